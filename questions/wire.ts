@@ -1,0 +1,204 @@
+// The shapes that cross the wire: Zod schemas, and the types that share their names. The last shared word between
+// worker, widget and programs; docs/wire.md describes it, /openapi.json is made from it.
+import * as z from 'zod';
+import { languageCodes } from './languages/language-code.ts';
+
+/** Limits of what a request may carry; lengths in UTF-16 units unless the name says otherwise. */
+export const limits = {
+  articleTextLength: 30_000,
+  sourceTextLength: 20_000,
+  sourceCount: 8,
+  titleLength: 300,
+  urlLength: 2_000,
+  nameLength: 200,
+  answerLength: 500,
+  idLength: 64,
+  seedLength: 64,
+  checkBodyBytes: 4_096,
+  articleBodyBytes: 512_000,
+} as const;
+
+const Id = z.string().min(1).max(limits.idLength).regex(/^[a-z0-9-]+$/);
+const Language = z.enum(languageCodes);
+const Count = z.int().min(0);
+
+/** A place in a text: UTF-16 units, `end` exclusive. */
+export const Span = z.strictObject({ start: Count, end: Count });
+export type Span = z.infer<typeof Span>;
+
+/** What the reader does. */
+export const Kind = z.enum(['choice', 'boolean', 'text']);
+export type Kind = z.infer<typeof Kind>;
+
+/** What is asked for. */
+export const Asks = z.enum(['who', 'where', 'when', 'howMany', 'whoSaid', 'what', 'sequence']);
+export type Asks = z.infer<typeof Asks>;
+
+/** What a typed answer should look like; sets the field's keyboard and hint, tells nothing of the answer. */
+export const Expects = z.enum(['date', 'number', 'name', 'phrase']);
+export type Expects = z.infer<typeof Expects>;
+
+/** An option as shown. Ids are positions (`a`, `b`, …) after the seeded shuffle, so they tell nothing. */
+export const Option = z.strictObject({ id: z.string().regex(/^[a-h]$/), text: z.string() });
+export type Option = z.infer<typeof Option>;
+
+/** Why and when an item stopped counting. */
+export const Withdrawal = z.strictObject({ at: z.iso.datetime(), note: z.string() });
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+/** A question as readers get it before they answer. A withdrawn item keeps its place and carries its note. */
+export const PublicQuestion = z.strictObject({
+  id: Id,
+  kind: Kind,
+  asks: Asks,
+  stem: z.string(),
+  options: z.array(Option).optional(),
+  expects: Expects.optional(),
+  withdrawn: Withdrawal.optional(),
+});
+export type PublicQuestion = z.infer<typeof PublicQuestion>;
+
+/** A document that evidence may come from. The article itself has id `article`. */
+export const SourceLabel = z.strictObject({
+  id: Id,
+  title: z.string(),
+  url: z.url().optional(),
+  publisher: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
+export type SourceLabel = z.infer<typeof SourceLabel>;
+
+/** A published set without anything that tells an answer. `version` grows with every correction. */
+export const PublicSet = z.strictObject({
+  id: Id,
+  version: z.int().min(1),
+  lang: Language,
+  dir: z.enum(['rtl', 'ltr']),
+  title: z.string(),
+  article: SourceLabel.extend({ textHash: z.string() }),
+  sources: z.array(SourceLabel),
+  questions: z.array(PublicQuestion),
+});
+/** As served. `key` can't be there: handing out a whole `QuestionSet` does not compile. */
+export type PublicSet = z.infer<typeof PublicSet> & { readonly key?: never };
+
+/** A reader's answer to one question, tagged by the question's kind. */
+export const Answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), option: z.string().min(1).max(8) }),
+  z.strictObject({ kind: z.literal('boolean'), value: z.boolean() }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.answerLength) }),
+]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Body of `POST /v1/check`. */
+export const CheckRequest = z.strictObject({ set: Id, question: Id, answer: Answer });
+export type CheckRequest = z.infer<typeof CheckRequest>;
+
+/**
+ * A verbatim quote with its place in a hashed text. `before` and `after` are the neighbouring sentences; `marks` are
+ * the deciding words inside `exact`, relative to its start.
+ */
+export const Evidence = z.strictObject({
+  source: Id,
+  sourceTitle: z.string(),
+  textHash: z.string(),
+  exact: z.string(),
+  before: z.string(),
+  after: z.string(),
+  start: Count,
+  end: Count,
+  marks: z.array(Span),
+  speaker: z.string().optional(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** What was forgiven in a typed answer that was taken as right. */
+export const Tolerance = z.enum([
+  'hamza',
+  'diacritics',
+  'digits',
+  'month_name',
+  'date_format',
+  'number_words',
+  'rounding',
+  'article',
+  'title_dropped',
+  'spelling',
+  'surname_only',
+  'case',
+  'punctuation',
+]);
+export type Tolerance = z.infer<typeof Tolerance>;
+
+/** How an answer fared. */
+export const Outcome = z.enum(['correct', 'partial', 'incorrect', 'withdrawn']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/**
+ * The verdict on one answer. `score` is 1, 0.5 or 0, and `null` for a withdrawn item, which counts for nobody.
+ * `explanation` is one sentence in the set's language. `canonicalAnswer` and `correctOption` come only here, after the
+ * answer.
+ */
+export const Verdict = z.strictObject({
+  set: Id,
+  question: Id,
+  outcome: Outcome,
+  score: z.number().min(0).max(1).nullable(),
+  evidence: z.array(Evidence),
+  explanation: z.string(),
+  tolerated: z.array(Tolerance),
+  canonicalAnswer: z.string().optional(),
+  correctOption: z.string().optional(),
+  withdrawn: Withdrawal.optional(),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** A document the article rests on, as a publisher hands it in. */
+export const SourceInput = z.strictObject({
+  title: z.string().min(1).max(limits.titleLength),
+  text: z.string().min(1).max(limits.sourceTextLength),
+  url: z.url().max(limits.urlLength).optional(),
+  publisher: z.string().min(1).max(limits.nameLength).optional(),
+  publishedAt: z.string().max(40).optional(),
+});
+export type SourceInput = z.infer<typeof SourceInput>;
+
+/**
+ * Body of `POST /v1/articles` and `PUT /v1/articles/{id}`: plain `text` or `html`, exactly one of them.
+ * `publishedAt` is an ISO 8601 date or date and time; relative days («الثلاثاء») are resolved against it in `timeZone`
+ * (IANA name, `UTC` when left out).
+ */
+export const ArticleInput = z
+  .strictObject({
+    title: z.string().min(1).max(limits.titleLength).optional(),
+    text: z.string().max(limits.articleTextLength).optional(),
+    html: z.string().max(limits.articleBodyBytes).optional(),
+    lang: Language.optional(),
+    url: z.url({ protocol: /^https?$/ }).max(limits.urlLength).optional(),
+    publisher: z.string().min(1).max(limits.nameLength).optional(),
+    publishedAt: z.string().min(10).max(40),
+    timeZone: z.string().min(1).max(60).optional(),
+    sources: z.array(SourceInput).max(limits.sourceCount).optional(),
+  })
+  .refine((article) => (article.text === undefined) !== (article.html === undefined), {
+    message: 'Give the article as "text" or as "html", one of the two.',
+  });
+export type ArticleInput = z.infer<typeof ArticleInput>;
+
+/** Body of `POST /v1/articles/{id}/sets`. The same article and seed give the same set, byte for byte. */
+export const SetInput = z.strictObject({
+  seed: z.string().min(1).max(limits.seedLength).optional(),
+  most: z.int().min(3).max(12).optional(),
+});
+export type SetInput = z.infer<typeof SetInput>;
+
+/** RFC 9457 problem details; `code` is stable, `detail` is for people, `errors` names the fields at fault. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
