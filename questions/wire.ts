@@ -18,7 +18,11 @@ export const limits = {
   articleBodyBytes: 512_000,
 } as const;
 
-const Id = z.string().min(1).max(limits.idLength).regex(/^[a-z0-9-]+$/);
+const Id = z
+  .string()
+  .min(1)
+  .max(limits.idLength)
+  .regex(/^[a-z0-9-]+$/);
 const Language = z.enum(languageCodes);
 const Count = z.int().min(0);
 
@@ -174,7 +178,10 @@ export const ArticleInput = z
     text: z.string().max(limits.articleTextLength).optional(),
     html: z.string().max(limits.articleBodyBytes).optional(),
     lang: Language.optional(),
-    url: z.url({ protocol: /^https?$/ }).max(limits.urlLength).optional(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(limits.urlLength)
+      .optional(),
     publisher: z.string().min(1).max(limits.nameLength).optional(),
     publishedAt: z.string().min(10).max(40),
     timeZone: z.string().min(1).max(60).optional(),

@@ -1,0 +1,71 @@
+// What a reader of a text may find in it, typed and normalised, with its exact place.
+import type { DateValue, NumberValue } from '../question.ts';
+
+interface Found {
+  /** UTF-16 offsets into the text that was read, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`. */
+  readonly text: string;
+  /** Index of its first token and of the token after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quantity: «نحو 3.5 ملايين دولار», `about 40 people`, « 12 % ». The span includes scale and unit, not the bound's words. */
+export interface NumberMention extends Found {
+  readonly type: 'number';
+  readonly value: NumberValue;
+  /** Token range of the counted noun or unit inside the span; empty where there is none. */
+  readonly unitFrom: number;
+  readonly unitTo: number;
+  /** The digits or number words with their scale, as written («3.5 ملايين»). */
+  readonly amount: string;
+  /** The unit or counted noun as written, `''` where there is none. */
+  readonly unitText: string;
+  /** What the unit is. A `count` counts people or things by a noun. */
+  readonly unitKind: 'none' | 'percent' | 'money' | 'measure' | 'count';
+  /** First token of the words that make the bound («أكثر من», `about`), equal to `from` where there is none. */
+  readonly boundFrom: number;
+  /** Another reading that can't be ruled out («1.200»: 1200 or 1.2). */
+  readonly alternative?: number;
+}
+
+/** A date as far as the text tells it, resolved against the day of publication. */
+export interface DateMention extends Found {
+  readonly type: 'date';
+  readonly value: DateValue;
+  /** How the date is told: written out with its year, without the year, or relative («أمس», «الثلاثاء»). */
+  readonly told: 'full' | 'yearless' | 'relative';
+  /** A second date where the text gives a range («بين 5 و8 آب»): the range's last day, month or year. */
+  readonly until?: DateValue;
+  /** The parts that contradict each other, where the text is at odds with itself; such a date is never asked. */
+  readonly conflict?: 'weekday' | 'month_names';
+  /** Where the year was not written: how it was chosen. */
+  readonly inferredYear: boolean;
+  /** First token of what belongs to the date before it («يوم», «عام», «شهر», `on`, « le »); equal to `from` where nothing does. */
+  readonly leadFrom: number;
+}
+
+/** A person, place or organisation. */
+export interface NameMention extends Found {
+  readonly type: 'person' | 'place' | 'organisation';
+  /** Finer sort: `country`, `city`, `airport`, `ministry`, `armed-group`, …; distractors share it. */
+  readonly sort: string;
+  /** The name in full: a later short mention carries its first full one. */
+  readonly name: string;
+  /** Folded key shared by all mentions of one bearer. */
+  readonly entity: string;
+  readonly gender: 'm' | 'f' | 'unknown';
+  readonly number: 'singular' | 'plural';
+  /** Title tokens before the name («الرئيس السوري»); equal to `from` where there are none. The span itself starts at the name. */
+  readonly titleFrom: number;
+  /** ISO 3166 alpha-2 of the country it lies in or is, where known. */
+  readonly country?: string;
+  readonly aliases: readonly string[];
+  /** 0 to 1: a listed name 1, one read from a trigger alone less. */
+  readonly sureness: number;
+}
+
+/** Anything found in a text. */
+export type Mention = NumberMention | DateMention | NameMention;

@@ -1,0 +1,49 @@
+// Quotation marks in pairs: where a text quotes, whichever marks its paper uses.
+
+/** A quotation. UTF-16 offsets: the marks stand at `start` and `end - 1`, the quoted words between them. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Opening mark → the marks that may close it. Arabic systems often set the curly pair the wrong way round. */
+const closers = new Map<string, string>([
+  ['«', '»'],
+  ['“', '”'],
+  ['”', '“'],
+  ['„', '“”'],
+  ['‹', '›'],
+  ['"', '"'],
+]);
+
+/**
+ * Returns the quotations of `text` in order, outermost only. A quotation left open ends with its paragraph and is not
+ * returned, since nobody can tell where it should have closed.
+ */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  let closing = '';
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] ?? '';
+    if (mark === '\n') {
+      // Words after a mark left open are quoted as little as words before it.
+      open = -1;
+      depth = 0;
+    } else if (open < 0) {
+      const closes = closers.get(mark);
+      if (closes === undefined) continue;
+      open = at;
+      closing = closes;
+      depth = 0;
+    } else if (closing.includes(mark)) {
+      if (depth > 0) depth--;
+      else {
+        found.push({ start: open, end: at + 1 });
+        open = -1;
+      }
+    } else if (mark === text[open] && mark === '«') depth++;
+  }
+  return found;
+}
