@@ -16,17 +16,14 @@ interface Found {
 export interface NumberMention extends Found {
   readonly type: 'number';
   readonly value: NumberValue;
-  /** Token range of the counted noun or unit inside the span; empty where there is none. */
-  readonly unitFrom: number;
-  readonly unitTo: number;
   /** The digits or number words with their scale, as written («3.5 ملايين»). */
   readonly amount: string;
   /** The unit or counted noun as written, `''` where there is none. */
   readonly unitText: string;
   /** What the unit is. A `count` counts people or things by a noun. */
   readonly unitKind: 'none' | 'percent' | 'money' | 'measure' | 'count';
-  /** First token of the words that make the bound («أكثر من», `about`), equal to `from` where there is none. */
-  readonly boundFrom: number;
+  /** Where the words that make the bound begin («أكثر من», `about`), UTF-16 offset; equal to `start` where there are none. */
+  readonly boundStart: number;
   /** Another reading that can't be ruled out («1.200»: 1200 or 1.2). */
   readonly alternative?: number;
 }
@@ -43,8 +40,8 @@ export interface DateMention extends Found {
   readonly conflict?: 'weekday' | 'month_names';
   /** Where the year was not written: how it was chosen. */
   readonly inferredYear: boolean;
-  /** First token of what belongs to the date before it («يوم», «عام», «شهر», `on`, « le »); equal to `from` where nothing does. */
-  readonly leadFrom: number;
+  /** Where the noun that belongs to the date begins («يوم», «عام», «شهر», « le »), UTF-16 offset; equal to `start` where there is none. */
+  readonly leadStart: number;
 }
 
 /** A person, place or organisation. */
@@ -58,8 +55,8 @@ export interface NameMention extends Found {
   readonly entity: string;
   readonly gender: 'm' | 'f' | 'unknown';
   readonly number: 'singular' | 'plural';
-  /** Title tokens before the name («الرئيس السوري»); equal to `from` where there are none. The span itself starts at the name. */
-  readonly titleFrom: number;
+  /** Where the title or type noun before the name begins («الرئيس السوري», «مطار»), UTF-16 offset; equal to `start` where there is none. */
+  readonly titleStart: number;
   /** ISO 3166 alpha-2 of the country it lies in or is, where known. */
   readonly country?: string;
   readonly aliases: readonly string[];
@@ -69,3 +66,9 @@ export interface NameMention extends Found {
 
 /** Anything found in a text. */
 export type Mention = NumberMention | DateMention | NameMention;
+
+/** Returns where a mention begins together with its title, type noun, lead noun or bound (UTF-16 offset). */
+export function phraseStart(mention: Mention): number {
+  if (mention.type === 'number') return mention.boundStart;
+  return mention.type === 'date' ? mention.leadStart : mention.titleStart;
+}

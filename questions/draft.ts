@@ -1,0 +1,38 @@
+// Third stop of the route, first half: a question before it has options. Languages draft, gates stop, kinds finish.
+import type { Claim } from './claims.ts';
+import type { Mention } from './reading/mention.ts';
+import type { Asks } from './wire.ts';
+
+/** A wh-question drafted from one claim. */
+export interface Draft {
+  readonly claim: Claim;
+  readonly asks: Asks;
+  /** Name of the pattern that made it; `--explain` shows it and the ranking knows how far it can be relied on. */
+  readonly pattern: string;
+  readonly stem: string;
+  /** What fills the gap. */
+  readonly answer: Mention;
+  /** The answer as an option or a canonical answer shows it. */
+  readonly answerText: string;
+  /** The type noun the stem took over («مطار»), which options must then not repeat. */
+  readonly head?: string;
+  /** The deciding words, UTF-16 offsets in the article. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** 0 to 3: how rarely the pattern goes wrong. */
+  readonly reliability: number;
+  /** Sort of kinds it may become. */
+  readonly allows: readonly ('choice' | 'text')[];
+}
+
+/** A statement to be called true or false, drafted from one claim. */
+export interface Statement {
+  readonly claim: Claim;
+  readonly asks: Asks;
+  readonly pattern: string;
+  readonly text: string;
+  readonly value: boolean;
+  /** For a false statement: what the article says instead of what. */
+  readonly corrected?: { readonly said: string; readonly stands: string };
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  readonly reliability: number;
+}

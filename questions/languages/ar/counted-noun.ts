@@ -1,0 +1,34 @@
+// The counted noun: which noun a written form belongs to, and the form a number asks for.
+import { fold } from '../../text/fold.ts';
+import { countedNouns } from './lexicon-counted-nouns.ts';
+
+/** A counted noun with its forms. */
+export type CountedNoun = (typeof countedNouns)[number];
+
+const byForm: ReadonlyMap<string, CountedNoun> = new Map(
+  countedNouns.flatMap((noun) =>
+    [noun.one, noun.acc, noun.acc.replace('ً', ''), noun.plural, noun.plural.replace(/ين$/, 'ون')].map(
+      (form) => [fold(form), noun] as const,
+    ),
+  ),
+);
+
+/** Returns the counted noun that the folded word `norm` is a form of, or `undefined`. */
+export function nounOf(norm: string): CountedNoun | undefined {
+  return byForm.get(norm);
+}
+
+/** Returns the singular of the counted noun that the folded word is a form of, or `undefined`. */
+export function countedNounOf(norm: string): string | undefined {
+  return byForm.get(norm)?.one;
+}
+
+/**
+ * Returns the form of `noun` after the whole number `value` (CLDR plural classes of Arabic): plural after 3–10,
+ * accusative singular after 11–99, singular after full hundreds and thousands; by the last two digits.
+ */
+export function formAfter(noun: CountedNoun, value: number): string {
+  const rest = value % 100;
+  if (rest >= 3 && rest <= 10) return noun.plural;
+  return rest >= 11 ? noun.acc : noun.one;
+}

@@ -1,0 +1,46 @@
+// The main clause of a sentence as a language's rules see it: enough grammar to move one phrase safely, and no more.
+import type { Token } from '../text/tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** A phrase of the clause that may be asked for. */
+export interface Slot {
+  readonly role: 'who' | 'where' | 'when' | 'howMany' | 'what';
+  readonly mention: Mention;
+  /** UTF-16 offsets in the article of the whole phrase, with its preposition and lead words («في يوم …»). */
+  readonly start: number;
+  readonly end: number;
+  /** Preposition as written, without the article of the noun; `''` where there is none. */
+  readonly preposition: string;
+  /** The type noun before a name («مطار», `airport`), which the question word takes over. */
+  readonly head?: string;
+  /** Whether the phrase belongs to the clause's verb beyond reasonable doubt. */
+  readonly attached: boolean;
+}
+
+/** A main clause. Offsets are UTF-16 units of the article's text. */
+export interface Clause {
+  readonly kind: 'event' | 'quantity' | 'speech' | 'state';
+  /** The clause without leading connective and without what was cut off after it. */
+  readonly start: number;
+  readonly end: number;
+  /** Stretches inside it that are left out when it is retold (relative clauses set off by commas). */
+  readonly omitted: readonly { readonly start: number; readonly end: number }[];
+  readonly tokens: readonly Token[];
+  /** Mentions inside the clause, in order, those in omitted stretches left out. */
+  readonly mentions: readonly Mention[];
+  readonly verb: {
+    readonly start: number;
+    readonly end: number;
+    readonly gender: 'm' | 'f' | 'unmarked';
+    readonly tense: 'past' | 'present' | 'future';
+    readonly lemma: string;
+  };
+  readonly subject?: { readonly start: number; readonly end: number; readonly mention?: Mention; readonly coordinated: boolean };
+  readonly slots: readonly Slot[];
+  readonly negated: boolean;
+  readonly modality: 'asserted' | 'expected' | 'alleged' | 'opinion';
+  /** A pronoun in it points outside it. */
+  readonly dangling: boolean;
+  /** Marks for the receipt, relative to the sentence's start: none until something is asked. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}

@@ -1,0 +1,52 @@
+// What was understood of an article: sentences with their tokens, everything found in them, and who said what.
+import type { Article } from '../article.ts';
+import { languages } from '../languages/languages.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { dayFrom } from './calendar.ts';
+import type { Mention } from './mention.ts';
+
+/** A sentence with its tokens and what was found in it; offsets are the article's. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly paragraph: number;
+  /** Without the white space that follows. */
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An article as understood, the common ground of claims, questions and judgements. */
+export interface Reading {
+  readonly sentences: readonly SentenceReading[];
+  /** Everything found, in order, never overlapping. */
+  readonly entities: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Returns what `article` says, typed, in one pass over its tokens. */
+export function understand(article: Article): Reading {
+  const language = languages[article.lang];
+  const tokens = tokenize(article.text);
+  const entities = language.findMentions(tokens, article.text, dayFrom(article.publishedAt));
+  const sentences: SentenceReading[] = [];
+  let token = 0;
+  let entity = 0;
+  for (const [index, sentence] of article.sentences.entries()) {
+    const firstToken = token;
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) token++;
+    const firstEntity = entity;
+    while (entity < entities.length && (entities[entity]?.start ?? 0) < sentence.end) entity++;
+    sentences.push({
+      index,
+      paragraph: sentence.paragraph,
+      start: sentence.start,
+      end: sentence.start + sentence.text.trimEnd().length,
+      tokens: tokens.slice(firstToken, token),
+      mentions: entities.slice(firstEntity, entity),
+    });
+  }
+  return { sentences, entities, attributions: language.findAttributions(sentences, article.text) };
+}
