@@ -98,9 +98,17 @@ export function readArticle(draft: ArticleDraft): Result<Article> {
 }
 
 function readSource(input: SourceInput, id: string, abbreviations: ReadonlySet<string>): Source {
-  const { text: raw, ...label } = input;
-  const text = canonicalText(raw);
-  return { id, ...label, text, textHash: textHash(text), sentences: splitSentences(text, abbreviations) };
+  const text = canonicalText(input.text);
+  return {
+    id,
+    title: canonicalText(input.title),
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.publisher === undefined ? {} : { publisher: input.publisher }),
+    ...(input.publishedAt === undefined ? {} : { publishedAt: input.publishedAt }),
+    text,
+    textHash: textHash(text),
+    sentences: splitSentences(text, abbreviations),
+  };
 }
 
 /** Whether the characters can be a text at all: no NUL or other controls, hardly any replacement characters. */

@@ -20,6 +20,8 @@ export interface Draft {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** 0 to 3: how rarely the pattern goes wrong. */
   readonly reliability: number;
+  /** Whether the phrase asked for surely belongs to the verb. */
+  readonly attached: boolean;
   /** Sort of kinds it may become. */
   readonly allows: readonly ('choice' | 'text')[];
 }

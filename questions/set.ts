@@ -1,7 +1,12 @@
-// The set and its two halves: what is served before an answer, and what is looked at after it.
+// Fourth stop of the route: Article → QuestionSet, and its two halves: what is served before an answer, and what is
+// looked at after it.
+import type { Article, Source } from './article.ts';
+import { askAbout } from './asking.ts';
+import { fail, ok, type Result } from './failure.ts';
+import { selectQuestions } from './kinds/selection.ts';
 import type { Direction, LanguageCode } from './languages/language-code.ts';
 import type { Question } from './question.ts';
-import type { PublicSet, SourceLabel } from './wire.ts';
+import type { PublicQuestion, PublicSet, SourceLabel } from './wire.ts';
 
 /** A whole set, with its key. Stays with the publisher; what readers get is `publicPart(set)`. */
 export interface QuestionSet {
@@ -11,20 +16,101 @@ export interface QuestionSet {
   readonly dir: Direction;
   readonly title: string;
   readonly seed: string;
-  readonly article: SourceLabel & { readonly textHash: string };
-  readonly sources: readonly (SourceLabel & { readonly textHash: string })[];
+  readonly article: HashedLabel;
+  readonly sources: readonly HashedLabel[];
   readonly questions: readonly Question[];
   /** Makes a whole set unassignable to `PublicSet`, whose `key` can't be there. */
   readonly key: 'inside';
 }
+
+/** A document by its label and the hash of its text. */
+export type HashedLabel = SourceLabel & { readonly textHash: string };
 
 /** What `checkAnswer` needs, question by question; kept apart from the public part everywhere. */
 export interface AnswerKey {
   readonly id: string;
   readonly version: number;
   readonly lang: LanguageCode;
-  readonly article: QuestionSet['article'];
-  readonly sources: QuestionSet['sources'];
+  readonly article: HashedLabel;
+  readonly sources: readonly HashedLabel[];
   readonly questions: readonly Question[];
 }
-export type Served = PublicSet;
+
+/** What a set is made with. */
+export interface SetOptions {
+  readonly id: string;
+  readonly seed: string;
+  /** Most questions, 3 to 12; ten when left out. */
+  readonly most?: number;
+}
+
+/** Fewest questions a set is published with. */
+export const leastQuestions = 3;
+
+const usualMost = 10;
+
+/** Returns the set of `article`: the same article and seed give the same set, byte for byte. */
+export function makeSet(article: Article, options: SetOptions): Result<QuestionSet> {
+  const { candidates } = askAbout(article, options.seed);
+  const questions = selectQuestions(candidates, options.most ?? usualMost);
+  if (questions.length < leastQuestions) {
+    return fail({ reason: 'too_few_questions', found: questions.length, least: leastQuestions });
+  }
+  return ok({
+    id: options.id,
+    version: 1,
+    lang: article.lang,
+    dir: article.dir,
+    title: article.title,
+    seed: options.seed,
+    article: labelOf(article),
+    sources: article.sources.map(labelOf),
+    questions,
+    key: 'inside',
+  });
+}
+
+/** Returns what readers may have before they answer: nothing in it depends on the key. */
+export function publicPart(set: QuestionSet): PublicSet {
+  return {
+    id: set.id,
+    version: set.version,
+    lang: set.lang,
+    dir: set.dir,
+    title: set.title,
+    article: set.article,
+    sources: set.sources.map(({ textHash: _, ...label }) => label),
+    questions: set.questions.map(publicQuestion),
+  };
+}
+
+function publicQuestion(question: Question): PublicQuestion {
+  return {
+    id: question.id,
+    kind: question.kind,
+    asks: question.asks,
+    stem: question.stem,
+    ...(question.kind === 'choice' ? { options: [...question.options] } : {}),
+    ...(question.kind === 'text' ? { expects: question.expects } : {}),
+    ...(question.withdrawn === undefined ? {} : { withdrawn: question.withdrawn }),
+  };
+}
+
+/** Returns the other half: what answers are checked against. */
+export function answerKey(set: QuestionSet): AnswerKey {
+  const { id, version, lang, article, sources, questions } = set;
+  return { id, version, lang, article, sources, questions };
+}
+
+/** Returns the label by which evidence names a document. */
+export function labelOf(source: Source): HashedLabel {
+  const { id, title, url, publisher, publishedAt } = source;
+  return {
+    id,
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    textHash: source.textHash,
+  };
+}

@@ -1,5 +1,21 @@
 // The one shape every language fills in. Shared code asks the language object, never which language it is.
+import type { Claim } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+import type { Attribution } from '../reading/attribution.ts';
+import type { Day } from '../reading/calendar.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
+import type { Reading, SentenceReading } from '../reading/reading.ts';
+import type { Edit } from '../reading/retelling.ts';
+import type { DateValue } from '../question.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Direction, LanguageCode } from './language-code.ts';
+
+/** What a language needs of the article beside a claim. */
+export interface Told {
+  readonly text: string;
+  readonly reading: Reading;
+}
 
 /** A language as the route uses it. */
 export interface Language {
@@ -7,4 +23,41 @@ export interface Language {
   readonly dir: Direction;
   /** Folded words that take a stop without ending a sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Numbers, dates and names of a text in order, never overlapping; dates win over numbers, both over names. */
+  findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
+  findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];
+  findClauses(sentence: SentenceReading, text: string): Clause[];
+  /** Wh-questions on the phrases of a claim. */
+  draftQuestions(claim: Claim, told: Told): Draft[];
+  /** Who-said questions on the words of a claim's attribution. */
+  draftSpeech(claim: Claim, told: Told): Draft[];
+  /** The claim's clause as a statement with its final stop, with `changes` made. */
+  stateClaim(claim: Claim, told: Told, changes: readonly Edit[]): string;
+  /** The date as this article writes dates. */
+  writeDate(value: DateValue, told: Told): string;
+  /** The quantity of `mention` with another amount in the same style and the right form of its noun, if that can be written. */
+  writeNumber(mention: NumberMention, value: number): string | undefined;
+  /** Listed names of the same sort, nearest first, for distractors; never invented. */
+  neighbours(mention: NameMention): readonly string[];
+  /** Whether the word belongs to the country `code`: its name or its adjective. */
+  tellsCountry(norm: string, code: string): boolean;
+  /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
+  isSensitive(norm: string): boolean;
+  readonly phrases: Phrases;
+}
+
+/** The few sentences Dalil says itself. */
+export interface Phrases {
+  /** Stem of a true-or-false question. */
+  trueOrFalse(statement: string): string;
+  /** Explanation: what the article says. */
+  accordingTo(statement: string): string;
+  /** Stem that asks which of the options happened first. */
+  readonly earliest: string;
+  /** Explanation of that question. */
+  earliestIs(event: string, date: string): string;
+  readonly yes: string;
+  readonly no: string;
+  /** Note on an item whose sentence changed. */
+  readonly sentenceChanged: string;
 }

@@ -94,7 +94,8 @@ function modalityOf(inside: readonly Token[], form: VerbForm): Clause['modality'
   if (inside.some((token) => judgements.has(token.norm))) return 'opinion';
   if (inside.some((token) => hedges.has(token.norm))) return 'expected';
   if (inside.some((token) => attributors.has(token.norm))) return 'alleged';
-  return form.tense === 'past' ? 'asserted' : 'expected';
+  const states = form.verb.class === 'state' && form.tense === 'present';
+  return form.tense === 'past' || states ? 'asserted' : 'expected';
 }
 
 /** The noun phrase after the verb, where it is a name with or without its title. */

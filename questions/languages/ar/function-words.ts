@@ -50,7 +50,7 @@ export const relativeTimes = words(
 
 /** Words of expectation, allegation and conjecture: such a clause is never asked as fact. */
 export const hedges = words(
-  'قد ربما لعل يتوقع يُتوقع متوقع المتوقع يرجح المرجح مرجح محتمل المحتمل يبدو زعم زعمت يزعم تزعم ادعي ادعت مزاعم يعتقد اعتقد المفترض يفترض المقرر يمكن قد ينتظر المنتظر يحتمل يعتزم تعتزم يسعي تسعي يامل تامل سوف مزعوم مزعومه',
+  'قد ربما لعل يتوقع يُتوقع متوقع المتوقع يرجح المرجح مرجح محتمل المحتمل يبدو زعم زعمت يزعم تزعم ادعي ادعت مزاعم يعتقد اعتقد المفترض يفترض المقرر يمكن قد ينتظر المنتظر يحتمل يعتزم تعتزم يامل تامل سوف مزعوم مزعومه',
 );
 
 /** Words of judgement and metaphor: nobody is right or wrong about them. */

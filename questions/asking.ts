@@ -1,0 +1,137 @@
+// Third stop of the route: Claim[] → Question[]. Languages draft, gates stop, kinds finish; the order is the ranking's.
+import type { Article } from './article.ts';
+import { chanceFrom } from './chance.ts';
+import { type Claim, findClaims } from './claims.ts';
+import type { Draft, Statement } from './draft.ts';
+import { type Place, quoteSpan } from './evidence.ts';
+import { askChoice } from './kinds/choice.ts';
+import { draftStatements } from './kinds/boolean.ts';
+import { findDistractors } from './kinds/distractors.ts';
+import { askEarliest } from './kinds/earliest.ts';
+import { type GateContext, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
+import { scoreDraft, scoreStatement } from './kinds/rank.ts';
+import { askText } from './kinds/text.ts';
+import { languages } from './languages/languages.ts';
+import type { Told } from './languages/language.ts';
+import type { Question } from './question.ts';
+import { understand } from './reading/reading.ts';
+import { textHash } from './text/text-hash.ts';
+
+/** A question that passed every gate, with what the selection needs to know of it. */
+export interface Candidate {
+  readonly question: Question;
+  /** Indices of the sentences it rests on. */
+  readonly sentences: readonly number[];
+  readonly pattern: string;
+  readonly score: number;
+}
+
+/** A candidate that a gate stopped, for `--explain`. */
+export interface Rejected {
+  readonly stem: string;
+  readonly pattern: string;
+  readonly gate: string;
+}
+
+/** Everything that could be asked of an article. */
+export interface Asked {
+  readonly candidates: readonly Candidate[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** Returns the questions that `article` carries, best first, and those that a gate stopped. */
+export function askAbout(article: Article, seed: string): Asked {
+  const language = languages[article.lang];
+  const reading = understand(article);
+  const told: Told = { text: article.text, reading };
+  const context: GateContext = { language, told, title: article.title };
+  const claims = findClaims(article, reading);
+  const candidates: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  const reject = (stem: string, pattern: string, gate: string) => rejected.push({ stem, pattern, gate });
+
+  for (const claim of claims) {
+    const drafts = [...language.draftQuestions(claim, told), ...language.draftSpeech(claim, told)];
+    for (const draft of drafts) {
+      const gate = stoppedBy(questionGates, draft, context);
+      if (gate !== undefined) {
+        reject(draft.stem, draft.pattern, gate);
+        continue;
+      }
+      const made = finishDraft(draft, article, told, seed);
+      if (made.length === 0) reject(draft.stem, draft.pattern, 'too-few-distractors');
+      candidates.push(...made);
+    }
+    const chance = chanceFrom(`${article.textHash} ${seed} ${claim.id}`);
+    for (const statement of draftStatements(claim, language, told, chance)) {
+      const gate = stoppedBy(statementGates, statement, context);
+      if (gate === undefined) candidates.push(finishStatement(statement, article, told));
+      else reject(statement.text, statement.pattern, gate);
+    }
+  }
+  const earliest = askEarliest(claims, article, told, chanceFrom(`${article.textHash} ${seed} earliest`));
+  if (earliest !== undefined) candidates.push(earliest);
+  return { candidates: candidates.sort((a, b) => b.score - a.score), rejected };
+}
+
+/** Id of a question: the same article and stem have the same id in every set. */
+export function questionId(article: Article, kind: string, stem: string): string {
+  return `q-${textHash(`${article.textHash} ${kind} ${stem}`).slice(0, 12)}`;
+}
+
+function finishDraft(draft: Draft, article: Article, told: Told, seed: string): Candidate[] {
+  const language = languages[article.lang];
+  const asked = (kind: string) => ({
+    id: questionId(article, kind, draft.stem),
+    asks: draft.asks,
+    stem: draft.stem,
+    explanation: language.phrases.accordingTo(explain(draft, told, article)),
+    canonicalAnswer: draft.answerText,
+    evidence: [receipt(draft.claim, article, draft.marks)],
+  });
+  const score = scoreDraft(draft, article);
+  const rest = { sentences: [draft.claim.sentence], pattern: draft.pattern };
+  const made: Candidate[] = [];
+  if (draft.allows.includes('choice')) {
+    const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);
+    const distractors = findDistractors(draft, language, told, chance);
+    const question = askChoice({ asked: asked('choice'), distractors, chance });
+    if (question !== undefined) made.push({ question, score, ...rest });
+  }
+  if (draft.allows.includes('text')) {
+    made.push({ question: askText(draft, asked('text'), told), score: score - 0.5, ...rest });
+  }
+  return made;
+}
+
+/** A who-said explanation is the quotation's own sentence; any other retells the clause. */
+function explain(draft: Draft, told: Told, article: Article): string {
+  const language = languages[article.lang];
+  if (draft.asks !== 'whoSaid') return language.stateClaim(draft.claim, told, []);
+  return draft.claim.quote.exact;
+}
+
+function finishStatement(statement: Statement, article: Article, told: Told): Candidate {
+  const language = languages[article.lang];
+  const stem = language.phrases.trueOrFalse(statement.text);
+  return {
+    question: {
+      kind: 'boolean',
+      id: questionId(article, 'boolean', stem),
+      asks: statement.asks,
+      stem,
+      explanation: language.phrases.accordingTo(language.stateClaim(statement.claim, told, [])),
+      canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
+      evidence: [receipt(statement.claim, article, statement.marks)],
+      value: statement.value,
+    },
+    sentences: [statement.claim.sentence],
+    pattern: statement.pattern,
+    score: scoreStatement(statement, article),
+  };
+}
+
+/** The claim's sentence with its deciding words marked. */
+export function receipt(claim: Claim, article: Article, marks: readonly Place[]) {
+  return quoteSpan(article, claim.quote.start, claim.quote.end, marks, claim.quote.speaker);
+}

@@ -1,0 +1,120 @@
+// Wrong options: same type, sort and form as the key, first from the article, then listed neighbours, then near numbers.
+import type { Draft } from '../draft.ts';
+import type { Language, Told } from '../languages/language.ts';
+import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
+import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
+import type { DateValue } from '../question.ts';
+import { fold } from '../text/fold.ts';
+import type { Chance } from '../chance.ts';
+import { shuffled } from '../chance.ts';
+
+/** Options beside the key. */
+const wanted = 3;
+
+/** Returns up to three wrong options for `draft`, or fewer where no more are surely wrong and of its kind. */
+export function findDistractors(draft: Draft, language: Language, told: Told, chance: Chance): string[] {
+  const { answer } = draft;
+  switch (answer.type) {
+    case 'date':
+      return dateDistractors(answer, language, told, chance);
+    case 'number':
+      return numberDistractors(answer, language, told, chance);
+    case 'person':
+    case 'place':
+    case 'organisation':
+      return nameDistractors(draft, answer, language, told, chance);
+  }
+}
+
+function take(pool: readonly string[], key: string, stem: string): string[] {
+  const taken: string[] = [];
+  const seen = new Set([fold(key)]);
+  for (const option of pool) {
+    const norm = fold(option);
+    if (seen.has(norm) || fold(stem).includes(norm)) continue;
+    seen.add(norm);
+    taken.push(option);
+    if (taken.length === wanted) break;
+  }
+  return taken;
+}
+
+function dateDistractors(answer: DateMention, language: Language, told: Told, chance: Chance): string[] {
+  const { value } = answer;
+  const others = told.reading.entities.filter(
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.value.granularity === value.granularity && mention.told !== 'relative',
+  );
+  // A year that is written inside fuller dates is as good a rival as one that stands alone.
+  const coarse = told.reading.entities.flatMap((mention) =>
+    mention.type === 'date' && value.granularity === 'year' ? [{ ...value, iso: mention.value.iso.slice(0, 4) }] : [],
+  );
+  const near = [...others.map((mention) => mention.value), ...coarse].filter((other) => other.iso !== value.iso);
+  const shifted = shuffled([-3, -2, -1, 1, 2, 3], chance).map((step) => shiftDate(value, step));
+  const pool = [...shuffled(near, chance), ...shifted].map((date) => language.writeDate(date, told));
+  return take(pool, language.writeDate(value, told), '');
+}
+
+/** The date some days, months or years away, by its own granularity. */
+function shiftDate(value: DateValue, step: number): DateValue {
+  if (value.granularity === 'year') return { ...value, iso: String(Number(value.iso) + step) };
+  if (value.granularity === 'month') {
+    const months = Number(value.iso.slice(0, 4)) * 12 + Number(value.iso.slice(5, 7)) - 1 + step;
+    return { ...value, iso: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` };
+  }
+  const day = dayFrom(value.iso);
+  return day === undefined ? value : { ...value, iso: isoOf(dayAt(daysOf(day) + step * 3)) };
+}
+
+/** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
+const ratios = [0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
+
+function numberDistractors(answer: NumberMention, language: Language, told: Told, chance: Chance): string[] {
+  const { value } = answer.value;
+  const allowed = (other: number) => {
+    // Under a bound only numbers that the bound itself excludes are wrong.
+    if (answer.value.bound === 'atLeast') return other > value;
+    if (answer.value.bound === 'atMost') return other < value;
+    return Math.abs(other - value) > value * 0.1;
+  };
+  const prefix = told.text.slice(answer.boundStart, answer.start);
+  const others = told.reading.entities.flatMap((mention) =>
+    mention.type === 'number' && mention.value.unit === answer.value.unit ? [mention.value.value] : [],
+  );
+  const pool = [...others, ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value))]
+    .filter((other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other))
+    .flatMap((other) => {
+      const written = language.writeNumber(answer, other);
+      return written === undefined ? [] : [`${prefix}${written}`];
+    });
+  return take(pool, `${prefix}${answer.text}`, '');
+}
+
+/** `value` rounded as finely as `model` is. */
+function rounded(value: number, model: number): number {
+  let step = 1e12;
+  while (step > 1e-3 && Math.abs(model / step - Math.round(model / step)) > 1e-9) step /= 10;
+  return Number((Math.round(value / step) * step).toPrecision(12));
+}
+
+function nameDistractors(draft: Draft, answer: NameMention, language: Language, told: Told, chance: Chance): string[] {
+  const sentence = draft.claim.quote;
+  const mentioned = told.reading.entities.filter(
+    (mention): mention is NameMention =>
+      mention.type === answer.type &&
+      mention.sort === answer.sort &&
+      mention.entity !== answer.entity &&
+      (answer.gender === 'unknown' || mention.gender === answer.gender || answer.type === 'place') &&
+      // A name of the same sentence may do the same thing there.
+      !(mention.start >= sentence.start && mention.end <= sentence.end),
+  );
+  const near = unique(mentioned.map((mention) => mention.name));
+  const listed = language.neighbours(answer);
+  // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
+  const pool = [...shuffled(near, chance).slice(0, 2), ...shuffled(listed.slice(0, 6), chance), ...near, ...listed];
+  return take(pool, draft.answerText, draft.stem);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

@@ -1,0 +1,105 @@
+// The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
+import type { Draft, Statement } from '../draft.ts';
+import type { Language, Told } from '../languages/language.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What a gate looks at besides the candidate. */
+export interface GateContext {
+  readonly language: Language;
+  readonly told: Told;
+  readonly title: string;
+}
+
+/** A rule with its name; it stops a candidate by returning true. */
+export interface Gate<Candidate> {
+  readonly name: string;
+  stops(candidate: Candidate, context: GateContext): boolean;
+}
+
+/** Fewest and most words of a stem or statement. */
+const leastWords = 5;
+const mostWords = 32;
+
+const wordsOf = (text: string) => tokenize(text).filter((token) => token.kind !== 'mark');
+
+const balanced = (text: string) => {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('«') === count('»') && count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+};
+
+const isSpeech = (draft: Draft) => draft.asks === 'whoSaid';
+
+/** Gates of wh-questions, cheapest first. */
+export const questionGates: readonly Gate<Draft>[] = [
+  { name: 'hedged', stops: (draft) => !isSpeech(draft) && draft.claim.modality !== 'asserted' },
+  { name: 'negated', stops: (draft) => !isSpeech(draft) && draft.claim.polarity === 'negative' },
+  { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },
+  { name: 'attachment', stops: (draft) => !draft.attached },
+  {
+    name: 'length',
+    stops: (draft) => {
+      const words = wordsOf(draft.stem).length;
+      return words < leastWords || words > mostWords;
+    },
+  },
+  { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },
+  { name: 'answer-in-stem', stops: leaks },
+  { name: 'sensitive', stops: (draft, context) => wordsOf(draft.stem).some((token) => context.language.isSensitive(token.norm)) },
+  {
+    name: 'dominant',
+    stops: (draft, context) => draft.answer.type !== 'date' && draft.answer.type !== 'number' && isDominant(draft, context),
+  },
+];
+
+/** Gates of true-or-false statements. */
+export const statementGates: readonly Gate<Statement>[] = [
+  { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
+  { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
+  { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
+  { name: 'speech', stops: (statement) => statement.claim.kind === 'speech' },
+  {
+    name: 'length',
+    stops: (statement) => {
+      const words = wordsOf(statement.text).length;
+      return words < leastWords || words > mostWords;
+    },
+  },
+  { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
+  {
+    name: 'sensitive',
+    stops: (statement, context) => wordsOf(statement.text).some((token) => context.language.isSensitive(token.norm)),
+  },
+];
+
+/** Returns the name of the first gate that stops `candidate`, or `undefined` when it may pass. */
+export function stoppedBy<Candidate>(
+  gates: readonly Gate<Candidate>[],
+  candidate: Candidate,
+  context: GateContext,
+): string | undefined {
+  return gates.find((gate) => gate.stops(candidate, context))?.name;
+}
+
+/** The answer's own words, or its country's adjective, stand in the stem. */
+function leaks(draft: Draft, context: GateContext): boolean {
+  const stem = wordsOf(draft.stem).map((token) => token.norm);
+  const { answer } = draft;
+  if (answer.type === 'date' || answer.type === 'number') return false;
+  const own = wordsOf(fold(draft.answerText)).filter((token) => token.norm.length > 2);
+  if (own.some((token) => stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm))) return true;
+  const country = answer.sort === 'country' ? answer.country : undefined;
+  return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
+}
+
+/** Share of an article's names above which one is everywhere, so that naming it is no feat. */
+const dominantShare = 0.3;
+
+function isDominant(draft: Draft, context: GateContext): boolean {
+  const { answer } = draft;
+  if (answer.type === 'date' || answer.type === 'number') return false;
+  const names = context.told.reading.entities.filter((mention) => mention.type !== 'date' && mention.type !== 'number');
+  const own = names.filter((mention) => mention.entity === answer.entity).length;
+  if (own > names.length * dominantShare) return true;
+  return fold(context.title).includes(fold(draft.answerText));
+}

@@ -1,0 +1,43 @@
+// The ranking: which questions are asked first. A linear score after Heilman & Smith (2010); the weights are a start.
+import type { Article } from '../article.ts';
+import type { Draft, Statement } from '../draft.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** Points for what makes a question worth asking. */
+const weights = {
+  fullAnswer: 2,
+  titleOverlap: 1,
+  goodLength: 1,
+  anchor: 0.5,
+  omission: -0.5,
+  statement: 1.5,
+  falsehood: 0.5,
+} as const;
+
+/** Stems of this many words read best. */
+const bestWords = { least: 7, most: 18 } as const;
+
+/** Returns the score of a wh-question; higher is asked first. */
+export function scoreDraft(draft: Draft, article: Article): number {
+  let score = draft.reliability + common(draft.stem, article, draft.claim.clause.omitted.length);
+  const { answer } = draft;
+  const isFull = answer.type === 'date' ? answer.told === 'full' : answer.type === 'number' || answer.sureness >= 0.9;
+  if (isFull) score += weights.fullAnswer;
+  score += Math.min(3, draft.claim.clause.mentions.length - 1) * weights.anchor;
+  return score;
+}
+
+/** Returns the score of a true-or-false statement. */
+export function scoreStatement(statement: Statement, article: Article): number {
+  const anchors = Math.min(3, statement.claim.clause.mentions.length) * weights.anchor;
+  const edge = statement.value ? 0 : weights.falsehood;
+  return weights.statement + anchors + edge + common(statement.text, article, statement.claim.clause.omitted.length);
+}
+
+function common(text: string, article: Article, omissions: number): number {
+  const words = tokenize(text).filter((token) => token.kind === 'word');
+  const title = new Set(tokenize(article.title).map((token) => token.norm));
+  const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm)) ? weights.titleOverlap : 0;
+  const length = words.length >= bestWords.least && words.length <= bestWords.most ? weights.goodLength : 0;
+  return overlap + length + omissions * weights.omission;
+}

@@ -1,0 +1,65 @@
+// The selection: a few good questions, spread over the text, of several sorts, none answering another.
+import type { Candidate } from '../asking.ts';
+import type { Question } from '../question.ts';
+import { fold } from '../text/fold.ts';
+
+/** Most questions that rest on one sentence: two of different sorts only where the article is short of sentences. */
+const mostOfOneSentence = 1;
+
+/** Most typed questions in a set: producing an answer tires sooner than recognising one. */
+const mostTyped = 2;
+
+/** Returns at most `most` questions of `candidates` (best first), in the order their sentences stand in the text. */
+export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
+  const chosen: Candidate[] = [];
+  const used = new Map<number, number>();
+  const rounds = [mostOfOneSentence, mostOfOneSentence + 1];
+  for (const limit of rounds) {
+    for (const candidate of balanced(candidates, chosen)) {
+      if (chosen.length >= most) break;
+      if (chosen.includes(candidate) || !fits(candidate, chosen, used, limit)) continue;
+      chosen.push(candidate);
+      for (const sentence of candidate.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
+    }
+  }
+  return [...chosen].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)).map((candidate) => candidate.question);
+}
+
+/** Candidates in turns, one of each sort after another, so that a set doesn't ask one thing ten times. */
+function balanced(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] {
+  const piles = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (chosen.includes(candidate)) continue;
+    const sort = `${candidate.question.kind === 'boolean' ? `boolean ${candidate.question.value}` : candidate.question.asks} ${candidate.question.kind}`;
+    const pile = piles.get(sort) ?? [];
+    pile.push(candidate);
+    piles.set(sort, pile);
+  }
+  const order: Candidate[] = [];
+  for (let round = 0; order.length < candidates.length - chosen.length; round++) {
+    const row = [...piles.values()].flatMap((pile) => pile.slice(round, round + 1));
+    order.push(...row.sort((a, b) => b.score - a.score));
+  }
+  return order;
+}
+
+function fits(candidate: Candidate, chosen: readonly Candidate[], used: ReadonlyMap<number, number>, limit: number): boolean {
+  const { question } = candidate;
+  if (candidate.sentences.length === 1 && candidate.sentences.some((sentence) => (used.get(sentence) ?? 0) >= limit)) return false;
+  if (question.kind === 'text' && chosen.filter((other) => other.question.kind === 'text').length >= mostTyped) return false;
+  return chosen.every((other) => !tell(other.question, question) && !tell(question, other.question) && !same(other, candidate));
+}
+
+/** Whether one question's words give the other's answer away. */
+function tell(teller: Question, told: Question): boolean {
+  if (told.kind === 'boolean') return false;
+  const answer = fold(told.canonicalAnswer);
+  return answer.length > 3 && fold(teller.stem).includes(answer);
+}
+
+/** Two questions on one fact: the same sentence and the same thing asked. */
+function same(a: Candidate, b: Candidate): boolean {
+  if (a.question.id === b.question.id) return true;
+  const shared = a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
+  return shared && (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean');
+}

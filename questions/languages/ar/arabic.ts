@@ -1,0 +1,72 @@
+// Arabic as the route uses it.
+import { findAttributions } from '../../reading/attribution.ts';
+import { readDates } from '../../reading/dates.ts';
+import type { Mention, NameMention } from '../../reading/mention.ts';
+import { readNames } from '../../reading/names.ts';
+import { readNumbers } from '../../reading/numbers.ts';
+import { withoutOverlaps } from '../../reading/overlaps.ts';
+import { fold } from '../../text/fold.ts';
+import type { Language } from '../language.ts';
+import { wordSet } from '../words.ts';
+import { draftQuestions } from './asking.ts';
+import { findClauses } from './clauses.ts';
+import { arDates } from './dates.ts';
+import { arNames, neighbours, regionOf } from './names.ts';
+import { arNumbers } from './numbers.ts';
+import { arReporting } from './reporting.ts';
+import { retoldClause } from './retold-clause.ts';
+import { sensitiveWords } from './lexicon-sensitive.ts';
+import { draftSpeech } from './speech.ts';
+import { monthStyleOf, writtenDate } from './written-date.ts';
+import { writtenNumber } from './written-number.ts';
+
+const sensitive = wordSet(sensitiveWords);
+
+/** Arabic. */
+export const arabic: Language = {
+  code: 'ar',
+  dir: 'rtl',
+  abbreviations: wordSet('د|أ|م|ق|هـ|ص|ج|ت|ط'),
+  findMentions(tokens, text, published) {
+    const dates = readDates(tokens, text, arDates, published);
+    const numbers = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
+    const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
+    return [...quantities, ...readNames(tokens, text, arNames, quantities)].sort((a, b) => a.start - b.start);
+  },
+  findAttributions: (sentences, text) => findAttributions(sentences, text, arReporting),
+  findClauses,
+  draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
+  draftSpeech,
+  stateClaim: (claim, told, changes) =>
+    `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
+  writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),
+  writeNumber: writtenNumber,
+  neighbours: nearestNames,
+  tellsCountry(norm, code) {
+    const bare = norm.replace(/^[وبلك]?ال/, '');
+    return arNames.nationalities.get(bare) === code || (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code);
+  },
+  isSensitive: (norm) => sensitive.has(norm) || sensitive.has(norm.replace(/^[وف]/, '')),
+  phrases: {
+    trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
+    accordingTo: (statement) => `بحسب المقال: ${statement}`,
+    earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
+    earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,
+    yes: 'صح',
+    no: 'خطأ',
+    sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',
+  },
+};
+
+/** Neighbours of a name: the same sort in the same country, then in the region, then anywhere. */
+function nearestNames(mention: NameMention): readonly string[] {
+  const country = mention.country ?? '';
+  const region = regionOf.get(country) ?? '';
+  const keys =
+    mention.sort === 'city' && neighbours.get('capital')?.includes(mention.name) === true
+      ? [`capital ${region}`, 'capital']
+      : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
+  const own = new Set([mention.name, ...mention.aliases].map(fold));
+  const names = keys.flatMap((key) => neighbours.get(key) ?? []);
+  return [...new Set(names)].filter((name) => !own.has(fold(name)));
+}

@@ -1,0 +1,165 @@
+// Arabic questions by fronting: the phrase goes, the question word comes first and carries the preposition (pied-piping;
+// Btoosh 2010). No verb is inflected anew: where agreement would have to change, there is no question.
+import type { Claim } from '../../claims.ts';
+import type { Draft } from '../../draft.ts';
+import type { Slot } from '../../reading/clause.ts';
+import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
+import { nounOf } from './counted-noun.ts';
+import { countryNames } from './names.ts';
+import { retoldClause } from './retold-clause.ts';
+import { type MonthStyle, writtenDate } from './written-date.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Returns the questions that the slots of `claim` allow. */
+export function draftQuestions(claim: Claim, text: string, style: MonthStyle): Draft[] {
+  const drafts: Draft[] = [];
+  for (const slot of claim.clause.slots) {
+    const draft = draftFor(claim, slot, text, style);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftFor(claim: Claim, slot: Slot, text: string, style: MonthStyle): Draft | undefined {
+  switch (slot.mention.type) {
+    case 'date':
+      return slot.role === 'when' ? askWhen(claim, slot, slot.mention, text, style) : undefined;
+    case 'number':
+      return askHowMany(claim, slot, slot.mention, text, style);
+    case 'place':
+      return slot.role === 'who' ? askWho(claim, slot, slot.mention, text, style) : askWhere(claim, slot, slot.mention, text, style);
+    case 'person':
+    case 'organisation':
+      return slot.role === 'who' ? askWho(claim, slot, slot.mention, text, style) : undefined;
+  }
+}
+
+/** Shared end of every pattern: the clause without the slot, behind the question word. */
+function stemOf(opening: string, claim: Claim, slot: Slot, text: string, style: MonthStyle): string {
+  const isLead = slot.start < claim.clause.start;
+  const rest = retoldClause(claim, { text, style, ...(isLead ? {} : { without: slot }) });
+  return `${opening} ${rest}؟`;
+}
+
+const whenWords: Readonly<Record<string, Readonly<Record<'day' | 'month' | 'year', string>>>> = {
+  '': { day: 'في أي تاريخ', month: 'في أي شهر', year: 'في أي عام' },
+  في: { day: 'في أي تاريخ', month: 'في أي شهر', year: 'في أي عام' },
+  منذ: { day: 'منذ أي تاريخ', month: 'منذ أي شهر', year: 'منذ أي عام' },
+  حتي: { day: 'حتى أي تاريخ', month: 'حتى أي شهر', year: 'حتى أي عام' },
+};
+
+function askWhen(claim: Claim, slot: Slot, date: DateMention, text: string, style: MonthStyle): Draft | undefined {
+  if (date.conflict !== undefined || date.until !== undefined) return undefined;
+  // A day resolved from «الثلاثاء» is fit for a stem, not for a key: the article never writes it.
+  if (date.told === 'relative') return undefined;
+  const opening = whenWords[slot.preposition]?.[date.value.granularity];
+  if (opening === undefined) return undefined;
+  return {
+    claim,
+    asks: 'when',
+    pattern: `ar-when-${date.value.granularity}`,
+    stem: stemOf(opening, claim, slot, text, style),
+    answer: date,
+    answerText: writtenDate(date.value, style),
+    marks: [{ start: date.start, end: date.end }],
+    reliability: 3,
+    attached: slot.attached,
+    allows: ['choice', 'text'],
+  };
+}
+
+/** Type nouns a place is asked by, with «أي»; other sorts are not asked. */
+const placeNouns: Readonly<Record<string, string>> = {
+  city: 'مدينة',
+  country: 'بلد',
+  airport: 'مطار',
+  port: 'ميناء',
+  town: 'بلدة',
+  village: 'قرية',
+  governorate: 'محافظة',
+  state: 'ولاية',
+  camp: 'مخيم',
+  island: 'جزيرة',
+};
+
+const placePrepositions: Readonly<Record<string, string>> = { في: 'في', من: 'من', الي: 'إلى' };
+
+function askWhere(claim: Claim, slot: Slot, place: NameMention, text: string, style: MonthStyle): Draft | undefined {
+  const noun = placeNouns[place.sort];
+  const preposition = placePrepositions[slot.preposition];
+  if (noun === undefined || preposition === undefined) return undefined;
+  return {
+    claim,
+    asks: 'where',
+    pattern: `ar-where-${place.sort}`,
+    stem: stemOf(`${preposition} أي ${noun}`, claim, slot, text, style),
+    answer: place,
+    answerText: place.name,
+    ...(slot.head === undefined ? {} : { head: slot.head }),
+    marks: [{ start: place.start, end: place.end }],
+    reliability: place.sort === 'city' || place.sort === 'country' ? 2 : 3,
+    attached: slot.attached,
+    allows: ['choice', 'text'],
+  };
+}
+
+function askWho(claim: Claim, slot: Slot, name: NameMention, text: string, style: MonthStyle): Draft | undefined {
+  const { verb } = claim.clause;
+  const opening = whoOpening(name, verb.gender === 'f');
+  if (opening === undefined) return undefined;
+  return {
+    claim,
+    asks: 'who',
+    pattern: `ar-who-${name.type}`,
+    stem: stemOf(opening, claim, slot, text, style),
+    answer: name,
+    answerText: name.name,
+    marks: [{ start: name.start, end: name.end }],
+    reliability: name.type === 'person' ? 2 : 1,
+    attached: slot.attached,
+    allows: ['choice'],
+  };
+}
+
+/** The question word that fits the verb as it stands: «مَن» takes a masculine verb, the others say their gender. */
+function whoOpening(name: NameMention, feminine: boolean): string | undefined {
+  if (name.type === 'person') return feminine ? 'مَن التي' : 'مَن';
+  if (name.type === 'organisation') return feminine ? 'ما الجهة التي' : undefined;
+  if (name.sort === 'country') return feminine ? 'ما الدولة التي' : 'أي بلد';
+  // A capital that stands for its government.
+  return name.sort === 'city' && feminine && countryNames.has(name.country ?? '') ? 'ما العاصمة التي' : undefined;
+}
+
+function askHowMany(claim: Claim, slot: Slot, number: NumberMention, text: string, style: MonthStyle): Draft | undefined {
+  if (number.alternative !== undefined || number.unitKind === 'none') return undefined;
+  const opening = howManyOpening(claim, slot, number);
+  if (opening === undefined) return undefined;
+  return {
+    claim,
+    asks: 'howMany',
+    pattern: `ar-how-many-${number.unitKind}`,
+    stem: stemOf(opening, claim, slot, text, style),
+    answer: number,
+    answerText: text.slice(number.boundStart, number.end),
+    marks: [{ start: number.boundStart, end: number.end }],
+    reliability: 2,
+    attached: slot.attached,
+    allows: ['choice'],
+  };
+}
+
+function howManyOpening(claim: Claim, slot: Slot, number: NumberMention): string | undefined {
+  if (claim.clause.verb.lemma === 'بلغ' && slot.preposition === '') return 'كم';
+  if (number.unitKind === 'percent' && slot.preposition === '') return undefined;
+  const noun = number.unitKind === 'count' ? nounOf(fold(number.unitText)) : undefined;
+  // «كم» takes the accusative singular; what follows the noun (an adjective, a genitive) would have to change with it.
+  if (noun === undefined || slot.preposition !== '') return undefined;
+  const subjectOfVerb = claim.clause.tokens[1]?.start === number.boundStart;
+  if (subjectOfVerb && (noun.gender === 'f') !== (claim.clause.verb.gender === 'f')) return undefined;
+  const next = claim.clause.tokens.find((token) => token.start >= number.end);
+  if (next !== undefined && !freePhrase.test(next.norm)) return undefined;
+  return `كم ${noun.acc}`;
+}
+
+/** Words after a counted noun that don't agree with it: prepositions and the like. */
+const freePhrase = /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ب.*|ل.*|يوم|عام)$/;

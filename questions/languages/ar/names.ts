@@ -1,0 +1,129 @@
+// Assembles the Arabic name vocabulary from the gazetteers and word lists, folded and indexed once.
+import { fold } from '../../text/fold.ts';
+import { indexNames, type ListedName, type NameHead, type NameWords } from '../../reading/name-words.ts';
+import { wordSet } from '../words.ts';
+import { organisationHeads, organisations } from './gazetteer-organisations.ts';
+import { airports, cities, countries, placeHeads, regions } from './gazetteer-places.ts';
+import { nounOf } from './counted-noun.ts';
+import { menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
+import { particles } from './lexicon-stop-words.ts';
+import { menTitles, womenTitles } from './lexicon-titles.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+function listed(names: string, type: ListedName['type'], sort: string, gender: 'm' | 'f', country?: string): ListedName[] {
+  const spellings = names.split('|');
+  return spellings.map((name) => ({
+    tokens: fold(name).split(' '),
+    name,
+    type,
+    sort,
+    gender,
+    ...(country === undefined || country === '' ? {} : { country }),
+    aliases: spellings.filter((other) => other !== name),
+  }));
+}
+
+function places(): ListedName[] {
+  const found = countries.flatMap(([names, code, gender]) => listed(names, 'place', 'country', gender, code));
+  found.push(...countries.flatMap(([, code, , , capital]) => listed(capital, 'place', 'city', 'f', code)));
+  for (const [code, names] of cities) {
+    found.push(...names.split(', ').flatMap((name) => listed(name, 'place', 'city', 'f', code)));
+  }
+  found.push(...regions.flatMap(([names, sort, gender]) => listed(names, 'place', sort, gender)));
+  return found;
+}
+
+/** Every listed name; the first of equal spellings holds (a country before its capital of the same name). */
+export const listedNames: readonly ListedName[] = [
+  ...places(),
+  ...organisations.flatMap(([names, sort, gender, country]) => listed(names, 'organisation', sort, gender, country)),
+];
+
+/** Names of one sort in one country, for neighbours as distractors: `SY city` → names. */
+export const neighbours: ReadonlyMap<string, readonly string[]> = buildNeighbours();
+
+function buildNeighbours(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  const add = (key: string, name: string) => {
+    const names = index.get(key) ?? [];
+    if (!names.includes(name)) names.push(name);
+    index.set(key, names);
+  };
+  for (const [names, code, , , capital, region] of countries) {
+    const country = names.split('|')[0] ?? names;
+    add(`country ${region}`, country);
+    add('country', country);
+    add(`${code} city`, capital);
+    add('capital', capital);
+    add(`capital ${region}`, capital);
+  }
+  for (const [code, names] of cities) for (const name of names.split(', ')) add(`${code} city`, name.split('|')[0] ?? name);
+  for (const [code, names] of airports) for (const name of names.split(', ')) add(`${code} airport`, name);
+  for (const [names, sort, , country] of organisations) {
+    const name = names.split('|')[0] ?? names;
+    add(`${country ?? ''} ${sort}`, name);
+    add(sort, name);
+  }
+  return index;
+}
+
+/** ISO code → region, for countries near one another. */
+export const regionOf: ReadonlyMap<string, string> = new Map(countries.map(([, code, , , , region]) => [code, region]));
+
+/** ISO code → the country's name as written first. */
+export const countryNames: ReadonlyMap<string, string> = new Map(
+  countries.map(([names, code]) => [code, names.split('|')[0] ?? names]),
+);
+
+const nationalities: ReadonlyMap<string, string> = new Map(
+  countries.flatMap(([, code, , nisba]) => nisba.split('|').map((form) => [fold(form), code] as const)),
+);
+
+function givenNames(): Map<string, 'm' | 'f' | 'unknown'> {
+  const names = new Map<string, 'm' | 'f' | 'unknown'>();
+  for (const name of sharedNames.split(' ')) names.set(fold(name), 'unknown');
+  for (const name of womenNames.split(' ')) names.set(fold(name), 'f');
+  for (const name of menNames.split(' ')) names.set(fold(name), 'm');
+  return names;
+}
+
+function titles(): Map<string, 'm' | 'f' | 'unknown'> {
+  const found = new Map<string, 'm' | 'f' | 'unknown'>();
+  for (const title of menTitles.split('|')) found.set(fold(title), 'm');
+  for (const title of womenTitles.split('|')) found.set(fold(title), 'f');
+  return found;
+}
+
+const heads = (rows: readonly (readonly [noun: string, sort: string, gender: 'm' | 'f'])[]): Map<string, NameHead> =>
+  new Map(rows.map(([noun, sort, gender]) => [fold(noun), { sort, gender }]));
+
+const stops = wordSet(particles);
+
+/** Unmarked accusatives that follow subjects in news. */
+const accusatives = wordSet('اتفاقا|تحالفا|قرارا|بيانا|مؤتمرا|خطابا|اجتماعا|رسميا|حاليا|تحديدا|مشروعا|معرضا|مركزا|كتابا|حفلا|هدفا|لقاء');
+const titleWords = titles();
+
+/** Name vocabulary of Arabic. */
+export const arNames: NameWords = {
+  listed: indexNames(listedNames),
+  givenNames: givenNames(),
+  particles: wordSet('بن|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
+  titles: titleWords,
+  nationalities,
+  placeHeads: heads(placeHeads),
+  organisationHeads: heads(organisationHeads),
+  clitics: ['ولل', 'لل', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ل', 'ك'],
+  article: 'ال',
+  capitals: false,
+  endsName(norm, written) {
+    if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;
+    // An accusative ending is a common noun's: names in news carry none.
+    if (/[ًٌٍ]/.test(written)) return true;
+    if (nounOf(norm) !== undefined || verbFormOf(norm) !== undefined) return true;
+    const bare = norm.startsWith('ال') ? norm.slice(2) : norm;
+    if (nationalities.has(bare) || titleWords.has(bare)) return true;
+    // «بجروح»، «لبحث»: a preposition written to a word that is no known name.
+    if (/^[بلك]ال/.test(norm) || norm.startsWith('لل')) return true;
+    return accusatives.has(norm);
+  },
+};

@@ -1,0 +1,28 @@
+// Arabic verbs and phrases that announce somebody's words.
+import type { CueClass, ReportingWords } from '../../reading/attribution.ts';
+import { fold } from '../../text/fold.ts';
+import { wordMap, wordSet } from '../words.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/** Class of each reporting verb by its past form; verbs of the list that are not here report nothing. */
+const classes: ReadonlyMap<string, CueClass> = wordMap<CueClass>([
+  ['قال|ذكر|أفاد|صرّح|أعلن|أضاف|أوضح|أشار|لفت|تابع|كشف|وصف', 'neutral'],
+  ['أكّد|شدّد', 'assert'],
+  ['زعم|توقّع|اعتبر|رأى', 'weak'],
+  ['نفى', 'deny'],
+  ['طالب|دعا|حذّر|تعهّد|أعرب|رحّب|ندّد|أشاد', 'act'],
+]);
+
+/** Reporting vocabulary of Arabic. */
+export const arReporting: ReportingWords = {
+  cue(norm) {
+    const form = verbFormOf(norm);
+    if (form === undefined) return undefined;
+    const found = classes.get(fold(form.verb.past));
+    return found === undefined ? undefined : { class: found, gender: form.gender };
+  },
+  subjectFirst: false,
+  openers: wordSet('إن|أن|بأن|إنه|إنها|أنه|أنها|بأنه|بأنها'),
+  sources: wordSet('بحسب|وفق|وفقا|حسب|طبقا|نقلا'),
+};
+

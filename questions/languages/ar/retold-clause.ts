@@ -1,0 +1,54 @@
+// An Arabic clause as our own sentence: named in full, dated in full, spelled in full, quoted with «».
+import type { Claim } from '../../claims.ts';
+import type { Place } from '../../evidence.ts';
+import type { Mention } from '../../reading/mention.ts';
+import { type Edit, retell } from '../../reading/retelling.ts';
+import { spellInFull } from './spelling.ts';
+import { type MonthStyle, writtenDate, writtenWeekday } from './written-date.ts';
+
+/** What a retelling leaves out or changes besides what every retelling does. */
+export interface RetellOptions {
+  readonly text: string;
+  readonly style: MonthStyle;
+  readonly without?: Place;
+  readonly changes?: readonly Edit[];
+}
+
+/** Returns the clause of `claim` as a statement without its final stop. */
+export function retoldClause(claim: Claim, options: RetellOptions): string {
+  const { clause } = claim;
+  const edits: Edit[] = clause.omitted.map((gap) => ({ ...gap, with: '' }));
+  if (options.without !== undefined) edits.push({ ...options.without, with: '' });
+  edits.push(...(options.changes ?? []));
+  const named = new Set<string>();
+  for (const mention of clause.mentions) {
+    if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
+    const edit = inFull(mention, options, named);
+    if (edit !== undefined) edits.push(edit);
+  }
+  return spellInFull(arabicQuotes(retell(options.text, clause.start, clause.end, edits)));
+}
+
+/** The first short mention of a person becomes the full name; a relative day becomes a date. */
+function inFull(mention: Mention, options: RetellOptions, named: Set<string>): Edit | undefined {
+  if (mention.type === 'person') {
+    if (named.has(mention.entity)) return undefined;
+    named.add(mention.entity);
+    return mention.text === mention.name ? undefined : { start: mention.start, end: mention.end, with: mention.name };
+  }
+  if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  const before = options.text.slice(mention.leadStart, mention.start);
+  const start = mention.leadStart;
+  if (mention.value.granularity !== 'day') return { start: mention.start, end: mention.end, with: writtenDate(mention.value, options.style) };
+  const lead = before.includes('يوم') || mention.told === 'relative' ? 'يوم ' : '';
+  const written = mention.told === 'relative' ? writtenWeekday(mention.value, options.style) : writtenDate(mention.value, options.style);
+  return { start, end: mention.end, with: `${lead}${written}` };
+}
+
+function arabicQuotes(text: string): string {
+  let open = false;
+  return text.replace(/["“”„]/g, () => {
+    open = !open;
+    return open ? '«' : '»';
+  });
+}

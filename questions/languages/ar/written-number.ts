@@ -1,0 +1,49 @@
+// A quantity with another amount, written as the article wrote it: same digits, same scale word, same noun, right form.
+import type { NumberMention } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
+import { formAfter, nounOf } from './counted-noun.ts';
+
+/** Scale words by value: after 3–10, after 11–99, else. */
+const scales: readonly (readonly [value: number, few: string, many: string, other: string])[] = [
+  [1_000_000_000, 'مليارات', 'ملياراً', 'مليار'],
+  [1_000_000, 'ملايين', 'مليوناً', 'مليون'],
+  [1_000, 'آلاف', 'ألفاً', 'ألف'],
+];
+
+/** Returns the quantity of `mention` with `value`, or `undefined` where its form can't be written surely. */
+export function writtenNumber(mention: NumberMention, value: number): string | undefined {
+  const digits = /^[\d٠-٩][\d٠-٩.,٫٬]*/.exec(mention.amount);
+  // Amounts in words, and counts under three, change more than one word.
+  if (digits === null || value < 3) return undefined;
+  const scaleWord = mention.amount.slice(digits[0].length).trim();
+  const scale = scaleWord === '' ? undefined : scales.find((row) => row.slice(1).some((form) => fold(String(form)) === fold(scaleWord)));
+  if (scaleWord !== '' && scale === undefined) return undefined;
+  const head = scale === undefined ? value : value / scale[0];
+  if (head < 3) return undefined;
+  const written = inDigits(head, digits[0]);
+  if (written === undefined) return undefined;
+  const word = scale === undefined ? '' : ` ${Number.isInteger(head) ? scaleForm(scale, head) : scale[3]}`;
+  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
+  if (mention.unitKind === 'count' && noun === undefined) return undefined;
+  const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
+  const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
+  return `${written}${word}${glue}${unit}`;
+}
+
+function scaleForm(scale: (typeof scales)[number], head: number): string {
+  const rest = head % 100;
+  if (rest >= 3 && rest <= 10) return scale[1];
+  return rest >= 11 ? scale[2] : scale[3];
+}
+
+/** `value` in the digits, with the separators and the number of decimals, of `model`. */
+function inDigits(value: number, model: string): string | undefined {
+  const separator = /[.,٫٬]/.exec(model)?.[0];
+  const tail = separator === undefined ? '' : (model.split(separator).at(-1) ?? '');
+  const decimals = separator !== undefined && separator !== '٬' && tail.length !== 3 ? tail.length : 0;
+  if (decimals === 0 && !Number.isInteger(value)) return undefined;
+  let written = value.toFixed(decimals);
+  if (decimals > 0 && separator !== undefined) written = written.replace('.', separator);
+  else if (separator !== undefined) written = written.replace(/\B(?=(\d{3})+$)/g, separator);
+  return /[٠-٩]/.test(model) ? written.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : written;
+}

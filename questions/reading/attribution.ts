@@ -1,0 +1,147 @@
+// Who said what: the cue that announces words, their speaker, and the words themselves.
+import type { Token } from '../text/tokens.ts';
+import { findQuotations } from '../text/quotations.ts';
+import type { NameMention } from './mention.ts';
+import type { SentenceReading } from './reading.ts';
+
+/** A stretch of the article's text: UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How far a cue stands behind the words it announces. */
+export type CueClass = 'neutral' | 'assert' | 'weak' | 'deny' | 'act';
+
+/** Words given to a speaker. `speaker` is missing where nobody sure can be named. */
+export interface Attribution {
+  readonly sentence: number;
+  readonly speaker?: Stretch & { readonly entity: string; readonly name: string; readonly gender: NameMention['gender']; readonly inherited: boolean };
+  readonly cue: Stretch;
+  readonly content: Stretch;
+  readonly kind: 'direct' | 'indirect';
+  readonly class: CueClass;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a language tells about reporting. */
+export interface ReportingWords {
+  /** Folded verb form → class and gender, or `undefined` where the word reports nothing. */
+  cue(norm: string): { readonly class: CueClass; readonly gender: 'm' | 'f' | 'unknown' } | undefined;
+  /** Whether the subject may stand before its cue (`X said`); else it follows («قال X»). */
+  readonly subjectFirst: boolean;
+  /** Words that open indirect speech: «إن», `that`. */
+  readonly openers: ReadonlySet<string>;
+  /** Phrases that name a source: «بحسب», `according to`. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Most tokens between a cue and its speaker, or between the speaker and the words. */
+const reach = 9;
+
+/** Returns the attributions of the sentences, one a sentence at most, in order. */
+export function findAttributions(sentences: readonly SentenceReading[], text: string, words: ReportingWords): Attribution[] {
+  const found: Attribution[] = [];
+  for (const sentence of sentences) {
+    const attribution = attributionOf(sentence, text, words, found.at(-1));
+    if (attribution !== undefined) found.push(attribution);
+  }
+  return found;
+}
+
+function attributionOf(
+  sentence: SentenceReading,
+  text: string,
+  words: ReportingWords,
+  last: Attribution | undefined,
+): Attribution | undefined {
+  const quotation = findQuotations(text.slice(sentence.start, sentence.end))[0];
+  const quoted =
+    quotation === undefined ? undefined : { start: sentence.start + quotation.start, end: sentence.start + quotation.end };
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (quoted !== undefined && token.start > quoted.start && token.end < quoted.end) continue;
+    const cue = words.cue(token.norm);
+    if (cue === undefined) continue;
+    const opener = sentence.tokens.slice(at + 1).find((next) => words.openers.has(next.norm) || next.norm === ':');
+    const content = contentOf(sentence, text, token, opener, quoted);
+    if (content === undefined) continue;
+    const speaker = speakerOf(sentence, at, words, content, cue.gender) ?? inherited(sentence, at, words, last, cue.gender);
+    const start = Math.min(token.start, speaker?.start ?? token.start, content.start);
+    return {
+      sentence: sentence.index,
+      ...(speaker === undefined ? {} : { speaker }),
+      cue: { start: token.start, end: token.end, text: token.text },
+      content: { start: content.start, end: content.end, text: text.slice(content.start, content.end) },
+      kind: content.direct ? 'direct' : 'indirect',
+      class: cue.class,
+      start,
+      end: Math.max(content.end, token.end, speaker?.inherited === true ? 0 : (speaker?.end ?? 0)),
+    };
+  }
+  return undefined;
+}
+
+function contentOf(
+  sentence: SentenceReading,
+  text: string,
+  cue: Token,
+  opener: Token | undefined,
+  quoted: { start: number; end: number } | undefined,
+): { start: number; end: number; direct: boolean } | undefined {
+  if (quoted !== undefined && (quoted.start > cue.start || quoted.end <= cue.start)) {
+    const between = quoted.start > cue.start ? text.slice(cue.end, quoted.start) : text.slice(quoted.end, cue.start);
+    if (between.split(/\s+/).length <= reach + 4) return { start: quoted.start + 1, end: quoted.end - 1, direct: true };
+  }
+  if (opener === undefined) return undefined;
+  let end = sentence.end;
+  while (end > opener.end && '.!?؟'.includes(text[end - 1] ?? ' ')) end--;
+  return opener.end < end ? { start: opener.start, end, direct: false } : undefined;
+}
+
+function speakerOf(
+  sentence: SentenceReading,
+  at: number,
+  words: ReportingWords,
+  content: { start: number; end: number },
+  gender: 'm' | 'f' | 'unknown',
+): Attribution['speaker'] {
+  const cue = sentence.tokens[at];
+  if (cue === undefined) return undefined;
+  const names = sentence.mentions.filter(
+    (mention): mention is NameMention => (mention.type === 'person' || mention.type === 'organisation') && !inside(mention, content),
+  );
+  const after = names.find((name) => name.titleStart >= cue.end && tokensBetween(sentence, cue.end, name.titleStart) <= 2);
+  const before = names.findLast((name) => name.end <= cue.start && tokensBetween(sentence, name.end, cue.start) <= 1);
+  const name = after ?? (words.subjectFirst ? before : undefined);
+  if (name === undefined) return undefined;
+  // «أعلنت الرئاسة والكرملين»: one of two speakers is not the speaker.
+  const next = sentence.tokens.find((token) => token.start >= name.end);
+  if (next !== undefined && /^و.{2,}/.test(next.norm) && !words.subjectFirst) return undefined;
+  if (next !== undefined && words.subjectFirst && (next.norm === 'and' || next.norm === 'et')) return undefined;
+  if (gender !== 'unknown' && name.gender !== 'unknown' && name.gender !== gender) return undefined;
+  const { start, end, text, entity } = name;
+  return { start, end, text, entity, name: name.name, gender: name.gender, inherited: false };
+}
+
+/** A cue without a subject carries on the last speaker, if the same paragraph or the next goes on and the gender agrees. */
+function inherited(
+  sentence: SentenceReading,
+  at: number,
+  words: ReportingWords,
+  last: Attribution | undefined,
+  gender: 'm' | 'f' | 'unknown',
+): Attribution['speaker'] {
+  if (words.subjectFirst || at !== 0 || last?.speaker === undefined || sentence.index - last.sentence > 1) return undefined;
+  if (gender === 'unknown' || last.speaker.gender !== gender) return undefined;
+  return { ...last.speaker, inherited: true };
+}
+
+function inside(span: { start: number; end: number }, content: { start: number; end: number }): boolean {
+  return span.start >= content.start && span.end <= content.end;
+}
+
+function tokensBetween(sentence: SentenceReading, from: number, to: number): number {
+  return sentence.tokens.filter((token) => token.start >= from && token.end <= to).length;
+}

@@ -1,0 +1,56 @@
+// What a language tells the name reader: listed names, triggers, and the words that no name contains. All folded.
+import type { NameMention } from './mention.ts';
+
+/** A name of the gazetteer; `tokens` are its folded words. */
+export interface ListedName {
+  readonly tokens: readonly string[];
+  readonly name: string;
+  readonly type: NameMention['type'];
+  readonly sort: string;
+  readonly gender: NameMention['gender'];
+  readonly country?: string;
+  readonly aliases: readonly string[];
+}
+
+/** A noun that announces a name («مطار», `ministry of`). */
+export interface NameHead {
+  readonly sort: string;
+  readonly gender: NameMention['gender'];
+}
+
+/** A language's name vocabulary. */
+export interface NameWords {
+  /** Listed names by their first folded word, longest first. */
+  readonly listed: ReadonlyMap<string, readonly ListedName[]>;
+  readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
+  /** Words inside a person's name: «بن», `von`. */
+  readonly particles: ReadonlySet<string>;
+  /** Titles before a name, without the article → gender. */
+  readonly titles: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
+  /** Adjective of nationality → ISO 3166 code. */
+  readonly nationalities: ReadonlyMap<string, string>;
+  readonly placeHeads: ReadonlyMap<string, NameHead>;
+  readonly organisationHeads: ReadonlyMap<string, NameHead>;
+  /** Prefixes written to the word after them, longest first; «لل» stands for «ل» and the article. */
+  readonly clitics: readonly string[];
+  /** The definite article, as a prefix or `''`. */
+  readonly article: string;
+  /** Whether names are told by capital letters. */
+  readonly capitals: boolean;
+  /** Whether the folded word, written so, ends a name before it. */
+  endsName(norm: string, written: string): boolean;
+}
+
+/** Builds the first-word index of listed names. */
+export function indexNames(names: readonly ListedName[]): ReadonlyMap<string, readonly ListedName[]> {
+  const index = new Map<string, ListedName[]>();
+  for (const name of names) {
+    const first = name.tokens[0];
+    if (first === undefined) continue;
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [name]);
+    else same.push(name);
+  }
+  for (const same of index.values()) same.sort((a, b) => b.tokens.length - a.tokens.length);
+  return index;
+}

@@ -1,0 +1,237 @@
+// Names: listed ones by look-up, persons by given name or title, organisations and places by the noun before them.
+// A border in doubt makes no mention: a wrong name is worse than a missing one.
+import type { Token } from '../text/tokens.ts';
+import type { NameMention } from './mention.ts';
+import type { ListedName, NameWords } from './name-words.ts';
+import { linkShortNames } from './short-names.ts';
+
+/** Most words of a person's name after the given one. */
+const mostSurnames = 2;
+
+/** Returns the names among `tokens` of `text`; `taken` are spans that dates and numbers hold. */
+export function readNames(
+  tokens: readonly Token[],
+  text: string,
+  words: NameWords,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): NameMention[] {
+  const found: NameMention[] = [];
+  const isTaken = takenIndex(taken);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || isTaken(token)) {
+      at++;
+      continue;
+    }
+    const mention = personAt(tokens, text, at, words, isTaken) ?? listedAt(tokens, text, at, words) ?? headedAt(tokens, text, at, words, isTaken);
+    if (mention === undefined) at++;
+    else {
+      found.push(mention);
+      at = mention.to;
+    }
+  }
+  return linkShortNames(tokens, text, found, words, isTaken);
+}
+
+function takenIndex(taken: readonly { start: number; end: number }[]): (token: Token) => boolean {
+  const starts = new Set<number>();
+  for (const span of taken) for (let at = span.start; at < span.end; at++) starts.add(at);
+  return (token) => starts.has(token.start);
+}
+
+/** Folded readings of a word: whole, then without clitics. `cut` is how many letters were set aside. */
+export function readings(norm: string, words: NameWords): { norm: string; cut: number }[] {
+  const found = [{ norm, cut: 0 }];
+  for (const clitic of words.clitics) {
+    if (!norm.startsWith(clitic) || norm.length - clitic.length < 2) continue;
+    if (clitic.endsWith('لل')) found.push({ norm: words.article + norm.slice(clitic.length), cut: clitic.length - 1 });
+    else found.push({ norm: norm.slice(clitic.length), cut: clitic.length });
+  }
+  return found;
+}
+
+function listedAt(tokens: readonly Token[], text: string, at: number, words: NameWords): NameMention | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  for (const reading of readings(first.norm, words)) {
+    for (const listed of words.listed.get(reading.norm) ?? []) {
+      const last = tokens[at + listed.tokens.length - 1];
+      if (last === undefined || !matches(tokens, at, listed)) continue;
+      if (words.capitals && !/\p{Lu}/u.test(first.text)) continue;
+      return listedMention(tokens, text, at, reading.cut, listed, words);
+    }
+  }
+  return undefined;
+}
+
+function matches(tokens: readonly Token[], at: number, listed: ListedName): boolean {
+  for (let index = 1; index < listed.tokens.length; index++) {
+    if (tokens[at + index]?.norm !== listed.tokens[index]) return false;
+  }
+  return true;
+}
+
+function listedMention(tokens: readonly Token[], text: string, at: number, cut: number, listed: ListedName, words: NameWords): NameMention {
+  const start = (tokens[at]?.start ?? 0) + cut;
+  const to = at + listed.tokens.length;
+  const end = tokens[to - 1]?.end ?? start;
+  const before = tokens[at - 1];
+  const head = listed.type === 'place' && before !== undefined ? headOf(before, words) : undefined;
+  return {
+    type: listed.type,
+    start,
+    end,
+    text: text.slice(start, end),
+    from: at,
+    to,
+    sort: head?.sort ?? listed.sort,
+    name: listed.name,
+    entity: `${listed.type}:${listed.tokens.join(' ')}`,
+    gender: head?.gender ?? listed.gender,
+    number: 'singular',
+    titleStart: head?.start ?? start,
+    ...(listed.country === undefined ? {} : { country: listed.country }),
+    aliases: listed.aliases,
+    sureness: 1,
+  };
+}
+
+/** The type noun that `token` is, with or without clitics before it. */
+function headOf(token: Token, words: NameWords): { sort: string; gender: NameMention['gender']; start: number } | undefined {
+  for (const reading of readings(token.norm, words)) {
+    const head = words.placeHeads.get(reading.norm);
+    if (head !== undefined) return { ...head, start: token.start + reading.cut };
+  }
+  return undefined;
+}
+
+/** A person: a given name with its surname, or a title with a given name. */
+function personAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+): NameMention | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const reading = readings(first.norm, words).find((candidate) => words.givenNames.has(candidate.norm));
+  if (reading === undefined || (words.capitals && !/^\p{Lu}/u.test(first.text))) return undefined;
+  let to = at + 1;
+  let surnames = 0;
+  while (surnames < mostSurnames && to < tokens.length) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== 'word' || isTaken(token)) break;
+    if (words.particles.has(token.norm) && tokens[to + 1]?.kind === 'word') {
+      to++;
+      continue;
+    }
+    if (words.endsName(token.norm, token.text)) break;
+    to++;
+    surnames++;
+    // A second surname needs a sign of its own: a given name in the middle, the article, or a capital.
+    const next = tokens[to];
+    if (next === undefined || !continuesName(token, next, words)) break;
+  }
+  while (to > at + 1 && words.particles.has(tokens[to - 1]?.norm ?? '')) to--;
+  if (surnames === 0) return undefined;
+  const title = titleBefore(tokens, at, words);
+  const start = first.start + reading.cut;
+  const end = tokens[to - 1]?.end ?? first.end;
+  const name = text.slice(start, end);
+  const given = words.givenNames.get(reading.norm) ?? 'unknown';
+  return {
+    type: 'person',
+    start,
+    end,
+    text: name,
+    from: at,
+    to,
+    sort: 'person',
+    name,
+    entity: `person:${[reading.norm, ...tokens.slice(at + 1, to).map((token) => token.norm)].join(' ')}`,
+    gender: given === 'unknown' ? (title.gender ?? 'unknown') : given,
+    number: 'singular',
+    titleStart: title.start ?? start,
+    ...(title.country === undefined ? {} : { country: title.country }),
+    aliases: [],
+    sureness: 0.9,
+  };
+}
+
+function continuesName(token: Token, next: Token, words: NameWords): boolean {
+  if (next.kind !== 'word' || words.endsName(next.norm, next.text)) return false;
+  if (words.capitals) return /^\p{Lu}/u.test(next.text);
+  return words.givenNames.has(token.norm) || words.particles.has(next.norm);
+}
+
+/** Titles and adjectives of nationality directly before token `at`: «الرئيس السوري», `Prime Minister`. */
+function titleBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: NameWords,
+): { start?: number; gender?: 'm' | 'f' | 'unknown'; country?: string } {
+  let country: string | undefined;
+  const bare = (norm: string) => (words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm);
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') break;
+    for (const reading of readings(token.norm, words)) {
+      const gender = words.titles.get(bare(reading.norm));
+      if (gender === undefined) continue;
+      return { start: token.start + reading.cut, gender, ...(country === undefined ? {} : { country }) };
+    }
+    country ??= words.nationalities.get(bare(token.norm));
+    if (words.endsName(token.norm, token.text) && !words.nationalities.has(bare(token.norm))) break;
+  }
+  return {};
+}
+
+/** An organisation or place announced by its type noun: «وزارة الخارجية», «مدينة …». */
+function headedAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+): NameMention | undefined {
+  const first = tokens[at];
+  if (first === undefined || words.capitals) return undefined;
+  const reading = readings(first.norm, words).find((candidate) => words.organisationHeads.has(candidate.norm));
+  const head = reading === undefined ? undefined : words.organisationHeads.get(reading.norm);
+  if (reading === undefined || head === undefined) return undefined;
+  let to = at + 1;
+  // The chain: definite nouns and adjectives, each of which could belong; anything else ends it.
+  while (to < tokens.length && to - at <= 3) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== 'word' || isTaken(token)) break;
+    const definite = token.norm.startsWith(words.article) || token.norm.startsWith(`و${words.article}`);
+    if (!definite || words.endsName(token.norm, token.text)) break;
+    to++;
+  }
+  if (to === at + 1) return undefined;
+  const start = first.start + reading.cut;
+  const end = tokens[to - 1]?.end ?? first.end;
+  const name = text.slice(start, end);
+  const nationality = tokens
+    .slice(at + 1, to)
+    .map((token) => words.nationalities.get(token.norm.slice(words.article.length)))
+    .find((code) => code !== undefined);
+  return {
+    type: 'organisation',
+    start,
+    end,
+    text: name,
+    from: at,
+    to,
+    sort: head.sort,
+    name,
+    entity: `organisation:${[reading.norm, ...tokens.slice(at + 1, to).map((token) => token.norm)].join(' ')}`,
+    gender: head.gender,
+    number: 'singular',
+    titleStart: start,
+    ...(nationality === undefined ? {} : { country: nationality }),
+    aliases: [],
+    sureness: 0.7,
+  };
+}

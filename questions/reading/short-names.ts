@@ -1,0 +1,63 @@
+// Later short mentions («الشرع») joined to the first full one («أحمد الشرع»), when only one person goes by them.
+import type { Token } from '../text/tokens.ts';
+import type { NameMention } from './mention.ts';
+import type { NameWords } from './name-words.ts';
+import { readings } from './names.ts';
+
+/** Shortest surname that is looked for alone (folded letters). */
+const shortest = 3;
+
+/** Returns `found` and the short mentions of its persons, in order; full mentions gain the short form as an alias. */
+export function linkShortNames(
+  tokens: readonly Token[],
+  text: string,
+  found: readonly NameMention[],
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+): NameMention[] {
+  const bearers = new Map<string, NameMention | 'several'>();
+  for (const mention of found) {
+    if (mention.type !== 'person') continue;
+    const surname = tokens[mention.to - 1]?.norm ?? '';
+    const known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, mention);
+    else if (known !== 'several' && known.entity !== mention.entity) bearers.set(surname, 'several');
+  }
+  const covered = new Set<number>();
+  for (const mention of found) for (let at = mention.from; at < mention.to; at++) covered.add(at);
+  const short: NameMention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (covered.has(at) || token.kind !== 'word' || token.norm.length < shortest || isTaken(token)) continue;
+    for (const reading of readings(token.norm, words)) {
+      const bearer = bearers.get(reading.norm);
+      if (bearer === undefined || bearer === 'several' || reading.norm.length < shortest) continue;
+      if (words.capitals && !/^\p{Lu}/u.test(token.text)) continue;
+      // A surname is one only after its bearer was introduced.
+      if (bearer.start > token.start) continue;
+      short.push(shortMention(token, text, at, reading.cut, bearer));
+      break;
+    }
+  }
+  return [...found.map((mention) => withAlias(mention, tokens, text)), ...short].sort((a, b) => a.start - b.start);
+}
+
+function withAlias(mention: NameMention, tokens: readonly Token[], text: string): NameMention {
+  const last = tokens[mention.to - 1];
+  if (mention.type !== 'person' || last === undefined || mention.to - mention.from < 2) return mention;
+  return { ...mention, aliases: [text.slice(last.start, last.end)] };
+}
+
+function shortMention(token: Token, text: string, at: number, cut: number, bearer: NameMention): NameMention {
+  const start = token.start + cut;
+  return {
+    ...bearer,
+    start,
+    end: token.end,
+    text: text.slice(start, token.end),
+    from: at,
+    to: at + 1,
+    titleStart: start,
+    aliases: [],
+    sureness: 0.8,
+  };
+}
