@@ -24,6 +24,17 @@ export type Failure =
   /** The article carries fewer than `least` questions worth asking. */
   | { readonly reason: 'too_few_questions'; readonly found: number; readonly least: number };
 
+/** Why an answer could not be checked. Nothing here tells anything of the key; `reason` is also the code on the wire. */
+export type CheckFailure =
+  /** The set has no such question. */
+  | { readonly reason: 'unknown_question' }
+  /** The answer's kind is not the question's: a text for a choice, say. */
+  | { readonly reason: 'answer_kind_mismatch' }
+  /** The question has no such option. */
+  | { readonly reason: 'unknown_option' }
+  /** Nothing but white space, punctuation and invisible characters was typed. */
+  | { readonly reason: 'empty_answer' };
+
 /** Wraps a value that was reached. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };
