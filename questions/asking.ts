@@ -107,7 +107,8 @@ function finishDraft(draft: Draft, article: Article, told: Told, seed: string): 
 /** A who-said explanation is the quotation's own sentence; any other retells the clause. */
 function explain(draft: Draft, told: Told, article: Article): string {
   const language = languages[article.lang];
-  if (draft.asks !== 'whoSaid') return language.stateClaim(draft.claim, told, []);
+  const isRetold = draft.asks !== 'whoSaid' && draft.claim.clause.fragment !== true;
+  if (isRetold) return language.stateClaim(draft.claim, told, []);
   return draft.claim.quote.exact;
 }
 

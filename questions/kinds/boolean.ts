@@ -18,6 +18,7 @@ interface Falsehood {
 
 /** Returns the statements that `claim` allows: at most one true and one false. */
 export function draftStatements(claim: Claim, language: Language, told: Told, chance: Chance): Statement[] {
+  if (claim.clause.fragment === true) return [];
   const detail = claim.clause.mentions.find((mention) => mention.type === 'date' || mention.type === 'number' || mention.type === 'place');
   if (detail === undefined) return [];
   const base = { claim, reliability: 2 };

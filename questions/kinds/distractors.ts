@@ -47,7 +47,7 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
   );
   // A year that is written inside fuller dates is as good a rival as one that stands alone.
   const coarse = told.reading.entities.flatMap((mention) =>
-    mention.type === 'date' && value.granularity === 'year' ? [{ ...value, iso: mention.value.iso.slice(0, 4) }] : [],
+    mention.type === 'date' && mention.told === 'full' && value.granularity === 'year' ? [{ ...value, iso: mention.value.iso.slice(0, 4) }] : [],
   );
   const near = [...others.map((mention) => mention.value), ...coarse].filter((other) => other.iso !== value.iso);
   const shifted = shuffled([-3, -2, -1, 1, 2, 3], chance).map((step) => shiftDate(value, step));

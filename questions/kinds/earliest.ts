@@ -56,6 +56,7 @@ export function askEarliest(claims: readonly Claim[], article: Article, told: To
 /** The claim as a dated event: plain past fact, its date surely its own, and enough left to tell without it. */
 function datedEvent(claim: Claim, article: Article, told: Told): DatedEvent | undefined {
   const { clause } = claim;
+  if (clause.fragment === true) return undefined;
   if (claim.modality !== 'asserted' || claim.polarity === 'negative' || clause.dangling || clause.kind === 'speech') return undefined;
   const slot = clause.slots.find((found): found is Slot & { mention: DateMention } => found.mention.type === 'date' && found.attached);
   if (slot === undefined || slot.mention.told !== 'full' || slot.mention.conflict !== undefined) return undefined;

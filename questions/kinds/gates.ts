@@ -88,7 +88,9 @@ function leaks(draft: Draft, context: GateContext): boolean {
   if (answer.type === 'date' || answer.type === 'number') return false;
   const own = wordsOf(fold(draft.answerText)).filter((token) => token.norm.length > 2);
   if (own.some((token) => stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm))) return true;
-  const country = answer.sort === 'country' ? answer.country : undefined;
+  // In «مدينة سورية» the adjective fits every option; in «الرئيس الروسي» only one.
+  const isTold = answer.sort === 'country' || answer.type !== 'place';
+  const country = isTold ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
 }
 

@@ -6,6 +6,9 @@ import { fold } from '../text/fold.ts';
 /** Most questions that rest on one sentence: two of different sorts only where the article is short of sentences. */
 const mostOfOneSentence = 1;
 
+/** Share of a set that may be true-or-false statements: half of them are guessed. */
+const mostStatements = 0.4;
+
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
 
@@ -17,7 +20,7 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
   for (const limit of rounds) {
     for (const candidate of balanced(candidates, chosen)) {
       if (chosen.length >= most) break;
-      if (chosen.includes(candidate) || !fits(candidate, chosen, used, limit)) continue;
+      if (chosen.includes(candidate) || !fits(candidate, chosen, used, limit) || isStatementTooMany(candidate, chosen, most)) continue;
       chosen.push(candidate);
       for (const sentence of candidate.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
     }
@@ -41,6 +44,15 @@ function balanced(candidates: readonly Candidate[], chosen: readonly Candidate[]
     order.push(...row.sort((a, b) => b.score - a.score));
   }
   return order;
+}
+
+/** Statements keep to their share, and true and false to within one of each other. */
+function isStatementTooMany(candidate: Candidate, chosen: readonly Candidate[], most: number): boolean {
+  const { question } = candidate;
+  if (question.kind !== 'boolean') return false;
+  const values = chosen.flatMap((other) => (other.question.kind === 'boolean' ? [other.question.value] : []));
+  const alike = values.filter((value) => value === question.value).length;
+  return values.length >= Math.floor(most * mostStatements) || alike > values.length - alike;
 }
 
 function fits(candidate: Candidate, chosen: readonly Candidate[], used: ReadonlyMap<number, number>, limit: number): boolean {

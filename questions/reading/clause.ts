@@ -1,6 +1,6 @@
 // The main clause of a sentence as a language's rules see it: enough grammar to move one phrase safely, and no more.
 import type { Token } from '../text/tokens.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, NameMention } from './mention.ts';
 
 /** A phrase of the clause that may be asked for. */
 export interface Slot {
@@ -20,6 +20,8 @@ export interface Slot {
 /** A main clause. Offsets are UTF-16 units of the article's text. */
 export interface Clause {
   readonly kind: 'event' | 'quantity' | 'speech' | 'state';
+  /** It describes its subject without being a sentence («الفصيل الذي …»): it can be asked, not stated. */
+  readonly fragment?: true;
   /** The clause without leading connective and without what was cut off after it. */
   readonly start: number;
   readonly end: number;
@@ -36,6 +38,8 @@ export interface Clause {
     readonly lemma: string;
   };
   readonly subject?: { readonly start: number; readonly end: number; readonly mention?: Mention; readonly coordinated: boolean };
+  /** The subject of the clause before, which this one goes on with; a retelling names it after the verb. */
+  readonly inherited?: NameMention;
   readonly slots: readonly Slot[];
   readonly negated: boolean;
   readonly modality: 'asserted' | 'expected' | 'alleged' | 'opinion';

@@ -37,6 +37,8 @@ export interface NameWords {
   readonly article: string;
   /** Whether names are told by capital letters. */
   readonly capitals: boolean;
+  /** Whether the word as written is a particle, whatever it folds to. */
+  isFunctionWord(written: string): boolean;
   /** Whether the folded word, written so, ends a name before it. */
   endsName(norm: string, written: string): boolean;
 }

@@ -114,7 +114,7 @@ function personAt(
   isTaken: (token: Token) => boolean,
 ): NameMention | undefined {
   const first = tokens[at];
-  if (first === undefined) return undefined;
+  if (first === undefined || words.isFunctionWord(first.text)) return undefined;
   const reading = readings(first.norm, words).find((candidate) => words.givenNames.has(candidate.norm));
   if (reading === undefined || (words.capitals && !/^\p{Lu}/u.test(first.text))) return undefined;
   let to = at + 1;

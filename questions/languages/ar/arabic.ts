@@ -63,7 +63,7 @@ function nearestNames(mention: NameMention): readonly string[] {
   const country = mention.country ?? '';
   const region = regionOf.get(country) ?? '';
   const keys =
-    mention.sort === 'city' && neighbours.get('capital')?.includes(mention.name) === true
+    mention.sort === 'capital'
       ? [`capital ${region}`, 'capital']
       : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
   const own = new Set([mention.name, ...mention.aliases].map(fold));

@@ -4,8 +4,8 @@ import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
+import { draftFrames } from './asking-frames.ts';
 import { nounOf } from './counted-noun.ts';
-import { countryNames } from './names.ts';
 import { retoldClause } from './retold-clause.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
 import { fold } from '../../text/fold.ts';
@@ -17,7 +17,7 @@ export function draftQuestions(claim: Claim, text: string, style: MonthStyle): D
     const draft = draftFor(claim, slot, text, style);
     if (draft !== undefined) drafts.push(draft);
   }
-  return drafts;
+  return [...drafts, ...draftFrames(claim, text, style)];
 }
 
 function draftFor(claim: Claim, slot: Slot, text: string, style: MonthStyle): Draft | undefined {
@@ -30,6 +30,7 @@ function draftFor(claim: Claim, slot: Slot, text: string, style: MonthStyle): Dr
       return slot.role === 'who' ? askWho(claim, slot, slot.mention, text, style) : askWhere(claim, slot, slot.mention, text, style);
     case 'person':
     case 'organisation':
+      if (slot.role === 'what') return askWhat(claim, slot, slot.mention, text, style);
       return slot.role === 'who' ? askWho(claim, slot, slot.mention, text, style) : undefined;
   }
 }
@@ -71,6 +72,7 @@ function askWhen(claim: Claim, slot: Slot, date: DateMention, text: string, styl
 /** Type nouns a place is asked by, with «أي»; other sorts are not asked. */
 const placeNouns: Readonly<Record<string, string>> = {
   city: 'مدينة',
+  capital: 'مدينة',
   country: 'بلد',
   airport: 'مطار',
   port: 'ميناء',
@@ -97,7 +99,7 @@ function askWhere(claim: Claim, slot: Slot, place: NameMention, text: string, st
     answerText: place.name,
     ...(slot.head === undefined ? {} : { head: slot.head }),
     marks: [{ start: place.start, end: place.end }],
-    reliability: place.sort === 'city' || place.sort === 'country' ? 2 : 3,
+    reliability: place.sort === 'airport' || place.sort === 'port' ? 3 : 2,
     attached: slot.attached,
     allows: ['choice', 'text'],
   };
@@ -127,7 +129,24 @@ function whoOpening(name: NameMention, feminine: boolean): string | undefined {
   if (name.type === 'organisation') return feminine ? 'ما الجهة التي' : undefined;
   if (name.sort === 'country') return feminine ? 'ما الدولة التي' : 'أي بلد';
   // A capital that stands for its government.
-  return name.sort === 'city' && feminine && countryNames.has(name.country ?? '') ? 'ما العاصمة التي' : undefined;
+  return name.sort === 'capital' && feminine ? 'ما العاصمة التي' : undefined;
+}
+
+/** «ما الفصيل الذي تزعمه أحمد الشرع؟»: the explanation of a name asks for the name. */
+function askWhat(claim: Claim, slot: Slot, name: NameMention, text: string, style: MonthStyle): Draft {
+  const rest = retoldClause(claim, { text, style });
+  return {
+    claim,
+    asks: 'what',
+    pattern: 'ar-what-apposition',
+    stem: `${name.type === 'person' ? 'مَن' : 'ما'} ${rest}؟`,
+    answer: name,
+    answerText: name.name,
+    marks: [{ start: name.start, end: name.end }],
+    reliability: 3,
+    attached: slot.attached,
+    allows: ['choice', 'text'],
+  };
 }
 
 function askHowMany(claim: Claim, slot: Slot, number: NumberMention, text: string, style: MonthStyle): Draft | undefined {

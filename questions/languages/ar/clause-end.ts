@@ -47,8 +47,9 @@ export function clauseEnd(tokens: readonly Token[], from: number, mentions: read
       at = close;
       continue;
     }
-    if (relatives.has(token.norm)) {
-      const next = stepOver(tokens, at);
+    const opensRelative = token.norm === ',' && relatives.has(tokens[at + 1]?.norm ?? '');
+    if (relatives.has(token.norm) || opensRelative) {
+      const next = stepOver(tokens, opensRelative ? at + 1 : at);
       if (next === undefined) return extent(tokens, from, at, omitted, embeddedFrom);
       omitted.push({ start: tokens[at - 1]?.end ?? token.start, end: tokens[next - 1]?.end ?? token.end });
       at = next - 1;
@@ -80,7 +81,7 @@ function stepOver(tokens: readonly Token[], at: number): number | undefined {
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
-  if (norm === ',' || norm === ';' || norm === '.' || norm === '?' || norm === '!' || norm === '…' || norm === '-') return true;
+  if (norm === 'قد' || norm === ',' || norm === ';' || norm === '.' || norm === '?' || norm === '!' || norm === '…' || norm === '-') return true;
   if (subordinators.has(norm) || subordinators.has(norm.replace(/^و/, ''))) return true;
   if (subordinatorPairs.get(norm)?.has(next) === true) return true;
   const form = verbFormOf(norm);

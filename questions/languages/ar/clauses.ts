@@ -1,66 +1,19 @@
-// The main clause of an Arabic news sentence: verb first, then its subject, objects and phrases up to the first edge.
+// The main clauses of an Arabic news sentence: verb first, then its subject, objects and phrases up to the first edge;
+// after «و» a second verb may go on with the same subject.
 import type { Clause } from '../../reading/clause.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { clauseEnd } from './clause-end.ts';
-import { attributors, hedges, judgements, negators, pointers, relativeTimes } from './function-words.ts';
+import { findAppositions } from './appositions.ts';
+import { type ClauseExtent, clauseEnd } from './clause-end.ts';
+import { isDangling, modalityOf } from './clause-stance.ts';
+import { negators } from './function-words.ts';
 import { findOpening } from './openings.ts';
 import { findSlots } from './slots.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /** Fewest tokens of a clause that says anything. */
 const leastTokens = 4;
-
-/**
- * Returns the main clause of `sentence` when it begins with a listed verb, else nothing. One clause a sentence: what
- * follows the first edge is left to its own sentence or to nobody.
- */
-export function findClauses(sentence: SentenceReading, text: string): Clause[] {
-  const opening = findOpening(sentence.tokens);
-  if (opening === undefined) return [];
-  const tokens = sentence.tokens;
-  let at = opening.from;
-  const negator = negators.has(tokens[at]?.norm ?? '');
-  if (negator) at++;
-  const verbToken = tokens[at];
-  const form = verbToken === undefined ? undefined : verbFormOf(verbToken.norm);
-  if (verbToken === undefined || form === undefined) return [];
-  if (isName(sentence.mentions, verbToken)) return [];
-  const edge = clauseEnd(tokens, at, sentence.mentions);
-  if (edge.to - at < leastTokens) return [];
-  const inside = tokens.slice(at, edge.to).filter((token) => !isOmitted(edge.omitted, token));
-  const start = verbToken.start + form.connective.length;
-  const end = inside.at(-1)?.end ?? verbToken.end;
-  const mentions = sentence.mentions.filter(
-    (mention) => mention.start >= start && mention.end <= end && !isOmitted(edge.omitted, mention),
-  );
-  const subject = findSubject(inside, mentions, form);
-  const shape = { text, sentence, inside, mentions, form, lead: opening.lead, embeddedFrom: edge.embeddedFrom, subject };
-  return [
-    {
-      kind: kindOf(form, edge.embeddedFrom !== undefined),
-      start,
-      end,
-      omitted: edge.omitted,
-      tokens: inside,
-      mentions,
-      verb: {
-        start,
-        end: verbToken.end,
-        gender: form.gender,
-        tense: form.tense,
-        lemma: form.verb.past,
-      },
-      ...(subject === undefined ? {} : { subject }),
-      slots: findSlots(shape),
-      negated: negator || inside.some((token) => negators.has(token.norm)),
-      modality: modalityOf(inside, form),
-      dangling: isDangling(inside, mentions, edge.complete),
-      marks: [],
-    },
-  ];
-}
 
 /** What the slot finder looks at. */
 export interface ClauseShape {
@@ -75,27 +28,92 @@ export interface ClauseShape {
   readonly subject: Clause['subject'];
 }
 
-function isOmitted(omitted: Clause['omitted'], span: { start: number; end: number }): boolean {
-  return omitted.some((gap) => span.start >= gap.start && span.end <= gap.end);
+/** Returns the clauses of `sentence` when it begins with a listed verb, else none. */
+export function findClauses(sentence: SentenceReading, text: string): Clause[] {
+  const fragments = findAppositions(sentence);
+  const opening = findOpening(sentence.tokens);
+  if (opening === undefined) return fragments;
+  const first = clauseAt(sentence, text, opening.from, opening.lead, undefined);
+  if (first === undefined) return fragments;
+  const second = continuation(sentence, text, first);
+  return [first.clause, ...(second === undefined ? [] : [second.clause]), ...fragments];
+}
+
+interface Found {
+  readonly clause: Clause;
+  readonly edge: ClauseExtent;
+}
+
+/** The clause whose verb stands at token `from`; `inherited` is the subject it goes on with. */
+function clauseAt(
+  sentence: SentenceReading,
+  text: string,
+  from: number,
+  lead: readonly Token[],
+  inherited: NameMention | undefined,
+): Found | undefined {
+  const { tokens } = sentence;
+  const negated = negators.has(tokens[from]?.norm ?? '');
+  const at = negated ? from + 1 : from;
+  const verbToken = tokens[at];
+  const form = verbToken === undefined ? undefined : verbFormOf(verbToken.norm);
+  if (verbToken === undefined || form === undefined || isPartOfName(sentence.mentions, verbToken)) return undefined;
+  const edge = clauseEnd(tokens, at, sentence.mentions);
+  if (edge.to - at < leastTokens - (inherited === undefined ? 0 : 1)) return undefined;
+  const isOmitted = (span: { start: number; end: number }) =>
+    edge.omitted.some((gap) => span.start >= gap.start && span.end <= gap.end);
+  const inside = tokens.slice(at, edge.to).filter((token) => !isOmitted(token));
+  const start = verbToken.start + form.connective.length;
+  const end = inside.at(-1)?.end ?? verbToken.end;
+  const mentions = sentence.mentions.filter(
+    (mention) => mention.start >= start && mention.end <= end && !isOmitted(mention),
+  );
+  const subject = findSubject(inside, mentions, form);
+  if (inherited !== undefined && (subject !== undefined || inherited.gender !== form.gender)) return undefined;
+  const shape = { text, sentence, inside, mentions, form, lead, embeddedFrom: edge.embeddedFrom, subject };
+  const antecedents = inherited === undefined ? mentions : [inherited, ...mentions];
+  const clause: Clause = {
+    kind: kindOf(form, edge.embeddedFrom !== undefined),
+    start,
+    end,
+    omitted: edge.omitted,
+    tokens: inside,
+    mentions,
+    verb: { start, end: verbToken.end, gender: form.gender, tense: form.tense, lemma: form.verb.past },
+    ...(subject === undefined ? {} : { subject }),
+    ...(inherited === undefined ? {} : { inherited }),
+    slots: findSlots(shape),
+    negated: negated || inside.some((token) => negators.has(token.norm)),
+    modality: modalityOf(inside, form),
+    dangling: !edge.complete || isDangling(inside, antecedents, inherited !== undefined),
+    marks: [],
+  };
+  return { clause, edge };
+}
+
+/** «… ، وتدخلت عسكريا»: a verb with «و» right after the first clause, without a subject of its own. */
+function continuation(sentence: SentenceReading, text: string, first: Found): Found | undefined {
+  const subject = first.clause.subject;
+  if (subject?.mention === undefined || subject.coordinated || first.clause.kind === 'speech') return undefined;
+  if (subject.mention.type === 'date' || subject.mention.type === 'number') return undefined;
+  let next = first.edge.to;
+  if (sentence.tokens[next]?.norm === ',') next++;
+  const form = verbFormOf(sentence.tokens[next]?.norm ?? '');
+  return form?.connective === 'و' ? clauseAt(sentence, text, next, [], subject.mention) : undefined;
 }
 
 /** Whether the would-be verb is part of a name («يزيد», «أحمد»). */
-function isName(mentions: readonly Mention[], token: Token): boolean {
+function isPartOfName(mentions: readonly Mention[], token: Token): boolean {
   return mentions.some((mention) => mention.start <= token.start && mention.end >= token.end);
 }
 
+/** Calls and demands are deeds; only reported words are speech. */
+const deeds: ReadonlySet<string> = new Set(['دعا', 'طالب', 'رحّب', 'ندّد', 'أشاد', 'تابع', 'كشف']);
+
 function kindOf(form: VerbForm, embeds: boolean): Clause['kind'] {
-  if (form.verb.class === 'say' || embeds) return 'speech';
+  if (embeds || (form.verb.class === 'say' && !deeds.has(form.verb.past))) return 'speech';
   if (form.verb.class === 'measure') return 'quantity';
   return form.verb.class === 'state' ? 'state' : 'event';
-}
-
-function modalityOf(inside: readonly Token[], form: VerbForm): Clause['modality'] {
-  if (inside.some((token) => judgements.has(token.norm))) return 'opinion';
-  if (inside.some((token) => hedges.has(token.norm))) return 'expected';
-  if (inside.some((token) => attributors.has(token.norm))) return 'alleged';
-  const states = form.verb.class === 'state' && form.tense === 'present';
-  return form.tense === 'past' || states ? 'asserted' : 'expected';
 }
 
 /** The noun phrase after the verb, where it is a name with or without its title. */
@@ -103,43 +121,12 @@ function findSubject(inside: readonly Token[], mentions: readonly Mention[], for
   const after = inside[1];
   if (after === undefined) return undefined;
   const mention = mentions.find(
-    (found): found is NameMention => found.type !== 'number' && found.type !== 'date' && titleStart(found) <= after.start && found.end > after.start,
+    (found): found is NameMention =>
+      found.type !== 'number' && found.type !== 'date' && found.titleStart <= after.start && found.end > after.start,
   );
-  if (mention === undefined || titleStart(mention) < (inside[0]?.end ?? 0)) return undefined;
+  if (mention === undefined || mention.titleStart < (inside[0]?.end ?? 0)) return undefined;
   const next = inside.find((token) => token.start >= mention.end);
   const coordinated = next?.norm.startsWith('و') === true && next.norm.length > 2 && verbFormOf(next.norm) === undefined;
   const fits = mention.gender === 'unknown' || mention.gender === form.gender;
-  return fits ? { start: titleStart(mention), end: mention.end, mention, coordinated } : undefined;
-}
-
-function titleStart(mention: Mention): number {
-  return mention.type === 'number' || mention.type === 'date' ? mention.start : mention.titleStart;
-}
-
-/** Bound pronouns: «ـه»، «ـها»، «ـهم»، «ـهما» at the end of a word that is long enough to carry one. */
-function isDangling(inside: readonly Token[], mentions: readonly Mention[], complete: boolean): boolean {
-  if (!complete) return true;
-  let antecedent = false;
-  for (const token of inside) {
-    const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
-    if (mention !== undefined) {
-      if (mention.type !== 'number' && mention.type !== 'date') antecedent = true;
-      continue;
-    }
-    if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
-    if (relativeTimes.has(token.norm)) return true;
-    if (!antecedent && hasBoundPronoun(token)) return true;
-  }
-  return false;
-}
-
-/** «به»، «لها»، «عنه»: a preposition with its pronoun. */
-function isPrepositionalPronoun(norm: string): boolean {
-  return /^(?:ب|ل|في|من|عن|علي|الي|مع|بين)(?:ه|ها|هم|هما)$/.test(norm);
-}
-
-function hasBoundPronoun(token: Token): boolean {
-  if (token.kind !== 'word' || token.norm.length < 4) return false;
-  // A written «ه» that is not «ة», or «ها/هم/هما» after at least two letters.
-  return /[^ة]ه$/.test(token.text) || /..(?:ها|هم|هما|هن)$/.test(token.norm);
+  return fits ? { start: mention.titleStart, end: mention.end, mention, coordinated } : undefined;
 }

@@ -25,7 +25,7 @@ function listed(names: string, type: ListedName['type'], sort: string, gender: '
 
 function places(): ListedName[] {
   const found = countries.flatMap(([names, code, gender]) => listed(names, 'place', 'country', gender, code));
-  found.push(...countries.flatMap(([, code, , , capital]) => listed(capital, 'place', 'city', 'f', code)));
+  found.push(...countries.flatMap(([, code, , , capital]) => listed(capital, 'place', 'capital', 'f', code)));
   for (const [code, names] of cities) {
     found.push(...names.split(', ').flatMap((name) => listed(name, 'place', 'city', 'f', code)));
   }
@@ -99,6 +99,9 @@ const heads = (rows: readonly (readonly [noun: string, sort: string, gender: 'm'
 
 const stops = wordSet(particles);
 
+/** The same words as written: «على» is a preposition where «علي» is a name. */
+const functionWords: ReadonlySet<string> = new Set(particles.split('|'));
+
 /** Unmarked accusatives that follow subjects in news. */
 const accusatives = wordSet('اتفاقا|تحالفا|قرارا|بيانا|مؤتمرا|خطابا|اجتماعا|رسميا|حاليا|تحديدا|مشروعا|معرضا|مركزا|كتابا|حفلا|هدفا|لقاء');
 const titleWords = titles();
@@ -115,6 +118,7 @@ export const arNames: NameWords = {
   clitics: ['ولل', 'لل', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ل', 'ك'],
   article: 'ال',
   capitals: false,
+  isFunctionWord: (written) => functionWords.has(written),
   endsName(norm, written) {
     if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;
     // An accusative ending is a common noun's: names in news carry none.

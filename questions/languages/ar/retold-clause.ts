@@ -21,6 +21,10 @@ export function retoldClause(claim: Claim, options: RetellOptions): string {
   if (options.without !== undefined) edits.push({ ...options.without, with: '' });
   edits.push(...(options.changes ?? []));
   const named = new Set<string>();
+  if (clause.inherited !== undefined) {
+    edits.push({ start: clause.verb.end, end: clause.verb.end, with: ` ${clause.inherited.name}` });
+    named.add(clause.inherited.entity);
+  }
   for (const mention of clause.mentions) {
     if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
     const edit = inFull(mention, options, named);

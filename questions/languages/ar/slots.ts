@@ -110,8 +110,15 @@ function isNear(shape: ClauseShape, start: number): boolean {
     if (token.norm === '"') return false;
     const covered = shape.mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end);
     if (!covered && verbFormOf(token.norm)?.connective === '') return false;
+    if (isParallel(shape, token, start)) return false;
   }
   return true;
+}
+
+/** «البحرية في طرطوس والجوية في حميميم»: an adjective with «و» right before the phrase shares its noun with another. */
+function isParallel(shape: ClauseShape, token: Token, start: number): boolean {
+  if (!token.norm.startsWith('وال')) return false;
+  return shape.inside.find((next) => next.start >= token.end)?.start === start;
 }
 
 /** Whether the phrase is one member of a list with «و», of which no member is a fair answer. */

@@ -1,0 +1,13 @@
+// The domain's one door: the route from text to verdict, and the types that travel it.
+export { type Article, type ArticleDraft, readArticle, type Sentence, type Source } from './article.ts';
+export { askAbout, type Asked, type Candidate, type Rejected } from './asking.ts';
+export { type CarriedOver, carryOver } from './carry-over.ts';
+export { checkAnswer } from './check.ts';
+export { type Claim, findClaims } from './claims.ts';
+export type { Quote } from './evidence.ts';
+export type { CheckFailure, Failure, Result } from './failure.ts';
+export { type LanguageCode, languageCodes } from './languages/language-code.ts';
+export type { Question } from './question.ts';
+export { type Reading, understand } from './reading/reading.ts';
+export { type AnswerKey, answerKey, makeSet, publicPart, type QuestionSet, type SetOptions } from './set.ts';
+export * from './wire.ts';

@@ -1,0 +1,42 @@
+// How an Arabic clause stands to what it says: asserted, expected, another's, a judgement; and whether it can stand alone.
+import type { Clause } from '../../reading/clause.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import { attributors, hedges, judgements, pointers, relativeTimes } from './function-words.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** Returns the stance of the clause whose tokens are `inside`. */
+export function modalityOf(inside: readonly Token[], form: VerbForm): Clause['modality'] {
+  if (inside.some((token) => judgements.has(token.norm))) return 'opinion';
+  if (inside.some((token) => hedges.has(token.norm))) return 'expected';
+  if (inside.some((token) => attributors.has(token.norm))) return 'alleged';
+  const states = form.verb.class === 'state' && form.tense === 'present';
+  return form.tense === 'past' || states ? 'asserted' : 'expected';
+}
+
+/** Whether a pronoun, pointer or time word of the clause needs something that stands outside it. */
+export function isDangling(inside: readonly Token[], mentions: readonly Mention[], hasSubject: boolean): boolean {
+  let antecedent = hasSubject;
+  for (const token of inside) {
+    const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
+    if (mention !== undefined) {
+      if (mention.type !== 'number' && mention.type !== 'date') antecedent = true;
+      continue;
+    }
+    if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
+    if (relativeTimes.has(token.norm)) return true;
+    if (!antecedent && hasBoundPronoun(token)) return true;
+  }
+  return false;
+}
+
+/** «به»، «لها»، «عنه»: a preposition with its pronoun. */
+function isPrepositionalPronoun(norm: string): boolean {
+  return /^(?:ب|ل|في|من|عن|علي|الي|مع|بين)(?:ه|ها|هم|هما)$/.test(norm);
+}
+
+function hasBoundPronoun(token: Token): boolean {
+  if (token.kind !== 'word' || token.norm.length < 4) return false;
+  // A written «ه» that is not «ة», or «ها/هم/هما» after at least two letters.
+  return /[^ة]ه$/.test(token.text) || /..(?:ها|هم|هما|هن)$/.test(token.norm);
+}
