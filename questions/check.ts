@@ -1,0 +1,85 @@
+// The last stop of the route: AnswerKey + Answer → Verdict. Rules only; the receipts are those the question was made with.
+import type { Quote } from './evidence.ts';
+import { type CheckFailure, fail, ok, type Result } from './failure.ts';
+import { gradeBoolean } from './grading/boolean.ts';
+import { gradeChoice } from './grading/choice.ts';
+import type { Grade, GradeFailure } from './grading/grade.ts';
+import { gradeText } from './grading/text.ts';
+import type { Question } from './question.ts';
+import type { AnswerKey } from './set.ts';
+import type { Answer, Evidence, Verdict } from './wire.ts';
+
+/** A question's answer as `checkAnswer` is asked about it. */
+export interface AnswerGiven {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/** Points of an outcome that counts. */
+const scores = { correct: 1, partial: 0.5, incorrect: 0 } as const;
+
+/**
+ * Returns the verdict on one answer with its receipts, or why it could not be checked. A failure tells nothing of the key.
+ *
+ * A withdrawn question has the outcome `withdrawn`, counts for nobody and gives its note instead of its key. The answer
+ * itself is never looked at then: a page loaded before the withdrawal must not be told off.
+ */
+export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict, CheckFailure> {
+  const question = key.questions.find((candidate) => candidate.id === given.question);
+  if (question === undefined) return fail({ reason: 'unknown_question' });
+  if (question.kind !== given.answer.kind) return fail({ reason: 'answer_kind_mismatch' });
+  const named = { set: key.id, question: question.id };
+  if (question.withdrawn !== undefined) {
+    return ok({
+      ...named,
+      outcome: 'withdrawn',
+      score: null,
+      evidence: [],
+      explanation: question.withdrawn.note,
+      tolerated: [],
+      withdrawn: question.withdrawn,
+    });
+  }
+  const grade = gradeOf(question, given.answer, key);
+  if (!grade.ok) return grade;
+  return ok({
+    ...named,
+    outcome: grade.value.outcome,
+    score: scores[grade.value.outcome],
+    evidence: question.evidence.map((quote) => receipt(quote, key)),
+    explanation: question.explanation,
+    tolerated: [...grade.value.tolerated],
+    canonicalAnswer: question.canonicalAnswer,
+    ...(question.kind === 'choice' ? { correctOption: question.correctOption } : {}),
+  });
+}
+
+function gradeOf(
+  question: Question,
+  answer: Answer,
+  key: AnswerKey,
+): Result<Grade, GradeFailure | CheckFailure> {
+  if (question.kind === 'choice' && answer.kind === 'choice') return gradeChoice(question, answer.option);
+  if (question.kind === 'boolean' && answer.kind === 'boolean') return gradeBoolean(question, answer.value);
+  if (question.kind === 'text' && answer.kind === 'text') return gradeText(question, answer.text, key.lang);
+  return fail({ reason: 'answer_kind_mismatch' });
+}
+
+/** The quote as evidence, under the title and hash of the text it was cut from. */
+function receipt(quote: Quote, key: AnswerKey): Evidence {
+  const label =
+    key.article.id === quote.source ? key.article : key.sources.find((source) => source.id === quote.source);
+  if (label === undefined) throw new Error(`The key of set ${key.id} has no text ${quote.source}.`);
+  return {
+    source: quote.source,
+    sourceTitle: label.title,
+    textHash: label.textHash,
+    exact: quote.exact,
+    before: quote.before,
+    after: quote.after,
+    start: quote.start,
+    end: quote.end,
+    marks: quote.marks.map(({ start, end }) => ({ start, end })),
+    ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+  };
+}

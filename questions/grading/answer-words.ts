@@ -1,0 +1,39 @@
+// What a language tells the graders: the small words around an answer, and those that turn it round.
+import { arAnswers } from '../languages/ar/answers.ts';
+import { enAnswers } from '../languages/en/answers.ts';
+import { frAnswers } from '../languages/fr/answers.ts';
+import type { LanguageCode } from '../languages/language-code.ts';
+
+/** A language's answer vocabulary; every word folded. */
+export interface AnswerWords {
+  /** Words that make any answer the opposite of itself: «ليس», not, pas. */
+  readonly negations: ReadonlySet<string>;
+  /** Words that offer a choice instead of an answer: «أو», or, ou. */
+  readonly alternatives: ReadonlySet<string>;
+  /** Words that add a second answer: and, et. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words around an answer that add nothing: prepositions, articles, `it was`. */
+  readonly fillers: ReadonlySet<string>;
+  /** Titles and courtesies before a name, without the article. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that make somebody or something else of the name after them: «زوجة», `son of`, « bureau ». */
+  readonly relations: ReadonlySet<string>;
+  /** Words that tell two bearers of one name apart: «جنوب», «الابن», junior. */
+  readonly distinguishing: ReadonlySet<string>;
+  /** Words that mean people whoever is counted: «شخص», people. */
+  readonly persons: ReadonlySet<string>;
+  /** Prefixes written to the next word, longest first; `''` never among them. */
+  readonly clitics: readonly string[];
+  /** The prefix that adds a second answer («و»), or `''`. */
+  readonly joiningPrefix: string;
+  /** Definite articles: written to the word («ال»), or words of their own. */
+  readonly articlePrefix: string;
+  readonly articles: ReadonlySet<string>;
+}
+
+const table = { ar: arAnswers, en: enAnswers, fr: frAnswers } satisfies Record<LanguageCode, AnswerWords>;
+
+/** Returns the answer vocabulary of `lang`. */
+export function answerWordsOf(lang: LanguageCode): AnswerWords {
+  return table[lang];
+}

@@ -1,0 +1,136 @@
+// What stands around a name in an answer: «زارها الرئيس …» names it, «زوجة …», «ليس …» and «… أو …» don't.
+import type { NameMention } from '../reading/mention.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import { foldedNames, knownNames } from './known-names.ts';
+import { type NamePlace, type NameWord, nameWords, placeOf } from './name-words.ts';
+import type { TypedAnswer } from './typed-answer.ts';
+
+/** `plain`: the answer is the name. `unclear`: the name with words nobody can judge. `against`: it is not the answer. */
+export type Frame = 'plain' | 'unclear' | 'against';
+
+/** A name as compared with: what is wanted, and what is wanted elsewhere. */
+export interface Wanted {
+  /** Folded spellings that are the name itself. */
+  readonly names: ReadonlySet<string>;
+  readonly type: NameMention['type'] | undefined;
+  readonly rivals: readonly (readonly NameWord[])[];
+  /** ISO 3166 code of the country that a place lies in: `Damascus, Syria` names one place. */
+  readonly country?: string;
+}
+
+/** Shortest stem of a word by which it is recognised in the question: «زارها» for «زار». */
+const stemLength = 3;
+
+/** Returns what the rest of `answer` makes of the name at `place`. */
+export function frameOf(
+  answer: readonly NameWord[],
+  place: NamePlace,
+  typed: TypedAnswer,
+  wanted: Wanted,
+): Frame {
+  const { words } = typed;
+  const asked = nameWords(tokenize(typed.stem));
+  const mentions = knownNames(typed.text, typed.writtenIn);
+  const around = answer.filter((_, index) => index < place.from || index >= place.to);
+  if (turnsRound(around, typed)) return 'against';
+  const countries = mentions.filter(
+    (mention) => mention.sort === 'country' && mention.country === wanted.country,
+  );
+  const isCountry = (word: NameWord) => {
+    const start = typed.tokens[word.token]?.start ?? 0;
+    const end = typed.tokens[word.token]?.end ?? 0;
+    return countries.some((mention) => start < mention.end && end > mention.start);
+  };
+  const rest = around.filter((word) => !isCountry(word));
+  if (wanted.rivals.some((rival) => isNamed(rival, rest, asked, typed))) return 'against';
+  const others = mentions.filter((mention) => !countries.includes(mention));
+  if (namesAnother(others, answer, place, typed, wanted)) return 'against';
+  let unclear = false;
+  for (const [index, word] of answer.entries()) {
+    if (index >= place.from && index < place.to) continue;
+    const isAsked = asked.some((other) => isFormOf(word, other, typed));
+    if (isAsked || isCountry(word)) continue;
+    const isFiller = words.fillers.has(word.norm) && !word.hyphenated;
+    if (words.distinguishing.has(word.norm) && !isFiller) return 'against';
+    const bare = withoutArticle(word.norm, typed);
+    const isTitle = words.titles.has(bare) && index < place.from;
+    if (words.relations.has(word.norm) && index < place.from) {
+      // «نائب فلان» is another man; «نائب الرئيس فلان» may be either; `spokesman Peskov` is Peskov.
+      const isNext = index === place.from - 1;
+      if (words.articlePrefix !== '' ? isNext : !(isNext && isTitle)) return 'against';
+      unclear ||= words.articlePrefix !== '';
+      continue;
+    }
+    if (isTitle || isFiller || words.articles.has(word.norm)) continue;
+    if (addsSecond(word, index, answer, typed)) return 'against';
+    unclear = true;
+  }
+  return unclear ? 'unclear' : 'plain';
+}
+
+/** Whether `rest` denies the answer or leaves the choice to somebody else. */
+export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boolean {
+  const { negations, alternatives } = typed.words;
+  if (rest.some((word) => negations.has(word.norm) || alternatives.has(word.norm))) return true;
+  return typed.tokens.some((token) => '/?'.includes(token.norm) && !typed.canonical.includes(token.text));
+}
+
+/** Whether a rival is named, unless the question names it already. */
+function isNamed(
+  rival: readonly NameWord[],
+  rest: readonly NameWord[],
+  asked: readonly NameWord[],
+  typed: TypedAnswer,
+): boolean {
+  const last = rival.slice(-1);
+  return [rival, last].some(
+    (name) =>
+      placeOf(name, rest, typed.words) !== undefined && placeOf(name, asked, typed.words) === undefined,
+  );
+}
+
+/** Whether the answer holds another listed name of the same type, or the place's own words belong to a longer one. */
+function namesAnother(
+  mentions: readonly NameMention[],
+  answer: readonly NameWord[],
+  place: NamePlace,
+  typed: TypedAnswer,
+  wanted: Wanted,
+): boolean {
+  const first = typed.tokens[answer[place.from]?.token ?? 0]?.start ?? 0;
+  const last = typed.tokens[answer[place.to - 1]?.token ?? 0]?.end ?? 0;
+  const stem = fold(typed.stem);
+  return mentions.some((mention) => {
+    if (mention.type !== wanted.type) return false;
+    if (mention.start >= first && mention.end <= last) return false;
+    const names = foldedNames(mention);
+    return !names.some((name) => wanted.names.has(name) || stem.includes(name));
+  });
+}
+
+/** Whether `word` is a form of a word of the question. */
+function isFormOf(word: NameWord, other: NameWord, typed: TypedAnswer): boolean {
+  const a = withoutArticle(word.norm, typed);
+  const b = withoutArticle(other.norm, typed);
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= stemLength && (a.startsWith(b) || b.startsWith(a));
+}
+
+function withoutArticle(norm: string, typed: TypedAnswer): string {
+  const article = typed.words.articlePrefix;
+  return article !== '' && norm.startsWith(article) && norm.length > article.length + 1
+    ? norm.slice(article.length)
+    : norm;
+}
+
+/** Whether an unknown word is joined to the answer like a second one: after «و», a comma or `and`. */
+function addsSecond(word: NameWord, index: number, answer: readonly NameWord[], typed: TypedAnswer): boolean {
+  const { conjunctions, joiningPrefix } = typed.words;
+  if (conjunctions.has(word.norm)) return true;
+  if (joiningPrefix !== '' && word.norm.startsWith(joiningPrefix) && index > 0) return true;
+  const before = typed.tokens[word.token - 1]?.norm ?? '';
+  const isNext = answer[index + 1];
+  const after = isNext === undefined ? '' : (typed.tokens[word.token + 1]?.norm ?? '');
+  return ',;+&'.includes(before || ' ') || ',;+&'.includes(after || ' ');
+}
