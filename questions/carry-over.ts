@@ -4,8 +4,7 @@ import type { Article, Source } from './article.ts';
 import { locate, type Place, type Quote, quoteSpan, type SearchedText, searched } from './evidence.ts';
 import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
-import type { QuestionSet } from './set.ts';
-import { sourceLabel } from './source-label.ts';
+import { labelOf, type QuestionSet } from './set.ts';
 import { findQuotations, type Quotation } from './text/quotations.ts';
 
 /** A set carried over to a new text, and what did not survive. */
@@ -45,8 +44,8 @@ export function carryOver(set: QuestionSet, article: Article, at: string): Carri
     ...set,
     version: set.version + 1,
     title: article.title === '' ? set.title : article.title,
-    article: { ...sourceLabel(article), id: set.article.id },
-    sources: article.sources.map(sourceLabel),
+    article: { ...labelOf(article), id: set.article.id },
+    sources: article.sources.map(labelOf),
     questions,
   };
   return { set: next, withdrawn };

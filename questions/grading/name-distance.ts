@@ -21,9 +21,9 @@ const vowelGap = 0.35;
 const vowelSwap = 0.4;
 const doubledLetter = 0.2;
 
-/** Words up to this length must be equal. */
+/** A pair whose shorter word has up to this length must be equal. */
 const exactLength = 3;
-/** Words up to this length may differ by one cheap change. */
+/** Up to this length it may differ by one cheap change. */
 const shortLength = 5;
 const shortCost = 0.35;
 
@@ -57,9 +57,10 @@ function wordSimilarity(a: string, b: string): { ratio: number; cost: number; le
   const length = Math.max(a.length, b.length);
   if (a === b) return { ratio: length === 0 ? 0 : 1, cost: 0, length };
   const apart = { ratio: 0, cost: length, length };
-  if (length <= exactLength) return apart;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter <= exactLength) return apart;
   const cost = editCost(a, b);
-  if (length <= shortLength && cost > shortCost + 1e-9) return apart;
+  if (shorter <= shortLength && cost > shortCost + 1e-9) return apart;
   return { ratio: Math.max(0, 1 - cost / length), cost, length };
 }
 

@@ -3,8 +3,10 @@
 
 /** Two Latin letters for one sound, looked at first. */
 const pairs: ReadonlyMap<string, string> = new Map([
-  ['sh', 'x'],
-  ['ch', 'x'],
+  ['sh', 's'],
+  ['ch', 's'],
+  ['ce', 's'],
+  ['ci', 's'],
   ['kh', 'k'],
   ['gh', 'g'],
   ['th', 't'],
@@ -21,8 +23,7 @@ const classes: readonly (readonly [letters: string, sound: string])[] = [
   ['خكقckq', 'k'],
   ['دذضظd', 'd'],
   ['رr', 'r'],
-  ['زسصszç', 's'],
-  ['شچ', 'x'],
+  ['زسصشچszç', 's'],
   ['فڤfv', 'f'],
   ['لl', 'l'],
   ['مm', 'm'],

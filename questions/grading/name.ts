@@ -34,7 +34,7 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
     gradeWhole(spellings, answer, typed, wanted) ??
     gradePart(spellings, answer, typed, wanted, value) ??
     gradeKnown(value, own, answer, typed, wanted) ??
-    gradeNear(spellings, answer, typed, rivals, value)
+    gradeNear(spellings, answer, typed, wanted, value)
   );
 }
 
@@ -103,7 +103,8 @@ function gradePart(
       'surname_only',
     ]);
     const rivalNamed = wanted.rivals.some((rival) => placeOf(rival, answer, typed.words) !== undefined);
-    if (grade.outcome !== 'correct' || rivalNamed) return undefined;
+    if (grade.outcome === 'incorrect' || rivalNamed) return incorrect;
+    if (grade.outcome === 'partial') return undefined;
     if (isSurname && !isShared) return grade;
     return partial();
   }
@@ -135,6 +136,7 @@ function gradeKnown(
       const isPlain = rest.every((word) => typed.words.fillers.has(word.norm));
       return isPlain ? correct() : partial();
     }
+    if (isInOtherScript(typed)) continue;
     if (!foldedNames(mention).some((name) => wanted.names.has(name)) && mention.type === value.of)
       return incorrect;
   }
@@ -146,12 +148,14 @@ function gradeNear(
   spellings: readonly (readonly NameWord[])[],
   answer: readonly NameWord[],
   typed: TypedAnswer,
-  rivals: readonly (readonly NameWord[])[],
+  wanted: Wanted,
   value: NameValue,
 ): Grade {
   const core = coreOf(answer, typed);
-  const isOtherScript =
-    typed.writtenIn !== typed.lang && (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
+  const place = { from: answer.length - core.length, to: answer.length, tolerated: [] };
+  const frame = frameOf(answer, place, typed, wanted);
+  if (frame === 'against') return incorrect;
+  const isOtherScript = isInOtherScript(typed);
   const compare = isOtherScript
     ? (name: readonly NameWord[]) => skeletonSimilarity(skeleton(name), skeleton(core))
     : (name: readonly NameWord[]) => nameSimilarity(name, core);
@@ -175,16 +179,22 @@ function gradeNear(
   }
   const nearestRival = Math.max(
     0,
-    ...rivals.flatMap((rival) => [compare(rival), core.length === 1 ? compare(rival.slice(-1)) : 0]),
+    ...wanted.rivals.flatMap((rival) => [compare(rival), core.length === 1 ? compare(rival.slice(-1)) : 0]),
   );
   if (nearestRival >= best) return incorrect;
   if (isOtherScript) return best >= closeAcrossScripts ? partial(['spelling']) : incorrect;
-  if (best >= same) return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
+  if (best >= same && frame === 'plain')
+    return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
   return best >= close ? partial(['spelling']) : incorrect;
 }
 
 function skeleton(words: readonly NameWord[]): string {
   return skeletonOf(words.map((word) => word.norm));
+}
+
+/** Whether the answer is in Arabic letters where the set is in Latin ones, or the reverse. */
+function isInOtherScript(typed: TypedAnswer): boolean {
+  return (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
 }
 
 /** The answer without the small words and titles before the name. */

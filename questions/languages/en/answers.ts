@@ -25,5 +25,5 @@ export const enAnswers: AnswerWords = {
   clitics: [],
   joiningPrefix: '',
   articlePrefix: '',
-  articles: wordSet('the'),
+  articles: wordSet('the|a|an'),
 };

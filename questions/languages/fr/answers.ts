@@ -25,5 +25,5 @@ export const frAnswers: AnswerWords = {
   clitics: [],
   joiningPrefix: '',
   articlePrefix: '',
-  articles: wordSet("le|la|les|l'"),
+  articles: wordSet("le|la|les|l'|un|une"),
 };

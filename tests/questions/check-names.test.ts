@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome, Tolerance } from '../../questions/wire.ts';
+import { type Asked, graded } from './fixtures/graded.ts';
+import { organisation, person, place } from './fixtures/keys.ts';
+
+type Row = readonly [answer: string, outcome: Outcome, tolerated?: readonly Tolerance[]];
+
+const sharaa: Asked = {
+  value: person('أحمد الشرع', ['فلاديمير بوتين', 'أسعد الشيباني', 'بشار الأسد'], ['الشرع']),
+  canonical: 'أحمد الشرع',
+  stem: 'مَن زار موسكو والتقى فلاديمير بوتين؟',
+};
+const putin: Asked = {
+  value: person('فلاديمير بوتين', ['أحمد الشرع', 'سيرغي لافروف']),
+  canonical: 'فلاديمير بوتين',
+  stem: 'مَن استقبل الوفد في الكرملين؟',
+};
+const trump: Asked = {
+  value: person('دونالد ترامب', ['جو بايدن']),
+  canonical: 'دونالد ترامب',
+  stem: 'مَن وقّع القرار؟',
+};
+const netanyahu: Asked = {
+  value: person('بنيامين نتنياهو', ['يوآف غالانت']),
+  canonical: 'بنيامين نتنياهو',
+  stem: 'مَن ألقى الكلمة؟',
+};
+const damascus: Asked = {
+  value: place('دمشق', ['موسكو', 'حلب']),
+  canonical: 'دمشق',
+  stem: 'أين عُقد الاجتماع؟',
+};
+const niger: Asked = { value: place('النيجر', ['مالي']), canonical: 'النيجر', stem: 'أين وقع الهجوم؟' };
+const guinea: Asked = { value: place('غينيا', ['مالي']), canonical: 'غينيا', stem: 'أين جرت الانتخابات؟' };
+const sudan: Asked = { value: place('السودان', ['مصر']), canonical: 'السودان', stem: 'أين اندلعت المعارك؟' };
+const southSudan: Asked = {
+  value: place('جنوب السودان', ['السودان']),
+  canonical: 'جنوب السودان',
+  stem: 'أي دولة انضمت إلى الاتفاق؟',
+};
+const russia: Asked = {
+  value: place('روسيا', ['أوكرانيا'], ['روسيا الاتحادية']),
+  canonical: 'روسيا',
+  stem: 'أي دولة استضافت المحادثات؟',
+};
+const airport: Asked = {
+  value: place('القامشلي', ['حميميم']),
+  canonical: 'القامشلي',
+  stem: 'من أي مطار انسحبت القوات؟',
+};
+const agency: Asked = {
+  value: organisation('الوكالة الدولية للطاقة الذرية', ['الأمم المتحدة'], ['وكالة الطاقة الذرية']),
+  canonical: 'الوكالة الدولية للطاقة الذرية',
+  stem: 'أي منظمة نشرت التقرير؟',
+};
+
+const arabic: readonly (readonly [string, Asked, readonly Row[]])[] = [
+  [
+    'a person',
+    sharaa,
+    [
+      ['أحمد الشرع', 'correct', []],
+      ['احمد الشرع', 'correct', ['hamza']],
+      ['أَحْمَد الشَّرع', 'correct', ['diacritics']],
+      ['أحمد شرع', 'correct', ['article']],
+      ['الشرع', 'correct'],
+      ['الرئيس أحمد الشرع', 'correct'],
+      ['الرئيس السوري أحمد الشرع', 'correct'],
+      ['السيد أحمد الشرع', 'correct'],
+      ['زار موسكو الرئيس أحمد الشرع', 'correct'],
+      ['زارها الرئيس أحمد الشرع', 'correct'],
+      ['أحمد الشرع زار موسكو والتقى فلاديمير بوتين', 'correct'],
+      ['هو أحمد الشرع.', 'correct'],
+      ['أحمد', 'partial'],
+      ['أحمد حسين الشرع', 'partial'],
+      ['ليس أحمد الشرع', 'incorrect'],
+      ['لم يكن أحمد الشرع', 'incorrect'],
+      ['أحمد الشرع أو أسعد الشيباني', 'incorrect'],
+      ['أحمد الشرع أو لا أدري', 'incorrect'],
+      ['أحمد الشرع / أسعد الشيباني', 'incorrect'],
+      ['أحمد الشرع وأسعد الشيباني', 'incorrect'],
+      ['أحمد الشرع، بشار الأسد', 'incorrect'],
+      ['أحمد الشرع وسعيد', 'incorrect'],
+      ['فلاديمير بوتين، أسعد الشيباني، بشار الأسد، أحمد الشرع', 'incorrect'],
+      ['زوجة أحمد الشرع', 'incorrect'],
+      ['نائب أحمد الشرع', 'incorrect'],
+      ['أحمد الشرع الثاني', 'incorrect'],
+      ['بوتين', 'incorrect'],
+      ['بشار الأسد', 'incorrect'],
+      ['أسعد الشيباني', 'incorrect'],
+      ['مَن زار موسكو والتقى فلاديمير بوتين؟', 'incorrect'],
+      ['لا أعرف', 'incorrect'],
+      ['أحمد الشرق', 'incorrect'],
+    ],
+  ],
+  [
+    'a person with a foreign name',
+    putin,
+    [
+      ['بوتين', 'correct', ['surname_only']],
+      ['الرئيس الروسي فلاديمير بوتين', 'correct', []],
+      ['الرئيس بوتين', 'correct', ['surname_only']],
+      ['فلادمير بوتين', 'correct', ['spelling']],
+      ['Putin', 'partial', ['spelling']],
+      ['Vladimir Putin', 'partial', ['spelling']],
+      ['Lavrov', 'incorrect'],
+      ['not Putin', 'incorrect'],
+      ['فلاديمير', 'partial'],
+      ['لافروف', 'incorrect'],
+      ['بوتان', 'incorrect'],
+      ['مستشار بوتين', 'incorrect'],
+      ['فلاديمير زيلينسكي', 'incorrect'],
+    ],
+  ],
+  [
+    'a name that papers spell in two ways',
+    trump,
+    [
+      ['ترمب', 'correct', ['spelling', 'surname_only']],
+      ['ترامب', 'correct', ['surname_only']],
+      ['دونالد ترمب', 'correct', ['spelling']],
+      ['الرئيس الأميركي دونالد ترمب', 'correct', ['spelling']],
+      ['بايدن', 'incorrect'],
+      ['جو بايدن', 'incorrect'],
+      ['Trump', 'partial'],
+    ],
+  ],
+  [
+    'a long surname',
+    netanyahu,
+    [
+      ['نتانياهو', 'correct', ['spelling', 'surname_only']],
+      ['بنيامين نتانياهو', 'correct', ['spelling']],
+      ['نتنياهو', 'correct', ['surname_only']],
+      ['غالانت', 'incorrect'],
+    ],
+  ],
+  [
+    'a city',
+    damascus,
+    [
+      ['دمشق', 'correct', []],
+      ['في دمشق', 'correct'],
+      ['بدمشق', 'correct'],
+      ['مدينة دمشق', 'correct'],
+      ['عُقد الاجتماع في دمشق', 'correct'],
+      ['دمشق، سوريا', 'correct'],
+      ['دِمَشق', 'correct', ['diacritics']],
+      ['\u200fدمشق\u200e', 'correct', []],
+      ['دمـشق', 'correct', ['diacritics']],
+      ['ريف دمشق', 'incorrect'],
+      ['مطار دمشق', 'incorrect'],
+      ['شرق دمشق', 'incorrect'],
+      ['دمشق وحلب', 'incorrect'],
+      ['دمشق وحمص', 'incorrect'],
+      ['دمشق أو موسكو', 'incorrect'],
+      ['ليس في دمشق', 'incorrect'],
+      ['موسكو', 'incorrect'],
+      ['حلب', 'incorrect'],
+      ['بغداد', 'incorrect'],
+      ['أين عُقد الاجتماع؟', 'incorrect'],
+      ['Damascus', 'partial'],
+    ],
+  ],
+  [
+    'النيجر',
+    niger,
+    [
+      ['النيجر', 'correct'],
+      ['نيجر', 'correct', ['article']],
+      ['في النيجر', 'correct'],
+      ['بالنيجر', 'correct'],
+      ['نيجيريا', 'incorrect'],
+      ['النيجير', 'incorrect'],
+    ],
+  ],
+  [
+    'غينيا',
+    guinea,
+    [
+      ['غينيا', 'correct'],
+      ['كينيا', 'incorrect'],
+      ['غينيا بيساو', 'incorrect'],
+      ['غينيا الاستوائية', 'incorrect'],
+      ['غانا', 'incorrect'],
+    ],
+  ],
+  [
+    'السودان',
+    sudan,
+    [
+      ['السودان', 'correct'],
+      ['سودان', 'correct', ['article']],
+      ['جمهورية السودان', 'correct'],
+      ['للسودان', 'correct'],
+      ['جنوب السودان', 'incorrect'],
+      ['شمال السودان', 'incorrect'],
+    ],
+  ],
+  [
+    'جنوب السودان',
+    southSudan,
+    [
+      ['جنوب السودان', 'correct'],
+      ['دولة جنوب السودان', 'correct'],
+      ['السودان', 'incorrect'],
+      ['جنوب', 'incorrect'],
+      ['شمال السودان', 'incorrect'],
+    ],
+  ],
+  [
+    'a country with two names',
+    russia,
+    [
+      ['روسيا', 'correct'],
+      ['روسيا الاتحادية', 'correct'],
+      ['أوكرانيا', 'incorrect'],
+      ['سوريا', 'incorrect'],
+      ['روسيه', 'incorrect'],
+    ],
+  ],
+  [
+    'a place whose type noun the question names',
+    airport,
+    [
+      ['القامشلي', 'correct'],
+      ['مطار القامشلي', 'correct'],
+      ['قامشلي', 'correct', ['article']],
+      ['القامشلى', 'correct', ['hamza']],
+      ['حميميم', 'incorrect'],
+      ['مطار حميميم', 'incorrect'],
+    ],
+  ],
+  [
+    'an organisation',
+    agency,
+    [
+      ['الوكالة الدولية للطاقة الذرية', 'correct'],
+      ['الوكاله الدوليه للطاقه الذريه', 'correct', ['hamza']],
+      ['وكالة الطاقة الذرية', 'correct'],
+      ['الأمم المتحدة', 'incorrect'],
+      ['الوكالة', 'incorrect'],
+    ],
+  ],
+];
+
+const macron: Asked = {
+  value: person('Emmanuel Macron', ['Olaf Scholz', 'Brigitte Macron']),
+  canonical: 'Emmanuel Macron',
+  stem: 'Who opened the summit?',
+  lang: 'en',
+};
+const alSharaa: Asked = {
+  value: person('Ahmed al-Sharaa', ['Vladimir Putin']),
+  canonical: 'Ahmed al-Sharaa',
+  stem: 'Who visited Moscow?',
+  lang: 'en',
+};
+const moscow: Asked = {
+  value: place('Moscow', ['Damascus']),
+  canonical: 'Moscow',
+  stem: 'Where did the talks take place?',
+  lang: 'en',
+};
+const geneve: Asked = {
+  value: place('Genève', ['Paris']),
+  canonical: 'Genève',
+  stem: 'Où a eu lieu la réunion ?',
+  lang: 'fr',
+};
+const barrot: Asked = {
+  value: person('Jean-Noël Barrot', ['Emmanuel Macron']),
+  canonical: 'Jean-Noël Barrot',
+  stem: 'Qui a signé le texte ?',
+  lang: 'fr',
+};
+
+const latin: readonly (readonly [string, Asked, readonly Row[]])[] = [
+  [
+    'an English name',
+    alSharaa,
+    [
+      ['Ahmed al-Sharaa', 'correct', []],
+      ['ahmed al-sharaa', 'correct', ['case']],
+      ['Ahmed Sharaa', 'correct'],
+      ['Sharaa', 'correct', ['surname_only']],
+      ['President Ahmed al-Sharaa', 'correct'],
+      ['It was Ahmed al-Sharaa', 'correct'],
+      ['Ahmed al-Shara', 'correct', ['spelling']],
+      ['the wife of Ahmed al-Sharaa', 'incorrect'],
+      ['not Ahmed al-Sharaa', 'incorrect'],
+      ['It wasn’t Ahmed al-Sharaa', 'incorrect'],
+      ['Ahmed al-Sharaa or Putin', 'incorrect'],
+      ['Ahmed al-Sharaa and Vladimir Putin', 'incorrect'],
+      ['Vladimir Putin', 'incorrect'],
+      ['الشرع', 'partial'],
+      ['Who visited Moscow?', 'incorrect'],
+    ],
+  ],
+  [
+    'a surname that two people of the article bear',
+    macron,
+    [
+      ['Emmanuel Macron', 'correct'],
+      ['Macron', 'partial'],
+      ['Brigitte Macron', 'incorrect'],
+      ['Emmanuel Macron Jr', 'incorrect'],
+    ],
+  ],
+  [
+    'an English place',
+    moscow,
+    [
+      ['Moscow', 'correct'],
+      ['in Moscow', 'correct'],
+      ['The talks took place in Moscow', 'partial'],
+      ['moscow', 'correct', ['case']],
+      ['not Moscow', 'incorrect'],
+      ['Moscow or Damascus', 'incorrect'],
+      ['south Moscow', 'incorrect'],
+      ['Damascus', 'incorrect'],
+      ['موسكو', 'partial'],
+    ],
+  ],
+  [
+    'a French place',
+    geneve,
+    [
+      ['Genève', 'correct', []],
+      ['Geneve', 'correct', ['diacritics']],
+      ['à Genève', 'correct'],
+      ["C'est à Genève", 'correct'],
+      ['pas à Genève', 'incorrect'],
+      ['Genève ou Paris', 'incorrect'],
+      ['Genève et Paris', 'incorrect'],
+      ['Gênes', 'incorrect'],
+      ['Paris', 'incorrect'],
+    ],
+  ],
+  [
+    'a French name',
+    barrot,
+    [
+      ['Jean-Noël Barrot', 'correct', []],
+      ['Jean Noël Barrot', 'correct'],
+      ['jean-noel barrot', 'correct'],
+      ['Barrot', 'correct', ['surname_only']],
+      ['le ministre Jean-Noël Barrot', 'correct'],
+      ["l'épouse de Jean-Noël Barrot", 'incorrect'],
+      ['Emmanuel Macron', 'incorrect'],
+      ["ce n'est pas Barrot", 'incorrect'],
+    ],
+  ],
+];
+
+describe.each([...arabic, ...latin])('A typed name: %s', (_, asked, rows) => {
+  const cases = rows.map(([answer, outcome, tolerated]) => ({ answer, outcome, tolerated }));
+  it.each(cases)('grades $answer as $outcome', ({ answer, outcome, tolerated }) => {
+    const verdict = graded(asked, answer);
+    expect({ answer, outcome: verdict.outcome }).toEqual({ answer, outcome });
+    if (tolerated !== undefined) expect(verdict.tolerated.toSorted()).toEqual(tolerated.toSorted());
+  });
+});
