@@ -58,7 +58,8 @@ function wordSimilarity(a: string, b: string): { ratio: number; cost: number; le
   if (a === b) return { ratio: length === 0 ? 0 : 1, cost: 0, length };
   const apart = { ratio: 0, cost: length, length };
   const shorter = Math.min(a.length, b.length);
-  if (shorter <= exactLength) return apart;
+  // Nothing twice as long is near, and an answer of one endless word must cost no more than any other.
+  if (shorter <= exactLength || length > 2 * shorter) return apart;
   const cost = editCost(a, b);
   if (shorter <= shortLength && cost > shortCost + 1e-9) return apart;
   return { ratio: Math.max(0, 1 - cost / length), cost, length };

@@ -44,6 +44,8 @@ export function frameOf(
   };
   const rest = around.filter((word) => !isCountry(word));
   if (wanted.rivals.some((rival) => isNamed(rival, rest, asked, typed))) return 'against';
+  // A rival that shares the matched word: «بشار الأسد» where «الأسد» alone would do for another.
+  if (wanted.rivals.some((rival) => reachesBeyond(rival, answer, place, asked, typed))) return 'against';
   const others = mentions.filter((mention) => !countries.includes(mention));
   if (namesAnother(others, answer, place, typed, wanted)) return 'against';
   let unclear = false;
@@ -74,6 +76,19 @@ export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boole
   const { negations, alternatives } = typed.words;
   if (rest.some((word) => negations.has(word.norm) || alternatives.has(word.norm))) return true;
   return typed.tokens.some((token) => '/?'.includes(token.norm) && !typed.canonical.includes(token.text));
+}
+
+/** Whether all words of a rival stand in the answer and not only inside the matched name, unless the question has them. */
+function reachesBeyond(
+  rival: readonly NameWord[],
+  answer: readonly NameWord[],
+  place: NamePlace,
+  asked: readonly NameWord[],
+  typed: TypedAnswer,
+): boolean {
+  const found = placeOf(rival, answer, typed.words);
+  if (found === undefined || (found.from >= place.from && found.to <= place.to)) return false;
+  return placeOf(rival, asked, typed.words) === undefined;
 }
 
 /** Whether a rival is named, unless the question names it already. */

@@ -21,8 +21,10 @@ const closeAcrossScripts = 0.8;
 /** Returns the grade of a typed name. */
 export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   const answer = nameWords(typed.tokens);
-  const spellings = [value.name, ...value.aliases].map((name) => nameWords(tokenize(name)));
   const rivals = value.rivals.map((name) => nameWords(tokenize(name)));
+  const spellings = [value.name, ...value.aliases]
+    .map((name) => nameWords(tokenize(name)))
+    .filter((words, index) => index === 0 || !isSharedSurname(words, rivals));
   const own = knownNames(value.name, typed.lang).find((mention) => mention.text === value.name);
   const wanted: Wanted = {
     names: new Set([value.name, ...value.aliases].map(fold)),
@@ -38,6 +40,13 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   );
 }
 
+/** Whether an alias is a bare surname that somebody else in the article bears too. */
+function isSharedSurname(words: readonly NameWord[], rivals: readonly (readonly NameWord[])[]): boolean {
+  return (
+    words.length === 1 && rivals.some((rival) => rival.length > 1 && rival.at(-1)?.norm === words[0]?.norm)
+  );
+}
+
 /** The name itself, in one of its spellings, somewhere in the answer. */
 function gradeWhole(
   spellings: readonly (readonly NameWord[])[],
@@ -47,7 +56,13 @@ function gradeWhole(
 ): Grade | undefined {
   for (const spelling of [...spellings].sort((a, b) => b.length - a.length)) {
     const place = placeOf(spelling, answer, typed.words);
-    if (place !== undefined) return framed(answer, place, typed, wanted, []);
+    if (place !== undefined) {
+      const grade = framed(answer, place, typed, wanted, []);
+      // A bare surname after an unknown given name is a relative, or a stranger.
+      const isShort = wanted.type === 'person' && spelling.length < (spellings[0]?.length ?? 0);
+      if (isShort && grade.outcome === 'partial') continue;
+      return grade;
+    }
     const untitled = spelling.slice(titleLength(spelling, typed));
     if (untitled.length === spelling.length || untitled.length === 0) continue;
     const short = placeOf(untitled, answer, typed.words);
@@ -91,6 +106,7 @@ function gradePart(
 ): Grade | undefined {
   const full = spellings[0] ?? [];
   if (value.of !== 'person' || full.length < 2) return undefined;
+  if (isWithMiddleName(full, answer, typed)) return partial();
   for (const [part, isSurname] of [
     [full.slice(-1), true],
     [full.slice(0, 1), false],
@@ -109,6 +125,22 @@ function gradePart(
     return partial();
   }
   return undefined;
+}
+
+/** Whether the answer is the name with one more word inside it: «أحمد حسين الشرع». */
+function isWithMiddleName(
+  full: readonly NameWord[],
+  answer: readonly NameWord[],
+  typed: TypedAnswer,
+): boolean {
+  const core = coreOf(answer, typed);
+  if (core.length !== full.length + 1 || turnsRound(answer, typed)) return false;
+  const middle = core[1]?.norm ?? '';
+  const { conjunctions, joiningPrefix } = typed.words;
+  // «بشار وماهر الأسد» are two.
+  if (conjunctions.has(middle) || (joiningPrefix !== '' && middle.startsWith(joiningPrefix))) return false;
+  const first = placeOf(full.slice(0, 1), core.slice(0, 1), typed.words);
+  return first !== undefined && placeOf(full.slice(1), core.slice(2), typed.words) !== undefined;
 }
 
 /** A listed name that is another one, or the same one in another language; and closed classes, which have no near misses. */

@@ -10,6 +10,11 @@ const sharaa: Asked = {
   canonical: 'أحمد الشرع',
   stem: 'مَن زار موسكو والتقى فلاديمير بوتين؟',
 };
+const assad: Asked = {
+  value: person('بشار الأسد', ['ماهر الأسد', 'أحمد الشرع'], ['الأسد']),
+  canonical: 'بشار الأسد',
+  stem: 'مَن غادر العاصمة؟',
+};
 const putin: Asked = {
   value: person('فلاديمير بوتين', ['أحمد الشرع', 'سيرغي لافروف']),
   canonical: 'فلاديمير بوتين',
@@ -91,6 +96,21 @@ const arabic: readonly (readonly [string, Asked, readonly Row[]])[] = [
       ['مَن زار موسكو والتقى فلاديمير بوتين؟', 'incorrect'],
       ['لا أعرف', 'incorrect'],
       ['أحمد الشرق', 'incorrect'],
+      ['فاروق الشرع', 'incorrect'],
+      ['محمد الشرع', 'incorrect'],
+    ],
+  ],
+  [
+    'a person whose surname another bears',
+    assad,
+    [
+      ['بشار الأسد', 'correct', []],
+      ['بشّار الاسد', 'correct'],
+      ['الأسد', 'partial'],
+      ['ماهر الأسد', 'incorrect'],
+      ['ماهر', 'incorrect'],
+      ['حافظ الأسد', 'incorrect'],
+      ['بشار وماهر الأسد', 'incorrect'],
     ],
   ],
   [
