@@ -81,7 +81,8 @@ function latinScriptLanguage(tokens: readonly Token[]): LanguageFound {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words++;
-    for (const lang of languageOfWord.get(fold(token.norm)) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    for (const lang of languageOfWord.get(fold(token.norm)) ?? [])
+      counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   let best = 'unknown';
   let most = 0;

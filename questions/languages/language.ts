@@ -1,13 +1,13 @@
 // The one shape every language fills in. Shared code asks the language object, never which language it is.
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
+import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Day } from '../reading/calendar.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
-import type { DateValue } from '../question.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Direction, LanguageCode } from './language-code.ts';
 

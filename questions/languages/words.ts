@@ -7,7 +7,9 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** Returns folded phrase → value for rows of `phrase|phrase` and the value they share. The first row that names a phrase holds. */
-export function wordMap<Value>(rows: readonly (readonly [list: string, value: Value])[]): ReadonlyMap<string, Value> {
+export function wordMap<Value>(
+  rows: readonly (readonly [list: string, value: Value])[],
+): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>();
   for (const [list, value] of rows) {
     for (const word of list.split('|')) {

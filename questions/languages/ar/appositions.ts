@@ -18,7 +18,8 @@ export function findAppositions(sentence: SentenceReading): Clause[] {
     const noun = tokens[comma + 1];
     const relative = tokens[comma + 2];
     const verb = tokens[comma + 3];
-    if (tokens[comma]?.norm !== ',' || noun === undefined || relative === undefined || verb === undefined) continue;
+    if (tokens[comma]?.norm !== ',' || noun === undefined || relative === undefined || verb === undefined)
+      continue;
     if (!noun.norm.startsWith('ال') || !relatives.has(relative.norm)) continue;
     // The verb with its object pronoun («تزعمه») or bare.
     const form = verbFormOf(verb.norm) ?? verbFormOf(verb.norm.replace(/(?:ه|ها)$/, ''));
@@ -40,7 +41,10 @@ function stops(norm: string): boolean {
 
 function fragment(
   subject: NameMention,
-  parts: Pick<Clause, 'start' | 'end' | 'mentions'> & { inside: Clause['tokens']; form: NonNullable<ReturnType<typeof verbFormOf>> },
+  parts: Pick<Clause, 'start' | 'end' | 'mentions'> & {
+    inside: Clause['tokens'];
+    form: NonNullable<ReturnType<typeof verbFormOf>>;
+  },
 ): Clause {
   const { start, end, inside, mentions, form } = parts;
   const verb = inside[2];
@@ -52,10 +56,23 @@ function fragment(
     omitted: [],
     tokens: inside,
     mentions,
-    verb: { start: verb?.start ?? start, end: verb?.end ?? end, gender: form.gender, tense: form.tense, lemma: form.verb.past },
+    verb: {
+      start: verb?.start ?? start,
+      end: verb?.end ?? end,
+      gender: form.gender,
+      tense: form.tense,
+      lemma: form.verb.past,
+    },
     subject: { start: subject.start, end: subject.end, mention: subject, coordinated: false },
     slots: [
-      { role: 'what', mention: subject, start: subject.start, end: subject.end, preposition: '', attached: true },
+      {
+        role: 'what',
+        mention: subject,
+        start: subject.start,
+        end: subject.end,
+        preposition: '',
+        attached: true,
+      },
     ],
     negated: false,
     modality: 'asserted',

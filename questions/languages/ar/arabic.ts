@@ -11,11 +11,11 @@ import { wordSet } from '../words.ts';
 import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
 import { arDates } from './dates.ts';
+import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, regionOf } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
-import { sensitiveWords } from './lexicon-sensitive.ts';
 import { draftSpeech } from './speech.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
@@ -44,7 +44,10 @@ export const arabic: Language = {
   neighbours: nearestNames,
   tellsCountry(norm, code) {
     const bare = norm.replace(/^[وبلك]?ال/, '');
-    return arNames.nationalities.get(bare) === code || (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code);
+    return (
+      arNames.nationalities.get(bare) === code ||
+      (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code)
+    );
   },
   isSensitive: (norm) => sensitive.has(norm) || sensitive.has(norm.replace(/^[وف]/, '')),
   phrases: {

@@ -3,8 +3,8 @@
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { DateMention, Mention } from '../../reading/mention.ts';
-import type { Token } from '../../text/tokens.ts';
 import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
 import { frames, pointers } from './function-words.ts';
 import { verbs } from './lexicon-verbs.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
@@ -12,7 +12,11 @@ import { type MonthStyle, writtenDate } from './written-date.ts';
 /** Verbal nouns without an object, with their verbs. */
 const intransitive = new Map(
   verbs
-    .filter((verb) => ['سقط', 'اندلع', 'وصل', 'عاد', 'انتهى', 'انطلق', 'وقع', 'انسحب', 'فرّ', 'استقال', 'تأسّس'].includes(verb.past))
+    .filter((verb) =>
+      ['سقط', 'اندلع', 'وصل', 'عاد', 'انتهى', 'انطلق', 'وقع', 'انسحب', 'فرّ', 'استقال', 'تأسّس'].includes(
+        verb.past,
+      ),
+    )
     .map((verb) => [fold(verb.masdar), verb] as const),
 );
 
@@ -22,8 +26,11 @@ export function draftFrames(claim: Claim, text: string, style: MonthStyle): Draf
   for (const [at, token] of tokens.entries()) {
     if (!frames.has(token.norm)) continue;
     const verb = intransitive.get(tokens[at + 1]?.norm ?? '');
-    const date = mentions.find((mention): mention is DateMention => mention.type === 'date' && mention.start > token.end);
-    if (verb === undefined || date === undefined || date.told !== 'full' || date.conflict !== undefined) continue;
+    const date = mentions.find(
+      (mention): mention is DateMention => mention.type === 'date' && mention.start > token.end,
+    );
+    if (verb === undefined || date === undefined || date.told !== 'full' || date.conflict !== undefined)
+      continue;
     const between = tokens.slice(at + 2).filter((word) => word.end <= date.leadStart);
     if (between.at(-1)?.norm !== 'في') continue;
     const subject = subjectOf(between.slice(0, -1), claim, text);
@@ -49,11 +56,23 @@ export function draftFrames(claim: Claim, text: string, style: MonthStyle): Draf
 }
 
 /** The noun phrase after the verbal noun: a definite noun, a name, or a noun with the pronoun of the clause's subject. */
-function subjectOf(words: readonly Token[], claim: Claim, text: string): { text: string; head: string } | undefined {
+function subjectOf(
+  words: readonly Token[],
+  claim: Claim,
+  text: string,
+): { text: string; head: string } | undefined {
   const [first] = words;
   const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length > 2 || words.some((word) => pointers.has(word.norm))) return undefined;
-  const named = claim.clause.mentions.find((mention) => mention.start <= first.start && mention.end >= last.end);
+  if (
+    first === undefined ||
+    last === undefined ||
+    words.length > 2 ||
+    words.some((word) => pointers.has(word.norm))
+  )
+    return undefined;
+  const named = claim.clause.mentions.find(
+    (mention) => mention.start <= first.start && mention.end >= last.end,
+  );
   if (named !== undefined) return { text: nameOf(named), head: nameOf(named) };
   if (words.length === 1 && /[^ة]ه$/.test(first.text)) {
     const owner = claim.clause.subject?.mention ?? claim.clause.mentions[0];

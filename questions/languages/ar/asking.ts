@@ -4,11 +4,11 @@ import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
 import { draftFrames } from './asking-frames.ts';
 import { nounOf } from './counted-noun.ts';
 import { retoldClause } from './retold-clause.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
-import { fold } from '../../text/fold.ts';
 
 /** Returns the questions that the slots of `claim` allow. */
 export function draftQuestions(claim: Claim, text: string, style: MonthStyle): Draft[] {
@@ -27,7 +27,9 @@ function draftFor(claim: Claim, slot: Slot, text: string, style: MonthStyle): Dr
     case 'number':
       return askHowMany(claim, slot, slot.mention, text, style);
     case 'place':
-      return slot.role === 'who' ? askWho(claim, slot, slot.mention, text, style) : askWhere(claim, slot, slot.mention, text, style);
+      return slot.role === 'who'
+        ? askWho(claim, slot, slot.mention, text, style)
+        : askWhere(claim, slot, slot.mention, text, style);
     case 'person':
     case 'organisation':
       if (slot.role === 'what') return askWhat(claim, slot, slot.mention, text, style);
@@ -49,7 +51,13 @@ const whenWords: Readonly<Record<string, Readonly<Record<'day' | 'month' | 'year
   حتي: { day: 'حتى أي تاريخ', month: 'حتى أي شهر', year: 'حتى أي عام' },
 };
 
-function askWhen(claim: Claim, slot: Slot, date: DateMention, text: string, style: MonthStyle): Draft | undefined {
+function askWhen(
+  claim: Claim,
+  slot: Slot,
+  date: DateMention,
+  text: string,
+  style: MonthStyle,
+): Draft | undefined {
   if (date.conflict !== undefined || date.until !== undefined) return undefined;
   // A day resolved from «الثلاثاء» is fit for a stem, not for a key: the article never writes it.
   if (date.told === 'relative') return undefined;
@@ -86,7 +94,13 @@ const placeNouns: Readonly<Record<string, string>> = {
 
 const placePrepositions: Readonly<Record<string, string>> = { في: 'في', من: 'من', الي: 'إلى' };
 
-function askWhere(claim: Claim, slot: Slot, place: NameMention, text: string, style: MonthStyle): Draft | undefined {
+function askWhere(
+  claim: Claim,
+  slot: Slot,
+  place: NameMention,
+  text: string,
+  style: MonthStyle,
+): Draft | undefined {
   const noun = placeNouns[place.sort];
   const preposition = placePrepositions[slot.preposition];
   if (noun === undefined || preposition === undefined) return undefined;
@@ -105,7 +119,13 @@ function askWhere(claim: Claim, slot: Slot, place: NameMention, text: string, st
   };
 }
 
-function askWho(claim: Claim, slot: Slot, name: NameMention, text: string, style: MonthStyle): Draft | undefined {
+function askWho(
+  claim: Claim,
+  slot: Slot,
+  name: NameMention,
+  text: string,
+  style: MonthStyle,
+): Draft | undefined {
   const { verb } = claim.clause;
   const opening = whoOpening(name, verb.gender === 'f');
   if (opening === undefined) return undefined;
@@ -149,7 +169,13 @@ function askWhat(claim: Claim, slot: Slot, name: NameMention, text: string, styl
   };
 }
 
-function askHowMany(claim: Claim, slot: Slot, number: NumberMention, text: string, style: MonthStyle): Draft | undefined {
+function askHowMany(
+  claim: Claim,
+  slot: Slot,
+  number: NumberMention,
+  text: string,
+  style: MonthStyle,
+): Draft | undefined {
   if (number.alternative !== undefined || number.unitKind === 'none') return undefined;
   const opening = howManyOpening(claim, slot, number);
   if (opening === undefined) return undefined;

@@ -25,7 +25,11 @@ const closers: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns where the clause that begins at token `from` ends. */
-export function clauseEnd(tokens: readonly Token[], from: number, mentions: readonly Mention[]): ClauseExtent {
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  mentions: readonly Mention[],
+): ClauseExtent {
   const omitted: { start: number; end: number }[] = [];
   let embeddedFrom: number | undefined;
   let inQuote = false;
@@ -71,7 +75,8 @@ function stepOver(tokens: readonly Token[], at: number): number | undefined {
     if (norm === '.' || norm === '"' || norm === ':') return undefined;
     if (norm !== ',') continue;
     const next = tokens[index + 1];
-    if (next === undefined || subordinators.has(next.norm) || verbFormOf(next.norm) !== undefined) return undefined;
+    if (next === undefined || subordinators.has(next.norm) || verbFormOf(next.norm) !== undefined)
+      return undefined;
     if (next.norm.startsWith('و')) return undefined;
     return index + 1;
   }
@@ -81,7 +86,17 @@ function stepOver(tokens: readonly Token[], at: number): number | undefined {
 function isEdge(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
-  if (norm === 'قد' || norm === ',' || norm === ';' || norm === '.' || norm === '?' || norm === '!' || norm === '…' || norm === '-') return true;
+  if (
+    norm === 'قد' ||
+    norm === ',' ||
+    norm === ';' ||
+    norm === '.' ||
+    norm === '?' ||
+    norm === '!' ||
+    norm === '…' ||
+    norm === '-'
+  )
+    return true;
   if (subordinators.has(norm) || subordinators.has(norm.replace(/^و/, ''))) return true;
   if (subordinatorPairs.get(norm)?.has(next) === true) return true;
   const form = verbFormOf(norm);
@@ -96,7 +111,13 @@ function extent(
   embeddedFrom: number | undefined,
 ): ClauseExtent {
   let end = to;
-  while (end > from && tokens[end - 1]?.kind === 'mark' && tokens[end - 1]?.norm !== '"' && tokens[end - 1]?.norm !== ')') end--;
+  while (
+    end > from &&
+    tokens[end - 1]?.kind === 'mark' &&
+    tokens[end - 1]?.norm !== '"' &&
+    tokens[end - 1]?.norm !== ')'
+  )
+    end--;
   const cut = tokens[to]?.norm ?? '.';
   // Cut at a relative pronoun or a conjunction, the clause needs an object or a phrase of its own before the cut.
   const complete = end - from >= (relatives.has(cut) ? 4 : 3);

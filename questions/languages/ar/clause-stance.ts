@@ -15,7 +15,11 @@ export function modalityOf(inside: readonly Token[], form: VerbForm): Clause['mo
 }
 
 /** Whether a pronoun, pointer or time word of the clause needs something that stands outside it. */
-export function isDangling(inside: readonly Token[], mentions: readonly Mention[], hasSubject: boolean): boolean {
+export function isDangling(
+  inside: readonly Token[],
+  mentions: readonly Mention[],
+  hasSubject: boolean,
+): boolean {
   let antecedent = hasSubject;
   for (const token of inside) {
     const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);

@@ -57,7 +57,8 @@ function clauseAt(
   const at = negated ? from + 1 : from;
   const verbToken = tokens[at];
   const form = verbToken === undefined ? undefined : verbFormOf(verbToken.norm);
-  if (verbToken === undefined || form === undefined || isPartOfName(sentence.mentions, verbToken)) return undefined;
+  if (verbToken === undefined || form === undefined || isPartOfName(sentence.mentions, verbToken))
+    return undefined;
   const edge = clauseEnd(tokens, at, sentence.mentions);
   if (edge.to - at < leastTokens - (inherited === undefined ? 0 : 1)) return undefined;
   const isOmitted = (span: { start: number; end: number }) =>
@@ -69,7 +70,8 @@ function clauseAt(
     (mention) => mention.start >= start && mention.end <= end && !isOmitted(mention),
   );
   const subject = findSubject(inside, mentions, form);
-  if (inherited !== undefined && (subject !== undefined || inherited.gender !== form.gender)) return undefined;
+  if (inherited !== undefined && (subject !== undefined || inherited.gender !== form.gender))
+    return undefined;
   const shape = { text, sentence, inside, mentions, form, lead, embeddedFrom: edge.embeddedFrom, subject };
   const antecedents = inherited === undefined ? mentions : [inherited, ...mentions];
   const clause: Clause = {
@@ -94,7 +96,8 @@ function clauseAt(
 /** «… ، وتدخلت عسكريا»: a verb with «و» right after the first clause, without a subject of its own. */
 function continuation(sentence: SentenceReading, text: string, first: Found): Found | undefined {
   const subject = first.clause.subject;
-  if (subject?.mention === undefined || subject.coordinated || first.clause.kind === 'speech') return undefined;
+  if (subject?.mention === undefined || subject.coordinated || first.clause.kind === 'speech')
+    return undefined;
   if (subject.mention.type === 'date' || subject.mention.type === 'number') return undefined;
   let next = first.edge.to;
   if (sentence.tokens[next]?.norm === ',') next++;
@@ -117,16 +120,24 @@ function kindOf(form: VerbForm, embeds: boolean): Clause['kind'] {
 }
 
 /** The noun phrase after the verb, where it is a name with or without its title. */
-function findSubject(inside: readonly Token[], mentions: readonly Mention[], form: VerbForm): Clause['subject'] {
+function findSubject(
+  inside: readonly Token[],
+  mentions: readonly Mention[],
+  form: VerbForm,
+): Clause['subject'] {
   const after = inside[1];
   if (after === undefined) return undefined;
   const mention = mentions.find(
     (found): found is NameMention =>
-      found.type !== 'number' && found.type !== 'date' && found.titleStart <= after.start && found.end > after.start,
+      found.type !== 'number' &&
+      found.type !== 'date' &&
+      found.titleStart <= after.start &&
+      found.end > after.start,
   );
   if (mention === undefined || mention.titleStart < (inside[0]?.end ?? 0)) return undefined;
   const next = inside.find((token) => token.start >= mention.end);
-  const coordinated = next?.norm.startsWith('و') === true && next.norm.length > 2 && verbFormOf(next.norm) === undefined;
+  const coordinated =
+    next?.norm.startsWith('و') === true && next.norm.length > 2 && verbFormOf(next.norm) === undefined;
   const fits = mention.gender === 'unknown' || mention.gender === form.gender;
   return fits ? { start: mention.titleStart, end: mention.end, mention, coordinated } : undefined;
 }

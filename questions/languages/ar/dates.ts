@@ -20,7 +20,15 @@ export const monthNames: readonly (readonly [gulf: string, levant: string])[] = 
 ];
 
 /** Weekdays from Sunday, as written. */
-export const weekdayNames = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
+export const weekdayNames = [
+  'الأحد',
+  'الاثنين',
+  'الثلاثاء',
+  'الأربعاء',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+] as const;
 
 /** Calendar vocabulary of Arabic. */
 export const arDates: DateWords = {

@@ -1,7 +1,12 @@
 // Organisations of the Arabic news, own list: name|aliases, sort, gender, country where it is one country's.
 
 /** The organisations, one a line. */
-export const organisations: readonly (readonly [names: string, sort: string, gender: 'm' | 'f', country?: string])[] = [
+export const organisations: readonly (readonly [
+  names: string,
+  sort: string,
+  gender: 'm' | 'f',
+  country?: string,
+])[] = [
   ['الأمم المتحدة', 'un', 'f'],
   ['مجلس الأمن|مجلس الأمن الدولي', 'un', 'm'],
   ['الجمعية العامة للأمم المتحدة', 'un', 'f'],

@@ -1,7 +1,15 @@
 // Nouns that Arabic news counts, with the forms that numbers ask for. Own list, checked by hand.
 // One entry a line: singular, accusative singular (11–99 and «كم»), plural (3–10), dual, dual oblique, gender, human.
 
-type Row = readonly [one: string, acc: string, plural: string, dual: string, dualOblique: string, gender: 'm' | 'f', human: boolean];
+type Row = readonly [
+  one: string,
+  acc: string,
+  plural: string,
+  dual: string,
+  dualOblique: string,
+  gender: 'm' | 'f',
+  human: boolean,
+];
 
 const rows: readonly Row[] = [
   ['شخص', 'شخصاً', 'أشخاص', 'شخصان', 'شخصين', 'm', true],

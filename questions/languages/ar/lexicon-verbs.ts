@@ -4,7 +4,14 @@
 /** What a verb does in a sentence. `say` verbs introduce speech, `measure` verbs a figure. */
 export type VerbClass = 'event' | 'say' | 'state' | 'motion' | 'measure' | 'change';
 
-type Row = readonly [past: string, pastF: string, present: string, presentF: string, masdar: string, of: VerbClass];
+type Row = readonly [
+  past: string,
+  pastF: string,
+  present: string,
+  presentF: string,
+  masdar: string,
+  of: VerbClass,
+];
 
 const rows: readonly Row[] = [
   ['وقّع', 'وقّعت', 'يوقّع', 'توقّع', 'توقيع', 'event'],

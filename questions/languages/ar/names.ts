@@ -1,16 +1,23 @@
 // Assembles the Arabic name vocabulary from the gazetteers and word lists, folded and indexed once.
-import { fold } from '../../text/fold.ts';
+
 import { indexNames, type ListedName, type NameHead, type NameWords } from '../../reading/name-words.ts';
+import { fold } from '../../text/fold.ts';
 import { wordSet } from '../words.ts';
+import { nounOf } from './counted-noun.ts';
 import { organisationHeads, organisations } from './gazetteer-organisations.ts';
 import { airports, cities, countries, placeHeads, regions } from './gazetteer-places.ts';
-import { nounOf } from './counted-noun.ts';
 import { menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
 import { particles } from './lexicon-stop-words.ts';
 import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { verbFormOf } from './verb-forms.ts';
 
-function listed(names: string, type: ListedName['type'], sort: string, gender: 'm' | 'f', country?: string): ListedName[] {
+function listed(
+  names: string,
+  type: ListedName['type'],
+  sort: string,
+  gender: 'm' | 'f',
+  country?: string,
+): ListedName[] {
   const spellings = names.split('|');
   return spellings.map((name) => ({
     tokens: fold(name).split(' '),
@@ -36,7 +43,9 @@ function places(): ListedName[] {
 /** Every listed name; the first of equal spellings holds (a country before its capital of the same name). */
 export const listedNames: readonly ListedName[] = [
   ...places(),
-  ...organisations.flatMap(([names, sort, gender, country]) => listed(names, 'organisation', sort, gender, country)),
+  ...organisations.flatMap(([names, sort, gender, country]) =>
+    listed(names, 'organisation', sort, gender, country),
+  ),
 ];
 
 /** Names of one sort in one country, for neighbours as distractors: `SY city` → names. */
@@ -57,7 +66,8 @@ function buildNeighbours(): Map<string, string[]> {
     add('capital', capital);
     add(`capital ${region}`, capital);
   }
-  for (const [code, names] of cities) for (const name of names.split(', ')) add(`${code} city`, name.split('|')[0] ?? name);
+  for (const [code, names] of cities)
+    for (const name of names.split(', ')) add(`${code} city`, name.split('|')[0] ?? name);
   for (const [code, names] of airports) for (const name of names.split(', ')) add(`${code} airport`, name);
   for (const [names, sort, , country] of organisations) {
     const name = names.split('|')[0] ?? names;
@@ -68,7 +78,9 @@ function buildNeighbours(): Map<string, string[]> {
 }
 
 /** ISO code → region, for countries near one another. */
-export const regionOf: ReadonlyMap<string, string> = new Map(countries.map(([, code, , , , region]) => [code, region]));
+export const regionOf: ReadonlyMap<string, string> = new Map(
+  countries.map(([, code, , , , region]) => [code, region]),
+);
 
 /** ISO code → the country's name as written first. */
 export const countryNames: ReadonlyMap<string, string> = new Map(
@@ -94,8 +106,9 @@ function titles(): Map<string, 'm' | 'f' | 'unknown'> {
   return found;
 }
 
-const heads = (rows: readonly (readonly [noun: string, sort: string, gender: 'm' | 'f'])[]): Map<string, NameHead> =>
-  new Map(rows.map(([noun, sort, gender]) => [fold(noun), { sort, gender }]));
+const heads = (
+  rows: readonly (readonly [noun: string, sort: string, gender: 'm' | 'f'])[],
+): Map<string, NameHead> => new Map(rows.map(([noun, sort, gender]) => [fold(noun), { sort, gender }]));
 
 const stops = wordSet(particles);
 
@@ -103,7 +116,9 @@ const stops = wordSet(particles);
 const functionWords: ReadonlySet<string> = new Set(particles.split('|'));
 
 /** Unmarked accusatives that follow subjects in news. */
-const accusatives = wordSet('اتفاقا|تحالفا|قرارا|بيانا|مؤتمرا|خطابا|اجتماعا|رسميا|حاليا|تحديدا|مشروعا|معرضا|مركزا|كتابا|حفلا|هدفا|لقاء');
+const accusatives = wordSet(
+  'اتفاقا|تحالفا|قرارا|بيانا|مؤتمرا|خطابا|اجتماعا|رسميا|حاليا|تحديدا|مشروعا|معرضا|مركزا|كتابا|حفلا|هدفا|لقاء',
+);
 const titleWords = titles();
 
 /** Name vocabulary of Arabic. */

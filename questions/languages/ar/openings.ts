@@ -51,11 +51,26 @@ export function findOpening(tokens: readonly Token[]): Opening | undefined {
       .join(' ');
   if (comma > 0 && discourse.has(words(comma))) return { from: comma + 1, lead: [] };
   if (comma > 0 && discourse.has(words(comma).replace(/^و/, ''))) return { from: comma + 1, lead: [] };
-  if (tokens[0]?.norm === 'قد' || tokens[0]?.norm === 'وقد' || tokens[0]?.norm === 'كما') return { from: 1, lead: [] };
+  if (tokens[0]?.norm === 'قد' || tokens[0]?.norm === 'وقد' || tokens[0]?.norm === 'كما')
+    return { from: 1, lead: [] };
   const first = tokens[0]?.norm ?? '';
-  if (comma > 0 && leads.has(first.replace(/^و/, ''))) return { from: comma + 1, lead: tokens.slice(0, comma) };
+  if (comma > 0 && leads.has(first.replace(/^و/, '')))
+    return { from: comma + 1, lead: tokens.slice(0, comma) };
   return { from: 0, lead: [] };
 }
 
 /** Prepositions that open a leading phrase of time or place. */
-const leads: ReadonlySet<string> = new Set(['في', 'خلال', 'منذ', 'بعد', 'قبل', 'عقب', 'اثر', 'حتي', 'يوم', 'عام', 'مطلع', 'بين']);
+const leads: ReadonlySet<string> = new Set([
+  'في',
+  'خلال',
+  'منذ',
+  'بعد',
+  'قبل',
+  'عقب',
+  'اثر',
+  'حتي',
+  'يوم',
+  'عام',
+  'مطلع',
+  'بين',
+]);

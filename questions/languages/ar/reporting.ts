@@ -25,4 +25,3 @@ export const arReporting: ReportingWords = {
   openers: wordSet('إن|أن|بأن|إنه|إنها|أنه|أنها|بأنه|بأنها'),
   sources: wordSet('بحسب|وفق|وفقا|حسب|طبقا|نقلا'),
 };
-

@@ -38,14 +38,20 @@ function inFull(mention: Mention, options: RetellOptions, named: Set<string>): E
   if (mention.type === 'person') {
     if (named.has(mention.entity)) return undefined;
     named.add(mention.entity);
-    return mention.text === mention.name ? undefined : { start: mention.start, end: mention.end, with: mention.name };
+    return mention.text === mention.name
+      ? undefined
+      : { start: mention.start, end: mention.end, with: mention.name };
   }
   if (mention.type !== 'date' || mention.told === 'full') return undefined;
   const before = options.text.slice(mention.leadStart, mention.start);
   const start = mention.leadStart;
-  if (mention.value.granularity !== 'day') return { start: mention.start, end: mention.end, with: writtenDate(mention.value, options.style) };
+  if (mention.value.granularity !== 'day')
+    return { start: mention.start, end: mention.end, with: writtenDate(mention.value, options.style) };
   const lead = before.includes('يوم') || mention.told === 'relative' ? 'يوم ' : '';
-  const written = mention.told === 'relative' ? writtenWeekday(mention.value, options.style) : writtenDate(mention.value, options.style);
+  const written =
+    mention.told === 'relative'
+      ? writtenWeekday(mention.value, options.style)
+      : writtenDate(mention.value, options.style);
   return { start, end: mention.end, with: `${lead}${written}` };
 }
 

@@ -86,7 +86,8 @@ function nameSlot(shape: ClauseShape, mention: NameMention, before: Token): Slot
   if (mention.type !== 'place') return undefined;
   const preposition = prepositions.has(before.norm) ? before.norm : '';
   if (preposition === '') return undefined;
-  const head = mention.titleStart < mention.start ? shape.text.slice(mention.titleStart, mention.start).trim() : '';
+  const head =
+    mention.titleStart < mention.start ? shape.text.slice(mention.titleStart, mention.start).trim() : '';
   return {
     role: 'where',
     mention,
@@ -108,7 +109,9 @@ function isNear(shape: ClauseShape, start: number): boolean {
     if (token.start >= start) return true;
     if (frames.has(token.norm) && token.end < start) return false;
     if (token.norm === '"') return false;
-    const covered = shape.mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end);
+    const covered = shape.mentions.some(
+      (mention) => phraseStart(mention) <= token.start && mention.end >= token.end,
+    );
     if (!covered && verbFormOf(token.norm)?.connective === '') return false;
     if (isParallel(shape, token, start)) return false;
   }
@@ -124,6 +127,7 @@ function isParallel(shape: ClauseShape, token: Token, start: number): boolean {
 /** Whether the phrase is one member of a list with «و», of which no member is a fair answer. */
 function isCoordinated(shape: ClauseShape, mention: Mention): boolean {
   const next = shape.inside.find((token) => token.start >= mention.end);
-  if (next?.norm.startsWith('و') === true && next.norm.length > 1 && verbFormOf(next.norm) === undefined) return true;
+  if (next?.norm.startsWith('و') === true && next.norm.length > 1 && verbFormOf(next.norm) === undefined)
+    return true;
   return shape.text[phraseStart(mention) - 1] === 'و' || shape.text[mention.start - 1] === 'و';
 }

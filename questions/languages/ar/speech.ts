@@ -14,7 +14,9 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
   if (said === undefined || speaker === undefined || said.kind !== 'direct') return [];
   const words = said.content.text.trim().split(/\s+/).length;
   if (words < shortest || words > longest || said.class === 'deny') return [];
-  const answer = told.reading.entities.find((mention) => mention.type !== 'number' && mention.type !== 'date' && mention.entity === speaker.entity);
+  const answer = told.reading.entities.find(
+    (mention) => mention.type !== 'number' && mention.type !== 'date' && mention.entity === speaker.entity,
+  );
   if (answer === undefined || answer.type === 'number' || answer.type === 'date') return [];
   const opening = answer.type === 'person' ? 'مَن القائل' : 'ما الجهة التي نُسب إليها القول';
   return [

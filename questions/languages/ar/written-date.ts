@@ -1,7 +1,8 @@
 // Dates as an Arabic paper writes them, in the month system the article itself uses.
+
+import type { DateValue } from '../../question.ts';
 import { dayFrom, weekdayOf } from '../../reading/calendar.ts';
 import type { Mention } from '../../reading/mention.ts';
-import type { DateValue } from '../../question.ts';
 import { fold } from '../../text/fold.ts';
 import { monthNames, weekdayNames } from './dates.ts';
 

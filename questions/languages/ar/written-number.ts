@@ -16,7 +16,10 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   // Amounts in words, and counts under three, change more than one word.
   if (digits === null || value < 3) return undefined;
   const scaleWord = mention.amount.slice(digits[0].length).trim();
-  const scale = scaleWord === '' ? undefined : scales.find((row) => row.slice(1).some((form) => fold(String(form)) === fold(scaleWord)));
+  const scale =
+    scaleWord === ''
+      ? undefined
+      : scales.find((row) => row.slice(1).some((form) => fold(String(form)) === fold(scaleWord)));
   if (scaleWord !== '' && scale === undefined) return undefined;
   const head = scale === undefined ? value : value / scale[0];
   if (head < 3) return undefined;
@@ -45,5 +48,7 @@ function inDigits(value: number, model: string): string | undefined {
   let written = value.toFixed(decimals);
   if (decimals > 0 && separator !== undefined) written = written.replace('.', separator);
   else if (separator !== undefined) written = written.replace(/\B(?=(\d{3})+$)/g, separator);
-  return /[٠-٩]/.test(model) ? written.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : written;
+  return /[٠-٩]/.test(model)
+    ? written.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+    : written;
 }
