@@ -1,0 +1,82 @@
+// English calendar words.
+
+import type { DateValue } from '../../question.ts';
+import { dayFrom, weekdayOf } from '../../reading/calendar.ts';
+import type { DateWords } from '../../reading/date-words.ts';
+import { wordMap, wordSet } from '../words.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** Calendar vocabulary of English. */
+export const enDates: DateWords = {
+  months: wordMap([
+    ...months.map((name, index) => [name, index + 1] as const),
+    ['Jan', 1],
+    ['Feb', 2],
+    ['Mar', 3],
+    ['Apr', 4],
+    ['Aug', 8],
+    ['Sept|Sep', 9],
+    ['Oct', 10],
+    ['Nov', 11],
+    ['Dec', 12],
+  ]),
+  ambiguousMonths: wordSet('May|March|Mar|Jan'),
+  weekdays: wordMap(weekdays.map((name, index) => [name, index] as const)),
+  ordinals: wordMap(
+    Array.from({ length: 31 }, (_, index) => [`${index + 1}${ordinalEnding(index + 1)}`, index + 1] as const),
+  ),
+  ofWords: wordSet('of'),
+  leads: new Set(),
+  yearLeads: wordSet('in|since|from|until|by|of|before|after|year|late|early'),
+  yearNouns: wordSet('year'),
+  days: wordMap([
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
+  directions: wordMap<-1 | 0 | 1>([
+    ['last', -1],
+    ['this', 0],
+    ['next', 1],
+  ]),
+  yearUnits: wordSet('year'),
+  monthUnits: wordSet('month'),
+  directionFirst: true,
+  eras: new Set(),
+};
+
+function ordinalEnding(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+/** Returns `8 December 2024`, `December 2024` or `2024`. */
+export function writtenDate(date: DateValue): string {
+  const [year = '', month = '', day = ''] = date.iso.split('-');
+  const name = months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === '' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Returns a relative day in full, with `on` or `in` where no preposition stands before it. */
+export function writtenRelative(date: DateValue, preposition: string): string {
+  const day = dayFrom(date.iso);
+  const isLed =
+    preposition === 'on' || preposition === 'in' || preposition === 'since' || preposition === 'until';
+  if (date.granularity !== 'day' || day === undefined) return `${isLed ? '' : 'in '}${writtenDate(date)}`;
+  return `${isLed ? '' : 'on '}${weekdays[weekdayOf(day)] ?? ''} ${writtenDate(date)}`;
+}

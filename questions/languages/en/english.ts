@@ -1,0 +1,1 @@
+export { arabic as english } from '../ar/arabic.ts';

@@ -1,0 +1,1 @@
+export { arabic as french } from '../ar/arabic.ts';

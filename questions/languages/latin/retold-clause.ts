@@ -1,0 +1,66 @@
+// An English or French clause as our own sentence: named in full, dated in full, its first word in the middle of a line.
+import type { Claim } from '../../claims.ts';
+import type { Place } from '../../evidence.ts';
+import type { DateValue } from '../../question.ts';
+import type { Mention } from '../../reading/mention.ts';
+import { type Edit, retell } from '../../reading/retelling.ts';
+
+/** How a language writes dates inside a sentence. */
+export interface DateWriting {
+  /** «8 December 2024», « 8 décembre 2024 ». */
+  written(date: DateValue): string;
+  /** A relative day in full with what goes before it: `on Tuesday 27 January 2026`. */
+  writtenRelative(date: DateValue, preposition: string): string;
+}
+
+/** Returns the edits every retelling makes to the stretch: full names, resolved dates. */
+export function fullEdits(
+  claim: Claim,
+  span: Place,
+  text: string,
+  dates: DateWriting,
+  known: readonly Edit[],
+): Edit[] {
+  const edits: Edit[] = [...known];
+  const named = new Set<string>();
+  for (const mention of claim.clause.mentions) {
+    if (mention.start < span.start || mention.end > span.end) continue;
+    if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
+    const edit = inFull(mention, text, dates, named);
+    if (edit !== undefined) edits.push(edit);
+  }
+  return edits;
+}
+
+function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<string>): Edit | undefined {
+  if (mention.type === 'person') {
+    if (named.has(mention.entity)) return undefined;
+    named.add(mention.entity);
+    return mention.text === mention.name
+      ? undefined
+      : { start: mention.start, end: mention.end, with: mention.name };
+  }
+  if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  if (mention.told === 'yearless')
+    return { start: mention.start, end: mention.end, with: dates.written(mention.value) };
+  const before =
+    /(\p{L}+) $/u.exec(text.slice(Math.max(0, mention.leadStart - 8), mention.leadStart))?.[1] ?? '';
+  return {
+    start: mention.leadStart,
+    end: mention.end,
+    with: dates.writtenRelative(mention.value, before.toLowerCase()),
+  };
+}
+
+/** Returns the words between `start` and `end` retold with `edits`. */
+export function retold(text: string, start: number, end: number, edits: readonly Edit[]): string {
+  return retell(text, start, end, edits);
+}
+
+/** Returns `words` with its first letter small where the first word is not a name's. */
+export function unopened(words: string, claim: Claim, openers: ReadonlySet<string>): string {
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  const isName = claim.clause.mentions.some((mention) => mention.start === claim.clause.start);
+  if (isName && !openers.has(first.toLowerCase())) return words;
+  return openers.has(first.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
