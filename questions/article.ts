@@ -116,7 +116,8 @@ function isText(text: string): boolean {
   let broken = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x0b) return false;
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x0b)
+      return false;
     if (code === 0xfffd) broken++;
   }
   return broken * 100 <= text.length;

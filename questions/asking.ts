@@ -4,15 +4,16 @@ import { chanceFrom } from './chance.ts';
 import { type Claim, findClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { type Place, quoteSpan } from './evidence.ts';
-import { askChoice } from './kinds/choice.ts';
 import { draftStatements } from './kinds/boolean.ts';
+import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { askEarliest } from './kinds/earliest.ts';
+import { passagesOf } from './kinds/elsewhere.ts';
 import { type GateContext, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { askText } from './kinds/text.ts';
-import { languages } from './languages/languages.ts';
 import type { Told } from './languages/language.ts';
+import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
 import { understand } from './reading/reading.ts';
 import { textHash } from './text/text-hash.ts';
@@ -43,7 +44,13 @@ export interface Asked {
 export function askAbout(article: Article, seed: string): Asked {
   const language = languages[article.lang];
   const reading = understand(article);
-  const told: Told = { text: article.text, reading };
+  const told: Told = {
+    text: article.text,
+    reading,
+    passages: passagesOf(
+      [article, ...article.sources].flatMap((source) => source.sentences.map(({ text }) => text)),
+    ),
+  };
   const context: GateContext = { language, told, title: article.title };
   const claims = findClaims(article, reading);
   const candidates: Candidate[] = [];
@@ -69,7 +76,7 @@ export function askAbout(article: Article, seed: string): Asked {
       else reject(statement.text, statement.pattern, gate);
     }
   }
-  const earliest = askEarliest(claims, article, told, chanceFrom(`${article.textHash} ${seed} earliest`));
+  const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);
   return { candidates: candidates.sort((a, b) => b.score - a.score), rejected };
 }
@@ -95,7 +102,11 @@ function finishDraft(draft: Draft, article: Article, told: Told, seed: string): 
   if (draft.allows.includes('choice')) {
     const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);
     const distractors = findDistractors(draft, language, told, chance);
-    const question = askChoice({ asked: asked('choice'), distractors, chance });
+    const question = askChoice({
+      asked: asked('choice'),
+      distractors,
+      order: chanceFrom(`${article.textHash} ${seed} ${draft.stem} order`),
+    });
     if (question !== undefined) made.push({ question, score, ...rest });
   }
   if (draft.allows.includes('text')) {

@@ -30,7 +30,13 @@ export function findClaims(article: Article, reading: Reading = understand(artic
   for (const sentence of reading.sentences) {
     const attribution = reading.attributions.find((found) => found.sentence === sentence.index);
     for (const clause of language.findClauses(sentence, article.text)) {
-      const quote = quoteSpan(article, sentence.start, sentence.end, clause.marks, attribution?.speaker?.text);
+      const quote = quoteSpan(
+        article,
+        sentence.start,
+        sentence.end,
+        clause.marks,
+        attribution?.speaker?.text,
+      );
       claims.push({
         id: `${sentence.index}-${claims.length}`,
         kind: clause.kind,

@@ -1,6 +1,6 @@
 // The domain's one door: the route from text to verdict, and the types that travel it.
 export { type Article, type ArticleDraft, readArticle, type Sentence, type Source } from './article.ts';
-export { askAbout, type Asked, type Candidate, type Rejected } from './asking.ts';
+export { type Asked, askAbout, type Candidate, type Rejected } from './asking.ts';
 export { type CarriedOver, carryOver } from './carry-over.ts';
 export { checkAnswer } from './check.ts';
 export { type Claim, findClaims } from './claims.ts';

@@ -19,7 +19,9 @@ interface Falsehood {
 /** Returns the statements that `claim` allows: at most one true and one false. */
 export function draftStatements(claim: Claim, language: Language, told: Told, chance: Chance): Statement[] {
   if (claim.clause.fragment === true) return [];
-  const detail = claim.clause.mentions.find((mention) => mention.type === 'date' || mention.type === 'number' || mention.type === 'place');
+  const detail = claim.clause.mentions.find(
+    (mention) => mention.type === 'date' || mention.type === 'number' || mention.type === 'place',
+  );
   if (detail === undefined) return [];
   const base = { claim, reliability: 2 };
   const truth: Statement = {
@@ -58,10 +60,13 @@ function falsify(claim: Claim, language: Language, told: Told, chance: Chance): 
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
 function swapPlaces(claim: Claim): Falsehood | undefined {
-  const places = claim.clause.mentions.filter((mention): mention is NameMention => mention.type === 'place' && mention.sort !== 'country');
+  const places = claim.clause.mentions.filter(
+    (mention): mention is NameMention => mention.type === 'place' && mention.sort !== 'country',
+  );
   const [first, second] = places;
   if (first === undefined || second === undefined || places.length !== 2) return undefined;
-  if (first.sort !== second.sort || first.country !== second.country || first.entity === second.entity) return undefined;
+  if (first.sort !== second.sort || first.country !== second.country || first.entity === second.entity)
+    return undefined;
   const slots = claim.clause.slots.filter((slot) => slot.mention === first || slot.mention === second);
   if (slots.length !== 2 || slots[0]?.preposition !== slots[1]?.preposition) return undefined;
   // «من دمشق إلى حلب» swaps its prepositions with its places; only equal ones make a plain falsehood.
@@ -78,11 +83,15 @@ function swapPlaces(claim: Claim): Falsehood | undefined {
 
 function changeDate(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
   const date = claim.clause.mentions.find(
-    (mention): mention is DateMention => mention.type === 'date' && mention.told === 'full' && mention.conflict === undefined,
+    (mention): mention is DateMention =>
+      mention.type === 'date' && mention.told === 'full' && mention.conflict === undefined,
   );
   if (date === undefined) return undefined;
   const years = told.reading.entities.flatMap((mention) =>
-    mention.type === 'date' && mention.value.granularity === date.value.granularity && mention.told === 'full' && mention.value.iso !== date.value.iso
+    mention.type === 'date' &&
+    mention.value.granularity === date.value.granularity &&
+    mention.told === 'full' &&
+    mention.value.iso !== date.value.iso
       ? [mention.value]
       : [],
   );

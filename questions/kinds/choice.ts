@@ -9,16 +9,18 @@ export const leastDistractors = 2;
 export interface ChoiceParts {
   readonly asked: Omit<ChoiceQuestion, 'kind' | 'options' | 'correctOption'>;
   readonly distractors: readonly string[];
-  readonly chance: Chance;
+  /** Chance of the order alone: drawn from nothing that knows which option is right. */
+  readonly order: Chance;
 }
 
 /**
- * Returns the question with its options shuffled, or `undefined` when there are too few wrong ones. Option ids are
- * positions, so they tell nothing.
+ * Returns the question with its options shuffled, or `undefined` when there are too few wrong ones. The options are put
+ * in code-unit order first, so that their order as shown depends on the options as a whole and never on the key. Option
+ * ids are positions.
  */
-export function askChoice({ asked, distractors, chance }: ChoiceParts): ChoiceQuestion | undefined {
+export function askChoice({ asked, distractors, order }: ChoiceParts): ChoiceQuestion | undefined {
   if (distractors.length < leastDistractors) return undefined;
-  const texts = shuffled([asked.canonicalAnswer, ...distractors], chance);
+  const texts = shuffled([asked.canonicalAnswer, ...distractors].sort(), order);
   const options = texts.map((text, index) => ({ id: optionId(index), text }));
   return { ...asked, kind: 'choice', options, correctOption: optionId(texts.indexOf(asked.canonicalAnswer)) };
 }

@@ -1,12 +1,14 @@
 // Wrong options: same type, sort and form as the key, first from the article, then listed neighbours, then near numbers.
-import type { Draft } from '../draft.ts';
-import type { Language, Told } from '../languages/language.ts';
-import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
-import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
-import type { DateValue } from '../question.ts';
-import { fold } from '../text/fold.ts';
+
 import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
+import type { Draft } from '../draft.ts';
+import type { Language, Told } from '../languages/language.ts';
+import type { DateValue } from '../question.ts';
+import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
+import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
+import { fold } from '../text/fold.ts';
+import { mayHold } from './elsewhere.ts';
 
 /** Options beside the key. */
 const wanted = 3;
@@ -43,13 +45,19 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
   const { value } = answer;
   const others = told.reading.entities.filter(
     (mention): mention is DateMention =>
-      mention.type === 'date' && mention.value.granularity === value.granularity && mention.told !== 'relative',
+      mention.type === 'date' &&
+      mention.value.granularity === value.granularity &&
+      mention.told !== 'relative',
   );
   // A year that is written inside fuller dates is as good a rival as one that stands alone.
   const coarse = told.reading.entities.flatMap((mention) =>
-    mention.type === 'date' && mention.told === 'full' && value.granularity === 'year' ? [{ ...value, iso: mention.value.iso.slice(0, 4) }] : [],
+    mention.type === 'date' && mention.told === 'full' && value.granularity === 'year'
+      ? [{ ...value, iso: mention.value.iso.slice(0, 4) }]
+      : [],
   );
-  const near = [...others.map((mention) => mention.value), ...coarse].filter((other) => other.iso !== value.iso);
+  const near = [...others.map((mention) => mention.value), ...coarse].filter(
+    (other) => other.iso !== value.iso,
+  );
   const shifted = shuffled([-3, -2, -1, 1, 2, 3], chance).map((step) => shiftDate(value, step));
   const pool = [...shuffled(near, chance), ...shifted].map((date) => language.writeDate(date, told));
   return take(pool, language.writeDate(value, told), '');
@@ -72,7 +80,7 @@ const ratios = [0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
 function numberDistractors(answer: NumberMention, language: Language, told: Told, chance: Chance): string[] {
   const { value } = answer.value;
   const allowed = (other: number) => {
-    // Under a bound only numbers that the bound itself excludes are wrong.
+    // «More than 1200» makes «more than 900» true as well: under a bound only numbers on its far side are wrong.
     if (answer.value.bound === 'atLeast') return other > value;
     if (answer.value.bound === 'atMost') return other < value;
     return Math.abs(other - value) > value * 0.1;
@@ -82,7 +90,9 @@ function numberDistractors(answer: NumberMention, language: Language, told: Told
     mention.type === 'number' && mention.value.unit === answer.value.unit ? [mention.value.value] : [],
   );
   const pool = [...others, ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value))]
-    .filter((other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other))
+    .filter(
+      (other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other),
+    )
     .flatMap((other) => {
       const written = language.writeNumber(answer, other);
       return written === undefined ? [] : [`${prefix}${written}`];
@@ -97,7 +107,13 @@ function rounded(value: number, model: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
-function nameDistractors(draft: Draft, answer: NameMention, language: Language, told: Told, chance: Chance): string[] {
+function nameDistractors(
+  draft: Draft,
+  answer: NameMention,
+  language: Language,
+  told: Told,
+  chance: Chance,
+): string[] {
   const sentence = draft.claim.quote;
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
@@ -108,10 +124,17 @@ function nameDistractors(draft: Draft, answer: NameMention, language: Language, 
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );
-  const near = unique(mentioned.map((mention) => mention.name));
+  const near = unique(mentioned.map((mention) => mention.name)).filter(
+    (name) => !mayHold(name, draft.stem, told.passages),
+  );
   const listed = language.neighbours(answer);
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
-  const pool = [...shuffled(near, chance).slice(0, 2), ...shuffled(listed.slice(0, 6), chance), ...near, ...listed];
+  const pool = [
+    ...shuffled(near, chance).slice(0, 2),
+    ...shuffled(listed.slice(0, 6), chance),
+    ...near,
+    ...listed,
+  ];
   return take(pool, draft.answerText, draft.stem);
 }
 

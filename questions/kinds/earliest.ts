@@ -1,12 +1,12 @@
 // Which came first: a choice among dated events of the article, each told without its date.
-import { questionId, type Candidate } from '../asking.ts';
+
 import type { Article } from '../article.ts';
-import type { Chance } from '../chance.ts';
-import { shuffled } from '../chance.ts';
+import { type Candidate, questionId } from '../asking.ts';
+import { chanceFrom, shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
 import { quoteSpan } from '../evidence.ts';
-import { languages } from '../languages/languages.ts';
 import type { Told } from '../languages/language.ts';
+import { languages } from '../languages/languages.ts';
 import type { Slot } from '../reading/clause.ts';
 import type { DateMention } from '../reading/mention.ts';
 import { tidySpacing } from '../reading/retelling.ts';
@@ -23,7 +23,12 @@ const fewest = 3;
 const most = 4;
 
 /** Returns the question, or `undefined` where fewer than three events have dates that surely differ. */
-export function askEarliest(claims: readonly Claim[], article: Article, told: Told, chance: Chance): Candidate | undefined {
+export function askEarliest(
+  claims: readonly Claim[],
+  article: Article,
+  told: Told,
+  seed: string,
+): Candidate | undefined {
   const language = languages[article.lang];
   const events: DatedEvent[] = [];
   for (const claim of claims) {
@@ -33,11 +38,19 @@ export function askEarliest(claims: readonly Claim[], article: Article, told: To
   const ordered = events.sort((a, b) => (a.date.value.iso < b.date.value.iso ? -1 : 1));
   const [first] = ordered;
   if (first === undefined || ordered.length < fewest) return undefined;
-  const others = shuffled(ordered.slice(1), chance).slice(0, most - 1);
+  const others = shuffled(ordered.slice(1), chanceFrom(`${article.textHash} ${seed} earliest`)).slice(
+    0,
+    most - 1,
+  );
   const stem = language.phrases.earliest;
+  // Named after all its options: an id made from the right one alone would tell it.
+  const options = [first, ...others]
+    .map((event) => event.text)
+    .sort()
+    .join(' | ');
   const question = askChoice({
     asked: {
-      id: questionId(article, 'choice', `${stem} ${first.text}`),
+      id: questionId(article, 'choice', `${stem} ${options}`),
       asks: 'sequence',
       stem,
       explanation: language.phrases.earliestIs(first.text, language.writeDate(first.date.value, told)),
@@ -47,19 +60,33 @@ export function askEarliest(claims: readonly Claim[], article: Article, told: To
       ),
     },
     distractors: others.map((event) => event.text),
-    chance,
+    order: chanceFrom(`${article.textHash} ${seed} ${options}`),
   });
   if (question === undefined) return undefined;
-  return { question, sentences: [first, ...others].map(({ claim }) => claim.sentence), pattern: 'earliest', score: 4 };
+  return {
+    question,
+    sentences: [first, ...others].map(({ claim }) => claim.sentence),
+    pattern: 'earliest',
+    score: 4,
+  };
 }
 
 /** The claim as a dated event: plain past fact, its date surely its own, and enough left to tell without it. */
 function datedEvent(claim: Claim, article: Article, told: Told): DatedEvent | undefined {
   const { clause } = claim;
   if (clause.fragment === true) return undefined;
-  if (claim.modality !== 'asserted' || claim.polarity === 'negative' || clause.dangling || clause.kind === 'speech') return undefined;
-  const slot = clause.slots.find((found): found is Slot & { mention: DateMention } => found.mention.type === 'date' && found.attached);
-  if (slot === undefined || slot.mention.told !== 'full' || slot.mention.conflict !== undefined) return undefined;
+  if (
+    claim.modality !== 'asserted' ||
+    claim.polarity === 'negative' ||
+    clause.dangling ||
+    clause.kind === 'speech'
+  )
+    return undefined;
+  const slot = clause.slots.find(
+    (found): found is Slot & { mention: DateMention } => found.mention.type === 'date' && found.attached,
+  );
+  if (slot === undefined || slot.mention.told !== 'full' || slot.mention.conflict !== undefined)
+    return undefined;
   const language = languages[article.lang];
   const dates = clause.mentions.filter((mention) => mention.type === 'date').length;
   if (dates > 1) return undefined;

@@ -3,6 +3,7 @@ import type { Draft, Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { contentWords, shareOf } from './elsewhere.ts';
 
 /** What a gate looks at besides the candidate. */
 export interface GateContext {
@@ -25,7 +26,12 @@ const wordsOf = (text: string) => tokenize(text).filter((token) => token.kind !=
 
 const balanced = (text: string) => {
   const count = (mark: string) => text.split(mark).length - 1;
-  return count('«') === count('»') && count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+  return (
+    count('«') === count('»') &&
+    count('(') === count(')') &&
+    count('“') === count('”') &&
+    count('"') % 2 === 0
+  );
 };
 
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid';
@@ -45,10 +51,15 @@ export const questionGates: readonly Gate<Draft>[] = [
   },
   { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },
   { name: 'answer-in-stem', stops: leaks },
-  { name: 'sensitive', stops: (draft, context) => wordsOf(draft.stem).some((token) => context.language.isSensitive(token.norm)) },
+  {
+    name: 'sensitive',
+    stops: (draft, context) => wordsOf(draft.stem).some((token) => context.language.isSensitive(token.norm)),
+  },
+  { name: 'several-fillers', stops: hasOtherFiller },
   {
     name: 'dominant',
-    stops: (draft, context) => draft.answer.type !== 'date' && draft.answer.type !== 'number' && isDominant(draft, context),
+    stops: (draft, context) =>
+      draft.answer.type !== 'date' && draft.answer.type !== 'number' && isDominant(draft, context),
   },
 ];
 
@@ -65,10 +76,12 @@ export const statementGates: readonly Gate<Statement>[] = [
       return words < leastWords || words > mostWords;
     },
   },
+  { name: 'supported-elsewhere', stops: isSupportedElsewhere },
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
   {
     name: 'sensitive',
-    stops: (statement, context) => wordsOf(statement.text).some((token) => context.language.isSensitive(token.norm)),
+    stops: (statement, context) =>
+      wordsOf(statement.text).some((token) => context.language.isSensitive(token.norm)),
   },
 ];
 
@@ -87,11 +100,39 @@ function leaks(draft: Draft, context: GateContext): boolean {
   const { answer } = draft;
   if (answer.type === 'date' || answer.type === 'number') return false;
   const own = wordsOf(fold(draft.answerText)).filter((token) => token.norm.length > 2);
-  if (own.some((token) => stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm))) return true;
+  if (
+    own.some((token) =>
+      stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
+    )
+  )
+    return true;
   // In «مدينة سورية» the adjective fits every option; in «الرئيس الروسي» only one.
   const isTold = answer.sort === 'country' || answer.type !== 'place';
   const country = isTold ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
+}
+
+/** Share of a stem's words that another sentence may repeat without the answer, before it may be answering otherwise. */
+const repeated = 0.7;
+
+/** Another sentence tells the same of something else: two countries intervened, two ministers resigned. */
+function hasOtherFiller(draft: Draft, { told }: GateContext): boolean {
+  if (isSpeech(draft)) return false;
+  const words = contentWords(draft.stem);
+  const answer = contentWords(draft.answerText);
+  return told.passages.some(
+    (passage, index) =>
+      index !== draft.claim.sentence && shareOf(words, passage) >= repeated && shareOf(answer, passage) < 1,
+  );
+}
+
+/** A falsehood that another sentence supports is no falsehood. */
+function isSupportedElsewhere(statement: Statement, { told }: GateContext): boolean {
+  if (statement.value) return false;
+  const words = contentWords(statement.text);
+  return told.passages.some(
+    (passage, index) => index !== statement.claim.sentence && shareOf(words, passage) >= repeated,
+  );
 }
 
 /** Share of an article's names above which one is everywhere, so that naming it is no feat. */
@@ -100,7 +141,9 @@ const dominantShare = 0.3;
 function isDominant(draft: Draft, context: GateContext): boolean {
   const { answer } = draft;
   if (answer.type === 'date' || answer.type === 'number') return false;
-  const names = context.told.reading.entities.filter((mention) => mention.type !== 'date' && mention.type !== 'number');
+  const names = context.told.reading.entities.filter(
+    (mention) => mention.type !== 'date' && mention.type !== 'number',
+  );
   const own = names.filter((mention) => mention.entity === answer.entity).length;
   if (own > names.length * dominantShare) return true;
   return fold(context.title).includes(fold(draft.answerText));

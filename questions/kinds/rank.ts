@@ -21,7 +21,8 @@ const bestWords = { least: 7, most: 18 } as const;
 export function scoreDraft(draft: Draft, article: Article): number {
   let score = draft.reliability + common(draft.stem, article, draft.claim.clause.omitted.length);
   const { answer } = draft;
-  const isFull = answer.type === 'date' ? answer.told === 'full' : answer.type === 'number' || answer.sureness >= 0.9;
+  const isFull =
+    answer.type === 'date' ? answer.told === 'full' : answer.type === 'number' || answer.sureness >= 0.9;
   if (isFull) score += weights.fullAnswer;
   score += Math.min(3, draft.claim.clause.mentions.length - 1) * weights.anchor;
   return score;
@@ -31,13 +32,20 @@ export function scoreDraft(draft: Draft, article: Article): number {
 export function scoreStatement(statement: Statement, article: Article): number {
   const anchors = Math.min(3, statement.claim.clause.mentions.length) * weights.anchor;
   const edge = statement.value ? 0 : weights.falsehood;
-  return weights.statement + anchors + edge + common(statement.text, article, statement.claim.clause.omitted.length);
+  return (
+    weights.statement +
+    anchors +
+    edge +
+    common(statement.text, article, statement.claim.clause.omitted.length)
+  );
 }
 
 function common(text: string, article: Article, omissions: number): number {
   const words = tokenize(text).filter((token) => token.kind === 'word');
   const title = new Set(tokenize(article.title).map((token) => token.norm));
-  const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm)) ? weights.titleOverlap : 0;
+  const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm))
+    ? weights.titleOverlap
+    : 0;
   const length = words.length >= bestWords.least && words.length <= bestWords.most ? weights.goodLength : 0;
   return overlap + length + omissions * weights.omission;
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from '../asking.ts';
 import type { Question } from '../question.ts';
 import { fold } from '../text/fold.ts';
+import { contentWords, passagesOf, shareOf } from './elsewhere.ts';
 
 /** Most questions that rest on one sentence: two of different sorts only where the article is short of sentences. */
 const mostOfOneSentence = 1;
@@ -20,12 +21,19 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
   for (const limit of rounds) {
     for (const candidate of balanced(candidates, chosen)) {
       if (chosen.length >= most) break;
-      if (chosen.includes(candidate) || !fits(candidate, chosen, used, limit) || isStatementTooMany(candidate, chosen, most)) continue;
+      if (
+        chosen.includes(candidate) ||
+        !fits(candidate, chosen, used, limit) ||
+        isStatementTooMany(candidate, chosen, most)
+      )
+        continue;
       chosen.push(candidate);
       for (const sentence of candidate.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
     }
   }
-  return [...chosen].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)).map((candidate) => candidate.question);
+  return [...chosen]
+    .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
+    .map((candidate) => candidate.question);
 }
 
 /** Candidates in turns, one of each sort after another, so that a set doesn't ask one thing ten times. */
@@ -55,23 +63,46 @@ function isStatementTooMany(candidate: Candidate, chosen: readonly Candidate[], 
   return values.length >= Math.floor(most * mostStatements) || alike > values.length - alike;
 }
 
-function fits(candidate: Candidate, chosen: readonly Candidate[], used: ReadonlyMap<number, number>, limit: number): boolean {
+function fits(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  used: ReadonlyMap<number, number>,
+  limit: number,
+): boolean {
   const { question } = candidate;
-  if (candidate.sentences.length === 1 && candidate.sentences.some((sentence) => (used.get(sentence) ?? 0) >= limit)) return false;
-  if (question.kind === 'text' && chosen.filter((other) => other.question.kind === 'text').length >= mostTyped) return false;
-  return chosen.every((other) => !tell(other.question, question) && !tell(question, other.question) && !same(other, candidate));
+  if (
+    candidate.sentences.length === 1 &&
+    candidate.sentences.some((sentence) => (used.get(sentence) ?? 0) >= limit)
+  )
+    return false;
+  if (
+    question.kind === 'text' &&
+    chosen.filter((other) => other.question.kind === 'text').length >= mostTyped
+  )
+    return false;
+  return chosen.every(
+    (other) => !tell(other.question, question) && !tell(question, other.question) && !same(other, candidate),
+  );
 }
 
-/** Whether one question's words give the other's answer away. */
+/** Share of a question's words that make another question a retelling of it. */
+const retold = 0.34;
+
+/** Whether one question's words give the other's answer away: they hold the answer and speak of the same thing. */
 function tell(teller: Question, told: Question): boolean {
   if (told.kind === 'boolean') return false;
   const answer = fold(told.canonicalAnswer);
-  return answer.length > 3 && fold(teller.stem).includes(answer);
+  if (answer.length <= 3 || !fold(teller.stem).includes(answer)) return false;
+  const [passage = new Set<string>()] = passagesOf([teller.stem]);
+  return shareOf(contentWords(told.stem), passage) >= retold;
 }
 
 /** Two questions on one fact: the same sentence and the same thing asked. */
 function same(a: Candidate, b: Candidate): boolean {
   if (a.question.id === b.question.id) return true;
   const shared = a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
-  return shared && (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean');
+  return (
+    shared &&
+    (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean')
+  );
 }

@@ -5,7 +5,11 @@ import type { AnswerValue, TextQuestion } from '../question.ts';
 import type { Expects } from '../wire.ts';
 
 /** Returns the typed question of `draft`; the stem already asks as precisely as the answer is known. */
-export function askText(draft: Draft, asked: Omit<TextQuestion, 'kind' | 'expects' | 'value'>, told: Told): TextQuestion {
+export function askText(
+  draft: Draft,
+  asked: Omit<TextQuestion, 'kind' | 'expects' | 'value'>,
+  told: Told,
+): TextQuestion {
   return { ...asked, kind: 'text', expects: expectsOf(draft), value: valueOf(draft, told) };
 }
 
@@ -21,7 +25,8 @@ function valueOf(draft: Draft, told: Told): AnswerValue {
   const aliases = new Set<string>();
   for (const mention of told.reading.entities) {
     if (mention.type === 'date' || mention.type === 'number') continue;
-    if (mention.entity === answer.entity) for (const alias of [mention.text, ...mention.aliases]) aliases.add(alias);
+    if (mention.entity === answer.entity)
+      for (const alias of [mention.text, ...mention.aliases]) aliases.add(alias);
     else if (mention.type === answer.type) rivals.add(mention.name);
   }
   aliases.delete(answer.name);

@@ -1,6 +1,7 @@
 // The one shape every language fills in. Shared code asks the language object, never which language it is.
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
+import type { Passage } from '../kinds/elsewhere.ts';
 import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Day } from '../reading/calendar.ts';
@@ -15,6 +16,8 @@ import type { Direction, LanguageCode } from './language-code.ts';
 export interface Told {
   readonly text: string;
   readonly reading: Reading;
+  /** The sentences of the article and then of its sources, as sets of words. */
+  readonly passages: readonly Passage[];
 }
 
 /** A language as the route uses it. */

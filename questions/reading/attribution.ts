@@ -1,6 +1,7 @@
 // Who said what: the cue that announces words, their speaker, and the words themselves.
-import type { Token } from '../text/tokens.ts';
+
 import { findQuotations } from '../text/quotations.ts';
+import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './mention.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -17,7 +18,12 @@ export type CueClass = 'neutral' | 'assert' | 'weak' | 'deny' | 'act';
 /** Words given to a speaker. `speaker` is missing where nobody sure can be named. */
 export interface Attribution {
   readonly sentence: number;
-  readonly speaker?: Stretch & { readonly entity: string; readonly name: string; readonly gender: NameMention['gender']; readonly inherited: boolean };
+  readonly speaker?: Stretch & {
+    readonly entity: string;
+    readonly name: string;
+    readonly gender: NameMention['gender'];
+    readonly inherited: boolean;
+  };
   readonly cue: Stretch;
   readonly content: Stretch;
   readonly kind: 'direct' | 'indirect';
@@ -34,6 +40,8 @@ export interface ReportingWords {
   readonly subjectFirst: boolean;
   /** Words that open indirect speech: «إن», `that`. */
   readonly openers: ReadonlySet<string>;
+  /** Relative pronouns, in languages whose cue comes first. */
+  readonly relatives: ReadonlySet<string>;
   /** Phrases that name a source: «بحسب», `according to`. */
   readonly sources: ReadonlySet<string>;
 }
@@ -42,7 +50,11 @@ export interface ReportingWords {
 const reach = 9;
 
 /** Returns the attributions of the sentences, one a sentence at most, in order. */
-export function findAttributions(sentences: readonly SentenceReading[], text: string, words: ReportingWords): Attribution[] {
+export function findAttributions(
+  sentences: readonly SentenceReading[],
+  text: string,
+  words: ReportingWords,
+): Attribution[] {
   const found: Attribution[] = [];
   for (const sentence of sentences) {
     const attribution = attributionOf(sentence, text, words, found.at(-1));
@@ -59,15 +71,20 @@ function attributionOf(
 ): Attribution | undefined {
   const quotation = findQuotations(text.slice(sentence.start, sentence.end))[0];
   const quoted =
-    quotation === undefined ? undefined : { start: sentence.start + quotation.start, end: sentence.start + quotation.end };
+    quotation === undefined
+      ? undefined
+      : { start: sentence.start + quotation.start, end: sentence.start + quotation.end };
   for (const [at, token] of sentence.tokens.entries()) {
     if (quoted !== undefined && token.start > quoted.start && token.end < quoted.end) continue;
     const cue = words.cue(token.norm);
     if (cue === undefined) continue;
-    const opener = sentence.tokens.slice(at + 1).find((next) => words.openers.has(next.norm) || next.norm === ':');
+    const opener = sentence.tokens
+      .slice(at + 1)
+      .find((next) => words.openers.has(next.norm) || next.norm === ':');
     const content = contentOf(sentence, text, token, opener, quoted);
     if (content === undefined) continue;
-    const speaker = speakerOf(sentence, at, words, content, cue.gender) ?? inherited(sentence, at, words, last, cue.gender);
+    const speaker =
+      speakerOf(sentence, at, words, content, cue.gender) ?? inherited(sentence, at, words, last, cue.gender);
     const start = Math.min(token.start, speaker?.start ?? token.start, content.start);
     return {
       sentence: sentence.index,
@@ -91,8 +108,10 @@ function contentOf(
   quoted: { start: number; end: number } | undefined,
 ): { start: number; end: number; direct: boolean } | undefined {
   if (quoted !== undefined && (quoted.start > cue.start || quoted.end <= cue.start)) {
-    const between = quoted.start > cue.start ? text.slice(cue.end, quoted.start) : text.slice(quoted.end, cue.start);
-    if (between.split(/\s+/).length <= reach + 4) return { start: quoted.start + 1, end: quoted.end - 1, direct: true };
+    const between =
+      quoted.start > cue.start ? text.slice(cue.end, quoted.start) : text.slice(quoted.end, cue.start);
+    if (between.split(/\s+/).length <= reach + 4)
+      return { start: quoted.start + 1, end: quoted.end - 1, direct: true };
   }
   if (opener === undefined) return undefined;
   let end = sentence.end;
@@ -110,19 +129,40 @@ function speakerOf(
   const cue = sentence.tokens[at];
   if (cue === undefined) return undefined;
   const names = sentence.mentions.filter(
-    (mention): mention is NameMention => (mention.type === 'person' || mention.type === 'organisation') && !inside(mention, content),
+    (mention): mention is NameMention =>
+      (mention.type === 'person' || mention.type === 'organisation') && !inside(mention, content),
   );
-  const after = names.find((name) => name.titleStart >= cue.end && tokensBetween(sentence, cue.end, name.titleStart) <= 2);
-  const before = names.findLast((name) => name.end <= cue.start && tokensBetween(sentence, name.end, cue.start) <= 1);
-  const name = after ?? (words.subjectFirst ? before : undefined);
+  const after = names.find(
+    (name) => name.titleStart >= cue.end && tokensBetween(sentence, cue.end, name.titleStart) <= 2,
+  );
+  const before = names.findLast(
+    (name) => name.end <= cue.start && tokensBetween(sentence, name.end, cue.start) <= 1,
+  );
+  const name = after ?? (words.subjectFirst ? before : antecedent(sentence, cue, names, words));
   if (name === undefined) return undefined;
   // «أعلنت الرئاسة والكرملين»: one of two speakers is not the speaker.
   const next = sentence.tokens.find((token) => token.start >= name.end);
   if (next !== undefined && /^و.{2,}/.test(next.norm) && !words.subjectFirst) return undefined;
-  if (next !== undefined && words.subjectFirst && (next.norm === 'and' || next.norm === 'et')) return undefined;
+  if (next !== undefined && words.subjectFirst && (next.norm === 'and' || next.norm === 'et'))
+    return undefined;
   if (gender !== 'unknown' && name.gender !== 'unknown' && name.gender !== gender) return undefined;
   const { start, end, text, entity } = name;
   return { start, end, text, entity, name: name.name, gender: name.gender, inherited: false };
+}
+
+/**
+ * «ترامب الذي أشاد به …، وقال …»: a cue joined to a relative clause has the antecedent for its subject, if nobody else is
+ * named between them.
+ */
+function antecedent(
+  sentence: SentenceReading,
+  cue: Token,
+  names: readonly NameMention[],
+  words: ReportingWords,
+): NameMention | undefined {
+  const name = names.findLast((candidate) => candidate.end <= cue.start);
+  const next = sentence.tokens.find((token) => name !== undefined && token.start >= name.end);
+  return next !== undefined && words.relatives.has(next.norm) ? name : undefined;
 }
 
 /** A cue without a subject carries on the last speaker, if the same paragraph or the next goes on and the gender agrees. */
@@ -133,7 +173,8 @@ function inherited(
   last: Attribution | undefined,
   gender: 'm' | 'f' | 'unknown',
 ): Attribution['speaker'] {
-  if (words.subjectFirst || at !== 0 || last?.speaker === undefined || sentence.index - last.sentence > 1) return undefined;
+  if (words.subjectFirst || at !== 0 || last?.speaker === undefined || sentence.index - last.sentence > 1)
+    return undefined;
   if (gender === 'unknown' || last.speaker.gender !== gender) return undefined;
   return { ...last.speaker, inherited: true };
 }

@@ -37,7 +37,12 @@ export interface Clause {
     readonly tense: 'past' | 'present' | 'future';
     readonly lemma: string;
   };
-  readonly subject?: { readonly start: number; readonly end: number; readonly mention?: Mention; readonly coordinated: boolean };
+  readonly subject?: {
+    readonly start: number;
+    readonly end: number;
+    readonly mention?: Mention;
+    readonly coordinated: boolean;
+  };
   /** The subject of the clause before, which this one goes on with; a retelling names it after the verb. */
   readonly inherited?: NameMention;
   readonly slots: readonly Slot[];

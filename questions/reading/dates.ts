@@ -19,7 +19,12 @@ interface Parsed {
 }
 
 /** Returns the dates among `tokens` of `text` in order. Without `published`, what needs it is left out. */
-export function readDates(tokens: readonly Token[], text: string, words: DateWords, published: Day | undefined): DateMention[] {
+export function readDates(
+  tokens: readonly Token[],
+  text: string,
+  words: DateWords,
+  published: Day | undefined,
+): DateMention[] {
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const parsed =
@@ -61,8 +66,10 @@ function mentionOf(tokens: readonly Token[], text: string, parsed: Parsed, words
 /** `2024-12-08` or `8/12/2024` (day first). */
 function digitsDate(tokens: readonly Token[], at: number): Parsed | undefined {
   const [a, mark, b, second, c] = tokens.slice(at, at + 5);
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || mark === undefined) return undefined;
-  if (mark.norm !== second?.norm || !'-/.'.includes(mark.norm) || mark.spaced || b.spaced || c.spaced) return undefined;
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || mark === undefined)
+    return undefined;
+  if (mark.norm !== second?.norm || !'-/.'.includes(mark.norm) || mark.spaced || b.spaced || c.spaced)
+    return undefined;
   const iso = a.norm.length === 4;
   if (!iso && c.norm.length !== 4) return undefined;
   const day = iso
@@ -72,7 +79,12 @@ function digitsDate(tokens: readonly Token[], at: number): Parsed | undefined {
 }
 
 /** A weekday, alone or with the date it names. */
-function weekdayDate(tokens: readonly Token[], at: number, words: DateWords, published: Day | undefined): Parsed | undefined {
+function weekdayDate(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+  published: Day | undefined,
+): Parsed | undefined {
   const direction = words.directionFirst ? words.directions.get(tokens[at]?.norm ?? '') : undefined;
   const index = direction === undefined ? at : at + 1;
   const weekday = words.weekdays.get(tokens[index]?.norm ?? '');
@@ -95,7 +107,12 @@ function weekdayDate(tokens: readonly Token[], at: number, words: DateWords, pub
 }
 
 /** Day, month and year in either order, any of them missing but the month. */
-function calendarDate(tokens: readonly Token[], at: number, words: DateWords, published: Day | undefined): Parsed | undefined {
+function calendarDate(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+  published: Day | undefined,
+): Parsed | undefined {
   const day = dayNumber(tokens, at, words);
   let index = day === undefined ? at : day.to;
   if (day !== undefined && words.ofWords.has(tokens[index]?.norm ?? '')) index++;
@@ -129,10 +146,18 @@ function calendarDate(tokens: readonly Token[], at: number, words: DateWords, pu
   const inferred = inferYear(published, month.month, dayOfMonth, way);
   const value = dateValue(inferred, month.month, dayOfMonth);
   if (value === undefined) return undefined;
-  return { ...plain(at, way === undefined ? index : index + 1, value, 'yearless'), inferredYear: true, ...conflict };
+  return {
+    ...plain(at, way === undefined ? index : index + 1, value, 'yearless'),
+    inferredYear: true,
+    ...conflict,
+  };
 }
 
-function dayNumber(tokens: readonly Token[], at: number, words: DateWords): { day: number; to: number } | undefined {
+function dayNumber(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+): { day: number; to: number } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === 'number') {
@@ -172,7 +197,11 @@ function monthAt(tokens: readonly Token[], at: number, words: DateWords): MonthF
   return { ...first, to, paired: true, conflict: second.month !== first.month };
 }
 
-function monthName(tokens: readonly Token[], at: number, words: DateWords): { month: number; name: string; to: number } | undefined {
+function monthName(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+): { month: number; name: string; to: number } | undefined {
   const one = tokens[at]?.norm ?? '';
   const pair = `${one} ${tokens[at + 1]?.norm ?? ''}`;
   const double = words.months.get(pair);
@@ -180,7 +209,11 @@ function monthName(tokens: readonly Token[], at: number, words: DateWords): { mo
   const single = words.months.get(one);
   // «ب» and «ل» may be written to the name, but only to one that is no word by itself.
   if (single === undefined) return undefined;
-  const dot = tokens[at + 1]?.norm === '.' && tokens[at + 1]?.spaced === false && one.length <= 5 && tokens[at + 2]?.kind === 'number';
+  const dot =
+    tokens[at + 1]?.norm === '.' &&
+    tokens[at + 1]?.spaced === false &&
+    one.length <= 5 &&
+    tokens[at + 2]?.kind === 'number';
   return { month: single, name: one, to: at + (dot ? 2 : 1) };
 }
 
@@ -201,20 +234,35 @@ function yearAlone(tokens: readonly Token[], at: number, words: DateWords): Pars
 }
 
 /** «أمس», `last year`, « le mois dernier ». */
-function relativeDate(tokens: readonly Token[], at: number, words: DateWords, published: Day | undefined): Parsed | undefined {
+function relativeDate(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+  published: Day | undefined,
+): Parsed | undefined {
   if (published === undefined) return undefined;
   const one = tokens[at]?.norm ?? '';
   const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
   const pair = words.days.get(two);
   const days = pair ?? words.days.get(one);
   if (days !== undefined) {
-    return plain(at, at + (pair === undefined ? 1 : 2), dayValue(dayAt(daysOf(published) + days)), 'relative');
+    return plain(
+      at,
+      at + (pair === undefined ? 1 : 2),
+      dayValue(dayAt(daysOf(published) + days)),
+      'relative',
+    );
   }
   const unit = words.directionFirst ? (tokens[at + 1]?.norm ?? '') : one;
   const way = words.directions.get(words.directionFirst ? one : (tokens[at + 1]?.norm ?? ''));
   if (way === undefined) return undefined;
   if (words.yearUnits.has(unit)) {
-    return plain(at, at + 2, { type: 'date', iso: String(published.year + way), granularity: 'year' }, 'relative');
+    return plain(
+      at,
+      at + 2,
+      { type: 'date', iso: String(published.year + way), granularity: 'year' },
+      'relative',
+    );
   }
   if (!words.monthUnits.has(unit)) return undefined;
   const month = published.year * 12 + published.month - 1 + way;
@@ -223,7 +271,12 @@ function relativeDate(tokens: readonly Token[], at: number, words: DateWords, pu
 }
 
 /** The year a yearless date means: the nearest one, the past where the future is more than a horizon away. */
-function inferYear(published: Day, month: number, day: number | undefined, way: -1 | 0 | 1 | undefined): number {
+function inferYear(
+  published: Day,
+  month: number,
+  day: number | undefined,
+  way: -1 | 0 | 1 | undefined,
+): number {
   const ahead = (year: number) => daysOf({ year, month, day: day ?? 1 }) - daysOf(published);
   const thisYear = ahead(published.year);
   if (way === 1) return thisYear > 0 ? published.year : published.year + 1;
@@ -242,7 +295,8 @@ function dayValue(day: Day): DateValue {
 }
 
 function dateValue(year: number, month: number, day: number | undefined): DateValue | undefined {
-  if (day === undefined) return { type: 'date', iso: `${year}-${String(month).padStart(2, '0')}`, granularity: 'month' };
+  if (day === undefined)
+    return { type: 'date', iso: `${year}-${String(month).padStart(2, '0')}`, granularity: 'month' };
   return isDay({ year, month, day }) ? dayValue({ year, month, day }) : undefined;
 }
 

@@ -23,7 +23,10 @@ export function readNames(
       at++;
       continue;
     }
-    const mention = personAt(tokens, text, at, words, isTaken) ?? listedAt(tokens, text, at, words) ?? headedAt(tokens, text, at, words, isTaken);
+    const mention =
+      personAt(tokens, text, at, words, isTaken) ??
+      listedAt(tokens, text, at, words) ??
+      headedAt(tokens, text, at, words, isTaken);
     if (mention === undefined) at++;
     else {
       found.push(mention);
@@ -44,13 +47,19 @@ export function readings(norm: string, words: NameWords): { norm: string; cut: n
   const found = [{ norm, cut: 0 }];
   for (const clitic of words.clitics) {
     if (!norm.startsWith(clitic) || norm.length - clitic.length < 2) continue;
-    if (clitic.endsWith('لل')) found.push({ norm: words.article + norm.slice(clitic.length), cut: clitic.length - 1 });
+    if (clitic.endsWith('لل'))
+      found.push({ norm: words.article + norm.slice(clitic.length), cut: clitic.length - 1 });
     else found.push({ norm: norm.slice(clitic.length), cut: clitic.length });
   }
   return found;
 }
 
-function listedAt(tokens: readonly Token[], text: string, at: number, words: NameWords): NameMention | undefined {
+function listedAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  words: NameWords,
+): NameMention | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   for (const reading of readings(first.norm, words)) {
@@ -71,7 +80,14 @@ function matches(tokens: readonly Token[], at: number, listed: ListedName): bool
   return true;
 }
 
-function listedMention(tokens: readonly Token[], text: string, at: number, cut: number, listed: ListedName, words: NameWords): NameMention {
+function listedMention(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  cut: number,
+  listed: ListedName,
+  words: NameWords,
+): NameMention {
   const start = (tokens[at]?.start ?? 0) + cut;
   const to = at + listed.tokens.length;
   const end = tokens[to - 1]?.end ?? start;
@@ -97,7 +113,10 @@ function listedMention(tokens: readonly Token[], text: string, at: number, cut: 
 }
 
 /** The type noun that `token` is, with or without clitics before it. */
-function headOf(token: Token, words: NameWords): { sort: string; gender: NameMention['gender']; start: number } | undefined {
+function headOf(
+  token: Token,
+  words: NameWords,
+): { sort: string; gender: NameMention['gender']; start: number } | undefined {
   for (const reading of readings(token.norm, words)) {
     const head = words.placeHeads.get(reading.norm);
     if (head !== undefined) return { ...head, start: token.start + reading.cut };
@@ -172,7 +191,8 @@ function titleBefore(
   words: NameWords,
 ): { start?: number; gender?: 'm' | 'f' | 'unknown'; country?: string } {
   let country: string | undefined;
-  const bare = (norm: string) => (words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm);
+  const bare = (norm: string) =>
+    words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm;
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') break;
@@ -197,7 +217,9 @@ function headedAt(
 ): NameMention | undefined {
   const first = tokens[at];
   if (first === undefined || words.capitals) return undefined;
-  const reading = readings(first.norm, words).find((candidate) => words.organisationHeads.has(candidate.norm));
+  const reading = readings(first.norm, words).find((candidate) =>
+    words.organisationHeads.has(candidate.norm),
+  );
   const head = reading === undefined ? undefined : words.organisationHeads.get(reading.norm);
   if (reading === undefined || head === undefined) return undefined;
   let to = at + 1;

@@ -40,7 +40,11 @@ function readDigits(tokens: readonly Token[], at: number, first: Token, words: N
   let { value } = numeral;
   let to = at + 1;
   let last = 1;
-  for (let scale = words.scales.get(tokens[to]?.norm ?? ''); scale !== undefined; scale = words.scales.get(tokens[to]?.norm ?? '')) {
+  for (
+    let scale = words.scales.get(tokens[to]?.norm ?? '');
+    scale !== undefined;
+    scale = words.scales.get(tokens[to]?.norm ?? '')
+  ) {
     value *= scale;
     last = scale;
     to++;
@@ -106,18 +110,25 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
 
 /** The number words inside one written word: itself, itself without the joining prefix, or the halves of a hyphenated one. */
 function piecesOf(norm: string, joined: boolean, words: NumberWords): readonly string[] {
-  const known = (piece: string) => words.values.has(piece) || words.scales.has(piece) || words.wholes.has(piece);
+  const known = (piece: string) =>
+    words.values.has(piece) || words.scales.has(piece) || words.wholes.has(piece);
   if (known(norm)) return [norm];
   const prefix = words.joiningPrefix;
-  if (joined && prefix !== '' && norm.startsWith(prefix) && known(norm.slice(prefix.length))) return [norm.slice(prefix.length)];
+  if (joined && prefix !== '' && norm.startsWith(prefix) && known(norm.slice(prefix.length)))
+    return [norm.slice(prefix.length)];
   const halves = norm.split('-').filter((half) => !words.joiners.has(half));
   return halves.length > 1 && halves.every(known) ? halves : [];
 }
 
-function fractionAt(tokens: readonly Token[], at: number, words: NumberWords): { value: number; to: number } | undefined {
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { value: number; to: number } | undefined {
   const norm = tokens[at]?.norm ?? '';
   const prefix = words.joiningPrefix;
-  const joined = prefix !== '' && norm.startsWith(prefix) ? words.fractions.get(norm.slice(prefix.length)) : undefined;
+  const joined =
+    prefix !== '' && norm.startsWith(prefix) ? words.fractions.get(norm.slice(prefix.length)) : undefined;
   const spaced = words.joiners.has(norm) ? words.fractions.get(tokens[at + 1]?.norm ?? '') : undefined;
   if (joined !== undefined) {
     // «مليون ونصف المليون» names its scale again.
@@ -137,10 +148,19 @@ function isLabel(tokens: readonly Token[], at: number, amount: Amount, words: Nu
   return glued(after) && after?.spaced === false && tokens[amount.to + 1]?.kind === 'number';
 }
 
-function withUnit(tokens: readonly Token[], text: string, from: number, amount: Amount, words: NumberWords): NumberMention | undefined {
+function withUnit(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  amount: Amount,
+  words: NumberWords,
+): NumberMention | undefined {
   const lead = words.currencies.get(tokens[from - 1]?.norm ?? '');
   const sign = lead !== undefined && tokens[from - 1]?.kind === 'mark' ? lead : undefined;
-  const unit = sign === undefined ? unitAt(tokens, amount.to, words) : { unit: sign, kind: 'money' as const, to: amount.to };
+  const unit =
+    sign === undefined
+      ? unitAt(tokens, amount.to, words)
+      : { unit: sign, kind: 'money' as const, to: amount.to };
   const first = tokens[sign === undefined ? from : from - 1];
   const to = unit?.to ?? amount.to;
   const last = tokens[to - 1];
@@ -170,13 +190,19 @@ function withUnit(tokens: readonly Token[], text: string, from: number, amount: 
   };
 }
 
-function unitAt(tokens: readonly Token[], at: number, words: NumberWords): { unit: string; kind: NumberMention['unitKind']; to: number } | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): { unit: string; kind: NumberMention['unitKind']; to: number } | undefined {
   const one = tokens[at]?.norm ?? '';
   const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
   if (words.percent.has(two)) return { unit: '%', kind: 'percent', to: at + 2 };
   if (words.percent.has(one)) return { unit: '%', kind: 'percent', to: at + 1 };
   const qualifier = words.currencyQualifiers.get(one);
-  const currency = words.currencies.get(one) ?? (qualifier === undefined ? undefined : words.currencies.get(tokens[at + 1]?.norm ?? ''));
+  const currency =
+    words.currencies.get(one) ??
+    (qualifier === undefined ? undefined : words.currencies.get(tokens[at + 1]?.norm ?? ''));
   if (currency !== undefined) {
     const before = words.currencies.has(one) ? 0 : 1;
     const after = words.currencyQualifiers.get(tokens[at + 1 + before]?.norm ?? '');
@@ -193,7 +219,11 @@ function unitAt(tokens: readonly Token[], at: number, words: NumberWords): { uni
 }
 
 /** The longest phrase of at most four words before `from` that makes a bound. */
-function boundBefore(tokens: readonly Token[], from: number, words: NumberWords): { bound: 'about' | 'atLeast' | 'atMost'; from: number } | undefined {
+function boundBefore(
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+): { bound: 'about' | 'atLeast' | 'atMost'; from: number } | undefined {
   for (let length = Math.min(4, from); length > 0; length--) {
     const phrase = tokens
       .slice(from - length, from)

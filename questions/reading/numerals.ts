@@ -13,9 +13,19 @@ export function readNumeral(norm: string, decimalMark: '.' | ','): Numeral {
   if (marks === '') return { value: Number(digits) };
   const last = marks.at(-1) ?? '';
   const mixed = new Set(marks).size > 1;
-  if (mixed) return { value: Number(digits.slice(0, digits.lastIndexOf(last)).replace(/[.,]/g, '') + '.' + digits.slice(digits.lastIndexOf(last) + 1)) };
+  if (mixed)
+    return {
+      value: Number(
+        digits.slice(0, digits.lastIndexOf(last)).replace(/[.,]/g, '') +
+          '.' +
+          digits.slice(digits.lastIndexOf(last) + 1),
+      ),
+    };
   const groups = digits.split(last);
-  const grouped = groups.slice(1).every((group) => group.length === 3) && (groups[0]?.length ?? 0) <= 3 && groups[0] !== '0';
+  const grouped =
+    groups.slice(1).every((group) => group.length === 3) &&
+    (groups[0]?.length ?? 0) <= 3 &&
+    groups[0] !== '0';
   const joined = Number(groups.join(''));
   if (groups.length > 2) return grouped ? { value: joined } : { value: Number.NaN };
   const decimal = Number(`${groups[0]}.${groups[1]}`);

@@ -38,7 +38,12 @@ function offsetMinutes(zone: string): number | undefined {
 function zoneClock(zone: string): Intl.DateTimeFormat | undefined {
   try {
     // Swedish writes dates as ISO 8601 does.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    return new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
   } catch {
     return undefined;
   }

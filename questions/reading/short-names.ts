@@ -38,12 +38,21 @@ export function linkShortNames(
       break;
     }
   }
-  return [...found.map((mention) => withAlias(mention, tokens, text)), ...short].sort((a, b) => a.start - b.start);
+  return [...found.map((mention) => withAlias(mention, tokens, text, bearers)), ...short].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function withAlias(mention: NameMention, tokens: readonly Token[], text: string): NameMention {
+/** A surname that two people of the article share is nobody's alias. */
+function withAlias(
+  mention: NameMention,
+  tokens: readonly Token[],
+  text: string,
+  bearers: ReadonlyMap<string, NameMention | 'several'>,
+): NameMention {
   const last = tokens[mention.to - 1];
   if (mention.type !== 'person' || last === undefined || mention.to - mention.from < 2) return mention;
+  if (bearers.get(last.norm) === 'several') return mention;
   return { ...mention, aliases: [text.slice(last.start, last.end)] };
 }
 

@@ -23,5 +23,6 @@ export const arReporting: ReportingWords = {
   },
   subjectFirst: false,
   openers: wordSet('إن|أن|بأن|إنه|إنها|أنه|أنها|بأنه|بأنها'),
+  relatives: wordSet('الذي|التي'),
   sources: wordSet('بحسب|وفق|وفقا|حسب|طبقا|نقلا'),
 };

@@ -1,0 +1,52 @@
+// What else the article says: whether a wrong option, a falsehood or a second filler has the text on its side somewhere.
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** The folded words of one sentence of the article or of a source. */
+export type Passage = ReadonlySet<string>;
+
+/** Shortest folded word that carries meaning of its own. */
+const shortest = 4;
+
+/** Share of a stem's words that, met together elsewhere, may be the same fact told again. */
+const enough = 0.5;
+
+/** Returns the passages of texts cut into sentences, in order. */
+export function passagesOf(sentences: readonly string[]): Passage[] {
+  return sentences.map((sentence) => new Set(contentOf(tokenize(sentence))));
+}
+
+/** Folded content words of a text, without clitics that Arabic writes to the word. */
+export function contentWords(text: string): string[] {
+  return [...new Set(contentOf(tokenize(text)))];
+}
+
+function contentOf(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter((token) => token.kind !== 'mark' && (token.norm.length >= shortest || token.kind === 'number'))
+    .map((token) => bare(token.norm));
+}
+
+/** The word without «و», «ب», «ل», «ك» and «ال» before it, as far as enough of it is left. */
+function bare(norm: string): string {
+  const stripped = norm.replace(/^[وفبلك]?(?:ال|لل)?/, '');
+  return stripped.length >= shortest - 1 ? stripped : norm;
+}
+
+/**
+ * Returns whether some passage names `rival` and tells most of what `stem` tells: then the rival can't be called wrong
+ * without knowing more than the text says.
+ */
+export function mayHold(rival: string, stem: string, passages: readonly Passage[]): boolean {
+  const name = contentWords(rival);
+  const words = contentWords(stem).filter((word) => !name.includes(word));
+  if (name.length === 0 || words.length === 0) return false;
+  return passages.some(
+    (passage) => name.every((word) => passage.has(word)) && shareOf(words, passage) >= enough,
+  );
+}
+
+/** Returns the share of `words` that `passage` contains, 0 to 1. */
+export function shareOf(words: readonly string[], passage: Passage): number {
+  if (words.length === 0) return 0;
+  return words.filter((word) => passage.has(word)).length / words.length;
+}
