@@ -10,7 +10,7 @@ export function askText(
   asked: Omit<TextQuestion, 'kind' | 'expects' | 'value'>,
   told: Told,
 ): TextQuestion {
-  return { ...asked, kind: 'text', expects: expectsOf(draft), value: valueOf(draft, told) };
+  return { ...asked, kind: 'text', expects: expectsOf(draft), value: acceptedValue(draft, told) };
 }
 
 function expectsOf(draft: Draft): Expects {
@@ -18,7 +18,7 @@ function expectsOf(draft: Draft): Expects {
   return type === 'date' || type === 'number' ? type : 'name';
 }
 
-function valueOf(draft: Draft, told: Told): AnswerValue {
+function acceptedValue(draft: Draft, told: Told): AnswerValue {
   const { answer } = draft;
   if (answer.type === 'date' || answer.type === 'number') return answer.value;
   const rivals = new Set<string>();

@@ -37,6 +37,10 @@ export interface NameWords {
   readonly article: string;
   /** Whether names are told by capital letters. */
   readonly capitals: boolean;
+  /** Small words inside a capitalised name: `of`, « de », « la ». */
+  readonly links: ReadonlySet<string>;
+  /** Adjectives written small inside a capitalised name: « national », « municipale ». */
+  readonly nameAdjectives: ReadonlySet<string>;
   /** Whether the word as written is a particle, whatever it folds to. */
   isFunctionWord(written: string): boolean;
   /** Whether the folded word, written so, ends a name before it. */

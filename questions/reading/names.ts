@@ -1,6 +1,7 @@
 // Names: listed ones by look-up, persons by given name or title, organisations and places by the noun before them.
 // A border in doubt makes no mention: a wrong name is worse than a missing one.
 import type { Token } from '../text/tokens.ts';
+import { capitalisedAt, type TitleBefore } from './capitalised-names.ts';
 import type { NameMention } from './mention.ts';
 import type { ListedName, NameWords } from './name-words.ts';
 import { linkShortNames } from './short-names.ts';
@@ -185,11 +186,7 @@ function continuesName(token: Token, next: Token, words: NameWords): boolean {
 }
 
 /** Titles and adjectives of nationality directly before token `at`: «الرئيس السوري», `Prime Minister`. */
-function titleBefore(
-  tokens: readonly Token[],
-  at: number,
-  words: NameWords,
-): { start?: number; gender?: 'm' | 'f' | 'unknown'; country?: string } {
+function titleBefore(tokens: readonly Token[], at: number, words: NameWords): TitleBefore {
   let country: string | undefined;
   const bare = (norm: string) =>
     words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm;
@@ -216,7 +213,9 @@ function headedAt(
   isTaken: (token: Token) => boolean,
 ): NameMention | undefined {
   const first = tokens[at];
-  if (first === undefined || words.capitals) return undefined;
+  if (first === undefined) return undefined;
+  if (words.capitals)
+    return capitalisedAt(tokens, text, at, words, isTaken, (from) => titleBefore(tokens, from, words));
   const reading = readings(first.norm, words).find((candidate) =>
     words.organisationHeads.has(candidate.norm),
   );

@@ -133,6 +133,8 @@ export const arNames: NameWords = {
   clitics: ['ولل', 'لل', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ل', 'ك'],
   article: 'ال',
   capitals: false,
+  links: new Set(),
+  nameAdjectives: new Set(),
   isFunctionWord: (written) => functionWords.has(written),
   endsName(norm, written) {
     if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;

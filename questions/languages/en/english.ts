@@ -1,1 +1,75 @@
-export { arabic as english } from '../ar/arabic.ts';
+// English as the route uses it.
+
+import type { Language } from '../language.ts';
+import { latinLanguage } from '../latin/latin-language.ts';
+import { reportingOf } from '../latin/reporting.ts';
+import { wordSet } from '../words.ts';
+import { enAsking } from './asking.ts';
+import { enDates, writtenDate } from './dates.ts';
+import {
+  conjunctions,
+  edges,
+  frames,
+  hedges,
+  judgements,
+  negators,
+  openers,
+  pointers,
+  prepositions,
+  sayings,
+  sensitive,
+} from './lexicon-words.ts';
+import { enNameLists, enNames } from './names.ts';
+import { enNumbers } from './numbers.ts';
+import { englishVerb } from './verb-forms.ts';
+
+const set = (list: string) => new Set(list.split(' '));
+const sayingVerbs = set(sayings);
+
+/** English. */
+export const english: Language = latinLanguage({
+  code: 'en',
+  abbreviations: wordSet(
+    'mr|mrs|ms|dr|prof|st|no|gov|sen|rep|gen|col|jr|sr|vs|etc|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|ltd|co',
+  ),
+  dates: enDates,
+  numbers: enNumbers,
+  names: enNames,
+  lists: enNameLists,
+  grammar: {
+    verbOf: englishVerb,
+    edges: set(edges),
+    negators: set(negators),
+    hedges: set(hedges),
+    judgements: set(judgements),
+    pointers: set(pointers),
+    frames: set(frames),
+    prepositions: set(prepositions),
+    conjunctions: set(conjunctions),
+    complementizers: new Set(['that']),
+    sayings: sayingVerbs,
+    openers: set(openers),
+  },
+  asking: enAsking,
+  reporting: reportingOf({
+    neutral: 'said told added stated explained announced',
+    assert: 'confirmed insisted stressed',
+    weak: 'claimed believes estimated argued',
+    deny: 'denied',
+    openers: 'that',
+    sources: 'according',
+  }),
+  writeDate: writtenDate,
+  sensitive: set(sensitive),
+  decimalMark: '.',
+  groupMark: ',',
+  phrases: {
+    trueOrFalse: (statement) => `True or false: ${statement}`,
+    accordingTo: (statement) => `According to the article: ${statement}`,
+    earliest: 'According to the article, which of these happened first?',
+    earliestIs: (event, date) => `According to the article, this came first: ${event} (${date})`,
+    yes: 'True',
+    no: 'False',
+    sentenceChanged: 'This question was withdrawn because the sentence it rests on has changed.',
+  },
+});

@@ -1,1 +1,79 @@
-export { arabic as french } from '../ar/arabic.ts';
+// French as the route uses it.
+
+import { fold } from '../../text/fold.ts';
+import type { Language } from '../language.ts';
+import { latinLanguage } from '../latin/latin-language.ts';
+import { reportingOf } from '../latin/reporting.ts';
+import { wordSet } from '../words.ts';
+import { frAsking } from './asking.ts';
+import { frDates, writtenDate } from './dates.ts';
+import {
+  conjunctions,
+  edges,
+  frames,
+  hedges,
+  judgements,
+  negators,
+  openers,
+  pointers,
+  prepositions,
+  sayings,
+  sensitive,
+} from './lexicon-words.ts';
+import { frNameLists, frNames } from './names.ts';
+import { frNumbers } from './numbers.ts';
+import { frenchVerb } from './verb-forms.ts';
+
+const set = (list: string) => new Set(list.split(' ').map(fold));
+
+/** The narrow no-break space of French typography. */
+const thin = '\u202f';
+
+/** French. */
+export const french: Language = latinLanguage({
+  code: 'fr',
+  abbreviations: wordSet(
+    'm|mm|mme|mmes|mlle|dr|pr|st|ste|av|apr|env|etc|janv|févr|avr|juil|sept|oct|nov|déc|n°|art|cf',
+  ),
+  dates: frDates,
+  numbers: frNumbers,
+  names: frNames,
+  lists: frNameLists,
+  grammar: {
+    verbOf: frenchVerb,
+    edges: set(edges),
+    negators: set(negators),
+    hedges: set(hedges),
+    judgements: set(judgements),
+    pointers: set(pointers),
+    frames: set(frames),
+    prepositions: set(prepositions),
+    conjunctions: set(conjunctions),
+    complementizers: set("que qu'"),
+    sayings: new Set(sayings.split(' ')),
+    openers: set(openers),
+  },
+  asking: frAsking,
+  reporting: reportingOf({
+    neutral:
+      'déclaré dit annoncé ajouté expliqué précisé indiqué raconté rappelle explique précise indique raconte déclare ajoute',
+    assert: 'affirmé assuré confirmé souligné affirme assure confirme souligne',
+    weak: 'estimé estime croit prétend',
+    deny: 'nié démenti nie dément',
+    openers: "que qu'",
+    sources: 'selon',
+  }),
+  writeDate: writtenDate,
+  sensitive: set(sensitive),
+  decimalMark: ',',
+  groupMark: thin,
+  phrases: {
+    trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
+    accordingTo: (statement) => `Selon l'article${thin}: ${statement}`,
+    earliest: `Selon l'article, lequel de ces événements a eu lieu en premier${thin}?`,
+    earliestIs: (event, date) => `Selon l'article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,
+    yes: 'Vrai',
+    no: 'Faux',
+    sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',
+  },
+});

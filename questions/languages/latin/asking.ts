@@ -20,8 +20,8 @@ export interface AskingWords extends DateWriting {
     opening: string,
     parts: { readonly subject: string; readonly verb: string; readonly rest: string; readonly claim: Claim },
   ): string | undefined;
-  /** The question whose subject is asked for: opening and predicate. */
-  ofSubject(opening: string, predicate: string): string;
+  /** The question whose subject is asked for: opening and predicate; `undefined` where agreement would tell the answer. */
+  ofSubject(opening: string, predicate: string): string | undefined;
 }
 
 /** Returns the wh-questions that the slots of `claim` allow. */
@@ -117,8 +117,10 @@ function askWho(
   if (opening === undefined || clause.subject?.coordinated === true) return undefined;
   const edits = fullEdits(claim, { start: clause.verb.start, end: clause.end }, told.text, words, []);
   const predicate = retold(told.text, clause.verb.start, clause.end, edits);
+  const stem = words.ofSubject(opening, predicate);
+  if (stem === undefined) return undefined;
   return {
-    ...common(claim, slot, words.ofSubject(opening, predicate), `who-${name.type}`, 2),
+    ...common(claim, slot, stem, `who-${name.type}`, 2),
     asks: 'who',
     answer: name,
     answerText: name.name,

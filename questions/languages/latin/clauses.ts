@@ -10,7 +10,7 @@ const longestSubject = 9;
 const leastTokens = 4;
 
 /** Returns the main clause of `sentence`, if its shape is plain. */
-export function findLatinClauses(sentence: SentenceReading, text: string, grammar: LatinGrammar): Clause[] {
+export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
   const { tokens } = sentence;
   const lead = leadOf(sentence, grammar);
   const from = lead?.to ?? 0;

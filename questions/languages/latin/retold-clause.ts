@@ -64,3 +64,10 @@ export function unopened(words: string, claim: Claim, openers: ReadonlySet<strin
   if (isName && !openers.has(first.toLowerCase())) return words;
   return openers.has(first.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
+
+/** Returns `words` as a sentence of its own: a capital, a full stop. */
+export function sentenceOf(words: string): string {
+  const trimmed = words.replace(/[\s,;:]+$/u, '');
+  const stop = /[.!?…]$/u.test(trimmed) ? '' : '.';
+  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${stop}`;
+}

@@ -1,0 +1,51 @@
+// Assembles the English name vocabulary.
+import type { NameWords } from '../../reading/name-words.ts';
+import { latinNames, type NameLists } from '../latin/names.ts';
+import { cities, countries, menNames, organisations, womenNames } from './gazetteer.ts';
+import { menTitles, titles, womenTitles } from './lexicon-words.ts';
+
+/** The lists that English names are read by. */
+export const enNameLists: NameLists = {
+  countries,
+  cities,
+  organisations,
+  menNames,
+  womenNames,
+  menTitles,
+  womenTitles,
+  titles,
+  particles: 'van von de der den bin al el la di da mac',
+  links: 'of for and the de du',
+  nameAdjectives: '',
+  organisationHeads: [
+    ['museum gallery theatre library archive orchestra', 'culture'],
+    ['university college institute school academy', 'university'],
+    ['council parliament assembly senate', 'council'],
+    ['ministry department government office', 'ministry'],
+    ['agency authority commission service board', 'agency'],
+    ['company line lines group ltd ferries airways', 'company'],
+    ['trust society association union foundation fund', 'charity'],
+    ['club united', 'club'],
+    ['bank', 'bank'],
+    ['court', 'court'],
+    ['times post herald courier gazette chronicle', 'newspaper'],
+  ],
+  placeHeads: [
+    ['river', 'river'],
+    ['lake loch', 'lake'],
+    ['bay gulf sound strait', 'bay'],
+    ['island isle', 'island'],
+    ['airport', 'airport'],
+    ['harbour port quay pier', 'port'],
+    ['street road square', 'street'],
+    ['bridge', 'bridge'],
+    ['park', 'park'],
+    ['mount mountain hill', 'mountain'],
+    ['station', 'station'],
+  ],
+  notNames:
+    'the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+};
+
+/** Name vocabulary of English. */
+export const enNames: NameWords = latinNames(enNameLists);

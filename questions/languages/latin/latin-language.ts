@@ -1,0 +1,71 @@
+// A subject-first language put together from its vocabulary: English and French are two sets of words for one grammar.
+import type { DateValue } from '../../question.ts';
+import { findAttributions, type ReportingWords } from '../../reading/attribution.ts';
+import type { DateWords } from '../../reading/date-words.ts';
+import { readDates } from '../../reading/dates.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { NameWords } from '../../reading/name-words.ts';
+import { readNames } from '../../reading/names.ts';
+import type { NumberWords } from '../../reading/number-words.ts';
+import { readNumbers } from '../../reading/numbers.ts';
+import { withoutOverlaps } from '../../reading/overlaps.ts';
+import type { Language, Phrases } from '../language.ts';
+import type { LanguageCode } from '../language-code.ts';
+import { type AskingWords, draftLatinQuestions, draftLatinSpeech } from './asking.ts';
+import { findLatinClauses } from './clauses.ts';
+import type { LatinGrammar } from './grammar.ts';
+import { latinNeighbours, type NameLists } from './names.ts';
+import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
+import { latinNumber } from './written-number.ts';
+
+/** Everything that differs between two such languages. */
+export interface LatinWords {
+  readonly code: LanguageCode;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly dates: DateWords;
+  readonly numbers: NumberWords;
+  readonly names: NameWords;
+  readonly lists: NameLists;
+  readonly grammar: LatinGrammar;
+  readonly asking: AskingWords;
+  readonly reporting: ReportingWords;
+  writeDate(value: DateValue): string;
+  readonly sensitive: ReadonlySet<string>;
+  readonly decimalMark: string;
+  readonly groupMark: string;
+  readonly phrases: Phrases;
+}
+
+/** Returns the language that `words` make. */
+export function latinLanguage(words: LatinWords): Language {
+  return {
+    code: words.code,
+    dir: 'ltr',
+    abbreviations: words.abbreviations,
+    findMentions(tokens, text, published) {
+      const dates = readDates(tokens, text, words.dates, published);
+      const numbers = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
+      const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
+      return [...quantities, ...readNames(tokens, text, words.names, quantities)].sort(
+        (a, b) => a.start - b.start,
+      );
+    },
+    findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
+    findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
+    draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
+    draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),
+    stateClaim(claim, told, changes) {
+      const { clause } = claim;
+      const edits = fullEdits(claim, clause, told.text, words.asking, changes);
+      return sentenceOf(retold(told.text, clause.start, clause.end, edits));
+    },
+    writeDate: (value) => words.writeDate(value),
+    writeNumber: (mention, value) => latinNumber(mention, value, words),
+    neighbours: latinNeighbours(words.lists),
+    tellsCountry: (norm, code) =>
+      words.names.nationalities.get(norm) === code ||
+      (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),
+    isSensitive: (norm) => words.sensitive.has(norm),
+    phrases: words.phrases,
+  };
+}

@@ -1,0 +1,106 @@
+// Names told by their capitals: a run of capitalised words that holds a type noun (`Harbour Museum`, `University of …`)
+// or follows a title (`Mayor Agnes Holm`). A run without such a sign stays unread.
+import type { Token } from '../text/tokens.ts';
+import type { NameMention } from './mention.ts';
+import type { NameHead, NameWords } from './name-words.ts';
+
+/** Most words of a run. */
+const longestRun = 8;
+
+/** What the words before a run tell of it. */
+export interface TitleBefore {
+  readonly start?: number;
+  readonly gender?: NameMention['gender'];
+  readonly country?: string;
+}
+
+/** Returns the name that begins at token `at`, if a run of capitals there shows what it is. */
+export function capitalisedAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+  titleBefore: (at: number) => TitleBefore,
+): NameMention | undefined {
+  const to = endOfRun(tokens, at, words, isTaken);
+  if (to <= at + 1) return undefined;
+  const run = tokens.slice(at, to);
+  const organisation = headIn(run, words.organisationHeads);
+  if (organisation !== undefined) return mentionOf('organisation', run, text, at, organisation);
+  const place = headIn(run, words.placeHeads);
+  if (place !== undefined) return mentionOf('place', run, text, at, place);
+  const title = titleBefore(at);
+  if (title.start === undefined || run.length > 3 || run.some((token) => words.links.has(token.norm)))
+    return undefined;
+  const person = mentionOf('person', run, text, at, { sort: 'person', gender: title.gender ?? 'unknown' });
+  return {
+    ...person,
+    titleStart: title.start,
+    ...(title.country === undefined ? {} : { country: title.country }),
+  };
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** The token after the run: capitals, with linking words between them; the run never ends in a link. */
+function endOfRun(
+  tokens: readonly Token[],
+  at: number,
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+): number {
+  const first = tokens[at];
+  if (first === undefined || !isCapital(first) || words.endsName(first.norm, first.text)) return at;
+  let to = at + 1;
+  for (let index = at + 1; index < tokens.length && index - at < longestRun; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || isTaken(token)) break;
+    if (isCapital(token)) to = index + 1;
+    else if (!words.links.has(token.norm) && !isTypeNoun(token, words)) break;
+    else if (isTypeNoun(token, words)) to = index + 1;
+  }
+  return to;
+}
+
+/** French writes the type noun small inside a name: « l’Institut national … », « la Bibliothèque municipale ». */
+function isTypeNoun(token: Token, words: NameWords): boolean {
+  return words.nameAdjectives.has(token.norm);
+}
+
+function headIn(run: readonly Token[], heads: ReadonlyMap<string, NameHead>): NameHead | undefined {
+  for (const token of run) {
+    const head = heads.get(token.norm);
+    if (head !== undefined && isCapital(token)) return head;
+  }
+  return undefined;
+}
+
+function mentionOf(
+  type: NameMention['type'],
+  run: readonly Token[],
+  text: string,
+  at: number,
+  head: NameHead,
+): NameMention {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  const name = text.slice(start, end);
+  return {
+    type,
+    start,
+    end,
+    text: name,
+    from: at,
+    to: at + run.length,
+    sort: head.sort,
+    name,
+    entity: `${type}:${run.map((token) => token.norm).join(' ')}`,
+    gender: head.gender,
+    number: 'singular',
+    titleStart: start,
+    aliases: [],
+    sureness: 0.8,
+  };
+}
