@@ -102,7 +102,7 @@ function numberDistractors(answer: NumberMention, language: Language, told: Told
 
 /** `value` rounded as finely as `model` is. */
 function rounded(value: number, model: number): number {
-  let step = 1e12;
+  let step = 10 ** Math.floor(Math.log10(model));
   while (step > 1e-3 && Math.abs(model / step - Math.round(model / step)) > 1e-9) step /= 10;
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
@@ -115,12 +115,14 @@ function nameDistractors(
   chance: Chance,
 ): string[] {
   const sentence = draft.claim.quote;
+  // A verb that shows its subject's gender rules out whoever has the other.
+  const marksGender = answer.type !== 'place' && draft.claim.clause.verb.gender !== 'unmarked';
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === answer.type &&
-      mention.sort === answer.sort &&
+      (mention.sort === answer.sort || answer.type === 'organisation') &&
       mention.entity !== answer.entity &&
-      (answer.gender === 'unknown' || mention.gender === answer.gender || answer.type === 'place') &&
+      (!marksGender || answer.gender === 'unknown' || mention.gender === answer.gender) &&
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );

@@ -17,41 +17,37 @@ const mostTyped = 2;
 export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
   const chosen: Candidate[] = [];
   const used = new Map<number, number>();
-  const rounds = [mostOfOneSentence, mostOfOneSentence + 1];
-  for (const limit of rounds) {
-    for (const candidate of balanced(candidates, chosen)) {
-      if (chosen.length >= most) break;
-      if (
-        chosen.includes(candidate) ||
-        !fits(candidate, chosen, used, limit) ||
-        isStatementTooMany(candidate, chosen, most)
-      )
-        continue;
-      chosen.push(candidate);
-      for (const sentence of candidate.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
+  for (const limit of [mostOfOneSentence, mostOfOneSentence + 1]) {
+    let before = -1;
+    while (chosen.length > before) {
+      before = chosen.length;
+      // One of each sort in turn, so that a set doesn't ask one thing ten times.
+      for (const pile of pilesOf(candidates)) {
+        const next = pile.find(
+          (candidate) => fits(candidate, chosen, used, limit) && !isStatementTooMany(candidate, chosen, most),
+        );
+        if (next === undefined || chosen.length >= most) continue;
+        chosen.push(next);
+        for (const sentence of next.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
+      }
     }
   }
-  return [...chosen]
-    .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
-    .map((candidate) => candidate.question);
+  const inOrder = chosen.sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+  return inOrder.map((candidate) => candidate.question);
 }
 
-/** Candidates in turns, one of each sort after another, so that a set doesn't ask one thing ten times. */
-function balanced(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate[] {
+/** Candidates by what they ask and how, best first; the pile with the best head first. */
+function pilesOf(candidates: readonly Candidate[]): Candidate[][] {
   const piles = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    if (chosen.includes(candidate)) continue;
-    const sort = `${candidate.question.kind === 'boolean' ? `boolean ${candidate.question.value}` : candidate.question.asks} ${candidate.question.kind}`;
-    const pile = piles.get(sort) ?? [];
-    pile.push(candidate);
-    piles.set(sort, pile);
+    const { question } = candidate;
+    const sort =
+      question.kind === 'boolean' ? `boolean ${question.value}` : `${question.kind} ${question.asks}`;
+    const pile = piles.get(sort);
+    if (pile === undefined) piles.set(sort, [candidate]);
+    else pile.push(candidate);
   }
-  const order: Candidate[] = [];
-  for (let round = 0; order.length < candidates.length - chosen.length; round++) {
-    const row = [...piles.values()].flatMap((pile) => pile.slice(round, round + 1));
-    order.push(...row.sort((a, b) => b.score - a.score));
-  }
-  return order;
+  return [...piles.values()];
 }
 
 /** Statements keep to their share, and true and false to within one of each other. */

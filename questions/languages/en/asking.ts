@@ -2,7 +2,8 @@
 import type { NameMention } from '../../reading/mention.ts';
 import type { AskingWords } from '../latin/asking.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
-import { openers } from './lexicon-words.ts';
+import { countedNouns } from './lexicon-counted-nouns.ts';
+import { openers, prepositions } from './lexicon-words.ts';
 import { englishVerb } from './verb-forms.ts';
 
 const whenWords = { day: 'On what date', month: 'In which month', year: 'In which year' } as const;
@@ -25,6 +26,8 @@ const placePrepositions: Readonly<Record<string, string>> = {
   near: 'Near',
 };
 
+const placesAndTimes = new Set(prepositions.split(' ').filter((word) => word !== 'of'));
+
 function whoWords(name: NameMention): string | undefined {
   if (name.type === 'person') return 'Who';
   if (name.type === 'organisation') return 'Which organisation';
@@ -33,7 +36,7 @@ function whoWords(name: NameMention): string | undefined {
 
 /** The English way of asking. */
 export const enAsking: AskingWords = {
-  openers: new Set(openers.split(' ')),
+  openers: new Set([...openers.split(' '), ...countedNouns.flatMap(({ one, many }) => [one, many])]),
   written: writtenDate,
   writtenRelative,
   when(preposition, granularity) {
@@ -47,6 +50,7 @@ export const enAsking: AskingWords = {
   },
   who: whoWords,
   howMany: (number) => (number.unitText === '' ? undefined : `How many ${number.unitText}`),
+  follows: (token) => placesAndTimes.has(token.norm),
   whoSaid: (words) => `Who said: “${words}”?`,
   arrange(opening, { subject, verb, rest }) {
     const form = englishVerb(verb.toLowerCase());

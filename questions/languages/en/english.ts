@@ -49,6 +49,8 @@ export const english: Language = latinLanguage({
     complementizers: new Set(['that']),
     sayings: sayingVerbs,
     openers: set(openers),
+    articles: new Set(['the']),
+    habits: new Set(['every', 'each']),
   },
   asking: enAsking,
   reporting: reportingOf({

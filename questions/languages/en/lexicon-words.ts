@@ -15,7 +15,7 @@ export const judgements =
   'best worst beautiful terrible wonderful disappointing shameful historic great outrageous remarkable stunning sadly fortunately unfortunately';
 /** Pronouns and pointers that need something outside their clause. */
 export const pointers =
-  'he she it they him her them his hers its their theirs this these those there here such former latter another other others we us our i my you your same';
+  'he she it they him her them his hers theirs this these those there here such former latter another other others we us our i my you your same';
 /** Prepositions. */
 export const prepositions =
   'in on at to from by of for with since until before after during near into over under through across between about against along around';

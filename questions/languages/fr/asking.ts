@@ -24,13 +24,29 @@ const fromWords: Readonly<Record<string, string>> = {
   capital: 'De quelle ville',
   country: 'De quel pays',
 };
-const inPrepositions = new Set(['à', 'au', 'aux', 'en', 'dans'].map(fold));
+const inPrepositions = new Set(['à', 'au', 'aux', 'en', 'dans']);
 const genders = new Map(
   countedNouns.flatMap(({ one, many, gender }) => [
     [fold(one), gender] as const,
     [fold(many), gender] as const,
   ]),
 );
+
+const followers = new Set([
+  'à',
+  'au',
+  'aux',
+  'en',
+  'dans',
+  'sur',
+  'sous',
+  'pour',
+  'avec',
+  'depuis',
+  'chez',
+  'par',
+  'le',
+]);
 
 function whoWords(name: NameMention): string | undefined {
   if (name.type === 'person') return 'Qui';
@@ -50,7 +66,7 @@ function agreed(rest: string, noun: string): string | undefined {
 
 /** The French way of asking. */
 export const frAsking: AskingWords = {
-  openers: new Set(openers.split(' ')),
+  openers: new Set([...openers.split(' '), ...countedNouns.flatMap(({ one, many }) => [one, many])]),
   written: writtenDate,
   writtenRelative,
   when(preposition, granularity) {
@@ -66,6 +82,7 @@ export const frAsking: AskingWords = {
     number.unitText === ''
       ? undefined
       : `Combien ${/^[aeiouyéèêœ]/i.test(number.unitText) ? "d'" : 'de '}${number.unitText}`,
+  follows: (token) => followers.has(token.text.toLowerCase()),
   whoSaid: (words) => `Qui a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
   arrange(opening, { subject, verb, rest }) {
     const form = frenchVerb(fold(verb));

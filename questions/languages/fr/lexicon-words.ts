@@ -2,9 +2,9 @@
 
 /** Words that end a main clause before them. */
 export const edges =
-  "qui que qu' dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu' tandis alors parce car puisque afin si comme mais cependant toutefois malgré selon après avant pendant depuis tout ainsi grâce";
+  "qui que qu' dont lequel laquelle lesquels lesquelles quand lorsque lorsqu' tandis alors parce car puisque afin si comme mais cependant toutefois malgré selon après avant pendant depuis tout ainsi grâce";
 /** Words that open a time or cause of their own. */
-export const frames = "après avant pendant lors durant malgré depuis suite dès jusque jusqu'";
+export const frames = "après avant pendant lors durant malgré depuis suite jusque jusqu'";
 /** Words that deny. */
 export const negators = "ne n' pas jamais aucun aucune ni rien personne sans non";
 /** Words that hedge. */
@@ -15,10 +15,10 @@ export const judgements =
   'meilleur meilleure pire magnifique terrible historique honteux remarquable exceptionnel exceptionnelle superbe malheureusement heureusement';
 /** Pronouns and pointers that need something outside their clause. */
 export const pointers =
-  'il elle ils elles lui leur leurs son sa ses ce cet cette ces ceux celui celle celles ceci cela y en nous notre nos je mon ma mes vous votre vos même ici là ladite ledit dernier dernière';
+  'il elle ils elles lui ce cet cette ces ceux celui celle celles ceci cela nous notre nos je mon ma mes vous votre vos même ladite ledit dernier dernière';
 /** Prepositions. */
 export const prepositions =
-  "à au aux en dans de du des d' sur sous par pour avec depuis vers chez entre contre près le";
+  "à au aux en dans de du des d' sur sous par pour avec depuis vers chez entre contre près";
 /** Joining words. */
 export const conjunctions = 'et ou';
 /** Verbs of saying, infinitives. */

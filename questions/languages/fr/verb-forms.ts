@@ -43,7 +43,7 @@ for (const [written, base, tense] of [
 ] as const)
   add(written, base, tense, true);
 
-/** Returns the finite verb that the folded word is, or `undefined`. */
-export function frenchVerb(norm: string): FiniteVerb | undefined {
-  return forms.get(norm);
+/** Returns the finite verb that the word is, or `undefined`; « à » folds to « a » and is none. */
+export function frenchVerb(norm: string, written = norm): FiniteVerb | undefined {
+  return written.toLowerCase() === 'à' ? undefined : forms.get(norm);
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { DateValue } from '../../question.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { type DateWriting, fullEdits, retold, unopened } from './retold-clause.ts';
 
@@ -14,6 +15,8 @@ export interface AskingWords extends DateWriting {
   where(preposition: string, sort: string): string | undefined;
   who(name: NameMention): string | undefined;
   howMany(number: NumberMention): string | undefined;
+  /** Whether the word may follow a counted noun without belonging to it: a preposition. */
+  follows(token: Token): boolean;
   whoSaid(words: string): string;
   /** The question from its opening, subject, verb and the rest. */
   arrange(
@@ -58,7 +61,11 @@ function arranged(
 ): string | undefined {
   const { clause } = claim;
   const edits = fullEdits(claim, clause, told.text, words, [{ start: slot.start, end: slot.end, with: '' }]);
-  const subject = unopened(retold(told.text, clause.start, clause.verb.start, edits), claim, words.openers);
+  const subject = unopened(
+    retold(told.text, clause.start, clause.verb.start, edits),
+    told.text,
+    words.openers,
+  );
   const verb = told.text.slice(clause.verb.start, clause.verb.end);
   const rest = retold(told.text, clause.verb.end, clause.end, edits);
   return words.arrange(opening, { subject, verb, rest, claim });
@@ -138,6 +145,9 @@ function askHowMany(
 ): Draft | undefined {
   if (number.unitKind !== 'count' || slot.preposition !== '' || number.alternative !== undefined)
     return undefined;
+  // What follows the noun and belongs to it (`12 old bells`) would be left behind.
+  const next = claim.clause.tokens.find((token) => token.start >= number.end);
+  if (next !== undefined && !words.follows(next)) return undefined;
   const opening = words.howMany(number);
   const stem = opening === undefined ? undefined : arranged(opening, claim, slot, told, words);
   if (stem === undefined) return undefined;

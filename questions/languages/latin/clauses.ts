@@ -12,12 +12,14 @@ const leastTokens = 4;
 /** Returns the main clause of `sentence`, if its shape is plain. */
 export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
   const { tokens } = sentence;
+  // What opens with a quotation is somebody's words, not the paper's.
+  if (tokens[0]?.norm === '"') return [spokenClause(sentence)];
   const lead = leadOf(sentence, grammar);
   const from = lead?.to ?? 0;
   const verbAt = verbIndex(tokens, from, sentence.mentions, grammar);
   const first = tokens[from];
   const verbToken = tokens[verbAt];
-  const verb = verbToken === undefined ? undefined : grammar.verbOf(verbToken.norm);
+  const verb = verbToken === undefined ? undefined : grammar.verbOf(verbToken.norm, verbToken.text);
   if (first === undefined || verbToken === undefined || verb === undefined) return [];
   const to = clauseEnd(tokens, verbAt, sentence.mentions, grammar);
   const inside = trimmed(tokens.slice(from, to));
@@ -65,11 +67,30 @@ export function findLatinClauses(sentence: SentenceReading, grammar: LatinGramma
       },
       slots,
       negated: inside.some((token) => grammar.negators.has(token.norm)),
-      modality: modalityOf(inside, verb, grammar),
-      dangling: isDangling(inside, mentions, grammar),
+      modality: modalityOf(inside, mentions, verb, grammar),
+      dangling: isDangling(inside, mentions, tokens.slice(from, verbAt), grammar),
       marks: [],
     },
   ];
+}
+
+/** A sentence of somebody's words: only who said them may be asked. */
+function spokenClause({ start, end, tokens, mentions }: SentenceReading): Clause {
+  return {
+    kind: 'speech',
+    fragment: true,
+    start,
+    end,
+    omitted: [],
+    tokens,
+    mentions,
+    verb: { start, end: start, gender: 'unmarked', tense: 'past', lemma: '' },
+    slots: [],
+    negated: false,
+    modality: 'asserted',
+    dangling: false,
+    marks: [],
+  };
 }
 
 /** A dated opening before a comma: `In 2019, …`, « Le 3 mai 2024, … ». Any other opening is left to itself. */
@@ -107,7 +128,7 @@ function verbIndex(
     if (token === undefined || token.kind === 'mark') return -1;
     if (grammar.edges.has(token.norm) || grammar.complementizers.has(token.norm)) return -1;
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) continue;
-    if (grammar.verbOf(token.norm) !== undefined && !/^\p{Lu}/u.test(token.text)) return at;
+    if (grammar.verbOf(token.norm, token.text) !== undefined && !/^\p{Lu}/u.test(token.text)) return at;
   }
   return -1;
 }
@@ -129,7 +150,11 @@ function clauseEnd(
     if (grammar.edges.has(token.norm)) return at;
     // A second finite verb after a conjunction begins a clause of its own.
     const next = tokens[at + 1];
-    if (grammar.conjunctions.has(token.norm) && next !== undefined && grammar.verbOf(next.norm) !== undefined)
+    if (
+      grammar.conjunctions.has(token.norm) &&
+      next !== undefined &&
+      grammar.verbOf(next.norm, next.text) !== undefined
+    )
       return at;
   }
   return tokens.length;
@@ -174,7 +199,8 @@ function findSlots(shape: Shape, subject: NameMention | undefined, grammar: Lati
     if (shape.embeddedFrom !== undefined && mention.start > shape.embeddedFrom) break;
     const start = phraseStart(mention);
     const before = shape.inside.findLast((token) => token.end <= start);
-    const preposition = before !== undefined && grammar.prepositions.has(before.norm) ? before.norm : '';
+    const word = before === undefined ? '' : asWritten(before);
+    const preposition = grammar.prepositions.has(word) ? word : '';
     const from = preposition === '' || before === undefined ? start : before.start;
     const attached = isNear(shape, from, grammar) && !isListed(shape, mention, grammar);
     const base = { mention, start: from, end: mention.end, preposition, attached };
@@ -202,7 +228,19 @@ function isListed(shape: Shape, mention: Mention, grammar: LatinGrammar): boolea
   return joins(next) || joins(before);
 }
 
-function modalityOf(inside: readonly Token[], verb: FiniteVerb, grammar: LatinGrammar): Clause['modality'] {
+/** The word in small letters with a plain apostrophe. */
+function asWritten(token: Token): string {
+  return token.text.toLowerCase().replace('’', "'");
+}
+
+function modalityOf(
+  all: readonly Token[],
+  mentions: readonly Mention[],
+  verb: FiniteVerb,
+  grammar: LatinGrammar,
+): Clause['modality'] {
+  // «May» is a month in a date and a hedge elsewhere.
+  const inside = all.filter((token) => !isCovered(token, mentions));
   if (inside.some((token) => grammar.judgements.has(token.norm))) return 'opinion';
   if (inside.some((token) => grammar.hedges.has(token.norm))) return 'expected';
   return verb.tense === 'past'
@@ -212,10 +250,29 @@ function modalityOf(inside: readonly Token[], verb: FiniteVerb, grammar: LatinGr
       : 'expected';
 }
 
-function isDangling(inside: readonly Token[], mentions: readonly Mention[], grammar: LatinGrammar): boolean {
-  return inside.some(
-    (token) =>
-      grammar.pointers.has(token.norm) &&
-      !mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end),
-  );
+function isCovered(token: Token, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end);
+}
+
+/** A pronoun that points outside, a habit told by a weekday, or a subject that only says `the company`. */
+function isDangling(
+  inside: readonly Token[],
+  mentions: readonly Mention[],
+  subject: readonly Token[],
+  grammar: LatinGrammar,
+): boolean {
+  if (inside.some((token) => grammar.pointers.has(token.norm) && !isCovered(token, mentions))) return true;
+  const before = (mention: Mention) => inside.findLast((token) => token.end <= mention.start);
+  if (
+    mentions.some(
+      (mention) =>
+        mention.type === 'date' &&
+        mention.told === 'relative' &&
+        grammar.habits.has(before(mention)?.norm ?? ''),
+    )
+  )
+    return true;
+  const [first, , third] = subject;
+  const isBare = first !== undefined && third === undefined && grammar.articles.has(first.norm);
+  return isBare && !mentions.some((mention) => mention.start < (subject.at(-1)?.end ?? 0));
 }

@@ -10,8 +10,8 @@ export interface FiniteVerb {
 
 /** A subject-first language's grammar, as far as questions need it. */
 export interface LatinGrammar {
-  /** The finite verb that the folded word is, or `undefined`. */
-  verbOf(norm: string): FiniteVerb | undefined;
+  /** The finite verb that the word is, or `undefined`; `written` tells « à » from « a ». */
+  verbOf(norm: string, written: string): FiniteVerb | undefined;
   /** Words that end the main clause. */
   readonly edges: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
@@ -21,12 +21,17 @@ export interface LatinGrammar {
   readonly pointers: ReadonlySet<string>;
   /** Words that open a time or cause of their own: a later date belongs to them. */
   readonly frames: ReadonlySet<string>;
+  /** As written in small letters: « à » is one, « a » is not. */
   readonly prepositions: ReadonlySet<string>;
+  /** Words before a weekday that make it a habit: `every`, « du … au ». */
+  readonly habits: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words that open reported speech inside a clause. */
   readonly complementizers: ReadonlySet<string>;
   /** Verbs of saying: their clauses are speech. */
   readonly sayings: ReadonlySet<string>;
+  /** Definite articles. */
+  readonly articles: ReadonlySet<string>;
   /** Articles and other words that may begin a subject, so that a sentence's first capital is told from a name's. */
   readonly openers: ReadonlySet<string>;
 }

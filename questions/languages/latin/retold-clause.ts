@@ -57,12 +57,12 @@ export function retold(text: string, start: number, end: number, edits: readonly
   return retell(text, start, end, edits);
 }
 
-/** Returns `words` with its first letter small where the first word is not a name's. */
-export function unopened(words: string, claim: Claim, openers: ReadonlySet<string>): string {
+/** Returns `words` with its first letter small where the first word is a common one: listed, or written small elsewhere. */
+export function unopened(words: string, text: string, openers: ReadonlySet<string>): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
-  const isName = claim.clause.mentions.some((mention) => mention.start === claim.clause.start);
-  if (isName && !openers.has(first.toLowerCase())) return words;
-  return openers.has(first.toLowerCase()) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const small = first.toLowerCase();
+  const isCommon = openers.has(small) || new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
+  return first !== '' && isCommon ? small + words.slice(first.length) : words;
 }
 
 /** Returns `words` as a sentence of its own: a capital, a full stop. */
