@@ -16,6 +16,7 @@ export const limits = {
   seedLength: 64,
   checkBodyBytes: 4_096,
   articleBodyBytes: 512_000,
+  formBodyBytes: 32_768,
 } as const;
 
 const Id = z

@@ -71,9 +71,9 @@ export const french: Language = latinLanguage({
   groupMark: thin,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
-    accordingTo: (statement) => `Selon l'article${thin}: ${statement}`,
-    earliest: `Selon l'article, lequel de ces événements a eu lieu en premier${thin}?`,
-    earliestIs: (event, date) => `Selon l'article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,
+    accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
+    earliest: `Selon l’article, lequel de ces événements a eu lieu en premier${thin}?`,
+    earliestIs: (event, date) => `Selon l’article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,
     yes: 'Vrai',
     no: 'Faux',
     sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',

@@ -1,0 +1,65 @@
+// The calls as an OpenAPI 3.1 document. Zod's JSON Schema is that of OpenAPI 3.1, so nothing is translated.
+import * as z from 'zod';
+import { Problem } from '../../questions/index.ts';
+import { problems } from '../problem.ts';
+import { type Call, calls } from './calls.ts';
+
+/** Returns the document. */
+export function openApi() {
+  const schemas: Record<string, unknown> = { Problem: schemaOf(Problem) };
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const call of calls) {
+    if (call.body !== undefined) schemas[call.body.name] = schemaOf(call.body.schema);
+    const { name, schema } = call.answer;
+    if (name !== undefined && schema !== undefined) schemas[name] = schemaOf(schema);
+    paths[call.path] = { ...paths[call.path], [call.method.toLowerCase()]: operation(call) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dalil',
+      version: '1',
+      description: 'Quizzes from news articles; every answer shows its receipt.',
+    },
+    paths,
+    components: { schemas, securitySchemes: { publisherKey: { type: 'http', scheme: 'bearer' } } },
+  };
+}
+
+function schemaOf(schema: z.ZodType): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return rest;
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+function operation({ path, who, summary, detail, query, body, answer, problems: codes }: Call) {
+  const parameters = [
+    ...(path.includes('{id}')
+      ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+      : []),
+    ...(query === undefined
+      ? []
+      : [{ name: query, in: 'query', required: true, schema: { type: 'string', format: 'uri' } }]),
+  ];
+  const content = { [answer.type]: answer.name === undefined ? {} : { schema: ref(answer.name) } };
+  const responses: Record<string, unknown> = { [answer.status]: { description: summary, content } };
+  for (const code of codes) {
+    const [status] = problems[code];
+    const same = codes.filter((other) => problems[other][0] === status);
+    responses[status] = {
+      description: same.join(', '),
+      content: { 'application/problem+json': { schema: ref('Problem') } },
+    };
+  }
+  return {
+    summary,
+    description: detail,
+    ...(parameters.length === 0 ? {} : { parameters }),
+    ...(who === 'publisher' ? { security: [{ publisherKey: [] }] } : {}),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: ref(body.name) } } } }),
+    responses,
+  };
+}

@@ -1,0 +1,72 @@
+// The service: public routes open to every page, publisher routes behind a key, one shape for every refusal.
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { calls } from './api/calls.ts';
+import { openApi } from './api/openapi.ts';
+import type { ServiceEnv } from './env.ts';
+import { problem } from './problem.ts';
+import { publisherOnly } from './publisher-key.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { checkRoutes } from './routes/check.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { embedRoutes } from './routes/embed.ts';
+import { makeSetRoutes } from './routes/make-sets.ts';
+import { setRoutes } from './routes/sets.ts';
+
+/** Every page may read sets and check answers; nothing else is open to other origins. */
+const openToAll = cors({
+  origin: '*',
+  allowMethods: ['GET', 'POST'],
+  allowHeaders: ['content-type'],
+  maxAge: 86_400,
+});
+
+/** The service. */
+export const app = new Hono<ServiceEnv>();
+
+app.use(async (c, next) => {
+  await next();
+  c.res.headers.set('x-content-type-options', 'nosniff');
+  c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+});
+app.on(['GET', 'OPTIONS'], ['/v1/sets', '/v1/sets/:id'], openToAll);
+app.use('/v1/check', openToAll);
+app.use('/v1/articles', publisherOnly);
+app.use('/v1/articles/*', publisherOnly);
+app.use('/v1/sets/:id/publish', publisherOnly);
+
+app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'cache-control': 'no-store' }));
+app.get('/openapi.json', (c) => c.json(openApi()));
+app.route('/', setRoutes);
+app.route('/', checkRoutes);
+app.route('/', articleRoutes);
+app.route('/', makeSetRoutes);
+app.route('/', embedRoutes);
+app.route('/', docsRoutes);
+
+app.notFound((c) => {
+  const allowed = methodsOf(c.req.path);
+  if (allowed.length === 0)
+    return problem('not_found', 'Nothing is at this address. The API is described at /docs.');
+  return problem('method_not_allowed', `Use ${allowed.join(' or ')} here.`, {
+    headers: { allow: allowed.join(', ') },
+  });
+});
+app.onError((error) => {
+  console.error(error);
+  return problem('internal', 'Something broke on our side. Nothing was stored; try again.');
+});
+
+/** The methods that the documented calls allow at `path`. */
+function methodsOf(path: string): string[] {
+  const parts = path.split('/');
+  return calls
+    .filter(({ path: pattern }) => {
+      const wanted = pattern.split('/');
+      return (
+        wanted.length === parts.length &&
+        wanted.every((part, at) => part.startsWith('{') || part === parts[at])
+      );
+    })
+    .map(({ method }) => method);
+}

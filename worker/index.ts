@@ -1,0 +1,16 @@
+// The Worker: requests to the app, answers from the queue to the statistics, and the shelf of each set.
+import { app } from './app.ts';
+import type { Bindings } from './env.ts';
+import { type AnswerRecord, countAnswers } from './store/statistics.ts';
+
+export { SetShelf } from './store/set-shelf.ts';
+
+export default {
+  fetch: app.fetch,
+  async queue(batch, env) {
+    await countAnswers(
+      env.DB,
+      batch.messages.map((message) => message.body),
+    );
+  },
+} satisfies ExportedHandler<Bindings, AnswerRecord>;

@@ -1,0 +1,73 @@
+// The quiz as a page that works without JavaScript: one form, every question, verdicts under what was answered.
+import { html } from 'hono/html';
+import type { PublicQuestion, PublicSet, Verdict } from '../../questions/index.ts';
+import { receiptCard } from './receipt.ts';
+import { type PageWords, pageWords } from './words.ts';
+
+/** What a reader sent, by question id: an option id, `true`, `false` or typed words. */
+export type Given = ReadonlyMap<string, string>;
+
+/** Returns the page. Before an answer `verdicts` is empty, and nothing on the page depends on the key. */
+export function quizPage(set: PublicSet, given: Given, verdicts: ReadonlyMap<string, Verdict>) {
+  const words = pageWords[set.lang];
+  return html`<!doctype html>
+<html lang="${set.lang}" dir="${set.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.basedOn(set.title)}</title>
+<link rel="stylesheet" href="/pages.css">
+${verdicts.size === 0 ? html`<script type="module" src="/dalil-quiz.js"></script>` : ''}
+</head>
+<body>
+<main>
+<h1>${words.basedOn(set.title)}</h1>
+<dalil-quiz set="${set.id}">
+<form method="post" action="/embed/${set.id}">
+${set.questions.map((question) => field(question, words, given.get(question.id), verdicts.get(question.id)))}
+<button>${words.check}</button>
+</form>
+</dalil-quiz>
+</main>
+</body>
+</html>`;
+}
+
+function field(
+  question: PublicQuestion,
+  words: PageWords,
+  given: string | undefined,
+  verdict: Verdict | undefined,
+) {
+  const withdrawn = question.withdrawn;
+  return html`<fieldset id="${question.id}">
+<legend>${question.stem}</legend>
+${withdrawn === undefined ? input(question, words, given) : html`<p class="notice">– ${withdrawn.note} <time datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
+${verdict === undefined ? '' : receiptCard(verdict, words)}
+</fieldset>`;
+}
+
+function input(question: PublicQuestion, words: PageWords, given: string | undefined) {
+  if (question.kind === 'text') {
+    const hint = {
+      date: words.dateHint,
+      number: words.numberHint,
+      name: words.nameHint,
+      phrase: words.nameHint,
+    }[question.expects ?? 'phrase'];
+    return html`<label><span class="hint">${words.yourAnswer}. ${hint}</span>
+<input type="text" name="${question.id}" maxlength="500" autocomplete="off" value="${given ?? ''}" dir="auto"></label>`;
+  }
+  const options =
+    question.kind === 'choice'
+      ? (question.options ?? [])
+      : [
+          { id: 'true', text: words.trueWord },
+          { id: 'false', text: words.falseWord },
+        ];
+  return options.map(
+    ({ id, text }) =>
+      html`<label class="row"><input type="radio" name="${question.id}" value="${id}"${given === id ? html` checked` : ''}><span dir="auto">${text}</span></label>`,
+  );
+}

@@ -1,0 +1,38 @@
+// The receipt card as HTML: verdict in words with a sign, the exact sentence with its deciding words marked, its source.
+import { html } from 'hono/html';
+import type { Evidence, Span, Verdict } from '../../questions/index.ts';
+import type { PageWords } from './words.ts';
+
+/** Signs that say the outcome without colour. */
+const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
+
+/** Returns the card of `verdict`. */
+export function receiptCard(verdict: Verdict, words: PageWords) {
+  const { outcome, evidence, canonicalAnswer, tolerated } = verdict;
+  const isAnswerShown = canonicalAnswer !== undefined && outcome !== 'correct';
+  return html`<section class="receipt ${outcome}" aria-live="polite">
+    <h2><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h2>
+    ${outcome === 'withdrawn' ? html`<p>${verdict.explanation}</p>` : ''}
+    ${isAnswerShown ? html`<p>${words.answerIs(canonicalAnswer)}</p>` : ''}
+    ${tolerated.length === 0 ? '' : html`<p class="small">${words.tolerated(tolerated.map((name) => words.tolerances[name]).join(words.comma))}</p>`}
+    ${evidence.map((quote) => quotation(quote, words))}
+  </section>`;
+}
+
+function quotation(quote: Evidence, words: PageWords) {
+  return html`<blockquote><p><bdi>${words.openQuote}${marked(quote.exact, quote.marks)}${words.closeQuote}</bdi></p>
+    <p class="small">${quote.speaker === undefined ? '' : html`${words.said(quote.speaker)} · `}${words.from(quote.sourceTitle)}</p></blockquote>`;
+}
+
+/** The sentence with its marks, which are in order and never overlap; others are left out. */
+function marked(exact: string, marks: readonly Span[]) {
+  const parts: unknown[] = [];
+  let at = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start < at || end > exact.length) continue;
+    parts.push(exact.slice(at, start), html`<mark>${exact.slice(start, end)}</mark>`);
+    at = end;
+  }
+  parts.push(exact.slice(at));
+  return parts;
+}

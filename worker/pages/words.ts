@@ -1,0 +1,133 @@
+// What the pages say themselves, in the set's language. The Arabic file is the shape of the others.
+import type { LanguageCode, Outcome, Tolerance } from '../../questions/index.ts';
+
+const arabic = {
+  basedOn: (title: string) => `أسئلة من مقال «${title}»`,
+  check: 'تحقّق من الإجابات',
+  trueWord: 'صح',
+  falseWord: 'خطأ',
+  yourAnswer: 'إجابتك',
+  dateHint: 'اكتب التاريخ بأي صيغة تناسبك.',
+  numberHint: 'اكتب العدد بالأرقام أو بالكلمات.',
+  nameHint: 'اكتب الاسم كما تعرفه.',
+  outcomes: {
+    correct: 'إجابة صحيحة',
+    partial: 'إجابة صحيحة جزئياً',
+    incorrect: 'ليست هذه هي الإجابة',
+    withdrawn: 'سُحب هذا السؤال',
+  } as Readonly<Record<Outcome, string>>,
+  answerIs: (answer: string) => `الإجابة بحسب المقال: ${answer}`,
+  from: (source: string) => `من: ${source}`,
+  said: (speaker: string) => `القائل: ${speaker}`,
+  tolerated: (names: string) => `قبلنا اختلافاً في: ${names}`,
+  tolerances: {
+    hamza: 'الهمزة',
+    diacritics: 'التشكيل',
+    digits: 'شكل الأرقام',
+    month_name: 'اسم الشهر',
+    date_format: 'صيغة التاريخ',
+    number_words: 'كتابة العدد بالكلمات',
+    rounding: 'التقريب',
+    article: 'أداة التعريف',
+    title_dropped: 'اللقب',
+    spelling: 'الإملاء',
+    surname_only: 'الاكتفاء باسم العائلة',
+    case: 'حالة الأحرف',
+    punctuation: 'علامات الترقيم',
+  } as Readonly<Record<Tolerance, string>>,
+  emptyAnswer: 'اكتب إجابة أو اختر واحدة أولاً.',
+  notFound: 'لا توجد أسئلة منشورة على هذا العنوان.',
+  comma: '، ',
+  openQuote: '«',
+  closeQuote: '»',
+};
+
+/** The pages' words in one language. */
+export type PageWords = typeof arabic;
+
+const english: PageWords = {
+  basedOn: (title) => `Questions on “${title}”`,
+  check: 'Check the answers',
+  trueWord: 'True',
+  falseWord: 'False',
+  yourAnswer: 'Your answer',
+  dateHint: 'Write the date in any form you like.',
+  numberHint: 'Write the number in digits or words.',
+  nameHint: 'Write the name as you know it.',
+  outcomes: {
+    correct: 'That is right',
+    partial: 'Partly right',
+    incorrect: 'That is not the answer',
+    withdrawn: 'This question was withdrawn',
+  },
+  answerIs: (answer) => `The answer according to the article: ${answer}`,
+  from: (source) => `From: ${source}`,
+  said: (speaker) => `Said by: ${speaker}`,
+  tolerated: (names) => `We accepted a difference in: ${names}`,
+  tolerances: {
+    hamza: 'hamza',
+    diacritics: 'accents',
+    digits: 'the digits’ script',
+    month_name: 'the month’s name',
+    date_format: 'the form of the date',
+    number_words: 'the number in words',
+    rounding: 'rounding',
+    article: 'the article',
+    title_dropped: 'the title',
+    spelling: 'spelling',
+    surname_only: 'the surname alone',
+    case: 'capital letters',
+    punctuation: 'punctuation',
+  },
+  emptyAnswer: 'Choose or write an answer first.',
+  notFound: 'No questions are published at this address.',
+  comma: ', ',
+  openQuote: '“',
+  closeQuote: '”',
+};
+
+const thin = '\u202f';
+
+const french: PageWords = {
+  basedOn: (title) => `Questions sur «${thin}${title}${thin}»`,
+  check: 'Vérifier les réponses',
+  trueWord: 'Vrai',
+  falseWord: 'Faux',
+  yourAnswer: 'Votre réponse',
+  dateHint: 'Écrivez la date comme vous voulez.',
+  numberHint: 'Écrivez le nombre en chiffres ou en lettres.',
+  nameHint: 'Écrivez le nom comme vous le connaissez.',
+  outcomes: {
+    correct: 'Bonne réponse',
+    partial: 'Réponse en partie juste',
+    incorrect: 'Ce n’est pas la réponse',
+    withdrawn: 'Cette question a été retirée',
+  },
+  answerIs: (answer) => `La réponse selon l’article${thin}: ${answer}`,
+  from: (source) => `Source${thin}: ${source}`,
+  said: (speaker) => `Propos de${thin}: ${speaker}`,
+  tolerated: (names) => `Nous avons accepté une différence${thin}: ${names}`,
+  tolerances: {
+    hamza: 'hamza',
+    diacritics: 'accents',
+    digits: 'forme des chiffres',
+    month_name: 'nom du mois',
+    date_format: 'forme de la date',
+    number_words: 'nombre en lettres',
+    rounding: 'arrondi',
+    article: 'article',
+    title_dropped: 'titre',
+    spelling: 'orthographe',
+    surname_only: 'nom de famille seul',
+    case: 'majuscules',
+    punctuation: 'ponctuation',
+  },
+  emptyAnswer: 'Choisissez ou écrivez d’abord une réponse.',
+  notFound: 'Aucune question n’est publiée à cette adresse.',
+  comma: ', ',
+  openQuote: `«${thin}`,
+  closeQuote: `${thin}»`,
+};
+
+/** The words by language. */
+export const pageWords: Readonly<Record<LanguageCode, PageWords>> = { ar: arabic, en: english, fr: french };

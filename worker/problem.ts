@@ -1,0 +1,98 @@
+// RFC 9457 problems: every refusal has a stable code, a status and words for people. docs/wire.md lists them all.
+import type { CheckFailure, Failure } from '../questions/index.ts';
+
+/** A field at fault, named as the request named it. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Status and title by code: the whole list. */
+export const problems = {
+  empty_text: [422, 'The article is empty'],
+  not_text: [422, 'The article is not text'],
+  text_too_short: [422, 'The article is too short'],
+  text_too_long: [422, 'The article is too long'],
+  language_not_handled: [422, 'The language is not handled'],
+  bad_date: [422, 'The date is not a date'],
+  bad_time_zone: [422, 'The time zone is not known'],
+  too_few_questions: [422, 'The article carries too few questions'],
+  no_article_in_html: [422, 'No article was found in the HTML'],
+  unknown_question: [404, 'No such question'],
+  answer_kind_mismatch: [422, 'The answer is of another kind than the question'],
+  unknown_option: [422, 'No such option'],
+  empty_answer: [422, 'The answer is empty'],
+  set_not_found: [404, 'No such set'],
+  article_not_found: [404, 'No such article'],
+  article_exists: [409, 'The article is here already'],
+  invalid_json: [400, 'The body is not JSON'],
+  invalid_request: [400, 'The request is not as documented'],
+  unsupported_media_type: [415, 'The body must be JSON'],
+  body_too_large: [413, 'The body is too large'],
+  unauthorized: [401, 'A publisher key is needed'],
+  rate_limited: [429, 'Too many requests'],
+  not_found: [404, 'Nothing is here'],
+  method_not_allowed: [405, 'The method is not allowed here'],
+  internal: [500, 'Something broke on our side'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+/** A stable problem code. */
+export type ProblemCode = keyof typeof problems;
+
+/** Returns the problem as a response. `detail` is in plain words and tells nothing of any key. */
+export function problem(
+  code: ProblemCode,
+  detail: string,
+  extra: {
+    readonly errors?: readonly FieldError[];
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Response {
+  const [status, title] = problems[code];
+  const body = {
+    type: `/docs#${code}`,
+    title,
+    status,
+    code,
+    detail,
+    ...(extra.errors === undefined ? {} : { errors: extra.errors }),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...extra.headers },
+  });
+}
+
+/** Returns why an article could not be read or a set could not be made, in words. */
+export function failed(failure: Failure | CheckFailure): Response {
+  return problem(failure.reason, detailOf(failure));
+}
+
+function detailOf(failure: Failure | CheckFailure): string {
+  switch (failure.reason) {
+    case 'empty_text':
+      return 'There is nothing but white space in the article.';
+    case 'not_text':
+      return 'The article holds control characters or bytes that are no text. Send it as UTF-8.';
+    case 'text_too_short':
+      return `The article has ${failure.words} words; at least ${failure.least} are needed.`;
+    case 'text_too_long':
+      return `The article has ${failure.length} characters; at most ${failure.most} are read.`;
+    case 'language_not_handled':
+      return `The article seems to be in another language (${failure.found}). Arabic, English and French are read.`;
+    case 'bad_date':
+      return `“${failure.given}” is not a date such as 2026-01-28 or 2026-01-28T09:00:00+03:00.`;
+    case 'bad_time_zone':
+      return `“${failure.given}” is not a time zone such as Asia/Damascus or +03:00.`;
+    case 'too_few_questions':
+      return `Only ${failure.found} questions passed every gate; a set needs ${failure.least}.`;
+    case 'unknown_question':
+      return 'The set has no question of that id.';
+    case 'answer_kind_mismatch':
+      return 'Answer a choice with an option, a statement with true or false, a typed question with text.';
+    case 'unknown_option':
+      return 'The question has no option of that id.';
+    case 'empty_answer':
+      return 'Type an answer first: only spaces or marks came in.';
+  }
+}

@@ -1,0 +1,24 @@
+// POST /v1/check: an answer in, the verdict with its receipt out. Reads one KV entry and nothing else.
+import { Hono } from 'hono';
+import { CheckRequest, checkAnswer, limits } from '../../questions/index.ts';
+import { readJson } from '../body.ts';
+import type { ServiceEnv } from '../env.ts';
+import { failed, problem } from '../problem.ts';
+import { tooMany } from '../publisher-key.ts';
+import { readAnswers } from '../store/published.ts';
+
+/** Checking of answers. */
+export const checkRoutes = new Hono<ServiceEnv>().post('/v1/check', async (c) => {
+  const { success } = await c.env.CHECK_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' });
+  if (!success) return tooMany();
+  const body = await readJson(c.req.raw, CheckRequest, limits.checkBodyBytes);
+  if ('refusal' in body) return body.refusal;
+  const key = await readAnswers(c.env.SETS, body.value.set);
+  if (key === undefined) return problem('set_not_found', 'No published set has that id.');
+  const verdict = checkAnswer(key, body.value);
+  if (!verdict.ok) return failed(verdict.failure);
+  const { set, question, outcome } = verdict.value;
+  // Statistics never stand between a reader and a verdict, and a lost count is no one's loss.
+  c.executionCtx.waitUntil(c.env.ANSWERS.send({ set, question, outcome }).catch(() => undefined));
+  return c.json(verdict.value, 200, { 'cache-control': 'no-store' });
+});

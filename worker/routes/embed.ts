@@ -1,0 +1,94 @@
+// GET and POST /embed/{set}: the quiz as a page. The form posts what was answered; the page comes back with receipts.
+import { Hono } from 'hono';
+import {
+  type Answer,
+  type AnswerKey,
+  checkAnswer,
+  limits,
+  type PublicQuestion,
+  PublicSet,
+  type Verdict,
+} from '../../questions/index.ts';
+import { readText } from '../body.ts';
+import type { ServiceEnv } from '../env.ts';
+import { quizPage } from '../pages/quiz-page.ts';
+import { pageStyle } from '../pages/style.ts';
+import { problem } from '../problem.ts';
+import { tooMany } from '../publisher-key.ts';
+import { readAnswers, readPublic } from '../store/published.ts';
+import { isId } from './sets.ts';
+
+/** Nothing from elsewhere, nothing inline; any site may frame the quiz. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
+
+/** The page and its form. */
+export const embedRoutes = new Hono<ServiceEnv>()
+  .get(
+    '/pages.css',
+    () =>
+      new Response(pageStyle, {
+        headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' },
+      }),
+  )
+  .get('/embed/:id', async (c) => {
+    const set = await publicSet(c.env.SETS, c.req.param('id'));
+    if (set === undefined) return problem('set_not_found', 'No published set has that id.');
+    return page(await quizPage(set, new Map(), new Map()));
+  })
+  .post('/embed/:id', async (c) => {
+    const { success } = await c.env.CHECK_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' });
+    if (!success) return tooMany();
+    const id = c.req.param('id');
+    const [set, key] = await Promise.all([
+      publicSet(c.env.SETS, id),
+      isId(id) ? readAnswers(c.env.SETS, id) : undefined,
+    ]);
+    if (set === undefined || key === undefined)
+      return problem('set_not_found', 'No published set has that id.');
+    if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) {
+      return problem('unsupported_media_type', 'This address takes the form of its own page.');
+    }
+    const body = await readText(c.req.raw, limits.formBodyBytes);
+    if (body === undefined)
+      return problem('body_too_large', `The form may have at most ${limits.formBodyBytes} bytes.`);
+    const given = new Map(new URLSearchParams(body));
+    const verdicts = check(set, key, given);
+    for (const { question, outcome } of verdicts.values()) {
+      c.executionCtx.waitUntil(c.env.ANSWERS.send({ set: id, question, outcome }).catch(() => undefined));
+    }
+    return page(await quizPage(set, given, verdicts), { 'cache-control': 'no-store' });
+  });
+
+function page(
+  body: unknown,
+  headers: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=30' },
+): Response {
+  return new Response(String(body), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, ...headers },
+  });
+}
+
+async function publicSet(sets: KVNamespace, id: string): Promise<PublicSet | undefined> {
+  const body = isId(id) ? await readPublic(sets, id) : undefined;
+  return body === undefined ? undefined : PublicSet.parse(JSON.parse(body));
+}
+
+/** The verdicts on what was answered; a question left open has none. */
+function check(set: PublicSet, key: AnswerKey, given: ReadonlyMap<string, string>): Map<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const question of set.questions) {
+    const answer = answerOf(question, given.get(question.id));
+    if (answer === undefined) continue;
+    const verdict = checkAnswer(key, { question: question.id, answer });
+    if (verdict.ok) verdicts.set(question.id, verdict.value);
+  }
+  return verdicts;
+}
+
+function answerOf(question: PublicQuestion, value: string | undefined): Answer | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  if (question.kind === 'choice') return { kind: 'choice', option: value };
+  if (question.kind === 'text') return { kind: 'text', text: value.slice(0, limits.answerLength) };
+  return value === 'true' || value === 'false' ? { kind: 'boolean', value: value === 'true' } : undefined;
+}

@@ -1,0 +1,63 @@
+// Articles in D1: one row an article, one row a version, never overwritten.
+import { type Article, type ArticleDraft, readArticle } from '../../questions/index.ts';
+
+/** An article as stored: who owns it and its newest version, as it was handed in. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly publisher: string;
+  readonly version: number;
+  readonly draft: ArticleDraft;
+  readonly textHash: string;
+}
+
+interface Row {
+  readonly publisher: string;
+  readonly version: number;
+  readonly draft: string;
+  readonly text_hash: string;
+}
+
+/** Returns the newest version of article `id`, if `publisher` owns it. */
+export async function loadArticle(
+  db: D1Database,
+  id: string,
+  publisher: string,
+): Promise<StoredArticle | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT articles.publisher, version, draft, text_hash
+       FROM articles JOIN article_versions ON article_versions.article = articles.id
+       WHERE articles.id = ? AND articles.publisher = ? ORDER BY version DESC LIMIT 1`,
+    )
+    .bind(id, publisher)
+    .first<Row>();
+  if (row === null) return undefined;
+  const draft = JSON.parse(row.draft) as ArticleDraft;
+  return { id, publisher: row.publisher, version: row.version, draft, textHash: row.text_hash };
+}
+
+/** Returns the statements that store a new article with its first version. */
+export function newArticle(db: D1Database, article: StoredArticle, at: string): D1PreparedStatement[] {
+  return [
+    db
+      .prepare('INSERT INTO articles (id, publisher, url, created_at) VALUES (?, ?, ?, ?)')
+      .bind(article.id, article.publisher, article.draft.url ?? null, at),
+    newVersion(db, article, at),
+  ];
+}
+
+/** Returns the statement that stores one more version. */
+export function newVersion(db: D1Database, article: StoredArticle, at: string): D1PreparedStatement {
+  return db
+    .prepare(
+      'INSERT INTO article_versions (article, version, draft, text_hash, created_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    .bind(article.id, article.version, JSON.stringify(article.draft), article.textHash, at);
+}
+
+/** Returns a stored article as read; what was accepted once is readable, so a failure is a bug. */
+export function readStored(stored: StoredArticle): Article {
+  const article = readArticle(stored.draft);
+  if (!article.ok) throw new Error(`Stored article ${stored.id} can't be read: ${article.failure.reason}`);
+  return article.value;
+}

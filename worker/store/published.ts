@@ -1,0 +1,52 @@
+// The hot path: published sets in KV, the public part and the answer key under keys of their own, and page → set.
+import {
+  type AnswerKey,
+  answerKey,
+  type PublicSet,
+  publicPart,
+  type QuestionSet,
+} from '../../questions/index.ts';
+
+const publicName = (id: string) => `public:${id}`;
+const answersName = (id: string) => `answers:${id}`;
+const urlName = (url: string) => `url:${url}`;
+
+/** Returns the public part of a published set as the JSON it is served as, or `undefined`. */
+export async function readPublic(sets: KVNamespace, id: string): Promise<string | undefined> {
+  return (await sets.get(publicName(id))) ?? undefined;
+}
+
+/** Returns the answer key of a published set. */
+export async function readAnswers(sets: KVNamespace, id: string): Promise<AnswerKey | undefined> {
+  return (await sets.get<AnswerKey>(answersName(id), 'json')) ?? undefined;
+}
+
+/** Returns the id of the set published for a page. */
+export async function setOfPage(sets: KVNamespace, url: string): Promise<string | undefined> {
+  return (await sets.get(urlName(canonicalUrl(url)))) ?? undefined;
+}
+
+/**
+ * Puts both halves of `set`, the key first: between the two writes a reader may see an item as open whose answer is
+ * already *withdrawn*, never the other way round.
+ */
+export async function putSet(sets: KVNamespace, set: QuestionSet, url: string | undefined): Promise<void> {
+  const open: PublicSet = publicPart(set);
+  await sets.put(answersName(set.id), JSON.stringify(answerKey(set)));
+  await sets.put(publicName(set.id), JSON.stringify(open));
+  if (url !== undefined) await sets.put(urlName(canonicalUrl(url)), set.id);
+}
+
+/** Query parameters that tell where a reader came from, not what the page is. */
+const tracking = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src)$/i;
+
+/** Returns the address by which a page is known: no fragment, no tracking parameters, host in small letters, no slash at the end. */
+export function canonicalUrl(given: string): string {
+  const url = new URL(given);
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  return url.href.replace(/\/(?=\?|$)/, '');
+}

@@ -1,0 +1,60 @@
+// The one writer of a set's KV entries (a Durable Object a set), so that no older version can overwrite a newer one.
+// docs/decisions/0003-set-shelf.md has the reasons.
+import { DurableObject } from 'cloudflare:workers';
+import type { QuestionSet } from '../../questions/index.ts';
+import type { Bindings } from '../env.ts';
+import { putSet } from './published.ts';
+import { loadSet } from './sets.ts';
+
+/** Milliseconds until what could not be put is tried again. */
+const retryAfter = 2_000;
+
+/** Puts what D1 says of one set into KV, in order, until it is there. */
+export class SetShelf extends DurableObject<Bindings> {
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Shows `set` before D1 has it: a correction goes out to readers first, so that a crash in between errs towards
+   * *withdrawn*. The alarm is set before anything else; it brings back what D1 says if the caller never comes back.
+   */
+  async announce(set: QuestionSet, url: string | undefined): Promise<boolean> {
+    await this.#willSettle(set.id);
+    return this.#inTurn(() => putSet(this.env.SETS, set, url));
+  }
+
+  /** Puts the newest version that D1 has, if the set is published. False when a put failed: the alarm tries again. */
+  async settle(id: string): Promise<boolean> {
+    await this.#willSettle(id);
+    const done = await this.#inTurn(async () => {
+      const stored = await loadSet(this.env.DB, id);
+      if (stored?.published === true) await putSet(this.env.SETS, stored.set, stored.url);
+    });
+    if (done) await this.ctx.storage.deleteAlarm();
+    return done;
+  }
+
+  override async alarm(): Promise<void> {
+    const id = await this.ctx.storage.get<string>('id');
+    if (id !== undefined) await this.settle(id);
+  }
+
+  async #willSettle(id: string): Promise<void> {
+    await this.ctx.storage.put('id', id);
+    await this.ctx.storage.setAlarm(Date.now() + retryAfter);
+  }
+
+  /** Puts are awaited one after another: the object's own turn-taking ends at the first await. */
+  #inTurn(task: () => Promise<void>): Promise<boolean> {
+    const turn = this.#queue.then(task).then(
+      () => true,
+      () => false,
+    );
+    this.#queue = turn;
+    return turn;
+  }
+}
+
+/** Returns the shelf of set `id`. */
+export function shelfOf(env: Bindings, id: string): DurableObjectStub<SetShelf> {
+  return env.SHELF.get(env.SHELF.idFromName(id));
+}

@@ -1,0 +1,106 @@
+// Sets in D1: one row a set, one row a version. The newest version is the one that stands.
+import type { QuestionSet } from '../../questions/index.ts';
+
+/** A set as stored. */
+export interface StoredSet {
+  readonly set: QuestionSet;
+  readonly article: string;
+  readonly published: boolean;
+  readonly url: string | undefined;
+}
+
+interface Row {
+  readonly body: string;
+  readonly article: string;
+  readonly published_at: string | null;
+  readonly url: string | null;
+}
+
+const newest = `SELECT body, sets.article, published_at, url
+  FROM sets JOIN articles ON articles.id = sets.article
+  JOIN set_versions ON set_versions.set_id = sets.id
+  AND set_versions.version = (SELECT MAX(version) FROM set_versions AS all_versions WHERE all_versions.set_id = sets.id)`;
+
+function storedSet(row: Row): StoredSet {
+  return {
+    set: JSON.parse(row.body) as QuestionSet,
+    article: row.article,
+    published: row.published_at !== null,
+    url: row.url ?? undefined,
+  };
+}
+
+/** Returns the newest version of set `id`, whoever owns it. */
+export async function loadSet(db: D1Database, id: string): Promise<StoredSet | undefined> {
+  const row = await db.prepare(`${newest} WHERE sets.id = ?`).bind(id).first<Row>();
+  return row === null ? undefined : storedSet(row);
+}
+
+/** Returns the newest version of set `id`, if `publisher` owns its article. */
+export async function loadOwnSet(
+  db: D1Database,
+  id: string,
+  publisher: string,
+): Promise<StoredSet | undefined> {
+  const row = await db
+    .prepare(`${newest} WHERE sets.id = ? AND articles.publisher = ?`)
+    .bind(id, publisher)
+    .first<Row>();
+  return row === null ? undefined : storedSet(row);
+}
+
+/** Returns the newest version of every set of an article. */
+export async function setsOfArticle(db: D1Database, article: string): Promise<StoredSet[]> {
+  const { results } = await db
+    .prepare(`${newest} WHERE sets.article = ? ORDER BY sets.id`)
+    .bind(article)
+    .all<Row>();
+  return results.map(storedSet);
+}
+
+/** Returns the statements that store a new set as a draft. */
+export function newSet(
+  db: D1Database,
+  set: QuestionSet,
+  article: string,
+  articleVersion: number,
+  at: string,
+) {
+  return [
+    db.prepare('INSERT INTO sets (id, article, created_at) VALUES (?, ?, ?)').bind(set.id, article, at),
+    newSetVersion(db, set, articleVersion, at),
+  ];
+}
+
+/** Returns the statement that stores one more version. */
+export function newSetVersion(
+  db: D1Database,
+  set: QuestionSet,
+  articleVersion: number,
+  at: string,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      'INSERT INTO set_versions (set_id, version, article_version, body, created_at) VALUES (?, ?, ?, ?, ?)',
+    )
+    .bind(set.id, set.version, articleVersion, JSON.stringify(set), at);
+}
+
+/** Returns the statements that note why questions were withdrawn. */
+export function correctionsOf(
+  db: D1Database,
+  set: QuestionSet,
+  withdrawn: readonly { readonly question: string; readonly note: string }[],
+  at: string,
+): D1PreparedStatement[] {
+  return withdrawn.map(({ question, note }) =>
+    db
+      .prepare('INSERT INTO corrections (set_id, question, version, note, at) VALUES (?, ?, ?, ?, ?)')
+      .bind(set.id, question, set.version, note, at),
+  );
+}
+
+/** Returns the statement that makes a set public from `at` on; a set published already keeps its first time. */
+export function published(db: D1Database, id: string, at: string): D1PreparedStatement {
+  return db.prepare('UPDATE sets SET published_at = COALESCE(published_at, ?) WHERE id = ?').bind(at, id);
+}
