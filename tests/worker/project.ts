@@ -1,0 +1,18 @@
+// The project of tests that run inside workerd, with the bindings that wrangler.toml declares.
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import type { TestProjectConfiguration } from 'vitest/config';
+
+/** Tests of the service. */
+export const workerProject: TestProjectConfiguration = {
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: './wrangler.toml' },
+      miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/migrations') } },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    include: ['tests/worker/**/*.test.ts'],
+    setupFiles: ['tests/worker/apply-migrations.ts'],
+  },
+};

@@ -1,0 +1,410 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { limits, type Problem, type QuestionSet } from '../../questions/index.ts';
+import { check, harbour, newDesk, publish, send, sendJson } from './fixtures/desk.ts';
+
+type Desk = Awaited<ReturnType<typeof newDesk>>;
+let set: QuestionSet;
+let article: string;
+let desk: Desk;
+let stranger: Desk;
+
+beforeAll(async () => {
+  ({ set, article, desk } = await publish({ ...harbour, url: 'https://paper.test/refusals' }));
+  stranger = await newDesk();
+});
+
+/** The whole of D1 and KV as text: a refused request must leave it as it was. */
+async function state(): Promise<string> {
+  const tables = [
+    'articles',
+    'article_versions',
+    'sets',
+    'set_versions',
+    'corrections',
+    'audit',
+    'publishers',
+    'publisher_keys',
+  ];
+  const rows = await Promise.all(tables.map((table) => env.DB.prepare(`SELECT * FROM ${table}`).all()));
+  const { keys } = await env.SETS.list();
+  const values = await Promise.all(keys.map(({ name }) => env.SETS.get(name)));
+  return JSON.stringify([rows.map(({ results }) => results), keys, values]);
+}
+
+async function expectRefusal(response: Response, status: number, code: string): Promise<Problem> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const body = await response.json<Problem>();
+  expect({ status: response.status, code: body.code }).toEqual({ status, code });
+  expect(body.status).toBe(status);
+  expect(body.detail.length).toBeGreaterThan(10);
+  return body;
+}
+
+const choiceOf = () => {
+  const question = set.questions.find((found) => found.kind === 'choice');
+  if (question === undefined) throw new Error('The set has no choice question.');
+  return question;
+};
+const answering = (answer: unknown, extra: object = {}) => ({
+  set: set.id,
+  question: choiceOf().id,
+  answer,
+  ...extra,
+});
+const option = { kind: 'choice', option: 'a' };
+const raw = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  send('/v1/check', { method: 'POST', body, headers });
+const padded = (bytes: number) => {
+  const body = JSON.stringify(answering(option));
+  return body + ' '.repeat(bytes - body.length);
+};
+
+interface Case {
+  readonly what: string;
+  readonly ask: () => Promise<Response>;
+  readonly status: number;
+  readonly code: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    what: 'an unknown set',
+    ask: () => check({ ...answering(option), set: 's-unknown' }),
+    status: 404,
+    code: 'set_not_found',
+  },
+  {
+    what: 'an unknown question',
+    ask: () => check({ ...answering(option), question: 'q-unknown' }),
+    status: 404,
+    code: 'unknown_question',
+  },
+  {
+    what: 'an unknown option',
+    ask: () => check(answering({ kind: 'choice', option: 'z' })),
+    status: 422,
+    code: 'unknown_option',
+  },
+  {
+    what: 'an answer of another kind',
+    ask: () => check(answering({ kind: 'boolean', value: true })),
+    status: 422,
+    code: 'answer_kind_mismatch',
+  },
+  {
+    what: 'an answer of no kind',
+    ask: () => check(answering({ kind: 'order', items: [] })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'a number for an option',
+    ask: () => check(answering({ kind: 'choice', option: 1 })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'text for a truth value',
+    ask: () => check(answering({ kind: 'boolean', value: 'true' })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an unknown field',
+    ask: () => check(answering(option, { debug: true })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an unknown field inside the answer',
+    ask: () => check(answering({ ...option, key: 'a' })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'a prototype in the body',
+    ask: () =>
+      raw(
+        '{"__proto__":{"set":"x"},"set":"s","question":"q","answer":{"kind":"choice","option":"a"},"constructor":1}',
+      ),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an id with a path in it',
+    ask: () => check({ ...answering(option), set: '../answers' }),
+    status: 400,
+    code: 'invalid_request',
+  },
+  { what: 'no body', ask: () => raw(''), status: 400, code: 'invalid_json' },
+  { what: 'half a body', ask: () => raw('{"set":"s'), status: 400, code: 'invalid_json' },
+  { what: 'an array', ask: () => raw('[]'), status: 400, code: 'invalid_request' },
+  {
+    what: 'deep nesting',
+    ask: () => raw(`${'['.repeat(2000)}${']'.repeat(2000)}`),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'a body one byte too large',
+    ask: () => raw(padded(limits.checkBodyBytes + 1)),
+    status: 413,
+    code: 'body_too_large',
+  },
+  {
+    what: 'a typed answer one character too long',
+    ask: () => check(answering({ kind: 'text', text: 'x'.repeat(limits.answerLength + 1) })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'a form',
+    ask: () => raw('set=1', { 'content-type': 'application/x-www-form-urlencoded' }),
+    status: 415,
+    code: 'unsupported_media_type',
+  },
+  {
+    what: 'no content type',
+    ask: () => raw('{}', { 'content-type': '' }),
+    status: 415,
+    code: 'unsupported_media_type',
+  },
+  { what: 'GET for POST', ask: () => send('/v1/check'), status: 405, code: 'method_not_allowed' },
+  { what: 'an unknown address', ask: () => send('/v1/keys'), status: 404, code: 'not_found' },
+  {
+    what: 'an unknown set to read',
+    ask: () => send('/v1/sets/s-unknown'),
+    status: 404,
+    code: 'set_not_found',
+  },
+  {
+    what: 'a KV name for an id',
+    ask: () => send(`/v1/sets/${encodeURIComponent(`x:answers:${set.id}`)}`),
+    status: 404,
+    code: 'set_not_found',
+  },
+  {
+    what: 'a page without a set',
+    ask: () => send('/v1/sets?url=https://paper.test/none'),
+    status: 404,
+    code: 'set_not_found',
+  },
+  { what: 'no page', ask: () => send('/v1/sets'), status: 400, code: 'invalid_request' },
+  {
+    what: 'a page that is no address',
+    ask: () => send('/v1/sets?url=javascript:alert(1)'),
+    status: 400,
+    code: 'invalid_request',
+  },
+  { what: 'an unknown embed', ask: () => send('/embed/s-unknown'), status: 404, code: 'set_not_found' },
+  {
+    what: 'JSON for a form',
+    ask: () => sendJson('POST', `/embed/${set.id}`, {}),
+    status: 415,
+    code: 'unsupported_media_type',
+  },
+  { what: 'no key', ask: () => sendJson('POST', '/v1/articles', harbour), status: 401, code: 'unauthorized' },
+  {
+    what: 'a wrong key',
+    ask: () =>
+      sendJson('POST', '/v1/articles', harbour, { authorization: 'Bearer wrong-key-wrong-key-wrong' }),
+    status: 401,
+    code: 'unauthorized',
+  },
+  {
+    what: 'the hash for the key',
+    ask: () => sendJson('POST', '/v1/articles', harbour, { authorization: `Bearer ${'a'.repeat(64)}` }),
+    status: 401,
+    code: 'unauthorized',
+  },
+  {
+    what: 'an article twice',
+    ask: () =>
+      sendJson('POST', '/v1/articles', { ...harbour, url: 'https://paper.test/refusals' }, desk.headers),
+    status: 409,
+    code: 'article_exists',
+  },
+  {
+    what: 'an empty article',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, text: ' \n ' }, desk.headers),
+    status: 422,
+    code: 'empty_text',
+  },
+  {
+    what: 'an article of few words',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, text: 'وصل الوفد إلى المدينة.' }, desk.headers),
+    status: 422,
+    code: 'text_too_short',
+  },
+  {
+    what: 'an article one character too long',
+    ask: () =>
+      sendJson(
+        'POST',
+        '/v1/articles',
+        { ...harbour, text: 'ا'.repeat(limits.articleTextLength + 1) },
+        desk.headers,
+      ),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an article in another language',
+    ask: () =>
+      sendJson(
+        'POST',
+        '/v1/articles',
+        {
+          ...harbour,
+          text: 'Der Hafen wurde gestern im Beisein vieler Gäste eröffnet und die Schiffe kamen an. '.repeat(
+            5,
+          ),
+        },
+        desk.headers,
+      ),
+    status: 422,
+    code: 'language_not_handled',
+  },
+  {
+    what: 'bytes for text',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, text: `${harbour.text}\u0000` }, desk.headers),
+    status: 422,
+    code: 'not_text',
+  },
+  {
+    what: 'a date that is none',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, publishedAt: '2026-02-30' }, desk.headers),
+    status: 422,
+    code: 'bad_date',
+  },
+  {
+    what: 'a time zone that is none',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, timeZone: 'Mars/Olympus' }, desk.headers),
+    status: 422,
+    code: 'bad_time_zone',
+  },
+  {
+    what: 'text and HTML at once',
+    ask: () => sendJson('POST', '/v1/articles', { ...harbour, html: '<p>x</p>' }, desk.headers),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'HTML without an article',
+    ask: () => sendJson('POST', '/v1/articles', { publishedAt: '2026-01-01', html: '<p></p>' }, desk.headers),
+    status: 422,
+    code: 'no_article_in_html',
+  },
+  { what: 'an article without anything to ask', ask: emptyArticle, status: 422, code: 'too_few_questions' },
+  {
+    what: 'a correction of nothing',
+    ask: () => sendJson('PUT', '/v1/articles/a-unknown', harbour, desk.headers),
+    status: 404,
+    code: 'article_not_found',
+  },
+  {
+    what: "a correction of another's article",
+    ask: () => sendJson('PUT', `/v1/articles/${article}`, harbour, stranger.headers),
+    status: 404,
+    code: 'article_not_found',
+  },
+  {
+    what: 'a correction under another address',
+    ask: () => sendJson('PUT', `/v1/articles/${article}`, harbour, desk.headers),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: "a set of another's article",
+    ask: () => sendJson('POST', `/v1/articles/${article}/sets`, {}, stranger.headers),
+    status: 404,
+    code: 'article_not_found',
+  },
+  {
+    what: "publishing another's set",
+    ask: () => sendJson('POST', `/v1/sets/${set.id}/publish`, {}, stranger.headers),
+    status: 404,
+    code: 'set_not_found',
+  },
+  {
+    what: 'a set of thirteen questions',
+    ask: () => sendJson('POST', `/v1/articles/${article}/sets`, { most: 13 }, desk.headers),
+    status: 400,
+    code: 'invalid_request',
+  },
+];
+
+/** Stored before the state is looked at: the article itself is fine, only no set can be made of it. */
+let plain: string;
+beforeAll(async () => {
+  const text =
+    'تطل المدينة القديمة على البحر وتمتد أسواقها بين الأزقة الضيقة، ويقصدها الناس في الصباح والمساء. '.repeat(
+      4,
+    );
+  const created = await sendJson(
+    'POST',
+    '/v1/articles',
+    { ...harbour, url: 'https://paper.test/plain', text },
+    desk.headers,
+  );
+  ({ id: plain } = await created.json<{ id: string }>());
+});
+function emptyArticle(): Promise<Response> {
+  return sendJson('POST', `/v1/articles/${plain}/sets`, {}, desk.headers);
+}
+
+describe('A refused request', () => {
+  it.each(cases)('gets its documented answer and leaves no trace: $what', async ({ ask, status, code }) => {
+    const before = await state();
+    await expectRefusal(await ask(), status, code);
+    expect(await state()).toBe(before);
+  });
+
+  it('names the field at fault', async () => {
+    const body = await expectRefusal(await check(answering(option, { debug: true })), 400, 'invalid_request');
+    expect(JSON.stringify(body.errors)).toContain('debug');
+  });
+
+  it('tells the allowed methods', async () => {
+    expect((await send('/v1/check', { method: 'DELETE' })).headers.get('allow')).toBe('POST');
+    expect((await send('/v1/sets/x', { method: 'PUT' })).headers.get('allow')).toBe('GET');
+  });
+});
+
+describe('At the limit', () => {
+  it('a body of exactly the largest size is read', async () => {
+    expect((await raw(padded(limits.checkBodyBytes))).status).toBe(200);
+  });
+
+  it('a body without a length is still bounded', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(new Uint8Array(1024).fill(0x20));
+      },
+    });
+    const response = await send('/v1/check', {
+      method: 'POST',
+      body: endless,
+      headers: { 'content-type': 'application/json' },
+    });
+    await expectRefusal(response, 413, 'body_too_large');
+  });
+
+  it('an address that asks too often is told when to come again', async () => {
+    const address = '198.51.100.7';
+    const answers = await Promise.all(Array.from({ length: 640 }, () => check(answering(option), address)));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.headers.get('retry-after')).toBe('60');
+    expect((await check(answering(option), '198.51.100.8')).status).toBe(200);
+  });
+});
+
+describe('The same answer again', () => {
+  it('gets the same verdict', async () => {
+    const once = await (await check(answering(option))).text();
+    const twice = await (await check(answering(option))).text();
+    expect(twice).toBe(once);
+  });
+});
