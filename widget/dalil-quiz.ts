@@ -1,0 +1,266 @@
+// <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answer, Evidence, PublicSet } from '../questions/wire.ts';
+import { checkAnswer, fetchSet } from './client.ts';
+import { tell } from './events.ts';
+import { field } from './field.ts';
+import { findQuote, light, scrollToRange } from './highlight.ts';
+import { type Messages, messagesFor } from './messages/index.ts';
+import { receipt, signs } from './receipt.ts';
+import { type Happening, type Item, marksOf, nextSession, type Session, scoreOf } from './session.ts';
+import { styles } from './styles.ts';
+
+/** Where the script came from: the service, unless `src` says otherwise. */
+const ownOrigin = import.meta.url.startsWith('http') ? new URL(import.meta.url).origin : '';
+
+/**
+ * The quiz element.
+ *
+ * Attributes: `set` (id of the set; without it the set of this page is looked up), `src` (origin of the service),
+ * `article` (selector of the article in which sentences are lit). Its children show until the questions are there.
+ */
+export class DalilQuiz extends LitElement {
+  static override styles = styles;
+  static override properties = {
+    set: { type: String },
+    src: { type: String },
+    article: { type: String },
+    session: { state: true },
+    said: { state: true },
+  };
+
+  declare set: string;
+  declare src: string;
+  declare article: string;
+  /** Where the reader is. */
+  declare session: Session;
+  /** What the live region says. */
+  declare said: string;
+  #leaving = new AbortController();
+
+  constructor() {
+    super();
+    this.set = '';
+    this.src = ownOrigin;
+    this.article = '';
+    this.session = { phase: 'loading' };
+    this.said = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaving = new AbortController();
+    addEventListener('online', () => this.#back(), { signal: this.#leaving.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+    light(this, []);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('set') || changed.has('src')) void this.load();
+  }
+
+  /** Fetches the set again from the start. */
+  async load(): Promise<void> {
+    this.#happen({ type: 'load' });
+    const [id, service] = [this.set, this.src];
+    const fetched = await fetchSet(service, id, pageUrl(), this.#leaving.signal);
+    if (this.#leaving.signal.aborted || id !== this.set || service !== this.src) return;
+    if (fetched.ok) {
+      this.#happen({ type: 'loaded', set: fetched.value });
+      tell(this, 'quiz-loaded', { set: fetched.value.id, questions: fetched.value.questions.length });
+    } else {
+      this.#happen({ type: 'load-failed', reason: fetched.reason });
+      tell(this, 'quiz-failed', { reason: fetched.reason });
+    }
+  }
+
+  #happen(happening: Happening): void {
+    this.session = nextSession(this.session, happening);
+  }
+
+  /** The connection is back: what failed for want of it is tried again. */
+  #back(): void {
+    const { session } = this;
+    if (session.phase === 'failed') void this.load();
+    else if (session.phase === 'quiz' && session.items[session.at]?.failure === 'offline')
+      void this.#submit();
+  }
+
+  async #submit(): Promise<void> {
+    this.#happen({ type: 'submit' });
+    const { session } = this;
+    if (session.phase !== 'quiz') return;
+    const item = session.items[session.at];
+    if (item === undefined || item.state === 'open') this.said = this.#messages().answerFirst;
+    if (item?.state !== 'checking' || item.given === undefined) return;
+    const { id } = item.question;
+    const checked = await checkAnswer(this.src, session.set.id, id, item.given, this.#leaving.signal);
+    if (this.#leaving.signal.aborted) return;
+    if (!checked.ok) {
+      this.#happen({ type: 'check-failed', question: id, reason: checked.reason });
+      this.said = this.#messages().failures[checked.reason];
+      tell(this, 'quiz-failed', { reason: checked.reason });
+      return;
+    }
+    const { outcome, score } = checked.value;
+    this.#happen({ type: 'checked', verdict: checked.value });
+    light(
+      this,
+      checked.value.evidence.flatMap((quote) => this.#find(quote)),
+    );
+    tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
+    await this.#focus('.verdict h3');
+  }
+
+  async #go(to: number): Promise<void> {
+    const { session } = this;
+    if (session.phase !== 'quiz') return;
+    this.said = '';
+    this.#happen({ type: 'go', to });
+    const verdict = session.items[to]?.verdict;
+    light(this, verdict === undefined ? [] : verdict.evidence.flatMap((quote) => this.#find(quote)));
+    if (to === session.items.length)
+      tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
+    await this.#focus(to === session.items.length ? '.result' : 'legend, .verdict h3, .notice');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus();
+  }
+
+  #messages(): Messages {
+    const set = this.session.phase === 'quiz' ? this.session.set.lang : '';
+    return messagesFor(this.lang || set || this.closest('[lang]')?.getAttribute('lang') || 'ar');
+  }
+
+  #find(quote: Evidence): Range[] {
+    const isOfPage = quote.source === (this.session.phase === 'quiz' ? this.session.set.article.id : '');
+    if (!isOfPage) return [];
+    const root =
+      this.article === '' ? document.querySelector('article, main') : document.querySelector(this.article);
+    return findQuote(root ?? document.body, quote.exact);
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const messages = this.#messages();
+    if (session.phase === 'loading') {
+      return html`<slot></slot><div class="quiz waiting" aria-busy="true"><p>${messages.loading}</p></div>`;
+    }
+    if (session.phase === 'failed') {
+      return html`<slot></slot><div class="notice" role="alert"><p>${messages.failures[session.reason]}</p>
+        <button class="plain" type="button" @click=${() => this.load()}>${messages.retry}</button></div>`;
+    }
+    const { set, items, at } = session;
+    const item = items[at];
+    return html`<section class="quiz" part="quiz" lang=${set.lang} dir=${set.dir} aria-label=${messages.quiz}>
+      ${items.length === 0 ? html`<p class="notice">${messages.empty}</p>` : this.#top(items, at, messages)}
+      ${item === undefined ? (items.length === 0 ? nothing : this.#result(items, messages)) : this.#question(item, set, messages)}
+      <p class="unseen" role="status">${this.said}</p>
+    </section>`;
+  }
+
+  #top(items: readonly Item[], at: number, messages: Messages): TemplateResult {
+    const marks = [...marksOf(items)];
+    return html`<div class="top"><span>${at < items.length ? messages.progress(at + 1, items.length) : messages.finish}</span>
+      <ol class="marks">${marks.map(
+        (mark, index) => html`<li><button type="button" aria-current=${index === at ? 'step' : nothing}
+          aria-label=${labelOf(items[index], index, items.length, messages)} @click=${() => this.#go(index)}>${mark}</button></li>`,
+      )}</ol></div>`;
+  }
+
+  #question(item: Item, set: PublicSet, messages: Messages): TemplateResult {
+    const text = { messages, lang: set.lang, dir: set.dir };
+    const withdrawn = item.verdict === undefined ? item.question.withdrawn : undefined;
+    const give = (answer: Answer) => this.#happen({ type: 'give', answer });
+    const submit = (event: Event) => {
+      event.preventDefault();
+      void this.#submit();
+    };
+    if (withdrawn !== undefined) {
+      return html`<p class="notice"><strong>${signs.withdrawn} ${item.question.stem}</strong><br />${withdrawn.note}
+        <time datetime=${withdrawn.at}>${withdrawn.at.slice(0, 10)}</time></p>${this.#onward(messages)}`;
+    }
+    const isBusy = item.state === 'checking';
+    return html`<form @submit=${submit}>
+      ${field(item, { ...text, give })}
+      ${item.asked === true ? html`<p class="notice">${messages.answerFirst}</p>` : nothing}
+      ${item.failure === undefined ? nothing : html`<p class="notice">${messages.failures[item.failure]}</p>`}
+      ${
+        item.verdict === undefined
+          ? html`<div class="actions"><button class="main" aria-disabled=${isBusy}>${isBusy ? messages.checking : item.failure === undefined ? messages.check : messages.retry}</button></div>`
+          : nothing
+      }
+    </form>
+    ${item.verdict === undefined ? nothing : html`${receipt(item.verdict, { ...text, isOnPage: (quote) => this.#isOnPage(quote, set), show: (quote) => this.#show(quote) })}${this.#onward(messages)}`}`;
+  }
+
+  #isOnPage(quote: Evidence, set: PublicSet): boolean | undefined {
+    return quote.source === set.article.id ? this.#find(quote).length > 0 : undefined;
+  }
+
+  #show(quote: Evidence): void {
+    const ranges = this.#find(quote);
+    light(this, ranges);
+    scrollToRange(ranges);
+    this.said = this.#messages().lit;
+  }
+
+  #onward(messages: Messages): TemplateResult | typeof nothing {
+    const { session } = this;
+    if (session.phase !== 'quiz') return nothing;
+    const next = session.at + 1;
+    const words = next === session.items.length ? messages.finish : messages.next;
+    return html`<div class="actions"><button class="main" type="button" @click=${() => this.#go(next)}>${words}</button></div>`;
+  }
+
+  #result(items: readonly Item[], messages: Messages): TemplateResult {
+    const { points, of } = scoreOf(items);
+    const words = of === 0 ? messages.nothingCounted : messages.result(pointsText(points), of);
+    return html`<p class="result">${words}</p><p class="big" aria-hidden="true">${marksOf(items)}</p><p class="small">${messages.resultHint}</p>
+      <div class="actions">
+        <button class="main" type="button" @click=${() => this.#restart()}>${messages.again}</button>
+        <button class="plain" type="button" @click=${() => this.#share(items)}>${messages.share}</button>
+      </div>`;
+  }
+
+  async #restart(): Promise<void> {
+    this.#happen({ type: 'restart' });
+    light(this, []);
+    await this.#focus('legend');
+  }
+
+  /** Copies the row of marks, which tells no answer. */
+  async #share(items: readonly Item[]): Promise<void> {
+    const title = this.session.phase === 'quiz' ? this.session.set.title : '';
+    const { points, of } = scoreOf(items);
+    const messages = this.#messages();
+    await navigator.clipboard.writeText(
+      `${title}\n${messages.result(pointsText(points), of)}\n${marksOf(items)}\n${pageUrl()}`,
+    );
+    this.said = messages.shared;
+  }
+}
+
+/** Half points are written with a half sign, which reads the same in every script. */
+function pointsText(points: number): string {
+  const whole = Math.floor(points);
+  return points === whole ? String(whole) : `${whole === 0 ? '' : whole}½`;
+}
+
+function labelOf(item: Item | undefined, index: number, of: number, messages: Messages): string {
+  const outcome = item?.state === 'withdrawn' ? 'withdrawn' : item?.verdict?.outcome;
+  return `${messages.progress(index + 1, of)}${outcome === undefined ? '' : ` – ${messages.outcomes[outcome]}`}`;
+}
+
+/** The page's own address as it names itself. */
+function pageUrl(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+}

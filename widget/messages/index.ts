@@ -1,0 +1,16 @@
+// The languages the element speaks.
+import type { LanguageCode } from '../../questions/languages/language-code.ts';
+import { arabic, type Messages } from './ar.ts';
+import { english } from './en.ts';
+import { french } from './fr.ts';
+
+export type { Messages } from './ar.ts';
+
+/** Messages by language; a missing one does not compile. */
+const languages: Readonly<Record<LanguageCode, Messages>> = { ar: arabic, en: english, fr: french };
+
+/** Returns the messages for a language tag such as `ar-SY`; Arabic where the language is not spoken. */
+export function messagesFor(tag: string): Messages {
+  const code = tag.slice(0, 2).toLowerCase();
+  return code === 'en' || code === 'fr' ? languages[code] : languages.ar;
+}
