@@ -5,6 +5,8 @@ export { type CarriedOver, carryOver } from './carry-over.ts';
 export { checkAnswer } from './check.ts';
 export { type Claim, findClaims } from './claims.ts';
 export type { Quote } from './evidence.ts';
+export { QuizJson, quizJson } from './exports/quiz-json.ts';
+export { ReadingJson, readingJson } from './exports/reading-json.ts';
 export type { CheckFailure, Failure, Result } from './failure.ts';
 export { type LanguageCode, languageCodes } from './languages/language-code.ts';
 export type { Question } from './question.ts';

@@ -31,7 +31,7 @@ export async function findBrowser(): Promise<Browser> {
   const env = Object.fromEntries(
     Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  const named = process.env['DALIL_CHROMIUM'];
+  const named = process.env.DALIL_CHROMIUM;
   if (named !== undefined && named !== '') return { executablePath: named, args, env };
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return { executablePath: await installedBrowser(), args, env };
@@ -42,7 +42,7 @@ export async function findBrowser(): Promise<Browser> {
   const libraries = join(folder, 'al2023', 'lib');
   const carried = {
     ...withFonts(env, folder),
-    LD_LIBRARY_PATH: `${libraries}:${env['LD_LIBRARY_PATH'] ?? ''}`,
+    LD_LIBRARY_PATH: `${libraries}:${env.LD_LIBRARY_PATH ?? ''}`,
   };
   const helped = spawnSync(executablePath, ['--version'], { env: carried });
   if (helped.status === 0) return { executablePath, args, env: carried };
@@ -70,9 +70,9 @@ async function unpacked(folder: string): Promise<string> {
   const path = join(folder, 'chromium');
   if (existsSync(join(folder, 'al2023', 'lib')) && existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
-  const kept = { TMPDIR: process.env['TMPDIR'], AWS_LAMBDA_JS_RUNTIME: process.env['AWS_LAMBDA_JS_RUNTIME'] };
-  const libraryPath = process.env['LD_LIBRARY_PATH'];
-  const fontPath = process.env['FONTCONFIG_PATH'];
+  const kept = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
+  const libraryPath = process.env.LD_LIBRARY_PATH;
+  const fontPath = process.env.FONTCONFIG_PATH;
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
   try {
     const { default: packed } = await import('@sparticuz/chromium');

@@ -82,29 +82,25 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isSet(value: unknown): value is PublicSet {
-  if (!isRecord(value) || !isText(value['id']) || !isText(value['lang']) || !isText(value['title']))
-    return false;
-  const questions = value['questions'];
+  if (!isRecord(value) || !isText(value.id) || !isText(value.lang) || !isText(value.title)) return false;
+  const questions = value.questions;
   return Array.isArray(questions) && questions.every(isQuestion);
 }
 
 function isQuestion(value: unknown): boolean {
-  if (!isRecord(value) || !isText(value['id']) || !isText(value['stem'])) return false;
-  if (value['kind'] !== 'choice') return value['kind'] === 'boolean' || value['kind'] === 'text';
-  const options = value['options'];
+  if (!isRecord(value) || !isText(value.id) || !isText(value.stem)) return false;
+  if (value.kind !== 'choice') return value.kind === 'boolean' || value.kind === 'text';
+  const options = value.options;
   return (
     Array.isArray(options) &&
-    options.every((option) => isRecord(option) && isText(option['id']) && isText(option['text']))
+    options.every((option) => isRecord(option) && isText(option.id) && isText(option.text))
   );
 }
 
 function isVerdict(value: unknown): value is Verdict {
-  if (!isRecord(value) || !isText(value['outcome']) || !isText(value['explanation'])) return false;
-  const evidence = value['evidence'];
+  if (!isRecord(value) || !isText(value.outcome) || !isText(value.explanation)) return false;
+  const evidence = value.evidence;
   const isQuote = (quote: unknown) =>
-    isRecord(quote) &&
-    isText(quote['exact']) &&
-    isText(quote['sourceTitle']) &&
-    Array.isArray(quote['marks']);
-  return Array.isArray(evidence) && evidence.every(isQuote) && Array.isArray(value['tolerated']);
+    isRecord(quote) && isText(quote.exact) && isText(quote.sourceTitle) && Array.isArray(quote.marks);
+  return Array.isArray(evidence) && evidence.every(isQuote) && Array.isArray(value.tolerated);
 }

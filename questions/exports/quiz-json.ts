@@ -1,0 +1,69 @@
+// A set with its key as programs read it from the command line: a contract with a version and a schema.
+import * as z from 'zod';
+import type { Article } from '../article.ts';
+import { languageCodes } from '../languages/language-code.ts';
+import type { QuestionSet } from '../set.ts';
+import { Asks, Kind } from '../wire.ts';
+
+/** Version of the two command-line formats; it grows when a field changes its meaning or goes. */
+export const formatVersion = 1;
+
+/** The article as both formats show it. `text` is the canonical text that every offset refers to (UTF-16 units). */
+export const ArticleJson = z.strictObject({
+  title: z.string(),
+  lang: z.enum(languageCodes),
+  dir: z.enum(['rtl', 'ltr']),
+  publishedAt: z.string(),
+  timeZone: z.string(),
+  text: z.string(),
+  textHash: z.string(),
+});
+export type ArticleJson = z.infer<typeof ArticleJson>;
+
+const EvidenceJson = z.strictObject({
+  source: z.string(),
+  exact: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+
+const QuestionJson = z.strictObject({
+  id: z.string(),
+  kind: Kind,
+  asks: Asks,
+  stem: z.string(),
+  options: z.array(z.string()).optional(),
+  answer: z.union([z.string(), z.boolean()]),
+  evidence: z.array(EvidenceJson).min(1),
+});
+
+/** What `npm run quiz -- FILE --json` prints. `answer` is the right option's words, a truth value, or the canonical answer. */
+export const QuizJson = z.strictObject({
+  version: z.literal(formatVersion),
+  article: ArticleJson,
+  questions: z.array(QuestionJson),
+});
+export type QuizJson = z.infer<typeof QuizJson>;
+
+/** Returns the article's part of both formats. */
+export function articleJson(article: Article): ArticleJson {
+  const { title, lang, dir, publishedAt, timeZone, text, textHash } = article;
+  return { title, lang, dir, publishedAt, timeZone, text, textHash };
+}
+
+/** Returns `set` with its key in the command-line format. */
+export function quizJson(article: Article, set: QuestionSet): QuizJson {
+  return {
+    version: formatVersion,
+    article: articleJson(article),
+    questions: set.questions.map((question) => ({
+      id: question.id,
+      kind: question.kind,
+      asks: question.asks,
+      stem: question.stem,
+      ...(question.kind === 'choice' ? { options: question.options.map(({ text }) => text) } : {}),
+      answer: question.kind === 'boolean' ? question.value : question.canonicalAnswer,
+      evidence: question.evidence.map(({ source, exact, start, end }) => ({ source, exact, start, end })),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+// npm run quiz -- FILE: an article in, a question set out, by the same code as the service's.
+import { parseArgs } from 'node:util';
+import { makeSet, type Question, type QuestionSet, quizJson } from '../questions/index.ts';
+import { articleFromFile } from './cli/article-file.ts';
+import { Fault, faultOf, runCommand } from './cli/fault.ts';
+
+const help = `Usage: npm run quiz -- FILE [--json] [--seed S] [--most N] [--published YYYY-MM-DD] [--lang ar|en|fr]
+
+Makes a question set of a news article (plain text or HTML in Arabic, English or French).
+
+  --json         print the set with its key as JSON (docs/quiz.schema.json); nothing else goes to stdout
+  --seed S       another seed makes another set; the same seed always the same (default 1)
+  --most N       at most N questions, 3 to 12 (default 10)
+  --published D  the day of publication, against which "Tuesday" or «أمس» are read
+  --lang L       the language, where it can't be told from the text
+
+Exit codes: 0 made, 2 usage or no such file, 3 empty, 4 not text, 5 too short, 6 too long,
+7 language not handled, 8 too few questions, 9 not a date.
+`;
+
+await runCommand(async () => {
+  const { values, positionals } = argumentsGiven();
+  if (values.help === true) {
+    process.stdout.write(help);
+    return;
+  }
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1)
+    throw new Fault('usage', 'Give one file: npm run quiz -- FILE (--help tells more).');
+  const most = values.most === undefined ? undefined : Number(values.most);
+  if (most !== undefined && !(Number.isInteger(most) && most >= 3 && most <= 12))
+    throw new Fault('usage', '--most is a number from 3 to 12.');
+  const article = await articleFromFile(path, values);
+  const made = makeSet(article, {
+    id: 'quiz',
+    seed: values.seed ?? '1',
+    ...(most === undefined ? {} : { most }),
+  });
+  if (!made.ok) throw faultOf(made.failure);
+  process.stdout.write(
+    values.json === true
+      ? `${JSON.stringify(quizJson(article, made.value), null, 2)}\n`
+      : readable(made.value),
+  );
+});
+
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        seed: { type: 'string' },
+        most: { type: 'string' },
+        published: { type: 'string' },
+        lang: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Fault('usage', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+}
+
+function readable(set: QuestionSet): string {
+  const blocks = set.questions.map(
+    (question, index) => `${index + 1}. ${question.stem}\n${answersOf(question)}\n${quotesOf(question)}`,
+  );
+  return `${set.title}\n\n${blocks.join('\n\n')}\n`;
+}
+
+function answersOf(question: Question): string {
+  if (question.kind !== 'choice') return `   ✓ ${question.canonicalAnswer}`;
+  return question.options
+    .map(({ id, text }) => `   ${id === question.correctOption ? '✓' : '·'} ${text}`)
+    .join('\n');
+}
+
+function quotesOf(question: Question): string {
+  return question.evidence.map(({ exact }) => `   ❝ ${exact}`).join('\n');
+}
