@@ -1,0 +1,43 @@
+// npm run build: the element's bundle and the demonstration pages, as static files in dist/assets.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { demonstrations } from '../questions/sets/demonstrations.ts';
+import { idOf } from '../worker/ids.ts';
+import { canonicalUrl } from '../worker/store/published.ts';
+import { demoPage } from './demo-page.ts';
+
+const root = join(import.meta.dirname, '..');
+const assets = join(root, 'dist', 'assets');
+
+/** Publisher and seed of the demonstration sets; tools/start.ts hands the articles in under them. */
+export const demonstrator = { publisher: 'demonstration', seed: 'demo' } as const;
+
+/** Options of the element's bundle: one file, no source of ours left out, nothing from elsewhere. */
+export const widgetBundle = {
+  entryPoints: [join(root, 'widget', 'dalil-quiz.define.ts')],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} as const;
+
+/** Returns the id that the service gives the set of a demonstration article. */
+export async function demoSetId(url: string): Promise<string> {
+  const article = await idOf('a', demonstrator.publisher, canonicalUrl(url));
+  return idOf('s', article, demonstrator.seed, '');
+}
+
+/** Writes everything static. */
+export async function buildAssets(): Promise<void> {
+  await build({ ...widgetBundle, outfile: join(assets, 'dalil-quiz.js') });
+  for (const article of Object.values(demonstrations)) {
+    const folder = join(assets, 'demo', article.lang);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), demoPage(article, await demoSetId(article.url)));
+  }
+}
+
+if (import.meta.main) await buildAssets();
