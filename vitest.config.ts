@@ -1,5 +1,7 @@
 // Four rooms of tests: the domain in Node, the service in workerd, the element and the whole walk in Chromium.
 import { defineConfig } from 'vitest/config';
+import { e2eProject } from './tests/e2e/project.ts';
+import { widgetProject } from './tests/widget/project.ts';
 import { workerProject } from './tests/worker/project.ts';
 
 export default defineConfig({
@@ -13,6 +15,8 @@ export default defineConfig({
         },
       },
       workerProject,
+      widgetProject,
+      e2eProject,
     ],
   },
 });

@@ -1,7 +1,7 @@
 // npm run build: the element's bundle and the demonstration pages, as static files in dist/assets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
@@ -22,7 +22,7 @@ export const widgetBundle = {
   target: 'es2022',
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-} as const;
+} satisfies BuildOptions;
 
 /** Returns the id that the service gives the set of a demonstration article. */
 export async function demoSetId(url: string): Promise<string> {

@@ -16,14 +16,27 @@ interface PageText {
 /** Returns the places of `exact` under `root`, one range a text node, or none. */
 export function findQuote(root: Element, exact: string): Range[] {
   const page = readPage(root);
-  const folded = foldText(page.text);
-  const wanted = foldText(exact).text.trim();
+  const folded = spacedOnce(foldText(page.text));
+  const wanted = spacedOnce(foldText(exact)).text.trim();
   if (wanted === '') return [];
   const at = folded.text.indexOf(wanted);
   if (at === -1) return [];
   const start = folded.map[at] ?? 0;
   const end = (folded.map[at + wanted.length - 1] ?? 0) + 1;
   return rangesOf(page, start, end);
+}
+
+/** The folded text with every run of white space as one space; markup breaks lines where it likes. */
+function spacedOnce({ text, map }: { readonly text: string; readonly map: Int32Array }) {
+  let kept = '';
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = /\s/.test(text[at] ?? '');
+    if (isSpace && kept.endsWith(' ')) continue;
+    kept += isSpace ? ' ' : text[at];
+    places.push(map[at] ?? 0);
+  }
+  return { text: kept, map: places };
 }
 
 function readPage(root: Element): PageText {

@@ -13,11 +13,12 @@ export const styles = css`
 .quiz.waiting { min-block-size: 20rem; }
 .waiting p { opacity: 0; animation: appear 0s 400ms forwards; }
 @keyframes appear { to { opacity: 1; } }
-.top { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; font-size: .9em; }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1rem; font-size: .9em; }
+.top > span { white-space: nowrap; }
 .marks { display: flex; gap: .1rem; list-style: none; margin: 0; padding: 0; }
 .marks button { all: unset; cursor: pointer; min-inline-size: 24px; min-block-size: 28px; text-align: center; border-radius: .3rem; }
 .marks button[aria-current] { background: var(--soft); box-shadow: inset 0 -2px 0 currentColor; }
-fieldset { border: 0; margin: 0; padding: .5rem 0 0; min-inline-size: 0; }
+fieldset { border: 0; margin: 0; padding: 1rem 0 0; min-inline-size: 0; }
 legend { padding: 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1em; }
 .row { display: flex; align-items: center; gap: .75rem; min-block-size: 44px; padding: .35rem .75rem; margin-block: .5rem; border: 1px solid var(--rule); border-radius: .4rem; cursor: pointer; }
 .row:hover { background: var(--soft); }
@@ -25,6 +26,8 @@ legend { padding: 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1e
 .row:has(:disabled) { cursor: default; }
 .row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
 .row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
+.row { flex-wrap: wrap; }
+.row > span:first-of-type { flex: 1 1 10rem; }
 .row .tag { margin-inline-start: auto; font-size: .85em; white-space: nowrap; }
 .right .tag { color: var(--right); } .missed .tag { color: var(--wrong); }
 .row:has(:focus-visible), input[type="text"]:focus-visible, button:focus-visible, .verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demonstrations } from '../../questions/sets/demonstrations.ts';
+import { findBrowser } from '../../tools/chromium.ts';
+
+const origin = inject('origin');
+const set = inject('set');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+
+beforeAll(async () => {
+  const { executablePath, args, env } = await findBrowser();
+  browser = await chromium.launch({ executablePath, args, env });
+});
+afterAll(() => browser.close());
+
+async function open(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
+  const page = await context.newPage();
+  await page.goto(origin + path);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string }[] }> };
+    };
+    return (await runner.run()).violations.map(({ id }) => id);
+  });
+}
+
+const litText = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('dalil-evidence') ?? [])].map(String).join(''));
+
+describe('A reader of the Arabic news page', () => {
+  it('answers by keyboard, sees the receipt, and finds the sentence lit in the article', async () => {
+    const page = await open('/demo/ar/');
+    const quiz = page.locator('dalil-quiz');
+    await quiz.locator('legend').waitFor();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await quiz.locator('input').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await quiz.locator('.verdict h3').waitFor();
+    expect(await quiz.locator('.verdict h3').innerText()).toMatch(/إجابة صحيحة|ليست هذه هي الإجابة/);
+    const quote = (await quiz.locator('blockquote p').first().innerText()).replace(/^«|»$/g, '');
+    expect(demonstrations.ar.text).toContain(quote);
+    expect(await litText(page)).toBe(quote);
+    await quiz.getByRole('button', { name: 'اعرض في المقال' }).first().press('Enter');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [range] = CSS.highlights.get('dalil-evidence') ?? [];
+          const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
+          return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(requests.every((url) => url.startsWith(origin))).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['ar', 'en', 'fr'] as const)(
+    'finds every sentence of every receipt on the page (%s)',
+    async (lang) => {
+      const page = await open(`/demo/${lang}/`);
+      const quiz = page.locator('dalil-quiz');
+      await quiz.locator('legend').waitFor();
+      const count = await quiz.locator('.marks button').count();
+      for (let question = 0; question < count; question++) {
+        const radio = quiz.locator('input[type=radio]').first();
+        if ((await radio.count()) > 0) await radio.check();
+        else await quiz.locator('input[type=text]').fill('1999');
+        await quiz.locator('form button.main').click();
+        await quiz.locator('.verdict').waitFor();
+        const quotes = await quiz.locator('blockquote p:first-child').allInnerTexts();
+        const shown = await quiz.locator('button.link').count();
+        expect(shown).toBe(quotes.length);
+        await quiz.locator('.actions button.main').click();
+      }
+      await quiz.locator('.result').waitFor();
+      await page.context().close();
+    },
+  );
+});
+
+describe('A reader without JavaScript', () => {
+  it('answers on the bare embed and gets verdicts with receipts', async () => {
+    const page = await open(`/embed/${set}`, { javaScriptEnabled: false });
+    const groups = page.locator('fieldset');
+    const count = await groups.count();
+    for (let index = 0; index < count; index++) {
+      const radio = groups.nth(index).locator('input[type=radio]').first();
+      if ((await radio.count()) > 0) await radio.check();
+      else await groups.nth(index).locator('input[type=text]').fill('لا أعرف');
+    }
+    await page.getByRole('button').click();
+    await page.locator('.receipt').first().waitFor();
+    expect(await page.locator('.receipt').count()).toBe(count);
+    for (const quote of await page.locator('blockquote p:first-child').allInnerTexts()) {
+      expect(demonstrations.ar.text).toContain(quote.replace(/^«|»$/g, ''));
+    }
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.context().close();
+  });
+
+  it('is served a page that passes the accessibility rules', async () => {
+    const page = await open(`/embed/${set}`);
+    await page.locator('dalil-quiz .quiz').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${origin}/docs`);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,23 @@
+// The project of tests that run in real Chromium: the element on a page.
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { findBrowser } from '../../tools/chromium.ts';
+
+const { executablePath, args, env } = await findBrowser();
+
+/** Tests of the element. */
+export const widgetProject: TestProjectConfiguration = {
+  optimizeDeps: { include: ['lit', 'zod', 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+  test: {
+    name: 'widget',
+    include: ['tests/widget/**/*.test.ts'],
+    setupFiles: ['tests/quiet-console.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args, env } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+};
