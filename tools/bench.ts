@@ -14,8 +14,6 @@ const root = join(import.meta.dirname, '..');
 const rounds = 9;
 /** Further requests to a process that is warm. */
 const warmRequests = 40;
-/** Clock ticks a second in /proc (USER_HZ, 100 on Linux). */
-const ticks = 100;
 
 interface Cost {
   readonly wall: number;
@@ -118,11 +116,14 @@ function workerdIds(): number[] {
   });
 }
 
-/** User and system time of a process so far, in milliseconds; the clock ticks every ten. */
+/** Time that the threads of a process have run so far, in milliseconds; the scheduler counts nanoseconds. */
 function cpuOf(id: number | undefined): number {
   if (id === undefined) return Number.NaN;
-  const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return ((Number(fields[11]) + Number(fields[12])) / ticks) * 1000;
+  const threads = readdirSync(`/proc/${id}/task`);
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${id}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, time) => sum + time, 0) / 1_000_000;
 }
 
 function median(values: readonly number[]): number {
