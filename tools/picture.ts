@@ -31,7 +31,11 @@ try {
   await quiz.locator('.verdict').waitFor();
   await quiz
     .locator('.verdict')
-    .evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
+    .evaluate((card) =>
+      Promise.all(
+        card.getAnimations().map((animation: { finished: Promise<unknown> }) => animation.finished),
+      ),
+    );
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(import.meta.dirname, '..', 'docs', 'picture.png') });
 } finally {

@@ -1,22 +1,10 @@
 // Dates: day, month and year as written, or resolved against the day of publication; contradictions are kept as such.
-import type { DateValue } from '../question.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Day, dayAt, daysOf, isDay, isoOf, weekdayOf } from './calendar.ts';
+import { type Day, dayAt, daysOf, isDay, weekdayOf } from './calendar.ts';
+import { dateValue, dayOfIso, dayValue, type Parsed, plain } from './date-parts.ts';
 import type { DateWords } from './date-words.ts';
 import type { DateMention } from './mention.ts';
-
-/** Days ahead that a day and month without a year may lie in the future before the past year is the likelier one. */
-const horizonDays = 60;
-
-/** A date as parsed from its tokens, before it becomes a mention. */
-interface Parsed {
-  readonly from: number;
-  readonly to: number;
-  readonly value: DateValue;
-  readonly told: DateMention['told'];
-  readonly inferredYear: boolean;
-  readonly conflict?: DateMention['conflict'];
-}
+import { inferYear, relativeDate } from './relative-dates.ts';
 
 /** Returns the dates among `tokens` of `text` in order. Without `published`, what needs it is left out. */
 export function readDates(
@@ -231,75 +219,4 @@ function yearAlone(tokens: readonly Token[], at: number, words: DateWords): Pars
   // `in 2000 metres` counts; so does nothing that a mark or a small word follows.
   if (next?.norm === '%' || next?.norm === '$') return undefined;
   return plain(at, at + 1, { type: 'date', iso: String(year), granularity: 'year' }, 'full');
-}
-
-/** «أمس», `last year`, « le mois dernier ». */
-function relativeDate(
-  tokens: readonly Token[],
-  at: number,
-  words: DateWords,
-  published: Day | undefined,
-): Parsed | undefined {
-  if (published === undefined) return undefined;
-  const one = tokens[at]?.norm ?? '';
-  const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
-  const pair = words.days.get(two);
-  const days = pair ?? words.days.get(one);
-  if (days !== undefined) {
-    return plain(
-      at,
-      at + (pair === undefined ? 1 : 2),
-      dayValue(dayAt(daysOf(published) + days)),
-      'relative',
-    );
-  }
-  const unit = words.directionFirst ? (tokens[at + 1]?.norm ?? '') : one;
-  const way = words.directions.get(words.directionFirst ? one : (tokens[at + 1]?.norm ?? ''));
-  if (way === undefined) return undefined;
-  if (words.yearUnits.has(unit)) {
-    return plain(
-      at,
-      at + 2,
-      { type: 'date', iso: String(published.year + way), granularity: 'year' },
-      'relative',
-    );
-  }
-  if (!words.monthUnits.has(unit)) return undefined;
-  const month = published.year * 12 + published.month - 1 + way;
-  const value = dateValue(Math.floor(month / 12), (month % 12) + 1, undefined);
-  return value === undefined ? undefined : plain(at, at + 2, value, 'relative');
-}
-
-/** The year a yearless date means: the nearest one, the past where the future is more than a horizon away. */
-function inferYear(
-  published: Day,
-  month: number,
-  day: number | undefined,
-  way: -1 | 0 | 1 | undefined,
-): number {
-  const ahead = (year: number) => daysOf({ year, month, day: day ?? 1 }) - daysOf(published);
-  const thisYear = ahead(published.year);
-  if (way === 1) return thisYear > 0 ? published.year : published.year + 1;
-  if (way === -1) return thisYear < 0 ? published.year : published.year - 1;
-  if (day === undefined) return month <= published.month ? published.year : published.year - 1;
-  if (ahead(published.year + 1) <= horizonDays) return published.year + 1;
-  return thisYear <= horizonDays ? published.year : published.year - 1;
-}
-
-function plain(from: number, to: number, value: DateValue, told: DateMention['told']): Parsed {
-  return { from, to, value, told, inferredYear: false };
-}
-
-function dayValue(day: Day): DateValue {
-  return { type: 'date', iso: isoOf(day), granularity: 'day' };
-}
-
-function dateValue(year: number, month: number, day: number | undefined): DateValue | undefined {
-  if (day === undefined)
-    return { type: 'date', iso: `${year}-${String(month).padStart(2, '0')}`, granularity: 'month' };
-  return isDay({ year, month, day }) ? dayValue({ year, month, day }) : undefined;
-}
-
-function dayOfIso(iso: string): Day {
-  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 }

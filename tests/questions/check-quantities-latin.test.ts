@@ -1,12 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Outcome, Tolerance } from '../../questions/wire.ts';
-import { type Asked, graded } from './fixtures/graded.ts';
+import { type GradingTable, holdsGrading } from './fixtures/grading-table.ts';
 import { date, number } from './fixtures/keys.ts';
 
-type Row = readonly [answer: string, outcome: Outcome, tolerated?: readonly Tolerance[]];
-type Table = readonly (readonly [string, Asked, readonly Row[]])[];
-
-const english: Table = [
+const english: GradingTable = [
   [
     'an English day',
     { value: date('2026-01-28'), canonical: '28 January 2026', stem: 'When did they meet?', lang: 'en' },
@@ -38,7 +33,7 @@ const english: Table = [
   ],
 ];
 
-const french: Table = [
+const french: GradingTable = [
   [
     'a French day',
     { value: date('2026-03-01'), canonical: '1er mars 2026', stem: 'Quand se sont-ils vus ?', lang: 'fr' },
@@ -65,11 +60,4 @@ const french: Table = [
   ],
 ];
 
-describe.each([...english, ...french])('A typed answer in Latin script: %s', (_, asked, rows) => {
-  const cases = rows.map(([answer, outcome, tolerated]) => ({ answer, outcome, tolerated }));
-  it.each(cases)('grades $answer as $outcome', ({ answer, outcome, tolerated }) => {
-    const verdict = graded(asked, answer);
-    expect({ answer, outcome: verdict.outcome }).toEqual({ answer, outcome });
-    if (tolerated !== undefined) expect(verdict.tolerated.toSorted()).toEqual(tolerated.toSorted());
-  });
-});
+holdsGrading('A typed answer in Latin script', [...english, ...french]);

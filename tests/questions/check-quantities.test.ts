@@ -1,10 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Outcome, Tolerance } from '../../questions/wire.ts';
-import { type Asked, graded } from './fixtures/graded.ts';
+import type { Asked } from './fixtures/graded.ts';
+import { type GradingTable, holdsGrading } from './fixtures/grading-table.ts';
 import { date, number } from './fixtures/keys.ts';
-
-type Row = readonly [answer: string, outcome: Outcome, tolerated?: readonly Tolerance[]];
-type Table = readonly (readonly [string, Asked, readonly Row[]])[];
 
 const day: Asked = {
   value: date('2024-12-08'),
@@ -20,7 +16,7 @@ const month: Asked = {
 };
 const year: Asked = { value: date('2011'), canonical: '2011', stem: 'في أي عام بدأ النزاع؟' };
 
-const arabicDates: Table = [
+const arabicDates: GradingTable = [
   [
     'a day',
     day,
@@ -142,7 +138,7 @@ const atLeast: Asked = {
 const atMost: Asked = { value: number(20, undefined, 'atMost'), canonical: 'أقل من 20', stem: 'كم استغرق؟' };
 const money: Asked = { value: number(2_000, 'usd'), canonical: '2000 دولار', stem: 'كم بلغ السعر؟' };
 
-const arabicNumbers: Table = [
+const arabicNumbers: GradingTable = [
   [
     'a count',
     killed,
@@ -257,11 +253,4 @@ const arabicNumbers: Table = [
   ],
 ];
 
-describe.each([...arabicDates, ...arabicNumbers])('A typed answer: %s', (_, asked, rows) => {
-  const cases = rows.map(([answer, outcome, tolerated]) => ({ answer, outcome, tolerated }));
-  it.each(cases)('grades $answer as $outcome', ({ answer, outcome, tolerated }) => {
-    const verdict = graded(asked, answer);
-    expect({ answer, outcome: verdict.outcome }).toEqual({ answer, outcome });
-    if (tolerated !== undefined) expect(verdict.tolerated.toSorted()).toEqual(tolerated.toSorted());
-  });
-});
+holdsGrading('A typed answer', [...arabicDates, ...arabicNumbers]);

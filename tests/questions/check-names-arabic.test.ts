@@ -1,9 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Outcome, Tolerance } from '../../questions/wire.ts';
-import { type Asked, graded } from './fixtures/graded.ts';
+import type { Asked } from './fixtures/graded.ts';
+import { type GradingTable, holdsGrading } from './fixtures/grading-table.ts';
 import { organisation, person, place } from './fixtures/keys.ts';
-
-type Row = readonly [answer: string, outcome: Outcome, tolerated?: readonly Tolerance[]];
 
 const sharaa: Asked = {
   value: person('أحمد الشرع', ['فلاديمير بوتين', 'أسعد الشيباني', 'بشار الأسد'], ['الشرع']),
@@ -59,7 +56,7 @@ const agency: Asked = {
   stem: 'أي منظمة نشرت التقرير؟',
 };
 
-const arabic: readonly (readonly [string, Asked, readonly Row[]])[] = [
+const arabic: GradingTable = [
   [
     'a person',
     sharaa,
@@ -264,120 +261,4 @@ const arabic: readonly (readonly [string, Asked, readonly Row[]])[] = [
   ],
 ];
 
-const macron: Asked = {
-  value: person('Emmanuel Macron', ['Olaf Scholz', 'Brigitte Macron']),
-  canonical: 'Emmanuel Macron',
-  stem: 'Who opened the summit?',
-  lang: 'en',
-};
-const alSharaa: Asked = {
-  value: person('Ahmed al-Sharaa', ['Vladimir Putin']),
-  canonical: 'Ahmed al-Sharaa',
-  stem: 'Who visited Moscow?',
-  lang: 'en',
-};
-const moscow: Asked = {
-  value: place('Moscow', ['Damascus']),
-  canonical: 'Moscow',
-  stem: 'Where did the talks take place?',
-  lang: 'en',
-};
-const geneve: Asked = {
-  value: place('Genève', ['Paris']),
-  canonical: 'Genève',
-  stem: 'Où a eu lieu la réunion ?',
-  lang: 'fr',
-};
-const barrot: Asked = {
-  value: person('Jean-Noël Barrot', ['Emmanuel Macron']),
-  canonical: 'Jean-Noël Barrot',
-  stem: 'Qui a signé le texte ?',
-  lang: 'fr',
-};
-
-const latin: readonly (readonly [string, Asked, readonly Row[]])[] = [
-  [
-    'an English name',
-    alSharaa,
-    [
-      ['Ahmed al-Sharaa', 'correct', []],
-      ['ahmed al-sharaa', 'correct', ['case']],
-      ['Ahmed Sharaa', 'correct'],
-      ['Sharaa', 'correct', ['surname_only']],
-      ['President Ahmed al-Sharaa', 'correct'],
-      ['It was Ahmed al-Sharaa', 'correct'],
-      ['Ahmed al-Shara', 'correct', ['spelling']],
-      ['the wife of Ahmed al-Sharaa', 'incorrect'],
-      ['not Ahmed al-Sharaa', 'incorrect'],
-      ['It wasn’t Ahmed al-Sharaa', 'incorrect'],
-      ['Ahmed al-Sharaa or Putin', 'incorrect'],
-      ['Ahmed al-Sharaa and Vladimir Putin', 'incorrect'],
-      ['Vladimir Putin', 'incorrect'],
-      ['الشرع', 'partial'],
-      ['Who visited Moscow?', 'incorrect'],
-    ],
-  ],
-  [
-    'a surname that two people of the article bear',
-    macron,
-    [
-      ['Emmanuel Macron', 'correct'],
-      ['Macron', 'partial'],
-      ['Brigitte Macron', 'incorrect'],
-      ['Emmanuel Macron Jr', 'incorrect'],
-    ],
-  ],
-  [
-    'an English place',
-    moscow,
-    [
-      ['Moscow', 'correct'],
-      ['in Moscow', 'correct'],
-      ['The talks took place in Moscow', 'partial'],
-      ['moscow', 'correct', ['case']],
-      ['not Moscow', 'incorrect'],
-      ['Moscow or Damascus', 'incorrect'],
-      ['south Moscow', 'incorrect'],
-      ['Damascus', 'incorrect'],
-      ['موسكو', 'partial'],
-    ],
-  ],
-  [
-    'a French place',
-    geneve,
-    [
-      ['Genève', 'correct', []],
-      ['Geneve', 'correct', ['diacritics']],
-      ['à Genève', 'correct'],
-      ["C'est à Genève", 'correct'],
-      ['pas à Genève', 'incorrect'],
-      ['Genève ou Paris', 'incorrect'],
-      ['Genève et Paris', 'incorrect'],
-      ['Gênes', 'incorrect'],
-      ['Paris', 'incorrect'],
-    ],
-  ],
-  [
-    'a French name',
-    barrot,
-    [
-      ['Jean-Noël Barrot', 'correct', []],
-      ['Jean Noël Barrot', 'correct'],
-      ['jean-noel barrot', 'correct'],
-      ['Barrot', 'correct', ['surname_only']],
-      ['le ministre Jean-Noël Barrot', 'correct'],
-      ["l'épouse de Jean-Noël Barrot", 'incorrect'],
-      ['Emmanuel Macron', 'incorrect'],
-      ["ce n'est pas Barrot", 'incorrect'],
-    ],
-  ],
-];
-
-describe.each([...arabic, ...latin])('A typed name: %s', (_, asked, rows) => {
-  const cases = rows.map(([answer, outcome, tolerated]) => ({ answer, outcome, tolerated }));
-  it.each(cases)('grades $answer as $outcome', ({ answer, outcome, tolerated }) => {
-    const verdict = graded(asked, answer);
-    expect({ answer, outcome: verdict.outcome }).toEqual({ answer, outcome });
-    if (tolerated !== undefined) expect(verdict.tolerated.toSorted()).toEqual(tolerated.toSorted());
-  });
-});
+holdsGrading('A name typed in Arabic', arabic);
