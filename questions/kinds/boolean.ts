@@ -82,10 +82,13 @@ function swapPlaces(claim: Claim): Falsehood | undefined {
 }
 
 function changeDate(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
-  const date = claim.clause.mentions.find(
-    (mention): mention is DateMention =>
-      mention.type === 'date' && mention.told === 'full' && mention.conflict === undefined,
-  );
+  const date = claim.clause.slots
+    .filter((slot) => slot.role === 'when' && slot.attached)
+    .map((slot) => slot.mention)
+    .find(
+      (mention): mention is DateMention =>
+        mention.type === 'date' && mention.told === 'full' && mention.conflict === undefined,
+    );
   if (date === undefined) return undefined;
   const years = told.reading.entities.flatMap((mention) =>
     mention.type === 'date' &&

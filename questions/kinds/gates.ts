@@ -1,6 +1,8 @@
 // The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
+import type { Claim } from '../claims.ts';
 import type { Draft, Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
+import { phraseStart } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
@@ -40,6 +42,9 @@ const isSpeech = (draft: Draft) => draft.asks === 'whoSaid';
 export const questionGates: readonly Gate<Draft>[] = [
   { name: 'hedged', stops: (draft) => !isSpeech(draft) && draft.claim.modality !== 'asserted' },
   { name: 'negated', stops: (draft) => !isSpeech(draft) && draft.claim.polarity === 'negative' },
+  { name: 'speech', stops: (draft) => !isSpeech(draft) && draft.claim.kind === 'speech' },
+  { name: 'two-dates', stops: (draft) => !isSpeech(draft) && hasUnjoinedDates(draft.claim) },
+  { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
   { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },
   { name: 'attachment', stops: (draft) => !draft.attached },
   {
@@ -69,6 +74,9 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
   { name: 'speech', stops: (statement) => statement.claim.kind === 'speech' },
+  { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
+  { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
+  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
   {
     name: 'length',
     stops: (statement) => {
@@ -84,6 +92,39 @@ export const statementGates: readonly Gate<Statement>[] = [
       wordsOf(statement.text).some((token) => context.language.isSensitive(token.norm)),
   },
 ];
+
+/** A relative day beside another date: the two may be one date that was not read as one («اليوم الجمعة»). */
+function hasUnjoinedDates(claim: Claim): boolean {
+  const dates = claim.clause.mentions.filter((mention) => mention.type === 'date');
+  return dates.length > 1 && dates.some((date) => date.told === 'relative');
+}
+
+/** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */
+function endsOpenly(claim: Claim): boolean {
+  const last = claim.clause.tokens.at(-1);
+  if (last?.kind !== 'number') return false;
+  return !claim.clause.mentions.some(
+    (mention) =>
+      mention.end === last.end &&
+      (mention.type === 'date' || (mention.type === 'number' && mention.unitKind !== 'none')),
+  );
+}
+
+/** Verb, subject and date alone: the object was cut off. */
+function saysNothing(claim: Claim): boolean {
+  const { tokens, mentions, verb } = claim.clause;
+  const names = mentions.filter((mention) => mention.type !== 'date').length;
+  const covered = (start: number, end: number) =>
+    mentions.some((mention) => phraseStart(mention) <= start && mention.end >= end);
+  const words = tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      token.norm.length > 2 &&
+      token.start >= verb.end &&
+      !covered(token.start, token.end),
+  );
+  return names < 2 && words.length === 0;
+}
 
 /** Returns the name of the first gate that stops `candidate`, or `undefined` when it may pass. */
 export function stoppedBy<Candidate>(

@@ -135,7 +135,10 @@ function personAt(
 ): NameMention | undefined {
   const first = tokens[at];
   if (first === undefined || words.isFunctionWord(first.text)) return undefined;
-  const reading = readings(first.norm, words).find((candidate) => words.givenNames.has(candidate.norm));
+  const reading = readings(first.norm, words).find(
+    (candidate) =>
+      words.givenNames.has(candidate.norm) && !words.isFunctionWord(first.text.slice(candidate.cut)),
+  );
   if (reading === undefined || (words.capitals && !/^\p{Lu}/u.test(first.text))) return undefined;
   let to = at + 1;
   let surnames = 0;

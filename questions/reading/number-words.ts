@@ -16,6 +16,8 @@ export interface NumberWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** Phrases before an amount and the bound they make. */
   readonly bounds: ReadonlyMap<string, 'about' | 'atLeast' | 'atMost'>;
+  /** Words between an amount and its unit: « d' » in « 4,6 millions d'euros ». */
+  readonly unitLinks: ReadonlySet<string>;
   /** Phrases after an amount that mean per cent. */
   readonly percent: ReadonlySet<string>;
   /** Currency words and signs → ISO 4217 code, lower case; `?` where the country decides. */

@@ -196,6 +196,8 @@ function unitAt(
   words: NumberWords,
 ): { unit: string; kind: NumberMention['unitKind']; to: number } | undefined {
   const one = tokens[at]?.norm ?? '';
+  if (words.unitLinks.has(one))
+    return words.unitLinks.has(tokens[at + 1]?.norm ?? '') ? undefined : unitAt(tokens, at + 1, words);
   const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
   if (words.percent.has(two)) return { unit: '%', kind: 'percent', to: at + 2 };
   if (words.percent.has(one)) return { unit: '%', kind: 'percent', to: at + 1 };

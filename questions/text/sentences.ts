@@ -42,6 +42,14 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
     while (end < text.length && (stops.includes(text[end] ?? '') || closing.includes(text[end] ?? ''))) end++;
     // French sets a no-break space before its closing guillemet.
     if (isSpace(text[end]) && text[end + 1] === '»') end += 2;
+    // Two dots or more are a pause, unless a capital shows that a new sentence begins.
+    if (
+      /^\.{2,}/.test(text.slice(at, end)) &&
+      !/^[ \u00a0\u202f]*(?:\p{Lu}|\n|$)/u.test(text.slice(end, end + 4))
+    ) {
+      at = end - 1;
+      continue;
+    }
     if (end < text.length && !isSpace(text[end]) && text[end] !== '\n') continue;
     while ((quotations[quotation]?.end ?? text.length) <= at) quotation++;
     if (isInside(quotations[quotation], at, end)) continue;

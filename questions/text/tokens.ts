@@ -100,6 +100,8 @@ function endOfWord(norm: string, from: number): number {
   let at = from + 1;
   while (at < norm.length) {
     const code = norm.charCodeAt(at);
+    // «و3», «والـ49»: a number keeps apart from the Arabic particle written to it.
+    if (isDigit(code) && norm.charCodeAt(at - 1) >= 0x600) break;
     if (isLetter(code) || isDigit(code)) at++;
     else if (code === 0x2d && isLetter(norm.charCodeAt(at + 1))) at += 2;
     else if (code === 0x27 && isLetter(norm.charCodeAt(at + 1))) {

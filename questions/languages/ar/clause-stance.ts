@@ -2,7 +2,15 @@
 import type { Clause } from '../../reading/clause.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
-import { attributors, hedges, judgements, pointers, relativeTimes } from './function-words.ts';
+import {
+  attributors,
+  complementizers,
+  hedges,
+  judgements,
+  pointers,
+  prepositions,
+  relativeTimes,
+} from './function-words.ts';
 import type { VerbForm } from './verb-forms.ts';
 
 /** Returns the stance of the clause whose tokens are `inside`. */
@@ -20,6 +28,14 @@ export function isDangling(
   mentions: readonly Mention[],
   hasSubject: boolean,
 ): boolean {
+  // «منع من الإقامة»: a verb whose subject is a pronoun, or passive, tells of somebody named before.
+  const second = inside[1];
+  if (
+    !hasSubject &&
+    second !== undefined &&
+    (prepositions.has(second.norm) || complementizers.has(second.norm))
+  )
+    return true;
   let antecedent = hasSubject;
   for (const token of inside) {
     const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);

@@ -113,7 +113,10 @@ const heads = (
 const stops = wordSet(particles);
 
 /** The same words as written: «على» is a preposition where «علي» is a name. */
-const functionWords: ReadonlySet<string> = new Set(particles.split('|'));
+const functionWords: ReadonlySet<string> = new Set([
+  ...particles.split('|'),
+  ...'ان لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان'.split(' '),
+]);
 
 /** Unmarked accusatives that follow subjects in news. */
 const accusatives = wordSet(

@@ -65,6 +65,7 @@ export const arNumbers: NumberWords = {
     ],
     ['أقل من|لا يتجاوز|لا تتجاوز|ما لا يزيد على|بأقل من|لا يزيد على', 'atMost'],
   ]),
+  unitLinks: new Set(),
   percent: wordSet('%|في المئة|في المائة|بالمئة|بالمائة'),
   currencies: wordMap([
     ['دولار|دولاراً|دولارا|دولارات|دولارين|$', 'usd'],

@@ -79,7 +79,17 @@ function slotOf(shape: ClauseShape, mention: Mention): Slot | undefined {
 function dateSlot(shape: ClauseShape, mention: DateMention, before: Token): Slot {
   const preposition = prepositions.has(before.norm) ? before.norm : '';
   const start = preposition === '' ? mention.leadStart : before.start;
-  return { role: 'when', mention, start, end: mention.end, preposition, attached: isNear(shape, start) };
+  // «لعام 2013»: a bare year or month after a noun tells of the noun, not of the deed.
+  const isLed =
+    preposition !== '' || mention.leadStart < mention.start || mention.value.granularity === 'day';
+  return {
+    role: 'when',
+    mention,
+    start,
+    end: mention.end,
+    preposition,
+    attached: isLed && isNear(shape, start),
+  };
 }
 
 function nameSlot(shape: ClauseShape, mention: NameMention, before: Token): Slot | undefined {
@@ -95,8 +105,30 @@ function nameSlot(shape: ClauseShape, mention: NameMention, before: Token): Slot
     end: mention.end,
     preposition,
     ...(head === '' ? {} : { head }),
-    attached: isNear(shape, before.start) && !isCoordinated(shape, mention),
+    attached: isNear(shape, before.start) && !isCoordinated(shape, mention) && !isExplained(shape, mention),
   };
+}
+
+/** Words of time that may follow a place without belonging to it. */
+const timeWords: ReadonlySet<string> = new Set(
+  'يوم عام سنه شهر صباح مساء فجر ظهر ليل ليله امس اليوم مطلع اواخر اوائل منتصف بعد قبل عقب خلال منذ اثر بحضور بمشاركه لمده بهدف ضمن برفقه بسبب'.split(
+    ' ',
+  ),
+);
+
+/** «دكا عاصمة بنغلاديش», «اللاذقية الساحلية»: a noun or adjective that explains the place would be left behind. */
+function isExplained(shape: ClauseShape, mention: NameMention): boolean {
+  const next = shape.inside.find((token) => token.start >= mention.end);
+  if (next === undefined || next.kind !== 'word') return false;
+  const isPhrase =
+    prepositions.has(next.norm) ||
+    frames.has(next.norm) ||
+    timeWords.has(next.norm) ||
+    /^[لبو].{2,}/.test(next.norm);
+  const isMention = shape.mentions.some(
+    (other) => phraseStart(other) <= next.start && other.end > next.start,
+  );
+  return !isPhrase && !isMention;
 }
 
 /**

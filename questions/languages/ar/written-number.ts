@@ -21,22 +21,26 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
       ? undefined
       : scales.find((row) => row.slice(1).some((form) => fold(String(form)) === fold(scaleWord)));
   if (scaleWord !== '' && scale === undefined) return undefined;
+  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
   const head = scale === undefined ? value : value / scale[0];
   if (head < 3) return undefined;
   const written = inDigits(head, digits[0]);
   if (written === undefined) return undefined;
-  const word = scale === undefined ? '' : ` ${Number.isInteger(head) ? scaleForm(scale, head) : scale[3]}`;
-  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
+  const word =
+    scale === undefined
+      ? ''
+      : ` ${Number.isInteger(head) ? scaleForm(scale, head, noun !== undefined) : scale[3]}`;
   if (mention.unitKind === 'count' && noun === undefined) return undefined;
   const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
   const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
   return `${written}${word}${glue}${unit}`;
 }
 
-function scaleForm(scale: (typeof scales)[number], head: number): string {
+/** Before its noun a scale of eleven or more stands in the construct: «15 ألف شخص», but «15 ألفاً». */
+function scaleForm(scale: (typeof scales)[number], head: number, hasNoun: boolean): string {
   const rest = head % 100;
   if (rest >= 3 && rest <= 10) return scale[1];
-  return rest >= 11 ? scale[2] : scale[3];
+  return rest >= 11 && !hasNoun ? scale[2] : scale[3];
 }
 
 /** `value` in the digits, with the separators and the number of decimals, of `model`. */

@@ -40,6 +40,7 @@ export const enNumbers: NumberWords = {
     ['more than|over|at least|no fewer than|no less than|upwards of', 'atLeast'],
     ['less than|fewer than|under|up to|at most|no more than', 'atMost'],
   ]),
+  unitLinks: wordSet('of'),
   percent: wordSet('%|percent|per cent'),
   currencies: wordMap([
     ['dollar|dollars|$', 'usd'],

@@ -40,6 +40,7 @@ export const frNumbers: NumberWords = {
     ["plus de|au moins|plus d'|au minimum", 'atLeast'],
     ["moins de|au plus|jusqu'à|moins d'|au maximum", 'atMost'],
   ]),
+  unitLinks: wordSet("d'|de"),
   percent: wordSet('%|pour cent'),
   currencies: wordMap([
     ['dollar|dollars|$', 'usd'],
