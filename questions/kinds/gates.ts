@@ -40,8 +40,8 @@ const isSpeech = (draft: Draft) => draft.asks === 'whoSaid';
 
 /** Gates of wh-questions, cheapest first. */
 export const questionGates: readonly Gate<Draft>[] = [
-  { name: 'hedged', stops: (draft) => !isSpeech(draft) && draft.claim.modality !== 'asserted' },
   { name: 'negated', stops: (draft) => !isSpeech(draft) && draft.claim.polarity === 'negative' },
+  { name: 'hedged', stops: (draft) => !isSpeech(draft) && draft.claim.modality !== 'asserted' },
   { name: 'speech', stops: (draft) => !isSpeech(draft) && draft.claim.kind === 'speech' },
   { name: 'two-dates', stops: (draft) => !isSpeech(draft) && hasUnjoinedDates(draft.claim) },
   { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
@@ -70,8 +70,8 @@ export const questionGates: readonly Gate<Draft>[] = [
 
 /** Gates of true-or-false statements. */
 export const statementGates: readonly Gate<Statement>[] = [
-  { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
+  { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
   { name: 'speech', stops: (statement) => statement.claim.kind === 'speech' },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },

@@ -23,7 +23,7 @@ export function capitalisedAt(
   isTaken: (token: Token) => boolean,
   titleBefore: (at: number) => TitleBefore,
 ): NameMention | undefined {
-  const to = endOfRun(tokens, at, words, isTaken);
+  const to = endOfRun(tokens, text, at, words, isTaken);
   if (to <= at + 1) return undefined;
   const run = tokens.slice(at, to);
   const organisation = headIn(run, words.organisationHeads);
@@ -47,6 +47,7 @@ const isCapital = (token: Token | undefined): boolean =>
 /** The token after the run: capitals, with linking words between them; the run never ends in a link. */
 function endOfRun(
   tokens: readonly Token[],
+  text: string,
   at: number,
   words: NameWords,
   isTaken: (token: Token) => boolean,
@@ -56,7 +57,10 @@ function endOfRun(
   let to = at + 1;
   for (let index = at + 1; index < tokens.length && index - at < longestRun; index++) {
     const token = tokens[index];
+    const before = tokens[index - 1];
     if (token === undefined || token.kind !== 'word' || isTaken(token)) break;
+    if (before !== undefined && text.slice(before.end, token.start).includes('\n')) break;
+    if (isCapital(token) && words.isFunctionWord(token.text) && !words.links.has(token.norm)) break;
     if (isCapital(token)) to = index + 1;
     else if (!words.links.has(token.norm) && !isTypeNoun(token, words)) break;
     else if (isTypeNoun(token, words)) to = index + 1;

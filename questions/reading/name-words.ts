@@ -25,6 +25,8 @@ export interface NameWords {
   readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
   /** Words inside a person's name: «بن», `von`. */
   readonly particles: ReadonlySet<string>;
+  /** First halves of given names in two words: «عبد». */
+  readonly servants: ReadonlySet<string>;
   /** Titles before a name, without the article → gender. */
   readonly titles: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
   /** Adjective of nationality → ISO 3166 code. */

@@ -135,12 +135,17 @@ function personAt(
 ): NameMention | undefined {
   const first = tokens[at];
   if (first === undefined || words.isFunctionWord(first.text)) return undefined;
+  const isServant = (norm: string) =>
+    words.servants.has(norm) && tokens[at + 1]?.norm.startsWith(words.article) === true;
   const reading = readings(first.norm, words).find(
     (candidate) =>
-      words.givenNames.has(candidate.norm) && !words.isFunctionWord(first.text.slice(candidate.cut)),
+      isServant(candidate.norm) ||
+      (words.givenNames.has(candidate.norm) && !words.isFunctionWord(first.text.slice(candidate.cut))),
   );
   if (reading === undefined || (words.capitals && !/^\p{Lu}/u.test(first.text))) return undefined;
-  let to = at + 1;
+  // «عبد الله» is one given name in two words.
+  let to = at + (isServant(reading.norm) ? 2 : 1);
+  const given = isServant(reading.norm) ? ('m' as const) : (words.givenNames.get(reading.norm) ?? 'unknown');
   let surnames = 0;
   while (surnames < mostSurnames && to < tokens.length) {
     const token = tokens[to];
@@ -162,7 +167,6 @@ function personAt(
   const start = first.start + reading.cut;
   const end = tokens[to - 1]?.end ?? first.end;
   const name = text.slice(start, end);
-  const given = words.givenNames.get(reading.norm) ?? 'unknown';
   return {
     type: 'person',
     start,

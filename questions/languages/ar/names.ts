@@ -129,6 +129,7 @@ export const arNames: NameWords = {
   listed: indexNames(listedNames),
   givenNames: givenNames(),
   particles: wordSet('بن|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
+  servants: wordSet('عبد'),
   titles: titleWords,
   nationalities,
   placeHeads: heads(placeHeads),

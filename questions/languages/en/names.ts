@@ -15,7 +15,7 @@ export const enNameLists: NameLists = {
   womenTitles,
   titles,
   particles: 'van von de der den bin al el la di da mac',
-  links: 'of for and the de du',
+  links: 'of the de du',
   nameAdjectives: '',
   organisationHeads: [
     ['museum gallery theatre library archive orchestra', 'culture'],

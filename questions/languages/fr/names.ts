@@ -15,7 +15,7 @@ export const frNameLists: NameLists = {
   womenTitles,
   titles,
   particles: "de du d' van von le la el al ben bin",
-  links: "de du des d' la le les l' et pour sur",
+  links: "de du des d' la le les l'",
   nameAdjectives:
     'national nationale municipal municipale régional régionale départemental départementale international internationale européen européenne français française naturel naturelle public publique mondial mondiale scientifique maritime',
   organisationHeads: [

@@ -81,6 +81,7 @@ export function latinNames(lists: NameLists): NameWords {
     listed: indexNames(names),
     givenNames,
     particles: new Set(words(lists.particles)),
+    servants: new Set(),
     titles,
     nationalities: adjectives,
     placeHeads: headsOf(lists.placeHeads),

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../questions/index.ts';
+import type { NameMention } from '../../questions/reading/mention.ts';
+import { articleOf, foundIn } from './fixtures/articles.ts';
+
+describe('Names', () => {
+  it.each([
+    ['زار الرئيس السوري أحمد الشرع موسكو', ['person أحمد الشرع = أحمد الشرع', 'place موسكو = موسكو']],
+    [
+      'التقى أحمد الشرع بوزير الخارجية. وعاد الشرع',
+      ['person أحمد الشرع = أحمد الشرع', 'person الشرع = أحمد الشرع'],
+    ],
+    ['من مطار القامشلي', ['place القامشلي = القامشلي']],
+    ['في سوريا والعراق', ['place سوريا = سوريا', 'place العراق = العراق']],
+    ['أعلنت الأمم المتحدة', ['organisation الأمم المتحدة = الأمم المتحدة']],
+    ['قال عبد الله بن زايد', ['person عبد الله بن زايد = عبد الله بن زايد']],
+  ])('in Arabic: %s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['على الصندوق الجديد أن ينتظر'],
+    ['وعلى الطاولة أوراق كثيرة'],
+    ['لدينا فرصة أخيرة'],
+    ['قالت الصحيفة ان الوكالة نفت'],
+    ['يزيد الطلب على الماء'],
+    ['سعيد بما جرى'],
+  ])('are not seen in plain Arabic words: %s', (text) => {
+    expect(foundIn(text).filter((found) => found.startsWith('person'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Fiona Macrae met the mayor of Bergen',
+      ['person Fiona Macrae = Fiona Macrae', 'place Bergen = Bergen'],
+    ],
+    [
+      'en',
+      'Mayor Alan Ollerton spoke to the Harlan Museum',
+      ['person Alan Ollerton = Alan Ollerton', 'organisation Harlan Museum = Harlan Museum'],
+    ],
+    [
+      'en',
+      'The United Nations met in New York',
+      ['organisation The United Nations = the United Nations', 'place New York = New York'],
+    ],
+    [
+      'fr',
+      'Hélène Marchetti a visité Genève',
+      ['person Hélène Marchetti = Hélène Marchetti', 'place Genève = Genève'],
+    ],
+    [
+      'fr',
+      'l’Université de Fribourg et la Suisse',
+      ['organisation Université de Fribourg = Université de Fribourg', 'place Suisse = Suisse'],
+    ],
+  ] as const)('in other languages (%s): %s', (lang, text, expected) => {
+    expect(foundIn(text, { lang })).toEqual(expected);
+  });
+
+  it('give a surname only to the one person who bears it', () => {
+    const text = 'التقى بشار الأسد شقيقه ماهر الأسد في القصر. وقال الأسد إنه باق.';
+    const people = understand(articleOf(text)).entities.filter(
+      (mention): mention is NameMention => mention.type === 'person',
+    );
+    expect(people.map((mention) => mention.text)).toEqual(['بشار الأسد', 'ماهر الأسد']);
+    for (const person of people) expect(person.aliases).toEqual([]);
+  });
+});
+
+/** Who said what in the first paragraph. */
+function saidIn(text: string, lang: 'ar' | 'en' | 'fr' = 'ar') {
+  return understand(articleOf(text, { lang }))
+    .attributions.filter(({ end }) => end <= text.length)
+    .map(({ speaker, kind, class: of, content }) => [speaker?.name ?? null, kind, of, content.text.trim()]);
+}
+
+describe('Who said what', () => {
+  it.each([
+    [
+      'وقال أحمد الشرع: «لن نعود إلى الوراء أبداً».',
+      [['أحمد الشرع', 'direct', 'neutral', 'لن نعود إلى الوراء أبداً']],
+    ],
+    ['وأكد فلاديمير بوتين أن القاعدة باقية.', [['فلاديمير بوتين', 'indirect', 'assert', 'أن القاعدة باقية']]],
+    ['ونفت ليلى خوري أن تكون قد غادرت.', [['ليلى خوري', 'indirect', 'deny', 'أن تكون قد غادرت']]],
+    [
+      'ووصل إلى المدينة دونالد ترامب الذي زار أسواقها، وقال إنه «محترم للغاية وسنعمل معاً».',
+      [['دونالد ترامب', 'direct', 'neutral', 'محترم للغاية وسنعمل معاً']],
+    ],
+    ['وقال أحمد الشرع وفلاديمير بوتين إن الحوار مستمر.', [[null, 'indirect', 'neutral', 'إن الحوار مستمر']]],
+  ])('in Arabic: %s', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      '“We are ready to sail again,” said Fiona Macrae.',
+      [['Fiona Macrae', 'direct', 'neutral', 'We are ready to sail again,']],
+    ],
+    [
+      'en',
+      'Alan Ollerton denied that the town had delayed the work.',
+      [['Alan Ollerton', 'indirect', 'deny', 'that the town had delayed the work']],
+    ],
+    [
+      'fr',
+      '« Nous avons tout sauvé », a déclaré Hélène Marchetti.',
+      [['Hélène Marchetti', 'direct', 'neutral', 'Nous avons tout sauvé']],
+    ],
+  ] as const)('in other languages (%s): %s', (lang, text, expected) => {
+    expect(saidIn(text, lang)).toEqual(expected);
+  });
+
+  it('never takes one of two speakers for the speaker', () => {
+    expect(saidIn('وأعلنت الرئاسة السورية والكرملين أن اللقاء تم.')[0]?.[0]).toBeNull();
+  });
+});
