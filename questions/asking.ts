@@ -6,6 +6,7 @@ import type { Draft, Statement } from './draft.ts';
 import { type Place, quoteSpan } from './evidence.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { askChoice } from './kinds/choice.ts';
+import { draftCloze } from './kinds/cloze.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { askEarliest } from './kinds/earliest.ts';
 import { passagesOf } from './kinds/elsewhere.ts';
@@ -75,6 +76,11 @@ export function askAbout(article: Article, seed: string): Asked {
       if (gate === undefined) candidates.push(finishStatement(statement, article, told));
       else reject(statement.text, statement.pattern, gate);
     }
+  }
+  for (const draft of draftCloze(article, told, language)) {
+    const gate = stoppedBy(questionGates, draft, context);
+    if (gate === undefined) candidates.push(...finishDraft(draft, article, told, seed));
+    else reject(draft.stem, draft.pattern, gate);
   }
   const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);

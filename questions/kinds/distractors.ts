@@ -122,6 +122,7 @@ function nameDistractors(
       mention.type === answer.type &&
       (mention.sort === answer.sort || answer.type === 'organisation') &&
       mention.entity !== answer.entity &&
+      mention.sureness >= 0.7 &&
       (!marksGender || answer.gender === 'unknown' || mention.gender === answer.gender) &&
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),

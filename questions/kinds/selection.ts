@@ -13,16 +13,37 @@ const mostStatements = 0.4;
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
 
+/** Below this many questions a set takes gaps as well; at or above it, only questions in words. */
+const enough = 8;
+
 /** Returns at most `most` questions of `candidates` (best first), in the order their sentences stand in the text. */
 export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
-  const chosen: Candidate[] = [];
+  const inWords = candidates.filter((candidate) => !isGap(candidate));
+  const chosen = chosenFrom(inWords, [], most);
+  const all =
+    chosen.length < enough ? chosenFrom(candidates.filter(isGap), chosen, Math.min(most, enough)) : chosen;
+  const inOrder = [...all].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
+  return inOrder.map((candidate) => candidate.question);
+}
+
+const isGap = (candidate: Candidate) => candidate.pattern.startsWith('cloze');
+
+/** Adds to `before` what fits, one of each sort in turn, so that a set doesn't ask one thing ten times. */
+function chosenFrom(
+  candidates: readonly Candidate[],
+  before: readonly Candidate[],
+  most: number,
+): Candidate[] {
+  const chosen = [...before];
   const used = new Map<number, number>();
+  for (const { sentences } of chosen)
+    for (const sentence of sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
+  const piles = pilesOf(candidates);
   for (const limit of [mostOfOneSentence, mostOfOneSentence + 1]) {
-    let before = -1;
-    while (chosen.length > before) {
-      before = chosen.length;
-      // One of each sort in turn, so that a set doesn't ask one thing ten times.
-      for (const pile of pilesOf(candidates)) {
+    let count = -1;
+    while (chosen.length > count) {
+      count = chosen.length;
+      for (const pile of piles) {
         const next = pile.find(
           (candidate) => fits(candidate, chosen, used, limit) && !isStatementTooMany(candidate, chosen, most),
         );
@@ -32,8 +53,7 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
       }
     }
   }
-  const inOrder = chosen.sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
-  return inOrder.map((candidate) => candidate.question);
+  return chosen;
 }
 
 /** Candidates by what they ask and how, best first; the pile with the best head first. */

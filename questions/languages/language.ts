@@ -30,6 +30,8 @@ export interface Language {
   findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
   findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];
   findClauses(sentence: SentenceReading, text: string): Clause[];
+  /** Offset from which the sentence can be read without the one before it, or `undefined` where it can't. */
+  standsAloneFrom(sentence: SentenceReading): number | undefined;
   /** Wh-questions on the phrases of a claim. */
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */
@@ -53,6 +55,8 @@ export interface Language {
 export interface Phrases {
   /** Stem of a true-or-false question. */
   trueOrFalse(statement: string): string;
+  /** Stem of a sentence with a gap. */
+  fillGap(words: string): string;
   /** Explanation: what the article says. */
   accordingTo(statement: string): string;
   /** Stem that asks which of the options happened first. */

@@ -44,6 +44,11 @@ export function capitalisedAt(
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+/** Length of the English genitive at the end of a word: it is no part of the name. */
+export function possessive(word: string): number {
+  return /['’]s$/.test(word) ? 2 : 0;
+}
+
 /** The token after the run: capitals, with linking words between them; the run never ends in a link. */
 function endOfRun(
   tokens: readonly Token[],
@@ -89,7 +94,8 @@ function mentionOf(
   head: NameHead,
 ): NameMention {
   const start = run[0]?.start ?? 0;
-  const end = run.at(-1)?.end ?? start;
+  const last = run.at(-1);
+  const end = last === undefined ? start : last.end - possessive(last.text);
   const name = text.slice(start, end);
   return {
     type,
@@ -100,11 +106,12 @@ function mentionOf(
     to: at + run.length,
     sort: head.sort,
     name,
-    entity: `${type}:${run.map((token) => token.norm).join(' ')}`,
+    entity: `${type}:${run.map((token) => token.norm.slice(0, token.norm.length - possessive(token.text))).join(' ')}`,
     gender: head.gender,
     number: 'singular',
     titleStart: start,
     aliases: [],
-    sureness: 0.8,
+    // A long run may hold two names side by side.
+    sureness: run.length > 4 ? 0.6 : 0.8,
   };
 }

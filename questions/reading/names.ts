@@ -1,7 +1,7 @@
 // Names: listed ones by look-up, persons by given name or title, organisations and places by the noun before them.
 // A border in doubt makes no mention: a wrong name is worse than a missing one.
 import type { Token } from '../text/tokens.ts';
-import { capitalisedAt, type TitleBefore } from './capitalised-names.ts';
+import { capitalisedAt, possessive, type TitleBefore } from './capitalised-names.ts';
 import type { NameMention } from './mention.ts';
 import type { ListedName, NameWords } from './name-words.ts';
 import { linkShortNames } from './short-names.ts';
@@ -165,7 +165,9 @@ function personAt(
   if (surnames === 0) return undefined;
   const title = titleBefore(tokens, at, words);
   const start = first.start + reading.cut;
-  const end = tokens[to - 1]?.end ?? first.end;
+  const last = tokens[to - 1] ?? first;
+  const ending = words.capitals ? possessive(last.text) : 0;
+  const end = last.end - ending;
   const name = text.slice(start, end);
   return {
     type: 'person',
@@ -176,7 +178,7 @@ function personAt(
     to,
     sort: 'person',
     name,
-    entity: `person:${[reading.norm, ...tokens.slice(at + 1, to).map((token) => token.norm)].join(' ')}`,
+    entity: `person:${[reading.norm, ...tokens.slice(at + 1, to).map((token) => token.norm)].join(' ').slice(0, ending === 0 ? undefined : -ending)}`,
     gender: given === 'unknown' ? (title.gender ?? 'unknown') : given,
     number: 'singular',
     titleStart: title.start ?? start,

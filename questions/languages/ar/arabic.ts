@@ -17,6 +17,8 @@ import { arNumbers } from './numbers.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
 import { draftSpeech } from './speech.ts';
+import { spellInFull } from './spelling.ts';
+import { standsAloneFrom } from './standing-alone.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
 
@@ -35,6 +37,7 @@ export const arabic: Language = {
   },
   findAttributions: (sentences, text) => findAttributions(sentences, text, arReporting),
   findClauses,
+  standsAloneFrom,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
   stateClaim: (claim, told, changes) =>
@@ -52,6 +55,7 @@ export const arabic: Language = {
   isSensitive: (norm) => sensitive.has(norm) || sensitive.has(norm.replace(/^[وف]/, '')),
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
+    fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
     earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,

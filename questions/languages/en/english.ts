@@ -43,6 +43,11 @@ export const english: Language = latinLanguage({
     hedges: set(hedges),
     judgements: set(judgements),
     pointers: set(pointers),
+    clitics: new Set(),
+    pronouns: set('he she him her his hers it they them theirs'),
+    leaning: set(
+      'however but meanwhile also then there here so yet still instead moreover furthermore additionally therefore thus nevertheless otherwise similarly if when what why how who',
+    ),
     frames: set(frames),
     prepositions: set(prepositions),
     conjunctions: set(conjunctions),
@@ -67,6 +72,7 @@ export const english: Language = latinLanguage({
   groupMark: ',',
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
+    fillGap: (words) => `Fill the gap as the article has it: ${words}`,
     accordingTo: (statement) => `According to the article: ${statement}`,
     earliest: 'According to the article, which of these happened first?',
     earliestIs: (event, date) => `According to the article, this came first: ${event} (${date})`,

@@ -44,7 +44,7 @@ export const enNameLists: NameLists = {
     ['station', 'station'],
   ],
   notNames:
-    'the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+    'both all several some many most few each every another other image former late the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 };
 
 /** Name vocabulary of English. */

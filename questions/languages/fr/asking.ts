@@ -86,7 +86,7 @@ export const frAsking: AskingWords = {
   whoSaid: (words) => `Qui a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
   arrange(opening, { subject, verb, rest }) {
     const form = frenchVerb(fold(verb));
-    if (form === undefined || form.tense === 'future') return undefined;
+    if (form === undefined || form.tense === 'future' || rest === '') return undefined;
     const counted = /^Combien (?:de |d')(.+)$/u.exec(opening)?.[1];
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;

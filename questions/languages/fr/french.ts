@@ -46,6 +46,11 @@ export const french: Language = latinLanguage({
     hedges: set(hedges),
     judgements: set(judgements),
     pointers: set(pointers),
+    clitics: set("en y le la les l' lui leur"),
+    pronouns: set('il elle ils elles lui'),
+    leaning: set(
+      'cependant toutefois mais ainsi donc ensuite puis enfin pourtant or aussi néanmoins alors voici voilà si quand comment pourquoi qui',
+    ),
     frames: set(frames),
     prepositions: new Set(prepositions.split(' ')),
     conjunctions: set(conjunctions),
@@ -71,6 +76,7 @@ export const french: Language = latinLanguage({
   groupMark: thin,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
+    fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
     earliest: `Selon l’article, lequel de ces événements a eu lieu en premier${thin}?`,
     earliestIs: (event, date) => `Selon l’article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,

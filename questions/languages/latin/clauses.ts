@@ -12,6 +12,7 @@ const leastTokens = 4;
 /** Returns the main clause of `sentence`, if its shape is plain. */
 export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
   const { tokens } = sentence;
+  if (tokens[0]?.kind === 'mark' && tokens[0].norm !== '"') return [];
   // What opens with a quotation is somebody's words, not the paper's.
   if (tokens[0]?.norm === '"') return [spokenClause(sentence)];
   const lead = leadOf(sentence, grammar);
@@ -272,6 +273,7 @@ function isDangling(
     )
   )
     return true;
+  if (grammar.clitics.has(subject.at(-1)?.norm ?? '')) return true;
   const [first, , third] = subject;
   const isBare = first !== undefined && third === undefined && grammar.articles.has(first.norm);
   return isBare && !mentions.some((mention) => mention.start < (subject.at(-1)?.end ?? 0));

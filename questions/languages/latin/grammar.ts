@@ -19,6 +19,12 @@ export interface LatinGrammar {
   readonly judgements: ReadonlySet<string>;
   /** Pronouns and pointers that need something outside the clause. */
   readonly pointers: ReadonlySet<string>;
+  /** Object pronouns that stand right before the verb: « en », « y », « l' ». */
+  readonly clitics: ReadonlySet<string>;
+  /** Those of the pointers that a name before them in the sentence may explain: `he`, « elle ». */
+  readonly pronouns: ReadonlySet<string>;
+  /** First words that lean on the sentence before: `however`, « ensuite ». */
+  readonly leaning: ReadonlySet<string>;
   /** Words that open a time or cause of their own: a later date belongs to them. */
   readonly frames: ReadonlySet<string>;
   /** As written in small letters: « à » is one, « a » is not. */

@@ -1,0 +1,128 @@
+// The fallback that needs no grammar: a sentence as it stands with one date, quantity or name left out. Nothing is moved,
+// so the key can't come out wrong; a pattern that asks in words goes before it.
+import type { Article } from '../article.ts';
+import type { Claim } from '../claims.ts';
+import type { Draft } from '../draft.ts';
+import { quoteSpan } from '../evidence.ts';
+import type { Language, Told } from '../languages/language.ts';
+import { type Mention, phraseStart } from '../reading/mention.ts';
+import type { SentenceReading } from '../reading/reading.ts';
+import type { Asks } from '../wire.ts';
+
+/** What stands where the answer was. */
+const gap = '______';
+
+/** Fewest and most words of a sentence that is left with a gap. */
+const fewestWords = 8;
+const mostWords = 30;
+
+/** Returns the gap questions that the sentences of the article allow. */
+export function draftCloze(article: Article, told: Told, language: Language): Draft[] {
+  return told.reading.sentences.flatMap((sentence) => {
+    const words = sentence.tokens.filter((token) => token.kind !== 'mark').length;
+    if (words < fewestWords || words > mostWords || !isWhole(sentence, article.text)) return [];
+    const start = language.standsAloneFrom(sentence);
+    if (start === undefined) return [];
+    const claim = wholeSentence(sentence, article, start);
+    return sentence.mentions.flatMap((mention) => {
+      const draft = draftGap(claim, mention, told, language);
+      return draft === undefined ? [] : [draft];
+    });
+  });
+}
+
+/** Whether the sentence ends as one: headings, captions and lists don't. */
+function isWhole(sentence: SentenceReading, text: string): boolean {
+  return /[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end));
+}
+
+/** The sentence as a claim that is only ever quoted. */
+function wholeSentence(sentence: SentenceReading, article: Article, start: number): Claim {
+  const { end, tokens, mentions } = sentence;
+  return {
+    id: `${sentence.index}-whole`,
+    kind: 'event',
+    sentence: sentence.index,
+    quote: quoteSpan(article, sentence.start, end, []),
+    polarity: 'positive',
+    modality: 'asserted',
+    clause: {
+      kind: 'event',
+      fragment: true,
+      start,
+      end,
+      omitted: [],
+      tokens,
+      mentions,
+      verb: { start, end: start, gender: 'unmarked', tense: 'past', lemma: '' },
+      slots: [],
+      negated: false,
+      modality: 'asserted',
+      dangling: false,
+      marks: [],
+    },
+  };
+}
+
+function draftGap(claim: Claim, mention: Mention, told: Told, language: Language): Draft | undefined {
+  const { clause } = claim;
+  const start = mention.type === 'number' ? mention.boundStart : mention.start;
+  const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
+  if (start <= clause.start || !isApart || isRepeated(mention, clause.mentions)) return undefined;
+  const answerText = answerOf(mention, told, language);
+  if (answerText === undefined) return undefined;
+  const words = `${told.text.slice(clause.start, start)}${gap}${told.text.slice(mention.end, clause.end)}`;
+  return {
+    claim,
+    asks: asksOf(mention),
+    pattern: `cloze-${mention.type}`,
+    stem: language.phrases.fillGap(words),
+    answer: mention,
+    answerText,
+    marks: [{ start: phraseStart(mention), end: mention.end }],
+    reliability: 0,
+    attached: true,
+    allows: ['choice'],
+  };
+}
+
+/** The answer as the gap takes it, or `undefined` where the words left out are not it. */
+function answerOf(mention: Mention, told: Told, language: Language): string | undefined {
+  switch (mention.type) {
+    case 'date': {
+      const written = language.writeDate(mention.value, told);
+      return mention.told === 'full' &&
+        mention.conflict === undefined &&
+        mention.until === undefined &&
+        mention.text === written
+        ? written
+        : undefined;
+    }
+    case 'number':
+      return mention.unitKind === 'none' || mention.alternative !== undefined
+        ? undefined
+        : told.text.slice(mention.boundStart, mention.end);
+    case 'person':
+    case 'place':
+    case 'organisation':
+      return mention.text === mention.name && mention.sureness >= 0.9 ? mention.name : undefined;
+  }
+}
+
+function asksOf(mention: Mention): Asks {
+  if (mention.type === 'date') return 'when';
+  if (mention.type === 'number') return 'howMany';
+  return mention.type === 'place' ? 'where' : 'who';
+}
+
+/** Whether the sentence names the same thing twice: the second naming would answer for the first. */
+function isRepeated(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.type === 'date' || mention.type === 'number') return false;
+  return mentions.some(
+    (other) =>
+      other !== mention &&
+      other.type === mention.type &&
+      'entity' in other &&
+      other.entity === mention.entity,
+  );
+}

@@ -1,0 +1,54 @@
+// Whether an Arabic sentence can be read without the one before it, and where it begins once its connective is dropped.
+import type { SentenceReading } from '../../reading/reading.ts';
+import { isDangling } from './clause-stance.ts';
+import { hedges, judgements, subordinators } from './function-words.ts';
+import { findOpening } from './openings.ts';
+
+/** First words that lean on the sentence before, or open no statement. */
+const leaning: ReadonlySet<string> = new Set(
+  'كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ذلك ياتي هل ماذا متي اين كيف لماذا من'.split(
+    ' ',
+  ),
+);
+
+/** Returns the offset from which the sentence stands alone, or `undefined` where it doesn't. */
+export function standsAloneFrom(sentence: SentenceReading): number | undefined {
+  const { mentions } = sentence;
+  const { from, lead } = findOpening(sentence.tokens) ?? { from: 0, lead: [] };
+  // A phrase that only joins («في المقابل،») goes; one of time or place stays.
+  const tokens = lead.length > 0 ? sentence.tokens : sentence.tokens.slice(from);
+  const [first] = tokens;
+  if (
+    first === undefined ||
+    first.kind === 'mark' ||
+    /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) ||
+    leaning.has(first.norm) ||
+    subordinators.has(first.norm.replace(/^و/, ''))
+  )
+    return undefined;
+  if (
+    tokens.some(
+      (token) =>
+        token.norm === '"' ||
+        token.norm === ':' ||
+        token.norm === '?' ||
+        hedges.has(token.norm) ||
+        judgements.has(token.norm),
+    )
+  )
+    return undefined;
+  if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
+  if (isDangling(tokens, mentions, false)) return undefined;
+  // «وأعلنت …»: the «و» that joins sentences goes; one that belongs to the word stays.
+  const isNamed = mentions.some((mention) => mention.start === first.start);
+  return first.norm.startsWith('و') && first.norm.length > 3 && !isNamed && !rooted.has(first.norm)
+    ? first.start + 1
+    : first.start;
+}
+
+/** Words whose «و» is a letter of their own. */
+const rooted: ReadonlySet<string> = new Set(
+  'وصل وصلت وقع وقعت وقعوا وجد وجدت وافق وافقت وزير وزيره وزاره وكاله واصل واصلت وضع وضعت ولد ولدت وعد وعدت وزع وزعت وثق وثقت وصف وصفت وفد وفاه وحده وحدات وسائل وثيقه وثائق وسط واشنطن وادي واحد واحده والد والده وقف وقفت وجه وجهت وزراء وكلاء ولايه ولايات ورشه وظائف وقت وباء ورق وزن وطن'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+// Whether an English or French sentence can be read without the one before it.
+import { phraseStart } from '../../reading/mention.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import type { LatinGrammar } from './grammar.ts';
+
+/** Returns the offset from which the sentence stands alone, or `undefined` where it doesn't. */
+export function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar): number | undefined {
+  const { tokens, mentions } = sentence;
+  const [first] = tokens;
+  if (
+    first === undefined ||
+    first.kind === 'mark' ||
+    grammar.leaning.has(first.norm) ||
+    grammar.conjunctions.has(first.norm)
+  )
+    return undefined;
+  if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
+  let hasAntecedent = false;
+  for (const token of tokens) {
+    if (token.norm === '"' || token.norm === ':' || token.norm === '?') return undefined;
+    const mention = mentions.find((found) => phraseStart(found) <= token.start && found.end >= token.end);
+    if (mention !== undefined) {
+      if (mention.type === 'person' || mention.type === 'organisation') hasAntecedent = true;
+      continue;
+    }
+    if (grammar.hedges.has(token.norm) || grammar.judgements.has(token.norm)) return undefined;
+    if (!grammar.pointers.has(token.norm)) continue;
+    if (!hasAntecedent || !grammar.pronouns.has(token.norm)) return undefined;
+  }
+  return first.start;
+}
