@@ -19,7 +19,7 @@ export const styles = css`
 .marks button { all: unset; cursor: pointer; min-inline-size: 24px; min-block-size: 28px; text-align: center; border-radius: .3rem; }
 .marks button[aria-current] { background: var(--soft); box-shadow: inset 0 -2px 0 currentColor; }
 fieldset { border: 0; margin: 0; padding: 1rem 0 0; min-inline-size: 0; }
-legend { padding: 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1em; }
+legend { padding: .75rem 0 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1em; }
 .row { display: flex; align-items: center; gap: .75rem; min-block-size: 44px; padding: .35rem .75rem; margin-block: .5rem; border: 1px solid var(--rule); border-radius: .4rem; cursor: pointer; }
 .row:hover { background: var(--soft); }
 .row:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }

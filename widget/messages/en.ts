@@ -59,9 +59,9 @@ export const english: Messages = {
   retry: 'Try again',
   empty: 'There are no questions in this set.',
   failures: {
-    offline: 'There is no connection. What you wrote is kept, and we try again when the connection is back.',
-    network: 'The service could not be reached. What you wrote is kept.',
-    timeout: 'The service took too long to answer. What you wrote is kept.',
+    offline: 'There is no connection. Your answer is kept, and we send it when the connection is back.',
+    network: 'The service could not be reached. Your answer is kept.',
+    timeout: 'The service took too long to answer. Your answer is kept.',
     not_found: 'No questions are published for this page.',
     rate_limited: 'Too many requests in a short time. Try again in a minute.',
     refused: 'This answer was not accepted as it is. Change it and try again.',
