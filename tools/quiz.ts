@@ -1,6 +1,6 @@
 // npm run quiz -- FILE: an article in, a question set out, by the same code as the service's.
-import { parseArgs } from 'node:util';
 import { makeSet, type Question, type QuestionSet, quizJson } from '../questions/index.ts';
+import { onlyFile, readArguments } from './cli/arguments.ts';
 import { articleFromFile } from './cli/article-file.ts';
 import { Fault, faultOf, runCommand } from './cli/fault.ts';
 
@@ -19,14 +19,19 @@ Exit codes: 0 made, 2 usage or no such file, 3 empty, 4 not text, 5 too short, 6
 `;
 
 await runCommand(async () => {
-  const { values, positionals } = argumentsGiven();
+  const { values, positionals } = readArguments({
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    seed: { type: 'string' },
+    most: { type: 'string' },
+    published: { type: 'string' },
+    lang: { type: 'string' },
+  });
   if (values.help === true) {
     process.stdout.write(help);
     return;
   }
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1)
-    throw new Fault('usage', 'Give one file: npm run quiz -- FILE (--help tells more).');
+  const path = onlyFile(positionals, 'quiz');
   const most = values.most === undefined ? undefined : Number(values.most);
   if (most !== undefined && !(Number.isInteger(most) && most >= 3 && most <= 12))
     throw new Fault('usage', '--most is a number from 3 to 12.');
@@ -43,24 +48,6 @@ await runCommand(async () => {
       : readable(made.value),
   );
 });
-
-function argumentsGiven() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        seed: { type: 'string' },
-        most: { type: 'string' },
-        published: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Fault('usage', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
-}
 
 function readable(set: QuestionSet): string {
   const blocks = set.questions.map(

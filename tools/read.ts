@@ -1,8 +1,8 @@
 // npm run read -- FILE: what Dalil understood of an article, before anything is asked.
-import { parseArgs } from 'node:util';
 import { type ReadingJson, readingJson } from '../questions/index.ts';
+import { onlyFile, readArguments } from './cli/arguments.ts';
 import { articleFromFile } from './cli/article-file.ts';
-import { Fault, runCommand } from './cli/fault.ts';
+import { runCommand } from './cli/fault.ts';
 
 const help = `Usage: npm run read -- FILE [--json] [--published YYYY-MM-DD] [--lang ar|en|fr]
 
@@ -11,33 +11,20 @@ Exit codes are those of npm run quiz.
 `;
 
 await runCommand(async () => {
-  const { values, positionals } = argumentsGiven();
+  const { values, positionals } = readArguments({
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    published: { type: 'string' },
+    lang: { type: 'string' },
+  });
   if (values.help === true) {
     process.stdout.write(help);
     return;
   }
-  const [path] = positionals;
-  if (path === undefined || positionals.length > 1)
-    throw new Fault('usage', 'Give one file: npm run read -- FILE (--help tells more).');
+  const path = onlyFile(positionals, 'read');
   const reading = readingJson(await articleFromFile(path, values));
   process.stdout.write(values.json === true ? `${JSON.stringify(reading, null, 2)}\n` : readable(reading));
 });
-
-function argumentsGiven() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        published: { type: 'string' },
-        lang: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new Fault('usage', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
-}
 
 function readable({ sentences, entities, attributions, claims }: ReadingJson): string {
   const within = (part: { start: number }, sentence: { start: number; end: number }) =>
