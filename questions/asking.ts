@@ -77,7 +77,7 @@ export function askAbout(article: Article, seed: string): Asked {
       else reject(statement.text, statement.pattern, gate);
     }
   }
-  for (const draft of draftCloze(article, told, language)) {
+  for (const draft of draftCloze(claims, article, told, language)) {
     const gate = stoppedBy(questionGates, draft, context);
     if (gate === undefined) candidates.push(...finishDraft(draft, article, told, seed));
     else reject(draft.stem, draft.pattern, gate);
@@ -92,6 +92,16 @@ export function questionId(article: Article, kind: string, stem: string): string
   return `q-${textHash(`${article.textHash} ${kind} ${stem}`).slice(0, 12)}`;
 }
 
+/** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */
+function answerTextOf(draft: Draft, told: Told, article: Article): string {
+  const { answer } = draft;
+  if (answer.type !== 'number') return draft.answerText;
+  const written = languages[article.lang].writeNumber(answer, answer.value.value);
+  return written === undefined
+    ? draft.answerText
+    : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
+}
+
 function finishDraft(draft: Draft, article: Article, told: Told, seed: string): Candidate[] {
   const language = languages[article.lang];
   const asked = (kind: string) => ({
@@ -99,7 +109,7 @@ function finishDraft(draft: Draft, article: Article, told: Told, seed: string): 
     asks: draft.asks,
     stem: draft.stem,
     explanation: language.phrases.accordingTo(explain(draft, told, article)),
-    canonicalAnswer: draft.answerText,
+    canonicalAnswer: answerTextOf(draft, told, article),
     evidence: [receipt(draft.claim, article, draft.marks)],
   });
   const score = scoreDraft(draft, article);

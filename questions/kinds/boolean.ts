@@ -55,7 +55,12 @@ function asksOf(mention: Mention): Asks {
 
 /** The safest edit: two names of one sentence swapped, a year or date for another of the article, a place for its like. */
 function falsify(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
-  return swapPlaces(claim) ?? changeDate(claim, language, told, chance) ?? changePlace(claim, told, chance);
+  return (
+    swapPlaces(claim) ??
+    changeDate(claim, language, told, chance) ??
+    changeNumber(claim, language, chance) ??
+    changePlace(claim, told, chance)
+  );
 }
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
@@ -106,6 +111,32 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
     asks: 'when',
     pattern: 'false-date',
   };
+}
+
+/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
+const factors = [0.5, 0.6, 1.5, 2] as const;
+
+/** Another amount of the same thing; an amount under a bound or a rounding may be true as well, so it stays. */
+function changeNumber(claim: Claim, language: Language, chance: Chance): Falsehood | undefined {
+  const numbers = claim.clause.slots
+    .filter((slot) => slot.role === 'howMany' && slot.attached)
+    .map((slot) => slot.mention);
+  const [number] = numbers;
+  if (number?.type !== 'number' || numbers.length > 1) return undefined;
+  if (number.value.bound !== 'exact' || number.unitKind === 'none' || number.alternative !== undefined)
+    return undefined;
+  for (const factor of shuffled(factors, chance)) {
+    const other = Math.round(number.value.value * factor);
+    const written = other === number.value.value ? undefined : language.writeNumber(number, other);
+    if (written === undefined) continue;
+    return {
+      edits: [{ start: number.start, end: number.end, with: written }],
+      marks: [number],
+      asks: 'howMany',
+      pattern: 'false-number',
+    };
+  }
+  return undefined;
 }
 
 function changePlace(claim: Claim, told: Told, chance: Chance): Falsehood | undefined {

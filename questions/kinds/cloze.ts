@@ -17,8 +17,13 @@ const fewestWords = 8;
 const mostWords = 30;
 
 /** Returns the gap questions that the sentences of the article allow. */
-export function draftCloze(article: Article, told: Told, language: Language): Draft[] {
-  return told.reading.sentences.flatMap((sentence) => {
+export function draftCloze(
+  claims: readonly Claim[],
+  article: Article,
+  told: Told,
+  language: Language,
+): Draft[] {
+  const whole = told.reading.sentences.flatMap((sentence) => {
     const words = sentence.tokens.filter((token) => token.kind !== 'mark').length;
     if (words < fewestWords || words > mostWords || !isWhole(sentence, article.text)) return [];
     const start = language.standsAloneFrom(sentence);
@@ -28,6 +33,28 @@ export function draftCloze(article: Article, told: Told, language: Language): Dr
       const draft = draftGap(claim, mention, told, language);
       return draft === undefined ? [] : [draft];
     });
+  });
+  const covered = new Set(whole.map(({ claim }) => claim.sentence));
+  // A sentence too long to be left whole may hold a clause that can be told alone.
+  const clauses = claims.filter(
+    (claim) => !covered.has(claim.sentence) && claim.kind !== 'speech' && claim.clause.fragment !== true,
+  );
+  return [...whole, ...clauses.flatMap((claim) => draftClauseGaps(claim, told, language))];
+}
+
+/** Gaps in the clause as it is retold. */
+function draftClauseGaps(claim: Claim, told: Told, language: Language): Draft[] {
+  return claim.clause.mentions.flatMap((mention) => {
+    const start = mention.type === 'number' ? mention.boundStart : mention.start;
+    const answerText = isGappable(claim, mention, start, told)
+      ? answerOf(mention, told, language)
+      : undefined;
+    if (answerText === undefined) return [];
+    const words = language.stateClaim(claim, told, [{ start, end: mention.end, with: gap }]);
+    const length = words.split(/\s+/).length;
+    return words.includes(gap) && length >= fewestWords
+      ? [gapDraft(claim, mention, language.phrases.fillGap(words), answerText)]
+      : [];
   });
 }
 
@@ -67,16 +94,24 @@ function wholeSentence(sentence: SentenceReading, article: Article, start: numbe
 function draftGap(claim: Claim, mention: Mention, told: Told, language: Language): Draft | undefined {
   const { clause } = claim;
   const start = mention.type === 'number' ? mention.boundStart : mention.start;
-  const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
-  if (start <= clause.start || !isApart || isRepeated(mention, clause.mentions)) return undefined;
-  const answerText = answerOf(mention, told, language);
+  const answerText = isGappable(claim, mention, start, told) ? answerOf(mention, told, language) : undefined;
   if (answerText === undefined) return undefined;
   const words = `${told.text.slice(clause.start, start)}${gap}${told.text.slice(mention.end, clause.end)}`;
+  return gapDraft(claim, mention, language.phrases.fillGap(words), answerText);
+}
+
+/** Whether the mention stands apart inside its clause and only once. */
+function isGappable({ clause }: Claim, mention: Mention, start: number, told: Told): boolean {
+  const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
+  return start > clause.start && isApart && !isRepeated(mention, clause.mentions);
+}
+
+function gapDraft(claim: Claim, mention: Mention, stem: string, answerText: string): Draft {
   return {
     claim,
     asks: asksOf(mention),
     pattern: `cloze-${mention.type}`,
-    stem: language.phrases.fillGap(words),
+    stem,
     answer: mention,
     answerText,
     marks: [{ start: phraseStart(mention), end: mention.end }],

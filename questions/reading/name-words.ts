@@ -4,6 +4,8 @@ import type { NameMention } from './mention.ts';
 /** A name of the gazetteer; `tokens` are its folded words. */
 export interface ListedName {
   readonly tokens: readonly string[];
+  /** Folded main name, shared by all spellings of one bearer. */
+  readonly key: string;
   readonly name: string;
   readonly type: NameMention['type'];
   readonly sort: string;
@@ -33,6 +35,8 @@ export interface NameWords {
   readonly nationalities: ReadonlyMap<string, string>;
   readonly placeHeads: ReadonlyMap<string, NameHead>;
   readonly organisationHeads: ReadonlyMap<string, NameHead>;
+  /** Sorts of organisation that go by one word after their noun: companies, movements. */
+  readonly soleNames: ReadonlySet<string>;
   /** Prefixes written to the word after them, longest first; «لل» stands for «ل» and the article. */
   readonly clitics: readonly string[];
   /** The definite article, as a prefix or `''`. */

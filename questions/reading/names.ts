@@ -103,7 +103,7 @@ function listedMention(
     to,
     sort: head?.sort ?? listed.sort,
     name: listed.name,
-    entity: `${listed.type}:${listed.tokens.join(' ')}`,
+    entity: `${listed.type}:${listed.key}`,
     gender: head?.gender ?? listed.gender,
     number: 'singular',
     titleStart: head?.start ?? start,
@@ -239,6 +239,17 @@ function headedAt(
     if (!definite || words.endsName(token.norm, token.text)) break;
     to++;
   }
+  // «شركة ميتا», «حركة طالبان»: one word that nothing in the language explains.
+  const only = tokens[at + 1];
+  const isForeign =
+    to === at + 1 &&
+    only?.kind === 'word' &&
+    !isTaken(only) &&
+    only.norm.length > 2 &&
+    words.soleNames.has(head.sort) &&
+    !words.endsName(only.norm, only.text) &&
+    !only.norm.startsWith('و');
+  if (isForeign) to = at + 2;
   if (to === at + 1) return undefined;
   const start = first.start + reading.cut;
   const end = tokens[to - 1]?.end ?? first.end;

@@ -21,6 +21,7 @@ function listed(
   const spellings = names.split('|');
   return spellings.map((name) => ({
     tokens: fold(name).split(' '),
+    key: fold(spellings[0] ?? name),
     name,
     type,
     sort,
@@ -134,6 +135,7 @@ export const arNames: NameWords = {
   nationalities,
   placeHeads: heads(placeHeads),
   organisationHeads: heads(organisationHeads),
+  soleNames: new Set(['company', 'party']),
   clitics: ['ولل', 'لل', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ل', 'ك'],
   article: 'ال',
   capitals: false,

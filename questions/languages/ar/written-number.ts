@@ -29,7 +29,7 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   const word =
     scale === undefined
       ? ''
-      : ` ${Number.isInteger(head) ? scaleForm(scale, head, noun !== undefined) : scale[3]}`;
+      : ` ${Number.isInteger(head) ? scaleForm(scale, head, mention.unitText !== '') : scale[3]}`;
   if (mention.unitKind === 'count' && noun === undefined) return undefined;
   const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
   const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
@@ -49,6 +49,8 @@ function inDigits(value: number, model: string): string | undefined {
   const tail = separator === undefined ? '' : (model.split(separator).at(-1) ?? '');
   const decimals = separator !== undefined && separator !== '٬' && tail.length !== 3 ? tail.length : 0;
   if (decimals === 0 && !Number.isInteger(value)) return undefined;
+  // «28.0 ألف» is no way to write a round amount.
+  if (decimals > 0 && Number.isInteger(value)) return undefined;
   let written = value.toFixed(decimals);
   if (decimals > 0 && separator !== undefined) written = written.replace('.', separator);
   else if (separator !== undefined) written = written.replace(/\B(?=(\d{3})+$)/g, separator);

@@ -41,6 +41,7 @@ function listed(names: string, type: ListedName['type'], sort: string, country?:
   const main = spellings[0] ?? names;
   return spellings.map((name) => ({
     tokens: normsOf(name),
+    key: fold(main),
     name: main,
     type,
     sort,
@@ -86,6 +87,7 @@ export function latinNames(lists: NameLists): NameWords {
     nationalities: adjectives,
     placeHeads: headsOf(lists.placeHeads),
     organisationHeads: headsOf(lists.organisationHeads),
+    soleNames: new Set(),
     clitics: [],
     article: '',
     capitals: true,

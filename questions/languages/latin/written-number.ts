@@ -29,7 +29,7 @@ function inDigits(value: number, model: string, { decimalMark, groupMark }: Numb
   const at = model.lastIndexOf(decimalMark);
   const decimals = at === -1 ? 0 : model.length - at - 1;
   const [whole = '', part] = value.toFixed(decimals).split('.');
-  if (decimals === 0 && !Number.isInteger(value)) return undefined;
+  if ((decimals === 0) !== Number.isInteger(value)) return undefined;
   const mark = /[\u00a0\u202f ,.]/.exec(at === -1 ? model : model.slice(0, at))?.[0];
   const isGrouped = mark !== undefined || (whole.length > 4 && groupMark !== '');
   const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, mark ?? groupMark) : whole;
