@@ -36,13 +36,27 @@ const balanced = (text: string) => {
   );
 };
 
-const isSpeech = (draft: Draft) => draft.asks === 'whoSaid';
+/** The words stand in quotation marks: they may hedge, deny and point as they like. */
+const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && draft.pattern.endsWith('quote');
+
+/** `X said that …`, told to its end: what was said may hedge or deny, but has to stand alone. */
+const isReported = (draft: Draft) =>
+  draft.asks === 'whoSaid' && draft.claim.clause.end >= draft.claim.quote.end - 2;
 
 /** Gates of wh-questions, cheapest first. */
 export const questionGates: readonly Gate<Draft>[] = [
-  { name: 'negated', stops: (draft) => !isSpeech(draft) && draft.claim.polarity === 'negative' },
-  { name: 'hedged', stops: (draft) => !isSpeech(draft) && draft.claim.modality !== 'asserted' },
-  { name: 'speech', stops: (draft) => !isSpeech(draft) && draft.claim.kind === 'speech' },
+  {
+    name: 'negated',
+    stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.polarity === 'negative',
+  },
+  {
+    name: 'hedged',
+    stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.modality !== 'asserted',
+  },
+  {
+    name: 'speech',
+    stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.kind === 'speech',
+  },
   { name: 'two-dates', stops: (draft) => !isSpeech(draft) && hasUnjoinedDates(draft.claim) },
   { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
   { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },

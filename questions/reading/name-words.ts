@@ -37,6 +37,15 @@ export interface NameWords {
   readonly organisationHeads: ReadonlyMap<string, NameHead>;
   /** Sorts of organisation that go by one word after their noun: companies, movements. */
   readonly soleNames: ReadonlySet<string>;
+  /**
+   * What a verb of saying whose subject follows it tells of its speaker; `undefined` for every other word. `sure` verbs
+   * («قال») have nothing but a speaker after them, others («أكد أهمية …») may have an object.
+   */
+  speakerCue(norm: string): { readonly gender: NameMention['gender']; readonly sure: boolean } | undefined;
+  /** Nouns that speak in news without being names: «مصادر», «صحيفة». */
+  readonly commonSpeakers: ReadonlySet<string>;
+  /** Endings of words that describe and don't name: «أمنية», «عسكريون». */
+  readonly adjectiveEnding: RegExp;
   /** Prefixes written to the word after them, longest first; «لل» stands for «ل» and the article. */
   readonly clitics: readonly string[];
   /** The definite article, as a prefix or `''`. */

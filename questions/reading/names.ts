@@ -5,6 +5,7 @@ import { capitalisedAt, possessive, type TitleBefore } from './capitalised-names
 import type { NameMention } from './mention.ts';
 import type { ListedName, NameWords } from './name-words.ts';
 import { linkShortNames } from './short-names.ts';
+import { speakerAt } from './speaker-names.ts';
 
 /** Most words of a person's name after the given one. */
 const mostSurnames = 2;
@@ -27,7 +28,8 @@ export function readNames(
     const mention =
       personAt(tokens, text, at, words, isTaken) ??
       listedAt(tokens, text, at, words) ??
-      headedAt(tokens, text, at, words, isTaken);
+      headedAt(tokens, text, at, words, isTaken) ??
+      speakerAt(tokens, text, at, words);
     if (mention === undefined) at++;
     else {
       found.push(mention);

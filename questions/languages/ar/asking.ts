@@ -131,7 +131,8 @@ function askWho(
   if (opening === undefined) return undefined;
   return {
     claim,
-    asks: 'who',
+    // «مَن أكد أن …؟»: what was said stays reported, and the question asks for its speaker.
+    asks: claim.kind === 'speech' ? 'whoSaid' : 'who',
     pattern: `ar-who-${name.type}`,
     stem: stemOf(opening, claim, slot, text, style),
     answer: name,

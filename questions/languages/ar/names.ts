@@ -125,6 +125,9 @@ const accusatives = wordSet(
 );
 const titleWords = titles();
 
+/** Verbs of saying after which only a speaker may stand. */
+const sureCues: ReadonlySet<string> = new Set(['قال', 'أضاف', 'أوضح', 'صرّح']);
+
 /** Name vocabulary of Arabic. */
 export const arNames: NameWords = {
   listed: indexNames(listedNames),
@@ -135,6 +138,15 @@ export const arNames: NameWords = {
   nationalities,
   placeHeads: heads(placeHeads),
   organisationHeads: heads(organisationHeads),
+  speakerCue: (norm) => {
+    const form = verbFormOf(norm);
+    if (form?.verb.class !== 'say' || form.tense !== 'past') return undefined;
+    return { gender: form.gender, sure: sureCues.has(form.verb.past) };
+  },
+  commonSpeakers: wordSet(
+    'باسم|مصدر|مصادر|تقرير|تقارير|وسائل|صحيفة|صحف|وكالة|وكالات|بيان|بيانات|شهود|شاهد|مسؤولون|مسؤولين|خبراء|محللون|باحثون|علماء|أطباء|سكان|أهالي|ناشطون|نشطاء|متظاهرون|محتجون|سلطات|حكومة|رئاسة|لجنة|مجلة|قناة|إذاعة|موقع|شبكة|فريق|جماعة|مجلس|مكتب|مركز|دراسة|استطلاع|إحصاء|أحد|إحدى|عدد|بعض|كثير|معظم|جميع|ثلاثة|أربعة|نواب|وزراء|قادة|قيادات|أعضاء|رجال|زوجة|زوج|والد|والدة|ابن|ابنة|شقيق|شقيقة|محامي|محام|قاض|دائرة|إدارة|أمانة|بعثة|سفارة|قوات|جيش|شرطة|محكمة|نيابة|مدير|مديرة|نقيب|أمير|متحدث|متحدثة|ناطق|وفد|حزب|حركة|تنظيم|اتحاد|جمعية|منظمة|هيئة|مؤسسة|شركة|بنك|مصرف|وزارة|جامعة|كلية|معهد|نادي|لاعب|مدرب|شخص|رجل|امرأة|طفل|مواطن|مواطنون|لاجئ|لاجئون|أسرة|عائلة|قائلا|قائلة|إنه|إنها|أنه|أنها|أيضا|كذلك|بدوره|بدورها',
+  ),
+  adjectiveEnding: /(?:يه|يون|يين|ات|ون|وا|تين)$/,
   soleNames: new Set(['company', 'party']),
   clitics: ['ولل', 'لل', 'وب', 'ول', 'وك', 'و', 'ف', 'ب', 'ل', 'ك'],
   article: 'ال',
