@@ -14,7 +14,7 @@ const gap = '______';
 
 /** Fewest and most words of a sentence that is left with a gap. */
 const fewestWords = 8;
-const mostWords = 30;
+const mostWords = 34;
 
 /** Returns the gap questions that the sentences of the article allow. */
 export function draftCloze(
@@ -102,6 +102,10 @@ function draftGap(claim: Claim, mention: Mention, told: Told, language: Language
 
 /** Whether the mention stands apart inside its clause and only once. */
 function isGappable({ clause }: Claim, mention: Mention, start: number, told: Told): boolean {
+  const before = told.text.slice(clause.start, start);
+  // Inside a quotation the gap would ask for somebody's words.
+  if ((before.match(/[«“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)) return false;
+  if ((before.match(/"/gu)?.length ?? 0) % 2 === 1) return false;
   const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
   return start > clause.start && isApart && !isRepeated(mention, clause.mentions);
 }

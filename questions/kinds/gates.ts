@@ -24,6 +24,9 @@ export interface Gate<Candidate> {
 const leastWords = 5;
 const mostWords = 32;
 
+/** Most words of a sentence with a gap, our own words before it included. */
+const mostWordsOfGap = 40;
+
 const wordsOf = (text: string) => tokenize(text).filter((token) => token.kind !== 'mark');
 
 const balanced = (text: string) => {
@@ -65,7 +68,7 @@ export const questionGates: readonly Gate<Draft>[] = [
     name: 'length',
     stops: (draft) => {
       const words = wordsOf(draft.stem).length;
-      return words < leastWords || words > mostWords;
+      return words < leastWords || words > (draft.pattern.startsWith('cloze') ? mostWordsOfGap : mostWords);
     },
   },
   { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },

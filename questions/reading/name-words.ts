@@ -27,6 +27,10 @@ export interface NameWords {
   readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
   /** Words inside a person's name: «بن», `von`. */
   readonly particles: ReadonlySet<string>;
+  /** Second halves of given names in two words: «الدين», «الله». */
+  readonly secondHalves: ReadonlySet<string>;
+  /** Given names that are everyday words too. */
+  readonly everydayNames: ReadonlySet<string>;
   /** First halves of given names in two words: «عبد». */
   readonly servants: ReadonlySet<string>;
   /** Titles before a name, without the article → gender. */

@@ -142,12 +142,17 @@ function personAt(
   const reading = readings(first.norm, words).find(
     (candidate) =>
       isServant(candidate.norm) ||
-      (words.givenNames.has(candidate.norm) && !words.isFunctionWord(first.text.slice(candidate.cut))),
+      // A short rest after a clitic is a word more often than a name: «بيان» is not «ب» and «يان».
+      ((candidate.cut === 0 || candidate.norm.length > 3) &&
+        words.givenNames.has(candidate.norm) &&
+        !words.isFunctionWord(first.text.slice(candidate.cut))),
   );
   if (reading === undefined || (words.capitals && !/^\p{Lu}/u.test(first.text))) return undefined;
   // «عبد الله» is one given name in two words.
   let to = at + (isServant(reading.norm) ? 2 : 1);
   const given = isServant(reading.norm) ? ('m' as const) : (words.givenNames.get(reading.norm) ?? 'unknown');
+  // «سعد الدين», «نصر الله»: the second half belongs to the given name.
+  if (words.secondHalves.has(tokens[to]?.norm ?? '')) to++;
   let surnames = 0;
   while (surnames < mostSurnames && to < tokens.length) {
     const token = tokens[to];
@@ -156,7 +161,7 @@ function personAt(
       to++;
       continue;
     }
-    if (words.endsName(token.norm, token.text)) break;
+    if (words.endsName(token.norm, token.text) || isJoinedWord(token, words)) break;
     to++;
     surnames++;
     // A second surname needs a sign of its own: a given name in the middle, the article, or a capital.
@@ -166,6 +171,9 @@ function personAt(
   while (to > at + 1 && words.particles.has(tokens[to - 1]?.norm ?? '')) to--;
   if (surnames === 0) return undefined;
   const title = titleBefore(tokens, at, words);
+  const isPhrase =
+    words.everydayNames.has(reading.norm) && tokens[at + 1]?.norm.startsWith(words.article) === true;
+  if (isPhrase && title.start === undefined) return undefined;
   const start = first.start + reading.cut;
   const last = tokens[to - 1] ?? first;
   const ending = words.capitals ? possessive(last.text) : 0;
@@ -188,6 +196,16 @@ function personAt(
     aliases: [],
     sureness: 0.9,
   };
+}
+
+/** «ورامي», «والحكومة»: a word that «و» joins to the name before it, unless it is a name as it stands («وليد»). */
+function isJoinedWord(token: Token, words: NameWords): boolean {
+  return (
+    words.article !== '' &&
+    token.norm.startsWith('و') &&
+    token.norm.length > 3 &&
+    !words.givenNames.has(token.norm)
+  );
 }
 
 function continuesName(token: Token, next: Token, words: NameWords): boolean {

@@ -55,7 +55,8 @@ function isPrepositionalPronoun(norm: string): boolean {
   return /^(?:ب|ل|في|من|عن|علي|الي|مع|بين)(?:ه|ها|هم|هما)$/.test(norm);
 }
 
-function hasBoundPronoun(token: Token): boolean {
+/** Whether a pronoun is written to the end of the word. */
+export function hasBoundPronoun(token: Token): boolean {
   if (token.kind !== 'word' || token.norm.length < 4) return false;
   // A written «ه» that is not «ة», or «ها/هم/هما» after at least two letters.
   return /[^ة]ه$/.test(token.text) || /..(?:ها|هم|هما|هن)$/.test(token.norm);

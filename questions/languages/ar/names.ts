@@ -6,7 +6,7 @@ import { wordSet } from '../words.ts';
 import { nounOf } from './counted-noun.ts';
 import { organisationHeads, organisations } from './gazetteer-organisations.ts';
 import { airports, cities, countries, placeHeads, regions } from './gazetteer-places.ts';
-import { menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
+import { everydayNames, menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
 import { particles } from './lexicon-stop-words.ts';
 import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -133,6 +133,8 @@ export const arNames: NameWords = {
   listed: indexNames(listedNames),
   givenNames: givenNames(),
   particles: wordSet('بن|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
+  secondHalves: wordSet('الدين|الله'),
+  everydayNames: new Set(everydayNames.split(' ').map(fold)),
   servants: wordSet('عبد'),
   titles: titleWords,
   nationalities,

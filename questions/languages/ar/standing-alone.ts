@@ -1,8 +1,10 @@
 // Whether an Arabic sentence can be read without the one before it, and where it begins once its connective is dropped.
 import type { SentenceReading } from '../../reading/reading.ts';
-import { isDangling } from './clause-stance.ts';
-import { hedges, judgements, subordinators } from './function-words.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasBoundPronoun } from './clause-stance.ts';
+import { hedges, judgements, pointers, relativeTimes, subordinators } from './function-words.ts';
 import { findOpening } from './openings.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** First words that lean on the sentence before, or open no statement. */
 const leaning: ReadonlySet<string> = new Set(
@@ -29,21 +31,39 @@ export function standsAloneFrom(sentence: SentenceReading): number | undefined {
   if (
     tokens.some(
       (token) =>
-        token.norm === '"' ||
-        token.norm === ':' ||
-        token.norm === '?' ||
-        hedges.has(token.norm) ||
-        judgements.has(token.norm),
+        token.norm === ':' || token.norm === '?' || hedges.has(token.norm) || judgements.has(token.norm),
     )
   )
     return undefined;
   if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
-  if (isDangling(tokens, mentions, false)) return undefined;
+  if (leansOutside(tokens)) return undefined;
   // «وأعلنت …»: the «و» that joins sentences goes; one that belongs to the word stays.
   const isNamed = mentions.some((mention) => mention.start === first.start);
-  return first.norm.startsWith('و') && first.norm.length > 3 && !isNamed && !rooted.has(first.norm)
+  const isJoined =
+    first.norm.length > 3 ||
+    verbFormOf(first.norm)?.connective === 'و' ||
+    /^و(?:في|من|عن|مع)$/.test(first.norm);
+  return first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm)
     ? first.start + 1
     : first.start;
+}
+
+/** Demonstratives, which point out of the sentence wherever they stand. */
+const demonstratives: ReadonlySet<string> = new Set(
+  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك كذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره'.split(
+    ' ',
+  ),
+);
+
+/** Words from the start within which a pronoun has nothing before it that it could mean. */
+const opening = 3;
+
+/** A pronoun near the start, a demonstrative or a word of the day: the sentence needs the one before it. */
+function leansOutside(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (demonstratives.has(token.norm) || relativeTimes.has(token.norm)) return true;
+    return index < opening && (pointers.has(token.norm) || hasBoundPronoun(token));
+  });
 }
 
 /** Words whose «و» is a letter of their own. */

@@ -82,6 +82,8 @@ export function latinNames(lists: NameLists): NameWords {
     listed: indexNames(names),
     givenNames,
     particles: new Set(words(lists.particles)),
+    secondHalves: new Set(),
+    everydayNames: new Set(),
     servants: new Set(),
     titles,
     nationalities: adjectives,
