@@ -1,14 +1,22 @@
 // npm run quiz -- FILE: an article in, a question set out, by the same code as the service's.
-import { makeSet, type Question, type QuestionSet, quizJson } from '../questions/index.ts';
+import {
+  type Asked,
+  askAbout,
+  makeSet,
+  type Question,
+  type QuestionSet,
+  quizJson,
+} from '../questions/index.ts';
 import { onlyFile, readArguments } from './cli/arguments.ts';
 import { articleFromFile } from './cli/article-file.ts';
 import { Fault, faultOf, runCommand } from './cli/fault.ts';
 
-const help = `Usage: npm run quiz -- FILE [--json] [--seed S] [--most N] [--published YYYY-MM-DD] [--lang ar|en|fr]
+const help = `Usage: npm run quiz -- FILE [--json] [--explain] [--seed S] [--most N] [--published YYYY-MM-DD] [--lang ar|en|fr]
 
 Makes a question set of a news article (plain text or HTML in Arabic, English or French).
 
   --json         print the set with its key as JSON (docs/quiz.schema.json); nothing else goes to stdout
+  --explain      say of every candidate what it scored, or which gate stopped it
   --seed S       another seed makes another set; the same seed always the same (default 1)
   --most N       at most N questions, 3 to 12 (default 10)
   --published D  the day of publication, against which "Tuesday" or «أمس» are read
@@ -21,6 +29,7 @@ Exit codes: 0 made, 2 usage or no such file, 3 empty, 4 not text, 5 too short, 6
 await runCommand(async () => {
   const { values, positionals } = readArguments({
     json: { type: 'boolean' },
+    explain: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     seed: { type: 'string' },
     most: { type: 'string' },
@@ -36,6 +45,10 @@ await runCommand(async () => {
   if (most !== undefined && !(Number.isInteger(most) && most >= 3 && most <= 12))
     throw new Fault('usage', '--most is a number from 3 to 12.');
   const article = await articleFromFile(path, values);
+  if (values.explain === true) {
+    process.stdout.write(explained(askAbout(article, values.seed ?? '1')));
+    return;
+  }
   const made = makeSet(article, {
     id: 'quiz',
     seed: values.seed ?? '1',
@@ -48,6 +61,15 @@ await runCommand(async () => {
       : readable(made.value),
   );
 });
+
+/** Every candidate with its score, then everything that was stopped with its gate. */
+function explained({ candidates, rejected }: Asked): string {
+  const passed = candidates.map(
+    ({ score, pattern, question }) => `${score.toFixed(1)}  ${pattern}, ${question.kind}: ${question.stem}`,
+  );
+  const stopped = rejected.map(({ gate, pattern, stem }) => `–    ${gate} stopped ${pattern}: ${stem}`);
+  return `${[...passed, ...stopped].join('\n')}\n`;
+}
 
 function readable(set: QuestionSet): string {
   const blocks = set.questions.map(

@@ -67,6 +67,12 @@ describe('npm run quiz', () => {
     expect(stdout).toContain('❝');
   });
 
+  it('explains what was asked and what was stopped', () => {
+    const { stdout } = run('quiz', plain, '--explain', '--published', '2026-01-28');
+    expect(stdout).toMatch(/^\d\.\d {2}ar-when-year, choice: /m);
+    expect(stdout).toMatch(/^– {4}attachment stopped ar-where-country: /m);
+  });
+
   it('says when it has to read relative days against today', () => {
     expect(run('quiz', plain).stderr).toContain('--published');
   });

@@ -3,6 +3,7 @@ import type { Clause, Slot } from '../../reading/clause.ts';
 import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
+import { plainSentence } from './asides.ts';
 import type { FiniteVerb, LatinGrammar } from './grammar.ts';
 
 /** Most tokens of a subject; a longer one hides clauses of its own. */
@@ -10,7 +11,8 @@ const longestSubject = 9;
 const leastTokens = 4;
 
 /** Returns the main clause of `sentence`, if its shape is plain. */
-export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
+export function findLatinClauses(given: SentenceReading, grammar: LatinGrammar): Clause[] {
+  const { sentence, omitted } = plainSentence(given, grammar);
   const { tokens } = sentence;
   if (tokens[0]?.kind === 'mark' && tokens[0].norm !== '"') return [];
   // What opens with a quotation is somebody's words, not the paper's.
@@ -50,7 +52,7 @@ export function findLatinClauses(sentence: SentenceReading, grammar: LatinGramma
       kind: grammar.sayings.has(verb.base) || embedded !== undefined ? 'speech' : 'event',
       start: first.start,
       end: last.end,
-      omitted: [],
+      omitted,
       tokens: inside,
       mentions,
       verb: {

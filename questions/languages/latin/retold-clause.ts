@@ -21,7 +21,8 @@ export function fullEdits(
   dates: DateWriting,
   known: readonly Edit[],
 ): Edit[] {
-  const edits: Edit[] = [...known];
+  const asides = claim.clause.omitted.filter((gap) => gap.start >= span.start && gap.end <= span.end);
+  const edits: Edit[] = [...known, ...asides.map(({ start, end }) => ({ start, end, with: '' }))];
   const named = new Set<string>();
   for (const mention of claim.clause.mentions) {
     if (mention.start < span.start || mention.end > span.end) continue;

@@ -5,7 +5,8 @@ import type { LatinGrammar } from './grammar.ts';
 
 /** Returns the offset from which the sentence stands alone, or `undefined` where it doesn't. */
 export function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar): number | undefined {
-  const { tokens, mentions } = sentence;
+  const { mentions } = sentence;
+  const tokens = sentence.tokens[0]?.norm === '-' ? sentence.tokens.slice(1) : sentence.tokens;
   const [first] = tokens;
   if (
     first === undefined ||
