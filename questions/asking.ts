@@ -1,5 +1,6 @@
 // Third stop of the route: Claim[] → Question[]. Languages draft, gates stop, kinds finish; the order is the ranking's.
 import type { Article } from './article.ts';
+import { type Candidate, questionId, type Rejected } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import { type Claim, findClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
@@ -15,25 +16,7 @@ import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { askText } from './kinds/text.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
-import type { Question } from './question.ts';
 import { understand } from './reading/reading.ts';
-import { textHash } from './text/text-hash.ts';
-
-/** A question that passed every gate, with what the selection needs to know of it. */
-export interface Candidate {
-  readonly question: Question;
-  /** Indices of the sentences it rests on. */
-  readonly sentences: readonly number[];
-  readonly pattern: string;
-  readonly score: number;
-}
-
-/** A candidate that a gate stopped, for `--explain`. */
-export interface Rejected {
-  readonly stem: string;
-  readonly pattern: string;
-  readonly gate: string;
-}
 
 /** Everything that could be asked of an article. */
 export interface Asked {
@@ -85,11 +68,6 @@ export function askAbout(article: Article, seed: string): Asked {
   const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);
   return { candidates: candidates.sort((a, b) => b.score - a.score), rejected };
-}
-
-/** Id of a question: the same article and stem have the same id in every set. */
-export function questionId(article: Article, kind: string, stem: string): string {
-  return `q-${textHash(`${article.textHash} ${kind} ${stem}`).slice(0, 12)}`;
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */

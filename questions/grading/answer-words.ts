@@ -1,8 +1,4 @@
 // What a language tells the graders: the small words around an answer, and those that turn it round.
-import { arAnswers } from '../languages/ar/answers.ts';
-import { enAnswers } from '../languages/en/answers.ts';
-import { frAnswers } from '../languages/fr/answers.ts';
-import type { LanguageCode } from '../languages/language-code.ts';
 
 /** A language's answer vocabulary; every word folded. */
 export interface AnswerWords {
@@ -29,11 +25,4 @@ export interface AnswerWords {
   /** Definite articles: written to the word («ال»), or words of their own. */
   readonly articlePrefix: string;
   readonly articles: ReadonlySet<string>;
-}
-
-const table = { ar: arAnswers, en: enAnswers, fr: frAnswers } satisfies Record<LanguageCode, AnswerWords>;
-
-/** Returns the answer vocabulary of `lang`. */
-export function answerWordsOf(lang: LanguageCode): AnswerWords {
-  return table[lang];
 }

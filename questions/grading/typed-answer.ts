@@ -1,9 +1,10 @@
 // A typed answer, cleaned and cut into tokens once for whichever grader compares it.
 import type { LanguageCode } from '../languages/language-code.ts';
+import { languages } from '../languages/languages.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { limits } from '../wire.ts';
-import { type AnswerWords, answerWordsOf } from './answer-words.ts';
+import type { AnswerWords } from './answer-words.ts';
 
 /** What the reader typed, ready to be compared. */
 export interface TypedAnswer {
@@ -36,7 +37,7 @@ export function readTypedAnswer(
     tokens,
     lang,
     writtenIn,
-    words: answerWordsOf(writtenIn),
+    words: languages[writtenIn].answers,
     stem: asked.stem,
     canonical: asked.canonicalAnswer,
   };

@@ -1,7 +1,7 @@
 // Which came first: a choice among dated events of the article, each told without its date.
 
 import type { Article } from '../article.ts';
-import { type Candidate, questionId } from '../asking.ts';
+import { type Candidate, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
 import { quoteSpan } from '../evidence.ts';

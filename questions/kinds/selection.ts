@@ -1,5 +1,5 @@
 // The selection: a few good questions, spread over the text, of several sorts, none answering another.
-import type { Candidate } from '../asking.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { fold } from '../text/fold.ts';
 import { contentWords, passagesOf, shareOf } from './elsewhere.ts';

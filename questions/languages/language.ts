@@ -1,6 +1,7 @@
 // The one shape every language fills in. Shared code asks the language object, never which language it is.
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
+import type { AnswerWords } from '../grading/answer-words.ts';
 import type { Passage } from '../kinds/elsewhere.ts';
 import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
@@ -49,6 +50,8 @@ export interface Language {
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   readonly phrases: Phrases;
+  /** Words around a typed answer. */
+  readonly answers: AnswerWords;
 }
 
 /** The few sentences Dalil says itself. */

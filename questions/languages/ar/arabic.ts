@@ -8,6 +8,7 @@ import { withoutOverlaps } from '../../reading/overlaps.ts';
 import { fold } from '../../text/fold.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
+import { arAnswers } from './answers.ts';
 import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
 import { arDates } from './dates.ts';
@@ -53,6 +54,7 @@ export const arabic: Language = {
     );
   },
   isSensitive: (norm) => sensitive.has(norm) || sensitive.has(norm.replace(/^[وف]/, '')),
+  answers: arAnswers,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
 import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
+import { enAnswers } from './answers.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import {
@@ -70,6 +71,7 @@ export const english: Language = latinLanguage({
   sensitive: set(sensitive),
   decimalMark: '.',
   groupMark: ',',
+  answers: enAnswers,
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,

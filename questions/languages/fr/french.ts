@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
 import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
+import { frAnswers } from './answers.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import {
@@ -74,6 +75,7 @@ export const french: Language = latinLanguage({
   sensitive: set(sensitive),
   decimalMark: ',',
   groupMark: thin,
+  answers: frAnswers,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,

@@ -1,4 +1,5 @@
 // A subject-first language put together from its vocabulary: English and French are two sets of words for one grammar.
+import type { AnswerWords } from '../../grading/answer-words.ts';
 import type { DateValue } from '../../question.ts';
 import { findAttributions, type ReportingWords } from '../../reading/attribution.ts';
 import type { DateWords } from '../../reading/date-words.ts';
@@ -35,6 +36,7 @@ export interface LatinWords {
   readonly decimalMark: string;
   readonly groupMark: string;
   readonly phrases: Phrases;
+  readonly answers: AnswerWords;
 }
 
 /** Returns the language that `words` make. */
@@ -69,5 +71,6 @@ export function latinLanguage(words: LatinWords): Language {
       (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),
     isSensitive: (norm) => words.sensitive.has(norm),
     phrases: words.phrases,
+    answers: words.answers,
   };
 }

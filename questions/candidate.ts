@@ -1,0 +1,25 @@
+// A question that may be asked, before the selection; and one that may not, with the gate that stopped it.
+import type { Article } from './article.ts';
+import type { Question } from './question.ts';
+import { textHash } from './text/text-hash.ts';
+
+/** A question that passed every gate, with what the selection needs to know of it. */
+export interface Candidate {
+  readonly question: Question;
+  /** Indices of the sentences it rests on. */
+  readonly sentences: readonly number[];
+  readonly pattern: string;
+  readonly score: number;
+}
+
+/** A candidate that a gate stopped, for `--explain`. */
+export interface Rejected {
+  readonly stem: string;
+  readonly pattern: string;
+  readonly gate: string;
+}
+
+/** Id of a question: the same article and stem have the same id in every set. */
+export function questionId(article: Article, kind: string, stem: string): string {
+  return `q-${textHash(`${article.textHash} ${kind} ${stem}`).slice(0, 12)}`;
+}
