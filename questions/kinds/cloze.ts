@@ -29,21 +29,18 @@ export function draftCloze(
     const start = language.standsAloneFrom(sentence);
     if (start === undefined) return [];
     const claim = wholeSentence(sentence, article, start);
-    return sentence.mentions.flatMap((mention) => {
-      const draft = draftGap(claim, mention, told, language);
-      return draft === undefined ? [] : [draft];
-    });
+    return draftGaps(claim, told, language);
   });
   const covered = new Set(whole.map(({ claim }) => claim.sentence));
   // A sentence too long to be left whole may hold a clause that can be told alone.
   const clauses = claims.filter(
     (claim) => !covered.has(claim.sentence) && claim.kind !== 'speech' && claim.clause.fragment !== true,
   );
-  return [...whole, ...clauses.flatMap((claim) => draftClauseGaps(claim, told, language))];
+  return [...whole, ...clauses.flatMap((claim) => draftGaps(claim, told, language))];
 }
 
-/** Gaps in the clause as it is retold. */
-function draftClauseGaps(claim: Claim, told: Told, language: Language): Draft[] {
+/** Gaps in the clause as it is retold: names and days in full. */
+function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return claim.clause.mentions.flatMap((mention) => {
     const start = mention.type === 'number' ? mention.boundStart : mention.start;
     const answerText = isGappable(claim, mention, start, told)
@@ -89,15 +86,6 @@ function wholeSentence(sentence: SentenceReading, article: Article, start: numbe
       marks: [],
     },
   };
-}
-
-function draftGap(claim: Claim, mention: Mention, told: Told, language: Language): Draft | undefined {
-  const { clause } = claim;
-  const start = mention.type === 'number' ? mention.boundStart : mention.start;
-  const answerText = isGappable(claim, mention, start, told) ? answerOf(mention, told, language) : undefined;
-  if (answerText === undefined) return undefined;
-  const words = `${told.text.slice(clause.start, start)}${gap}${told.text.slice(mention.end, clause.end)}`;
-  return gapDraft(claim, mention, language.phrases.fillGap(words), answerText);
 }
 
 /** Whether the mention stands apart inside its clause and only once. */

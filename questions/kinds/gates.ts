@@ -156,7 +156,10 @@ export function stoppedBy<Candidate>(
 function leaks(draft: Draft, context: GateContext): boolean {
   const stem = wordsOf(draft.stem).map((token) => token.norm);
   const { answer } = draft;
-  if (answer.type === 'date' || answer.type === 'number') return false;
+  // A year that stands beside another date of the same year is given away by it.
+  if (answer.type === 'date')
+    return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
+  if (answer.type === 'number') return false;
   const own = wordsOf(fold(draft.answerText)).filter((token) => token.norm.length > 2);
   if (
     own.some((token) =>

@@ -28,6 +28,8 @@ export function linkShortNames(
   const short: NameMention[] = [];
   for (const [at, token] of tokens.entries()) {
     if (covered.has(at) || token.kind !== 'word' || token.norm.length < shortest || isTaken(token)) continue;
+    // «عبد الكريم» is nobody's surname cut in two.
+    if (words.servants.has(tokens[at - 1]?.norm ?? '')) continue;
     for (const reading of readings(token.norm, words)) {
       const bearer = bearers.get(reading.norm);
       if (bearer === undefined || bearer === 'several' || reading.norm.length < shortest) continue;

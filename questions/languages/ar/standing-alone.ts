@@ -1,4 +1,5 @@
 // Whether an Arabic sentence can be read without the one before it, and where it begins once its connective is dropped.
+import type { Mention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
@@ -8,7 +9,7 @@ import { verbFormOf } from './verb-forms.ts';
 
 /** First words that lean on the sentence before, or open no statement. */
 const leaning: ReadonlySet<string> = new Set(
-  'كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ذلك ياتي هل ماذا متي اين كيف لماذا من'.split(
+  'كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ياتي كنت كنا وكنت وكنا اني انني اننا نحن انا وانا ونحن هل ماذا متي اين كيف لماذا من'.split(
     ' ',
   ),
 );
@@ -35,8 +36,7 @@ export function standsAloneFrom(sentence: SentenceReading): number | undefined {
     )
   )
     return undefined;
-  if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
-  if (leansOutside(tokens)) return undefined;
+  if (leansOutside(tokens, mentions)) return undefined;
   // «وأعلنت …»: the «و» that joins sentences goes; one that belongs to the word stays.
   const isNamed = mentions.some((mention) => mention.start === first.start);
   const isJoined =
@@ -59,8 +59,10 @@ const demonstratives: ReadonlySet<string> = new Set(
 const opening = 3;
 
 /** A pronoun near the start, a demonstrative or a word of the day: the sentence needs the one before it. */
-function leansOutside(tokens: readonly Token[]): boolean {
+function leansOutside(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   return tokens.some((token, index) => {
+    // A day that was resolved is told in full.
+    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm)) return true;
     return index < opening && (pointers.has(token.norm) || hasBoundPronoun(token));
   });

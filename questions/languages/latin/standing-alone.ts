@@ -15,7 +15,6 @@ export function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar
     grammar.conjunctions.has(first.norm)
   )
     return undefined;
-  if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
   let hasAntecedent = false;
   for (const token of tokens) {
     if (token.norm === '"' || token.norm === ':' || token.norm === '?') return undefined;
