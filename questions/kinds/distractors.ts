@@ -9,6 +9,7 @@ import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
 import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { mayHold } from './elsewhere.ts';
+import { stemWords } from './stem-words.ts';
 
 /** Options beside the key. */
 const wanted = 3;
@@ -28,12 +29,12 @@ export function findDistractors(draft: Draft, language: Language, told: Told, ch
   }
 }
 
-function take(pool: readonly string[], key: string, stem: string): string[] {
+function take(pool: readonly string[], key: string, foldedStem: string): string[] {
   const taken: string[] = [];
   const seen = new Set([fold(key)]);
   for (const option of pool) {
     const norm = fold(option);
-    if (seen.has(norm) || fold(stem).includes(norm)) continue;
+    if (seen.has(norm) || foldedStem.includes(norm)) continue;
     seen.add(norm);
     taken.push(option);
     if (taken.length === wanted) break;
@@ -128,7 +129,7 @@ function nameDistractors(
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );
   const near = unique(mentioned.map((mention) => mention.name)).filter(
-    (name) => !mayHold(name, draft.stem, told.passages),
+    (name) => !mayHold(name, stemWords(draft).content, told.passages),
   );
   const listed = language.neighbours(answer);
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
@@ -138,7 +139,7 @@ function nameDistractors(
     ...near,
     ...listed,
   ];
-  return take(pool, draft.answerText, draft.stem);
+  return take(pool, draft.answerText, stemWords(draft).folded);
 }
 
 function unique(names: readonly string[]): string[] {

@@ -20,7 +20,8 @@ export function contentWords(text: string): string[] {
   return [...new Set(contentOf(tokenize(text)))];
 }
 
-function contentOf(tokens: readonly Token[]): string[] {
+/** Folded content words among `tokens`, as often as they stand there. */
+export function contentOf(tokens: readonly Token[]): string[] {
   return tokens
     .filter((token) => token.kind !== 'mark' && (token.norm.length >= shortest || token.kind === 'number'))
     .map((token) => bare(token.norm));
@@ -33,12 +34,12 @@ function bare(norm: string): string {
 }
 
 /**
- * Returns whether some passage names `rival` and tells most of what `stem` tells: then the rival can't be called wrong
+ * Returns whether some passage names `rival` and tells most of what the content words of a stem tell: then the rival can't be called wrong
  * without knowing more than the text says.
  */
-export function mayHold(rival: string, stem: string, passages: readonly Passage[]): boolean {
+export function mayHold(rival: string, stem: readonly string[], passages: readonly Passage[]): boolean {
   const name = contentWords(rival);
-  const words = contentWords(stem).filter((word) => !name.includes(word));
+  const words = stem.filter((word) => !name.includes(word));
   if (name.length === 0 || words.length === 0) return false;
   return passages.some(
     (passage) => name.every((word) => passage.has(word)) && shareOf(words, passage) >= enough,

@@ -6,6 +6,7 @@ import { phraseStart } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
+import { stemWords } from './stem-words.ts';
 
 /** What a gate looks at besides the candidate. */
 export interface GateContext {
@@ -26,8 +27,6 @@ const mostWords = 32;
 
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 40;
-
-const wordsOf = (text: string) => tokenize(text).filter((token) => token.kind !== 'mark');
 
 const balanced = (text: string) => {
   const count = (mark: string) => text.split(mark).length - 1;
@@ -67,7 +66,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   {
     name: 'length',
     stops: (draft) => {
-      const words = wordsOf(draft.stem).length;
+      const words = stemWords(draft).words.length;
       return words < leastWords || words > (draft.pattern.startsWith('cloze') ? mostWordsOfGap : mostWords);
     },
   },
@@ -75,7 +74,8 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'answer-in-stem', stops: leaks },
   {
     name: 'sensitive',
-    stops: (draft, context) => wordsOf(draft.stem).some((token) => context.language.isSensitive(token.norm)),
+    stops: (draft, context) =>
+      stemWords(draft).words.some((token) => context.language.isSensitive(token.norm)),
   },
   { name: 'several-fillers', stops: hasOtherFiller },
   {
@@ -97,7 +97,7 @@ export const statementGates: readonly Gate<Statement>[] = [
   {
     name: 'length',
     stops: (statement) => {
-      const words = wordsOf(statement.text).length;
+      const words = stemWords(statement).words.length;
       return words < leastWords || words > mostWords;
     },
   },
@@ -106,7 +106,7 @@ export const statementGates: readonly Gate<Statement>[] = [
   {
     name: 'sensitive',
     stops: (statement, context) =>
-      wordsOf(statement.text).some((token) => context.language.isSensitive(token.norm)),
+      stemWords(statement).words.some((token) => context.language.isSensitive(token.norm)),
   },
 ];
 
@@ -154,13 +154,13 @@ export function stoppedBy<Candidate>(
 
 /** The answer's own words, or its country's adjective, stand in the stem. */
 function leaks(draft: Draft, context: GateContext): boolean {
-  const stem = wordsOf(draft.stem).map((token) => token.norm);
+  const stem = stemWords(draft).words.map((token) => token.norm);
   const { answer } = draft;
   // A year that stands beside another date of the same year is given away by it.
   if (answer.type === 'date')
     return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
   if (answer.type === 'number') return false;
-  const own = wordsOf(fold(draft.answerText)).filter((token) => token.norm.length > 2);
+  const own = tokenize(draft.answerText).filter((token) => token.kind !== 'mark' && token.norm.length > 2);
   if (
     own.some((token) =>
       stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
@@ -179,7 +179,7 @@ const repeated = 0.7;
 /** Another sentence tells the same of something else: two countries intervened, two ministers resigned. */
 function hasOtherFiller(draft: Draft, { told }: GateContext): boolean {
   if (isSpeech(draft)) return false;
-  const words = contentWords(draft.stem);
+  const words = stemWords(draft).content;
   const answer = contentWords(draft.answerText);
   return told.passages.some(
     (passage, index) =>
@@ -190,7 +190,7 @@ function hasOtherFiller(draft: Draft, { told }: GateContext): boolean {
 /** A falsehood that another sentence supports is no falsehood. */
 function isSupportedElsewhere(statement: Statement, { told }: GateContext): boolean {
   if (statement.value) return false;
-  const words = contentWords(statement.text);
+  const words = stemWords(statement).content;
   return told.passages.some(
     (passage, index) => index !== statement.claim.sentence && shareOf(words, passage) >= repeated,
   );

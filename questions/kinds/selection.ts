@@ -2,7 +2,8 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import { fold } from '../text/fold.ts';
-import { contentWords, passagesOf, shareOf } from './elsewhere.ts';
+import { shareOf } from './elsewhere.ts';
+import { stemWords } from './stem-words.ts';
 
 /** Most questions that rest on one sentence: two of different sorts only where the article is short of sentences. */
 const mostOfOneSentence = 1;
@@ -108,9 +109,8 @@ const retold = 0.34;
 function tell(teller: Question, told: Question): boolean {
   if (told.kind === 'boolean') return false;
   const answer = fold(told.canonicalAnswer);
-  if (answer.length <= 3 || !fold(teller.stem).includes(answer)) return false;
-  const [passage = new Set<string>()] = passagesOf([teller.stem]);
-  return shareOf(contentWords(told.stem), passage) >= retold;
+  if (answer.length <= 3 || !stemWords(teller).folded.includes(answer)) return false;
+  return shareOf(stemWords(told).content, new Set(stemWords(teller).content)) >= retold;
 }
 
 /** Two questions on one fact: the same sentence and the same thing asked. */

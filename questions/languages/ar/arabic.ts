@@ -5,7 +5,6 @@ import type { Mention, NameMention } from '../../reading/mention.ts';
 import { readNames } from '../../reading/names.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
-import { fold } from '../../text/fold.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
@@ -75,7 +74,7 @@ function nearestNames(mention: NameMention): readonly string[] {
     mention.sort === 'capital'
       ? [`capital ${region}`, 'capital']
       : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
-  const own = new Set([mention.name, ...mention.aliases].map(fold));
+  const own = new Set([mention.name, ...mention.aliases]);
   const names = keys.flatMap((key) => neighbours.get(key) ?? []);
-  return [...new Set(names)].filter((name) => !own.has(fold(name)));
+  return [...new Set(names)].filter((name) => !own.has(name));
 }
