@@ -5,6 +5,7 @@ import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import { quoteSpan } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
+import { verbatimClause } from '../reading/clause.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
 import type { SentenceReading } from '../reading/reading.ts';
 import type { Asks } from '../wire.ts';
@@ -70,21 +71,7 @@ function wholeSentence(sentence: SentenceReading, article: Article, start: numbe
     quote: quoteSpan(article, sentence.start, end, []),
     polarity: 'positive',
     modality: 'asserted',
-    clause: {
-      kind: 'event',
-      fragment: true,
-      start,
-      end,
-      omitted: [],
-      tokens,
-      mentions,
-      verb: { start, end: start, gender: 'unmarked', tense: 'past', lemma: '' },
-      slots: [],
-      negated: false,
-      modality: 'asserted',
-      dangling: false,
-      marks: [],
-    },
+    clause: verbatimClause('event', { start, end, tokens, mentions }),
   };
 }
 

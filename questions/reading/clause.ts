@@ -53,3 +53,22 @@ export interface Clause {
   /** Marks for the receipt, relative to the sentence's start: none until something is asked. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
+
+/** A stretch of text as a clause without grammar: it can be quoted, or asked who said it, and nothing in it moved. */
+export function verbatimClause(
+  kind: Clause['kind'],
+  part: Pick<Clause, 'start' | 'end' | 'tokens' | 'mentions'>,
+): Clause {
+  return {
+    ...part,
+    kind,
+    fragment: true,
+    omitted: [],
+    verb: { start: part.start, end: part.start, gender: 'unmarked', tense: 'past', lemma: '' },
+    slots: [],
+    negated: false,
+    modality: 'asserted',
+    dangling: false,
+    marks: [],
+  };
+}

@@ -1,5 +1,5 @@
 // The main clause of an English or French news sentence: subject, finite verb, and what follows up to the first edge.
-import type { Clause, Slot } from '../../reading/clause.ts';
+import { type Clause, type Slot, verbatimClause } from '../../reading/clause.ts';
 import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -16,7 +16,7 @@ export function findLatinClauses(given: SentenceReading, grammar: LatinGrammar):
   const { tokens } = sentence;
   if (tokens[0]?.kind === 'mark' && tokens[0].norm !== '"') return [];
   // What opens with a quotation is somebody's words, not the paper's.
-  if (tokens[0]?.norm === '"') return [spokenClause(sentence)];
+  if (tokens[0]?.norm === '"') return [verbatimClause('speech', sentence)];
   const lead = leadOf(sentence, grammar);
   const from = lead?.to ?? 0;
   const verbAt = verbIndex(tokens, from, sentence.mentions, grammar);
@@ -75,25 +75,6 @@ export function findLatinClauses(given: SentenceReading, grammar: LatinGrammar):
       marks: [],
     },
   ];
-}
-
-/** A sentence of somebody's words: only who said them may be asked. */
-function spokenClause({ start, end, tokens, mentions }: SentenceReading): Clause {
-  return {
-    kind: 'speech',
-    fragment: true,
-    start,
-    end,
-    omitted: [],
-    tokens,
-    mentions,
-    verb: { start, end: start, gender: 'unmarked', tense: 'past', lemma: '' },
-    slots: [],
-    negated: false,
-    modality: 'asserted',
-    dangling: false,
-    marks: [],
-  };
 }
 
 /** A dated opening before a comma: `In 2019, …`, « Le 3 mai 2024, … ». Any other opening is left to itself. */
