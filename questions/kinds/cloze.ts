@@ -13,9 +13,8 @@ import type { Asks } from '../wire.ts';
 /** What stands where the answer was. */
 const gap = '______';
 
-/** Fewest and most words of a sentence that is left with a gap. */
+/** Fewest words of a sentence that is left with a gap. */
 const fewestWords = 8;
-const mostWords = 34;
 
 /** Returns the gap questions that the sentences of the article allow. */
 export function draftCloze(
@@ -24,14 +23,11 @@ export function draftCloze(
   told: Told,
   language: Language,
 ): Draft[] {
-  const whole = told.reading.sentences.flatMap((sentence) => {
-    const words = sentence.tokens.filter((token) => token.kind !== 'mark').length;
-    if (words < fewestWords || words > mostWords || !isWhole(sentence, article.text)) return [];
-    const start = language.standsAloneFrom(sentence);
-    if (start === undefined) return [];
-    const claim = wholeSentence(sentence, article, start);
-    return draftGaps(claim, told, language);
-  });
+  const whole = told.reading.sentences.flatMap((sentence) =>
+    isWhole(sentence, article.text)
+      ? shortestFirst(standingClaims(sentence, article, language), told, language)
+      : [],
+  );
   const covered = new Set(whole.map(({ claim }) => claim.sentence));
   // A sentence too long to be left whole may hold a clause that can be told alone.
   const clauses = claims.filter(
@@ -61,18 +57,34 @@ function isWhole(sentence: SentenceReading, text: string): boolean {
   return /[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end));
 }
 
-/** The sentence as a claim that is only ever quoted. */
-function wholeSentence(sentence: SentenceReading, article: Article, start: number): Claim {
-  const { end, tokens, mentions } = sentence;
-  return {
-    id: `${sentence.index}-whole`,
-    kind: 'event',
-    sentence: sentence.index,
-    quote: quoteSpan(article, sentence.start, end, []),
-    polarity: 'positive',
-    modality: 'asserted',
-    clause: verbatimClause('event', { start, end, tokens, mentions }),
-  };
+/** The stretches of a sentence that stand alone, as claims that are only ever quoted. */
+function standingClaims(sentence: SentenceReading, article: Article, language: Language): Claim[] {
+  return language.standingStretches(sentence).map(({ start, end }) => {
+    const isInside = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
+    const tokens = sentence.tokens.filter(isInside);
+    const mentions = sentence.mentions.filter(isInside);
+    return {
+      id: `${sentence.index}-${start}-${end}`,
+      kind: 'event',
+      sentence: sentence.index,
+      quote: quoteSpan(article, sentence.start, sentence.end, []),
+      polarity: 'positive',
+      modality: 'asserted',
+      clause: verbatimClause('event', { start, end, tokens, mentions }),
+    };
+  });
+}
+
+/** One gap for each mention, in the shortest stretch that holds it. */
+function shortestFirst(claims: readonly Claim[], told: Told, language: Language): Draft[] {
+  const asked = new Set<Mention>();
+  return claims.flatMap((claim) =>
+    draftGaps(claim, told, language).filter(({ answer }) => {
+      const isNew = !asked.has(answer);
+      asked.add(answer);
+      return isNew;
+    }),
+  );
 }
 
 /** Whether the mention stands apart inside its clause and only once. */

@@ -10,6 +10,7 @@ import type { Clause } from '../reading/clause.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
+import type { StandingStretch } from '../reading/standing.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Direction, LanguageCode } from './language-code.ts';
 
@@ -31,8 +32,8 @@ export interface Language {
   findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
   findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];
   findClauses(sentence: SentenceReading, text: string): Clause[];
-  /** Offset from which the sentence can be read without the one before it, or `undefined` where it can't. */
-  standsAloneFrom(sentence: SentenceReading): number | undefined;
+  /** The stretches of a sentence that can be read without the one before it. */
+  standingStretches(sentence: SentenceReading): StandingStretch[];
   /** Wh-questions on the phrases of a claim. */
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */

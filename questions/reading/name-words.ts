@@ -12,6 +12,8 @@ export interface ListedName {
   readonly gender: NameMention['gender'];
   readonly country?: string;
   readonly aliases: readonly string[];
+  /** A common word too: a name only after its type noun, or after a type noun or a preposition. */
+  readonly after?: 'noun' | 'preposition';
 }
 
 /** A noun that announces a name («مطار», `ministry of`). */
@@ -37,6 +39,8 @@ export interface NameWords {
   readonly titles: ReadonlyMap<string, 'm' | 'f' | 'unknown'>;
   /** Adjective of nationality → ISO 3166 code. */
   readonly nationalities: ReadonlyMap<string, string>;
+  /** Prepositions that stand before places. */
+  readonly placePrepositions: ReadonlySet<string>;
   readonly placeHeads: ReadonlyMap<string, NameHead>;
   readonly organisationHeads: ReadonlyMap<string, NameHead>;
   /** Sorts of organisation that go by one word after their noun: companies, movements. */

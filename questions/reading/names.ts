@@ -70,10 +70,21 @@ function listedAt(
       const last = tokens[at + listed.tokens.length - 1];
       if (last === undefined || !matches(tokens, at, listed)) continue;
       if (words.capitals && !/\p{Lu}/u.test(first.text)) continue;
+      if (!isBacked(listed, tokens[at - 1], reading.cut, words)) continue;
       return listedMention(tokens, text, at, reading.cut, listed, words);
     }
   }
   return undefined;
+}
+
+/** Whether a listed name that is a common word too has the noun or preposition before it that makes it a place. */
+function isBacked(listed: ListedName, before: Token | undefined, cut: number, words: NameWords): boolean {
+  if (listed.after === undefined) return true;
+  if (before !== undefined && cut === 0 && headOf(before, words) !== undefined) return true;
+  return (
+    listed.after === 'preposition' &&
+    (cut > 0 || (before !== undefined && words.placePrepositions.has(before.norm)))
+  );
 }
 
 function matches(tokens: readonly Token[], at: number, listed: ListedName): boolean {

@@ -18,7 +18,7 @@ import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
-import { standsAloneFrom } from './standing-alone.ts';
+import { standingStretches } from './standing-alone.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
 
@@ -37,7 +37,7 @@ export const arabic: Language = {
   },
   findAttributions: (sentences, text) => findAttributions(sentences, text, arReporting),
   findClauses,
-  standsAloneFrom,
+  standingStretches,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
   stateClaim: (claim, told, changes) =>

@@ -4,12 +4,27 @@ import { indexNames, type ListedName, type NameHead, type NameWords } from '../.
 import { fold } from '../../text/fold.ts';
 import { wordSet } from '../words.ts';
 import { nounOf } from './counted-noun.ts';
+import { arabCities } from './gazetteer-cities-arab.ts';
+import { worldCities } from './gazetteer-cities-world.ts';
+import { moreCountries } from './gazetteer-countries-more.ts';
+import { headedTowns } from './gazetteer-headed-towns.ts';
 import { organisationHeads, organisations } from './gazetteer-organisations.ts';
-import { airports, cities, countries, placeHeads, regions } from './gazetteer-places.ts';
+import { airports, countries as newsCountries, placeHeads } from './gazetteer-places.ts';
+import { regions } from './gazetteer-regions.ts';
 import { everydayNames, menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
 import { particles } from './lexicon-stop-words.ts';
 import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { verbFormOf } from './verb-forms.ts';
+
+const countries = [...newsCountries, ...moreCountries];
+const cities = [...arabCities, ...worldCities];
+
+/** Places whose names are common words: only after a type noun or a preposition. */
+const guarded: ReadonlySet<string> = new Set(
+  'مالي الخبر العين بورصة الأحمدي معان قم نيس كانو بون رفح بانياس كركوك توباس قرطبة السلام سرت مشهد الميادين عمان هرر مقلي لييج بيرث كويتا غزني الباحة القائم دخان حديثة يونان كيف السند ليما سوفا برن'.split(
+    ' ',
+  ),
+);
 
 function listed(
   names: string,
@@ -17,6 +32,7 @@ function listed(
   sort: string,
   gender: 'm' | 'f',
   country?: string,
+  after?: ListedName['after'],
 ): ListedName[] {
   const spellings = names.split('|');
   return spellings.map((name) => ({
@@ -27,6 +43,7 @@ function listed(
     sort,
     gender,
     ...(country === undefined || country === '' ? {} : { country }),
+    ...(after !== undefined ? { after } : guarded.has(name) ? { after: 'preposition' as const } : {}),
     aliases: spellings.filter((other) => other !== name),
   }));
 }
@@ -37,7 +54,10 @@ function places(): ListedName[] {
   for (const [code, names] of cities) {
     found.push(...names.split(', ').flatMap((name) => listed(name, 'place', 'city', 'f', code)));
   }
-  found.push(...regions.flatMap(([names, sort, gender]) => listed(names, 'place', sort, gender)));
+  for (const [code, names] of headedTowns)
+    found.push(...names.split(', ').flatMap((name) => listed(name, 'place', 'city', 'f', code, 'noun')));
+  for (const [sort, gender, code, names] of regions)
+    found.push(...names.split(', ').flatMap((name) => listed(name, 'place', sort, gender, code)));
   return found;
 }
 
@@ -69,6 +89,11 @@ function buildNeighbours(): Map<string, string[]> {
   }
   for (const [code, names] of cities)
     for (const name of names.split(', ')) add(`${code} city`, name.split('|')[0] ?? name);
+  for (const [sort, , code, names] of regions)
+    for (const name of names.split(', ')) {
+      add(`${code} ${sort}`, name.split('|')[0] ?? name);
+      add(sort, name.split('|')[0] ?? name);
+    }
   for (const [code, names] of airports) for (const name of names.split(', ')) add(`${code} airport`, name);
   for (const [names, sort, , country] of organisations) {
     const name = names.split('|')[0] ?? names;
@@ -89,7 +114,9 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
 );
 
 const nationalities: ReadonlyMap<string, string> = new Map(
-  countries.flatMap(([, code, , nisba]) => nisba.split('|').map((form) => [fold(form), code] as const)),
+  countries.flatMap(([, code, , nisba]) =>
+    nisba === '' ? [] : nisba.split('|').map((form) => [fold(form), code] as const),
+  ),
 );
 
 function givenNames(): Map<string, 'm' | 'f' | 'unknown'> {
@@ -138,6 +165,7 @@ export const arNames: NameWords = {
   servants: wordSet('عبد'),
   titles: titleWords,
   nationalities,
+  placePrepositions: wordSet('في|من|إلى|نحو|قرب|بين'),
   placeHeads: heads(placeHeads),
   organisationHeads: heads(organisationHeads),
   speakerCue: (norm) => {

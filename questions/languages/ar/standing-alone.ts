@@ -1,11 +1,30 @@
-// Whether an Arabic sentence can be read without the one before it, and where it begins once its connective is dropped.
-import type { Mention } from '../../reading/mention.ts';
+// Which stretches of an Arabic sentence can be read without the one before it: whole where it is short, else cut at its
+// joints.
+import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import type { StandingStretch } from '../../reading/standing.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { hedges, judgements, pointers, relativeTimes, subordinators } from './function-words.ts';
+import {
+  attributors,
+  complementizers,
+  hedges,
+  judgements,
+  negators,
+  pointers,
+  prepositions,
+  relatives,
+  relativeTimes,
+  subordinators,
+} from './function-words.ts';
+import { arNames } from './names.ts';
 import { findOpening } from './openings.ts';
+import { type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { verbFormOf } from './verb-forms.ts';
+
+/** Fewest and most words of a stretch. */
+const fewestWords = 7;
+const mostWords = 30;
 
 /** First words that lean on the sentence before, or open no statement. */
 const leaning: ReadonlySet<string> = new Set(
@@ -14,38 +33,132 @@ const leaning: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Returns the offset from which the sentence stands alone, or `undefined` where it doesn't. */
-export function standsAloneFrom(sentence: SentenceReading): number | undefined {
-  const { mentions } = sentence;
-  const { from, lead } = findOpening(sentence.tokens) ?? { from: 0, lead: [] };
+/** Returns the stretches of `sentence` that stand alone, shorter ones of the same beginning first. */
+export function standingStretches(sentence: SentenceReading): StandingStretch[] {
+  const { tokens } = sentence;
+  const { from, lead } = findOpening(tokens) ?? { from: 0, lead: [] };
   // A phrase that only joins («في المقابل،») goes; one of time or place stays.
-  const tokens = lead.length > 0 ? sentence.tokens : sentence.tokens.slice(from);
-  const [first] = tokens;
+  const start = lead.length > 0 ? 0 : from;
+  if (tokens[start] === undefined) return [];
+  const parts = sentenceParts(tokens, start, sentence.mentions);
+  return parts.flatMap((part, index) =>
+    part.kind === 'main' ? extentsOf(sentence, parts, index, index === 0) : [],
+  );
+}
+
+/** The main part alone, then with one adjunct after another, as long as it can be read in one breath. */
+function extentsOf(
+  sentence: SentenceReading,
+  parts: readonly SentencePart[],
+  index: number,
+  isFirst: boolean,
+): StandingStretch[] {
+  const main = parts[index];
+  if (main === undefined) return [];
+  const found: StandingStretch[] = [];
+  for (let last = index; last < parts.length; last++) {
+    const part = parts[last];
+    if (part === undefined || (last > index && part.kind === 'main')) break;
+    const tokens = sentence.tokens.slice(main.from, part.to);
+    const count = tokens.filter((token) => token.kind !== 'mark').length;
+    if (count > mostWords) break;
+    if (count < fewestWords || !isComplete(tokens, last + 1 === parts.length)) continue;
+    const stretch = stretchOf(tokens, sentence.mentions, main.cut, isFirst);
+    if (stretch !== undefined) found.push(stretch);
+  }
+  return found;
+}
+
+/** Verbs that say nothing without the words they introduce. */
+const introducers: ReadonlySet<string> = new Set([
+  'قال',
+  'أضاف',
+  'أوضح',
+  'صرّح',
+  'ذكر',
+  'أفاد',
+  'تابع',
+  'أردف',
+  'بيّن',
+]);
+
+/** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
+function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
+  const last = tokens.at(-1);
   if (
-    first === undefined ||
-    first.kind === 'mark' ||
+    last === undefined ||
+    prepositions.has(last.norm) ||
+    complementizers.has(last.norm) ||
+    relatives.has(last.norm)
+  )
+    return false;
+  const first = tokens.find((token) => verbFormOf(token.norm) !== undefined);
+  const form = first === undefined ? undefined : verbFormOf(first.norm);
+  if (form === undefined) return isRest;
+  if (introducers.has(form.verb.past))
+    return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
+  return true;
+}
+
+function stretchOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cut: number,
+  isFirst: boolean,
+): StandingStretch | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || first.kind === 'mark') return undefined;
+  if (
     /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) ||
     leaning.has(first.norm) ||
     subordinators.has(first.norm.replace(/^و/, ''))
   )
     return undefined;
-  if (
-    tokens.some(
-      (token) =>
-        token.norm === ':' || token.norm === '?' || hedges.has(token.norm) || judgements.has(token.norm),
-    )
-  )
-    return undefined;
-  if (leansOutside(tokens, mentions)) return undefined;
-  // «وأعلنت …»: the «و» that joins sentences goes; one that belongs to the word stays.
+  if (tokens.some((token) => token.norm === ':' || token.norm === '?')) return undefined;
+  if (leansOutside(tokens, mentions) || hasBareOffice(tokens, mentions)) return undefined;
+  const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst);
+  return { start: first.start + joined, end: last.end, plain: isPlain(tokens) };
+}
+
+/** «وأعلنت …»: the letters that join a sentence to the one before; a «و» that belongs to the word is none. */
+function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean): number {
   const isNamed = mentions.some((mention) => mention.start === first.start);
   const isJoined =
     first.norm.length > 3 ||
     verbFormOf(first.norm)?.connective === 'و' ||
     /^و(?:في|من|عن|مع)$/.test(first.norm);
-  return first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm)
-    ? first.start + 1
-    : first.start;
+  return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;
+}
+
+/** Whether the paper itself says it plainly. */
+function isPlain(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => token.norm === '"')) return false;
+  const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
+  if (verb === undefined || verb.tense === 'future') return false;
+  return !tokens.some(
+    (token) =>
+      hedges.has(token.norm) ||
+      judgements.has(token.norm) ||
+      negators.has(token.norm) ||
+      attributors.has(token.norm) ||
+      attributors.has(token.norm.replace(/^و/, '')),
+  );
+}
+
+/** «وأشار الوزير إلى …»: an office without its holder or its country is somebody named before. */
+function hasBareOffice(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const [first, office, next] = tokens;
+  if (first === undefined || office === undefined || next === undefined) return false;
+  if (!office.norm.startsWith('ال') || next.norm.startsWith('ال')) return false;
+  if (mentions.some((mention) => phraseStart(mention) <= office.start && mention.end > office.start))
+    return false;
+  const bare = office.norm.slice(2);
+  return (
+    arNames.titles.has(bare) ||
+    arNames.organisationHeads.has(bare) ||
+    arNames.organisationHeads.has(office.norm)
+  );
 }
 
 /** Demonstratives, which point out of the sentence wherever they stand. */

@@ -17,7 +17,7 @@ import { findLatinClauses } from './clauses.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours, type NameLists } from './names.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
-import { standsAloneFrom } from './standing-alone.ts';
+import { standingStretches } from './standing-alone.ts';
 import { latinNumber } from './written-number.ts';
 
 /** Everything that differs between two such languages. */
@@ -55,7 +55,7 @@ export function latinLanguage(words: LatinWords): Language {
     },
     findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
-    standsAloneFrom: (sentence) => standsAloneFrom(sentence, words.grammar),
+    standingStretches: (sentence) => standingStretches(sentence, words.grammar),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),
     stateClaim(claim, told, changes) {

@@ -87,6 +87,7 @@ export function latinNames(lists: NameLists): NameWords {
     servants: new Set(),
     titles,
     nationalities: adjectives,
+    placePrepositions: new Set(),
     placeHeads: headsOf(lists.placeHeads),
     organisationHeads: headsOf(lists.organisationHeads),
     soleNames: new Set(),

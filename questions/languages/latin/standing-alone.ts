@@ -1,10 +1,23 @@
 // Whether an English or French sentence can be read without the one before it.
 import { phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import type { StandingStretch } from '../../reading/standing.ts';
 import type { LatinGrammar } from './grammar.ts';
 
-/** Returns the offset from which the sentence stands alone, or `undefined` where it doesn't. */
-export function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar): number | undefined {
+/** Fewest and most words of a sentence that is left whole. */
+const fewestWords = 8;
+const mostWords = 34;
+
+/** Returns the whole sentence where it stands alone. */
+export function standingStretches(sentence: SentenceReading, grammar: LatinGrammar): StandingStretch[] {
+  const words = sentence.tokens.filter((token) => token.kind !== 'mark').length;
+  if (words < fewestWords || words > mostWords) return [];
+  const start = standsAloneFrom(sentence, grammar);
+  return start === undefined ? [] : [{ start, end: sentence.end, plain: false }];
+}
+
+/** The offset from which the sentence stands alone, or `undefined` where it doesn't. */
+function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar): number | undefined {
   const { mentions } = sentence;
   const tokens = sentence.tokens[0]?.norm === '-' ? sentence.tokens.slice(1) : sentence.tokens;
   const [first] = tokens;
