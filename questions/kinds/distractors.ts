@@ -121,7 +121,7 @@ function nameDistractors(
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === answer.type &&
-      (mention.sort === answer.sort || answer.type === 'organisation') &&
+      (mention.sort === answer.sort || answer.type !== 'place') &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
       (!marksGender || answer.gender === 'unknown' || mention.gender === answer.gender) &&

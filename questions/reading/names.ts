@@ -10,6 +10,9 @@ import { speakerAt } from './speaker-names.ts';
 /** Most words of a person's name after the given one. */
 const mostSurnames = 2;
 
+/** Fewest letters of a listed name behind a clitic. */
+const shortestBehindClitic = 4;
+
 /** Returns the names among `tokens` of `text`; `taken` are spans that dates and numbers hold. */
 export function readNames(
   tokens: readonly Token[],
@@ -26,8 +29,7 @@ export function readNames(
       continue;
     }
     const mention =
-      personAt(tokens, text, at, words, isTaken) ??
-      listedAt(tokens, text, at, words) ??
+      longer(personAt(tokens, text, at, words, isTaken), listedAt(tokens, text, at, words)) ??
       headedAt(tokens, text, at, words, isTaken) ??
       speakerAt(tokens, text, at, words);
     if (mention === undefined) at++;
@@ -37,6 +39,12 @@ export function readNames(
     }
   }
   return linkShortNames(tokens, text, found, words, isTaken);
+}
+
+/** A listed name knows more of its bearer than one that was put together; a longer one is another bearer's. */
+function longer(person: NameMention | undefined, listed: NameMention | undefined): NameMention | undefined {
+  if (person === undefined || listed === undefined) return person ?? listed;
+  return listed.type === 'person' ? (person.to > listed.to ? person : listed) : person;
 }
 
 function takenIndex(taken: readonly { start: number; end: number }[]): (token: Token) => boolean {
@@ -66,6 +74,8 @@ function listedAt(
   const first = tokens[at];
   if (first === undefined) return undefined;
   for (const reading of readings(first.norm, words)) {
+    // «بنوك» is not «ب» and a capital: behind a clitic a short name needs to be a well-known one.
+    if (reading.cut > 0 && reading.norm.length < shortestBehindClitic) continue;
     for (const listed of words.listed.get(reading.norm) ?? []) {
       const last = tokens[at + listed.tokens.length - 1];
       if (last === undefined || !matches(tokens, at, listed)) continue;
@@ -107,6 +117,7 @@ function listedMention(
   const end = tokens[to - 1]?.end ?? start;
   const before = tokens[at - 1];
   const head = listed.type === 'place' && before !== undefined ? headOf(before, words) : undefined;
+  const title = listed.type === 'person' ? titleBefore(tokens, at, words) : undefined;
   return {
     type: listed.type,
     start,
@@ -119,7 +130,7 @@ function listedMention(
     entity: `${listed.type}:${listed.key}`,
     gender: head?.gender ?? listed.gender,
     number: 'singular',
-    titleStart: head?.start ?? start,
+    titleStart: head?.start ?? title?.start ?? start,
     ...(listed.country === undefined ? {} : { country: listed.country }),
     aliases: listed.aliases,
     sureness: 1,

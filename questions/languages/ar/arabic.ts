@@ -71,9 +71,11 @@ function nearestNames(mention: NameMention): readonly string[] {
   const country = mention.country ?? '';
   const region = regionOf.get(country) ?? '';
   const keys =
-    mention.sort === 'capital'
-      ? [`capital ${region}`, 'capital']
-      : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
+    mention.type === 'person'
+      ? [`${country} ${mention.sort} ${mention.gender}`, `${mention.sort} ${mention.gender}`]
+      : mention.sort === 'capital'
+        ? [`capital ${region}`, 'capital']
+        : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
   const own = new Set([mention.name, ...mention.aliases]);
   const names = keys.flatMap((key) => neighbours.get(key) ?? []);
   return [...new Set(names)].filter((name) => !own.has(name));

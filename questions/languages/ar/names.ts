@@ -9,6 +9,8 @@ import { worldCities } from './gazetteer-cities-world.ts';
 import { moreCountries } from './gazetteer-countries-more.ts';
 import { headedTowns } from './gazetteer-headed-towns.ts';
 import { organisationHeads, organisations } from './gazetteer-organisations.ts';
+import { people } from './gazetteer-people.ts';
+import { peopleOfTheWorld } from './gazetteer-people-world.ts';
 import { airports, countries as newsCountries, placeHeads } from './gazetteer-places.ts';
 import { regions } from './gazetteer-regions.ts';
 import { everydayNames, menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
@@ -61,9 +63,31 @@ function places(): ListedName[] {
   return found;
 }
 
+/** People by every spelling and by the short form that means nobody else; the first spelling is the name. */
+function persons(): ListedName[] {
+  return [...people, ...peopleOfTheWorld].flatMap(([role, gender, code, names]) =>
+    names.split(', ').flatMap((entry) => {
+      const [full = '', ...short] = entry.split('/');
+      const spellings = [...new Set(full.split('|')), ...short];
+      const name = spellings[0] ?? full;
+      return spellings.map((spelling) => ({
+        tokens: fold(spelling).split(' '),
+        key: fold(name),
+        name,
+        type: 'person' as const,
+        sort: role,
+        gender,
+        ...(code === '' ? {} : { country: code }),
+        aliases: spellings.filter((other) => other !== name),
+      }));
+    }),
+  );
+}
+
 /** Every listed name; the first of equal spellings holds (a country before its capital of the same name). */
 export const listedNames: readonly ListedName[] = [
   ...places(),
+  ...persons(),
   ...organisations.flatMap(([names, sort, gender, country]) =>
     listed(names, 'organisation', sort, gender, country),
   ),
@@ -95,6 +119,12 @@ function buildNeighbours(): Map<string, string[]> {
       add(sort, name.split('|')[0] ?? name);
     }
   for (const [code, names] of airports) for (const name of names.split(', ')) add(`${code} airport`, name);
+  for (const [role, gender, code, names] of [...people, ...peopleOfTheWorld])
+    for (const entry of names.split(', ')) {
+      const name = entry.split(/[|/]/)[0] ?? entry;
+      add(`${code} ${role} ${gender}`, name);
+      add(`${role} ${gender}`, name);
+    }
   for (const [names, sort, , country] of organisations) {
     const name = names.split('|')[0] ?? names;
     add(`${country ?? ''} ${sort}`, name);
