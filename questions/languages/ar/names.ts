@@ -6,9 +6,11 @@ import { wordSet } from '../words.ts';
 import { nounOf } from './counted-noun.ts';
 import { arabCities } from './gazetteer-cities-arab.ts';
 import { worldCities } from './gazetteer-cities-world.ts';
+import { clubs } from './gazetteer-clubs.ts';
 import { moreCountries } from './gazetteer-countries-more.ts';
 import { headedTowns } from './gazetteer-headed-towns.ts';
-import { organisationHeads, organisations } from './gazetteer-organisations.ts';
+import { organisations as fewOrganisations, organisationHeads } from './gazetteer-organisations.ts';
+import { moreOrganisations } from './gazetteer-organisations-more.ts';
 import { people } from './gazetteer-people.ts';
 import { peopleOfTheWorld } from './gazetteer-people-world.ts';
 import { airports, countries as newsCountries, placeHeads } from './gazetteer-places.ts';
@@ -20,6 +22,12 @@ import { verbFormOf } from './verb-forms.ts';
 
 const countries = [...newsCountries, ...moreCountries];
 const cities = [...arabCities, ...worldCities];
+const organisations = [
+  ...fewOrganisations,
+  ...[...moreOrganisations, ...clubs].flatMap(([sort, gender, code, names]) =>
+    names.split(', ').map((name) => [name, sort, gender, code] as const),
+  ),
+];
 
 /** Places whose names are common words: only after a type noun or a preposition. */
 const guarded: ReadonlySet<string> = new Set(
@@ -125,9 +133,10 @@ function buildNeighbours(): Map<string, string[]> {
       add(`${code} ${role} ${gender}`, name);
       add(`${role} ${gender}`, name);
     }
-  for (const [names, sort, , country] of organisations) {
+  for (const [names, sort, gender, country] of organisations) {
     const name = names.split('|')[0] ?? names;
     add(`${country ?? ''} ${sort}`, name);
+    add(`${sort} ${gender}`, name);
     add(sort, name);
   }
   return index;
