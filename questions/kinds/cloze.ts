@@ -31,7 +31,11 @@ export function draftCloze(
   const covered = new Set(whole.map(({ claim }) => claim.sentence));
   // A sentence too long to be left whole may hold a clause that can be told alone.
   const clauses = claims.filter(
-    (claim) => !covered.has(claim.sentence) && claim.kind !== 'speech' && claim.clause.fragment !== true,
+    (claim) =>
+      !covered.has(claim.sentence) &&
+      claim.kind !== 'speech' &&
+      claim.clause.fragment !== true &&
+      claim.clause.subject !== undefined,
   );
   return [...whole, ...clauses.flatMap((claim) => draftGaps(claim, told, language))];
 }
@@ -94,7 +98,15 @@ function isGappable({ clause }: Claim, mention: Mention, start: number, told: To
   if ((before.match(/[«“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)) return false;
   if ((before.match(/"/gu)?.length ?? 0) % 2 === 1) return false;
   const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
-  return start > clause.start && isApart && !isRepeated(mention, clause.mentions);
+  // Behind a word in Latin letters the gap would ask for its transcription.
+  const isTranscribed = /[A-Za-z]\s*[(]?\s*$/.test(before) && !/[A-Za-z]/.test(mention.text);
+  return (
+    start > clause.start &&
+    isApart &&
+    !isTranscribed &&
+    !isListed(mention, clause.mentions, told.text) &&
+    !isRepeated(mention, clause.mentions)
+  );
 }
 
 function gapDraft(claim: Claim, mention: Mention, stem: string, answerText: string): Draft {
@@ -139,6 +151,22 @@ function asksOf(mention: Mention): Asks {
   if (mention.type === 'date') return 'when';
   if (mention.type === 'number') return 'howMany';
   return mention.type === 'place' ? 'where' : 'who';
+}
+
+/** «ألمانيا وأستراليا وكندا»: one member of a list of three or more of its kind, with nothing of its own to be known by. */
+function isListed(mention: Mention, mentions: readonly Mention[], text: string): boolean {
+  const alike = mentions.filter((other) => other.type === mention.type);
+  let run = 1;
+  let longest = 1;
+  for (let at = 1; at < alike.length; at++) {
+    const before = alike[at - 1];
+    const after = alike[at];
+    if (before === undefined || after === undefined) continue;
+    const between = text.slice(before.end, phraseStart(after)).trim();
+    run = /^(?:[،,]|و|and|et|, and)?$/u.test(between) ? run + 1 : 1;
+    if (run > longest && alike.slice(at - run + 1, at + 1).includes(mention)) longest = run;
+  }
+  return longest > 2;
 }
 
 /** Whether the sentence names the same thing twice: the second naming would answer for the first. */

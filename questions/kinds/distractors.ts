@@ -9,6 +9,7 @@ import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
 import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { mayHold } from './elsewhere.ts';
+import { areAlike } from './organisation-groups.ts';
 import { stemWords } from './stem-words.ts';
 
 /** Options beside the key. */
@@ -121,7 +122,9 @@ function nameDistractors(
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === answer.type &&
-      (mention.sort === answer.sort || answer.type !== 'place') &&
+      (answer.type === 'organisation'
+        ? areAlike(mention.sort, answer.sort)
+        : answer.type === 'person' || mention.sort === answer.sort) &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
       (!marksGender || answer.gender === 'unknown' || mention.gender === answer.gender) &&

@@ -168,7 +168,7 @@ function leaks(draft: Draft, context: GateContext): boolean {
   )
     return true;
   // In «مدينة سورية» the adjective fits every option; in «الرئيس الروسي» only one.
-  const isTold = answer.sort === 'country' || answer.type !== 'place';
+  const isTold = answer.sort === 'country' || answer.sort === 'capital' || answer.type !== 'place';
   const country = isTold ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
 }

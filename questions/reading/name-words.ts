@@ -33,6 +33,8 @@ export interface NameWords {
   readonly secondHalves: ReadonlySet<string>;
   /** Given names that are everyday words too. */
   readonly everydayNames: ReadonlySet<string>;
+  /** Given names that hurried writers confuse with a particle: the name, folded, → the particle as others write it. */
+  readonly homographs: ReadonlyMap<string, string>;
   /** First halves of given names in two words: «عبد». */
   readonly servants: ReadonlySet<string>;
   /** Titles before a name, without the article → gender. */

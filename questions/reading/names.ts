@@ -193,9 +193,7 @@ function personAt(
   while (to > at + 1 && words.particles.has(tokens[to - 1]?.norm ?? '')) to--;
   if (surnames === 0) return undefined;
   const title = titleBefore(tokens, at, words);
-  const isPhrase =
-    words.everydayNames.has(reading.norm) && tokens[at + 1]?.norm.startsWith(words.article) === true;
-  if (isPhrase && title.start === undefined) return undefined;
+  if (title.start === undefined && isPhrase(tokens, at, reading.norm, words)) return undefined;
   const start = first.start + reading.cut;
   const last = tokens[to - 1] ?? first;
   const ending = words.capitals ? possessive(last.text) : 0;
@@ -218,6 +216,19 @@ function personAt(
     aliases: [],
     sureness: 0.9,
   };
+}
+
+/**
+ * «حسن الجوار», «علي حساب»: an everyday word with a word behind it that is no name by itself makes a phrase. A writer who
+ * tells «على» from «علي» means the name.
+ */
+function isPhrase(tokens: readonly Token[], at: number, given: string, words: NameWords): boolean {
+  if (!words.everydayNames.has(given)) return false;
+  const next = tokens[at + 1]?.norm ?? '';
+  if (words.givenNames.has(next) || words.particles.has(next) || words.servants.has(next)) return false;
+  const homograph = words.homographs.get(given);
+  if (homograph !== undefined) return !tokens.some((token) => token.text === homograph);
+  return words.article !== '';
 }
 
 /** «ورامي», «والحكومة»: a word that «و» joins to the name before it, unless it is a name as it stands («وليد»). */

@@ -12,7 +12,7 @@ import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
 import { arDates } from './dates.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
-import { arNames, neighbours, regionOf } from './names.ts';
+import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
@@ -75,8 +75,14 @@ function nearestNames(mention: NameMention): readonly string[] {
       ? [`${country} ${mention.sort} ${mention.gender}`, `${mention.sort} ${mention.gender}`]
       : mention.sort === 'capital'
         ? [`capital ${region}`, 'capital']
-        : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
+        : mention.sort === 'region'
+          ? [`${country} region`]
+          : mention.type === 'organisation'
+            ? [`${country} ${mention.sort}`, `${mention.sort} ${mention.gender}`]
+            : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
   const own = new Set([mention.name, ...mention.aliases]);
-  const names = keys.flatMap((key) => neighbours.get(key) ?? []);
+  const names = keys
+    .flatMap((key) => neighbours.get(key) ?? [])
+    .flatMap((name) => (mention.type === 'organisation' ? (spelledLike(name, mention.name) ?? []) : name));
   return [...new Set(names)].filter((name) => !own.has(name));
 }

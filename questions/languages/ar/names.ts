@@ -15,9 +15,12 @@ import { people } from './gazetteer-people.ts';
 import { peopleOfTheWorld } from './gazetteer-people-world.ts';
 import { airports, countries as newsCountries, placeHeads } from './gazetteer-places.ts';
 import { regions } from './gazetteer-regions.ts';
+import { commonWords } from './lexicon-common-words.ts';
 import { everydayNames, menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
+import { moreMenNames, moreWomenNames } from './lexicon-given-names-more.ts';
 import { particles } from './lexicon-stop-words.ts';
 import { menTitles, womenTitles } from './lexicon-titles.ts';
+import { verbs } from './lexicon-verbs.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 const countries = [...newsCountries, ...moreCountries];
@@ -31,7 +34,7 @@ const organisations = [
 
 /** Places whose names are common words: only after a type noun or a preposition. */
 const guarded: ReadonlySet<string> = new Set(
-  'مالي الخبر العين بورصة الأحمدي معان قم نيس كانو بون رفح بانياس كركوك توباس قرطبة السلام سرت مشهد الميادين عمان هرر مقلي لييج بيرث كويتا غزني الباحة القائم دخان حديثة يونان كيف السند ليما سوفا برن'.split(
+  'ويلز مالي الخبر العين بورصة الأحمدي معان قم نيس كانو بون رفح بانياس كركوك توباس قرطبة السلام سرت مشهد الميادين عمان هرر مقلي لييج بيرث كويتا غزني الباحة القائم دخان حديثة يونان كيف السند ليما سوفا برن'.split(
     ' ',
   ),
 );
@@ -142,6 +145,24 @@ function buildNeighbours(): Map<string, string[]> {
   return index;
 }
 
+/** Every name with its spellings, the first form first. */
+const spellingsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  organisations.flatMap(([names]) => {
+    const spellings = names.split('|');
+    return spellings.map((name) => [name, spellings] as const);
+  }),
+);
+
+const headWords: ReadonlySet<string> = new Set(organisationHeads.map(([noun]) => fold(noun)));
+const isHeaded = (name: string) => headWords.has(fold(name).split(' ')[0] ?? '');
+
+/** The spelling of the organisation `name` that is built as `model` is: with its type noun, or without; or none. */
+export function spelledLike(name: string, model: string): string | undefined {
+  const spellings = spellingsOf.get(name);
+  if (spellings === undefined) return name;
+  return spellings.find((spelling) => isHeaded(spelling) === isHeaded(model));
+}
+
 /** ISO code → region, for countries near one another. */
 export const regionOf: ReadonlyMap<string, string> = new Map(
   countries.map(([, code, , , , region]) => [code, region]),
@@ -161,8 +182,8 @@ const nationalities: ReadonlyMap<string, string> = new Map(
 function givenNames(): Map<string, 'm' | 'f' | 'unknown'> {
   const names = new Map<string, 'm' | 'f' | 'unknown'>();
   for (const name of sharedNames.split(' ')) names.set(fold(name), 'unknown');
-  for (const name of womenNames.split(' ')) names.set(fold(name), 'f');
-  for (const name of menNames.split(' ')) names.set(fold(name), 'm');
+  for (const name of `${womenNames} ${moreWomenNames}`.split(' ')) names.set(fold(name), 'f');
+  for (const name of `${menNames} ${moreMenNames}`.split(' ')) names.set(fold(name), 'm');
   return names;
 }
 
@@ -178,6 +199,10 @@ const heads = (
 ): Map<string, NameHead> => new Map(rows.map(([noun, sort, gender]) => [fold(noun), { sort, gender }]));
 
 const stops = wordSet(particles);
+const _common: ReadonlySet<string> = new Set([
+  ...commonWords.split(' ').map(fold),
+  ...verbs.map((verb) => fold(verb.masdar)),
+]);
 
 /** The same words as written: «على» is a preposition where «علي» is a name. */
 const functionWords: ReadonlySet<string> = new Set([
@@ -201,6 +226,7 @@ export const arNames: NameWords = {
   particles: wordSet('بن|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
   secondHalves: wordSet('الدين|الله'),
   everydayNames: new Set(everydayNames.split(' ').map(fold)),
+  homographs: new Map([['علي', 'على']]),
   servants: wordSet('عبد'),
   titles: titleWords,
   nationalities,

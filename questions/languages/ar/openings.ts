@@ -4,6 +4,22 @@ import type { Token } from '../../text/tokens.ts';
 /** Discourse openings up to their comma, folded; they point back and carry no fact. */
 const discourse: ReadonlySet<string> = new Set([
   'في المقابل',
+  'من جهه اخري',
+  'من جهه ثانيه',
+  'من جانب اخر',
+  'من ناحيه اخري',
+  'من ناحيه ثانيه',
+  'في الوقت نفسه',
+  'في الوقت ذاته',
+  'في سياق ذي صله',
+  'في وقت سابق',
+  'في وقت لاحق',
+  'اضافه الي ذلك',
+  'بالاضافه الي ذلك',
+  'فضلا عن ذلك',
+  'علي الجانب الاخر',
+  'في شان اخر',
+  'في شان متصل',
   'في السياق',
   'في السياق ذاته',
   'في السياق نفسه',
@@ -31,6 +47,42 @@ const discourse: ReadonlySet<string> = new Set([
   'يذكر',
 ]);
 
+/** Words that join a sentence to the one before and go when a verb or a name follows them. */
+const joints: ReadonlySet<string> = new Set(
+  'لكن ولكن بينما فيما كما وكما كذلك وكذلك ايضا وايضا فقد وقد قد لقد ولقد وبدوره وبدورها بدوره بدورها'.split(
+    ' ',
+  ),
+);
+
+/** Announcements whose «أن» goes with them: what follows is a sentence of its own. */
+const announcements: ReadonlySet<string> = new Set([
+  'يذكر ان',
+  'ويذكر ان',
+  'يشار الي ان',
+  'ويشار الي ان',
+  'والجدير بالذكر ان',
+  'الجدير بالذكر ان',
+  'جدير بالذكر ان',
+  'ومن الجدير بالذكر ان',
+  'من الجدير بالذكر ان',
+  'تجدر الاشاره الي ان',
+  'وتجدر الاشاره الي ان',
+]);
+
+/** Returns how many tokens at the start only join or announce, commas not needed. */
+function joiningTokens(tokens: readonly Token[]): number {
+  const norms = tokens.slice(0, 6).map((token) => token.norm);
+  for (let count = 5; count >= 2; count--) {
+    const phrase = norms.slice(0, count).join(' ');
+    if (announcements.has(phrase)) return count;
+    if (discourse.has(phrase) || discourse.has(phrase.replace(/^و/, '')))
+      return norms[count] === ',' ? count + 1 : count;
+  }
+  if (!joints.has(norms[0] ?? '')) return 0;
+  const next = norms[1] === 'قد' ? 2 : 1;
+  return next;
+}
+
 /** Longest opening phrase, in tokens, before its comma. */
 const longest = 14;
 
@@ -49,10 +101,9 @@ export function findOpening(tokens: readonly Token[]): Opening | undefined {
       .slice(0, to)
       .map((token) => token.norm)
       .join(' ');
-  if (comma > 0 && discourse.has(words(comma))) return { from: comma + 1, lead: [] };
   if (comma > 0 && discourse.has(words(comma).replace(/^و/, ''))) return { from: comma + 1, lead: [] };
-  if (tokens[0]?.norm === 'قد' || tokens[0]?.norm === 'وقد' || tokens[0]?.norm === 'كما')
-    return { from: 1, lead: [] };
+  const joining = joiningTokens(tokens);
+  if (joining > 0) return { from: joining, lead: [] };
   const first = tokens[0]?.norm ?? '';
   if (comma > 0 && leads.has(first.replace(/^و/, '')))
     return { from: comma + 1, lead: tokens.slice(0, comma) };

@@ -1,8 +1,11 @@
 // An Arabic clause as our own sentence: named in full, dated in full, spelled in full, quoted with «».
 import type { Claim } from '../../claims.ts';
 import type { Place } from '../../evidence.ts';
+import type { Clause } from '../../reading/clause.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { type Edit, retell } from '../../reading/retelling.ts';
+import { fold } from '../../text/fold.ts';
+import { arNames } from './names.ts';
 import { spellInFull } from './spelling.ts';
 import { type MonthStyle, writtenDate, writtenWeekday } from './written-date.ts';
 
@@ -26,6 +29,7 @@ export function retoldClause(claim: Claim, options: RetellOptions): string {
     named.add(clause.inherited.entity);
   }
   for (const mention of clause.mentions) {
+    if (isQuoted(clause, mention, options.text)) continue;
     if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
     const edit = inFull(mention, options, named);
     if (edit !== undefined) edits.push(edit);
@@ -33,12 +37,21 @@ export function retoldClause(claim: Claim, options: RetellOptions): string {
   return spellInFull(arabicQuotes(retell(options.text, clause.start, clause.end, edits)));
 }
 
+/** Whether the mention stands in somebody's words, which are left as they are. */
+function isQuoted(clause: Clause, mention: Mention, text: string): boolean {
+  const before = text.slice(clause.start, mention.start);
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
+  return count(/[«“]/gu) > count(/[»”]/gu) || count(/"/g) % 2 === 1;
+}
+
 /** The first short mention of a person becomes the full name; a relative day becomes a date. */
 function inFull(mention: Mention, options: RetellOptions, named: Set<string>): Edit | undefined {
   if (mention.type === 'person') {
     if (named.has(mention.entity)) return undefined;
     named.add(mention.entity);
-    return mention.text === mention.name
+    // «جوزف ستالين» beside a list's «جوزيف ستالين»: the given name stands there already.
+    const before = options.text.slice(0, mention.start).trimEnd().split(/\s/).at(-1) ?? '';
+    return mention.text === mention.name || arNames.givenNames.has(fold(before))
       ? undefined
       : { start: mention.start, end: mention.end, with: mention.name };
   }

@@ -1,7 +1,7 @@
 // An Arabic news sentence cut at its joints: main clauses that name their subject, and the adjuncts that hang on them.
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
-import { relatives } from './function-words.ts';
+import { relatives, rooted } from './function-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** A part of a sentence. Token indices, `to` exclusive and without the mark before the next part. */
@@ -68,14 +68,17 @@ function partAt(
   mentions: readonly Mention[],
 ): { from: number; kind: SentencePart['kind']; cut: number } | undefined {
   const norm = tokens[at]?.norm ?? '';
-  const form = verbFormOf(norm);
+  const form = rooted.has(norm) ? undefined : verbFormOf(norm);
   if (form !== undefined && form.connective !== '' && namesSubject(tokens, at, mentions))
     return { from: at, kind: 'main', cut: 1 };
   if (conjunctions.has(norm) && verbFormOf(tokens[at + 1]?.norm ?? '') !== undefined) {
     if (namesSubject(tokens, at + 1, mentions)) return { from: at + 1, kind: 'main', cut: 0 };
   }
+  // «وحثّت على …»: a further verb ends the clause before it, whoever its subject is.
+  const isFurther = form?.connective === 'و' && form.tense === 'past' && form.gender === 'f';
   const isOpener =
     openers.has(norm) ||
+    isFurther ||
     afterSemicolon ||
     (afterMark && (openersAfterComma.has(norm) || form !== undefined || /^ل[يت].{2,}/.test(norm)));
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;

@@ -8,6 +8,7 @@ import { hasBoundPronoun } from './clause-stance.ts';
 import {
   attributors,
   complementizers,
+  frames,
   hedges,
   judgements,
   negators,
@@ -15,6 +16,7 @@ import {
   prepositions,
   relatives,
   relativeTimes,
+  rooted,
   subordinators,
 } from './function-words.ts';
 import { arNames } from './names.ts';
@@ -24,7 +26,7 @@ import { verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
 const fewestWords = 7;
-const mostWords = 30;
+const mostWords = 34;
 
 /** First words that lean on the sentence before, or open no statement. */
 const leaning: ReadonlySet<string> = new Set(
@@ -94,10 +96,24 @@ function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
     return false;
   const first = tokens.find((token) => verbFormOf(token.norm) !== undefined);
   const form = first === undefined ? undefined : verbFormOf(first.norm);
-  if (form === undefined) return isRest;
+  if (form === undefined) return isRest && !opensWithPhrase(tokens);
+  if (opensWithPhrase(tokens) && !tokens.some((token) => token.norm === ',')) return false;
   if (introducers.has(form.verb.past))
     return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
   return true;
+}
+
+/** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */
+function opensWithPhrase(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.norm.replace(/^و(?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
+  return prepositions.has(first) || frames.has(first);
+}
+
+/** A verb whose subject stands before the stretch: a preposition or an object pronoun comes next. */
+function lacksSubject(tokens: readonly Token[]): boolean {
+  const [verb, next] = tokens;
+  if (verb === undefined || next === undefined || verbFormOf(verb.norm) === undefined) return false;
+  return prepositions.has(next.norm) || complementizers.has(next.norm) || pointers.has(next.norm);
 }
 
 function stretchOf(
@@ -116,7 +132,8 @@ function stretchOf(
   )
     return undefined;
   if (tokens.some((token) => token.norm === ':' || token.norm === '?')) return undefined;
-  if (leansOutside(tokens, mentions) || hasBareOffice(tokens, mentions)) return undefined;
+  if (lacksSubject(tokens) || leansOutside(tokens, mentions) || hasBareOffice(tokens, mentions))
+    return undefined;
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst);
   return { start: first.start + joined, end: last.end, plain: isPlain(tokens) };
 }
@@ -163,7 +180,7 @@ function hasBareOffice(tokens: readonly Token[], mentions: readonly Mention[]): 
 
 /** Demonstratives, which point out of the sentence wherever they stand. */
 const demonstratives: ReadonlySet<string> = new Set(
-  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك كذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره'.split(
+  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك كذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها بدوره بدورها جانبه جانبها'.split(
     ' ',
   ),
 );
@@ -180,10 +197,3 @@ function leansOutside(tokens: readonly Token[], mentions: readonly Mention[]): b
     return index < opening && (pointers.has(token.norm) || hasBoundPronoun(token));
   });
 }
-
-/** Words whose «و» is a letter of their own. */
-const rooted: ReadonlySet<string> = new Set(
-  'وصل وصلت وقع وقعت وقعوا وجد وجدت وافق وافقت وزير وزيره وزاره وكاله واصل واصلت وضع وضعت ولد ولدت وعد وعدت وزع وزعت وثق وثقت وصف وصفت وفد وفاه وحده وحدات وسائل وثيقه وثائق وسط واشنطن وادي واحد واحده والد والده وقف وقفت وجه وجهت وزراء وكلاء ولايه ولايات ورشه وظائف وقت وباء ورق وزن وطن'.split(
-    ' ',
-  ),
-);

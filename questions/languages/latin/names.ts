@@ -84,6 +84,7 @@ export function latinNames(lists: NameLists): NameWords {
     particles: new Set(words(lists.particles)),
     secondHalves: new Set(),
     everydayNames: new Set(),
+    homographs: new Map(),
     servants: new Set(),
     titles,
     nationalities: adjectives,
