@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { type Candidate, questionId, type Rejected } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
-import { type Claim, findClaims } from './claims.ts';
+import { type Claim, findClaims, speechClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { type Place, quoteSpan } from './evidence.ts';
 import { draftStatements } from './kinds/boolean.ts';
@@ -11,8 +11,9 @@ import { draftCloze } from './kinds/cloze.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { askEarliest } from './kinds/earliest.ts';
 import { passagesOf } from './kinds/elsewhere.ts';
-import { type GateContext, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
+import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
+import { endsAsOne, standingClaims } from './kinds/standing-claims.ts';
 import { askText } from './kinds/text.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
@@ -41,30 +42,36 @@ export function askAbout(article: Article, seed: string): Asked {
   const rejected: Rejected[] = [];
   const reject = (stem: string, pattern: string, gate: string) => rejected.push({ stem, pattern, gate });
 
-  for (const claim of claims) {
-    const drafts = [...language.draftQuestions(claim, told), ...language.draftSpeech(claim, told)];
-    for (const draft of drafts) {
-      const gate = stoppedBy(questionGates, draft, context);
-      if (gate !== undefined) {
-        reject(draft.stem, draft.pattern, gate);
-        continue;
-      }
-      const made = finishDraft(draft, article, told, seed);
-      if (made.length === 0) reject(draft.stem, draft.pattern, 'too-few-distractors');
-      candidates.push(...made);
-    }
+  const consider = (draft: Draft) => {
+    const gate = stoppedBy(questionGates, draft, context);
+    const isWellKnown = gate === undefined && isDominant(draft, context);
+    const made = gate === undefined ? finishDraft(draft, article, told, seed, isWellKnown) : [];
+    if (made.length === 0) reject(draft.stem, draft.pattern, gate ?? 'too-few-distractors');
+    candidates.push(...made);
+  };
+
+  const considerStatements = (claim: Claim) => {
     const chance = chanceFrom(`${article.textHash} ${seed} ${claim.id}`);
     for (const statement of draftStatements(claim, language, told, chance)) {
       const gate = stoppedBy(statementGates, statement, context);
       if (gate === undefined) candidates.push(finishStatement(statement, article, told));
       else reject(statement.text, statement.pattern, gate);
     }
+  };
+
+  for (const claim of speechClaims(article, reading)) {
+    for (const draft of language.draftSpeech(claim, told)) consider(draft);
   }
-  for (const draft of draftCloze(claims, article, told, language)) {
-    const gate = stoppedBy(questionGates, draft, context);
-    if (gate === undefined) candidates.push(...finishDraft(draft, article, told, seed));
-    else reject(draft.stem, draft.pattern, gate);
+  for (const claim of claims) {
+    for (const draft of language.draftQuestions(claim, told)) consider(draft);
+    if (claim.clause.fragment !== true) considerStatements(claim);
   }
+  for (const sentence of reading.sentences) {
+    if (!endsAsOne(sentence, article.text)) continue;
+    for (const { claim, plain } of standingClaims(sentence, article, language))
+      if (plain) considerStatements(claim);
+  }
+  for (const draft of draftCloze(claims, article, told, language)) consider(draft);
   const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);
   return { candidates: candidates.sort((a, b) => b.score - a.score), rejected };
@@ -80,7 +87,16 @@ function answerTextOf(draft: Draft, told: Told, article: Article): string {
     : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
 }
 
-function finishDraft(draft: Draft, article: Article, told: Told, seed: string): Candidate[] {
+/** Points that a question loses whose answer is in the headline or all over the article. */
+const wellKnownCost = 2;
+
+function finishDraft(
+  draft: Draft,
+  article: Article,
+  told: Told,
+  seed: string,
+  isWellKnown: boolean,
+): Candidate[] {
   const language = languages[article.lang];
   const asked = (kind: string) => ({
     id: questionId(article, kind, draft.stem),
@@ -90,8 +106,8 @@ function finishDraft(draft: Draft, article: Article, told: Told, seed: string): 
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: [receipt(draft.claim, article, draft.marks)],
   });
-  const score = scoreDraft(draft, article);
-  const rest = { sentences: [draft.claim.sentence], pattern: draft.pattern };
+  const score = scoreDraft(draft, article) - (isWellKnown ? wellKnownCost : 0);
+  const rest = { sentences: [draft.claim.sentence], pattern: draft.pattern, isWellKnown };
   const made: Candidate[] = [];
   if (draft.allows.includes('choice')) {
     const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly sentences: readonly number[];
   readonly pattern: string;
   readonly score: number;
+  /** The answer is in the headline or all over the article: a set has room for one of these. */
+  readonly isWellKnown?: boolean;
 }
 
 /** A candidate that a gate stopped, for `--explain`. */

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { type Quote, quoteSpan } from './evidence.ts';
 import { languages } from './languages/languages.ts';
 import type { Attribution } from './reading/attribution.ts';
-import type { Clause } from './reading/clause.ts';
+import { type Clause, verbatimClause } from './reading/clause.ts';
 import { type Reading, understand } from './reading/reading.ts';
 
 /** What a sentence states, with the words that state it. */
@@ -50,4 +50,23 @@ export function findClaims(article: Article, reading: Reading = understand(artic
     }
   }
   return claims;
+}
+
+/** Returns each attribution of `article` as a claim of its whole sentence, which is only ever quoted. */
+export function speechClaims(article: Article, reading: Reading): Claim[] {
+  return reading.attributions.flatMap((attribution) => {
+    const sentence = reading.sentences[attribution.sentence];
+    if (sentence === undefined) return [];
+    const { start, end, tokens, mentions } = sentence;
+    return {
+      id: `${sentence.index}-said`,
+      kind: 'speech',
+      sentence: sentence.index,
+      quote: quoteSpan(article, start, end, [], attribution.speaker?.text),
+      polarity: 'positive',
+      modality: 'asserted',
+      clause: verbatimClause('speech', { start, end, tokens, mentions }),
+      attribution,
+    };
+  });
 }

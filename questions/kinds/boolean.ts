@@ -18,7 +18,6 @@ interface Falsehood {
 
 /** Returns the statements that `claim` allows: at most one true and one false. */
 export function draftStatements(claim: Claim, language: Language, told: Told, chance: Chance): Statement[] {
-  if (claim.clause.fragment === true) return [];
   const detail = claim.clause.mentions.find(
     (mention) => mention.type === 'date' || mention.type === 'number' || mention.type === 'place',
   );

@@ -3,12 +3,10 @@
 import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
-import { quoteSpan } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
-import { verbatimClause } from '../reading/clause.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
-import type { SentenceReading } from '../reading/reading.ts';
 import type { Asks } from '../wire.ts';
+import { endsAsOne, standingClaims } from './standing-claims.ts';
 
 /** What stands where the answer was. */
 const gap = '______';
@@ -24,8 +22,12 @@ export function draftCloze(
   language: Language,
 ): Draft[] {
   const whole = told.reading.sentences.flatMap((sentence) =>
-    isWhole(sentence, article.text)
-      ? shortestFirst(standingClaims(sentence, article, language), told, language)
+    endsAsOne(sentence, article.text)
+      ? shortestFirst(
+          standingClaims(sentence, article, language).map(({ claim }) => claim),
+          told,
+          language,
+        )
       : [],
   );
   const covered = new Set(whole.map(({ claim }) => claim.sentence));
@@ -35,7 +37,7 @@ export function draftCloze(
       !covered.has(claim.sentence) &&
       claim.kind !== 'speech' &&
       claim.clause.fragment !== true &&
-      claim.clause.subject !== undefined,
+      (claim.clause.verb.gender === 'unmarked' || claim.clause.subject !== undefined),
   );
   return [...whole, ...clauses.flatMap((claim) => draftGaps(claim, told, language))];
 }
@@ -53,29 +55,6 @@ function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
     return words.includes(gap) && length >= fewestWords
       ? [gapDraft(claim, mention, language.phrases.fillGap(words), answerText)]
       : [];
-  });
-}
-
-/** Whether the sentence ends as one: headings, captions and lists don't. */
-function isWhole(sentence: SentenceReading, text: string): boolean {
-  return /[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end));
-}
-
-/** The stretches of a sentence that stand alone, as claims that are only ever quoted. */
-function standingClaims(sentence: SentenceReading, article: Article, language: Language): Claim[] {
-  return language.standingStretches(sentence).map(({ start, end }) => {
-    const isInside = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
-    const tokens = sentence.tokens.filter(isInside);
-    const mentions = sentence.mentions.filter(isInside);
-    return {
-      id: `${sentence.index}-${start}-${end}`,
-      kind: 'event',
-      sentence: sentence.index,
-      quote: quoteSpan(article, sentence.start, sentence.end, []),
-      polarity: 'positive',
-      modality: 'asserted',
-      clause: verbatimClause('event', { start, end, tokens, mentions }),
-    };
   });
 }
 

@@ -39,7 +39,7 @@ const balanced = (text: string) => {
 };
 
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
-const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && draft.pattern.endsWith('quote');
+const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);
 
 /** `X said that …`, told to its end: what was said may hedge or deny, but has to stand alone. */
 const isReported = (draft: Draft) =>
@@ -81,7 +81,9 @@ export const questionGates: readonly Gate<Draft>[] = [
   {
     name: 'dominant',
     stops: (draft, context) =>
-      draft.answer.type !== 'date' && draft.answer.type !== 'number' && isDominant(draft, context),
+      draft.answer.type !== 'date' &&
+      draft.answer.type !== 'number' &&
+      shareOfNames(draft, context) > dominantShare,
   },
 ];
 
@@ -196,16 +198,22 @@ function isSupportedElsewhere(statement: Statement, { told }: GateContext): bool
   );
 }
 
-/** Share of an article's names above which one is everywhere, so that naming it is no feat. */
-const dominantShare = 0.3;
+/** Share of an article's names above which one is what the article is about, so that naming it is no feat. */
+const dominantShare = 0.5;
 
-function isDominant(draft: Draft, context: GateContext): boolean {
-  const { answer } = draft;
-  if (answer.type === 'date' || answer.type === 'number') return false;
+/** Share above which it is at least met everywhere. */
+const frequentShare = 0.3;
+
+function shareOfNames({ answer }: Draft, context: GateContext): number {
+  if (answer.type === 'date' || answer.type === 'number') return 0;
   const names = context.told.reading.entities.filter(
     (mention) => mention.type !== 'date' && mention.type !== 'number',
   );
-  const own = names.filter((mention) => mention.entity === answer.entity).length;
-  if (own > names.length * dominantShare) return true;
-  return fold(context.title).includes(fold(draft.answerText));
+  return names.filter((mention) => mention.entity === answer.entity).length / names.length;
+}
+
+/** Whether the answer is in the headline or met all over the article. */
+export function isDominant(draft: Draft, context: GateContext): boolean {
+  if (draft.answer.type === 'date' || draft.answer.type === 'number') return false;
+  return shareOfNames(draft, context) > frequentShare || fold(context.title).includes(fold(draft.answerText));
 }

@@ -97,6 +97,7 @@ function fits(
     chosen.filter((other) => other.question.kind === 'text').length >= mostTyped
   )
     return false;
+  if (candidate.isWellKnown === true && chosen.some((other) => other.isWellKnown === true)) return false;
   return chosen.every(
     (other) => !tell(other.question, question) && !tell(question, other.question) && !same(other, candidate),
   );

@@ -49,6 +49,9 @@ export interface ReportingWords {
 /** Most tokens between a cue and its speaker, or between the speaker and the words. */
 const reach = 9;
 
+/** Most words of a name or title set in quotation marks. */
+const longestTitle = 4;
+
 /** Returns the attributions of the sentences, one a sentence at most, in order. */
 export function findAttributions(
   sentences: readonly SentenceReading[],
@@ -69,7 +72,11 @@ function attributionOf(
   words: ReportingWords,
   last: Attribution | undefined,
 ): Attribution | undefined {
-  const quotation = findQuotations(text.slice(sentence.start, sentence.end))[0];
+  const said = text.slice(sentence.start, sentence.end);
+  const quotations = findQuotations(said);
+  // «قال لـ«الشرق الأوسط»، إن «المغرب قدّم …»»: a title in quotation marks is not what was said.
+  const quotation =
+    quotations.find(({ start, end }) => wordsIn(said.slice(start, end)) > longestTitle) ?? quotations[0];
   const quoted =
     quotation === undefined
       ? undefined
@@ -100,6 +107,8 @@ function attributionOf(
   return undefined;
 }
 
+const wordsIn = (words: string) => words.trim().split(/\s+/).length;
+
 function contentOf(
   sentence: SentenceReading,
   text: string,
@@ -107,7 +116,11 @@ function contentOf(
   opener: Token | undefined,
   quoted: { start: number; end: number } | undefined,
 ): { start: number; end: number; direct: boolean } | undefined {
-  if (quoted !== undefined && (quoted.start > cue.start || quoted.end <= cue.start)) {
+  const isTitle =
+    quoted !== undefined &&
+    opener !== undefined &&
+    wordsIn(text.slice(quoted.start, quoted.end)) <= longestTitle;
+  if (quoted !== undefined && !isTitle && (quoted.start > cue.start || quoted.end <= cue.start)) {
     const between =
       quoted.start > cue.start ? text.slice(cue.end, quoted.start) : text.slice(quoted.end, cue.start);
     if (between.split(/\s+/).length <= reach + 4)

@@ -6,11 +6,14 @@ import { verbFormOf } from './verb-forms.ts';
 
 /** Class of each reporting verb by its past form; verbs of the list that are not here report nothing. */
 const classes: ReadonlyMap<string, CueClass> = wordMap<CueClass>([
-  ['قال|ذكر|أفاد|صرّح|أعلن|أضاف|أوضح|أشار|لفت|تابع|كشف|وصف', 'neutral'],
-  ['أكّد|شدّد', 'assert'],
+  [
+    'قال|ذكر|أفاد|صرّح|أعلن|أضاف|أوضح|أشار|لفت|تابع|كشف|وصف|بيّن|نوّه|أردف|استطرد|علّق|روى|كتب|أبلغ|استدرك|ألمح',
+    'neutral',
+  ],
+  ['أكّد|شدّد|جزم|أقرّ|اعترف', 'assert'],
   ['زعم|توقّع|اعتبر|رأى', 'weak'],
   ['نفى', 'deny'],
-  ['طالب|دعا|حذّر|تعهّد|أعرب|رحّب|ندّد|أشاد', 'act'],
+  ['طالب|دعا|حذّر|تعهّد|أعرب|رحّب|ندّد|أشاد|ناشد|هدّد|اتهم|وعد|انتقد', 'act'],
 ]);
 
 /** Reporting vocabulary of Arabic. */

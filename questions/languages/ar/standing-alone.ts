@@ -8,6 +8,7 @@ import { hasBoundPronoun } from './clause-stance.ts';
 import {
   attributors,
   complementizers,
+  demonstratives,
   frames,
   hedges,
   judgements,
@@ -177,13 +178,6 @@ function hasBareOffice(tokens: readonly Token[], mentions: readonly Mention[]): 
     arNames.organisationHeads.has(office.norm)
   );
 }
-
-/** Demonstratives, which point out of the sentence wherever they stand. */
-const demonstratives: ReadonlySet<string> = new Set(
-  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك كذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها بدوره بدورها جانبه جانبها'.split(
-    ' ',
-  ),
-);
 
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
