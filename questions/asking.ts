@@ -87,6 +87,8 @@ function answerTextOf(draft: Draft, told: Told, article: Article): string {
     : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
 }
 
+const stretchOf = ({ clause }: Claim): Place => ({ start: clause.start, end: clause.end });
+
 /** Points that a question loses whose answer is in the headline or all over the article. */
 const wellKnownCost = 2;
 
@@ -107,7 +109,12 @@ function finishDraft(
     evidence: [receipt(draft.claim, article, draft.marks)],
   });
   const score = scoreDraft(draft, article) - (isWellKnown ? wellKnownCost : 0);
-  const rest = { sentences: [draft.claim.sentence], pattern: draft.pattern, isWellKnown };
+  const rest = {
+    sentences: [draft.claim.sentence],
+    pattern: draft.pattern,
+    isWellKnown,
+    stretch: stretchOf(draft.claim),
+  };
   const made: Candidate[] = [];
   if (draft.allows.includes('choice')) {
     const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);
@@ -148,6 +155,7 @@ function finishStatement(statement: Statement, article: Article, told: Told): Ca
       value: statement.value,
     },
     sentences: [statement.claim.sentence],
+    stretch: stretchOf(statement.claim),
     pattern: statement.pattern,
     score: scoreStatement(statement, article),
   };

@@ -5,8 +5,11 @@ import { fold } from '../text/fold.ts';
 import { shareOf } from './elsewhere.ts';
 import { stemWords } from './stem-words.ts';
 
-/** Most questions that rest on one sentence: two of different sorts only where the article is short of sentences. */
-const mostOfOneSentence = 1;
+/** Most questions on one stretch: two of different sorts only where the article is short of sentences. */
+const mostOfOneStretch = 1;
+
+/** Most questions on one sentence, however long. */
+const mostOfOneSentence = 3;
 
 /** Share of a set that may be true-or-false statements: half of them are guessed. */
 const mostStatements = 0.4;
@@ -36,21 +39,17 @@ function chosenFrom(
   most: number,
 ): Candidate[] {
   const chosen = [...before];
-  const used = new Map<number, number>();
-  for (const { sentences } of chosen)
-    for (const sentence of sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
   const piles = pilesOf(candidates);
-  for (const limit of [mostOfOneSentence, mostOfOneSentence + 1]) {
+  for (const limit of [mostOfOneStretch, mostOfOneStretch + 1]) {
     let count = -1;
     while (chosen.length > count) {
       count = chosen.length;
       for (const pile of piles) {
         const next = pile.find(
-          (candidate) => fits(candidate, chosen, used, limit) && !isStatementTooMany(candidate, chosen, most),
+          (candidate) => fits(candidate, chosen, limit) && !isStatementTooMany(candidate, chosen, most),
         );
         if (next === undefined || chosen.length >= most) continue;
         chosen.push(next);
-        for (const sentence of next.sentences) used.set(sentence, (used.get(sentence) ?? 0) + 1);
       }
     }
   }
@@ -80,16 +79,13 @@ function isStatementTooMany(candidate: Candidate, chosen: readonly Candidate[], 
   return values.length >= Math.floor(most * mostStatements) || alike > values.length - alike;
 }
 
-function fits(
-  candidate: Candidate,
-  chosen: readonly Candidate[],
-  used: ReadonlyMap<number, number>,
-  limit: number,
-): boolean {
+function fits(candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean {
   const { question } = candidate;
+  if (chosen.filter((other) => isOnSame(other, candidate)).length >= limit) return false;
+  const [sentence] = candidate.sentences;
   if (
-    candidate.sentences.length === 1 &&
-    candidate.sentences.some((sentence) => (used.get(sentence) ?? 0) >= limit)
+    chosen.filter((other) => other.sentences[0] === sentence && sharesPlace(other, candidate)).length >=
+    mostOfOneSentence
   )
     return false;
   if (
@@ -114,12 +110,22 @@ function tell(teller: Question, told: Question): boolean {
   return shareOf(stemWords(told).content, new Set(stemWords(teller).content)) >= retold;
 }
 
+/** Whether both rest on one sentence each, and on the same one. */
+const sharesPlace = (a: Candidate, b: Candidate) =>
+  a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
+
+/** Whether two questions rest on the same stretch of one sentence. */
+function isOnSame(a: Candidate, b: Candidate): boolean {
+  if (!sharesPlace(a, b)) return false;
+  if (a.stretch === undefined || b.stretch === undefined) return true;
+  return a.stretch.start < b.stretch.end && b.stretch.start < a.stretch.end;
+}
+
 /** Two questions on one fact: the same sentence and the same thing asked. */
 function same(a: Candidate, b: Candidate): boolean {
   if (a.question.id === b.question.id) return true;
-  const shared = a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
   return (
-    shared &&
+    isOnSame(a, b) &&
     (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean')
   );
 }

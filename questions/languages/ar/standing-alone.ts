@@ -95,6 +95,7 @@ function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
     relatives.has(last.norm)
   )
     return false;
+  // «قال …، الذي …» cut before its words, or a relative clause cut before its end, says nothing.
   const first = tokens.find((token) => verbFormOf(token.norm) !== undefined);
   const form = first === undefined ? undefined : verbFormOf(first.norm);
   if (form === undefined) return isRest && !opensWithPhrase(tokens);
