@@ -1,5 +1,7 @@
 // Verbs of Arabic news, third person singular, with the forms a question needs. Own list, checked by hand.
 // One entry a line: past m, past f, present m, present f, verbal noun, class.
+import { moreVerbs } from './lexicon-verbs-more.ts';
+import { stillMoreVerbs } from './lexicon-verbs-still-more.ts';
 
 /** What a verb does in a sentence. `say` verbs introduce speech, `measure` verbs a figure. */
 export type VerbClass = 'event' | 'say' | 'state' | 'motion' | 'measure' | 'change';
@@ -277,11 +279,13 @@ const rows: readonly Row[] = [
 ];
 
 /** The verbs, each with its forms. */
-export const verbs = rows.map(([past, pastF, present, presentF, masdar, of]) => ({
-  past,
-  pastF,
-  present,
-  presentF,
-  masdar,
-  class: of,
-}));
+export const verbs = [...rows, ...moreVerbs, ...stillMoreVerbs].map(
+  ([past, pastF, present, presentF, masdar, of]) => ({
+    past,
+    pastF,
+    present,
+    presentF,
+    masdar,
+    class: of,
+  }),
+);

@@ -65,7 +65,7 @@ function extentsOf(
     const tokens = sentence.tokens.slice(main.from, part.to);
     const count = tokens.filter((token) => token.kind !== 'mark').length;
     if (count > mostWords) break;
-    if (count < fewestWords || !isComplete(tokens, last + 1 === parts.length)) continue;
+    if (count < fewestWords || !isComplete(tokens, sentence.mentions, last + 1 === parts.length)) continue;
     const stretch = stretchOf(tokens, sentence.mentions, main.cut, isFirst);
     if (stretch !== undefined) found.push(stretch);
   }
@@ -86,7 +86,7 @@ const introducers: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
-function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
+function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   const last = tokens.at(-1);
   if (
     last === undefined ||
@@ -99,7 +99,7 @@ function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
   const first = tokens.find((token) => verbFormOf(token.norm) !== undefined);
   const form = first === undefined ? undefined : verbFormOf(first.norm);
   if (form === undefined) return isRest && !opensWithPhrase(tokens);
-  if (opensWithPhrase(tokens) && !tokens.some((token) => token.norm === ',')) return false;
+  if (opensWithPhrase(tokens) && !hasMainVerb(tokens, mentions)) return false;
   if (introducers.has(form.verb.past))
     return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
   return true;
@@ -109,6 +109,19 @@ function isComplete(tokens: readonly Token[], isRest: boolean): boolean {
 function opensWithPhrase(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.norm.replace(/^و(?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
   return prepositions.has(first) || frames.has(first);
+}
+
+/** Whether a verb follows the opening phrase's comma, or the name, day or definite noun that ends it. */
+function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (before === undefined || verbFormOf(token.norm) === undefined) return false;
+    return (
+      before.norm === ',' ||
+      before.norm.startsWith('ال') ||
+      mentions.some((mention) => mention.end === before.end && mention.start < token.start)
+    );
+  });
 }
 
 /** A verb whose subject stands before the stretch: a preposition or an object pronoun comes next. */
@@ -130,7 +143,7 @@ function stretchOf(
   if (
     /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) ||
     leaning.has(first.norm) ||
-    subordinators.has(first.norm.replace(/^و/, ''))
+    (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm))
   )
     return undefined;
   if (tokens.some((token) => token.norm === ':' || token.norm === '?')) return undefined;
@@ -189,6 +202,13 @@ function leansOutside(tokens: readonly Token[], mentions: readonly Mention[]): b
     // A day that was resolved is told in full.
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm)) return true;
-    return index < opening && (pointers.has(token.norm) || hasBoundPronoun(token));
+    if (index >= opening) return false;
+    // «عزّز سيتي صفوفه»: whose they are was just said.
+    const isOwned = tokens
+      .slice(1, index)
+      .some(
+        (before) => before.norm.startsWith('ال') || mentions.some((mention) => mention.end === before.end),
+      );
+    return pointers.has(token.norm) || (!isOwned && hasBoundPronoun(token));
   });
 }
