@@ -74,7 +74,13 @@ export function askAbout(article: Article, seed: string): Asked {
   for (const draft of draftCloze(claims, article, told, language)) consider(draft);
   const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);
-  return { candidates: candidates.sort((a, b) => b.score - a.score), rejected };
+  return { candidates: onceEach(candidates.sort((a, b) => b.score - a.score)), rejected };
+}
+
+/** A clause and the stretch it fills may make the same statement; the first, which is the better one, holds. */
+function onceEach(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Set<string>();
+  return candidates.filter(({ question }) => !known.has(question.id) && known.add(question.id));
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */

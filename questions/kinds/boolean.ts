@@ -91,7 +91,11 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
     .map((slot) => slot.mention)
     .find(
       (mention): mention is DateMention =>
-        mention.type === 'date' && mention.told === 'full' && mention.conflict === undefined,
+        mention.type === 'date' &&
+        !/^\s*(?:و|and|et)\s*\d/u.test(told.text.slice(mention.end, mention.end + 8)) &&
+        !/\d\s*(?:و|and|et)\s*$/u.test(told.text.slice(0, mention.start)) &&
+        mention.told === 'full' &&
+        mention.conflict === undefined,
     );
   if (date === undefined) return undefined;
   const years = told.reading.entities.flatMap((mention) =>

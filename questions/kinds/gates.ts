@@ -70,6 +70,7 @@ export const questionGates: readonly Gate<Draft>[] = [
       return words < leastWords || words > (draft.pattern.startsWith('cloze') ? mostWordsOfGap : mostWords);
     },
   },
+  { name: 'says-nothing', stops: saysTooLittle },
   { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },
   { name: 'answer-in-stem', stops: leaks },
   {
@@ -126,6 +127,24 @@ function endsOpenly(claim: Claim): boolean {
     (mention) =>
       mention.end === last.end &&
       (mention.type === 'date' || (mention.type === 'number' && mention.unitKind !== 'none')),
+  );
+}
+
+/** Besides verb, question word, days and figures hardly anything is left to know the fact by. */
+function saysTooLittle(draft: Draft): boolean {
+  if (draft.asks !== 'who' || draft.pattern.startsWith('cloze') || draft.claim.clause.fragment === true)
+    return false;
+  const { tokens, mentions, verb } = draft.claim.clause;
+  const isKnown = (token: { start: number; end: number }) =>
+    token.start < verb.end ||
+    mentions.some(
+      (mention) =>
+        (mention === draft.answer || mention.type === 'date') &&
+        phraseStart(mention) <= token.start &&
+        mention.end >= token.end,
+    );
+  return (
+    tokens.filter((token) => token.kind === 'word' && token.norm.length > 3 && !isKnown(token)).length < 2
   );
 }
 

@@ -121,9 +121,16 @@ function isOnSame(a: Candidate, b: Candidate): boolean {
   return a.stretch.start < b.stretch.end && b.stretch.start < a.stretch.end;
 }
 
+/** Whether both have one name for an answer: the second is answered by memory of the first. */
+function asksAgain(a: Question, b: Question): boolean {
+  if (a.kind === 'boolean' || b.kind === 'boolean' || a.asks !== b.asks || a.asks === 'howMany') return false;
+  return a.asks !== 'when' && fold(a.canonicalAnswer) === fold(b.canonicalAnswer);
+}
+
 /** Two questions on one fact: the same sentence and the same thing asked. */
 function same(a: Candidate, b: Candidate): boolean {
   if (a.question.id === b.question.id) return true;
+  if (asksAgain(a.question, b.question)) return true;
   return (
     isOnSame(a, b) &&
     (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean')

@@ -42,6 +42,8 @@ export interface ReportingWords {
   readonly openers: ReadonlySet<string>;
   /** Relative pronouns, in languages whose cue comes first. */
   readonly relatives: ReadonlySet<string>;
+  /** Words that make a cue an aside: «كما قال». */
+  readonly asides: ReadonlySet<string>;
   /** Phrases that name a source: «بحسب», `according to`. */
   readonly sources: ReadonlySet<string>;
 }
@@ -50,7 +52,7 @@ export interface ReportingWords {
 const reach = 9;
 
 /** Most words of a name or title set in quotation marks. */
-const longestTitle = 4;
+const longestTitle = 3;
 
 /** Returns the attributions of the sentences, one a sentence at most, in order. */
 export function findAttributions(
@@ -173,6 +175,9 @@ function antecedent(
   names: readonly NameMention[],
   words: ReportingWords,
 ): NameMention | undefined {
+  // «… درويش الذي «رحل»، كما قال»: a cue in an aside has its subject elsewhere.
+  const before = sentence.tokens[sentence.tokens.indexOf(cue) - 1];
+  if (before !== undefined && words.asides.has(before.norm)) return undefined;
   const name = names.findLast((candidate) => candidate.end <= cue.start);
   const next = sentence.tokens.find((token) => name !== undefined && token.start >= name.end);
   return next !== undefined && words.relatives.has(next.norm) ? name : undefined;

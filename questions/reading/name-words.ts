@@ -52,6 +52,8 @@ export interface NameWords {
    * («قال») have nothing but a speaker after them, others («أكد أهمية …») may have an object.
    */
   speakerCue(norm: string): { readonly gender: NameMention['gender']; readonly sure: boolean } | undefined;
+  /** Words that say nothing of which body is meant: «الأنباء», «الرسمية». */
+  readonly genericWords: ReadonlySet<string>;
   /** Nouns that speak in news without being names: «مصادر», «صحيفة». */
   readonly commonSpeakers: ReadonlySet<string>;
   /** Endings of words that describe and don't name: «أمنية», «عسكريون». */
@@ -68,7 +70,9 @@ export interface NameWords {
   readonly nameAdjectives: ReadonlySet<string>;
   /** Whether the word as written is a particle, whatever it folds to. */
   isFunctionWord(written: string): boolean;
-  /** Whether the folded word, written so, ends a name before it. */
+  /** Whether the folded word, written so, ends an organisation's chain of nouns before it. */
+  endsChain(norm: string, written: string): boolean;
+  /** Whether it ends a person's name before it. */
   endsName(norm: string, written: string): boolean;
 }
 

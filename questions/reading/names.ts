@@ -1,11 +1,13 @@
 // Names: listed ones by look-up, persons by given name or title, organisations and places by the noun before them.
 // A border in doubt makes no mention: a wrong name is worse than a missing one.
 import type { Token } from '../text/tokens.ts';
-import { capitalisedAt, possessive, type TitleBefore } from './capitalised-names.ts';
+import { possessive } from './capitalised-names.ts';
+import { headedAt } from './headed-names.ts';
 import type { NameMention } from './mention.ts';
 import type { ListedName, NameWords } from './name-words.ts';
 import { linkShortNames } from './short-names.ts';
 import { speakerAt } from './speaker-names.ts';
+import { readings, titleBefore } from './word-readings.ts';
 
 /** Most words of a person's name after the given one. */
 const mostSurnames = 2;
@@ -51,18 +53,6 @@ function takenIndex(taken: readonly { start: number; end: number }[]): (token: T
   const starts = new Set<number>();
   for (const span of taken) for (let at = span.start; at < span.end; at++) starts.add(at);
   return (token) => starts.has(token.start);
-}
-
-/** Folded readings of a word: whole, then without clitics. `cut` is how many letters were set aside. */
-export function readings(norm: string, words: NameWords): { norm: string; cut: number }[] {
-  const found = [{ norm, cut: 0 }];
-  for (const clitic of words.clitics) {
-    if (!norm.startsWith(clitic) || norm.length - clitic.length < 2) continue;
-    if (clitic.endsWith('لل'))
-      found.push({ norm: words.article + norm.slice(clitic.length), cut: clitic.length - 1 });
-    else found.push({ norm: norm.slice(clitic.length), cut: clitic.length });
-  }
-  return found;
 }
 
 function listedAt(
@@ -228,7 +218,7 @@ function isPhrase(tokens: readonly Token[], at: number, given: string, words: Na
   if (words.givenNames.has(next) || words.particles.has(next) || words.servants.has(next)) return false;
   const homograph = words.homographs.get(given);
   if (homograph !== undefined) return !tokens.some((token) => token.text === homograph);
-  return words.article !== '';
+  return words.article !== '' && next.startsWith(words.article);
 }
 
 /** «ورامي», «والحكومة»: a word that «و» joins to the name before it, unless it is a name as it stands («وليد»). */
@@ -245,87 +235,4 @@ function continuesName(token: Token, next: Token, words: NameWords): boolean {
   if (next.kind !== 'word' || words.endsName(next.norm, next.text)) return false;
   if (words.capitals) return /^\p{Lu}/u.test(next.text);
   return words.givenNames.has(token.norm) || words.particles.has(next.norm);
-}
-
-/** Titles and adjectives of nationality directly before token `at`: «الرئيس السوري», `Prime Minister`. */
-function titleBefore(tokens: readonly Token[], at: number, words: NameWords): TitleBefore {
-  let country: string | undefined;
-  const bare = (norm: string) =>
-    words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm;
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') break;
-    for (const reading of readings(token.norm, words)) {
-      const gender = words.titles.get(bare(reading.norm));
-      if (gender === undefined) continue;
-      return { start: token.start + reading.cut, gender, ...(country === undefined ? {} : { country }) };
-    }
-    country ??= words.nationalities.get(bare(token.norm));
-    if (words.endsName(token.norm, token.text) && !words.nationalities.has(bare(token.norm))) break;
-  }
-  return {};
-}
-
-/** An organisation or place announced by its type noun: «وزارة الخارجية», «مدينة …». */
-function headedAt(
-  tokens: readonly Token[],
-  text: string,
-  at: number,
-  words: NameWords,
-  isTaken: (token: Token) => boolean,
-): NameMention | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  if (words.capitals)
-    return capitalisedAt(tokens, text, at, words, isTaken, (from) => titleBefore(tokens, from, words));
-  const reading = readings(first.norm, words).find((candidate) =>
-    words.organisationHeads.has(candidate.norm),
-  );
-  const head = reading === undefined ? undefined : words.organisationHeads.get(reading.norm);
-  if (reading === undefined || head === undefined) return undefined;
-  let to = at + 1;
-  // The chain: definite nouns and adjectives, each of which could belong; anything else ends it.
-  while (to < tokens.length && to - at <= 3) {
-    const token = tokens[to];
-    if (token === undefined || token.kind !== 'word' || isTaken(token)) break;
-    const definite = token.norm.startsWith(words.article) || token.norm.startsWith(`و${words.article}`);
-    if (!definite || words.endsName(token.norm, token.text)) break;
-    to++;
-  }
-  // «شركة ميتا», «حركة طالبان»: one word that nothing in the language explains.
-  const only = tokens[at + 1];
-  const isForeign =
-    to === at + 1 &&
-    only?.kind === 'word' &&
-    !isTaken(only) &&
-    only.norm.length > 2 &&
-    words.soleNames.has(head.sort) &&
-    !words.endsName(only.norm, only.text) &&
-    !only.norm.startsWith('و');
-  if (isForeign) to = at + 2;
-  if (to === at + 1) return undefined;
-  const start = first.start + reading.cut;
-  const end = tokens[to - 1]?.end ?? first.end;
-  const name = text.slice(start, end);
-  const nationality = tokens
-    .slice(at + 1, to)
-    .map((token) => words.nationalities.get(token.norm.slice(words.article.length)))
-    .find((code) => code !== undefined);
-  return {
-    type: 'organisation',
-    start,
-    end,
-    text: name,
-    from: at,
-    to,
-    sort: head.sort,
-    name,
-    entity: `organisation:${[reading.norm, ...tokens.slice(at + 1, to).map((token) => token.norm)].join(' ')}`,
-    gender: head.gender,
-    number: 'singular',
-    titleStart: start,
-    ...(nationality === undefined ? {} : { country: nationality }),
-    aliases: [],
-    sureness: 0.7,
-  };
 }

@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly wholes: ReadonlyMap<string, number>;
   /** Words between the parts of a number: `and`, « et ». */
   readonly joiners: ReadonlySet<string>;
+  /** Words as written that only fold to a number: a company called «ميتا». */
+  readonly misread: ReadonlySet<string>;
   /** Letter that joins the parts as a prefix («و»), or `''`. */
   readonly joiningPrefix: string;
   /** Fractions that may follow with a joiner: «ونصف» → 0.5 of the last scale. */

@@ -64,7 +64,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
   let index = at;
   while (index < tokens.length) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') break;
+    if (token === undefined || token.kind !== 'word' || words.misread.has(token.text)) break;
     if (parts > 0 && words.joiners.has(token.norm)) {
       index++;
       continue;

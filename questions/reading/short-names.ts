@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './mention.ts';
 import type { NameWords } from './name-words.ts';
-import { readings } from './names.ts';
+import { readings } from './word-readings.ts';
 
 /** Shortest surname that is looked for alone (folded letters). */
 const shortest = 3;

@@ -65,12 +65,18 @@ describe('The gates', () => {
     ['hedged', 'قد تسحب روسيا قواتها من مطار القامشلي يوم 27 كانون الثاني 2026.'],
     ['negated', 'لم تسحب روسيا قواتها من مطار القامشلي عام 2019.'],
     ['dangling-pronoun', 'غادر هذا الوفد مدينة دمشق يوم 27 كانون الثاني 2026.'],
-    ['speech', 'أعلنت روسيا في 27 كانون الثاني 2026 أن القوات عادت إلى دمشق.'],
     ['sensitive', 'شهدت مدينة حلب مقتل ثلاثة أشخاص عام 2019.'],
     ['two-dates', 'أصدر الديوان اليوم الجمعة قرارا جديدا بشأن ميناء طرطوس عام 2026.'],
   ])('%s stops its kind', (gate, text) => {
     expect(gates(text)).toContain(gate);
     expect(stems(text).filter((stem) => stem.startsWith('صح'))).toEqual([]);
+  });
+
+  it('speech stops a question on what somebody only said, and a statement keeps its speaker', () => {
+    const text = 'أعلنت روسيا في 27 كانون الثاني 2026 أن القوات عادت إلى دمشق.';
+    expect(gates(text)).toContain('speech');
+    const statements = stems(text).filter((stem) => stem.startsWith('صح'));
+    expect(statements.every((stem) => stem.startsWith('صح أم خطأ: أعلنت روسيا'))).toBe(true);
   });
 
   it('attachment stops a date that belongs to another deed, though the sentence as a whole stands', () => {

@@ -199,7 +199,7 @@ const heads = (
 ): Map<string, NameHead> => new Map(rows.map(([noun, sort, gender]) => [fold(noun), { sort, gender }]));
 
 const stops = wordSet(particles);
-const _common: ReadonlySet<string> = new Set([
+const common: ReadonlySet<string> = new Set([
   ...commonWords.split(' ').map(fold),
   ...verbs.map((verb) => fold(verb.masdar)),
 ]);
@@ -238,6 +238,9 @@ export const arNames: NameWords = {
     if (form?.verb.class !== 'say' || form.tense !== 'past') return undefined;
     return { gender: form.gender, sure: sureCues.has(form.verb.past) };
   },
+  genericWords: wordSet(
+    'الأنباء|الرسمية|الرسمي|المحلية|المحلي|الحكومية|الحكومي|المعنية|المختصة|المختص|التابعة|الخاصة|الخاص|الوطنية|الوطني|العامة|العام|الدولية|الدولي|الحالية|الجديدة|الجديد|المنظمة|المالكة|الأم|المذكورة|الحاكم|المعارض|المعارضة|الدولة|المدينة|المنطقة|المركزية|المركزي|الانتخابات|التنفيذية|التحقيق|المنفذة|المشغلة|الكبرى|الصغرى|العالمية|العالمي|الأولى|الثانية|القانونية|الفنية|المشرفة|المصنعة|المنتجة|الناشئة|الأجنبية|الأميركية|الأمريكية',
+  ),
   commonSpeakers: wordSet(
     'باسم|مصدر|مصادر|تقرير|تقارير|وسائل|صحيفة|صحف|وكالة|وكالات|بيان|بيانات|شهود|شاهد|مسؤولون|مسؤولين|خبراء|محللون|باحثون|علماء|أطباء|سكان|أهالي|ناشطون|نشطاء|متظاهرون|محتجون|سلطات|حكومة|رئاسة|لجنة|مجلة|قناة|إذاعة|موقع|شبكة|فريق|جماعة|مجلس|مكتب|مركز|دراسة|استطلاع|إحصاء|أحد|إحدى|عدد|بعض|كثير|معظم|جميع|ثلاثة|أربعة|نواب|وزراء|قادة|قيادات|أعضاء|رجال|زوجة|زوج|والد|والدة|ابن|ابنة|شقيق|شقيقة|محامي|محام|قاض|دائرة|إدارة|أمانة|بعثة|سفارة|قوات|جيش|شرطة|محكمة|نيابة|مدير|مديرة|نقيب|أمير|متحدث|متحدثة|ناطق|وفد|حزب|حركة|تنظيم|اتحاد|جمعية|منظمة|هيئة|مؤسسة|شركة|بنك|مصرف|وزارة|جامعة|كلية|معهد|نادي|لاعب|مدرب|شخص|رجل|امرأة|طفل|مواطن|مواطنون|لاجئ|لاجئون|أسرة|عائلة|قائلا|قائلة|إنه|إنها|أنه|أنها|أيضا|كذلك|بدوره|بدورها',
   ),
@@ -249,15 +252,28 @@ export const arNames: NameWords = {
   links: new Set(),
   nameAdjectives: new Set(),
   isFunctionWord: (written) => functionWords.has(written),
+  endsChain,
   endsName(norm, written) {
-    if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;
-    // An accusative ending is a common noun's: names in news carry none.
-    if (/[ًٌٍ]/.test(written)) return true;
-    if (nounOf(norm) !== undefined || verbFormOf(norm) !== undefined) return true;
+    if (endsChain(norm, written)) return true;
     const bare = norm.startsWith('ال') ? norm.slice(2) : norm;
-    if (nationalities.has(bare) || titleWords.has(bare)) return true;
-    // «بجروح»، «لبحث»: a preposition written to a word that is no known name.
-    if (/^[بلك]ال/.test(norm) || norm.startsWith('لل')) return true;
-    return accusatives.has(norm);
+    if (common.has(bare)) return true;
+    // «هيئتها»: a pronoun is written to nouns, not to names.
+    if (norm.length > 4 && /(?:ها|هم|هما)$/.test(norm)) return true;
+    // «بجائزة», «لشرح»: a preposition written to a word of the language.
+    const rest = norm.slice(1);
+    return /^[بلك]/.test(norm) && norm.length > 4 && (common.has(rest) || nounOf(rest) !== undefined);
   },
 };
+
+/** Whether the word ends any name, a person's or an organisation's chain of nouns. */
+function endsChain(norm: string, written: string): boolean {
+  if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;
+  // An accusative ending is a common noun's: names in news carry none.
+  if (/[ًٌٍ]/.test(written)) return true;
+  if (nounOf(norm) !== undefined || verbFormOf(norm) !== undefined) return true;
+  const bare = norm.startsWith('ال') ? norm.slice(2) : norm;
+  if (nationalities.has(bare) || titleWords.has(bare)) return true;
+  // «بجروح»، «لبحث»: a preposition written to a word that is no known name.
+  if (/^[بلك]ال/.test(norm) || norm.startsWith('لل')) return true;
+  return accusatives.has(norm);
+}

@@ -51,6 +51,7 @@ export const arNumbers: NumberWords = {
     ['ملياران|مليارين|ملياري|مليارا', 2_000_000_000],
   ]),
   joiners: new Set(),
+  misread: new Set(['ميتا', 'ميتي']),
   joiningPrefix: 'و',
   fractions: wordMap([
     ['نصف|النصف', 0.5],

@@ -27,5 +27,6 @@ export const arReporting: ReportingWords = {
   subjectFirst: false,
   openers: wordSet('إن|أن|بأن|إنه|إنها|أنه|أنها|بأنه|بأنها'),
   relatives: wordSet('الذي|التي'),
+  asides: wordSet('كما|حسبما|وفقما|مثلما|ما'),
   sources: wordSet('بحسب|وفق|وفقا|حسب|طبقا|نقلا'),
 };

@@ -27,7 +27,7 @@ const openers = words(
 
 /** Words that open an adjunct after a comma. */
 const openersAfterComma = words(
-  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف في من علي الي عبر بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون',
+  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون',
 );
 
 /** Returns the parts of a sentence whose first main clause begins at token `from`. */
@@ -48,7 +48,7 @@ export function sentenceParts(
     else if (norm === ')' || norm === ']') depth--;
     if (quoted || depth > 0 || isInside(tokens[at], mentions)) continue;
     const before = tokens[at - 1]?.norm ?? '';
-    const afterMark = before === ',' || before === ';' || before === '-';
+    const afterMark = before === ',' || before === ';';
     // A relative clause right behind the subject has its predicate still to come.
     if (afterMark && relatives.has(norm) && at - open.from < 6) relativeAt = at;
     const next = partAt(tokens, at, afterMark, before === ';', mentions);
@@ -85,14 +85,17 @@ function partAt(
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;
 }
 
-/** Whether the verb at token `at` is followed at once by a name, a quantity or an office with its holder. */
+/** Whether the verb at token `at` is followed at once by a name or an office with its holder. */
 function namesSubject(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   const subject = tokens[at + 1];
   return (
     subject !== undefined &&
     mentions.some(
       (mention) =>
-        mention.type !== 'date' && phraseStart(mention) <= subject.start && mention.end > subject.start,
+        mention.type !== 'date' &&
+        mention.type !== 'number' &&
+        phraseStart(mention) <= subject.start &&
+        mention.end > subject.start,
     )
   );
 }

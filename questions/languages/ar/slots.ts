@@ -1,9 +1,11 @@
 // Which phrases of an Arabic clause may be asked for, and whether each surely belongs to the clause's verb.
 import type { Slot } from '../../reading/clause.ts';
 import { type DateMention, type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClauseShape } from './clauses.ts';
 import { frames, prepositions } from './function-words.ts';
+import { verbs } from './lexicon-verbs.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** Returns the askable phrases in order. Embedded speech has none: it is asked as speech. */
@@ -146,8 +148,18 @@ function isNear(shape: ClauseShape, start: number): boolean {
     );
     if (!covered && verbFormOf(token.norm)?.connective === '') return false;
     if (isParallel(shape, token, start)) return false;
+    // «اشترطت … عودة المنظمات إلى السودان»: a noun of action takes the direction for its own.
+    if (!covered && masdars.has(token.norm.replace(/^(?:[وبلك]?ال|ب|ل)/, '')) && isDirection(shape, start))
+      return false;
   }
   return true;
+}
+
+const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
+
+function isDirection(shape: ClauseShape, start: number): boolean {
+  const norm = shape.inside.find((token) => token.start >= start)?.norm;
+  return norm === 'الي' || norm === 'من' || norm === 'عن';
 }
 
 /** «البحرية في طرطوس والجوية في حميميم»: an adjective with «و» right before the phrase shares its noun with another. */

@@ -31,7 +31,7 @@ const mostWords = 34;
 
 /** First words that lean on the sentence before, or open no statement. */
 const leaning: ReadonlySet<string> = new Set(
-  'كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ياتي كنت كنا وكنت وكنا اني انني اننا نحن انا وانا ونحن هل ماذا متي اين كيف لماذا من'.split(
+  'الا غير علما كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ياتي كنت كنا وكنت وكنا اني انني اننا نحن انا وانا ونحن هل ماذا متي اين كيف لماذا من'.split(
     ' ',
   ),
 );
@@ -43,6 +43,9 @@ export function standingStretches(sentence: SentenceReading): StandingStretch[] 
   // A phrase that only joins («في المقابل،») goes; one of time or place stays.
   const start = lead.length > 0 ? 0 : from;
   if (tokens[start] === undefined) return [];
+  // «قد» before a present verb is «may», not a joint that may go.
+  const isMaybe = tokens[start - 1]?.norm.endsWith('قد') === true;
+  if (isMaybe && verbFormOf(tokens[start].norm)?.tense !== 'past') return [];
   const parts = sentenceParts(tokens, start, sentence.mentions);
   return parts.flatMap((part, index) =>
     part.kind === 'main' ? extentsOf(sentence, parts, index, index === 0) : [],
@@ -124,11 +127,22 @@ function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): bo
   });
 }
 
+/** Verbs whose subject news gives as a figure. */
+const counting: ReadonlySet<string> = new Set(
+  'شارك حضر قتل أصيب لقي وصل عاد غادر فرّ نزح تظاهر صوّت توفي توفّي جاء خرج شهد صوت وافق قُتل أُصيب اكتتب تقدّم تأهّل'.split(
+    ' ',
+  ),
+);
+
 /** A verb whose subject stands before the stretch: a preposition or an object pronoun comes next. */
 function lacksSubject(tokens: readonly Token[]): boolean {
   const [verb, next] = tokens;
   if (verb === undefined || next === undefined || verbFormOf(verb.norm) === undefined) return false;
-  return prepositions.has(next.norm) || complementizers.has(next.norm) || pointers.has(next.norm);
+  // «شمل 83 دولة»: a figure behind most verbs is their object.
+  const isCounted = next.kind === 'number' && !counting.has(verbFormOf(verb.norm)?.verb.past ?? '');
+  return (
+    isCounted || prepositions.has(next.norm) || complementizers.has(next.norm) || pointers.has(next.norm)
+  );
 }
 
 function stretchOf(
@@ -160,14 +174,30 @@ function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean):
     first.norm.length > 3 ||
     verbFormOf(first.norm)?.connective === 'و' ||
     /^و(?:في|من|عن|مع)$/.test(first.norm);
+  // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
+  if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
   return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;
 }
+
+/** Verbs that tell how somebody sees a thing. */
+const judging: ReadonlySet<string> = new Set([
+  'عدّ',
+  'اعتبر',
+  'وصف',
+  'رأى',
+  'اتهم',
+  'زعم',
+  'انتقد',
+  'هاجم',
+  'ظنّ',
+  'اعتقد',
+]);
 
 /** Whether the paper itself says it plainly. */
 function isPlain(tokens: readonly Token[]): boolean {
   if (tokens.some((token) => token.norm === '"')) return false;
   const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
-  if (verb === undefined || verb.tense === 'future') return false;
+  if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return false;
   return !tokens.some(
     (token) =>
       hedges.has(token.norm) ||

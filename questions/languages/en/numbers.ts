@@ -33,6 +33,7 @@ export const enNumbers: NumberWords = {
   ]),
   wholes: new Map(),
   joiners: wordSet('and'),
+  misread: new Set(),
   joiningPrefix: '',
   fractions: new Map(),
   bounds: wordMap([

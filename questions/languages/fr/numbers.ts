@@ -33,6 +33,7 @@ export const frNumbers: NumberWords = {
   ]),
   wholes: new Map(),
   joiners: wordSet('et'),
+  misread: new Set(),
   joiningPrefix: '',
   fractions: new Map(),
   bounds: wordMap([

@@ -78,6 +78,8 @@ export function latinNames(lists: NameLists): NameWords {
     ),
     ...lists.organisations.flatMap(([all, sort]) => listed(all, 'organisation', sort)),
   ];
+  const endsName = (norm: string, written: string) =>
+    !/^\p{Lu}/u.test(written) || notNames.has(norm) || adjectives.has(norm);
   return {
     listed: indexNames(names),
     givenNames,
@@ -85,6 +87,7 @@ export function latinNames(lists: NameLists): NameWords {
     secondHalves: new Set(),
     everydayNames: new Set(),
     homographs: new Map(),
+    genericWords: new Set(),
     servants: new Set(),
     titles,
     nationalities: adjectives,
@@ -101,7 +104,8 @@ export function latinNames(lists: NameLists): NameWords {
     links: new Set(words(lists.links)),
     nameAdjectives: new Set(words(lists.nameAdjectives)),
     isFunctionWord: (written) => notNames.has(fold(written)),
-    endsName: (norm, written) => !/^\p{Lu}/u.test(written) || notNames.has(norm) || adjectives.has(norm),
+    endsChain: endsName,
+    endsName,
   };
 }
 

@@ -23,6 +23,7 @@ export function reportingOf(lists: ReportingLists): ReportingWords {
       return found === undefined ? undefined : { class: found, gender: 'unknown' };
     },
     subjectFirst: true,
+    asides: new Set(),
     relatives: new Set(),
     openers: new Set(lists.openers.split(' ').map(fold)),
     sources: new Set(lists.sources.split(' ').map(fold)),

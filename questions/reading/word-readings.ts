@@ -1,0 +1,35 @@
+// What a word may be once its clitics are set aside, and what stands before a name.
+import type { Token } from '../text/tokens.ts';
+import type { TitleBefore } from './capitalised-names.ts';
+import type { NameWords } from './name-words.ts';
+
+/** Folded readings of a word: whole, then without clitics. `cut` is how many letters were set aside. */
+export function readings(norm: string, words: NameWords): { norm: string; cut: number }[] {
+  const found = [{ norm, cut: 0 }];
+  for (const clitic of words.clitics) {
+    if (!norm.startsWith(clitic) || norm.length - clitic.length < 2) continue;
+    if (clitic.endsWith('لل'))
+      found.push({ norm: words.article + norm.slice(clitic.length), cut: clitic.length - 1 });
+    else found.push({ norm: norm.slice(clitic.length), cut: clitic.length });
+  }
+  return found;
+}
+
+/** Titles and adjectives of nationality directly before token `at`: «الرئيس السوري», `Prime Minister`. */
+export function titleBefore(tokens: readonly Token[], at: number, words: NameWords): TitleBefore {
+  let country: string | undefined;
+  const bare = (norm: string) =>
+    words.article !== '' && norm.startsWith(words.article) ? norm.slice(words.article.length) : norm;
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') break;
+    for (const reading of readings(token.norm, words)) {
+      const gender = words.titles.get(bare(reading.norm));
+      if (gender === undefined) continue;
+      return { start: token.start + reading.cut, gender, ...(country === undefined ? {} : { country }) };
+    }
+    country ??= words.nationalities.get(bare(token.norm));
+    if (words.endsName(token.norm, token.text) && !words.nationalities.has(bare(token.norm))) break;
+  }
+  return {};
+}
