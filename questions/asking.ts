@@ -18,6 +18,7 @@ import { askText } from './kinds/text.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import { understand } from './reading/reading.ts';
+import { fold } from './text/fold.ts';
 
 /** Everything that could be asked of an article. */
 export interface Asked {
@@ -36,7 +37,7 @@ export function askAbout(article: Article, seed: string): Asked {
       [article, ...article.sources].flatMap((source) => source.sentences.map(({ text }) => text)),
     ),
   };
-  const context: GateContext = { language, told, title: article.title };
+  const context: GateContext = { language, told, title: fold(article.title) };
   const claims = findClaims(article, reading);
   const candidates: Candidate[] = [];
   const rejected: Rejected[] = [];

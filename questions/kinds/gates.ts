@@ -12,6 +12,7 @@ import { stemWords } from './stem-words.ts';
 export interface GateContext {
   readonly language: Language;
   readonly told: Told;
+  /** The headline, folded. */
   readonly title: string;
 }
 
@@ -234,5 +235,5 @@ function shareOfNames({ answer }: Draft, context: GateContext): number {
 /** Whether the answer is in the headline or met all over the article. */
 export function isDominant(draft: Draft, context: GateContext): boolean {
   if (draft.answer.type === 'date' || draft.answer.type === 'number') return false;
-  return shareOfNames(draft, context) > frequentShare || fold(context.title).includes(fold(draft.answerText));
+  return shareOfNames(draft, context) > frequentShare || context.title.includes(fold(draft.answerText));
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import type { Draft, Statement } from '../draft.ts';
 import { tokenize } from '../text/tokens.ts';
+import { stemWords } from './stem-words.ts';
 
 /** Points for what makes a question worth asking. */
 const weights = {
@@ -19,7 +20,7 @@ const bestWords = { least: 7, most: 18 } as const;
 
 /** Returns the score of a wh-question; higher is asked first. */
 export function scoreDraft(draft: Draft, article: Article): number {
-  let score = draft.reliability + common(draft.stem, article, draft.claim.clause.omitted.length);
+  let score = draft.reliability + common(draft, article, draft.claim.clause.omitted.length);
   const { answer } = draft;
   const isFull =
     answer.type === 'date' ? answer.told === 'full' : answer.type === 'number' || answer.sureness >= 0.9;
@@ -33,19 +34,27 @@ export function scoreStatement(statement: Statement, article: Article): number {
   const anchors = Math.min(3, statement.claim.clause.mentions.length) * weights.anchor;
   const edge = statement.value ? 0 : weights.falsehood;
   return (
-    weights.statement +
-    anchors +
-    edge +
-    common(statement.text, article, statement.claim.clause.omitted.length)
+    weights.statement + anchors + edge + common(statement, article, statement.claim.clause.omitted.length)
   );
 }
 
-function common(text: string, article: Article, omissions: number): number {
-  const words = tokenize(text).filter((token) => token.kind === 'word');
-  const title = new Set(tokenize(article.title).map((token) => token.norm));
+function common(asked: Draft | Statement, article: Article, omissions: number): number {
+  const words = stemWords(asked).words.filter((token) => token.kind === 'word');
+  const title = titleWords(article);
   const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm))
     ? weights.titleOverlap
     : 0;
   const length = words.length >= bestWords.least && words.length <= bestWords.most ? weights.goodLength : 0;
   return overlap + length + omissions * weights.omission;
+}
+
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+/** The folded words of the headline, cut once for all its questions. */
+function titleWords(article: Article): ReadonlySet<string> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const words = new Set(tokenize(article.title).map((token) => token.norm));
+  known.set(article, words);
+  return words;
 }

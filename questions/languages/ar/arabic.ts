@@ -66,6 +66,9 @@ export const arabic: Language = {
   },
 };
 
+/** Most neighbours that are handed on; a question needs three. */
+const mostNeighbours = 24;
+
 /** Neighbours of a name: the same sort in the same country, then in the region, then anywhere. */
 function nearestNames(mention: NameMention): readonly string[] {
   const country = mention.country ?? '';
@@ -81,8 +84,13 @@ function nearestNames(mention: NameMention): readonly string[] {
             ? [`${country} ${mention.sort}`, `${mention.sort} ${mention.gender}`]
             : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
   const own = new Set([mention.name, ...mention.aliases]);
-  const names = keys
-    .flatMap((key) => neighbours.get(key) ?? [])
-    .flatMap((name) => (mention.type === 'organisation' ? (spelledLike(name, mention.name) ?? []) : name));
-  return [...new Set(names)].filter((name) => !own.has(name));
+  const names = new Set<string>();
+  for (const key of keys) {
+    for (const name of neighbours.get(key) ?? []) {
+      const spelled = mention.type === 'organisation' ? spelledLike(name, mention.name) : name;
+      if (spelled !== undefined && !own.has(spelled)) names.add(spelled);
+      if (names.size >= mostNeighbours) return [...names];
+    }
+  }
+  return [...names];
 }

@@ -44,13 +44,21 @@ function isQuoted(clause: Clause, mention: Mention, text: string): boolean {
   return count(/[«“]/gu) > count(/[»”]/gu) || count(/"/g) % 2 === 1;
 }
 
+/** Longest given name that is looked for before a short mention, in UTF-16 units. */
+const longestGiven = 24;
+
 /** The first short mention of a person becomes the full name; a relative day becomes a date. */
 function inFull(mention: Mention, options: RetellOptions, named: Set<string>): Edit | undefined {
   if (mention.type === 'person') {
     if (named.has(mention.entity)) return undefined;
     named.add(mention.entity);
     // «جوزف ستالين» beside a list's «جوزيف ستالين»: the given name stands there already.
-    const before = options.text.slice(0, mention.start).trimEnd().split(/\s/).at(-1) ?? '';
+    const before =
+      options.text
+        .slice(Math.max(0, mention.start - longestGiven), mention.start)
+        .trimEnd()
+        .split(/\s/)
+        .at(-1) ?? '';
     return mention.text === mention.name || arNames.givenNames.has(fold(before))
       ? undefined
       : { start: mention.start, end: mention.end, with: mention.name };

@@ -43,7 +43,7 @@ export function spellInFull(stem: string): string {
       if (quoted || part.trim() === '') return part;
       const whole = hamzas.get(part);
       if (whole !== undefined) return whole;
-      return accusatives.has(fold(part)) && /[^ً]ا$/.test(part) ? `${part}ً` : part;
+      return /[^ً]ا$/.test(part) && accusatives.has(fold(part)) ? `${part}ً` : part;
     })
     .join('');
 }

@@ -12,8 +12,19 @@ export type MonthStyle = 'levant/gulf' | 'gulf/levant' | 'gulf' | 'levant';
 const levant = new Set(monthNames.map(([, name]) => fold(name)));
 const gulf = new Set(monthNames.map(([name]) => fold(name)));
 
+/** An article's dates are looked at once, however many questions are written in their style. */
+const known = new WeakMap<readonly Mention[], MonthStyle>();
+
 /** Returns the month style of the dates among `mentions`; both names where the article shows no preference. */
 export function monthStyleOf(mentions: readonly Mention[]): MonthStyle {
+  const before = known.get(mentions);
+  if (before !== undefined) return before;
+  const style = readStyle(mentions);
+  known.set(mentions, style);
+  return style;
+}
+
+function readStyle(mentions: readonly Mention[]): MonthStyle {
   let single: MonthStyle | undefined;
   for (const mention of mentions) {
     if (mention.type !== 'date') continue;
