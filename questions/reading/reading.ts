@@ -1,5 +1,6 @@
 // What was understood of an article: sentences with their tokens, everything found in them, and who said what.
 import type { Article } from '../article.ts';
+import type { LanguageCode } from '../languages/language-code.ts';
 import { languages } from '../languages/languages.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -24,6 +25,15 @@ export interface Reading {
   /** Everything found, in order, never overlapping. */
   readonly entities: readonly Mention[];
   readonly attributions: readonly Attribution[];
+}
+
+/** Returns what is found in `text` by itself, of any length; `published` is an ISO day that relative dates count from. */
+export function mentionsIn(text: string, lang: LanguageCode, published?: string): Mention[] {
+  return languages[lang].findMentions(
+    tokenize(text),
+    text,
+    published === undefined ? undefined : dayFrom(published),
+  );
 }
 
 /** Returns what `article` says, typed, in one pass over its tokens. */

@@ -1,0 +1,68 @@
+// npm run eval: how well articles are read and asked about, measured on data that is not ours and not in the project.
+import type { LanguageCode } from '../questions/index.ts';
+import { runCommand } from './cli/fault.ts';
+import { scoreNames } from './eval/names.ts';
+import { scoreDates, scoreNumbers } from './eval/quantities.ts';
+import { type SetScore, scoreSets } from './eval/sets.ts';
+
+const languages: readonly LanguageCode[] = ['ar', 'en', 'fr'];
+
+await runCommand(() => {
+  heading('Numbers and dates against the recogniser specifications');
+  for (const lang of languages)
+    for (const { kind, right, measured, leftOut } of [scoreNumbers(lang), scoreDates(lang)])
+      row(
+        `${lang} ${kind}`,
+        `${share(right, measured)}  ${right} of ${measured}, ${leftOut} of other kinds left out`,
+      );
+
+  for (const file of ['entities/anercorp-ar.jsonl', 'entities/wojood-ar.jsonl']) {
+    heading(`Names against ${file}`);
+    for (const { type, precision, recall, f1 } of scoreNames(file))
+      row(type, `F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
+  }
+
+  heading('Sets from articles of 200 words or more');
+  const scores = languages.map(scoreSets);
+  for (const score of scores) printSets(score);
+});
+
+function printSets({
+  lang,
+  articles,
+  median,
+  three,
+  eight,
+  fourAsks,
+  kinds,
+  gates,
+  places,
+  longest,
+  choices,
+}: SetScore): void {
+  row(`${lang} articles`, `${articles}: median ${median} questions`);
+  row(
+    '',
+    `three or more ${share(three, articles)}, eight or more ${share(eight, articles)}, four asks ${share(fourAsks, articles)}`,
+  );
+  row('  kinds', counts(kinds));
+  row('  gates', counts(gates));
+  row('  key', `places ${places.join(' ')} of ${choices}; longest option ${share(longest, choices)}`);
+}
+
+function counts(map: ReadonlyMap<string, number>): string {
+  const sorted = [...map].sort((a, b) => b[1] - a[1]);
+  return sorted.map(([name, count]) => `${name} ${count}`).join(', ');
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '—' : (part / whole).toFixed(2);
+}
+
+function heading(text: string): void {
+  process.stdout.write(`\n${text}\n`);
+}
+
+function row(name: string, value: string): void {
+  process.stdout.write(`${name.padEnd(14)} ${value}\n`);
+}
