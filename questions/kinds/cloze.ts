@@ -79,8 +79,12 @@ function isGappable({ clause }: Claim, mention: Mention, start: number, told: To
   const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
   // Behind a word in Latin letters the gap would ask for its transcription.
   const isTranscribed = /[A-Za-z]\s*[(]?\s*$/.test(before) && !/[A-Za-z]/.test(mention.text);
+  // «المصرف الاحتياطي»: a definite word behind a definite noun goes with it.
+  const isQualifier =
+    mention.type !== 'date' && /(?:^|\s)ال\S+\s$/u.test(before) && mention.text.startsWith('ال');
   return (
     start > clause.start &&
+    !isQualifier &&
     isApart &&
     !isTranscribed &&
     !isListed(mention, clause.mentions, told.text) &&

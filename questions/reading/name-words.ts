@@ -31,6 +31,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Second halves of given names in two words: «الدين», «الله». */
   readonly secondHalves: ReadonlySet<string>;
+  /** Nouns of things that bear people's names: «شارع», «جائزة». */
+  readonly namesakes: ReadonlySet<string>;
   /** Given names that are everyday words too. */
   readonly everydayNames: ReadonlySet<string>;
   /** Given names that hurried writers confuse with a particle: the name, folded, → the particle as others write it. */

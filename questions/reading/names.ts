@@ -71,10 +71,18 @@ function listedAt(
       if (last === undefined || !matches(tokens, at, listed)) continue;
       if (words.capitals && !/\p{Lu}/u.test(first.text)) continue;
       if (!isBacked(listed, tokens[at - 1], reading.cut, words)) continue;
+      if (reading.cut === 0 && isAdjective(listed, first, tokens[at - 1], words)) continue;
       return listedMention(tokens, text, at, reading.cut, listed, words);
     }
   }
   return undefined;
+}
+
+/** «الشركات السعودية»: behind a definite noun a country that sounds like its adjective is the adjective. */
+function isAdjective(listed: ListedName, token: Token, before: Token | undefined, words: NameWords): boolean {
+  if (listed.type !== 'place' || words.article === '' || listed.tokens.length > 1) return false;
+  if (before?.norm.startsWith(words.article) !== true || before.norm.length < 5) return false;
+  return words.nationalities.has(token.norm.slice(words.article.length));
 }
 
 /** Whether a listed name that is a common word too has the noun or preposition before it that makes it a place. */
@@ -183,6 +191,9 @@ function personAt(
   while (to > at + 1 && words.particles.has(tokens[to - 1]?.norm ?? '')) to--;
   if (surnames === 0) return undefined;
   const title = titleBefore(tokens, at, words);
+  // «محمد بن سلمان بن …»: the middle of a name is no name; «مطار الملك …» is a place's.
+  if (words.article !== '' && words.particles.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  if (isNamesake(tokens, title.start, words)) return undefined;
   if (title.start === undefined && isPhrase(tokens, at, reading.norm, words)) return undefined;
   const start = first.start + reading.cut;
   const last = tokens[to - 1] ?? first;
@@ -206,6 +217,19 @@ function personAt(
     aliases: [],
     sureness: 0.9,
   };
+}
+
+/** Whether the title before a name follows a type noun, so that a place or an institution bears it. */
+function isNamesake(tokens: readonly Token[], titleStart: number | undefined, words: NameWords): boolean {
+  if (titleStart === undefined) return false;
+  const before = tokens.find(
+    (token, index) => (tokens[index + 1]?.start ?? -1) === titleStart && token.kind === 'word',
+  );
+  if (before === undefined) return false;
+  return readings(before.norm, words).some(
+    ({ norm }) =>
+      words.placeHeads.has(norm) || words.organisationHeads.has(norm) || words.namesakes.has(norm),
+  );
 }
 
 /**

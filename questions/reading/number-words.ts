@@ -12,6 +12,8 @@ export interface NumberWords {
   readonly joiners: ReadonlySet<string>;
   /** Words as written that only fold to a number: a company called «ميتا». */
   readonly misread: ReadonlySet<string>;
+  /** Letters of prepositions that are written to a number word, or `''`. */
+  readonly prefixes: string;
   /** Letter that joins the parts as a prefix («و»), or `''`. */
   readonly joiningPrefix: string;
   /** Fractions that may follow with a joiner: «ونصف» → 0.5 of the last scale. */

@@ -12,7 +12,8 @@ interface Amount {
 }
 
 /** Returns the quantities among `tokens` of `text`, in order, never overlapping. Labels and bare «واحد» are not quantities. */
-export function readNumbers(tokens: readonly Token[], text: string, words: NumberWords): NumberMention[] {
+export function readNumbers(written: readonly Token[], text: string, words: NumberWords): NumberMention[] {
+  const tokens = words.prefixes === '' ? written : written.map((token) => withoutPrefix(token, words));
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const amount = readAmount(tokens, at, words);
@@ -25,6 +26,26 @@ export function readNumbers(tokens: readonly Token[], text: string, words: Numbe
     at = Math.max(at + 1, mention?.to ?? amount.to);
   }
   return found;
+}
+
+/** Shortest number word that a preposition may be written to: «بخمسة», where «لست» is no six. */
+const shortestPrefixed = 4;
+
+/** «بألفين»: the number word behind a preposition that is written to it. */
+function withoutPrefix(token: Token, words: NumberWords): Token {
+  const norm = token.norm.slice(1);
+  if (
+    token.kind !== 'word' ||
+    norm.length < shortestPrefixed ||
+    !words.prefixes.includes(token.norm[0] ?? ' ')
+  )
+    return token;
+  if (isNumberWord(token.norm, words) || !isNumberWord(norm, words)) return token;
+  return { ...token, start: token.start + 1, text: token.text.slice(1), norm };
+}
+
+function isNumberWord(norm: string, words: NumberWords): boolean {
+  return words.values.has(norm) || words.scales.has(norm) || words.wholes.has(norm);
 }
 
 /** The amount that begins at token `at`: digits or words, with the scales after it. */
@@ -51,8 +72,19 @@ function readDigits(tokens: readonly Token[], at: number, first: Token, words: N
   }
   const fraction = to > at + 1 ? fractionAt(tokens, to, words) : undefined;
   if (fraction !== undefined) return { value: value + fraction.value * last, to: fraction.to };
+  const rest = to > at + 1 ? restAt(tokens, to, last, words) : undefined;
+  if (rest !== undefined) return { value: value + rest.value, to: rest.to };
   const alternative = to === at + 1 ? numeral.alternative : undefined;
   return { value: Number(value.toPrecision(15)), to, ...(alternative === undefined ? {} : { alternative }) };
+}
+
+/** «3 ملايين و200 ألف»: digits that a joining letter adds, as long as they stay under the scale before them. */
+function restAt(tokens: readonly Token[], at: number, scale: number, words: NumberWords): Amount | undefined {
+  const digits = tokens[at + 1];
+  if (words.joiningPrefix === '' || tokens[at]?.norm !== words.joiningPrefix || digits?.kind !== 'number')
+    return undefined;
+  const rest = readDigits(tokens, at + 1, digits, words);
+  return rest.value < scale ? rest : undefined;
 }
 
 function readWords(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
@@ -105,13 +137,14 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
   // «واحد», `one`, « une » alone are pronouns and articles as often as numbers.
   if (value === 1 && parts === 1) return undefined;
   if (fraction !== undefined) return { value: value + fraction.value * last, to: fraction.to };
-  return { value, to };
+  // «مليون و300 ألف»
+  const rest = last >= 1000 ? restAt(tokens, to, last, words) : undefined;
+  return rest === undefined ? { value, to } : { value: value + rest.value, to: rest.to };
 }
 
 /** The number words inside one written word: itself, itself without the joining prefix, or the halves of a hyphenated one. */
 function piecesOf(norm: string, joined: boolean, words: NumberWords): readonly string[] {
-  const known = (piece: string) =>
-    words.values.has(piece) || words.scales.has(piece) || words.wholes.has(piece);
+  const known = (piece: string) => isNumberWord(piece, words);
   if (known(norm)) return [norm];
   const prefix = words.joiningPrefix;
   if (joined && prefix !== '' && norm.startsWith(prefix) && known(norm.slice(prefix.length)))

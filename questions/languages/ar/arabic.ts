@@ -52,7 +52,10 @@ export const arabic: Language = {
       (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code)
     );
   },
-  isSensitive: (norm) => sensitive.has(norm) || sensitive.has(norm.replace(/^[وف]/, '')),
+  isSensitive: (norm) =>
+    sensitive.has(norm) ||
+    sensitive.has(norm.replace(/^[وف]/, '')) ||
+    /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
   answers: arAnswers,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,

@@ -210,6 +210,11 @@ const functionWords: ReadonlySet<string> = new Set([
   ...'ان لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان'.split(' '),
 ]);
 
+/** First words of listed places. */
+const placeWords: ReadonlySet<string> = new Set(
+  listedNames.flatMap(({ type, tokens }) => (type === 'place' ? (tokens[0] ?? []) : [])),
+);
+
 /** Unmarked accusatives that follow subjects in news. */
 const accusatives = wordSet(
   'اتفاقا|تحالفا|قرارا|بيانا|مؤتمرا|خطابا|اجتماعا|رسميا|حاليا|تحديدا|مشروعا|معرضا|مركزا|كتابا|حفلا|هدفا|لقاء',
@@ -227,6 +232,9 @@ export const arNames: NameWords = {
   secondHalves: wordSet('الدين|الله'),
   everydayNames: new Set(everydayNames.split(' ').map(fold)),
   homographs: new Map([['علي', 'على']]),
+  namesakes: wordSet(
+    'شارع|طريق|جسر|ميدان|ساحة|مسجد|جامع|مستشفى|مدينة|مركز|جائزة|كأس|دوري|بطولة|استاد|ملعب|مجمع|قصر|برج|حديقة|مكتبة|مدرسة|مؤسسة|كلية|قاعة|سد|نفق|كورنيش|حي|مطار|ميناء|جامعة|مشروع|برنامج',
+  ),
   servants: wordSet('عبد'),
   titles: titleWords,
   nationalities,
@@ -259,6 +267,8 @@ export const arNames: NameWords = {
     if (common.has(bare)) return true;
     // «هيئتها»: a pronoun is written to nouns, not to names.
     if (norm.length > 4 && /(?:ها|هم|هما)$/.test(norm)) return true;
+    // «عبدالعزيز بجدة»: a preposition written to a listed name.
+    if (/^[بلك]/.test(norm) && norm.length > 3 && placeWords.has(norm.slice(1))) return true;
     // «بجائزة», «لشرح»: a preposition written to a word of the language.
     const rest = norm.slice(1);
     return /^[بلك]/.test(norm) && norm.length > 4 && (common.has(rest) || nounOf(rest) !== undefined);

@@ -102,7 +102,8 @@ function namesSubject(tokens: readonly Token[], at: number, mentions: readonly M
 
 function isInside(token: Token | undefined, mentions: readonly Mention[]): boolean {
   return (
-    token !== undefined && mentions.some((mention) => mention.start < token.start && mention.end >= token.end)
+    token !== undefined &&
+    mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)
   );
 }
 

@@ -118,7 +118,8 @@ function opensWithPhrase(tokens: readonly Token[]): boolean {
 function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
-    if (before === undefined || verbFormOf(token.norm) === undefined) return false;
+    if (before === undefined || verbFormOf(token.norm) === undefined || relatives.has(before.norm))
+      return false;
     return (
       before.norm === ',' ||
       before.norm.startsWith('ال') ||
@@ -173,7 +174,7 @@ function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean):
   const isJoined =
     first.norm.length > 3 ||
     verbFormOf(first.norm)?.connective === 'و' ||
-    /^و(?:في|من|عن|مع)$/.test(first.norm);
+    /^و(?:في|من|عن|مع|لا|لم|لن)$/.test(first.norm);
   // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
   if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
   return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;
@@ -223,6 +224,13 @@ function hasBareOffice(tokens: readonly Token[], mentions: readonly Mention[]): 
   );
 }
 
+/** A writer who speaks of himself: nobody a question could name. */
+const firstPersons: ReadonlySet<string> = new Set(
+  'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت'.split(
+    ' ',
+  ),
+);
+
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
@@ -231,7 +239,8 @@ function leansOutside(tokens: readonly Token[], mentions: readonly Mention[]): b
   return tokens.some((token, index) => {
     // A day that was resolved is told in full.
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
-    if (demonstratives.has(token.norm) || relativeTimes.has(token.norm)) return true;
+    if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
+      return true;
     if (index >= opening) return false;
     // «عزّز سيتي صفوفه»: whose they are was just said.
     const isOwned = tokens

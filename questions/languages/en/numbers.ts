@@ -34,6 +34,7 @@ export const enNumbers: NumberWords = {
   wholes: new Map(),
   joiners: wordSet('and'),
   misread: new Set(),
+  prefixes: '',
   joiningPrefix: '',
   fractions: new Map(),
   bounds: wordMap([

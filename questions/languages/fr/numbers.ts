@@ -34,6 +34,7 @@ export const frNumbers: NumberWords = {
   wholes: new Map(),
   joiners: wordSet('et'),
   misread: new Set(),
+  prefixes: '',
   joiningPrefix: '',
   fractions: new Map(),
   bounds: wordMap([

@@ -87,6 +87,7 @@ export function latinNames(lists: NameLists): NameWords {
     secondHalves: new Set(),
     everydayNames: new Set(),
     homographs: new Map(),
+    namesakes: new Set(),
     genericWords: new Set(),
     servants: new Set(),
     titles,

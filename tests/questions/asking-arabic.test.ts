@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout } from '../../questions/asking.ts';
+import { articleOf, foundIn } from './fixtures/articles.ts';
+
+const questionsOf = (text: string) =>
+  askAbout(articleOf(text), 'test').candidates.map(
+    ({ question }) => `${question.stem} ${question.canonicalAnswer}`,
+  );
+const gapsOf = (text: string) => questionsOf(text).filter((stem) => stem.includes('______'));
+
+describe('Arabic names', () => {
+  it.each([
+    ['تعاونت الشركات السعودية مع غيرها', []],
+    ['وصل إلى مطار الملك عبدالعزيز', []],
+    ['أغلقت بنوك كثيرة أبوابها', []],
+    ['وقف علي حساب غيره', []],
+    ['تعيش حياة صعبة في الريف', []],
+    ['اشترى الدار بألفين ومئتي درهم', ['number ألفين ومئتي درهم = 2200 ?dirham']],
+    ['بلغ السكان مليون و300 ألف شخص', ['number مليون و300 ألف شخص = 1300000 شخص']],
+    ['أصدرت شركة ميتا بيانها', ['organisation شركة ميتا = شركة ميتا']],
+    ['زار مدينة سلمية صباحا', ['place سلمية = سلمية']],
+    ['كانت المظاهرات سلمية وهادئة', []],
+    ['قال بوتين كلمته', ['person بوتين = فلاديمير بوتين']],
+  ])('%s', (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  });
+});
+
+describe('Arabic sentences', () => {
+  it('are cut at their joints, and a gap is left in the part that stands', () => {
+    const text =
+      'أعلنت وزارة الصحة افتتاح ثلاثة مراكز جديدة في مدينة اللاذقية بعد أعمال طويلة، مشيرة إلى أن المراكز ستعمل طوال اليوم من دون توقف.';
+    const gaps = gapsOf(text);
+    expect(gaps).toContain(
+      'أكمل الجملة بحسب المقال: أعلنت وزارة الصحة افتتاح ثلاثة مراكز جديدة في مدينة ______ بعد أعمال طويلة. اللاذقية',
+    );
+    expect(gaps.filter((stem) => stem.includes('مشيرة'))).toEqual([]);
+  });
+
+  it('keep «قد» before a present verb', () => {
+    const text = 'وقد تسحب روسيا قواتها من مدينة القامشلي في شهر آذار 2026 بعد أعوام طويلة.';
+    expect(questionsOf(text).filter((stem) => stem.includes('تسحب') && !stem.includes('قد'))).toEqual([]);
+  });
+
+  it('lose the opening that only joins them', () => {
+    const text = 'وفي المقابل، نفت مدينة اللاذقية مشاركتها في السباق الذي أقيم عام 2019 على ضفاف النهر.';
+    expect(gapsOf(text).every((stem) => !stem.includes('المقابل'))).toBe(true);
+  });
+
+  it.each([
+    ['a demonstrative', 'افتتحت وزارة الصحة هذا المركز في مدينة اللاذقية بعد أعمال طويلة استمرت سنوات.'],
+    ['a bare office', 'أشار الوزير إلى أن المركز الجديد في مدينة اللاذقية سيعمل طوال السنة من دون توقف.'],
+    ['a writer’s own word', 'قلت في حوار طويل إن مدينة اللاذقية ستبقى جميلة مهما تبدلت الأحوال فيها.'],
+  ])('with %s are left alone', (_, text) => {
+    expect(gapsOf(text)).toEqual([]);
+  });
+});
+
+describe('Who said it, in Arabic', () => {
+  const rivals = ' والتقى سمير خوري رامي حداد في بيروت. وزار نبيل منصور مدينة صيدا.';
+
+  it('is asked of what was reported, with its speaker for the key', () => {
+    const text = `وقال أحمد الشرع إن المرفأ القديم يستقبل سفن الصيادين كل صباح.${rivals}`;
+    expect(questionsOf(text)).toContain('مَن قال إن المرفأ القديم يستقبل سفن الصيادين كل صباح؟ أحمد الشرع');
+  });
+
+  it('is not guessed from an aside: «… درويش الذي رحل، كما قال»', () => {
+    const text = `أهدى مارسيل خليفة أغنيته إلى محمود درويش الذي «رحل لكنه حاضر اليوم معنا»، كما قال.${rivals}`;
+    expect(questionsOf(text).filter((stem) => stem.startsWith('مَن القائل'))).toEqual([]);
+  });
+
+  it('is not the agency that only passed the words on', () => {
+    const text = `نقلت وكالة رويترز عن سمير خوري قوله إن «المرفأ القديم يستقبل سفن الصيادين كل صباح».${rivals}`;
+    expect(questionsOf(text).filter((stem) => stem.includes('القول') && stem.endsWith('رويترز'))).toEqual([]);
+  });
+});
