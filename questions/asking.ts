@@ -15,7 +15,7 @@ import { type GateContext, isDominant, questionGates, statementGates, stoppedBy 
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { endsAsOne, standingClaims } from './kinds/standing-claims.ts';
 import { askText } from './kinds/text.ts';
-import type { Told } from './languages/language.ts';
+import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import { understand } from './reading/reading.ts';
 import { fold } from './text/fold.ts';
@@ -107,14 +107,14 @@ function finishDraft(
   isWellKnown: boolean,
 ): Candidate[] {
   const language = languages[article.lang];
-  const asked = (kind: string) => ({
-    id: questionId(article, kind, draft.stem),
+  const shared = {
     asks: draft.asks,
     stem: draft.stem,
     explanation: language.phrases.accordingTo(explain(draft, told, article)),
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: [receipt(draft.claim, article, draft.marks)],
-  });
+  };
+  const asked = (kind: string) => ({ id: questionId(article, kind, draft.stem), ...shared });
   const score = scoreDraft(draft, article) - (isWellKnown ? wellKnownCost : 0);
   const rest = {
     sentences: [draft.claim.sentence],
@@ -139,11 +139,22 @@ function finishDraft(
   return made;
 }
 
+const statements = new WeakMap<Claim, string>();
+
+/** The claim as it stands, put into words once for all that is asked of it. */
+function stated(claim: Claim, told: Told, language: Language): string {
+  const before = statements.get(claim);
+  if (before !== undefined) return before;
+  const words = language.stateClaim(claim, told, []);
+  statements.set(claim, words);
+  return words;
+}
+
 /** A who-said explanation is the quotation's own sentence; any other retells the clause. */
 function explain(draft: Draft, told: Told, article: Article): string {
   const language = languages[article.lang];
   const isRetold = draft.asks !== 'whoSaid' && draft.claim.clause.fragment !== true;
-  if (isRetold) return language.stateClaim(draft.claim, told, []);
+  if (isRetold) return stated(draft.claim, told, language);
   return draft.claim.quote.exact;
 }
 
@@ -156,7 +167,7 @@ function finishStatement(statement: Statement, article: Article, told: Told): Ca
       id: questionId(article, 'boolean', stem),
       asks: statement.asks,
       stem,
-      explanation: language.phrases.accordingTo(language.stateClaim(statement.claim, told, [])),
+      explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
       canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
       evidence: [receipt(statement.claim, article, statement.marks)],
       value: statement.value,
