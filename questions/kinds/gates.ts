@@ -162,7 +162,7 @@ function saysNothing(claim: Claim): boolean {
       token.start >= verb.end &&
       !covered(token.start, token.end),
   );
-  return names < 2 && words.length === 0;
+  return names < 2 && words.length <= 1;
 }
 
 /** Returns the name of the first gate that stops `candidate`, or `undefined` when it may pass. */

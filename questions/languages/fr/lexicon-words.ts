@@ -15,7 +15,7 @@ export const judgements =
   'meilleur meilleure pire magnifique terrible historique honteux remarquable exceptionnel exceptionnelle superbe malheureusement heureusement';
 /** Pronouns and pointers that need something outside their clause. */
 export const pointers =
-  "il elle ils elles lui c' ce cet cette ces ceux celui celle celles ceci cela nous notre nos je mon ma mes vous votre vos même ladite ledit dernier dernière";
+  "il elle ils elles lui c' ce cet cette ces ceux celui celle celles ceci cela nous notre nos je mon ma mes vous votre vos même ladite ledit dernier dernière alors ici";
 /** Prepositions. */
 export const prepositions =
   "à au aux en dans de du des d' sur sous par pour avec depuis vers chez entre contre près";

@@ -4,6 +4,7 @@ import type { NameMention } from '../../reading/mention.ts';
 import { indexNames, type ListedName, type NameHead, type NameWords } from '../../reading/name-words.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { latinMen, latinWomen } from './given-names.ts';
 
 /** What a language lists; words of a list are separated by spaces, names of one bearer by `|`, names of a list by `, `. */
 export interface NameLists {
@@ -60,8 +61,9 @@ function headsOf(rows: NameLists['organisationHeads']): Map<string, NameHead> {
 /** Returns the vocabulary that `lists` make. */
 export function latinNames(lists: NameLists): NameWords {
   const givenNames = new Map<string, NameMention['gender']>();
-  for (const name of words(lists.womenNames)) givenNames.set(name, 'f');
-  for (const name of words(lists.menNames)) givenNames.set(name, givenNames.has(name) ? 'unknown' : 'm');
+  for (const name of words(`${lists.womenNames} ${latinWomen}`)) givenNames.set(name, 'f');
+  for (const name of words(`${lists.menNames} ${latinMen}`))
+    givenNames.set(name, givenNames.get(name) === 'f' ? 'unknown' : 'm');
   const titles = new Map<string, NameMention['gender']>();
   for (const title of words(lists.titles)) titles.set(title, 'unknown');
   for (const title of words(lists.menTitles)) titles.set(title, 'm');
