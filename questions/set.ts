@@ -40,19 +40,27 @@ export interface AnswerKey {
 export interface SetOptions {
   readonly id: string;
   readonly seed: string;
-  /** Most questions, 3 to 12; ten when left out. */
+  /** Most questions, 3 to 12; by the article's length when left out. */
   readonly most?: number;
 }
 
 /** Fewest questions a set is published with. */
 export const leastQuestions = 3;
 
-const usualMost = 10;
+/** Words of an article that carry one question: a short report gets three, a long one twelve. */
+const wordsAQuestion = 38;
+const mostQuestions = 12;
+
+/** How many questions an article of that length is asked at most. */
+function usualMost(article: Article): number {
+  const words = article.text.split(/\s+/).length;
+  return Math.min(mostQuestions, Math.max(leastQuestions, Math.round(words / wordsAQuestion)));
+}
 
 /** Returns the set of `article`: the same article and seed give the same set, byte for byte. */
 export function makeSet(article: Article, options: SetOptions): Result<QuestionSet> {
   const { candidates } = askAbout(article, options.seed);
-  const questions = selectQuestions(candidates, options.most ?? usualMost);
+  const questions = selectQuestions(candidates, options.most ?? usualMost(article));
   if (questions.length < leastQuestions) {
     return fail({ reason: 'too_few_questions', found: questions.length, least: leastQuestions });
   }

@@ -18,7 +18,7 @@ Makes a question set of a news article (plain text or HTML in Arabic, English or
   --json         print the set with its key as JSON (docs/quiz.schema.json); nothing else goes to stdout
   --explain      say of every candidate what it scored, or which gate stopped it
   --seed S       another seed makes another set; the same seed always the same (default 1)
-  --most N       at most N questions, 3 to 12 (default 10)
+  --most N       at most N questions, 3 to 12 (by the article's length when left out)
   --published D  the day of publication, against which "Tuesday" or «أمس» are read
   --lang L       the language, where it can't be told from the text
 
