@@ -13,7 +13,7 @@ import { askEarliest } from './kinds/earliest.ts';
 import { passagesOf } from './kinds/elsewhere.ts';
 import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
-import { endsAsOne, standingClaims } from './kinds/standing-claims.ts';
+import { standingClaims } from './kinds/standing-claims.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
@@ -51,9 +51,9 @@ export function askAbout(article: Article, seed: string): Asked {
     candidates.push(...made);
   };
 
-  const considerStatements = (claim: Claim) => {
+  const considerStatements = (claim: Claim, done?: Set<unknown>) => {
     const chance = chanceFrom(`${article.textHash} ${seed} ${claim.id}`);
-    for (const statement of draftStatements(claim, language, told, chance)) {
+    for (const statement of draftStatements(claim, language, told, chance, done)) {
       const gate = stoppedBy(statementGates, statement, context);
       if (gate === undefined) candidates.push(finishStatement(statement, article, told));
       else reject(statement.text, statement.pattern, gate);
@@ -67,12 +67,12 @@ export function askAbout(article: Article, seed: string): Asked {
     for (const draft of language.draftQuestions(claim, told)) consider(draft);
     if (claim.clause.fragment !== true) considerStatements(claim);
   }
-  for (const sentence of reading.sentences) {
-    if (!endsAsOne(sentence, article.text)) continue;
-    for (const { claim, plain } of standingClaims(sentence, article, language))
-      if (plain) considerStatements(claim);
+  const standing = reading.sentences.map((sentence) => standingClaims(sentence, article, language, reading));
+  for (const stretches of standing) {
+    const done = new Set<unknown>();
+    for (const { claim, stance } of stretches) if (stance !== 'cautious') considerStatements(claim, done);
   }
-  for (const draft of draftCloze(claims, article, told, language)) consider(draft);
+  for (const draft of draftCloze(claims, standing, told, language)) consider(draft);
   const earliest = askEarliest(claims, article, told, seed);
   if (earliest !== undefined) candidates.push(earliest);
   return { candidates: onceEach(candidates.sort((a, b) => b.score - a.score)), rejected };
@@ -89,9 +89,8 @@ function answerTextOf(draft: Draft, told: Told, article: Article): string {
   const { answer } = draft;
   if (answer.type !== 'number') return draft.answerText;
   const written = languages[article.lang].writeNumber(answer, answer.value.value);
-  return written === undefined
-    ? draft.answerText
-    : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
+  if (written === undefined) return draft.answerText;
+  return draft.isGap === true ? written : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
 }
 
 const stretchOf = ({ clause }: Claim): Place => ({ start: clause.start, end: clause.end });

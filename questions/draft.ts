@@ -22,6 +22,8 @@ export interface Draft {
   readonly reliability: number;
   /** Whether the phrase asked for surely belongs to the verb. */
   readonly attached: boolean;
+  /** The answer is left out of its own sentence, where the words of its bound stay. */
+  readonly isGap?: true;
   /** Sort of kinds it may become. */
   readonly allows: readonly ('choice' | 'text')[];
 }

@@ -7,6 +7,7 @@ import type { Language, Told } from '../languages/language.ts';
 import type { DateMention, Mention, NameMention } from '../reading/mention.ts';
 import type { Edit } from '../reading/retelling.ts';
 import type { Asks } from '../wire.ts';
+import { isQuantity } from './counted-amount.ts';
 
 /** An edit that makes a statement false, with what it says instead of what. */
 interface Falsehood {
@@ -16,34 +17,50 @@ interface Falsehood {
   readonly pattern: string;
 }
 
-/** Returns the statements that `claim` allows: at most one true and one false. */
-export function draftStatements(claim: Claim, language: Language, told: Told, chance: Chance): Statement[] {
-  const detail = claim.clause.mentions.find(
-    (mention) => mention.type === 'date' || mention.type === 'number' || mention.type === 'place',
-  );
+/** Most falsehoods of one claim. */
+const mostFalse = 3;
+
+/**
+ * Returns the statements that `claim` allows: one true, and false ones by different edits. `told` before are the mentions
+ * that a shorter stretch of the same sentence was already made false by.
+ */
+export function draftStatements(
+  claim: Claim,
+  language: Language,
+  told: Told,
+  chance: Chance,
+  done: Set<unknown> = new Set(),
+): Statement[] {
+  const detail = claim.clause.mentions.find((mention) => mention.type !== 'person');
   if (detail === undefined) return [];
   const base = { claim, reliability: 2 };
-  const truth: Statement = {
-    ...base,
-    asks: asksOf(detail),
-    pattern: 'true-as-written',
-    text: language.stateClaim(claim, told, []),
-    value: true,
-    marks: [{ start: claim.clause.start, end: claim.clause.end }],
-  };
-  const lie = falsify(claim, language, told, chance);
-  if (lie === undefined) return [truth];
-  return [
-    truth,
-    {
+  const statements: Statement[] = [];
+  const { start } = claim.clause;
+  if (!done.has(start)) {
+    done.add(start);
+    statements.push({
+      ...base,
+      asks: asksOf(detail),
+      pattern: 'true-as-written',
+      text: language.stateClaim(claim, told, []),
+      value: true,
+      marks: [{ start: claim.clause.start, end: claim.clause.end }],
+    });
+  }
+  for (const lie of falsehoods(claim, language, told, chance)) {
+    const [target] = lie.marks;
+    if (target === undefined || done.has(target) || statements.length > mostFalse) continue;
+    done.add(target);
+    statements.push({
       ...base,
       asks: lie.asks,
       pattern: lie.pattern,
       text: language.stateClaim(claim, told, lie.edits),
       value: false,
       marks: lie.marks.map((mention) => ({ start: mention.start, end: mention.end })),
-    },
-  ];
+    });
+  }
+  return statements;
 }
 
 function asksOf(mention: Mention): Asks {
@@ -52,14 +69,15 @@ function asksOf(mention: Mention): Asks {
   return mention.type === 'place' ? 'where' : 'who';
 }
 
-/** The safest edit: two names of one sentence swapped, a year or date for another of the article, a place for its like. */
-function falsify(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
-  return (
-    swapPlaces(claim) ??
-    changeDate(claim, language, told, chance) ??
-    changeNumber(claim, language, chance) ??
-    changePlace(claim, told, chance)
-  );
+/** Edits that make the claim false, the safest first: two names of one sentence swapped, a date, an amount, a place. */
+function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
+  const found = [
+    swapPlaces(claim),
+    changeDate(claim, language, told, chance),
+    ...changeNumbers(claim, language, chance),
+    changePlace(claim, told, chance),
+  ];
+  return found.filter((lie) => lie !== undefined);
 }
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
@@ -119,27 +137,27 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
 /** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
 const factors = [0.5, 0.6, 1.5, 2] as const;
 
-/** Another amount of the same thing; an amount under a bound or a rounding may be true as well, so it stays. */
-function changeNumber(claim: Claim, language: Language, chance: Chance): Falsehood | undefined {
-  const numbers = claim.clause.slots
-    .filter((slot) => slot.role === 'howMany' && slot.attached)
-    .map((slot) => slot.mention);
-  const [number] = numbers;
-  if (number?.type !== 'number' || numbers.length > 1) return undefined;
-  if (number.value.bound !== 'exact' || number.unitKind === 'none' || number.alternative !== undefined)
-    return undefined;
-  for (const factor of shuffled(factors, chance)) {
-    const other = Math.round(number.value.value * factor);
-    const written = other === number.value.value ? undefined : language.writeNumber(number, other);
-    if (written === undefined) continue;
-    return {
-      edits: [{ start: number.start, end: number.end, with: written }],
-      marks: [number],
-      asks: 'howMany',
-      pattern: 'false-number',
-    };
-  }
-  return undefined;
+/** Another amount of the same thing; under a bound it may be true as well, so it stays. */
+function changeNumbers(claim: Claim, language: Language, chance: Chance): Falsehood[] {
+  return claim.clause.slots.flatMap(({ role, attached, mention }) => {
+    if (role !== 'howMany' || !attached || mention.type !== 'number') return [];
+    const { bound, value } = mention.value;
+    if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
+    for (const factor of shuffled(factors, chance)) {
+      const other = Math.round(value * factor);
+      const written = other === value ? undefined : language.writeNumber(mention, other);
+      if (written === undefined) continue;
+      return [
+        {
+          edits: [{ start: mention.start, end: mention.end, with: written }],
+          marks: [mention],
+          asks: 'howMany' as const,
+          pattern: 'false-number',
+        },
+      ];
+    }
+    return [];
+  });
 }
 
 function changePlace(claim: Claim, told: Told, chance: Chance): Falsehood | undefined {

@@ -1,34 +1,32 @@
 // The fallback that needs no grammar: a sentence as it stands with one date, quantity or name left out. Nothing is moved,
 // so the key can't come out wrong; a pattern that asks in words goes before it.
-import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
 import type { Asks } from '../wire.ts';
-import { endsAsOne, standingClaims } from './standing-claims.ts';
+import { isQuantity } from './counted-amount.ts';
+import type { StandingClaim } from './standing-claims.ts';
 
 /** What stands where the answer was. */
 const gap = '______';
 
 /** Fewest words of a sentence that is left with a gap. */
-const fewestWords = 8;
+const fewestWords = 6;
 
-/** Returns the gap questions that the sentences of the article allow. */
+/** Returns the gap questions that the standing stretches of the article allow, and its clauses where no stretch stands. */
 export function draftCloze(
   claims: readonly Claim[],
-  article: Article,
+  standing: readonly (readonly StandingClaim[])[],
   told: Told,
   language: Language,
 ): Draft[] {
-  const whole = told.reading.sentences.flatMap((sentence) =>
-    endsAsOne(sentence, article.text)
-      ? shortestFirst(
-          standingClaims(sentence, article, language).map(({ claim }) => claim),
-          told,
-          language,
-        )
-      : [],
+  const whole = standing.flatMap((sentence) =>
+    shortestFirst(
+      sentence.map(({ claim }) => claim),
+      told,
+      language,
+    ),
   );
   const covered = new Set(whole.map(({ claim }) => claim.sentence));
   // A sentence too long to be left whole may hold a clause that can be told alone.
@@ -45,9 +43,9 @@ export function draftCloze(
 /** Gaps in the clause as it is retold: names and days in full. */
 function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return claim.clause.mentions.flatMap((mention) => {
-    const start = mention.type === 'number' ? mention.boundStart : mention.start;
+    const { start } = mention;
     const answerText = isGappable(claim, mention, start, told)
-      ? answerOf(mention, told, language)
+      ? answerOf(mention, claim, told, language)
       : undefined;
     if (answerText === undefined) return [];
     const words = language.stateClaim(claim, told, [{ start, end: mention.end, with: gap }]);
@@ -104,11 +102,12 @@ function gapDraft(claim: Claim, mention: Mention, stem: string, answerText: stri
     reliability: 0,
     attached: true,
     allows: ['choice'],
+    isGap: true,
   };
 }
 
 /** The answer as the gap takes it, or `undefined` where the words left out are not it. */
-function answerOf(mention: Mention, told: Told, language: Language): string | undefined {
+function answerOf(mention: Mention, claim: Claim, told: Told, language: Language): string | undefined {
   switch (mention.type) {
     case 'date': {
       const written = language.writeDate(mention.value, told);
@@ -120,9 +119,7 @@ function answerOf(mention: Mention, told: Told, language: Language): string | un
         : undefined;
     }
     case 'number':
-      return mention.unitKind === 'none' || mention.alternative !== undefined
-        ? undefined
-        : told.text.slice(mention.boundStart, mention.end);
+      return isQuantity(mention, claim, language) ? mention.text : undefined;
     case 'person':
     case 'place':
     case 'organisation':

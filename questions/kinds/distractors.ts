@@ -22,7 +22,7 @@ export function findDistractors(draft: Draft, language: Language, told: Told, ch
     case 'date':
       return dateDistractors(answer, language, told, chance);
     case 'number':
-      return numberDistractors(answer, language, told, chance);
+      return numberDistractors(draft, answer, language, told, chance);
     case 'person':
     case 'place':
     case 'organisation':
@@ -79,7 +79,13 @@ function shiftDate(value: DateValue, step: number): DateValue {
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
 const ratios = [0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
 
-function numberDistractors(answer: NumberMention, language: Language, told: Told, chance: Chance): string[] {
+function numberDistractors(
+  draft: Draft,
+  answer: NumberMention,
+  language: Language,
+  told: Told,
+  chance: Chance,
+): string[] {
   const { value } = answer.value;
   const allowed = (other: number) => {
     // «More than 1200» makes «more than 900» true as well: under a bound only numbers on its far side are wrong.
@@ -87,9 +93,15 @@ function numberDistractors(answer: NumberMention, language: Language, told: Told
     if (answer.value.bound === 'atMost') return other < value;
     return Math.abs(other - value) > value * 0.1;
   };
-  const prefix = told.text.slice(answer.boundStart, answer.start);
+  const prefix = draft.isGap === true ? '' : told.text.slice(answer.boundStart, answer.start);
   const others = told.reading.entities.flatMap((mention) =>
-    mention.type === 'number' && mention.value.unit === answer.value.unit ? [mention.value.value] : [],
+    mention.type === 'number' &&
+    answer.unitKind !== 'none' &&
+    mention.value.unit === answer.value.unit &&
+    // A figure that stands beside the gap is no answer to it.
+    !(mention.start >= draft.claim.clause.start && mention.end <= draft.claim.clause.end)
+      ? [mention.value.value]
+      : [],
   );
   const pool = [...others, ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value))]
     .filter(

@@ -5,12 +5,14 @@ import { quoteSpan } from '../evidence.ts';
 import type { Language } from '../languages/language.ts';
 import { type Slot, verbatimClause } from '../reading/clause.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
-import type { SentenceReading } from '../reading/reading.ts';
+import type { Reading, SentenceReading } from '../reading/reading.ts';
+import type { Stance } from '../reading/standing.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
 
-/** A standing stretch as a claim, and whether it is the paper's own plain word. */
+/** A standing stretch as a claim, and whose word it is. */
 export interface StandingClaim {
   readonly claim: Claim;
-  readonly plain: boolean;
+  readonly stance: Stance;
 }
 
 /** Returns the stretches of `sentence` that stand alone, shorter ones of the same beginning first. */
@@ -18,22 +20,25 @@ export function standingClaims(
   sentence: SentenceReading,
   article: Article,
   language: Language,
+  reading: Reading,
 ): StandingClaim[] {
-  return language.standingStretches(sentence).map(({ start, end, plain }) => {
+  if (!endsAsOne(sentence, article.text) || isQuoted(sentence, article)) return [];
+  const quote = quoteSpan(article, sentence.start, sentence.end, []);
+  return language.standingStretches(sentence, reading).map(({ start, end, stance, edits }) => {
     const isInside = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
     const tokens = sentence.tokens.filter(isInside);
     const mentions = sentence.mentions.filter(isInside);
     const clause = verbatimClause('event', { start, end, tokens, mentions });
     return {
-      plain,
+      stance,
       claim: {
         id: `${sentence.index}-${start}-${end}`,
         kind: 'event',
         sentence: sentence.index,
-        quote: quoteSpan(article, sentence.start, sentence.end, []),
+        quote,
         polarity: 'positive',
         modality: 'asserted',
-        clause: { ...clause, slots: mentions.map(slotOf) },
+        clause: { ...clause, edits, slots: mentions.map(slotOf) },
       },
     };
   });
@@ -53,6 +58,21 @@ function slotOf(mention: Mention): Slot {
 }
 
 /** Whether the sentence ends as one: headings, captions and lists don't. */
-export function endsAsOne(sentence: SentenceReading, text: string): boolean {
+function endsAsOne(sentence: SentenceReading, text: string): boolean {
   return /[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end));
+}
+
+const quotations = new WeakMap<Article, readonly Quotation[]>();
+
+/** Whether the sentence is one of several in somebody's words: nothing in it is the paper's, and «we» is nobody named. */
+function isQuoted(sentence: SentenceReading, article: Article): boolean {
+  let all = quotations.get(article);
+  if (all === undefined) {
+    all = findQuotations(article.text);
+    quotations.set(article, all);
+  }
+  return all.some(
+    ({ start, end }) =>
+      start < sentence.end - 1 && end > sentence.start && !(start >= sentence.start && end <= sentence.end),
+  );
 }

@@ -32,8 +32,8 @@ export interface Language {
   findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
   findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];
   findClauses(sentence: SentenceReading, text: string): Clause[];
-  /** The stretches of a sentence that can be read without the one before it. */
-  standingStretches(sentence: SentenceReading): StandingStretch[];
+  /** The stretches of a sentence that can be read without the one before it, shorter ones first. */
+  standingStretches(sentence: SentenceReading, reading: Reading): StandingStretch[];
   /** Wh-questions on the phrases of a claim. */
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */
@@ -44,6 +44,8 @@ export interface Language {
   writeDate(value: DateValue, told: Told): string;
   /** The quantity of `mention` with another amount in the same style and the right form of its noun, if that can be written. */
   writeNumber(mention: NumberMention, value: number): string | undefined;
+  /** Whether the word right behind a bare amount is surely the thing it counts, though no list holds it. */
+  countsUnknown(mention: NumberMention, before: Token | undefined, next: Token | undefined): boolean;
   /** Listed names of the same sort, nearest first, for distractors; never invented. */
   neighbours(mention: NameMention): readonly string[];
   /** Whether the word belongs to the country `code`: its name or its adjective. */

@@ -10,6 +10,7 @@ import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
 import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
+import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
@@ -44,6 +45,7 @@ export const arabic: Language = {
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),
   writeNumber: writtenNumber,
+  countsUnknown,
   neighbours: nearestNames,
   tellsCountry(norm, code) {
     const bare = norm.replace(/^[وبلك]?ال/, '');

@@ -11,7 +11,7 @@ import {
   prepositions,
   relativeTimes,
 } from './function-words.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /** Returns the stance of the clause whose tokens are `inside`. */
 export function modalityOf(inside: readonly Token[], form: VerbForm): Clause['modality'] {
@@ -58,6 +58,8 @@ function isPrepositionalPronoun(norm: string): boolean {
 /** Whether a pronoun is written to the end of the word. */
 export function hasBoundPronoun(token: Token): boolean {
   if (token.kind !== 'word' || token.norm.length < 4) return false;
+  // «الأسهم», «تواجه»: neither a definite noun nor a verb that ends in the letter carries a pronoun.
+  if (/^[وفبك]?ال/.test(token.norm) || verbFormOf(token.norm) !== undefined) return false;
   // A written «ه» that is not «ة», or «ها/هم/هما» after at least two letters.
   return /[^ة]ه$/.test(token.text) || /..(?:ها|هم|هما|هن)$/.test(token.norm);
 }

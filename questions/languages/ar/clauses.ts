@@ -32,7 +32,6 @@ export interface ClauseShape {
 export function findClauses(sentence: SentenceReading, text: string): Clause[] {
   const fragments = findAppositions(sentence);
   const opening = findOpening(sentence.tokens);
-  if (opening === undefined) return fragments;
   const first = clauseAt(sentence, text, opening.from, opening.lead, undefined);
   if (first === undefined) return fragments;
   const second = continuation(sentence, text, first);
@@ -57,7 +56,12 @@ function clauseAt(
   const at = negated ? from + 1 : from;
   const verbToken = tokens[at];
   const form = verbToken === undefined ? undefined : verbFormOf(verbToken.norm);
-  if (verbToken === undefined || form === undefined || isPartOfName(sentence.mentions, verbToken))
+  if (
+    verbToken === undefined ||
+    form === undefined ||
+    form.verb.class === 'help' ||
+    isPartOfName(sentence.mentions, verbToken)
+  )
     return undefined;
   const edge = clauseEnd(tokens, at, sentence.mentions);
   if (edge.to - at < leastTokens - (inherited === undefined ? 0 : 1)) return undefined;

@@ -45,7 +45,7 @@ export const pointers = words(
 
 /** Time words that mean another day to every later reader, where no reader of dates resolved them. */
 export const relativeTimes = words(
-  'اليوم امس غدا الان حاليا الماضي الماضيه المقبل المقبله الجاري الجاريه القادم القادمه الحالي الحاليه مؤخرا موخرا قريبا لاحقا سابقا اخيرا',
+  'اليوم امس غدا الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه البارحه الليله',
 );
 
 /** Words of expectation, allegation and conjecture: such a clause is never asked as fact. */
@@ -65,5 +65,19 @@ export const rooted = words(
 
 /** Demonstratives and the like, which point out of the sentence wherever they stand. */
 export const demonstratives = words(
-  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك كذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها بدوره بدورها جانبه جانبها',
+  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها جانبه جانبها كهذا كهذه وهذا وهذه وذلك',
 );
+
+/** Words that join a sentence to the one before and go without a loss: «استهدفت كذلك …». */
+export const joiningAdverbs = words('كذلك ايضا بدوره بدورها');
+
+/** Verbs with which «هناك» only says that something is. */
+export const existentials = words('كان كانت يكون تكون وكان وكانت ليس ليست توجد يوجد');
+
+/** Nouns of time whose adjective («الماضي», «الحالي») tells another day to every later reader. */
+export const timeNouns = words(
+  'العام السنه الشهر الاسبوع اليوم الموسم القرن العقد الصيف الشتاء الربيع الخريف النصف الربع الفصل الليله الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت عام شهر يوم',
+);
+
+/** Adjectives of the present that are harmless but after a noun of time: «السعر الحالي». */
+export const presentAdjectives = words('الحالي الحاليه الجاري الجاريه الراهن الراهنه الجاريين');

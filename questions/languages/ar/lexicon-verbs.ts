@@ -278,7 +278,7 @@ const rows: readonly Row[] = [
   ['غطّى', 'غطّت', 'يغطّي', 'تغطّي', 'تغطية', 'state'],
 ];
 
-/** The verbs, each with its forms. */
+/** The verbs with all their forms. */
 export const verbs = [...rows, ...moreVerbs, ...stillMoreVerbs].map(
   ([past, pastF, present, presentF, masdar, of]) => ({
     past,

@@ -1,5 +1,6 @@
 // How an Arabic news sentence may begin before its verb: connectives and discourse phrases that a retold clause drops.
 import type { Token } from '../../text/tokens.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** Discourse openings up to their comma, folded; they point back and carry no fact. */
 const discourse: ReadonlySet<string> = new Set([
@@ -84,30 +85,54 @@ function joiningTokens(tokens: readonly Token[]): number {
 }
 
 /** Longest opening phrase, in tokens, before its comma. */
-const longest = 14;
+const longest = 18;
+
+/** Longest dateline, in tokens: writer, agency and town before the first word of the report. */
+const longestDateline = 12;
 
 /** What stands before the verb. `from` is the index of the clause's first token; `lead` the phrase before the comma. */
 export interface Opening {
   readonly from: number;
+  /** Index where the phrase before the comma begins; equal to `from` where there is none. */
+  readonly leadFrom: number;
   /** Tokens of a phrase of time or place set off by a comma, which may carry a date; empty where there is none. */
   readonly lead: readonly Token[];
 }
 
-/** Returns where the clause of these sentence tokens begins, or `undefined` when the opening can't be dropped safely. */
-export function findOpening(tokens: readonly Token[]): Opening | undefined {
+/** Returns where the clause of these sentence tokens begins. */
+export function findOpening(all: readonly Token[]): Opening {
+  const dateline = datelineEnd(all);
+  const tokens = all.slice(dateline);
+  const at = (from: number): Opening => ({ from: dateline + from, leadFrom: dateline + from, lead: [] });
   const comma = tokens.slice(0, longest + 1).findIndex((token) => token.norm === ',');
   const words = (to: number) =>
     tokens
       .slice(0, to)
       .map((token) => token.norm)
       .join(' ');
-  if (comma > 0 && discourse.has(words(comma).replace(/^و/, ''))) return { from: comma + 1, lead: [] };
+  if (comma > 0 && discourse.has(words(comma).replace(/^و/, ''))) return at(comma + 1);
   const joining = joiningTokens(tokens);
-  if (joining > 0) return { from: joining, lead: [] };
+  if (joining > 0) return at(joining);
   const first = tokens[0]?.norm ?? '';
+  if (first === 'اما' || first === 'واما') return at(1);
   if (comma > 0 && leads.has(first.replace(/^و/, '')))
-    return { from: comma + 1, lead: tokens.slice(0, comma) };
-  return { from: 0, lead: [] };
+    return { from: dateline + comma + 1, leadFrom: dateline, lead: tokens.slice(0, comma) };
+  return at(0);
+}
+
+/** How many tokens at the start are a dateline («دمشق - (أ ف ب) -», «فلان - صحيفة - جدة:»), 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  let dashes = 0;
+  for (const [index, token] of tokens.slice(0, longestDateline).entries()) {
+    if (token.norm === '-') {
+      dashes++;
+      const next = tokens[index + 1];
+      if (dashes > 0 && index > 0 && next !== undefined && verbFormOf(next.norm) !== undefined)
+        return index + 1;
+    } else if (token.norm === ':') return dashes > 0 || index === 1 ? index + 1 : 0;
+    else if (token.norm === ',' || token.norm === '"' || verbFormOf(token.norm) !== undefined) return 0;
+  }
+  return 0;
 }
 
 /** Prepositions that open a leading phrase of time or place. */
@@ -124,4 +149,17 @@ const leads: ReadonlySet<string> = new Set([
   'عام',
   'مطلع',
   'بين',
+  'مع',
+  'وسط',
+  'رغم',
+  'بعدما',
+  'اضافه',
+  'بالاضافه',
+  'فضلا',
+  'علاوه',
+  'نتيجه',
+  'بسبب',
+  'بهدف',
+  'بمناسبه',
+  'للمره',
 ]);

@@ -22,12 +22,20 @@ const conjunctions = words('حيث اذ فيما بينما كما لكن ولك
 
 /** Words that open an adjunct wherever they stand. */
 const openers = words(
-  'حيث فيما بينما مما وذلك علما وسط بعدما مشيرا مشيره موضحا موضحه مضيفا مضيفه موكدا موكده لافتا لافته معربا معربه معتبرا معتبره داعيا داعيه مطالبا مطالبه مبينا مبينه منوها منوهه متهما متهمه محذرا محذره قائلا قائله مشددا مشدده كاشفا متابعا مستدركا واصفا واصفه مومنا رافضا نافيا نافيه متوقعا متوقعه مقابل',
+  'حيث فيما بينما مما وذلك علما وسط مقارنه نظرا تزامنا فضلا تمهيدا بغيه بعدما مشيرا مشيره موضحا موضحه مضيفا مضيفه موكدا موكده لافتا لافته معربا معربه معتبرا معتبره داعيا داعيه مطالبا مطالبه مبينا مبينه منوها منوهه متهما متهمه محذرا محذره قائلا قائله مشددا مشدده كاشفا متابعا مستدركا واصفا واصفه مومنا رافضا نافيا نافيه متوقعا متوقعه مقابل',
 );
 
 /** Words that open an adjunct after a comma. */
 const openersAfterComma = words(
-  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون',
+  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون لم لن ليس ليست اذا سواء فضلا علي سوف قد مثل ابرزها اهمها اولها منها بينها يليه يليها بينهم ومنها وبينها وابرزها فقد فان فانه فانها',
+);
+
+/** Longest phrase, in tokens, that may stand before the first verb of a sentence. */
+const longestLead = 18;
+
+/** What may follow «و» behind a comma where a new circumstance or sentence begins. */
+const joinedOpeners = words(
+  'في من الي علي عن مع بين خلال منذ بعد قبل عقب اثر حتي تقريبا اذا لو ان انه انها لن لم لا ليس قد سوف سط ذلك هو هي هم حين عندما يتم تم كذلك ايضا اليوم بالتالي بذلك ربما',
 );
 
 /** Returns the parts of a sentence whose first main clause begins at token `from`. */
@@ -41,6 +49,7 @@ export function sentenceParts(
   let depth = 0;
   let quoted = false;
   let relativeAt = -1;
+  let hasVerb = verbFormOf(tokens[from]?.norm ?? '') !== undefined;
   for (let at = from + 1; at < tokens.length; at++) {
     const norm = tokens[at]?.norm ?? '';
     if (norm === '"') quoted = !quoted;
@@ -51,6 +60,12 @@ export function sentenceParts(
     const afterMark = before === ',' || before === ';';
     // A relative clause right behind the subject has its predicate still to come.
     if (afterMark && relatives.has(norm) && at - open.from < 6) relativeAt = at;
+    // «في ظل …، قامت …»: the phrase that opens a sentence goes with the verb behind its comma.
+    const isLead = parts.length === 0 && !hasVerb && at - from <= longestLead;
+    if (verbFormOf(norm) !== undefined) {
+      hasVerb = true;
+      if (isLead) continue;
+    }
     const next = partAt(tokens, at, afterMark, before === ';', mentions);
     if (next === undefined || (relativeAt >= open.from && next.kind === 'adjunct')) continue;
     parts.push({ ...open, to: endBefore(tokens, at) });
@@ -81,7 +96,11 @@ function partAt(
     openers.has(norm) ||
     isFurther ||
     afterSemicolon ||
-    (afterMark && (openersAfterComma.has(norm) || form !== undefined || /^ل[يت].{2,}/.test(norm)));
+    (afterMark &&
+      (openersAfterComma.has(norm) ||
+        form !== undefined ||
+        /^ل[يت].{2,}/.test(norm) ||
+        (norm.startsWith('و') && !rooted.has(norm) && joinedOpeners.has(norm.slice(1)))));
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;
 }
 

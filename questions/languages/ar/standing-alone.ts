@@ -1,92 +1,167 @@
 // Which stretches of an Arabic sentence can be read without the one before it: whole where it is short, else cut at its
 // joints.
-import { type Mention, phraseStart } from '../../reading/mention.ts';
-import type { SentenceReading } from '../../reading/reading.ts';
+import type { Attribution } from '../../reading/attribution.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { Reading, SentenceReading } from '../../reading/reading.ts';
+import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasBoundPronoun } from './clause-stance.ts';
+import { droppedAnswer, droppedWords } from './dropped-words.ts';
 import {
-  attributors,
   complementizers,
-  demonstratives,
-  frames,
-  hedges,
-  judgements,
   negators,
-  pointers,
   prepositions,
   relatives,
-  relativeTimes,
   rooted,
   subordinators,
 } from './function-words.ts';
-import { arNames } from './names.ts';
+import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
+import { verbs } from './lexicon-verbs.ts';
+import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
+import { hasPredicate } from './predicate.ts';
 import { type SentencePart, sentenceParts } from './sentence-parts.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { stanceOf } from './stance.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
-const fewestWords = 7;
-const mostWords = 34;
-
-/** First words that lean on the sentence before, or open no statement. */
-const leaning: ReadonlySet<string> = new Set(
-  'الا غير علما كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد لقد وهو وهي وهذا وهذه وذلك جاء ياتي كنت كنا وكنت وكنا اني انني اننا نحن انا وانا ونحن هل ماذا متي اين كيف لماذا من'.split(
-    ' ',
-  ),
-);
+const fewestWords = 5;
+const mostWords = 28;
 
 /** Returns the stretches of `sentence` that stand alone, shorter ones of the same beginning first. */
-export function standingStretches(sentence: SentenceReading): StandingStretch[] {
+export function standingStretches(
+  sentence: SentenceReading,
+  reading: Reading,
+  onStop: (reason: string) => void = () => {},
+): StandingStretch[] {
   const { tokens } = sentence;
-  const { from, lead } = findOpening(tokens) ?? { from: 0, lead: [] };
-  // A phrase that only joins («في المقابل،») goes; one of time or place stays.
-  const start = lead.length > 0 ? 0 : from;
+  const opening = findOpening(tokens);
+  // A phrase that only joins («في المقابل،») goes; one of time or place stays, and may go as well.
+  const start = opening.lead.length > 0 ? opening.leadFrom : opening.from;
   if (tokens[start] === undefined) return [];
   // «قد» before a present verb is «may», not a joint that may go.
   const isMaybe = tokens[start - 1]?.norm.endsWith('قد') === true;
   if (isMaybe && verbFormOf(tokens[start].norm)?.tense !== 'past') return [];
-  const parts = sentenceParts(tokens, start, sentence.mentions);
-  return parts.flatMap((part, index) =>
-    part.kind === 'main' ? extentsOf(sentence, parts, index, index === 0) : [],
-  );
+  const said = reading.attributions.find((attribution) => attribution.sentence === sentence.index);
+  const found: StandingStretch[] = [];
+  for (const from of start === opening.from ? [start] : [opening.from, start]) {
+    const parts = sentenceParts(tokens, from, sentence.mentions);
+    for (const [index, part] of parts.entries()) {
+      if (part.kind !== 'main' || (index > 0 && from !== start)) continue;
+      found.push(...extentsOf({ sentence, reading, said, parts, isFirst: index === 0, onStop }, index));
+    }
+  }
+  return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+interface Around {
+  readonly sentence: SentenceReading;
+  readonly reading: Reading;
+  readonly said: Attribution | undefined;
+  readonly parts: readonly SentencePart[];
+  /** Whether the main part opens the sentence. */
+  readonly isFirst: boolean;
+  /** Is told why a stretch was not taken. */
+  readonly onStop: (reason: string) => void;
 }
 
 /** The main part alone, then with one adjunct after another, as long as it can be read in one breath. */
-function extentsOf(
-  sentence: SentenceReading,
-  parts: readonly SentencePart[],
-  index: number,
-  isFirst: boolean,
-): StandingStretch[] {
+function extentsOf(around: Around, index: number): StandingStretch[] {
+  const { sentence, parts } = around;
   const main = parts[index];
   if (main === undefined) return [];
   const found: StandingStretch[] = [];
+  const add = (to: number, isRest: boolean) => {
+    const tokens = sentence.tokens.slice(main.from, to);
+    const count = tokens.filter((token) => token.kind !== 'mark').length;
+    if (count < fewestWords || count > mostWords) return around.onStop(count > mostWords ? 'long' : 'short');
+    if (!isComplete(tokens, sentence.mentions, isRest)) return around.onStop('incomplete');
+    const stretch = stretchOf(tokens, main.cut, around);
+    if (typeof stretch === 'string') around.onStop(stretch);
+    else found.push(stretch);
+  };
+  for (const to of innerEnds(sentence.tokens, main, sentence.mentions)) add(to, false);
   for (let last = index; last < parts.length; last++) {
     const part = parts[last];
     if (part === undefined || (last > index && part.kind === 'main')) break;
-    const tokens = sentence.tokens.slice(main.from, part.to);
-    const count = tokens.filter((token) => token.kind !== 'mark').length;
-    if (count > mostWords) break;
-    if (count < fewestWords || !isComplete(tokens, sentence.mentions, last + 1 === parts.length)) continue;
-    const stretch = stretchOf(tokens, sentence.mentions, main.cut, isFirst);
-    if (stretch !== undefined) found.push(stretch);
+    add(part.to, last + 1 === parts.length);
   }
   return found;
 }
 
-/** Verbs that say nothing without the words they introduce. */
-const introducers: ReadonlySet<string> = new Set([
-  'قال',
-  'أضاف',
-  'أوضح',
-  'صرّح',
-  'ذكر',
-  'أفاد',
-  'تابع',
-  'أردف',
-  'بيّن',
-]);
+/** Words that open a circumstance, before which a long clause may end. */
+const circumstances: ReadonlySet<string> = new Set(
+  'بعد عقب اثر بسبب بهدف جراء بفضل وسط بحضور بمشاركه نتيجه بمناسبه رغم برغم وذلك بغرض بموجب قياسا مقابل لغرض لضمان'.split(
+    ' ',
+  ),
+);
+
+/** Words of a part from which it is also told without what ends it. */
+const longPart = 14;
+
+/** Where a long part may end early: before a relative clause, a purpose or a circumstance that it is true without. */
+function innerEnds(tokens: readonly Token[], main: SentencePart, mentions: readonly Mention[]): number[] {
+  if (main.to - main.from < longPart) return [];
+  const ends: number[] = [];
+  let quoted = false;
+  let depth = 0;
+  for (let at = main.from; at < main.to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.norm === '"') quoted = !quoted;
+    else if (token.norm === '(') depth++;
+    else if (token.norm === ')') depth--;
+    // «لم يزر … بعد», «إلا بعد …»: under a negation the circumstance is the point.
+    if (negators.has(token.norm) || token.norm === 'الا' || token.norm === 'سوي') break;
+    if (quoted || depth > 0 || at - main.from < fewestWords) continue;
+    if (!opensAddition(token.norm) && !opensPurpose(tokens, at, main.from)) continue;
+    const before = tokens[at - 1];
+    if (before === undefined || prepositions.has(before.norm) || before.norm === ',') continue;
+    if (mentions.some((mention) => mention.start < token.start && mention.end >= token.end)) continue;
+    if (isSaturated(tokens.slice(main.from, at))) ends.push(at);
+  }
+  return ends;
+}
+
+/** Whether the word opens something that a clause can be told without. */
+function opensAddition(norm: string): boolean {
+  return (
+    circumstances.has(norm) ||
+    relatives.has(norm) ||
+    norm === 'والذي' ||
+    norm === 'والتي' ||
+    (/^ل[يت]/.test(norm) && verbFormOf(norm.slice(1)) !== undefined) ||
+    (verbFormOf(norm)?.connective === 'و' && !rooted.has(norm))
+  );
+}
+
+/** Words before which a purpose («لتقديم …») is no longer the verb's own object. */
+const wordsBeforePurpose = 9;
+
+/** «… لتقديم خدمات»: what a thing is done for, far enough from the verb to be left out. */
+function opensPurpose(tokens: readonly Token[], at: number, from: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (at - from < wordsBeforePurpose || !norm.startsWith('ل')) return false;
+  return masdars.has(norm.slice(1)) && !isVerb(tokens[at - 1]?.norm ?? '');
+}
+
+const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
+
+/** Words that have to follow a verb before anything may be left out behind it. */
+const leastBehindVerb = 3;
+
+/** Whether the words have a verb of their own, outside relative clauses and behind the last «أن», with enough behind it. */
+function isSaturated(tokens: readonly Token[]): boolean {
+  const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
+  return tokens.some(
+    (token, index) =>
+      index > that &&
+      index + leastBehindVerb < tokens.length &&
+      isVerb(token.norm) &&
+      !relatives.has(tokens[index - 1]?.norm ?? ''),
+  );
+}
 
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
@@ -98,74 +173,49 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
     relatives.has(last.norm)
   )
     return false;
-  // «قال …، الذي …» cut before its words, or a relative clause cut before its end, says nothing.
-  const first = tokens.find((token) => verbFormOf(token.norm) !== undefined);
-  const form = first === undefined ? undefined : verbFormOf(first.norm);
-  if (form === undefined) return isRest && !opensWithPhrase(tokens);
-  if (opensWithPhrase(tokens) && !hasMainVerb(tokens, mentions)) return false;
-  if (introducers.has(form.verb.past))
-    return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
-  return true;
+  return hasPredicate(tokens, mentions, isRest);
 }
 
-/** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */
-function opensWithPhrase(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.norm.replace(/^و(?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
-  return prepositions.has(first) || frames.has(first);
-}
-
-/** Whether a verb follows the opening phrase's comma, or the name, day or definite noun that ends it. */
-function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return tokens.some((token, index) => {
-    const before = tokens[index - 1];
-    if (before === undefined || verbFormOf(token.norm) === undefined || relatives.has(before.norm))
-      return false;
-    return (
-      before.norm === ',' ||
-      before.norm.startsWith('ال') ||
-      mentions.some((mention) => mention.end === before.end && mention.start < token.start)
-    );
-  });
-}
-
-/** Verbs whose subject news gives as a figure. */
-const counting: ReadonlySet<string> = new Set(
-  'شارك حضر قتل أصيب لقي وصل عاد غادر فرّ نزح تظاهر صوّت توفي توفّي جاء خرج شهد صوت وافق قُتل أُصيب اكتتب تقدّم تأهّل'.split(
-    ' ',
-  ),
-);
-
-/** A verb whose subject stands before the stretch: a preposition or an object pronoun comes next. */
-function lacksSubject(tokens: readonly Token[]): boolean {
-  const [verb, next] = tokens;
-  if (verb === undefined || next === undefined || verbFormOf(verb.norm) === undefined) return false;
-  // «شمل 83 دولة»: a figure behind most verbs is their object.
-  const isCounted = next.kind === 'number' && !counting.has(verbFormOf(verb.norm)?.verb.past ?? '');
-  return (
-    isCounted || prepositions.has(next.norm) || complementizers.has(next.norm) || pointers.has(next.norm)
-  );
-}
-
-function stretchOf(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  cut: number,
-  isFirst: boolean,
-): StandingStretch | undefined {
+function stretchOf(tokens: readonly Token[], cut: number, around: Around): StandingStretch | string {
+  const { sentence, reading, said, isFirst } = around;
+  const { mentions } = sentence;
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined || first.kind === 'mark') return undefined;
-  if (
-    /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) ||
-    leaning.has(first.norm) ||
-    (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm))
-  )
-    return undefined;
-  if (tokens.some((token) => token.norm === ':' || token.norm === '?')) return undefined;
-  if (lacksSubject(tokens) || leansOutside(tokens, mentions) || hasBareOffice(tokens, mentions))
-    return undefined;
+  if (first === undefined || last === undefined || first.kind === 'mark') return 'mark';
+  if (opensLeaning(first)) return 'leaning-opening';
+  if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
+  const dropped = droppedWords(tokens);
+  if (dropped === undefined) return 'colon-or-question';
+  const edits: Edit[] = [...dropped];
+  if (isContrast(first, sentence)) {
+    const answer = droppedAnswer(tokens);
+    if (answer === undefined) return 'contrast';
+    edits.push(answer);
+  }
+  const speaker = unnamedSpeaker(tokens, said);
+  if (speaker !== undefined) edits.push(speaker);
+  else if (lacksSubject(tokens, mentions, sentence.index === 0)) return 'no-subject';
+  const office = namedOffice(tokens, mentions, reading);
+  if (office === 'unknown') return 'bare-office';
+  if (office !== undefined) edits.push(office);
+  const word = leansOutside(tokens, mentions, speaker !== undefined);
+  if (word !== undefined) return `points-outside ${word}`;
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst);
-  return { start: first.start + joined, end: last.end, plain: isPlain(tokens) };
+  return { start: first.start + joined, end: last.end, stance: stanceOf(tokens), edits };
+}
+
+/** Whether the stretch begins behind the «أما» that opened its sentence. */
+function isContrast(first: Token, { tokens }: SentenceReading): boolean {
+  const opener = tokens[tokens.indexOf(first) - 1]?.norm;
+  return opener === 'اما' || opener === 'واما';
+}
+
+/** «وأضاف أن …»: the speaker who goes on is named after his verb. */
+function unnamedSpeaker(tokens: readonly Token[], said: Attribution | undefined): Edit | undefined {
+  const [verb] = tokens;
+  if (verb === undefined || said?.speaker?.inherited !== true || said.cue.start !== verb.start)
+    return undefined;
+  return { start: verb.end, end: verb.end, with: ` ${said.speaker.name}` };
 }
 
 /** «وأعلنت …»: the letters that join a sentence to the one before; a «و» that belongs to the word is none. */
@@ -178,76 +228,4 @@ function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean):
   // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
   if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
   return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;
-}
-
-/** Verbs that tell how somebody sees a thing. */
-const judging: ReadonlySet<string> = new Set([
-  'عدّ',
-  'اعتبر',
-  'وصف',
-  'رأى',
-  'اتهم',
-  'زعم',
-  'انتقد',
-  'هاجم',
-  'ظنّ',
-  'اعتقد',
-]);
-
-/** Whether the paper itself says it plainly. */
-function isPlain(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => token.norm === '"')) return false;
-  const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
-  if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return false;
-  return !tokens.some(
-    (token) =>
-      hedges.has(token.norm) ||
-      judgements.has(token.norm) ||
-      negators.has(token.norm) ||
-      attributors.has(token.norm) ||
-      attributors.has(token.norm.replace(/^و/, '')),
-  );
-}
-
-/** «وأشار الوزير إلى …»: an office without its holder or its country is somebody named before. */
-function hasBareOffice(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  const [first, office, next] = tokens;
-  if (first === undefined || office === undefined || next === undefined) return false;
-  if (!office.norm.startsWith('ال') || next.norm.startsWith('ال')) return false;
-  if (mentions.some((mention) => phraseStart(mention) <= office.start && mention.end > office.start))
-    return false;
-  const bare = office.norm.slice(2);
-  return (
-    arNames.titles.has(bare) ||
-    arNames.organisationHeads.has(bare) ||
-    arNames.organisationHeads.has(office.norm)
-  );
-}
-
-/** A writer who speaks of himself: nobody a question could name. */
-const firstPersons: ReadonlySet<string> = new Set(
-  'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت'.split(
-    ' ',
-  ),
-);
-
-/** Words from the start within which a pronoun has nothing before it that it could mean. */
-const opening = 3;
-
-/** A pronoun near the start, a demonstrative or a word of the day: the sentence needs the one before it. */
-function leansOutside(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return tokens.some((token, index) => {
-    // A day that was resolved is told in full.
-    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
-    if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
-      return true;
-    if (index >= opening) return false;
-    // «عزّز سيتي صفوفه»: whose they are was just said.
-    const isOwned = tokens
-      .slice(1, index)
-      .some(
-        (before) => before.norm.startsWith('ال') || mentions.some((mention) => mention.end === before.end),
-      );
-    return pointers.has(token.norm) || (!isOwned && hasBoundPronoun(token));
-  });
 }

@@ -1,9 +1,10 @@
 // Arabic verbs by their written forms: which word is a verb, of which gender and tense, and of which lemma.
 import { fold } from '../../text/fold.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { type VerbClass, verbs } from './lexicon-verbs.ts';
+import { briefVerbs, helpingVerbs } from './lexicon-verbs-brief.ts';
 
-/** An entry of the verb list. */
-export type Verb = (typeof verbs)[number];
+/** An entry of the verb list; `masdar` is empty where the list is brief. A `help` verb needs another word to say anything. */
+export type Verb = Omit<(typeof verbs)[number], 'class'> & { readonly class: VerbClass | 'help' };
 
 /** A written form of a verb, third person singular: news has no other. */
 export interface VerbForm {
@@ -31,7 +32,39 @@ function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
     add(`س${verb.present}`, { verb, gender: 'm', tense: 'future' });
     add(`س${verb.presentF}`, { verb, gender: 'f', tense: 'future' });
   }
+  for (const [list, of] of [
+    [helpingVerbs, 'help'],
+    [briefVerbs, 'event'],
+  ] as const) {
+    for (const entry of list.split(' ')) {
+      const verb = briefVerb(entry, of);
+      // «حكم», «تطور», «قبل»: without vowels these pasts are nouns and prepositions as well.
+      if (of === 'help' || !isNounToo(fold(verb.past))) add(verb.past, { verb, gender: 'm', tense: 'past' });
+      add(verb.pastF, { verb, gender: 'f', tense: 'past' });
+      add(verb.present, { verb, gender: 'm', tense: 'present' });
+      add(verb.presentF, { verb, gender: 'f', tense: 'present' });
+      add(`س${verb.present}`, { verb, gender: 'm', tense: 'future' });
+      add(`س${verb.presentF}`, { verb, gender: 'f', tense: 'future' });
+    }
+  }
   return index;
+}
+
+/** A verb of a brief list: `past/present`, from which the feminine follows. */
+function briefVerb(entry: string, of: Verb['class']): Verb {
+  const [past = '', present = ''] = entry.split('/');
+  return {
+    past,
+    pastF: /[ىا]$/.test(past) ? `${past.slice(0, -1)}ت` : `${past}ت`,
+    present,
+    presentF: `ت${present.slice(1)}`,
+    masdar: '',
+    class: of,
+  };
+}
+
+function isNounToo(norm: string): boolean {
+  return norm.length <= 3 || norm.startsWith('ت');
 }
 
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */
@@ -42,4 +75,21 @@ export function verbFormOf(norm: string): VerbForm | undefined {
   if (first !== 'و' && first !== 'ف') return undefined;
   const rest = forms.get(norm.slice(1));
   return rest === undefined ? undefined : { ...rest, connective: first };
+}
+
+/** Endings of the plural and of object pronouns, longest first. */
+const verbEndings = ['هما', 'ون', 'وا', 'ين', 'ان', 'تا', 'ها', 'هم', 'هن', 'نا', 'ه', 'ن'] as const;
+
+/** Shortest listed form that an ending may be taken from: «كانه» is «كأنه». */
+const shortestStem = 4;
+
+/** Whether the folded word is a listed verb in any form, with plural endings and object pronouns: «يشعرون», «تزعمه». */
+export function isVerb(norm: string): boolean {
+  if (verbFormOf(norm) !== undefined) return true;
+  return verbEndings.some(
+    (ending) =>
+      norm.endsWith(ending) &&
+      norm.length - ending.length >= shortestStem &&
+      verbFormOf(norm.slice(0, -ending.length)) !== undefined,
+  );
 }

@@ -13,8 +13,9 @@ const scales: readonly (readonly [value: number, few: string, many: string, othe
 /** Returns the quantity of `mention` with `value`, or `undefined` where its form can't be written surely. */
 export function writtenNumber(mention: NumberMention, value: number): string | undefined {
   const digits = /^[\d٠-٩][\d٠-٩.,٫٬]*/.exec(mention.amount);
-  // Amounts in words, and counts under three, change more than one word.
-  if (digits === null || value < 3) return undefined;
+  if (digits === null) return inWords(mention, value);
+  // A count under three changes more than one word.
+  if (value < 3) return undefined;
   const scaleWord = mention.amount.slice(digits[0].length).trim();
   const scale =
     scaleWord === ''
@@ -31,9 +32,44 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
       ? ''
       : ` ${Number.isInteger(head) ? scaleForm(scale, head, mention.unitText !== '') : scale[3]}`;
   if (mention.unitKind === 'count' && noun === undefined) return undefined;
+  // The noun behind a bare amount is left as it stands, so the new amount has to ask for the same form.
+  if (mention.unitKind === 'none' && scale === undefined && classOf(value) !== classOf(mention.value.value))
+    return undefined;
   const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
   const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
   return `${written}${word}${glue}${unit}`;
+}
+
+/** Plural class of a whole number's noun (CLDR): by its last two digits. */
+function classOf(value: number): 'few' | 'many' | 'other' {
+  const rest = value % 100;
+  if (rest >= 3 && rest <= 10) return 'few';
+  return rest >= 11 ? 'many' : 'other';
+}
+
+/** Three to ten in words: with a feminine noun, with a masculine one. */
+const words: readonly (readonly [value: number, feminine: string, masculine: string])[] = [
+  [3, 'ثلاث', 'ثلاثة'],
+  [4, 'أربع', 'أربعة'],
+  [5, 'خمس', 'خمسة'],
+  [6, 'ست', 'ستة'],
+  [7, 'سبع', 'سبعة'],
+  [8, 'ثماني', 'ثمانية'],
+  [9, 'تسع', 'تسعة'],
+  [10, 'عشر', 'عشرة'],
+];
+
+/** A small amount in words before its noun in the plural, which stays as it is. */
+function inWords(mention: NumberMention, value: number): string | undefined {
+  const amount = fold(mention.amount);
+  const column = words.some(([, feminine]) => fold(feminine) === amount)
+    ? 1
+    : words.some(([, , masculine]) => fold(masculine) === amount)
+      ? 2
+      : undefined;
+  const row = words.find(([known]) => known === value);
+  if (column === undefined || row === undefined) return undefined;
+  return mention.unitText === '' ? row[column] : `${row[column]} ${mention.unitText}`;
 }
 
 /** Before its noun a scale of eleven or more stands in the construct: «15 ألف شخص», but «15 ألفاً». */

@@ -14,7 +14,9 @@ export function standingStretches(sentence: SentenceReading, grammar: LatinGramm
   if (words < fewestWords || words > mostWords) return [];
   if (hasPartOfDay(sentence)) return [];
   const start = standsAloneFrom(sentence, grammar);
-  return start === undefined ? [] : [{ start, end: sentence.end, plain: isPlain(sentence, grammar) }];
+  return start === undefined
+    ? []
+    : [{ start, end: sentence.end, stance: isPlain(sentence, grammar) ? 'plain' : 'cautious', edits: [] }];
 }
 
 const partsOfDay: ReadonlySet<string> = new Set(

@@ -1,0 +1,106 @@
+// What makes an Arabic stretch lean on the sentence before it: a subject, a pronoun or a day that only that one explains.
+import { type Mention, phraseStart } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import { hasBoundPronoun } from './clause-stance.ts';
+import {
+  complementizers,
+  demonstratives,
+  existentials,
+  pointers,
+  prepositions,
+  presentAdjectives,
+  relativeTimes,
+  timeNouns,
+} from './function-words.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** First words that lean on the sentence before, or open no statement. */
+const leaning = words(
+  'الا غير علما كما ثم لكن ولكن بينما فيما حيث اذ بل كذلك ايضا واما اما فقد وقد قد لقد وهو وهي وهذا وهذه وذلك جاء ياتي كنت كنا وكنت وكنا اني انني اننا نحن انا وانا ونحن هل ماذا متي اين كيف لماذا من لا ولا ان وان انه انها فان لان ليت لعل عسي يا ايها رابط',
+);
+
+/** Whether the first word can't open a statement of its own. */
+export function opensLeaning(first: Token): boolean {
+  return /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) || leaning.has(first.norm);
+}
+
+/** Verbs whose subject news gives as a figure. */
+const counting = words(
+  'شارك حضر قتل أصيب لقي وصل عاد غادر فرّ نزح تظاهر صوّت توفي توفّي جاء خرج شهد صوت وافق قُتل أُصيب اكتتب تقدّم تأهّل',
+);
+
+/**
+ * Whether the verb's subject stands before the stretch: a preposition, a conjunction or an object pronoun comes next. A
+ * phrase of place or time may stand between the verb and a subject that follows it; `isOpening` says that nothing stands
+ * before the sentence, so that its subject has to be in it.
+ */
+export function lacksSubject(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  isOpening: boolean,
+): boolean {
+  const [verb, next] = tokens;
+  if (verb === undefined || next === undefined) return false;
+  const form = verbFormOf(verb.norm);
+  if (form === undefined) return false;
+  // «شمل 83 دولة»: a figure behind most verbs is their object.
+  if (next.kind === 'number') return !counting.has(form.verb.past);
+  if (complementizers.has(next.norm) || pointers.has(next.norm) || next.kind === 'mark') return true;
+  if (!prepositions.has(next.norm)) return false;
+  return !isOpening && !hasLateSubject(tokens, mentions);
+}
+
+/** «عُقد في الرياض اجتماع …»: a noun right behind the phrase is the subject. */
+function hasLateSubject(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const phrase = mentions.find(
+    (mention) =>
+      (mention.type === 'place' || mention.type === 'date') &&
+      phraseStart(mention) <= (tokens[2]?.start ?? 0) &&
+      mention.end > (tokens[2]?.start ?? 0),
+  );
+  if (phrase === undefined) return false;
+  const next = tokens.find((token) => token.start >= phrase.end);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !prepositions.has(next.norm) &&
+    !complementizers.has(next.norm) &&
+    !pointers.has(next.norm) &&
+    verbFormOf(next.norm) === undefined &&
+    !/^[وفبلك]/.test(next.norm) &&
+    !/[^ء]اً?$/.test(next.text)
+  );
+}
+
+/** A writer who speaks of himself: nobody a question could name. */
+const firstPersons = words(
+  'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت نعم حفظه رحمه اسال اللهم عزيزي اخي قراء القارئ',
+);
+
+/** Words from the start within which a pronoun has nothing before it that it could mean. */
+const opening = 3;
+
+/** Returns the folded word by which the stretch needs the one before it: a pronoun near the start, a demonstrative, a day. */
+export function leansOutside(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  hasSpeaker: boolean,
+): string | undefined {
+  return tokens.find((token, index) => {
+    // A day that was resolved is told in full.
+    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
+    const before = tokens[index - 1]?.norm ?? '';
+    if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
+    if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
+      return true;
+    if (presentAdjectives.has(token.norm) && timeNouns.has(before.replace(/^[وبل]/, ''))) return true;
+    if (index >= opening || hasSpeaker) return false;
+    // «عزّز سيتي صفوفه»: whose they are was just said.
+    const isOwned = tokens
+      .slice(1, index)
+      .some((word) => word.norm.startsWith('ال') || mentions.some((mention) => mention.end === word.end));
+    return pointers.has(token.norm) || (!isOwned && hasBoundPronoun(token));
+  })?.norm;
+}

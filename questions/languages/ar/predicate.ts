@@ -1,0 +1,55 @@
+// Whether a stretch of Arabic words says something of something: a verb of its own, with what that verb needs.
+import type { Mention } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import { complementizers, frames, prepositions, relatives } from './function-words.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
+
+/** Verbs that say nothing without the words they introduce. */
+const introducers: ReadonlySet<string> = new Set([
+  'قال',
+  'أضاف',
+  'أوضح',
+  'صرّح',
+  'ذكر',
+  'أفاد',
+  'تابع',
+  'أردف',
+  'بيّن',
+]);
+
+/** Whether the words make a sentence; `isRest` says that they reach the sentence's own end, which is taken at its word. */
+export function hasPredicate(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  isRest: boolean,
+): boolean {
+  // «قال …، الذي …» cut before its words, or a relative clause cut before its end, says nothing.
+  const first = tokens.find(
+    (token, index) => isVerb(token.norm) && !relatives.has(tokens[index - 1]?.norm ?? ''),
+  );
+  if (first === undefined) return isRest && !opensWithPhrase(tokens);
+  const form = verbFormOf(first.norm);
+  if (opensWithPhrase(tokens) && !hasMainVerb(tokens, mentions)) return false;
+  if (form !== undefined && introducers.has(form.verb.past))
+    return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
+  return true;
+}
+
+/** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */
+function opensWithPhrase(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.norm.replace(/^و(?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
+  return prepositions.has(first) || frames.has(first);
+}
+
+/** Whether a verb follows the opening phrase's comma, or the name, day or definite noun that ends it. */
+function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  return tokens.some((token, index) => {
+    const before = tokens[index - 1];
+    if (before === undefined || !isVerb(token.norm) || relatives.has(before.norm)) return false;
+    return (
+      before.norm === ',' ||
+      before.norm.startsWith('ال') ||
+      mentions.some((mention) => mention.end === before.end && mention.start < token.start)
+    );
+  });
+}

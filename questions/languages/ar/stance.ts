@@ -1,0 +1,54 @@
+// Whose word an Arabic stretch is: the paper's own, a speaker's who is named in it, or one that is hedged or denied.
+import type { Stance } from '../../reading/standing.ts';
+import type { Token } from '../../text/tokens.ts';
+import { attributors, complementizers, hedges, judgements, negators } from './function-words.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/** Verbs that tell how somebody sees a thing. */
+const judging: ReadonlySet<string> = new Set([
+  'عدّ',
+  'اعتبر',
+  'وصف',
+  'رأى',
+  'اتهم',
+  'زعم',
+  'انتقد',
+  'هاجم',
+  'ظنّ',
+  'اعتقد',
+  'توقّع',
+  'نفى',
+  'ادّعى',
+]);
+
+/** Words between quotation marks up to which they are a name or a title, not somebody's words. */
+const longestTitle = 4;
+
+/** Returns the stance of a stretch. */
+export function stanceOf(tokens: readonly Token[]): Stance {
+  if (quotesSpeech(tokens)) return 'cautious';
+  const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
+  if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return 'cautious';
+  const isCautious = tokens.some(
+    ({ norm }) => hedges.has(norm) || judgements.has(norm) || negators.has(norm),
+  );
+  if (isCautious) return 'cautious';
+  const reports =
+    (verb.verb.class === 'say' && tokens.some((token) => complementizers.has(token.norm))) ||
+    tokens.some(({ norm }) => attributors.has(norm) || attributors.has(norm.replace(/^و/, '')));
+  return reports ? 'reported' : 'plain';
+}
+
+/** Whether quotation marks hold more than a name. */
+function quotesSpeech(tokens: readonly Token[]): boolean {
+  let open = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (token.norm !== '"') continue;
+    if (open < 0) open = index;
+    else {
+      if (index - open - 1 > longestTitle) return true;
+      open = -1;
+    }
+  }
+  return open >= 0;
+}
