@@ -8,8 +8,17 @@ import type { Attribution } from './attribution.ts';
 import { dayFrom } from './calendar.ts';
 import type { Mention } from './mention.ts';
 
+/** What a sentence stands among: whether a name or a noun was met before depends on it. */
+export interface Surroundings {
+  /** Folded words of the headline. */
+  readonly title: ReadonlySet<string>;
+  /** All sentences of the article, in order. */
+  readonly sentences: readonly SentenceReading[];
+}
+
 /** A sentence with its tokens and what was found in it; offsets are the article's. */
 export interface SentenceReading {
+  readonly around: Surroundings;
   readonly index: number;
   readonly paragraph: number;
   /** Without the white space that follows. */
@@ -42,6 +51,8 @@ export function understand(article: Article): Reading {
   const tokens = tokenize(article.text);
   const entities = language.findMentions(tokens, article.text, dayFrom(article.publishedAt));
   const sentences: SentenceReading[] = [];
+  const title = new Set(tokenize(article.title).map(({ norm }) => norm));
+  const around: Surroundings = { title, sentences };
   let token = 0;
   let entity = 0;
   for (const [index, sentence] of article.sentences.entries()) {
@@ -50,6 +61,7 @@ export function understand(article: Article): Reading {
     const firstEntity = entity;
     while (entity < entities.length && (entities[entity]?.start ?? 0) < sentence.end) entity++;
     sentences.push({
+      around,
       index,
       paragraph: sentence.paragraph,
       start: sentence.start,
