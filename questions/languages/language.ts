@@ -7,6 +7,7 @@ import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Day } from '../reading/calendar.ts';
 import type { Clause } from '../reading/clause.ts';
+import type { Exchange } from '../reading/exchange.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
@@ -38,6 +39,8 @@ export interface Language {
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */
   draftSpeech(claim: Claim, told: Told): Draft[];
+  /** The words of a sentence that may be exchanged for others of their closed set, or for their opposite, in order. */
+  findExchanges(sentence: SentenceReading, reading: Reading): Exchange[];
   /** The claim's clause as a statement with its final stop, with `changes` made. */
   stateClaim(claim: Claim, told: Told, changes: readonly Edit[]): string;
   /** The date as this article writes dates. */

@@ -12,6 +12,7 @@ import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
+import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
@@ -41,6 +42,7 @@ export const arabic: Language = {
   standingStretches,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
+  findExchanges,
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),

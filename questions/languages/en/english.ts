@@ -7,6 +7,7 @@ import { wordSet } from '../words.ts';
 import { enAnswers } from './answers.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
+import { enFields } from './fields.ts';
 import {
   conjunctions,
   edges,
@@ -69,6 +70,7 @@ export const english: Language = latinLanguage({
   }),
   writeDate: writtenDate,
   sensitive: set(sensitive),
+  fields: enFields,
   decimalMark: '.',
   groupMark: ',',
   answers: enAnswers,

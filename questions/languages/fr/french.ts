@@ -8,6 +8,7 @@ import { wordSet } from '../words.ts';
 import { frAnswers } from './answers.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
+import { frFields } from './fields.ts';
 import {
   conjunctions,
   edges,
@@ -73,6 +74,7 @@ export const french: Language = latinLanguage({
   }),
   writeDate: writtenDate,
   sensitive: set(sensitive),
+  fields: frFields,
   decimalMark: ',',
   groupMark: thin,
   answers: frAnswers,

@@ -14,6 +14,7 @@ import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { type AskingWords, draftLatinQuestions, draftLatinSpeech } from './asking.ts';
 import { findLatinClauses } from './clauses.ts';
+import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours, type NameLists } from './names.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
@@ -33,6 +34,7 @@ export interface LatinWords {
   readonly reporting: ReportingWords;
   writeDate(value: DateValue): string;
   readonly sensitive: ReadonlySet<string>;
+  readonly fields: LatinFields;
   readonly decimalMark: string;
   readonly groupMark: string;
   readonly phrases: Phrases;
@@ -41,6 +43,7 @@ export interface LatinWords {
 
 /** Returns the language that `words` make. */
 export function latinLanguage(words: LatinWords): Language {
+  const findExchanges = exchangesIn(words.fields);
   return {
     code: words.code,
     dir: 'ltr',
@@ -59,6 +62,7 @@ export function latinLanguage(words: LatinWords): Language {
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),
+    findExchanges,
     stateClaim(claim, told, changes) {
       const { clause } = claim;
       const edits = fullEdits(claim, clause, told.text, words.asking, changes);

@@ -1,0 +1,30 @@
+// Closed sets of French words, opposites, and the phrases that are neither. Own list. One field a line; genders and plurals on lines of
+// their own.
+import type { LatinFieldRow } from '../latin/exchanges.ts';
+
+/** Words that exclude each other where they stand, or may both be so (`open`). */
+export const fields: readonly LatinFieldRow[] = [
+  ['direction', 'closed', 'nord|sud|ouest'],
+  ['direction between', 'closed', 'nord-est|nord-ouest|sud-est|sud-ouest'],
+  ['ordinal', 'closed', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
+  ['fuel', 'closed', 'pétrole|gaz|charbon|gazole'],
+  ['metal', 'closed', 'cuivre|fer|nickel|zinc|plomb'],
+  ['crop', 'closed', 'blé|riz|coton|maïs|tabac'],
+  ['season', 'closed', 'hiver|automne|printemps'],
+  ['period', 'closed', 'quotidien|hebdomadaire|mensuel|annuel'],
+  ['sport', 'closed', 'football|basket-ball|volley-ball|handball|tennis'],
+  ['day', 'closed', 'matin|soir'],
+];
+
+/** Pairs that turn a statement round. */
+export const opposites: readonly (readonly [word: string, contrary: string])[] = [
+  ['hausse', 'baisse'],
+  ['avant', 'après'],
+  ['victoire', 'défaite'],
+  ['augmenté', 'diminué'],
+  ['gagné', 'perdu'],
+];
+
+/** Phrases whose words stand for nothing else. */
+export const idioms =
+  'avant tout|après tout|avant de|après avoir|a été|ont été|aurait été|avait été|ayant été|pas été';

@@ -1,0 +1,162 @@
+// Closed sets and opposites: the lists are sound, and the finder exchanges what may be exchanged and nothing else.
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../questions/article.ts';
+import { fieldRows } from '../../questions/languages/ar/lexicon-fields.ts';
+import { oppositeVerbs, oppositeWords } from '../../questions/languages/ar/lexicon-opposites.ts';
+import { verbs } from '../../questions/languages/ar/lexicon-verbs.ts';
+import { endingOf } from '../../questions/languages/ar/word-form.ts';
+import { fields as enFields } from '../../questions/languages/en/lexicon-fields.ts';
+import { fields as frFields } from '../../questions/languages/fr/lexicon-fields.ts';
+import type { LanguageCode } from '../../questions/languages/language-code.ts';
+import { languages } from '../../questions/languages/languages.ts';
+import { understand } from '../../questions/reading/reading.ts';
+import { fold } from '../../questions/text/fold.ts';
+
+const padding: Record<LanguageCode, string> = {
+  ar: 'وجاء ذلك في بيان نشره المكتب الإعلامي على موقعه بعد اجتماع دام ساعات طويلة بحضور عدد من الصحافيين والمختصين.',
+  en: 'A written statement by the press office said so at the end of a meeting that took many hours and was open to the press.',
+  fr: 'Un communiqué du service de presse le précise à la fin d’une réunion qui a duré des heures et à laquelle la presse assistait.',
+};
+
+/** The exchanges of the first sentence, each as its words and what may stand there instead. */
+function exchanged(lang: LanguageCode, sentence: string, more = ''): Record<string, readonly string[]> {
+  const article = readArticle({
+    title: sentence.slice(0, 40),
+    text: `${sentence}\n\n${more}\n\n${padding[lang]}\n\n${padding[lang]}`,
+    publishedAt: '2026-01-28',
+    lang,
+  });
+  if (!article.ok) throw new Error(JSON.stringify(article.failure));
+  const reading = understand(article.value);
+  const [first] = reading.sentences;
+  if (first === undefined) throw new Error('no sentence');
+  return Object.fromEntries(
+    languages[lang].findExchanges(first, reading).map(({ text, siblings }) => [text, siblings]),
+  );
+}
+
+describe('the Arabic lists', () => {
+  test('have fields of at least two words, none twice', () => {
+    for (const [name, , , , , words] of fieldRows) {
+      const list = words.split('|');
+      expect(list.length, name).toBeGreaterThan(1);
+      expect(new Set(list.map((word) => fold(word))).size, name).toBe(list.length);
+    }
+  });
+
+  test('name every field once', () => {
+    const names = fieldRows.map(([name]) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('put no word into two fields that could both be meant', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const [name, , , , , words, after, before] of fieldRows) {
+      if (after !== undefined || before !== undefined) continue;
+      for (const word of words.split('|')) {
+        if (seen.has(word)) twice.push(`${word}: ${seen.get(word)}, ${name}`);
+        seen.set(word, name);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  test('keep to one way of showing the accusative, and of taking the article, in a field', () => {
+    for (const [name, , number, role, , words, , before] of fieldRows) {
+      if (role === 'fixed' || before !== undefined) continue;
+      const list = words.split('|');
+      const endings = new Set(list.map((word) => endingOf(word.replace(/^ال/, ''), number)));
+      expect(endings.size, `${name}: ${[...endings].join(' ')}`).toBe(1);
+      expect(new Set(list.map((word) => word.startsWith('ال'))).size, name).toBe(1);
+      expect(new Set(list.map((word) => word.includes(' '))).size, name).toBe(1);
+    }
+  });
+
+  test('take opposite words of one ending, each in one pair', () => {
+    const words = oppositeWords.flat();
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    for (const [word, contrary] of oppositeWords)
+      expect(endingOf(word, 'singular'), `${word}/${contrary}`).toBe(endingOf(contrary, 'singular'));
+  });
+
+  test('know the verbs of every pair, each in one pair', () => {
+    const past = new Set(verbs.map((verb) => verb.past));
+    const words = oppositeVerbs.flat();
+    expect(words.filter((word) => !past.has(word))).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+});
+
+describe('an Arabic sentence', () => {
+  test('exchanges a direction, with its article and clitics', () => {
+    expect(exchanged('ar', 'شهدت القرى هبوب رياح نشطة بالمنطقة الشمالية من الوادي.')).toMatchObject({
+      الشمالية: ['الجنوبية', 'الشرقية', 'الغربية'],
+    });
+  });
+
+  test('writes the accusative as it stands there', () => {
+    expect(exchanged('ar', 'افتتحت البلدة معرضاً صناعياً لأهل الوادي.').صناعياً).toContain('زراعياً');
+    expect(exchanged('ar', 'افتتحت البلدة معرضا صناعيا لأهل الوادي.').صناعيا).toContain('زراعيا');
+  });
+
+  test('names the words first that the article has elsewhere', () => {
+    const found = exchanged('ar', 'تراجع إنتاج القمح في الوادي.', 'ولم يتغير محصول القطن في البلاد.');
+    expect(found.القمح?.[0]).toBe('القطن');
+  });
+
+  test('leaves words alone whose likes stand in the same sentence', () => {
+    expect(exchanged('ar', 'تراجع إنتاج القمح والشعير في الوادي.')).not.toHaveProperty('القمح');
+    expect(exchanged('ar', 'هبت الرياح على شمال الوادي وجنوبه وعلى جنوب القرية.')).toEqual({});
+  });
+
+  test('leaves fixed phrases, names and quoted titles alone', () => {
+    expect(exchanged('ar', 'عاد الوفد من منطقة الشرق الأوسط.')).toEqual({});
+    expect(exchanged('ar', 'صوّت مجلس الأمن الدولي على القرار.')).toEqual({});
+    expect(exchanged('ar', 'عرضت الفرقة مسرحية «رياح الشمال» على أهل البلدة.')).toEqual({});
+  });
+
+  test('meets a ministry only behind its minister', () => {
+    expect(exchanged('ar', 'زار وزير الصحة القرية.').الصحة).toContain('الداخلية');
+    expect(exchanged('ar', 'اهتمت القرية بأمور الصحة.')).toEqual({});
+  });
+
+  test('turns verbs round in their gender and tense', () => {
+    expect(exchanged('ar', 'ارتفعت أسعار الخبز في القرية.')).toMatchObject({ ارتفعت: ['انخفضت'] });
+    expect(exchanged('ar', 'ويرتفع سعر الخبز في القرية كل مرة.')).toMatchObject({ ويرتفع: ['وينخفض'] });
+  });
+
+  test('takes a noun for the head of another only where it may govern', () => {
+    expect(exchanged('ar', 'وصل الوفد إلى شمال القرية.')).toHaveProperty('شمال');
+    expect(exchanged('ar', 'زار الوفد مدرسة القرية.')).toEqual({});
+    expect(exchanged('ar', 'زار الوفد مدرسة جديدة.')).toHaveProperty('مدرسة');
+  });
+});
+
+describe('English and French sentences', () => {
+  test('exchange words of closed sets and opposites', () => {
+    expect(exchanged('en', 'Heavy rain fell in the north of the valley.')).toMatchObject({
+      north: ['south', 'east', 'west'],
+    });
+    expect(exchanged('fr', 'La pluie est tombée dans le nord de la vallée.')).toMatchObject({
+      nord: ['sud'],
+    });
+  });
+
+  test('keep the article that stands before the word', () => {
+    const found = exchanged('en', 'The valley holds an annual fair.');
+    expect(found).toEqual({});
+    expect(exchanged('fr', 'La vallée vit de l’hiver.')).toMatchObject({ hiver: ['automne'] });
+  });
+
+  test('leave names with capitals alone', () => {
+    expect(exchanged('en', 'The team flew to the North Gate.')).toEqual({});
+  });
+
+  test('put no word into two fields', () => {
+    for (const fields of [enFields, frFields]) {
+      const words = fields.flatMap(([, , list]) => list.split('|'));
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    }
+  });
+});
