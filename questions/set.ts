@@ -48,7 +48,7 @@ export interface SetOptions {
 export const leastQuestions = 3;
 
 /** Words of an article that carry one question: a short report gets three, a long one twelve. */
-const wordsAQuestion = 38;
+const wordsAQuestion = 25;
 const mostQuestions = 12;
 
 /** How many questions an article of that length is asked at most. */

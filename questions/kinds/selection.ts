@@ -1,138 +1,105 @@
-// The selection: a few good questions, spread over the text, of several sorts, none answering another.
+// The selection: a few good questions, spread over the text, of several sorts, none answering another, easy ones first.
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
-import { fold } from '../text/fold.ts';
-import { shareOf } from './elsewhere.ts';
-import { stemWords } from './stem-words.ts';
-
-/** Most questions on one stretch: two of different sorts only where the article is short of sentences. */
-const mostOfOneStretch = 1;
-
-/** Most questions on one sentence, however long. */
-const mostOfOneSentence = 3;
+import type { Asks } from '../wire.ts';
+import { giveAway, isSameFact } from './giving-away.ts';
 
 /** Share of a set that may be true-or-false statements: half of them are guessed. */
 const mostStatements = 0.4;
 
+/** Share of a set that may be sentences with a gap, as long as there is anything else to ask. */
+const mostGaps = 0.6;
+
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
 
-/** Below this many questions a set takes gaps as well; at or above it, only questions in words. */
-const enough = 8;
+/** Most questions on one sentence, however long. */
+const mostOfOneSentence = 2;
 
-/** Returns at most `most` questions of `candidates` (best first), in the order their sentences stand in the text. */
+/** Points that a candidate gains or loses by what was chosen before it. */
+const weights = {
+  /** What it asks was not asked yet. */
+  newAsks: 2,
+  /** Every further question that asks the same. */
+  sameAsks: -0.5,
+  /** Its sentence was not asked about yet. */
+  newSentence: 1.5,
+  /** Every question of the same kind that was chosen, the commonest kinds first to tire. */
+  sameKind: -0.2,
+} as const;
+
+/** Returns at most `most` questions of `candidates`, the easier before the harder and otherwise as the text goes. */
 export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
-  const inWords = candidates.filter((candidate) => !isGap(candidate));
-  const chosen = chosenFrom(inWords, [], most);
-  const all =
-    chosen.length < enough ? chosenFrom(candidates.filter(isGap), chosen, Math.min(most, enough)) : chosen;
-  const inOrder = [...all].sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0));
-  return inOrder.map((candidate) => candidate.question);
+  const chosen: Candidate[] = [];
+  const open = new Set(candidates);
+  while (chosen.length < most) {
+    const next = bestOf(open, chosen, most);
+    if (next === undefined) break;
+    open.delete(next);
+    chosen.push(next);
+  }
+  return chosen
+    .sort((a, b) => difficultyOf(a) - difficultyOf(b) || (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
+    .map(({ question }) => question);
+}
+
+/** The candidate that adds most to those chosen; one that can't stand beside them is never looked at again. */
+function bestOf(open: Set<Candidate>, chosen: readonly Candidate[], most: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (const candidate of open) {
+    const worth = candidate.score + gain(candidate, chosen);
+    if (worth <= bestWorth) continue;
+    if (!fits(candidate, chosen)) {
+      open.delete(candidate);
+      continue;
+    }
+    if (isTooMany(candidate, chosen, most)) continue;
+    best = candidate;
+    bestWorth = worth;
+  }
+  return best;
+}
+
+function gain(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const { asks, kind } = candidate.question;
+  const alike = chosen.filter((other) => other.question.asks === asks).length;
+  const sameKind = chosen.filter((other) => other.question.kind === kind).length;
+  const isNewSentence = !chosen.some((other) => other.sentences[0] === candidate.sentences[0]);
+  return (
+    (alike === 0 ? weights.newAsks : alike * weights.sameAsks) +
+    (isNewSentence ? weights.newSentence : 0) +
+    sameKind * weights.sameKind
+  );
 }
 
 const isGap = (candidate: Candidate) => candidate.pattern.startsWith('cloze');
 
-/** Adds to `before` what fits, one of each sort in turn, so that a set doesn't ask one thing ten times. */
-function chosenFrom(
-  candidates: readonly Candidate[],
-  before: readonly Candidate[],
-  most: number,
-): Candidate[] {
-  const chosen = [...before];
-  const piles = pilesOf(candidates);
-  for (const limit of [mostOfOneStretch, mostOfOneStretch + 1]) {
-    let count = -1;
-    while (chosen.length > count) {
-      count = chosen.length;
-      for (const pile of piles) {
-        const next = pile.find(
-          (candidate) => fits(candidate, chosen, limit) && !isStatementTooMany(candidate, chosen, most),
-        );
-        if (next === undefined || chosen.length >= most) continue;
-        chosen.push(next);
-      }
-    }
-  }
-  return chosen;
-}
-
-/** Candidates by what they ask and how, best first; the pile with the best head first. */
-function pilesOf(candidates: readonly Candidate[]): Candidate[][] {
-  const piles = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const { question } = candidate;
-    const sort =
-      question.kind === 'boolean' ? `boolean ${question.value}` : `${question.kind} ${question.asks}`;
-    const pile = piles.get(sort);
-    if (pile === undefined) piles.set(sort, [candidate]);
-    else pile.push(candidate);
-  }
-  return [...piles.values()];
-}
-
-/** Statements keep to their share, and true and false to within one of each other. */
-function isStatementTooMany(candidate: Candidate, chosen: readonly Candidate[], most: number): boolean {
+/** Whether its sort has had its share of the set for now; true and false keep to within one of each other. */
+function isTooMany(candidate: Candidate, chosen: readonly Candidate[], most: number): boolean {
   const { question } = candidate;
+  if (question.kind === 'text')
+    return chosen.filter((other) => other.question.kind === 'text').length >= mostTyped;
+  if (isGap(candidate)) return chosen.filter(isGap).length >= Math.ceil(most * mostGaps);
   if (question.kind !== 'boolean') return false;
   const values = chosen.flatMap((other) => (other.question.kind === 'boolean' ? [other.question.value] : []));
   const alike = values.filter((value) => value === question.value).length;
   return values.length >= Math.floor(most * mostStatements) || alike > values.length - alike;
 }
 
-function fits(candidate: Candidate, chosen: readonly Candidate[], limit: number): boolean {
-  const { question } = candidate;
-  if (chosen.filter((other) => isOnSame(other, candidate)).length >= limit) return false;
+/** Whether it can stand beside those chosen: another fact, another answer, and neither gives the other away. */
+function fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
   const [sentence] = candidate.sentences;
-  if (
-    chosen.filter((other) => other.sentences[0] === sentence && sharesPlace(other, candidate)).length >=
-    mostOfOneSentence
-  )
-    return false;
-  if (
-    question.kind === 'text' &&
-    chosen.filter((other) => other.question.kind === 'text').length >= mostTyped
-  )
-    return false;
+  const isOfOne = candidate.sentences.length === 1;
+  const beside = chosen.filter((other) => other.sentences.length === 1 && other.sentences[0] === sentence);
+  if (isOfOne && beside.length >= mostOfOneSentence) return false;
   if (candidate.isWellKnown === true && chosen.some((other) => other.isWellKnown === true)) return false;
-  return chosen.every(
-    (other) => !tell(other.question, question) && !tell(question, other.question) && !same(other, candidate),
-  );
+  return chosen.every((other) => !isSameFact(other, candidate) && !giveAway(other, candidate));
 }
 
-/** Share of a question's words that make another question a retelling of it. */
-const retold = 0.34;
-
-/** Whether one question's words give the other's answer away: they hold the answer and speak of the same thing. */
-function tell(teller: Question, told: Question): boolean {
-  if (told.kind === 'boolean') return false;
-  const answer = fold(told.canonicalAnswer);
-  if (answer.length <= 3 || !stemWords(teller).folded.includes(answer)) return false;
-  return shareOf(stemWords(told).content, new Set(stemWords(teller).content)) >= retold;
-}
-
-/** Whether both rest on one sentence each, and on the same one. */
-const sharesPlace = (a: Candidate, b: Candidate) =>
-  a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
-
-/** Whether two questions rest on the same stretch of one sentence. */
-function isOnSame(a: Candidate, b: Candidate): boolean {
-  if (!sharesPlace(a, b)) return false;
-  if (a.stretch === undefined || b.stretch === undefined) return true;
-  return a.stretch.start < b.stretch.end && b.stretch.start < a.stretch.end;
-}
-
-/** Whether both have one name for an answer: the second is answered by memory of the first. */
-function asksAgain(a: Question, b: Question): boolean {
-  if (a.kind === 'boolean' || b.kind === 'boolean' || a.asks !== b.asks || a.asks === 'howMany') return false;
-  return a.asks !== 'when' && fold(a.canonicalAnswer) === fold(b.canonicalAnswer);
-}
-
-/** Two questions on one fact: the same sentence and the same thing asked. */
-function same(a: Candidate, b: Candidate): boolean {
-  if (a.question.id === b.question.id) return true;
-  if (asksAgain(a.question, b.question)) return true;
-  return (
-    isOnSame(a, b) &&
-    (a.question.asks === b.question.asks || a.question.kind === 'boolean' || b.question.kind === 'boolean')
-  );
+/** How much an answer asks of the reader: 0 to call a statement true, 1 to choose, 2 to know the speaker, the order or the word. */
+function difficultyOf({ question }: Candidate): number {
+  if (question.kind === 'boolean') return 0;
+  const hard: readonly Asks[] = ['whoSaid', 'sequence'];
+  return question.kind === 'text' || hard.includes(question.asks) ? 2 : 1;
 }
