@@ -28,6 +28,9 @@ export function namedOffice(
   while (tokens[last + 1]?.norm.startsWith('ال') === true && last - at < 2) last++;
   const adjective = tokens[at + 1]?.norm.slice(2) ?? '';
   const holder = holderOf(norm, office.start, reading);
+  // «السفارة الأميركية»: a body is known by its country, an officer is not.
+  if (holder === undefined && arNames.nationalities.has(adjective) && !arNames.titles.has(norm.slice(2)))
+    return undefined;
   if (holder === undefined) return last > at && !arNames.nationalities.has(adjective) ? undefined : 'unknown';
   const country = arNames.nationalities.get(adjective);
   if (country !== undefined && holder.country !== undefined && holder.country !== country) return 'unknown';

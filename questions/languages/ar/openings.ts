@@ -113,11 +113,42 @@ export function findOpening(all: readonly Token[]): Opening {
   if (comma > 0 && discourse.has(words(comma).replace(/^و/, ''))) return at(comma + 1);
   const joining = joiningTokens(tokens);
   if (joining > 0) return at(joining);
+  const answered = answeredFrom(tokens);
+  if (answered !== undefined) return at(answered);
   const first = tokens[0]?.norm ?? '';
   if (first === 'اما' || first === 'واما') return at(1);
   if (comma > 0 && leads.has(first.replace(/^و/, '')))
     return { from: dateline + comma + 1, leadFrom: dateline, lead: tokens.slice(0, comma) };
   return at(0);
+}
+
+/** Phrases whose sentence begins behind their «فقد»: «وفيما يخص … فقد أشاد …». */
+const answeredOpeners: ReadonlySet<string> = new Set([
+  'فيما',
+  'وفيما',
+  'وبناء',
+  'بناء',
+  'ومن',
+  'من',
+  'وعلي',
+  'علي',
+  'وانطلاقا',
+  'انطلاقا',
+  'وبالنسبه',
+  'بالنسبه',
+  'وبخصوص',
+  'بخصوص',
+  'وعن',
+  'وحول',
+]);
+
+/** Index behind «هذا و…» or behind the «فقد» that answers an opening phrase, where the sentence itself begins. */
+function answeredFrom(tokens: readonly Token[]): number | undefined {
+  const [first, second] = tokens;
+  if (first?.norm === 'هذا' && second?.norm.startsWith('و') === true) return second.norm === 'وقد' ? 2 : 1;
+  if (!answeredOpeners.has(first?.norm ?? '')) return undefined;
+  const answer = tokens.slice(0, longest).findIndex((token) => token.norm === 'فقد');
+  return answer < 0 || verbFormOf(tokens[answer + 1]?.norm ?? '') === undefined ? undefined : answer + 1;
 }
 
 /** How many tokens at the start are a dateline («دمشق - (أ ف ب) -», «فلان - صحيفة - جدة:»), 0 where there is none. */

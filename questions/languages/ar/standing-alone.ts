@@ -1,7 +1,7 @@
 // Which stretches of an Arabic sentence can be read without the one before it: whole where it is short, else cut at its
 // joints.
 import type { Attribution } from '../../reading/attribution.ts';
-import type { Mention } from '../../reading/mention.ts';
+import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
@@ -74,7 +74,7 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
   const found: StandingStretch[] = [];
   const add = (to: number, isRest: boolean) => {
     const tokens = sentence.tokens.slice(main.from, to);
-    const count = tokens.filter((token) => token.kind !== 'mark').length;
+    const count = breathsOf(tokens, sentence.mentions);
     if (count < fewestWords || count > mostWords) return around.onStop(count > mostWords ? 'long' : 'short');
     if (!isComplete(tokens, sentence.mentions, isRest)) return around.onStop('incomplete');
     const stretch = stretchOf(tokens, main.cut, around);
@@ -90,12 +90,39 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
   return found;
 }
 
+/** Words of a stretch, where a name with its titles counts no more than three. */
+function breathsOf(tokens: readonly Token[], mentions: readonly Mention[]): number {
+  let count = 0;
+  let inside: Mention | undefined;
+  let ofName = 0;
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    const mention = mentions.find(
+      (found) => found.type === 'person' && phraseStart(found) <= token.start && found.end >= token.end,
+    );
+    ofName = mention !== undefined && mention === inside ? ofName + 1 : 1;
+    inside = mention;
+    if (mention === undefined || ofName <= longestName) count++;
+  }
+  return count;
+}
+
+/** Words that a name is counted as at most. */
+const longestName = 3;
+
 /** Words that open a circumstance, before which a long clause may end. */
 const circumstances: ReadonlySet<string> = new Set(
-  'بعد عقب اثر بسبب بهدف جراء بفضل وسط بحضور بمشاركه نتيجه بمناسبه رغم برغم وذلك بغرض بموجب قياسا مقابل لغرض لضمان'.split(
+  'بعد عقب اثر بسبب بهدف جراء بفضل وسط بحضور بمشاركه نتيجه بمناسبه رغم برغم وذلك بغرض بموجب قياسا مقابل لغرض لضمان اضافه علاوه بجانب فضلا بالاضافه ضمن بالتعاون بالتنسيق بالشراكه باستثناء مثل منها بينها ابرزها'.split(
     ' ',
   ),
 );
+
+/** Circumstances of two words: first word → second words. */
+const circumstancePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['من', new Set(['خلال', 'اجل', 'بينها', 'ضمنها', 'بينهم'])],
+  ['في', new Set(['اطار', 'ضوء', 'ظل', 'حين', 'وقت', 'خطوه', 'محاوله'])],
+  ['علي', new Set(['هامش', 'اساس', 'خلفيه', 'الرغم', 'راسها'])],
+]);
 
 /** Words of a part from which it is also told without what ends it. */
 const longPart = 14;
@@ -115,7 +142,8 @@ function innerEnds(tokens: readonly Token[], main: SentencePart, mentions: reado
     // «لم يزر … بعد», «إلا بعد …»: under a negation the circumstance is the point.
     if (negators.has(token.norm) || token.norm === 'الا' || token.norm === 'سوي') break;
     if (quoted || depth > 0 || at - main.from < fewestWords) continue;
-    if (!opensAddition(token.norm) && !opensPurpose(tokens, at, main.from)) continue;
+    const isPair = circumstancePairs.get(token.norm)?.has(tokens[at + 1]?.norm ?? '') === true;
+    if (!isPair && !opensAddition(token.norm) && !opensPurpose(tokens, at, main.from)) continue;
     const before = tokens[at - 1];
     if (before === undefined || prepositions.has(before.norm) || before.norm === ',') continue;
     if (mentions.some((mention) => mention.start < token.start && mention.end >= token.end)) continue;
