@@ -3,6 +3,7 @@ import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
 import type { Statement } from '../draft.ts';
+import type { Place } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { DateMention, Mention, NameMention } from '../reading/mention.ts';
 import type { Edit } from '../reading/retelling.ts';
@@ -12,7 +13,7 @@ import { isQuantity } from './counted-amount.ts';
 /** An edit that makes a statement false, with what it says instead of what. */
 interface Falsehood {
   readonly edits: readonly Edit[];
-  readonly marks: readonly Mention[];
+  readonly marks: readonly Place[];
   readonly asks: Asks;
   readonly pattern: string;
 }
@@ -32,7 +33,7 @@ export function draftStatements(
   done: Set<unknown> = new Set(),
 ): Statement[] {
   const detail = claim.clause.mentions.find((mention) => mention.type !== 'person');
-  if (detail === undefined) return [];
+  if (detail === undefined && (claim.clause.exchanges ?? []).length === 0) return [];
   const base = { claim, reliability: 2 };
   const statements: Statement[] = [];
   const { start } = claim.clause;
@@ -40,7 +41,7 @@ export function draftStatements(
     done.add(start);
     statements.push({
       ...base,
-      asks: asksOf(detail),
+      asks: detail === undefined ? 'what' : asksOf(detail),
       pattern: 'true-as-written',
       text: language.stateClaim(claim, told, []),
       value: true,
@@ -49,15 +50,15 @@ export function draftStatements(
   }
   for (const lie of falsehoods(claim, language, told, chance)) {
     const [target] = lie.marks;
-    if (target === undefined || done.has(target) || statements.length > mostFalse) continue;
-    done.add(target);
+    if (target === undefined || done.has(`false ${target.start}`) || statements.length > mostFalse) continue;
+    done.add(`false ${target.start}`);
     statements.push({
       ...base,
       asks: lie.asks,
       pattern: lie.pattern,
       text: language.stateClaim(claim, told, lie.edits),
       value: false,
-      marks: lie.marks.map((mention) => ({ start: mention.start, end: mention.end })),
+      marks: lie.marks.map(({ start, end }) => ({ start, end })),
     });
   }
   return statements;
@@ -76,6 +77,7 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, chance),
     changePlace(claim, told, chance),
+    ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
 }
@@ -180,4 +182,25 @@ function changePlace(claim: Claim, told: Told, chance: Chance): Falsehood | unde
     asks: 'where',
     pattern: 'false-place',
   };
+}
+
+/** Another word of a closed set of which only one can be so, or the contrary: one from the article where it has one. */
+function exchangeWords(claim: Claim, chance: Chance): Falsehood[] {
+  return (claim.clause.exchanges ?? []).flatMap((exchange) => {
+    if (!exchange.excludes) return [];
+    const near = exchange.siblings.slice(0, exchange.met);
+    const [other] = shuffled(near.length > 0 ? near : exchange.siblings, chance);
+    if (other === undefined) return [];
+    // The verb that opens the stretch has lost its «و».
+    const start = Math.max(exchange.start, claim.clause.start);
+    const lost = start - exchange.start;
+    return [
+      {
+        edits: [{ start, end: exchange.end, with: other.slice(lost) }],
+        marks: [{ start, end: exchange.end }],
+        asks: 'what' as const,
+        pattern: `false-${exchange.kind}`,
+      },
+    ];
+  });
 }

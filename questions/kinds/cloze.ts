@@ -56,24 +56,57 @@ function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   });
 }
 
-/** One gap for each mention, in the shortest stretch that holds it. */
+/** Fewest other words of a closed set that make a choice. */
+const fewestSiblings = 2;
+
+/** Gaps where a word of a closed set stands, the first or the last of a stretch least of all. */
+function draftWordGaps(claim: Claim, told: Told, language: Language): Draft[] {
+  return (claim.clause.exchanges ?? []).flatMap((exchange) => {
+    if (exchange.siblings.length < fewestSiblings || exchange.start === claim.clause.start) return [];
+    if (isInQuotation(told.text.slice(claim.clause.start, exchange.start))) return [];
+    const words = language.stateClaim(claim, told, [{ start: exchange.start, end: exchange.end, with: gap }]);
+    if (!words.includes(gap) || words.split(/\s+/).length < fewestWords) return [];
+    return [
+      {
+        claim,
+        asks: 'what' as const,
+        pattern: 'cloze-word',
+        stem: language.phrases.fillGap(words),
+        answer: { type: 'word' as const, ...exchange },
+        answerText: exchange.text,
+        marks: [{ start: exchange.start, end: exchange.end }],
+        reliability: 0,
+        attached: true,
+        allows: ['choice' as const],
+        isGap: true as const,
+      },
+    ];
+  });
+}
+
+/** One gap for each place that may be asked for, in the first stretch that holds it. */
 function shortestFirst(claims: readonly Claim[], told: Told, language: Language): Draft[] {
-  const asked = new Set<Mention>();
+  const asked = new Set<number>();
   return claims.flatMap((claim) =>
-    draftGaps(claim, told, language).filter(({ answer }) => {
-      const isNew = !asked.has(answer);
-      asked.add(answer);
+    [...draftGaps(claim, told, language), ...draftWordGaps(claim, told, language)].filter(({ answer }) => {
+      const isNew = !asked.has(answer.start);
+      asked.add(answer.start);
       return isNew;
     }),
   );
+}
+
+/** Whether a quotation is open at the end of `before`. */
+function isInQuotation(before: string): boolean {
+  if ((before.match(/[«“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)) return true;
+  return (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether the mention stands apart inside its clause and only once. */
 function isGappable({ clause }: Claim, mention: Mention, start: number, told: Told): boolean {
   const before = told.text.slice(clause.start, start);
   // Inside a quotation the gap would ask for somebody's words.
-  if ((before.match(/[«“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)) return false;
-  if ((before.match(/"/gu)?.length ?? 0) % 2 === 1) return false;
+  if (isInQuotation(before)) return false;
   const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
   // Behind a word in Latin letters the gap would ask for its transcription.
   const isTranscribed = /[A-Za-z]\s*[(]?\s*$/.test(before) && !/[A-Za-z]/.test(mention.text);

@@ -2,7 +2,7 @@
 
 import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, WordAnswer } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { DateValue } from '../question.ts';
 import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
@@ -19,6 +19,8 @@ const wanted = 3;
 export function findDistractors(draft: Draft, language: Language, told: Told, chance: Chance): string[] {
   const { answer } = draft;
   switch (answer.type) {
+    case 'word':
+      return wordDistractors(answer, draft, chance);
     case 'date':
       return dateDistractors(answer, language, told, chance);
     case 'number':
@@ -65,6 +67,12 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
   return take(pool, language.writeDate(value, told), '');
 }
 
+/** Others of the closed set, those of the article among them. */
+function wordDistractors({ siblings, met, text }: WordAnswer, draft: Draft, chance: Chance): string[] {
+  const pool = [...shuffled(siblings.slice(0, met), chance), ...shuffled(siblings.slice(met), chance)];
+  return take(pool, text, stemWords(draft).folded);
+}
+
 /** The date some days, months or years away, by its own granularity. */
 function shiftDate(value: DateValue, step: number): DateValue {
   if (value.granularity === 'year') return { ...value, iso: String(Number(value.iso) + step) };
@@ -78,6 +86,10 @@ function shiftDate(value: DateValue, step: number): DateValue {
 
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
 const ratios = [0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
+
+/** What a small or a bare round amount may be exchanged for where no ratio gives one that can be written. */
+const steps = [-3, -2, -1, 1, 2, 3];
+const multiples = [0.5, 3, 4, 5];
 
 function numberDistractors(
   draft: Draft,
@@ -103,7 +115,12 @@ function numberDistractors(
       ? [mention.value.value]
       : [],
   );
-  const pool = [...others, ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value))]
+  const pool = [
+    ...others,
+    ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value)),
+    ...(Number.isInteger(value) && value < 20 ? shuffled(steps, chance).map((step) => value + step) : []),
+    ...shuffled(multiples, chance).map((multiple) => value * multiple),
+  ]
     .filter(
       (other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other),
     )

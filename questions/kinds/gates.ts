@@ -82,10 +82,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'several-fillers', stops: hasOtherFiller },
   {
     name: 'dominant',
-    stops: (draft, context) =>
-      draft.answer.type !== 'date' &&
-      draft.answer.type !== 'number' &&
-      shareOfNames(draft, context) > dominantShare,
+    stops: (draft, context) => shareOfNames(draft, context) > dominantShare,
   },
 ];
 
@@ -182,6 +179,7 @@ function leaks(draft: Draft, context: GateContext): boolean {
   if (answer.type === 'date')
     return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
   if (answer.type === 'number') return false;
+  if (answer.type === 'word') return stem.includes(fold(answer.text));
   const own = tokenize(draft.answerText).filter((token) => token.kind !== 'mark' && token.norm.length > 2);
   if (
     own.some((token) =>
@@ -225,7 +223,7 @@ const dominantShare = 0.5;
 const frequentShare = 0.3;
 
 function shareOfNames({ answer }: Draft, context: GateContext): number {
-  if (answer.type === 'date' || answer.type === 'number') return 0;
+  if (answer.type === 'date' || answer.type === 'number' || answer.type === 'word') return 0;
   const names = context.told.reading.entities.filter(
     (mention) => mention.type !== 'date' && mention.type !== 'number',
   );
@@ -234,6 +232,7 @@ function shareOfNames({ answer }: Draft, context: GateContext): number {
 
 /** Whether the answer is in the headline or met all over the article. */
 export function isDominant(draft: Draft, context: GateContext): boolean {
-  if (draft.answer.type === 'date' || draft.answer.type === 'number') return false;
+  if (draft.answer.type === 'date' || draft.answer.type === 'number' || draft.answer.type === 'word')
+    return false;
   return shareOfNames(draft, context) > frequentShare || context.title.includes(fold(draft.answerText));
 }

@@ -24,8 +24,12 @@ export function standingClaims(
 ): StandingClaim[] {
   if (!endsAsOne(sentence, article.text) || isQuoted(sentence, article)) return [];
   const quote = quoteSpan(article, sentence.start, sentence.end, []);
+  const exchanges = language.findExchanges(sentence, reading);
   return language.standingStretches(sentence, reading).map(({ start, end, stance, edits }) => {
-    const isInside = (part: { start: number; end: number }) => part.start >= start && part.end <= end;
+    const isInside = (part: { start: number; end: number }) =>
+      part.start >= start &&
+      part.end <= end &&
+      !edits.some((edit) => part.start < edit.end && part.end > edit.start);
     const tokens = sentence.tokens.filter(isInside);
     const mentions = sentence.mentions.filter(isInside);
     const clause = verbatimClause('event', { start, end, tokens, mentions });
@@ -38,7 +42,7 @@ export function standingClaims(
         quote,
         polarity: 'positive',
         modality: 'asserted',
-        clause: { ...clause, edits, slots: mentions.map(slotOf) },
+        clause: { ...clause, edits, exchanges: exchanges.filter(isInside), slots: mentions.map(slotOf) },
       },
     };
   });

@@ -1,7 +1,7 @@
 // Words of an Arabic stretch that a retelling leaves out: adverbs that only join, and a colon before «إن».
 import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
-import { complementizers, joiningAdverbs } from './function-words.ts';
+import { complementizers, joiningAdverbs, timeNouns } from './function-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** Returns what is left out of the stretch, or `undefined` where a colon or a question in it makes it no statement. */
@@ -16,9 +16,48 @@ export function droppedWords(tokens: readonly Token[]): Edit[] | undefined {
       edits.push({ start: tokens[index - 1]?.end ?? token.start, end: token.end, with: '' });
     }
     if (joiningAdverbs.has(token.norm)) edits.push(withCommas(tokens, index));
+    const pointer = isDroppedPointer(tokens, index);
+    if (pointer !== undefined) edits.push(pointer);
   }
   return edits;
 }
+
+/**
+ * «هذا التحديث»: before a definite noun the demonstrative only says that it was met before, and goes; a noun of time needs
+ * its own («هذا العام»). «بهذه الخطوة» keeps its preposition: «بالخطوة».
+ */
+export function isDroppedPointer(tokens: readonly Token[], index: number): Edit | undefined {
+  const token = tokens[index];
+  const noun = tokens[index + 1];
+  if (token === undefined || noun === undefined) return undefined;
+  if (!noun.norm.startsWith('ال') || noun.norm.length < 5 || timeNouns.has(noun.norm)) return undefined;
+  if (vagueNouns.has(noun.norm) || tokens[index - 1]?.norm.replace(/^[وبلك]/, '') === 'مثل') return undefined;
+  const joined = joinedPointers.get(token.norm);
+  if (joined !== undefined) {
+    // «لهذه الخطوة» is «للخطوة».
+    const skipped = joined === 'لل' ? 2 : 0;
+    return { start: token.start, end: noun.start + skipped, with: joined };
+  }
+  return barePointers.has(token.norm) ? { start: token.start, end: noun.start, with: '' } : undefined;
+}
+
+const barePointers: ReadonlySet<string> = new Set('هذا هذه هؤلاء هولاء تلك'.split(' '));
+
+const joinedPointers: ReadonlyMap<string, string> = new Map([
+  ['بهذا', 'ب'],
+  ['بهذه', 'ب'],
+  ['لهذا', 'لل'],
+  ['لهذه', 'لل'],
+  ['وهذا', 'و'],
+  ['وهذه', 'و'],
+]);
+
+/** Nouns that mean nothing without what was said before: «هذا الأمر». */
+const vagueNouns: ReadonlySet<string> = new Set(
+  'الامر الشان الصدد السياق الاطار المجال الجانب النحو السبب الحاله الحالات الحال الطريقه الوضع الغرض الامور النقطه المساله الغايه الاثناء الشكل النوع الصوره المناسبه'.split(
+    ' ',
+  ),
+);
 
 /** «أما الصفقات فقد ارتفعت»: without «أما» the «ف» of its answer goes too; `undefined` where there is no such answer. */
 export function droppedAnswer(tokens: readonly Token[]): Edit | undefined {

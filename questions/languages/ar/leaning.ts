@@ -2,6 +2,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
+import { isDroppedPointer } from './dropped-words.ts';
 import {
   complementizers,
   demonstratives,
@@ -23,7 +24,7 @@ const leaning = words(
 
 /** Whether the first word can't open a statement of its own. */
 export function opensLeaning(first: Token): boolean {
-  return /^ف(?:في|قد|ان|مع|من|لم)$/.test(first.norm) || leaning.has(first.norm);
+  return /^ف(?:قد|ان|لم)$/.test(first.norm) || leaning.has(first.norm);
 }
 
 /** Verbs whose subject news gives as a figure. */
@@ -47,9 +48,21 @@ export function lacksSubject(
   if (form === undefined) return false;
   // «شمل 83 دولة»: a figure behind most verbs is their object.
   if (next.kind === 'number') return !counting.has(form.verb.past);
-  if (complementizers.has(next.norm) || pointers.has(next.norm) || next.kind === 'mark') return true;
+  if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
+  if (complementizers.has(next.norm) || next.kind === 'mark') return true;
+  if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;
+  if (pointers.has(next.norm)) return isDroppedPointer(tokens, 1) === undefined;
   if (!prepositions.has(next.norm)) return false;
   return !isOpening && !hasLateSubject(tokens, mentions);
+}
+
+/** Most words of a name in quotation marks. */
+const longestTitle = 4;
+
+/** Whether the quotation mark at `at` opens a name. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const close = tokens.findIndex((token, index) => index > at && token.norm === '"');
+  return close > at + 1 && close - at - 1 <= longestTitle;
 }
 
 /** «عُقد في الرياض اجتماع …»: a noun right behind the phrase is the subject. */
@@ -93,6 +106,7 @@ export function leansOutside(
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
+    if (isDroppedPointer(tokens, index) !== undefined) return false;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
     if (presentAdjectives.has(token.norm) && timeNouns.has(before.replace(/^[وبل]/, ''))) return true;

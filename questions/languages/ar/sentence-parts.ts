@@ -2,7 +2,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { relatives, rooted } from './function-words.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** A part of a sentence. Token indices, `to` exclusive and without the mark before the next part. */
 export interface SentencePart {
@@ -99,6 +99,7 @@ function partAt(
     (afterMark &&
       (openersAfterComma.has(norm) ||
         form !== undefined ||
+        isVerb(norm) ||
         /^ل[يت].{2,}/.test(norm) ||
         (norm.startsWith('و') && !rooted.has(norm) && joinedOpeners.has(norm.slice(1)))));
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;

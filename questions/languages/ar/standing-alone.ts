@@ -16,6 +16,7 @@ import {
   rooted,
   subordinators,
 } from './function-words.ts';
+import { findIncidentals, type Incidental } from './incidentals.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { verbs } from './lexicon-verbs.ts';
 import { namedOffice } from './named-office.ts';
@@ -31,10 +32,12 @@ const mostWords = 28;
 
 /** Returns the stretches of `sentence` that stand alone, shorter ones of the same beginning first. */
 export function standingStretches(
-  sentence: SentenceReading,
+  whole: SentenceReading,
   reading: Reading,
   onStop: (reason: string) => void = () => {},
 ): StandingStretch[] {
+  const asides = findIncidentals(whole.tokens);
+  const sentence = asides.length === 0 ? whole : without(whole, asides);
   const { tokens } = sentence;
   const opening = findOpening(tokens);
   // A phrase that only joins («في المقابل،») goes; one of time or place stays, and may go as well.
@@ -49,14 +52,41 @@ export function standingStretches(
     const parts = sentenceParts(tokens, from, sentence.mentions);
     for (const [index, part] of parts.entries()) {
       if (part.kind !== 'main' || (index > 0 && from !== start)) continue;
-      found.push(...extentsOf({ sentence, reading, said, parts, isFirst: index === 0, onStop }, index));
+      found.push(
+        ...extentsOf({ sentence, whole, reading, said, parts, isFirst: index === 0, onStop }, index),
+      );
     }
   }
   return found.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
+/** The sentence as it reads when its asides are left out. */
+function without(sentence: SentenceReading, asides: readonly Incidental[]): SentenceReading {
+  const tokens = sentence.tokens.filter((_, at) => !asides.some(({ from, to }) => at >= from && at < to));
+  return { ...sentence, tokens };
+}
+
+/** Where words of the sentence between the tokens of a stretch were left out. */
+function leftOut(tokens: readonly Token[], whole: readonly Token[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (before === undefined) continue;
+    const skipped = whole.some(({ start, end }) => start >= before.end && end <= token.start);
+    if (skipped)
+      edits.push({
+        start: before.end,
+        end: token.start,
+        with: token.spaced || token.kind === 'word' ? ' ' : '',
+      });
+  }
+  return edits;
+}
+
 interface Around {
   readonly sentence: SentenceReading;
+  /** The sentence with its asides. */
+  readonly whole: SentenceReading;
   readonly reading: Reading;
   readonly said: Attribution | undefined;
   readonly parts: readonly SentencePart[];
@@ -214,7 +244,7 @@ function stretchOf(tokens: readonly Token[], cut: number, around: Around): Stand
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   const dropped = droppedWords(tokens);
   if (dropped === undefined) return 'colon-or-question';
-  const edits: Edit[] = [...dropped];
+  const edits: Edit[] = [...dropped, ...leftOut(tokens, around.whole.tokens)];
   if (isContrast(first, sentence)) {
     const answer = droppedAnswer(tokens);
     if (answer === undefined) return 'contrast';
@@ -253,6 +283,7 @@ function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean):
     first.norm.length > 3 ||
     verbFormOf(first.norm)?.connective === 'و' ||
     /^و(?:في|من|عن|مع|لا|لم|لن)$/.test(first.norm);
+  if (isFirst && /^ف(?:في|مع|من|بعد|قبل|خلال|منذ|علي|عند)$/.test(first.norm)) return 1;
   // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
   if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
   return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;

@@ -14,8 +14,9 @@ const scales: readonly (readonly [value: number, few: string, many: string, othe
 export function writtenNumber(mention: NumberMention, value: number): string | undefined {
   const digits = /^[\d٠-٩][\d٠-٩.,٫٬]*/.exec(mention.amount);
   if (digits === null) return inWords(mention, value);
-  // A count under three changes more than one word.
-  if (value < 3) return undefined;
+  // A count under three changes more than one word; a share or a measure doesn't.
+  const counts = mention.unitKind === 'count' || mention.unitKind === 'none';
+  if (value < (counts ? 3 : 0.1)) return undefined;
   const scaleWord = mention.amount.slice(digits[0].length).trim();
   const scale =
     scaleWord === ''
@@ -24,7 +25,8 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   if (scaleWord !== '' && scale === undefined) return undefined;
   const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
   const head = scale === undefined ? value : value / scale[0];
-  if (head < 3) return undefined;
+  if (head < (scale === undefined ? 0.1 : 1) || (scale !== undefined && (head === 1 || head === 2)))
+    return undefined;
   const written = inDigits(head, digits[0]);
   if (written === undefined) return undefined;
   const word =
@@ -67,9 +69,20 @@ function inWords(mention: NumberMention, value: number): string | undefined {
     : words.some(([, , masculine]) => fold(masculine) === amount)
       ? 2
       : undefined;
+  const scale = scales.find(([, , , one]) => fold(one) === amount);
+  if (scale !== undefined) return ofScale(scale, mention, value);
   const row = words.find(([known]) => known === value);
   if (column === undefined || row === undefined) return undefined;
   return mention.unitText === '' ? row[column] : `${row[column]} ${mention.unitText}`;
+}
+
+/** «مليار جنيه»: half of it, or a few of it, in words. */
+function ofScale(scale: (typeof scales)[number], mention: NumberMention, value: number): string | undefined {
+  const unit = mention.unitText === '' ? '' : ` ${mention.unitText}`;
+  const head = value / scale[0];
+  if (head === 0.5) return `نصف ${scale[3]}${unit}`;
+  const row = words.find(([known]) => known === head);
+  return row === undefined ? undefined : `${row[2]} ${scale[1]}${unit}`;
 }
 
 /** Before its noun a scale of eleven or more stands in the construct: «15 ألف شخص», but «15 ألفاً». */

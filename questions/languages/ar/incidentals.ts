@@ -1,0 +1,63 @@
+// What stands aside in an Arabic sentence and may be left out of it: brackets, dashes, and a phrase between a speaker and
+// what he said.
+import type { Token } from '../../text/tokens.ts';
+import { complementizers } from './function-words.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+/** Tokens that are left out: `from` to `to`, the last not among them. */
+export interface Incidental {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest phrase between a speaker and his words, in tokens. */
+const longestAside = 28;
+
+/** How far from its verb the phrase may begin. */
+const reach = 8;
+
+/** Returns the incidentals among `tokens`, in order. */
+export function findIncidentals(tokens: readonly Token[]): Incidental[] {
+  const found: Incidental[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const to = endOfAside(tokens, at);
+    if (to === undefined) continue;
+    found.push({ from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+function endOfAside(tokens: readonly Token[], at: number): number | undefined {
+  switch (tokens[at]?.norm) {
+    case '(':
+      return closing(tokens, at, ')');
+    case '[':
+      return closing(tokens, at, ']');
+    case '-':
+      return tokens[at]?.spaced === true ? closing(tokens, at, '-') : undefined;
+    case ',':
+      return behindSpeaker(tokens, at);
+    default:
+      return undefined;
+  }
+}
+
+function closing(tokens: readonly Token[], at: number, mark: string): number | undefined {
+  const close = tokens.findIndex((token, index) => index > at && token.norm === mark);
+  return close < 0 || close - at > longestAside ? undefined : close + 1;
+}
+
+/** «وأوضح الوزير، خلال مؤتمر …، أن …»: from the comma behind the speaker to the one before «أن», that one included. */
+function behindSpeaker(tokens: readonly Token[], at: number): number | undefined {
+  const verb = tokens
+    .slice(Math.max(0, at - reach), at)
+    .findLast((token) => verbFormOf(token.norm) !== undefined);
+  if (verb === undefined || verbFormOf(verb.norm)?.verb.class !== 'say') return undefined;
+  for (let index = at + 1; index < Math.min(tokens.length, at + longestAside); index++) {
+    const norm = tokens[index]?.norm ?? '';
+    if (norm === '"' || norm === '.' || norm === ':' || complementizers.has(norm)) return undefined;
+    if (norm === ',' && complementizers.has(tokens[index + 1]?.norm ?? '')) return index + 1;
+  }
+  return undefined;
+}
