@@ -24,10 +24,10 @@ export interface Gate<Candidate> {
 
 /** Fewest and most words of a stem or statement. */
 const leastWords = 5;
-const mostWords = 32;
+const mostWords = 38;
 
 /** Most words of a sentence with a gap, our own words before it included. */
-const mostWordsOfGap = 40;
+const mostWordsOfGap = 42;
 
 const balanced = (text: string) => {
   const count = (mark: string) => text.split(mark).length - 1;

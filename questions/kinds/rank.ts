@@ -11,12 +11,17 @@ const weights = {
   goodLength: 1,
   anchor: 0.5,
   omission: -0.5,
+  /** Every word beyond what reads in one breath. */
+  longWord: -0.12,
   statement: 1.5,
   falsehood: 0.5,
 } as const;
 
 /** Stems of this many words read best. */
-const bestWords = { least: 7, most: 18 } as const;
+const bestWords = { least: 7, most: 20 } as const;
+
+/** Words of a stem that are read in one breath. */
+const oneBreath = 24;
 
 /** Returns the score of a wh-question; higher is asked first. */
 export function scoreDraft(draft: Draft, article: Article): number {
@@ -47,7 +52,8 @@ function common(asked: Draft | Statement, article: Article, omissions: number): 
     ? weights.titleOverlap
     : 0;
   const length = words.length >= bestWords.least && words.length <= bestWords.most ? weights.goodLength : 0;
-  return overlap + length + omissions * weights.omission;
+  const tooLong = Math.max(0, words.length - oneBreath) * weights.longWord;
+  return overlap + length + omissions * weights.omission + tooLong;
 }
 
 const known = new WeakMap<Article, ReadonlySet<string>>();

@@ -28,7 +28,7 @@ import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
 const fewestWords = 5;
-const mostWords = 28;
+const mostWords = 36;
 
 /** Returns the stretches of `sentence` that stand alone, shorter ones of the same beginning first. */
 export function standingStretches(
