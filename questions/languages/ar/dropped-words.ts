@@ -1,11 +1,14 @@
 // Words of an Arabic stretch that a retelling leaves out: adverbs that only join, and a colon before «إن».
+
+import type { Reading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, joiningAdverbs, timeNouns } from './function-words.ts';
+import { isMetBefore } from './met-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** Returns what is left out of the stretch, or `undefined` where a colon or a question in it makes it no statement. */
-export function droppedWords(tokens: readonly Token[]): Edit[] | undefined {
+export function droppedWords(tokens: readonly Token[], reading: Reading): Edit[] | undefined {
   const edits: Edit[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.norm === '?' || token.norm === '!') return undefined;
@@ -16,7 +19,7 @@ export function droppedWords(tokens: readonly Token[]): Edit[] | undefined {
       edits.push({ start: tokens[index - 1]?.end ?? token.start, end: token.end, with: '' });
     }
     if (joiningAdverbs.has(token.norm)) edits.push(withCommas(tokens, index));
-    const pointer = isDroppedPointer(tokens, index);
+    const pointer = droppedPointer(tokens, index, reading);
     if (pointer !== undefined) edits.push(pointer);
   }
   return edits;
@@ -26,12 +29,13 @@ export function droppedWords(tokens: readonly Token[]): Edit[] | undefined {
  * «هذا التحديث»: before a definite noun the demonstrative only says that it was met before, and goes; a noun of time needs
  * its own («هذا العام»). «بهذه الخطوة» keeps its preposition: «بالخطوة».
  */
-export function isDroppedPointer(tokens: readonly Token[], index: number): Edit | undefined {
+export function droppedPointer(tokens: readonly Token[], index: number, reading: Reading): Edit | undefined {
   const token = tokens[index];
   const noun = tokens[index + 1];
   if (token === undefined || noun === undefined) return undefined;
   if (!noun.norm.startsWith('ال') || noun.norm.length < 5 || timeNouns.has(noun.norm)) return undefined;
   if (vagueNouns.has(noun.norm) || tokens[index - 1]?.norm.replace(/^[وبلك]/, '') === 'مثل') return undefined;
+  if (!isMetBefore(noun.norm, token.start, reading)) return undefined;
   const joined = joinedPointers.get(token.norm);
   if (joined !== undefined) {
     // «لهذه الخطوة» is «للخطوة».

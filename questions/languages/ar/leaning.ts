@@ -1,8 +1,9 @@
 // What makes an Arabic stretch lean on the sentence before it: a subject, a pronoun or a day that only that one explains.
 import { type Mention, phraseStart } from '../../reading/mention.ts';
+import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { isDroppedPointer } from './dropped-words.ts';
+import { droppedPointer } from './dropped-words.ts';
 import {
   complementizers,
   demonstratives,
@@ -40,6 +41,7 @@ const counting = words(
 export function lacksSubject(
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  reading: Reading,
   isOpening: boolean,
 ): boolean {
   const [verb, next] = tokens;
@@ -51,7 +53,7 @@ export function lacksSubject(
   if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
   if (complementizers.has(next.norm) || next.kind === 'mark') return true;
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;
-  if (pointers.has(next.norm)) return isDroppedPointer(tokens, 1) === undefined;
+  if (pointers.has(next.norm)) return droppedPointer(tokens, 1, reading) === undefined;
   if (!prepositions.has(next.norm)) return false;
   return !isOpening && !hasLateSubject(tokens, mentions);
 }
@@ -99,6 +101,7 @@ const opening = 3;
 export function leansOutside(
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  reading: Reading,
   hasSpeaker: boolean,
 ): string | undefined {
   return tokens.find((token, index) => {
@@ -106,7 +109,7 @@ export function leansOutside(
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
-    if (isDroppedPointer(tokens, index) !== undefined) return false;
+    if (droppedPointer(tokens, index, reading) !== undefined) return false;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
     if (presentAdjectives.has(token.norm) && timeNouns.has(before.replace(/^[وبل]/, ''))) return true;

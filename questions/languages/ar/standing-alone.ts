@@ -242,7 +242,7 @@ function stretchOf(tokens: readonly Token[], cut: number, around: Around): Stand
   if (first === undefined || last === undefined || first.kind === 'mark') return 'mark';
   if (opensLeaning(first)) return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
-  const dropped = droppedWords(tokens);
+  const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
   const edits: Edit[] = [...dropped, ...leftOut(tokens, around.whole.tokens)];
   if (isContrast(first, sentence)) {
@@ -252,11 +252,11 @@ function stretchOf(tokens: readonly Token[], cut: number, around: Around): Stand
   }
   const speaker = unnamedSpeaker(tokens, said);
   if (speaker !== undefined) edits.push(speaker);
-  else if (lacksSubject(tokens, mentions, sentence.index === 0)) return 'no-subject';
+  else if (lacksSubject(tokens, mentions, reading, sentence.index === 0)) return 'no-subject';
   const office = namedOffice(tokens, mentions, reading);
   if (office === 'unknown') return 'bare-office';
   if (office !== undefined) edits.push(office);
-  const word = leansOutside(tokens, mentions, speaker !== undefined);
+  const word = leansOutside(tokens, mentions, reading, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst);
   return { start: first.start + joined, end: last.end, stance: stanceOf(tokens), edits };

@@ -1,0 +1,28 @@
+// Whether a noun was met before: «هذا المركز» is a centre the article has told of, or nobody knows which.
+import type { Reading } from '../../reading/reading.ts';
+
+const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** Returns whether the definite noun `norm` (folded, with its article) stands in the article before `offset`. */
+export function isMetBefore(norm: string, offset: number, reading: Reading): boolean {
+  return (wordsOf(reading).get(bare(norm)) ?? offset) < offset;
+}
+
+function wordsOf(reading: Reading): ReadonlyMap<string, number> {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const words = new Map<string, number>();
+  for (const { tokens } of reading.sentences)
+    for (const { norm, kind, start } of tokens) {
+      const word = bare(norm);
+      if (kind === 'word' && !words.has(word)) words.set(word, start);
+    }
+  known.set(reading, words);
+  return words;
+}
+
+/** The word without its article and what is written before it, and without the ending of an accusative. */
+function bare(norm: string): string {
+  const word = norm.replace(/^[وف]?(?:لل|[بك]?ال|ل(?=.{4}))/, '');
+  return word.length > 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+}
