@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'questions',
           include: ['tests/questions/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/house.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
+          // A thousand sets take a while on a busy machine; no test measures time.
+          testTimeout: 120_000,
         },
       },
       workerProject,

@@ -36,14 +36,14 @@ export interface Source {
 export interface Article extends Source {
   readonly lang: LanguageCode;
   readonly dir: Direction;
-  /** ISO 8601 day in the article's own time zone. */
+  /** ISO 8601 day in the article's own time zone; a month or a year where no more is known. */
   readonly publishedAt: string;
   /** IANA name or offset. */
   readonly timeZone: string;
   readonly sources: readonly Source[];
 }
 
-/** What an article is read from. `publishedAt` is an ISO 8601 date, or date and time with offset. */
+/** What an article is read from. `publishedAt` is an ISO 8601 year, month or date, or date and time with offset. */
 export interface ArticleDraft {
   /** Id by which evidence names the article; `article` when left out. */
   readonly id?: string;

@@ -170,7 +170,7 @@ export type SourceInput = z.infer<typeof SourceInput>;
 
 /**
  * Body of `POST /v1/articles` and `PUT /v1/articles/{id}`: plain `text` or `html`, exactly one of them.
- * `publishedAt` is an ISO 8601 date or date and time; relative days («الثلاثاء») are resolved against it in `timeZone`
+ * `publishedAt` is an ISO 8601 date or date and time (a year or month where no more is known); relative days («الثلاثاء») are resolved against it in `timeZone`
  * (IANA name, `UTC` when left out).
  */
 export const ArticleInput = z
@@ -184,7 +184,7 @@ export const ArticleInput = z
       .max(limits.urlLength)
       .optional(),
     publisher: z.string().min(1).max(limits.nameLength).optional(),
-    publishedAt: z.string().min(10).max(40),
+    publishedAt: z.string().min(4).max(40),
     timeZone: z.string().min(1).max(60).optional(),
     sources: z.array(SourceInput).max(limits.sourceCount).optional(),
   })

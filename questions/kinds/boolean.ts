@@ -76,7 +76,7 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
     swapPlaces(claim),
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, chance),
-    changePlace(claim, told, chance),
+    changePlace(claim, language, told, chance),
     ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
@@ -162,10 +162,11 @@ function changeNumbers(claim: Claim, language: Language, chance: Chance): Falseh
   });
 }
 
-function changePlace(claim: Claim, told: Told, chance: Chance): Falsehood | undefined {
+function changePlace(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
   const slot = claim.clause.slots.find((found) => found.role === 'where' && found.attached);
   const place = slot?.mention;
   if (slot === undefined || place === undefined || place.type !== 'place') return undefined;
+  if (language.isInCompound(place, claim.clause.tokens)) return undefined;
   const rivals = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === 'place' &&

@@ -44,7 +44,7 @@ export function draftCloze(
 function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return claim.clause.mentions.flatMap((mention) => {
     const { start } = mention;
-    const answerText = isGappable(claim, mention, start, told)
+    const answerText = isGappable(claim, mention, start, told, language)
       ? answerOf(mention, claim, told, language)
       : undefined;
     if (answerText === undefined) return [];
@@ -103,7 +103,13 @@ function isInQuotation(before: string): boolean {
 }
 
 /** Whether the mention stands apart inside its clause and only once. */
-function isGappable({ clause }: Claim, mention: Mention, start: number, told: Told): boolean {
+function isGappable(
+  { clause }: Claim,
+  mention: Mention,
+  start: number,
+  told: Told,
+  language: Language,
+): boolean {
   const before = told.text.slice(clause.start, start);
   // Inside a quotation the gap would ask for somebody's words.
   if (isInQuotation(before)) return false;
@@ -116,6 +122,7 @@ function isGappable({ clause }: Claim, mention: Mention, start: number, told: To
   return (
     start > clause.start &&
     !isQualifier &&
+    !language.isInCompound(mention, clause.tokens) &&
     isApart &&
     !isTranscribed &&
     !isListed(mention, clause.mentions, told.text) &&

@@ -121,6 +121,7 @@ function numberDistractors(
     ...(Number.isInteger(value) && value < 20 ? shuffled(steps, chance).map((step) => value + step) : []),
     ...shuffled(multiples, chance).map((multiple) => value * multiple),
   ]
+    .filter((other) => answer.unitKind !== 'percent' || value > 100 || other <= 100)
     .filter(
       (other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other),
     )

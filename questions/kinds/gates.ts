@@ -26,6 +26,9 @@ export interface Gate<Candidate> {
 const leastWords = 5;
 const mostWords = 38;
 
+/** Fewest words of a statement: below it too little is said to be wrong about. */
+const leastOfStatement = 7;
+
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 42;
 
@@ -99,7 +102,7 @@ export const statementGates: readonly Gate<Statement>[] = [
     name: 'length',
     stops: (statement) => {
       const words = stemWords(statement).words.length;
-      return words < leastWords || words > mostWords;
+      return words < leastOfStatement || words > mostWords;
     },
   },
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },

@@ -49,6 +49,8 @@ export interface Language {
   writeNumber(mention: NumberMention, value: number): string | undefined;
   /** Whether the word right behind a bare amount is surely the thing it counts, though no list holds it. */
   countsUnknown(mention: NumberMention, before: Token | undefined, next: Token | undefined): boolean;
+  /** Whether a name is only part of a longer one there, or hangs on a noun that few others could follow. */
+  isInCompound(mention: Mention, tokens: readonly Token[]): boolean;
   /** Listed names of the same sort, nearest first, for distractors; never invented. */
   neighbours(mention: NameMention): readonly string[];
   /** Whether the word belongs to the country `code`: its name or its adjective. */

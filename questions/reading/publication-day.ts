@@ -4,12 +4,16 @@ import { dayAt, dayFrom, daysOf, isoOf } from './calendar.ts';
 
 const shape = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** A year or a month alone: the day of publication is not known, and no relative day is resolved. */
+const coarse = /^(?:\d{4}|\d{4}-(?:0[1-9]|1[0-2]))$/;
+
 /**
  * Returns the calendar day `YYYY-MM-DD` of `published` in `timeZone` (IANA name or offset such as `+03:00`).
  *
- * A date alone, or a time without an offset, is already local. Only a time with an offset asks the time-zone data.
+ * A year or a month alone stays as it is. A date alone, or a time without an offset, is already local. Only a time with an offset asks the time-zone data.
  */
 export function publicationDay(published: string, timeZone: string): Result<string> {
+  if (coarse.test(published.trim())) return ok(published.trim());
   const parts = shape.exec(published.trim());
   const day = parts?.[1] === undefined ? undefined : dayFrom(parts[1]);
   if (parts === null || day === undefined) return fail({ reason: 'bad_date', given: published });

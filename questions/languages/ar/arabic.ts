@@ -10,6 +10,7 @@ import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
 import { draftQuestions } from './asking.ts';
 import { findClauses } from './clauses.ts';
+import { isInCompound } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { findExchanges } from './exchanges.ts';
@@ -48,6 +49,7 @@ export const arabic: Language = {
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),
   writeNumber: writtenNumber,
   countsUnknown,
+  isInCompound,
   neighbours: nearestNames,
   tellsCountry(norm, code) {
     const bare = norm.replace(/^[وبلك]?ال/, '');

@@ -7,7 +7,8 @@ import type { Token } from '../../text/tokens.ts';
 import { findAppositions } from './appositions.ts';
 import { type ClauseExtent, clauseEnd } from './clause-end.ts';
 import { isDangling, modalityOf } from './clause-stance.ts';
-import { negators } from './function-words.ts';
+import { withCommas } from './dropped-words.ts';
+import { joiningAdverbs, negators } from './function-words.ts';
 import { findOpening } from './openings.ts';
 import { findSlots } from './slots.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
@@ -89,6 +90,9 @@ function clauseAt(
     ...(subject === undefined ? {} : { subject }),
     ...(inherited === undefined ? {} : { inherited }),
     slots: findSlots(shape),
+    edits: inside.flatMap((_, index) =>
+      joiningAdverbs.has(inside[index]?.norm ?? '') ? [withCommas(inside, index)] : [],
+    ),
     negated: negated || inside.some((token) => negators.has(token.norm)),
     modality: modalityOf(inside, form),
     dangling: !edge.complete || isDangling(inside, antecedents, inherited !== undefined),

@@ -74,8 +74,8 @@ export function droppedAnswer(tokens: readonly Token[]): Edit | undefined {
   return undefined;
 }
 
-/** The word with the commas that set it off. */
-function withCommas(tokens: readonly Token[], index: number): Edit {
+/** Returns the edit that leaves out the word at `index` with the commas that set it off. */
+export function withCommas(tokens: readonly Token[], index: number): Edit {
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];

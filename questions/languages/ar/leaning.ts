@@ -35,14 +35,12 @@ const counting = words(
 
 /**
  * Whether the verb's subject stands before the stretch: a preposition, a conjunction or an object pronoun comes next. A
- * phrase of place or time may stand between the verb and a subject that follows it; `isOpening` says that nothing stands
- * before the sentence, so that its subject has to be in it.
+ * phrase of place or time may stand between the verb and a subject that follows it.
  */
 export function lacksSubject(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   reading: Reading,
-  isOpening: boolean,
 ): boolean {
   const [verb, next] = tokens;
   if (verb === undefined || next === undefined) return false;
@@ -55,7 +53,7 @@ export function lacksSubject(
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;
   if (pointers.has(next.norm)) return droppedPointer(tokens, 1, reading) === undefined;
   if (!prepositions.has(next.norm)) return false;
-  return !isOpening && !hasLateSubject(tokens, mentions);
+  return !hasLateSubject(tokens, mentions);
 }
 
 /** Most words of a name in quotation marks. */

@@ -4,6 +4,7 @@ import { phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
+import { prepositions } from './function-words.ts';
 import { holderOf } from './holders.ts';
 import { arNames } from './names.ts';
 
@@ -25,7 +26,7 @@ export function namedOffice(
   const norm = office.norm.replace(/^[وف](?=ال)/, '');
   // «الوزير المصري», «الهيئة العامة»: adjectives stay between the office and its holder.
   let last = at;
-  while (tokens[last + 1]?.norm.startsWith('ال') === true && last - at < 2) last++;
+  while (isDefinite(tokens[last + 1]) && last - at < 2) last++;
   const adjective = tokens[at + 1]?.norm.slice(2) ?? '';
   const holder = holderOf(norm, office.start, reading);
   // «السفارة الأميركية»: a body is known by its country, an officer is not.
@@ -38,6 +39,11 @@ export function namedOffice(
     return last > at ? undefined : { start: office.start, end: office.end, with: holder.name };
   const end = tokens[last]?.end ?? office.end;
   return { start: end, end, with: ` ${holder.name}` };
+}
+
+/** «إلى» folds to a word that looks definite. */
+function isDefinite(token: Token | undefined): boolean {
+  return token?.norm.startsWith('ال') === true && !prepositions.has(token.norm) && token.norm.length > 4;
 }
 
 /** A definite title or type noun without a name of its own. */

@@ -17,6 +17,12 @@ const introducers: ReadonlySet<string> = new Set([
   'بيّن',
 ]);
 
+/** Verbs of feeling that say of what with «عن». */
+const voicing: ReadonlySet<string> = new Set(['عبّر', 'أعرب']);
+
+/** Tokens behind another verb of saying that hold more than its subject. */
+const leastBehindSaying = 6;
+
 /** Whether the words make a sentence; `isRest` says that they reach the sentence's own end, which is taken at its word. */
 export function hasPredicate(
   tokens: readonly Token[],
@@ -30,9 +36,12 @@ export function hasPredicate(
   if (first === undefined) return isRest && !opensWithPhrase(tokens);
   const form = verbFormOf(first.norm);
   if (opensWithPhrase(tokens) && !hasMainVerb(tokens, mentions)) return false;
-  if (form !== undefined && introducers.has(form.verb.past))
-    return tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
-  return true;
+  if (form === undefined || form.verb.class !== 'say') return true;
+  const saysWhat = tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
+  if (introducers.has(form.verb.past)) return saysWhat;
+  if (voicing.has(form.verb.past)) return tokens.some((token) => token.norm === 'عن');
+  // «عبّر … عن …», «دعا … إلى …», «أعلن … إطلاق …»: a verb of saying has its words, its preposition or its object.
+  return saysWhat || tokens.length > tokens.indexOf(first) + leastBehindSaying;
 }
 
 /** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */

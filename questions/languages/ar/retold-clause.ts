@@ -34,7 +34,7 @@ export function retoldClause(claim: Claim, options: RetellOptions): string {
     const edit = inFull(mention, options, named);
     if (edit !== undefined) edits.push(edit);
   }
-  return spellInFull(arabicQuotes(retell(options.text, clause.start, clause.end, edits)));
+  return spellInFull(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits))));
 }
 
 /** Whether the mention stands in somebody's words, which are left as they are. */
@@ -82,4 +82,13 @@ function arabicQuotes(text: string): string {
     open = !open;
     return open ? '«' : '»';
   });
+}
+
+/** No space inside «», and none between a one-letter preposition and its figure: «بـ39». */
+function tidy(text: string): string {
+  return text
+    .replace(/« +/g, '«')
+    .replace(/ +»/g, '»')
+    .replace(/(^| )([بلك]) (?=[\d٠-٩])/g, '$1$2ـ')
+    .replace(/(^| )([بلك])ـ? (?=«)/g, '$1$2ـ');
 }

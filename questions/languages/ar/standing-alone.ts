@@ -5,20 +5,13 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { droppedAnswer, droppedWords } from './dropped-words.ts';
-import {
-  complementizers,
-  negators,
-  prepositions,
-  relatives,
-  rooted,
-  subordinators,
-} from './function-words.ts';
+import { innerEnds, isSaturated } from './early-ends.ts';
+import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
+import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
-import { verbs } from './lexicon-verbs.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
 import { hasPredicate } from './predicate.ts';
@@ -140,87 +133,6 @@ function breathsOf(tokens: readonly Token[], mentions: readonly Mention[]): numb
 /** Words that a name is counted as at most. */
 const longestName = 3;
 
-/** Words that open a circumstance, before which a long clause may end. */
-const circumstances: ReadonlySet<string> = new Set(
-  'بعد عقب اثر بسبب بهدف جراء بفضل وسط بحضور بمشاركه نتيجه بمناسبه رغم برغم وذلك بغرض بموجب قياسا مقابل لغرض لضمان اضافه علاوه بجانب فضلا بالاضافه ضمن بالتعاون بالتنسيق بالشراكه باستثناء مثل منها بينها ابرزها'.split(
-    ' ',
-  ),
-);
-
-/** Circumstances of two words: first word → second words. */
-const circumstancePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['من', new Set(['خلال', 'اجل', 'بينها', 'ضمنها', 'بينهم'])],
-  ['في', new Set(['اطار', 'ضوء', 'ظل', 'حين', 'وقت', 'خطوه', 'محاوله'])],
-  ['علي', new Set(['هامش', 'اساس', 'خلفيه', 'الرغم', 'راسها'])],
-]);
-
-/** Words of a part from which it is also told without what ends it. */
-const longPart = 14;
-
-/** Where a long part may end early: before a relative clause, a purpose or a circumstance that it is true without. */
-function innerEnds(tokens: readonly Token[], main: SentencePart, mentions: readonly Mention[]): number[] {
-  if (main.to - main.from < longPart) return [];
-  const ends: number[] = [];
-  let quoted = false;
-  let depth = 0;
-  for (let at = main.from; at < main.to; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.norm === '"') quoted = !quoted;
-    else if (token.norm === '(') depth++;
-    else if (token.norm === ')') depth--;
-    // «لم يزر … بعد», «إلا بعد …»: under a negation the circumstance is the point.
-    if (negators.has(token.norm) || token.norm === 'الا' || token.norm === 'سوي') break;
-    if (quoted || depth > 0 || at - main.from < fewestWords) continue;
-    const isPair = circumstancePairs.get(token.norm)?.has(tokens[at + 1]?.norm ?? '') === true;
-    if (!isPair && !opensAddition(token.norm) && !opensPurpose(tokens, at, main.from)) continue;
-    const before = tokens[at - 1];
-    if (before === undefined || prepositions.has(before.norm) || before.norm === ',') continue;
-    if (mentions.some((mention) => mention.start < token.start && mention.end >= token.end)) continue;
-    if (isSaturated(tokens.slice(main.from, at))) ends.push(at);
-  }
-  return ends;
-}
-
-/** Whether the word opens something that a clause can be told without. */
-function opensAddition(norm: string): boolean {
-  return (
-    circumstances.has(norm) ||
-    relatives.has(norm) ||
-    norm === 'والذي' ||
-    norm === 'والتي' ||
-    (/^ل[يت]/.test(norm) && verbFormOf(norm.slice(1)) !== undefined) ||
-    (verbFormOf(norm)?.connective === 'و' && !rooted.has(norm))
-  );
-}
-
-/** Words before which a purpose («لتقديم …») is no longer the verb's own object. */
-const wordsBeforePurpose = 9;
-
-/** «… لتقديم خدمات»: what a thing is done for, far enough from the verb to be left out. */
-function opensPurpose(tokens: readonly Token[], at: number, from: number): boolean {
-  const norm = tokens[at]?.norm ?? '';
-  if (at - from < wordsBeforePurpose || !norm.startsWith('ل')) return false;
-  return masdars.has(norm.slice(1)) && !isVerb(tokens[at - 1]?.norm ?? '');
-}
-
-const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
-
-/** Words that have to follow a verb before anything may be left out behind it. */
-const leastBehindVerb = 3;
-
-/** Whether the words have a verb of their own, outside relative clauses and behind the last «أن», with enough behind it. */
-function isSaturated(tokens: readonly Token[]): boolean {
-  const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
-  return tokens.some(
-    (token, index) =>
-      index > that &&
-      index + leastBehindVerb < tokens.length &&
-      isVerb(token.norm) &&
-      !relatives.has(tokens[index - 1]?.norm ?? ''),
-  );
-}
-
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   const last = tokens.at(-1);
@@ -231,6 +143,10 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
     relatives.has(last.norm)
   )
     return false;
+  // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
+  if (!isRest && isVerb(last.norm)) return false;
+  const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
+  if (!isRest && that > 0 && !isSaturated(tokens)) return false;
   return hasPredicate(tokens, mentions, isRest);
 }
 
@@ -252,13 +168,13 @@ function stretchOf(tokens: readonly Token[], cut: number, around: Around): Stand
   }
   const speaker = unnamedSpeaker(tokens, said);
   if (speaker !== undefined) edits.push(speaker);
-  else if (lacksSubject(tokens, mentions, reading, sentence.index === 0)) return 'no-subject';
+  else if (lacksSubject(tokens, mentions, reading)) return 'no-subject';
   const office = namedOffice(tokens, mentions, reading);
   if (office === 'unknown') return 'bare-office';
   if (office !== undefined) edits.push(office);
   const word = leansOutside(tokens, mentions, reading, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
-  const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst);
+  const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return { start: first.start + joined, end: last.end, stance: stanceOf(tokens), edits };
 }
 
@@ -274,17 +190,4 @@ function unnamedSpeaker(tokens: readonly Token[], said: Attribution | undefined)
   if (verb === undefined || said?.speaker?.inherited !== true || said.cue.start !== verb.start)
     return undefined;
   return { start: verb.end, end: verb.end, with: ` ${said.speaker.name}` };
-}
-
-/** «وأعلنت …»: the letters that join a sentence to the one before; a «و» that belongs to the word is none. */
-function joinedBy(first: Token, mentions: readonly Mention[], isFirst: boolean): number {
-  const isNamed = mentions.some((mention) => mention.start === first.start);
-  const isJoined =
-    first.norm.length > 3 ||
-    verbFormOf(first.norm)?.connective === 'و' ||
-    /^و(?:في|من|عن|مع|لا|لم|لن)$/.test(first.norm);
-  if (isFirst && /^ف(?:في|مع|من|بعد|قبل|خلال|منذ|علي|عند)$/.test(first.norm)) return 1;
-  // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
-  if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
-  return isFirst && first.norm.startsWith('و') && isJoined && !isNamed && !rooted.has(first.norm) ? 1 : 0;
 }

@@ -1,0 +1,33 @@
+// «مصرف اسكتلندا الملكي», «موسوعة ويكيبيديا»: a name inside a longer one, or behind a noun that is its own.
+import { type Mention, phraseStart } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import { complementizers, frames, prepositions } from './function-words.ts';
+import { arNames } from './names.ts';
+import { isVerb } from './verb-forms.ts';
+
+/** Whether `mention` among the clause's `tokens` can't be left out or exchanged without leaving the rest of its name. */
+export function isInCompound(mention: Mention, tokens: readonly Token[]): boolean {
+  if (mention.type === 'date' || mention.type === 'number') return false;
+  const at = tokens.findIndex((token) => token.start >= phraseStart(mention));
+  const before = tokens[at - 1];
+  const after = tokens.find((token) => token.start >= mention.end);
+  const isFree = before === undefined || before.kind === 'mark' || isLink(before);
+  if (mention.type === 'organisation') return !isFree;
+  if (mention.type === 'person') return false;
+  if (isFree) return false;
+  // «مصرف اسكتلندا», «حرب الخليج الثانية»: a body of that place, or a name that goes on behind it.
+  const norm = before?.norm.replace(/^[وفبلك]?(?:ال)?/, '') ?? '';
+  if (arNames.organisationHeads.has(norm) || arNames.namesakes.has(norm)) return true;
+  return after !== undefined && /^ال.{3,}/.test(after.norm) && mention.start === phraseStart(mention);
+}
+
+/** A word behind which a name stands by itself: a preposition, a conjunction, a verb. */
+function isLink({ norm }: Token): boolean {
+  return (
+    prepositions.has(norm) ||
+    complementizers.has(norm) ||
+    frames.has(norm) ||
+    isVerb(norm) ||
+    /^(?:و|او|ثم|بواسطه|ضد|لدي|داخل|خارج|قرب|تجاه|نحو|باتجاه|لصالح|ضمن|مثل)$/.test(norm)
+  );
+}
