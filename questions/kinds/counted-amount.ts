@@ -10,6 +10,16 @@ export function isQuantity(
   language: Language,
 ): boolean {
   if (mention.alternative !== undefined) return false;
+  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const before = tokens[at - 1];
+  // «أس6», `A320`: a figure written to the word before it is part of a name.
+  if (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.end === mention.start &&
+    before.norm.length > 1
+  )
+    return false;
   if (mention.unitKind !== 'none') return true;
   return language.countsUnknown(
     mention,

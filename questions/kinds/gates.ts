@@ -27,7 +27,7 @@ const leastWords = 5;
 const mostWords = 38;
 
 /** Fewest words of a statement: below it too little is said to be wrong about. */
-const leastOfStatement = 7;
+const leastOfStatement = 6;
 
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 42;
@@ -124,6 +124,8 @@ function hasUnjoinedDates(claim: Claim): boolean {
 function endsOpenly(claim: Claim): boolean {
   const last = claim.clause.tokens.at(-1);
   if (last?.kind !== 'number') return false;
+  // «النصف الأول 2015»: a year closes a phrase.
+  if (/^(?:19|20)\d\d$/.test(last.norm)) return false;
   return !claim.clause.mentions.some(
     (mention) =>
       mention.end === last.end &&

@@ -48,6 +48,9 @@ function closing(tokens: readonly Token[], at: number, mark: string): number | u
   return close < 0 || close - at > longestAside ? undefined : close + 1;
 }
 
+/** Prepositions with which verbs of saying say of what. */
+const complements: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
+
 /** «وأوضح الوزير، خلال مؤتمر …، أن …»: from the comma behind the speaker to the one before «أن», that one included. */
 function behindSpeaker(tokens: readonly Token[], at: number): number | undefined {
   const verb = tokens
@@ -57,7 +60,8 @@ function behindSpeaker(tokens: readonly Token[], at: number): number | undefined
   for (let index = at + 1; index < Math.min(tokens.length, at + longestAside); index++) {
     const norm = tokens[index]?.norm ?? '';
     if (norm === '"' || norm === '.' || norm === ':' || complementizers.has(norm)) return undefined;
-    if (norm === ',' && complementizers.has(tokens[index + 1]?.norm ?? '')) return index + 1;
+    const next = tokens[index + 1]?.norm ?? '';
+    if (norm === ',' && (complementizers.has(next) || complements.has(next))) return index + 1;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { rooted } from './function-words.ts';
+import { frames, prepositions, rooted } from './function-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /**
@@ -29,7 +29,9 @@ export function joinedBy(
 
 /** «ويكيمانيا»: a word that the article has elsewhere with its «و», in front of another letter or alone, owns it. */
 function isWordOfItsOwn(first: Token, reading: Reading): boolean {
-  if (verbFormOf(first.norm) !== undefined || first.norm.startsWith('وال')) return false;
+  const rest = first.norm.slice(1);
+  if (verbFormOf(first.norm) !== undefined || rest.startsWith('ال')) return false;
+  if (prepositions.has(rest) || frames.has(rest) || rest.length < 4) return false;
   return reading.sentences.some(({ tokens }) =>
     tokens.some(
       ({ norm, start }) => start !== first.start && (norm === first.norm || norm.slice(1) === first.norm),

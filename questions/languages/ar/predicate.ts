@@ -20,8 +20,8 @@ const introducers: ReadonlySet<string> = new Set([
 /** Verbs of feeling that say of what with «عن». */
 const voicing: ReadonlySet<string> = new Set(['عبّر', 'أعرب']);
 
-/** Tokens behind another verb of saying that hold more than its subject. */
-const leastBehindSaying = 6;
+/** Prepositions with which other verbs of saying say of what. */
+const complements: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
 
 /** Whether the words make a sentence; `isRest` says that they reach the sentence's own end, which is taken at its word. */
 export function hasPredicate(
@@ -41,7 +41,7 @@ export function hasPredicate(
   if (introducers.has(form.verb.past)) return saysWhat;
   if (voicing.has(form.verb.past)) return tokens.some((token) => token.norm === 'عن');
   // «عبّر … عن …», «دعا … إلى …», «أعلن … إطلاق …»: a verb of saying has its words, its preposition or its object.
-  return saysWhat || tokens.length > tokens.indexOf(first) + leastBehindSaying;
+  return saysWhat || isRest || tokens.some((token) => complements.has(token.norm));
 }
 
 /** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */

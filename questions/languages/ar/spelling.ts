@@ -1,6 +1,7 @@
 // The house spelling of stems: what an agency leaves out in a hurry (hamza of «إلى», tanween) is written in full in our
 // own sentences. Words inside «» are never touched, nor names.
 import { fold } from '../../text/fold.ts';
+import { verbs } from './lexicon-verbs.ts';
 
 /** Spellings without hamza → in full. Only words with one reading. */
 const hamzas: ReadonlyMap<string, string> = new Map([
@@ -32,18 +33,59 @@ const accusatives: ReadonlySet<string> = new Set(
     .map((word) => fold(word)),
 );
 
+/** «ان» and its like without a hamza. */
+const bareThat = /^([وفب]?)ا(ن|نه|نها|نهم|نهما|ننا|نا|ني)$/;
+
+/** Verbs after which «إن» and not «أن» opens what is said. */
+const sayers = /^[وف]?(?:قال|قالت|يقول|تقول|القول|قوله|قولها|قائلا|قائلة|قائلاً)$/;
+
+/** How far back the verb of saying may stand, in words. */
+const reach = 12;
+
 /** Returns `stem` with its unquoted words spelled in full. */
 export function spellInFull(stem: string): string {
   let quoted = false;
-  return stem
-    .split(/(\s+|[«»“”"،؛:؟().])/)
-    .map((part) => {
+  const parts = stem.split(/(\s+|[«»“”"،؛:؟().])/);
+  return parts
+    .map((part, index) => {
       if (part === '«' || part === '“') quoted = true;
       else if (part === '»' || part === '”') quoted = false;
       if (quoted || part.trim() === '') return part;
       const whole = hamzas.get(part);
       if (whole !== undefined) return whole;
-      return /[^ً]ا$/.test(part) && accusatives.has(fold(part)) ? `${part}ً` : part;
+      const that = bareThat.exec(part);
+      if (that !== null) {
+        const isSaid = parts.slice(Math.max(0, index - reach * 2), index).some((word) => sayers.test(word));
+        return `${that[1]}${isSaid && that[1] !== 'ب' ? 'إ' : 'أ'}${that[2]}`;
+      }
+      const full = withHamza(part);
+      return /[^ً]ا$/.test(full) && accusatives.has(fold(full)) ? `${full}ً` : full;
     })
     .join('');
+}
+
+/** Folded words of the verb list whose first letter carries a hamza → that letter. */
+const firstLetters: ReadonlyMap<string, string> = new Map(
+  verbs.flatMap(({ past, pastF, masdar }) =>
+    [past, pastF, masdar].flatMap((form) => {
+      const first = form[0] ?? '';
+      return 'أإآ'.includes(first) && first !== '' ? [[fold(form), first] as const] : [];
+    }),
+  ),
+);
+
+/** Folded words of the list that are as often another word with another hamza: «إحياء» or «أحياء». */
+const twoWays: ReadonlySet<string> = new Set(
+  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار انباء اسماء اعضاء ابناء اسرار اخر احد'.split(' '),
+);
+
+/** «ابدت», «والاعلان»: a listed verb or verbal noun gets the hamza that the writer left out. */
+function withHamza(word: string): string {
+  const parts = /^([وف]?[بكل]?(?:ال)?)ا(.{2,})$/.exec(word);
+  if (parts === null) return word;
+  const [, before = '', rest = ''] = parts;
+  const norm = fold(`ا${rest}`);
+  if (twoWays.has(norm)) return word;
+  const first = firstLetters.get(norm) ?? firstLetters.get(norm.replace(/(?:ها|هم|هما|ه|ا)$/, ''));
+  return first === undefined ? word : `${before}${first}${rest}`;
 }

@@ -133,12 +133,20 @@ function breathsOf(tokens: readonly Token[], mentions: readonly Mention[]): numb
 /** Words that a name is counted as at most. */
 const longestName = 3;
 
+/** Last words that announce what was cut off: «بعنوان», «بقيمة». */
+const openEnds: ReadonlySet<string> = new Set(
+  'بعنوان باسم مثل شعار عنوان تحت قدره قدرها بلغت بلغ بقيمه بنسبه بمبلغ مبلغ وهي وهو هو هي بان كل اي بعض احد احدي غير ذات ذو ذا هذا هذه قد سوف لم لا لن كان كانت عبر ضد لكن او ثم بين منذ خلال بعد قبل'.split(
+    ' ',
+  ),
+);
+
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   const last = tokens.at(-1);
   if (
     last === undefined ||
     prepositions.has(last.norm) ||
+    openEnds.has(last.norm) ||
     complementizers.has(last.norm) ||
     relatives.has(last.norm)
   )
