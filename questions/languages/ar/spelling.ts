@@ -76,7 +76,9 @@ const firstLetters: ReadonlyMap<string, string> = new Map(
 
 /** Folded words of the list that are as often another word with another hamza: «إحياء» or «أحياء». */
 const twoWays: ReadonlySet<string> = new Set(
-  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار انباء اسماء اعضاء ابناء اسرار اخر احد'.split(' '),
+  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار انباء اسماء اعضاء ابناء اسرار اخر احد'.split(
+    ' ',
+  ),
 );
 
 /** «ابدت», «والاعلان»: a listed verb or verbal noun gets the hamza that the writer left out. */
