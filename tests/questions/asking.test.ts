@@ -5,7 +5,10 @@ import { articleOf, type Told } from './fixtures/articles.ts';
 /** Stems of what may be asked about the first paragraph. */
 function stems(text: string, told: Told = {}): string[] {
   const { candidates } = askAbout(articleOf(text, told), 'test');
-  return [...new Set(candidates.map(({ question }) => question.stem))];
+  const own = candidates.filter(({ question }) =>
+    question.evidence.every(({ start }) => start < text.length),
+  );
+  return [...new Set(own.map(({ question }) => question.stem))];
 }
 
 /** Names of the gates that stopped something. */
