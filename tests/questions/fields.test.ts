@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../questions/article.ts';
 import { fieldRows } from '../../questions/languages/ar/lexicon-fields.ts';
-import { oppositeVerbs, oppositeWords } from '../../questions/languages/ar/lexicon-opposites.ts';
-import { verbs } from '../../questions/languages/ar/lexicon-verbs.ts';
+import { oppositeRows, oppositeVerbs } from '../../questions/languages/ar/lexicon-opposites.ts';
+import { verbOfPast } from '../../questions/languages/ar/verb-forms.ts';
 import { endingOf } from '../../questions/languages/ar/word-form.ts';
 import { fields as enFields } from '../../questions/languages/en/lexicon-fields.ts';
 import { fields as frFields } from '../../questions/languages/fr/lexicon-fields.ts';
@@ -35,26 +35,29 @@ function exchanged(lang: LanguageCode, sentence: string, more = ''): Record<stri
   );
 }
 
+const rows = [...fieldRows, ...oppositeRows];
+const wordsOf = (list: string) => list.split(/[|>]/);
+
 describe('the Arabic lists', () => {
   test('have fields of at least two words, none twice', () => {
-    for (const [name, , , , , words] of fieldRows) {
-      const list = words.split('|');
-      expect(list.length, name).toBeGreaterThan(1);
-      expect(new Set(list.map((word) => fold(word))).size, name).toBe(list.length);
+    for (const [name, , , , list] of rows) {
+      const words = wordsOf(list);
+      expect(words.length, name).toBeGreaterThan(1);
+      expect(new Set(words.map((word) => fold(word))).size, name).toBe(words.length);
     }
   });
 
   test('name every field once', () => {
-    const names = fieldRows.map(([name]) => name);
+    const names = rows.map(([name]) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   test('put no word into two fields that could both be meant', () => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const [name, , , , , words, after, before] of fieldRows) {
-      if (after !== undefined || before !== undefined) continue;
-      for (const word of words.split('|')) {
+    for (const [name, , , , list, after, before] of rows) {
+      if (after || before) continue;
+      for (const word of list.includes('>') ? wordsOf(list).slice(0, 1) : wordsOf(list)) {
         if (seen.has(word)) twice.push(`${word}: ${seen.get(word)}, ${name}`);
         seen.set(word, name);
       }
@@ -62,29 +65,58 @@ describe('the Arabic lists', () => {
     expect(twice).toEqual([]);
   });
 
-  test('keep to one way of showing the accusative, and of taking the article, in a field', () => {
-    for (const [name, , number, role, , words, , before] of fieldRows) {
-      if (role === 'fixed' || before !== undefined) continue;
-      const list = words.split('|');
-      const endings = new Set(list.map((word) => endingOf(word.replace(/^ال/, ''), number)));
-      expect(endings.size, `${name}: ${[...endings].join(' ')}`).toBe(1);
-      expect(new Set(list.map((word) => word.startsWith('ال'))).size, name).toBe(1);
-      expect(new Set(list.map((word) => word.includes(' '))).size, name).toBe(1);
+  test('name every word behind which a field is meant once, and never one of its own', () => {
+    for (const [name, , , , list, after = '', before = ''] of rows) {
+      for (const context of [after, before]) {
+        const words = context.split('|').filter(Boolean);
+        expect(
+          words.filter((word, at) => words.indexOf(word) !== at),
+          name,
+        ).toEqual([]);
+        expect(
+          words.filter((word) => wordsOf(list).includes(word)),
+          name,
+        ).toEqual([]);
+      }
     }
   });
 
-  test('take opposite words of one ending, each in one pair', () => {
-    const words = [...oppositeWords.map(([word]) => word), ...oppositeWords.map(([, contrary]) => contrary)];
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-    for (const [word, contrary] of oppositeWords)
-      expect(endingOf(word, 'singular'), `${word}/${contrary}`).toBe(endingOf(contrary, 'singular'));
+  test('keep to one way of taking the article, and to words or phrases, in a field', () => {
+    for (const [name, , , , list] of rows) {
+      const words = wordsOf(list);
+      expect(new Set(words.map((word) => word.startsWith('ال'))).size, name).toBe(1);
+      expect(new Set(words.map((word) => word.includes(' '))).size, name).toBe(1);
+    }
   });
 
-  test('know the verbs of every pair, each in one pair', () => {
-    const past = new Set(verbs.map((verb) => verb.past));
-    const words = oppositeVerbs.flat();
-    expect(words.filter((word) => !past.has(word))).toEqual([]);
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  test('show the case of sound plurals in all words of a field or in none', () => {
+    for (const [name, form, role, , list] of rows) {
+      if (role === 'fixed') continue;
+      const sound = wordsOf(list).filter((word) => endingOf(word, form) === 'sound');
+      expect([0, wordsOf(list).length], name).toContain(sound.length);
+    }
+  });
+
+  test('agree in the gender that an ending shows', () => {
+    for (const [name, form, role, , list] of rows) {
+      if (form !== 'ms' || role === 'fixed') continue;
+      expect(
+        wordsOf(list).filter((word) => !word.includes(' ') && word.endsWith('ة')),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('pair opposites two by two', () => {
+    for (const [name, , , sort, list] of oppositeRows) {
+      expect(sort, name).toBe('contrary');
+      expect(wordsOf(list).length, name).toBe(2);
+    }
+  });
+
+  test('know the verbs of every pair', () => {
+    const listed = oppositeVerbs.flatMap(([, words]) => wordsOf(words));
+    expect(listed.filter((word) => verbOfPast(word) === undefined)).toEqual([]);
   });
 });
 
@@ -96,8 +128,8 @@ describe('an Arabic sentence', () => {
   });
 
   test('writes the accusative as it stands there', () => {
-    expect(exchanged('ar', 'افتتحت البلدة معرضاً صناعياً لأهل الوادي.').صناعياً).toContain('زراعياً');
-    expect(exchanged('ar', 'افتتحت البلدة معرضا صناعيا لأهل الوادي.').صناعيا).toContain('زراعيا');
+    expect(exchanged('ar', 'أنشأت البلدة مركزاً تجارياً لأهل الوادي.').تجارياً).toContain('سكنياً');
+    expect(exchanged('ar', 'أنشأت البلدة مركزا تجاريا لأهل الوادي.').تجاريا).toContain('سكنيا');
   });
 
   test('names the words first that the article has elsewhere', () => {
@@ -107,13 +139,13 @@ describe('an Arabic sentence', () => {
 
   test('leaves words alone whose likes stand in the same sentence', () => {
     expect(exchanged('ar', 'تراجع إنتاج القمح والشعير في الوادي.')).not.toHaveProperty('القمح');
-    expect(exchanged('ar', 'هبت الرياح على شمال الوادي وجنوبه وعلى جنوب القرية.')).toEqual({});
+    expect(exchanged('ar', 'مرّ الوفد من شمال الوادي وجنوبه وعاد إلى جنوب القرية.')).toEqual({});
   });
 
   test('leaves fixed phrases, names and quoted titles alone', () => {
     expect(exchanged('ar', 'عاد الوفد من منطقة الشرق الأوسط.')).toEqual({});
     expect(exchanged('ar', 'صوّت مجلس الأمن الدولي على القرار.')).toEqual({});
-    expect(exchanged('ar', 'عرضت الفرقة عملها «رياح الشمال» على أهل البلدة.')).toEqual({});
+    expect(exchanged('ar', 'عرضت الفرقة عملها «مسرح في شمال البلاد» على أهل البلدة.')).toEqual({});
   });
 
   test('meets a ministry only behind its minister', () => {

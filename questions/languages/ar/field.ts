@@ -1,25 +1,32 @@
 // The shape of a closed set of Arabic words.
 
 /**
- * Where a field's words may stand. `noun`: on its own or behind another noun, never before one it governs. `head`: there as well
- * («شمال البلاد»). `adjective`: behind its noun. `fixed`: as written, with «و» or «ف» at most («يومياً»).
+ * Where a field's words may stand. `noun`: on its own or behind another noun, never before one it governs. `new`: so too, but
+ * without the article, since «المتحف» is one that was told of. `bare`: with the article and nothing that qualifies it
+ * behind. `construct`: only before a word it governs («شمال البلاد»). `head`: anywhere. `adjective`: behind its noun.
+ * `fixed`: as written, with «و» or «ف» at most («يومياً»).
  */
-export type FieldRole = 'noun' | 'head' | 'adjective' | 'fixed';
+export type FieldRole = 'noun' | 'new' | 'bare' | 'construct' | 'head' | 'adjective' | 'fixed';
+
+/** Masculine or feminine singular, masculine or feminine plural of people, plural of things. */
+export type FieldForm = 'ms' | 'fs' | 'mp' | 'fp' | 'p';
 
 /**
- * Words that stand for one another without touching the sentence. All of one gender, number and ending; no word is a sort, a part or another name of a second. Words of a `closed` field exclude each other: where one is
- * so, the others are not; in an `open` one they may be so as well. Words that begin with «ال» never stand without it.
+ * Words that stand for one another without touching the sentence. All of one gender and number; no word is a sort, a part or
+ * another name of a second. Where the words are a scale they stand in its order. Words of a `closed` field exclude each
+ * other: where one is so, the others are not; in an `open` one they may be so as well; the two of a `contrary` turn the
+ * statement round. Words that begin with «ال» never stand without it.
  */
 export type FieldRow = readonly [
+  /** The first word is the family: fields of one meaning share it, and one sentence has one word of a family only. */
   name: string,
-  gender: 'm' | 'f',
-  number: 'singular' | 'plural',
+  form: FieldForm,
   role: FieldRole,
-  sort: 'closed' | 'open',
-  /** In citation form, separated by `|`. */
+  sort: 'closed' | 'open' | 'contrary',
+  /** In citation form, separated by `|`; with `>` instead only the first is ever exchanged. */
   words: string,
   /** The bare words behind which alone the field is meant, separated by `|`. */
   after?: string,
-  /** The words before which alone the field is meant, as they stand there; such a word governs them and shows no case. */
+  /** The words before which alone the field is meant, as they stand there, separated by `|`. */
   before?: string,
 ];

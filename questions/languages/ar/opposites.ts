@@ -1,50 +1,87 @@
-// Which words of a sentence have one contrary that turns the statement round, and that contrary in the same form.
-import { fold } from '../../text/fold.ts';
+// Which verbs of a sentence have a contrary that turns the statement round, and that contrary in the same form.
 import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../words.ts';
 import { oppositeVerbs } from './lexicon-opposites.ts';
-import { verbs } from './lexicon-verbs.ts';
-import { type Verb, type VerbForm, verbFormOf } from './verb-forms.ts';
+import { type Verb, type VerbForm, verbFormOf, verbOfPast } from './verb-forms.ts';
+import { takenApart } from './word-form.ts';
 
 /** A verb with its contrary, both as they stand there. */
 export interface OppositeVerb {
   readonly text: string;
   readonly contrary: string;
   readonly name: string;
+  readonly family: string;
 }
 
-const marks = /[\u064b-\u0652]/;
+interface Pair {
+  readonly contrary: Verb;
+  readonly name: string;
+  readonly family: string;
+  readonly near: ReadonlySet<string> | undefined;
+  readonly unlike: ReadonlySet<string> | undefined;
+}
 
-const contraries: ReadonlyMap<string, Verb> = buildContraries();
+const pairs: ReadonlyMap<string, Pair> = buildPairs();
 
-function buildContraries(): Map<string, Verb> {
-  const byPast = new Map(verbs.map((verb) => [verb.past, verb]));
-  const found = new Map<string, Verb>();
-  for (const [past, contrary] of oppositeVerbs) {
-    const verb = byPast.get(past);
-    const other = byPast.get(contrary);
-    if (verb === undefined || other === undefined) continue;
-    found.set(past, other);
-    found.set(contrary, verb);
+function buildPairs(): Map<string, Pair> {
+  const found = new Map<string, Pair>();
+  for (const [family, words, near, unlike] of oppositeVerbs) {
+    const [first = '', second = ''] = words.split(/[|>]/);
+    const add = (past: string, other: string) => {
+      const contrary = verbOfPast(other);
+      if (contrary === undefined || verbOfPast(past) === undefined) return;
+      found.set(past, {
+        contrary,
+        name: `${family} ${past}/${other}`,
+        family,
+        near: near === undefined || near === '' ? undefined : wordSet(near),
+        unlike: unlike === undefined ? undefined : wordSet(unlike),
+      });
+    };
+    add(first, second);
+    if (words.includes('|')) add(second, first);
   }
   return found;
 }
 
-/** Returns the verb at `index` and its contrary in the same gender and tense. */
+/** How many words behind a verb its object may stand, its subject before it. */
+const reach = 7;
+
+/** Returns the verb at `index` and its contrary in the same gender and tense, where its complement lets it be turned round. */
 export function oppositeVerbAt(tokens: readonly Token[], index: number): OppositeVerb | undefined {
   const token = tokens[index];
-  const form = token?.kind === 'word' ? verbFormOf(token.norm) : undefined;
-  const other = form === undefined ? undefined : contraries.get(form.verb.past);
-  if (form === undefined || other === undefined) return undefined;
-  // Written alike, two forms may be another verb's.
-  if (verbFormOf(fold(inTense(other, form)))?.verb !== other) return undefined;
+  const form = formAt(tokens, index);
+  const pair = form === undefined ? undefined : pairs.get(form.verb.past);
+  if (token === undefined || form === undefined || pair === undefined) return undefined;
+  const behind = tokens.slice(index + 1, index + 1 + reach);
+  const stop = behind.findIndex(({ kind }) => kind === 'mark');
+  const words = (stop < 0 ? behind : behind.slice(0, stop)).flatMap(({ norm, text }) =>
+    takenApart(norm, text).map(({ bare }) => bare),
+  );
+  if (pair.near !== undefined && !words.some((word) => pair.near?.has(word))) return undefined;
+  if (pair.unlike !== undefined && words.some((word) => pair.unlike?.has(word))) return undefined;
   // A shadda among unmarked words would show which word was changed.
-  const spell = (word: string) => (marks.test(token?.text ?? '') ? word : word.replace(marks, ''));
+  const spell = (word: string) => (marks.test(token.text) ? word : word.replace(marks, ''));
   return {
     text: form.connective + spell(inTense(form.verb, form)),
-    contrary: form.connective + spell(inTense(other, form)),
-    name: `${form.verb.past}/${other.past}`,
+    contrary: form.connective + spell(inTense(pair.contrary, form)),
+    name: pair.name,
+    family: pair.family,
   };
 }
+
+/** Returns the family of the verb at `index`, whatever stands around it. */
+export function verbFamilyAt(tokens: readonly Token[], index: number): string | undefined {
+  const form = formAt(tokens, index);
+  return form === undefined ? undefined : pairs.get(form.verb.past)?.family;
+}
+
+function formAt(tokens: readonly Token[], index: number): VerbForm | undefined {
+  const token = tokens[index];
+  return token?.kind === 'word' ? verbFormOf(token.norm) : undefined;
+}
+
+const marks = /[\u064b-\u0652]/;
 
 function inTense(verb: Verb, { tense, gender }: VerbForm): string {
   if (tense === 'past') return gender === 'f' ? verb.pastF : verb.past;

@@ -15,6 +15,8 @@ export interface VerbForm {
   readonly connective: '' | 'و' | 'ف';
 }
 
+const byPast = new Map<string, Verb>();
+
 const forms: ReadonlyMap<string, Omit<VerbForm, 'connective'>> = buildForms();
 
 function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
@@ -25,6 +27,7 @@ function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
     if (!index.has(norm)) index.set(norm, entry);
   };
   for (const verb of verbs) {
+    if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
     add(verb.past, { verb, gender: 'm', tense: 'past' });
     add(verb.pastF, { verb, gender: 'f', tense: 'past' });
     add(verb.present, { verb, gender: 'm', tense: 'present' });
@@ -38,6 +41,7 @@ function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
   ] as const) {
     for (const entry of list.split(' ')) {
       const verb = briefVerb(entry, of);
+      if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
       // «حكم», «تطور», «قبل»: without vowels these pasts are nouns and prepositions as well.
       if (of === 'help' || !isNounToo(fold(verb.past))) add(verb.past, { verb, gender: 'm', tense: 'past' });
       add(verb.pastF, { verb, gender: 'f', tense: 'past' });
@@ -65,6 +69,11 @@ function briefVerb(entry: string, of: Verb['class']): Verb {
 
 function isNounToo(norm: string): boolean {
   return norm.length <= 3 || norm.startsWith('ت');
+}
+
+/** Returns the verb whose past, third person masculine singular, is `past` as the lists write it. */
+export function verbOfPast(past: string): Verb | undefined {
+  return byPast.get(past);
 }
 
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */

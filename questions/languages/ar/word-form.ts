@@ -1,5 +1,7 @@
 // The written form of an Arabic noun or adjective: what is written to it in front and behind, taken off and put on another.
 
+import type { FieldForm } from './field.ts';
+
 /** What stands around a bare word. */
 export interface WordForm {
   readonly conjunction: '' | 'و' | 'ف';
@@ -73,15 +75,15 @@ export function inForm(word: string, form: WordForm): string {
 /** How a word shows the accusative: with an alif, by a mark alone («ة»), not at all, or as a sound plural. */
 export type Ending = 'alif' | 'taa' | 'none' | 'sound';
 
-/** Returns the ending class of a bare `word`; `number` tells broken plurals («مدارس») from singulars («برنامج»). */
-export function endingOf(word: string, number: 'singular' | 'plural'): Ending {
-  const last = word.split(' ')[0] ?? word;
-  if (last.endsWith('ة')) return 'taa';
-  if (number === 'plural' && last.endsWith('ون')) return 'sound';
-  if (/(?:اء|ى|ا)$/.test(last)) return 'none';
-  if (number === 'plural' && (last.endsWith('ات') || /^..ا..$|^..ا.ي.$/.test(last))) return 'none';
+/** Returns the ending class of a bare `word` of the given form: broken plurals («مدارس») differ from singulars («برنامج»). */
+export function endingOf(word: string, form: FieldForm): Ending {
+  const isPlural = form !== 'ms' && form !== 'fs';
+  const first = word.split(' ')[0] ?? word;
+  if (first.endsWith('ة')) return 'taa';
+  if (isPlural && first.endsWith('ون')) return 'sound';
+  if (/(?:اء|ى|ا)$/.test(first)) return 'none';
+  if (isPlural && (first.endsWith('ات') || /^..ا..$|^..ا.ي.$/.test(first))) return 'none';
   // Colours and elatives («أحمر», «أكبر») take no tanween.
-  if (number === 'singular' && (/^أ[^اويى]{3}$/.test(last) || last === 'أبيض' || last === 'أسود'))
-    return 'none';
+  if (!isPlural && (/^أ[^اويى]{3}$/.test(first) || first === 'أبيض' || first === 'أسود')) return 'none';
   return 'alif';
 }

@@ -1,0 +1,60 @@
+// Which words of an Arabic sentence are no words of their own: parts of names, numbers and dates, of titles in quotation
+// marks, of fixed phrases; and words behind a negation.
+import { phraseStart } from '../../reading/mention.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
+import { negators } from './function-words.ts';
+import { idioms } from './lexicon-idioms.ts';
+
+const openers = '«“';
+const closers = '»”';
+
+/** Returns the indices of the tokens of `sentence` that may not be exchanged. */
+export function barredTokens({ tokens, mentions }: SentenceReading): ReadonlySet<number> {
+  const barred = new Set<number>();
+  let quoted = false;
+  let at = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (openers.includes(token.text)) quoted = true;
+    else if (closers.includes(token.text)) quoted = false;
+    else if (token.text === '"') quoted = !quoted;
+    while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at++;
+    const mention = mentions[at];
+    // The words of a number's bound («أكثر من») are no part of it.
+    const from = mention?.type === 'number' ? mention.start : mention && phraseStart(mention);
+    const isPart = from !== undefined && from <= token.start;
+    const isDenied = negators.has(tokens[index - 1]?.norm ?? '');
+    if (quoted || isPart || isDenied) barred.add(index);
+    const to = endOfIdiom(tokens, index);
+    for (let inside = index; inside < to; inside++) barred.add(inside);
+  }
+  return barred;
+}
+
+const idiomIndex: ReadonlyMap<string, readonly (readonly string[])[]> = buildIdioms();
+
+function buildIdioms(): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const phrase of idioms.split('|')) {
+    const [first = '', ...rest] = fold(phrase).split(' ');
+    const phrases = index.get(first);
+    if (phrases === undefined) index.set(first, [rest]);
+    else phrases.push(rest);
+  }
+  return index;
+}
+
+/** Returns the index of the token after the fixed phrase that begins at `index`, or `index` where none does. */
+function endOfIdiom(tokens: readonly Token[], index: number): number {
+  const norm = tokens[index]?.norm ?? '';
+  // The article stays where the phrase has it («البيت الأبيض» is no «بيت أبيض»); clitics before it go.
+  const bare = norm.replace(/^[وف]/, '');
+  const spellings = new Set([norm, bare, bare.replace(/^[بلك]/, ''), bare.replace(/^لل/, 'ال')]);
+  for (const spelling of spellings) {
+    for (const rest of idiomIndex.get(spelling) ?? []) {
+      if (rest.every((word, at) => tokens[index + 1 + at]?.norm === word)) return index + 1 + rest.length;
+    }
+  }
+  return index;
+}

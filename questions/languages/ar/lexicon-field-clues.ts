@@ -1,0 +1,24 @@
+// What gives a field's word away: stems (folded, as they occur inside words) that leave only one of its words thinkable.
+// Own list. One family a line.
+
+const rows: readonly (readonly [family: string, stems: string])[] = [
+  [
+    'element',
+    'طاير|طيران|طيار|مطار|مقاتلات|صاروخ|صواريخ|مسير|اجواء|سفين|سفن|ميناء|موان|زورق|زوارق|بوارج|غواص|دباب|مدرعات',
+  ],
+  ['movement', 'مقارنه|مقارنة|قياسا|مقابل|بدلا|صعودا|ليصل|لتصل|ليبلغ|لتبلغ|لتسجل|ليسجل'],
+  ['result', 'هدف|اهداف|بنتيجه|نقاط'],
+  ['round', 'هدف|بنتيجه'],
+  [
+    'season',
+    'ثلج|ثلوج|حراره|امطار|سبتمبر|اكتوبر|نوفمبر|ديسمبر|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|تموز|حزيران',
+  ],
+  ['energy', 'مفاعل|تخصيب|يورانيوم|سدود|الواح|رياح'],
+  ['sport', 'ملعب|مرمي|الهدف|اهداف|السله|حكام'],
+  ['stage', 'جامع|روضه'],
+];
+
+/** Family → folded stems; one of them in a sentence, and no word of the family is exchanged there. */
+export const fieldClues: ReadonlyMap<string, readonly string[]> = new Map(
+  rows.map(([family, stems]) => [family, stems.split('|')]),
+);
