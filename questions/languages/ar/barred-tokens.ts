@@ -7,6 +7,16 @@ import type { Token } from '../../text/tokens.ts';
 import { negators } from './function-words.ts';
 import { idioms } from './lexicon-idioms.ts';
 
+/** Number words without a figure before them: what they count depends on nothing else. */
+const scales: ReadonlySet<string> = new Set(
+  'مليون المليون ملايين مليار الف الالف الاف عشرات مييات'.split(' '),
+);
+
+/** Words before a cause or a danger: the sentence tells its effect, which the contrary would not have. */
+const reasons: ReadonlySet<string> = new Set(
+  'بسبب نتيجه جراء اثر بفضل رغم خطر مخاوف مخاطر خشيه لتفادي لتجنب لمواجهه'.split(' '),
+);
+
 const openers = '«“';
 const closers = '»”';
 
@@ -24,8 +34,9 @@ export function barredTokens({ tokens, mentions }: SentenceReading): ReadonlySet
     // The words of a number's bound («أكثر من») are no part of it.
     const from = mention?.type === 'number' ? mention.start : mention && phraseStart(mention);
     const isPart = from !== undefined && from <= token.start;
-    const isDenied = negators.has(tokens[index - 1]?.norm ?? '');
-    if (quoted || isPart || isDenied) barred.add(index);
+    const before = tokens[index - 1]?.norm ?? '';
+    if (quoted || isPart || negators.has(before) || scales.has(before) || reasons.has(before))
+      barred.add(index);
     const to = endOfIdiom(tokens, index);
     for (let inside = index; inside < to; inside++) barred.add(inside);
   }

@@ -24,7 +24,9 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
       const isClear =
         families.get(match.field.family) === 1 &&
         !barred.has(match.to - 1) &&
+        !isNamesHead(match, sentence) &&
         !isGivenAway(match, tokens) &&
+        !isAllOver(match, reading) &&
         (match.field.family !== 'number' || bindsNumber(match, sentence));
       const exchange = isClear ? exchangeOf(match, sentence, reading) : undefined;
       if (exchange !== undefined) found.push(exchange);
@@ -69,6 +71,13 @@ function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Readi
   };
 }
 
+/** Whether the match is what a name behind it is called («مدينة جدة»): another word would be no name. */
+function isNamesHead({ field, form, to }: FieldMatch, { tokens, mentions }: SentenceReading): boolean {
+  if (form.definite || (field.role !== 'noun' && field.role !== 'new')) return false;
+  const next = tokens[to]?.start;
+  return mentions.some(({ start }) => start === next);
+}
+
 /** Whether a number follows that the match sets the bound of. */
 function bindsNumber({ to }: FieldMatch, { tokens, mentions }: SentenceReading): boolean {
   return mentions.some(({ type, start }) => type === 'number' && start === tokens[to]?.start);
@@ -86,20 +95,39 @@ function isGivenAway(match: FieldMatch, tokens: readonly Token[]): boolean {
   );
 }
 
-/** Shortest stem that tells words of one root. */
-const shortestStem = 4;
-
-/** Whether another word of the sentence has the stem of `written` («المزارعون» and «زراعي» don't, «الزراعة» does). */
+/** Whether another word of the sentence has the stem of `written` («الزراعة» that of «زراعي»). */
 function isAkinToAny(written: string, { from, to }: FieldMatch, tokens: readonly Token[]): boolean {
-  const stem = stemOf(fold(written));
-  if (stem.length < shortestStem) return false;
-  return tokens.some(
-    ({ norm }, index) => (index < from || index >= to) && norm.length > stem.length && norm.includes(stem),
+  const stem = stemOf(written);
+  return tokens.some((token, index) => (index < from || index >= to) && isAkin(token, stem));
+}
+
+/** Shortest stem that is looked for: shorter ones are in too many words. */
+const shortestStem = 3;
+
+function stemOf(written: string): string {
+  return fold(written)
+    .replace(/^ال/, '')
+    .replace(/(?:يه|ات|ين|ون|اء|ي|ه|يا)$/, '');
+}
+
+function isAkin({ norm, kind }: Token, stem: string): boolean {
+  return (
+    kind === 'word' &&
+    stem.length >= shortestStem &&
+    norm.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?/, '').startsWith(stem)
   );
 }
 
-function stemOf(norm: string): string {
-  return norm.replace(/^ال/, '').replace(/(?:يه|ات|ين|ون|اء|ي|ه)$/, '');
+/** Uses of a word in one article above which it is what the article is about, so that naming it is no feat. */
+const mostUses = 3;
+
+/** Whether the word of an open or closed set, or its kin, is all over the article. */
+function isAllOver({ field, word }: FieldMatch, { sentences }: Reading): boolean {
+  if (field.kind === 'opposite' || field.role === 'construct' || field.role === 'fixed') return false;
+  const stem = stemOf(field.words[word] ?? '');
+  let uses = 0;
+  for (const { tokens } of sentences) for (const token of tokens) if (isAkin(token, stem)) uses++;
+  return uses > mostUses;
 }
 
 const readings = new WeakMap<Reading, ReadonlySet<string>>();

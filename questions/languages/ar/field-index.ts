@@ -112,7 +112,21 @@ export function matchesAt(tokens: readonly Token[], at: number): FieldMatch[] {
   return found;
 }
 
-const marks = /[\u064b-\u0652]/g;
+const marks = /[\u0640\u064b-\u0652]/g;
+
+/** Whether the bare word at the end of `text` is spelled as `written`; a hamza may be left out, never be another one. */
+function isSpelled(text: string, written: string, ending: string): boolean {
+  const letters = text.replace(marks, '');
+  const bare = ending.includes('ا') ? letters.slice(0, -1) : letters;
+  const word = written.replace(marks, '');
+  const start = bare.length - word.length;
+  for (let at = 0; at < word.length; at++) {
+    const letter = bare[start + at];
+    const meant = word[at] ?? '';
+    if (letter !== meant && !(letter === 'ا' && 'أإآ'.includes(meant))) return false;
+  }
+  return true;
+}
 
 /** Whether the field's word can be written so: folding makes more alike than spelling does. */
 function isWritten(field: Field, word: number, form: WordForm, token: Token, rest: number): boolean {
@@ -123,16 +137,15 @@ function isWritten(field: Field, word: number, form: WordForm, token: Token, res
   if (field.role === 'bare' && !form.definite) return false;
   if (field.role === 'construct' && (form.definite || form.ending !== '')) return false;
   if (field.role === 'fixed') {
-    if (form.definite || form.preposition !== '' || form.ending !== '') return false;
+    if (form.definite || form.preposition !== '' || form.ending !== '' || form.conjunction !== '')
+      return false;
     // «مساء» without its tanween may be «مساء الأحد».
-    return !written.endsWith('ءً') || token.text.endsWith('ً');
+    return isSpelled(token.text, written, '') && (!written.endsWith('ءً') || token.text.endsWith('ً'));
   }
   const ending = endingOf(written, field.form);
   if (form.ending.includes('ا') && ending !== 'alif') return false;
   if (form.ending === 'ً' && ending !== 'taa') return false;
-  if (rest > 0 || form.ending !== '') return true;
-  const last = written.at(-1) ?? '';
-  return !'ةىيه'.includes(last) || token.text.replace(marks, '').endsWith(last);
+  return isSpelled(token.text, written.split(' ')[0] ?? '', form.ending);
 }
 
 /** A word that could stand in a match's place. */

@@ -4,7 +4,7 @@
  * Where a field's words may stand. `noun`: on its own or behind another noun, never before one it governs. `new`: so too, but
  * without the article, since «المتحف» is one that was told of. `bare`: with the article and nothing that qualifies it
  * behind. `construct`: only before a word it governs («شمال البلاد»). `head`: anywhere. `adjective`: behind its noun.
- * `fixed`: as written, with «و» or «ف» at most («يومياً»).
+ * `fixed`: as written («يومياً»).
  */
 export type FieldRole = 'noun' | 'new' | 'bare' | 'construct' | 'head' | 'adjective' | 'fixed';
 

@@ -42,5 +42,4 @@ export const natureFields: readonly FieldRow[] = [
   ['shape m', 'ms', 'adjective', 'closed', 'دائري|مستطيل|مثلث|بيضوي|حلزوني', 'شكل|بشكل|مبنى|ملعب|طاولة|طريق'],
   ['garment m', 'ms', 'new', 'closed', 'قميص|معطف|فستان|قفاز|وشاح'],
   ['garment f', 'fs', 'new', 'closed', 'قبعة|سترة|عباءة|حقيبة'],
-  ['garment p', 'p', 'noun', 'closed', 'أحذية|ملابس|حقائب'],
 ];
