@@ -1,8 +1,9 @@
 // An Arabic news sentence cut at its joints: main clauses that name their subject, and the adjuncts that hang on them.
-import { type Mention, phraseStart } from '../../reading/mention.ts';
+import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
-import { relatives, rooted } from './function-words.ts';
-import { isVerb, verbFormOf } from './verb-forms.ts';
+import { hasBoundPronoun } from './clause-stance.ts';
+import { complementizers, pointers, prepositions, relatives, rooted } from './function-words.ts';
+import { isVerb, type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /** A part of a sentence. Token indices, `to` exclusive and without the mark before the next part. */
 export interface SentencePart {
@@ -13,6 +14,8 @@ export interface SentencePart {
   readonly kind: 'main' | 'adjunct';
   /** Letters of the first token that join it to what came before («و»). */
   readonly cut: number;
+  /** Who goes on doing: the subject of the sentence's first verb, which this part leaves out («…، ودعا إلى …»). */
+  readonly goesOn?: NameMention;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -45,7 +48,8 @@ export function sentenceParts(
   mentions: readonly Mention[],
 ): SentencePart[] {
   const parts: SentencePart[] = [];
-  let open = { from, kind: 'main' as SentencePart['kind'], cut: 0 };
+  let open: Omit<SentencePart, 'to'> = { from, kind: 'main', cut: 0 };
+  const doer = doerOf(tokens, from, mentions);
   let depth = 0;
   let quoted = false;
   let relativeAt = -1;
@@ -66,7 +70,7 @@ export function sentenceParts(
       hasVerb = true;
       if (isLead) continue;
     }
-    const next = partAt(tokens, at, afterMark, before === ';', mentions);
+    const next = goesOnAt(tokens, at, doer) ?? partAt(tokens, at, afterMark, before === ';', mentions);
     if (next === undefined || (relativeAt >= open.from && next.kind === 'adjunct')) continue;
     parts.push({ ...open, to: endBefore(tokens, at) });
     open = next;
@@ -82,7 +86,7 @@ function partAt(
   afterMark: boolean,
   afterSemicolon: boolean,
   mentions: readonly Mention[],
-): { from: number; kind: SentencePart['kind']; cut: number } | undefined {
+): Omit<SentencePart, 'to'> | undefined {
   const norm = tokens[at]?.norm ?? '';
   const form = rooted.has(norm) ? undefined : verbFormOf(norm);
   if (form !== undefined && form.connective !== '' && namesSubject(tokens, at, mentions))
@@ -105,18 +109,81 @@ function partAt(
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;
 }
 
-/** Whether the verb at token `at` is followed at once by a name or an office with its holder. */
+interface Doer {
+  readonly mention: NameMention;
+  readonly gender: VerbForm['gender'];
+}
+
+/** The name right behind the verb that opens the sentence, if it is one doer's. */
+function doerOf(tokens: readonly Token[], from: number, mentions: readonly Mention[]): Doer | undefined {
+  const form = verbFormOf(tokens[from]?.norm ?? '');
+  const subject = tokens[from + 1];
+  if (form === undefined || subject === undefined) return undefined;
+  const mention = mentions.find(
+    (found): found is NameMention =>
+      found.type !== 'date' &&
+      found.type !== 'number' &&
+      phraseStart(found) <= subject.start &&
+      found.end > subject.start,
+  );
+  if (mention === undefined || (mention.gender !== 'unknown' && mention.gender !== form.gender))
+    return undefined;
+  const next = tokens.find((token) => token.start >= mention.end);
+  return next?.norm.startsWith('و') === true ? undefined : { mention, gender: form.gender };
+}
+
+/** «…، ودعا إلى …»: a verb of the same gender without a subject of its own goes on with the first one's. */
+function goesOnAt(
+  tokens: readonly Token[],
+  at: number,
+  doer: Doer | undefined,
+): Omit<SentencePart, 'to'> | undefined {
+  const norm = tokens[at]?.norm ?? '';
+  const form = rooted.has(norm) ? undefined : verbFormOf(norm);
+  if (doer === undefined || form?.connective !== 'و' || form.tense !== 'past' || form.gender !== doer.gender)
+    return undefined;
+  const next = tokens[at + 1]?.norm ?? '';
+  const isBare = prepositions.has(next) || complementizers.has(next) || /^ب(?:ال|ان)/.test(next);
+  return isBare && form.verb.class !== 'help'
+    ? { from: at, kind: 'main', cut: 1, goesOn: doer.mention }
+    : undefined;
+}
+
+/** Verbs whose noun behind them is their subject: they have no object. */
+const objectless = words(
+  'ارتفع انخفض تراجع بلغ شارك انطلق بدأ وصل عاد توقّف تأسّس اندلع وقع حدث سقط استمر انتهى ازداد زاد نما تحسّن تدهور تضرّر انهار انضم ظهر برز حضر تظاهر احتشد اجتمع سافر هبط أقلع تأهّل تعادل تمّ جرى كان أصبح بات تزامن تصاعد انعقد اختتم',
+);
+
+/** Whether the word behind the verb at `at` can only be its subject, though it is no name. */
+function hasOwnSubject(tokens: readonly Token[], at: number): boolean {
+  const form = verbFormOf(tokens[at]?.norm ?? '');
+  const next = tokens[at + 1];
+  if (form === undefined || next?.kind !== 'word' || !objectless.has(form.verb.past)) return false;
+  return (
+    next.norm.length > 3 &&
+    !prepositions.has(next.norm) &&
+    !complementizers.has(next.norm) &&
+    !pointers.has(next.norm) &&
+    !isVerb(next.norm) &&
+    // «وكان قد …», «وبدأ رسميا»: an adverb is nobody.
+    !/[^ء]اً?$/.test(next.text) &&
+    !hasBoundPronoun(next)
+  );
+}
+
+/** Whether the verb at token `at` is followed at once by a name or an office with its holder, or by its own noun. */
 function namesSubject(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   const subject = tokens[at + 1];
   return (
     subject !== undefined &&
-    mentions.some(
-      (mention) =>
-        mention.type !== 'date' &&
-        mention.type !== 'number' &&
-        phraseStart(mention) <= subject.start &&
-        mention.end > subject.start,
-    )
+    (hasOwnSubject(tokens, at) ||
+      mentions.some(
+        (mention) =>
+          mention.type !== 'date' &&
+          mention.type !== 'number' &&
+          phraseStart(mention) <= subject.start &&
+          mention.end > subject.start,
+      ))
   );
 }
 

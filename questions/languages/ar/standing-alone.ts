@@ -100,7 +100,7 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
     const count = breathsOf(tokens, sentence.mentions);
     if (count < fewestWords || count > mostWords) return around.onStop(count > mostWords ? 'long' : 'short');
     if (!isComplete(tokens, sentence.mentions, isRest)) return around.onStop('incomplete');
-    const stretch = stretchOf(tokens, main.cut, around);
+    const stretch = stretchOf(tokens, main, around);
     if (typeof stretch === 'string') around.onStop(stretch);
     else found.push(stretch);
   };
@@ -158,7 +158,11 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
   return hasPredicate(tokens, mentions, isRest);
 }
 
-function stretchOf(tokens: readonly Token[], cut: number, around: Around): StandingStretch | string {
+function stretchOf(
+  tokens: readonly Token[],
+  { cut, goesOn }: SentencePart,
+  around: Around,
+): StandingStretch | string {
   const { sentence, reading, said, isFirst } = around;
   const { mentions } = sentence;
   const [first] = tokens;
@@ -174,7 +178,7 @@ function stretchOf(tokens: readonly Token[], cut: number, around: Around): Stand
     if (answer === undefined) return 'contrast';
     edits.push(answer);
   }
-  const speaker = unnamedSpeaker(tokens, said);
+  const speaker = goesOn === undefined ? unnamedSpeaker(tokens, said) : namedBehind(first, goesOn.name);
   if (speaker !== undefined) edits.push(speaker);
   else if (lacksSubject(tokens, mentions, reading)) return 'no-subject';
   const office = namedOffice(tokens, mentions, reading);
@@ -192,10 +196,15 @@ function isContrast(first: Token, { tokens }: SentenceReading): boolean {
   return opener === 'اما' || opener === 'واما';
 }
 
+/** The name put in behind its verb. */
+function namedBehind({ end }: Token, name: string): Edit {
+  return { start: end, end, with: ` ${name}` };
+}
+
 /** «وأضاف أن …»: the speaker who goes on is named after his verb. */
 function unnamedSpeaker(tokens: readonly Token[], said: Attribution | undefined): Edit | undefined {
   const [verb] = tokens;
   if (verb === undefined || said?.speaker?.inherited !== true || said.cue.start !== verb.start)
     return undefined;
-  return { start: verb.end, end: verb.end, with: ` ${said.speaker.name}` };
+  return namedBehind(verb, said.speaker.name);
 }
