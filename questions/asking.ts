@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { type Candidate, questionId, type Rejected } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
-import { type Claim, findClaims, speechClaims } from './claims.ts';
+import { type Claim, findClaims, sentenceClaim, speechClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { type Place, quoteSpan } from './evidence.ts';
 import { draftStatements } from './kinds/boolean.ts';
@@ -63,6 +63,9 @@ export function askAbout(article: Article, seed: string): Asked {
   for (const claim of speechClaims(article, reading)) {
     for (const draft of language.draftSpeech(claim, told)) consider(draft);
   }
+  for (const sentence of reading.sentences)
+    for (const draft of language.draftOffices(sentence, sentenceClaim(sentence, article), told))
+      consider(draft);
   for (const claim of claims) {
     for (const draft of language.draftQuestions(claim, told)) consider(draft);
     if (claim.clause.fragment !== true) considerStatements(claim);

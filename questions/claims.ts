@@ -5,7 +5,7 @@ import { type Quote, quoteSpan } from './evidence.ts';
 import { languages } from './languages/languages.ts';
 import type { Attribution } from './reading/attribution.ts';
 import { type Clause, verbatimClause } from './reading/clause.ts';
-import { type Reading, understand } from './reading/reading.ts';
+import { type Reading, type SentenceReading, understand } from './reading/reading.ts';
 
 /** What a sentence states, with the words that state it. */
 export interface Claim {
@@ -50,6 +50,20 @@ export function findClaims(article: Article, reading: Reading = understand(artic
     }
   }
   return claims;
+}
+
+/** Returns `sentence` as a claim of all of it, which is only ever quoted. */
+export function sentenceClaim(sentence: SentenceReading, article: Article): Claim {
+  const { index, start, end, tokens, mentions } = sentence;
+  return {
+    id: `${index}-whole`,
+    kind: 'state',
+    sentence: index,
+    quote: quoteSpan(article, start, end, []),
+    polarity: 'positive',
+    modality: 'asserted',
+    clause: verbatimClause('state', { start, end, tokens, mentions }),
+  };
 }
 
 /** Returns each attribution of `article` as a claim of its whole sentence, which is only ever quoted. */

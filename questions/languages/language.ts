@@ -41,6 +41,8 @@ export interface Language {
   draftSpeech(claim: Claim, told: Told): Draft[];
   /** The words of a sentence that may be exchanged for others of their closed set, or for their opposite, in order. */
   findExchanges(sentence: SentenceReading, reading: Reading): Exchange[];
+  /** Questions on who holds an office that the sentence names; `claim` is the whole sentence as a claim. */
+  draftOffices(sentence: SentenceReading, claim: Claim, told: Told): Draft[];
   /** The claim's clause as a statement with its final stop, with `changes` made. */
   stateClaim(claim: Claim, told: Told, changes: readonly Edit[]): string;
   /** The date as this article writes dates. */

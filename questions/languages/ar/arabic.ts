@@ -17,6 +17,7 @@ import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
+import { draftOffices } from './offices.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
 import { draftSpeech } from './speech.ts';
@@ -43,6 +44,7 @@ export const arabic: Language = {
   standingStretches,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
+  draftOffices: (sentence, claim, told) => draftOffices(sentence, claim, told.text),
   findExchanges,
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,

@@ -99,7 +99,6 @@ const opening = 3;
 export function leansOutside(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  reading: Reading,
   hasSpeaker: boolean,
 ): string | undefined {
   return tokens.find((token, index) => {
@@ -107,7 +106,6 @@ export function leansOutside(
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
-    if (droppedPointer(tokens, index, reading) !== undefined) return false;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
     if (presentAdjectives.has(token.norm) && timeNouns.has(before.replace(/^[وبل]/, ''))) return true;

@@ -6,6 +6,7 @@ import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
 import type { Token } from '../../text/tokens.ts';
+import { droppedTimes } from './dropped-times.ts';
 import { droppedAnswer, droppedWords } from './dropped-words.ts';
 import { innerEnds, isSaturated } from './early-ends.ts';
 import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
@@ -172,7 +173,11 @@ function stretchOf(
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
-  const edits: Edit[] = [...dropped, ...leftOut(tokens, around.whole.tokens)];
+  const edits: Edit[] = [
+    ...dropped,
+    ...droppedTimes(tokens, mentions),
+    ...leftOut(tokens, around.whole.tokens),
+  ];
   if (isContrast(first, sentence)) {
     const answer = droppedAnswer(tokens);
     if (answer === undefined) return 'contrast';
@@ -184,10 +189,15 @@ function stretchOf(
   const office = namedOffice(tokens, mentions, reading);
   if (office === 'unknown') return 'bare-office';
   if (office !== undefined) edits.push(office);
-  const word = leansOutside(tokens, mentions, reading, speaker !== undefined);
+  const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return { start: first.start + joined, end: last.end, stance: stanceOf(tokens), edits };
+}
+
+/** The tokens that the edits leave in. */
+function kept(tokens: readonly Token[], edits: readonly Edit[]): Token[] {
+  return tokens.filter(({ start, end }) => !edits.some((edit) => start >= edit.start && end <= edit.end));
 }
 
 /** Whether the stretch begins behind the «أما» that opened its sentence. */

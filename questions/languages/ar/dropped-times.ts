@@ -1,0 +1,71 @@
+// «صدر اليوم بيان»: a day that only the day of publication explains is left out where the sentence is whole without it.
+import type { Mention } from '../../reading/mention.ts';
+import type { Edit } from '../../reading/retelling.ts';
+import type { Token } from '../../text/tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Adverbs of the writer's own day. */
+const days = words('اليوم امس الامس البارحه');
+
+/** Parts of the day and nouns before such an adverb, which go with it. */
+const heads = words('يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
+
+/** Nouns of a span of time. */
+const spans = words('العام السنه الشهر الاسبوع عام سنه شهر اسبوع الموسم الصيف الشتاء الخريف الربيع');
+
+/** Adjectives that count a span from the writer's day. */
+const nearness = words(
+  'الماضي الماضيه المنصرم المنصرمه الفائت الفائته الجاري الجاريه الحالي الحاليه المقبل المقبله القادم القادمه',
+);
+
+const demonstratives = words('هذا هذه');
+
+/** Prepositions that go with the time; behind any other the time is part of what is said. */
+const companions = words('في خلال');
+
+/** Returns what is left out of `tokens` because it tells a day that was not resolved; resolved ones are among `mentions`. */
+export function droppedTimes(tokens: readonly Token[], mentions: readonly Mention[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const to = endOfTime(tokens, at);
+    if (to === undefined || isResolved(tokens[at], mentions) || tokens[at - 1]?.norm === '"') continue;
+    let from = at;
+    if (heads.has(tokens[from - 1]?.norm ?? '')) from--;
+    const isLed = companions.has(tokens[from - 1]?.norm ?? '');
+    if (isLed) from--;
+    const before = tokens[from - 1];
+    // Behind a noun or another preposition («نهاية العام الماضي», «منذ أمس») the time is needed.
+    if (before === undefined || isNeeded(tokens, from)) continue;
+    const end = tokens[to - 1]?.end ?? before.end;
+    edits.push({ start: before.end, end, with: '' });
+    at = to - 1;
+  }
+  return edits;
+}
+
+/** Index behind the time that begins at token `at`, or `undefined` where none does. */
+function endOfTime(tokens: readonly Token[], at: number): number | undefined {
+  const norm = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (days.has(norm)) return next === 'الاول' ? at + 2 : at + 1;
+  if (spans.has(norm) && nearness.has(next)) return at + 2;
+  if (demonstratives.has(norm) && spans.has(next)) return at + 2;
+  return undefined;
+}
+
+function isResolved(token: Token | undefined, mentions: readonly Mention[]): boolean {
+  return token !== undefined && mentions.some(({ start, end }) => start <= token.start && end >= token.end);
+}
+
+const prepositions = words('من الي علي عن منذ حتي نحو بين لدي عبر قبل بعد و مع طوال طيله لمده');
+
+/** Nouns of a part of time or of what belongs to a time. */
+const parts = words(
+  'نهايه بدايه منتصف مطلع اواخر اوائل نصف ربع الاول الثاني الثالث الرابع من جلسه لعام لهذا بنهايه',
+);
+
+function isNeeded(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return prepositions.has(before) || parts.has(before) || /^[وبلك]$/.test(before);
+}
