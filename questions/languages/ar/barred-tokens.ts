@@ -7,15 +7,17 @@ import type { Token } from '../../text/tokens.ts';
 import { negators } from './function-words.ts';
 import { idioms } from './lexicon-idioms.ts';
 
-/** Number words without a figure before them: what they count depends on nothing else. */
-const scales: ReadonlySet<string> = new Set(
-  'مليون المليون ملايين مليار الف الالف الاف عشرات مييات'.split(' '),
-);
+const words = (list: string): readonly string[] => list.split(' ');
 
-/** Words before a cause or a danger: the sentence tells its effect, which the contrary would not have. */
-const reasons: ReadonlySet<string> = new Set(
-  'بسبب نتيجه جراء اثر بفضل رغم خطر مخاوف مخاطر خشيه لتفادي لتجنب لمواجهه'.split(' '),
-);
+/** Words behind which none is exchanged. */
+const barring: ReadonlySet<string> = new Set([
+  // Number words without a figure before them: what they count depends on nothing else.
+  ...words('مليون المليون ملايين مليار الف الالف الاف عشرات مييات'),
+  // Words before a cause or a danger: the sentence tells its effect, which the contrary would not have.
+  ...words('بسبب نتيجه جراء اثر بفضل رغم خطر مخاوف مخاطر خشيه لتفادي لتجنب لمواجهه'),
+  // Parts of names («أبو الربيع», «ابن عمه», «آل ثاني»), and what somebody is called.
+  ...words('ابو ابي ابا ابن بن بنت ال ايها ايتها'),
+]);
 
 const openers = '«“';
 const closers = '»”';
@@ -35,8 +37,7 @@ export function barredTokens({ tokens, mentions }: SentenceReading): ReadonlySet
     const from = mention?.type === 'number' ? mention.start : mention && phraseStart(mention);
     const isPart = from !== undefined && from <= token.start;
     const before = tokens[index - 1]?.norm ?? '';
-    if (quoted || isPart || negators.has(before) || scales.has(before) || reasons.has(before))
-      barred.add(index);
+    if (quoted || isPart || negators.has(before) || barring.has(before)) barred.add(index);
     const to = endOfIdiom(tokens, index);
     for (let inside = index; inside < to; inside++) barred.add(inside);
   }

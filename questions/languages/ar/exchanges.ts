@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { barredTokens } from './barred-tokens.ts';
 import { type FieldMatch, matchesAt, type Sibling, siblingsOf, writtenOut } from './field-index.ts';
-import { fieldAt, isGoverning } from './fields.ts';
+import { fieldAt, isCaseHidden } from './fields.ts';
 import { fieldClues } from './lexicon-field-clues.ts';
 import { oppositeVerbAt, verbFamilyAt } from './opposites.ts';
 
@@ -15,11 +15,14 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
   const { tokens } = sentence;
   const barred = barredTokens(sentence);
   const families = familiesOf(tokens);
+  const nameStarts = new Set(
+    sentence.mentions.flatMap(({ type, start }) => (type === 'number' || type === 'date' ? [] : [start])),
+  );
   const found: Exchange[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word' || barred.has(index)) continue;
-    const match = fieldAt(tokens, index);
+    const match = fieldAt(tokens, index, nameStarts);
     if (match !== undefined) {
       const isClear =
         families.get(match.field.family) === 1 &&
@@ -54,7 +57,7 @@ function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Readi
   const { tokens } = sentence;
   const known = wordsOf(reading);
   const isMet = ({ word }: Sibling) => known.has(`${field.name} ${word}`);
-  const siblings = siblingsOf(match, isGoverning(match, tokens)).filter(
+  const siblings = siblingsOf(match, isCaseHidden(match, tokens)).filter(
     ({ word }) => !isAkinToAny(field.words[word] ?? '', match, tokens),
   );
   if (siblings.length === 0) return undefined;

@@ -137,8 +137,7 @@ function isWritten(field: Field, word: number, form: WordForm, token: Token, res
   if (field.role === 'bare' && !form.definite) return false;
   if (field.role === 'construct' && (form.definite || form.ending !== '')) return false;
   if (field.role === 'fixed') {
-    if (form.definite || form.preposition !== '' || form.ending !== '' || form.conjunction !== '')
-      return false;
+    if (form.definite || form.preposition !== '' || form.ending !== '') return false;
     // «مساء» without its tanween may be «مساء الأحد».
     return isSpelled(token.text, written, '') && (!written.endsWith('ءً') || token.text.endsWith('ً'));
   }
@@ -162,12 +161,12 @@ export function writtenOut({ field, word, form }: FieldMatch): string {
 
 /**
  * Returns what could stand in the place of `match`, in the same form, the nearest on the field's scale first. Where the case can't
- * be seen and would have to be (`isGoverning` tells that it needn't), words that show it are left out.
+ * be seen and would have to be (`isCaseHidden` tells that it needn't), words that show it are left out.
  */
-export function siblingsOf({ field, word, form }: FieldMatch, isGoverning: boolean): Sibling[] {
+export function siblingsOf({ field, word, form }: FieldMatch, isCaseHidden: boolean): Sibling[] {
   const own = endingOf(field.words[word] ?? '', field.form);
   const isCaseOpen =
-    !isGoverning && !form.definite && form.preposition === '' && form.ending === '' && own !== 'alif';
+    !isCaseHidden && !form.definite && form.preposition === '' && form.ending === '' && own !== 'alif';
   return field.words
     .map((_, at) => at)
     .filter((at) => at !== word)

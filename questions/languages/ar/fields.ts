@@ -5,9 +5,18 @@ import { negators, prepositions, relatives, rooted, subordinators } from './func
 import { verbFormOf } from './verb-forms.ts';
 import { takenApart, type WordForm } from './word-form.ts';
 
-/** Returns the word at `index` as a word of a closed set, where what stands around it lets it be exchanged. */
-export function fieldAt(tokens: readonly Token[], index: number): FieldMatch | undefined {
-  return matchesAt(tokens, index).find((match) => isInContext(match, tokens) && isFree(match, tokens));
+/**
+ * Returns the word at `index` as a word of a closed set, where what stands around it lets it be exchanged.
+ * `nameStarts` are the UTF-16 offsets where a name begins.
+ */
+export function fieldAt(
+  tokens: readonly Token[],
+  index: number,
+  nameStarts: ReadonlySet<number>,
+): FieldMatch | undefined {
+  return matchesAt(tokens, index).find(
+    (match) => isInContext(match, tokens) && isFree(match, tokens, nameStarts),
+  );
 }
 
 function isInContext({ field, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
@@ -24,15 +33,18 @@ function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean 
   return takenApart(token.norm, token.text).some(({ bare }) => words.has(bare));
 }
 
-function isFree(match: FieldMatch, tokens: readonly Token[]): boolean {
+function isFree(match: FieldMatch, tokens: readonly Token[], nameStarts: ReadonlySet<number>): boolean {
   const { field, form, from, to } = match;
   const after = tokens[to];
+  // «كالمطر»: a likeness is no fact.
+  if (form.preposition === 'ك') return false;
   switch (field.role) {
     case 'fixed':
+      return form.conjunction === '';
     case 'head':
       return true;
     case 'construct':
-      return after?.kind === 'word' && !isFunctionWord(after.norm);
+      return canGovern(match, tokens, nameStarts);
     case 'bare':
       return !isListed(match, tokens) && !(after?.kind === 'word' && /^ال/.test(after.norm));
     case 'noun':
@@ -46,6 +58,24 @@ function isFree(match: FieldMatch, tokens: readonly Token[]): boolean {
         (form.definite || !isGoverning(match, tokens))
       );
   }
+}
+
+/** Whether the match stands before what it governs, and is none of several («يمين وشمال الصورة»). */
+function canGovern(
+  { field, word, form, from, to }: FieldMatch,
+  tokens: readonly Token[],
+  nameStarts: ReadonlySet<number>,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const isPhrase = to - from > 1;
+  if (form.conjunction !== '' && before?.kind === 'word') return false;
+  if (isPhrase) return true;
+  if (after?.kind !== 'word' || isFunctionWord(after.norm) || verbFormOf(after.norm) !== undefined)
+    return false;
+  // «دبلوماسي غربي», «اقتراحاً أول»: an adjective is no head.
+  if (field.words[word]?.endsWith('ي')) return after.norm.startsWith('ال') || nameStarts.has(after.start);
+  return !(before?.kind === 'word' && before.norm.length > 3 && before.norm.endsWith('ا'));
 }
 
 /** Whether an adjective in `form` can go with the word before it. */
@@ -77,8 +107,18 @@ function isListed({ form, to }: FieldMatch, tokens: readonly Token[]): boolean {
   return !rooted.has(after.norm) && !isFunctionWord(after.norm) && verbFormOf(after.norm) === undefined;
 }
 
+/** Whether the case of an indefinite match would not be seen on any word: it governs, or a preposition or noun governs it. */
+export function isCaseHidden(match: FieldMatch, tokens: readonly Token[]): boolean {
+  const before = tokens[match.from - 1];
+  return (
+    isGoverning(match, tokens) ||
+    (match.field.role === 'noun' && match.field.after !== undefined) ||
+    (before?.kind === 'word' && prepositions.has(before.norm.replace(/^و(?=..)/, '')))
+  );
+}
+
 /** Whether the match, without the article, has behind it what it governs («مدرسة القرية», «مدرسة بنات»). */
-export function isGoverning({ field, form, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
+function isGoverning({ field, form, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
   if (field.role === 'construct' || field.before !== undefined) return true;
   const after = tokens[to];
   const word = tokens[from];

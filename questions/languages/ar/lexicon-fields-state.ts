@@ -23,6 +23,8 @@ export const stateFields: readonly FieldRow[] = [
   ['chamber', 'p', 'noun', 'closed', 'النواب|الشيوخ|الوزراء|الأعيان|القضاء', 'مجلس|لمجلس|بمجلس'],
   ['power f', 'fs', 'adjective', 'closed', 'تنفيذية|تشريعية|قضائية', 'سلطة|سلطات'],
   ['power m', 'ms', 'adjective', 'closed', 'التنفيذي|التشريعي|الاستشاري|التأسيسي', 'المجلس|الجهاز|المكتب'],
+  ['office of state', 'ms', 'construct', 'closed', 'رئيس الجمهورية|رئيس الحكومة|رئيس البرلمان|رئيس الأركان'],
+  ['system m', 'ms', 'adjective', 'closed', 'رئاسي|برلماني|ملكي|جمهوري', 'نظام'],
   ['poll f', 'p', 'adjective', 'closed', 'رئاسية|برلمانية|بلدية', 'انتخابات|الانتخابات|انتخاب'],
   ['poll legislative', 'p', 'adjective', 'closed', 'تشريعية>رئاسية>بلدية', 'انتخابات'],
   ['poll local', 'p', 'adjective', 'closed', 'محلية>رئاسية>برلمانية', 'انتخابات'],

@@ -44,6 +44,9 @@ function buildPairs(): Map<string, Pair> {
   return found;
 }
 
+/** Forms that are nouns as often, folded. */
+const ambiguous: ReadonlySet<string> = new Set(['تعارض', 'توافق', 'توسع', 'تحسن', 'تدهور', 'تسارع', 'تباطو']);
+
 /** How many words behind a verb its object may stand, its subject before it. */
 const reach = 7;
 
@@ -51,7 +54,7 @@ const reach = 7;
 export function oppositeVerbAt(tokens: readonly Token[], index: number): OppositeVerb | undefined {
   const token = tokens[index];
   const form = formAt(tokens, index);
-  const pair = form === undefined ? undefined : pairs.get(form.verb.past);
+  const pair = form === undefined || ambiguous.has(token?.norm ?? '') ? undefined : pairs.get(form.verb.past);
   if (token === undefined || form === undefined || pair === undefined) return undefined;
   const behind = tokens.slice(index + 1, index + 1 + reach);
   const stop = behind.findIndex(({ kind }) => kind === 'mark');

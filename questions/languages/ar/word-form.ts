@@ -80,7 +80,7 @@ export function endingOf(word: string, form: FieldForm): Ending {
   const isPlural = form !== 'ms' && form !== 'fs';
   const first = word.split(' ')[0] ?? word;
   if (first.endsWith('ة')) return 'taa';
-  if (isPlural && first.endsWith('ون')) return 'sound';
+  if (form === 'mp' && first.endsWith('ون')) return 'sound';
   if (/(?:اء|ى|ا)$/.test(first)) return 'none';
   if (isPlural && (first.endsWith('ات') || /^..ا..$|^..ا.ي.$/.test(first))) return 'none';
   // Colours and elatives («أحمر», «أكبر») take no tanween.
