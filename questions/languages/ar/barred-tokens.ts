@@ -14,7 +14,7 @@ const barring: ReadonlySet<string> = new Set([
   // Number words without a figure before them: what they count depends on nothing else.
   ...words('مليون المليون ملايين مليار الف الالف الاف عشرات مييات'),
   // Words before a cause or a danger: the sentence tells its effect, which the contrary would not have.
-  ...words('بسبب نتيجه جراء اثر بفضل رغم خطر مخاوف مخاطر خشيه لتفادي لتجنب لمواجهه'),
+  ...words('بسبب نتيجه جراء اثر بفضل رغم خطر مخاوف مخاطر خشيه لتفادي لتجنب لمواجهه نظرا'),
   // Parts of names («أبو الربيع», «ابن عمه», «آل ثاني»), and what somebody is called.
   ...words('ابو ابي ابا ابن بن بنت ال ايها ايتها'),
 ]);

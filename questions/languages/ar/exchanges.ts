@@ -77,9 +77,13 @@ function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Readi
 /** Whether the match is what a name behind it is called («مدينة جدة»): another word would be no name. */
 function isNamesHead({ field, form, to }: FieldMatch, { tokens, mentions }: SentenceReading): boolean {
   if (form.definite || (field.role !== 'noun' && field.role !== 'new')) return false;
-  const next = tokens[to]?.start;
-  return mentions.some(({ start }) => start === next);
+  const next = tokens[to];
+  const isQuoted = next !== undefined && '«“"'.includes(next.text) && !titled.has(field.family);
+  return isQuoted || mentions.some(({ start }) => start === next?.start);
 }
+
+/** Families of what has a title of its own, whichever of its kind it is: a novel or a play, a paper or a channel. */
+const titled: ReadonlySet<string> = new Set(['genre', 'film', 'medium', 'writing', 'exhibit', 'utterance']);
 
 /** Whether a number follows that the match sets the bound of. */
 function bindsNumber({ to }: FieldMatch, { tokens, mentions }: SentenceReading): boolean {

@@ -1,4 +1,5 @@
 // Which words of a sentence belong to a closed set and may be exchanged where they stand.
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Field, type FieldMatch, matchesAt } from './field-index.ts';
 import { negators, prepositions, relatives, rooted, subordinators } from './function-words.ts';
@@ -100,11 +101,16 @@ function isFunctionWord(norm: string): boolean {
 }
 
 /** Whether the word is one of a list («الصحية والتعليمية»): what is said of it is said of others. */
-function isListed({ form, to }: FieldMatch, tokens: readonly Token[]): boolean {
+function isListed({ form, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
   if (form.conjunction !== '') return true;
   const after = tokens[to];
+  if (isOr(tokens[from - 1]) || isOr(after)) return true;
   if (after === undefined || after.kind !== 'word' || !after.norm.startsWith('و')) return false;
   return !rooted.has(after.norm) && !isFunctionWord(after.norm) && verbFormOf(after.norm) === undefined;
+}
+
+function isOr(token: Token | undefined): boolean {
+  return token?.norm === 'او' || token?.norm === 'ام';
 }
 
 /** Whether the case of an indefinite match would not be seen on any word: it governs, or a preposition or noun governs it. */
@@ -114,6 +120,23 @@ export function isCaseHidden(match: FieldMatch, tokens: readonly Token[]): boole
     isGoverning(match, tokens) ||
     (match.field.role === 'noun' && match.field.after !== undefined) ||
     (before?.kind === 'word' && prepositions.has(before.norm.replace(/^و(?=..)/, '')))
+  );
+}
+
+const qualities: ReadonlySet<string> = new Set(
+  (
+    'جديد كبير صغير قديم حديث مختلف عديد كثير خاص مشترك طويل قصير واسع ضخم مهم هام سابق لاحق واحد متعدد متنوع قريب بعيد مجاور ' +
+    'شهير معروف مميز متميز خطير كامل شامل عام مفتوح مغلق نادر جميل مؤقت دائم منفصل متطور مجهز'
+  )
+    .split(' ')
+    .map((word) => fold(word)),
+);
+
+/** Whether a word without the article is an adjective: of relation («تجارية»), in the accusative, or a common one. */
+function isQuality(norm: string): boolean {
+  const bare = norm.replace(/[اه]$/, '');
+  return (
+    norm.length > 3 && (/ي[اه]?$|ا$/.test(norm) || qualities.has(bare) || norm === 'اخري' || norm === 'اخر')
   );
 }
 
@@ -128,6 +151,6 @@ function isGoverning({ field, form, from, to }: FieldMatch, tokens: readonly Tok
   if (isFunctionWord(norm) || verbFormOf(norm) !== undefined) return false;
   if (/^ال/.test(norm)) return true;
   // «مدرسة جديدة», «مصنع حكومي»: an adjective agrees.
-  if (word.norm.endsWith('ه') || field.form === 'p') return !norm.endsWith('ه');
-  return !/[يا]$|^[وفبلك]/.test(norm);
+  if (/^[وفبلك]/.test(norm) && !isQuality(norm)) return false;
+  return !isQuality(norm) || norm.endsWith('ه') !== (word.norm.endsWith('ه') || field.form === 'p');
 }

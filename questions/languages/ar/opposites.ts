@@ -50,6 +50,9 @@ const ambiguous: ReadonlySet<string> = new Set(['تعارض', 'توافق', 'ت�
 /** How many words behind a verb its object may stand, its subject before it. */
 const reach = 7;
 
+/** How many words before a verb its subject may stand. */
+const reachBack = 3;
+
 /** Returns the verb at `index` and its contrary in the same gender and tense, where its complement lets it be turned round. */
 export function oppositeVerbAt(tokens: readonly Token[], index: number): OppositeVerb | undefined {
   const token = tokens[index];
@@ -58,11 +61,11 @@ export function oppositeVerbAt(tokens: readonly Token[], index: number): Opposit
   if (token === undefined || form === undefined || pair === undefined) return undefined;
   const behind = tokens.slice(index + 1, index + 1 + reach);
   const stop = behind.findIndex(({ kind }) => kind === 'mark');
-  const words = (stop < 0 ? behind : behind.slice(0, stop)).flatMap(({ norm, text }) =>
-    takenApart(norm, text).map(({ bare }) => bare),
-  );
-  if (pair.near !== undefined && !words.some((word) => pair.near?.has(word))) return undefined;
-  if (pair.unlike !== undefined && words.some((word) => pair.unlike?.has(word))) return undefined;
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  // «الأسهم ارتفعت»: the subject may stand before its verb.
+  const around = [...tokens.slice(Math.max(0, index - reachBack), index), ...clause];
+  if (pair.near !== undefined && !hasAny(around, pair.near)) return undefined;
+  if (pair.unlike !== undefined && hasAny(clause, pair.unlike)) return undefined;
   // A shadda among unmarked words would show which word was changed.
   const spell = (word: string) => (marks.test(token.text) ? word : word.replace(marks, ''));
   return {
@@ -71,6 +74,10 @@ export function oppositeVerbAt(tokens: readonly Token[], index: number): Opposit
     name: pair.name,
     family: pair.family,
   };
+}
+
+function hasAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ norm, text }) => takenApart(norm, text).some(({ bare }) => words.has(bare)));
 }
 
 /** Returns the family of the verb at `index`, whatever stands around it. */
