@@ -33,7 +33,6 @@ export function draftStatements(
   done: Set<unknown> = new Set(),
 ): Statement[] {
   const detail = claim.clause.mentions.find((mention) => mention.type !== 'person');
-  if (detail === undefined && (claim.clause.exchanges ?? []).length === 0) return [];
   const base = { claim, reliability: 2 };
   const statements: Statement[] = [];
   const { start } = claim.clause;

@@ -15,6 +15,8 @@ const weights = {
   longWord: -0.12,
   statement: 1.5,
   falsehood: 0.5,
+  /** A true statement without a name, a figure or a day in it: little to be wrong about. */
+  bareTruth: -1,
 } as const;
 
 /** Stems of this many words read best. */
@@ -39,7 +41,7 @@ export function scoreDraft(draft: Draft, article: Article): number {
 /** Returns the score of a true-or-false statement. */
 export function scoreStatement(statement: Statement, article: Article): number {
   const anchors = Math.min(3, statement.claim.clause.mentions.length) * weights.anchor;
-  const edge = statement.value ? 0 : weights.falsehood;
+  const edge = statement.value ? (anchors === 0 ? weights.bareTruth : 0) : weights.falsehood;
   return (
     weights.statement + anchors + edge + common(statement, article, statement.claim.clause.omitted.length)
   );

@@ -1,6 +1,8 @@
 // «84.7 ألف صفقة», «27 مسيّرة»: a bare amount that counts a noun no list holds.
 import type { NumberMention } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { monthNames } from './dates.ts';
 import { complementizers, frames, prepositions, relatives } from './function-words.ts';
 import { isVerb } from './verb-forms.ts';
 
@@ -10,6 +12,8 @@ const labels: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const months: ReadonlySet<string> = new Set(monthNames.flat().map((name) => fold(name).split(' ')[0] ?? ''));
 
 /** Whether the word right behind a bare amount is surely the thing it counts: an indefinite noun in one word. */
 export function countsUnknown(
@@ -24,6 +28,8 @@ export function countsUnknown(
   if (before === undefined || before.kind === 'mark' || labels.has(before.norm)) return false;
   if (/[A-Za-z]/.test(before.text)) return false;
   if (next === undefined || next.kind !== 'word' || next.norm.length < 3 || !next.spaced) return false;
+  // «23 يناير»: a day of a month whose year is not told.
+  if (months.has(next.norm)) return false;
   if (/^(?:ال|و|لل|بال)/.test(next.norm) || /[A-Za-z]/.test(next.text)) return false;
   return (
     !prepositions.has(next.norm) &&

@@ -8,6 +8,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Adverbs of the writer's own day. */
 const days = words('اليوم امس الامس البارحه');
 
+/** Weekdays, which tell a day only when a date or the day of publication is known. */
+const weekdays = words('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت');
+
 /** Parts of the day and nouns before such an adverb, which go with it. */
 const heads = words('يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
 
@@ -37,8 +40,10 @@ export function droppedTimes(tokens: readonly Token[], mentions: readonly Mentio
     const before = tokens[from - 1];
     // Behind a noun or another preposition («نهاية العام الماضي», «منذ أمس») the time is needed.
     if (before === undefined || isNeeded(tokens, from)) continue;
-    const end = tokens[to - 1]?.end ?? before.end;
-    edits.push({ start: before.end, end, with: '' });
+    // «قرر الوزير، الأربعاء، تشكيل …»: the commas go with it.
+    const isSetOff = before.norm === ',' && tokens[to]?.norm === ',';
+    const start = isSetOff ? before.start : before.end;
+    edits.push({ start, end: tokens[isSetOff ? to : to - 1]?.end ?? start, with: '' });
     at = to - 1;
   }
   return edits;
@@ -49,9 +54,18 @@ function endOfTime(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (days.has(norm)) return next === 'الاول' ? at + 2 : at + 1;
+  if (weekdays.has(norm) && !isDate(tokens[at + 1])) return nearness.has(next) ? at + 2 : at + 1;
   if (spans.has(norm) && nearness.has(next)) return at + 2;
   if (demonstratives.has(norm) && spans.has(next)) return at + 2;
   return undefined;
+}
+
+/** «الأحد الحادي عشر من أغسطس», «الأحد 11 أغسطس»: a day that says itself which it is. */
+function isDate(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.kind === 'number' || (/^ال.*(?:ي|ث|ع|س|ن|ر|ون|ين)$/.test(next.norm) && !nearness.has(next.norm)))
+  );
 }
 
 function isResolved(token: Token | undefined, mentions: readonly Mention[]): boolean {

@@ -4,7 +4,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Relative pronouns: what follows belongs to the noun before. */
-export const relatives = words('الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي');
+export const relatives = words(
+  'الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي والذي والتي والذين',
+);
 
 /** Words that open a subordinate or second clause; the main clause stops before them. */
 export const subordinators = words(
@@ -79,5 +81,7 @@ export const timeNouns = words(
   'العام السنه الشهر الاسبوع اليوم الموسم القرن العقد الصيف الشتاء الربيع الخريف النصف الربع الفصل الليله الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت عام شهر يوم',
 );
 
-/** Adjectives of the present that are harmless but after a noun of time: «السعر الحالي». */
-export const presentAdjectives = words('الحالي الحاليه الجاري الجاريه الراهن الراهنه الجاريين');
+/** Adjectives that count from the writer's day behind a noun of time and are harmless elsewhere: «السعر الحالي». */
+export const nearAdjectives = words(
+  'الحالي الحاليه الجاري الجاريه الراهن الراهنه الجاريين الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه',
+);

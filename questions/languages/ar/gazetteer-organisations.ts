@@ -7,7 +7,7 @@ export const organisations: readonly (readonly [
   gender: 'm' | 'f',
   country?: string,
 ])[] = [
-  ['الأمم المتحدة', 'un', 'f'],
+  ['الأمم المتحدة', 'bloc', 'f'],
   ['مجلس الأمن|مجلس الأمن الدولي', 'un', 'm'],
   ['الجمعية العامة للأمم المتحدة', 'un', 'f'],
   ['منظمة الصحة العالمية', 'un', 'f'],

@@ -8,13 +8,13 @@ import {
   complementizers,
   demonstratives,
   existentials,
+  nearAdjectives,
   pointers,
   prepositions,
-  presentAdjectives,
   relativeTimes,
   timeNouns,
 } from './function-words.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -27,6 +27,10 @@ const leaning = words(
 export function opensLeaning(first: Token): boolean {
   return /^ف(?:قد|ان|لم)$/.test(first.norm) || leaning.has(first.norm);
 }
+
+const ordinals = words(
+  'الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره العشرين الثلاثين الاربعين الخمسين الستين السبعين الثمانين التسعين',
+);
 
 /** Verbs whose subject news gives as a figure. */
 const counting = words(
@@ -46,6 +50,8 @@ export function lacksSubject(
   if (verb === undefined || next === undefined) return false;
   const form = verbFormOf(verb.norm);
   if (form === undefined) return false;
+  // «يبلغ السابعة والثلاثين»: what counts is no subject.
+  if (ordinals.has(next.norm)) return true;
   // «شمل 83 دولة»: a figure behind most verbs is their object.
   if (next.kind === 'number') return !counting.has(form.verb.past);
   if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
@@ -87,6 +93,8 @@ function hasLateSubject(tokens: readonly Token[], mentions: readonly Mention[]):
   );
 }
 
+const isLast = (norm: string) => norm === 'الاخير' || norm === 'الاخيره';
+
 /** A writer who speaks of himself: nobody a question could name. */
 const firstPersons = words(
   'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت نعم حفظه رحمه اسال اللهم عزيزي اخي قراء القارئ',
@@ -106,9 +114,13 @@ export function leansOutside(
     if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
+    // «الإصدار الأخير» is a release; «الأخير» alone is whoever was named last.
+    if (isLast(token.norm) && before.startsWith('ال') && !prepositions.has(before)) return false;
+    if (nearAdjectives.has(token.norm)) return timeNouns.has(before.replace(/^[وبل]/, ''));
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
-    if (presentAdjectives.has(token.norm) && timeNouns.has(before.replace(/^[وبل]/, ''))) return true;
+    // «وفقا لما أظهرته …»: what is shown stands before its verb.
+    if (index > 0 && isVerb(token.norm)) return false;
     if (index >= opening || hasSpeaker) return false;
     // «عزّز سيتي صفوفه»: whose they are was just said.
     const isOwned = tokens
