@@ -13,8 +13,9 @@ const mostGaps = 0.6;
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
 
-/** Most questions on one sentence, however long. */
+/** Most questions on one sentence, and the words of a long one that carry each further one. */
 const mostOfOneSentence = 2;
+const wordsAQuestion = 25;
 
 /** Points that a candidate gains or loses by what was chosen before it. */
 const weights = {
@@ -92,9 +93,15 @@ function fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
   const [sentence] = candidate.sentences;
   const isOfOne = candidate.sentences.length === 1;
   const beside = chosen.filter((other) => other.sentences.length === 1 && other.sentences[0] === sentence);
-  if (isOfOne && beside.length >= mostOfOneSentence) return false;
+  if (isOfOne && beside.length >= mostOn(candidate)) return false;
   if (candidate.isWellKnown === true && chosen.some((other) => other.isWellKnown === true)) return false;
   return chosen.every((other) => !isSameFact(other, candidate) && !giveAway(other, candidate));
+}
+
+/** How many questions the sentence of `candidate` carries. */
+function mostOn({ question }: Candidate): number {
+  const words = question.evidence[0]?.exact.split(/\s+/).length ?? 0;
+  return Math.max(mostOfOneSentence, Math.floor(words / wordsAQuestion));
 }
 
 /** How much an answer asks of the reader: 0 to call a statement true, 1 to choose, 2 to know the speaker, the order or the word. */

@@ -17,6 +17,13 @@ export interface VerbForm {
 
 const byPast = new Map<string, Verb>();
 
+/** Short pasts that are nouns, names or prepositions as often as verbs. */
+const nouns: ReadonlySet<string> = new Set(
+  'حكم عدل علم طلب حل مال حال دار مثل سبق ظن جمع جذب شرح نظر نقص حفظ رسم قبل مر عبر ولد خص عم نص رد سد شغل صرف حلم قصد سكن شك ضمن طبع عكس كسر غلب فهم قلب قلق لحق مس مهر درج ذهب رمز رزق بسط حمل قدر هدف شعر عرف صعب تبع بحر لزم لمس لمع نبع نجم نشط نطق نفع وسم ورث خلص رجع ذبل فرق خاف فكر قسم سجن شكر هم قاس كره ندم ملك نسي فصل قرا هان وقي طار كلم نظم خدم حسب حرم جرح بكي قوي حفر عم جسر ردف سقي سال'.split(
+    ' ',
+  ),
+);
+
 const forms: ReadonlyMap<string, Omit<VerbForm, 'connective'>> = buildForms();
 
 function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
@@ -67,8 +74,9 @@ function briefVerb(entry: string, of: Verb['class']): Verb {
   };
 }
 
+/** Whether the folded past is another word as well: a noun in three letters, or the verbal noun of its own verb («تطور»). */
 function isNounToo(norm: string): boolean {
-  return norm.length <= 3 || norm.startsWith('ت');
+  return norm.length <= 2 || nouns.has(norm) || norm.startsWith('ت');
 }
 
 /** Returns the verb whose past, third person masculine singular, is `past` as the lists write it. */
