@@ -12,12 +12,16 @@ export interface WordAnswer extends Exchange {
 /** What a question asks for: something found in the text, or a word of a closed set. */
 export type Answer = Mention | WordAnswer;
 
+/** What stands where the answer was. */
+export const gap = '______';
+
 /** A wh-question drafted from one claim. */
 export interface Draft {
   readonly claim: Claim;
   readonly asks: Asks;
   /** Name of the pattern that made it; `--explain` shows it and the ranking knows how far it can be relied on. */
   readonly pattern: string;
+  /** May be put into words only when it is looked at. */
   readonly stem: string;
   /** What fills the gap. */
   readonly answer: Answer;
@@ -42,6 +46,7 @@ export interface Statement {
   readonly claim: Claim;
   readonly asks: Asks;
   readonly pattern: string;
+  /** May be put into words only when it is looked at. */
   readonly text: string;
   readonly value: boolean;
   /** For a false statement: what the article says instead of what. */

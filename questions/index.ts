@@ -1,7 +1,7 @@
 // The domain's one door: the route from text to verdict, and the types that travel it.
 export { type Article, type ArticleDraft, readArticle, type Sentence, type Source } from './article.ts';
 export { type Asked, askAbout } from './asking.ts';
-export type { Candidate, Rejected } from './candidate.ts';
+export type { Passed, Rejected } from './candidate.ts';
 export { type CarriedOver, carryOver } from './carry-over.ts';
 export { checkAnswer } from './check.ts';
 export { type Claim, findClaims } from './claims.ts';

@@ -1,7 +1,7 @@
 // Fourth stop of the route: Article → QuestionSet, and its two halves: what is served before an answer, and what is
 // looked at after it.
 import type { Article, Source } from './article.ts';
-import { askAbout } from './asking.ts';
+import { findCandidates } from './asking.ts';
 import { fail, ok, type Result } from './failure.ts';
 import { selectQuestions } from './kinds/selection.ts';
 import type { Direction, LanguageCode } from './languages/language-code.ts';
@@ -59,7 +59,7 @@ function usualMost(article: Article): number {
 
 /** Returns the set of `article`: the same article and seed give the same set, byte for byte. */
 export function makeSet(article: Article, options: SetOptions): Result<QuestionSet> {
-  const { candidates } = askAbout(article, options.seed);
+  const candidates = findCandidates(article, options.seed);
   const questions = selectQuestions(candidates, options.most ?? usualMost(article));
   if (questions.length < leastQuestions) {
     return fail({ reason: 'too_few_questions', found: questions.length, least: leastQuestions });

@@ -1,4 +1,5 @@
 // The kind `boolean`: a statement of the article, true as it stands or false by one edit of the safest class.
+import { once } from '../candidate.ts';
 import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
@@ -38,11 +39,14 @@ export function draftStatements(
   const { start } = claim.clause;
   if (!done.has(start)) {
     done.add(start);
+    const truth = once(() => language.stateClaim(claim, told, []));
     statements.push({
       ...base,
       asks: detail === undefined ? 'what' : asksOf(detail),
       pattern: 'true-as-written',
-      text: language.stateClaim(claim, told, []),
+      get text() {
+        return truth();
+      },
       value: true,
       marks: [{ start: claim.clause.start, end: claim.clause.end }],
     });
@@ -51,11 +55,14 @@ export function draftStatements(
     const [target] = lie.marks;
     if (target === undefined || done.has(`false ${target.start}`) || statements.length > mostFalse) continue;
     done.add(`false ${target.start}`);
+    const words = once(() => language.stateClaim(claim, told, lie.edits));
     statements.push({
       ...base,
       asks: lie.asks,
       pattern: lie.pattern,
-      text: language.stateClaim(claim, told, lie.edits),
+      get text() {
+        return words();
+      },
       value: false,
       marks: lie.marks.map(({ start, end }) => ({ start, end })),
     });

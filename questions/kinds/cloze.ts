@@ -1,15 +1,14 @@
 // The fallback that needs no grammar: a sentence as it stands with one date, quantity or name left out. Nothing is moved,
 // so the key can't come out wrong; a pattern that asks in words goes before it.
+import { once } from '../candidate.ts';
 import type { Claim } from '../claims.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, gap } from '../draft.ts';
+import type { Place } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
 import type { Asks } from '../wire.ts';
 import { isQuantity } from './counted-amount.ts';
 import type { StandingClaim } from './standing-claims.ts';
-
-/** What stands where the answer was. */
-const gap = '______';
 
 /** Fewest words of a sentence that is left with a gap. */
 const fewestWords = 6;
@@ -48,12 +47,18 @@ function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
       ? answerOf(mention, claim, told, language)
       : undefined;
     if (answerText === undefined) return [];
-    const words = language.stateClaim(claim, told, [{ start, end: mention.end, with: gap }]);
-    const length = words.split(/\s+/).length;
-    return words.includes(gap) && length >= fewestWords
-      ? [gapDraft(claim, mention, language.phrases.fillGap(words), answerText)]
-      : [];
+    const stem = once(() => stemOf(claim, { start, end: mention.end }, told, language));
+    return isLong(claim) ? [gapDraft(claim, mention, stem, answerText)] : [];
   });
+}
+
+/** The claim with a gap in place of `answer`. */
+function stemOf(claim: Claim, { start, end }: Place, told: Told, language: Language): string {
+  return language.phrases.fillGap(language.stateClaim(claim, told, [{ start, end, with: gap }]));
+}
+
+function isLong({ clause }: Claim): boolean {
+  return clause.tokens.filter((token) => token.kind !== 'mark').length >= fewestWords;
 }
 
 /** Fewest other words of a closed set that make a choice. */
@@ -64,14 +69,16 @@ function draftWordGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return (claim.clause.exchanges ?? []).flatMap((exchange) => {
     if (exchange.siblings.length < fewestSiblings || exchange.start === claim.clause.start) return [];
     if (isInQuotation(told.text.slice(claim.clause.start, exchange.start))) return [];
-    const words = language.stateClaim(claim, told, [{ start: exchange.start, end: exchange.end, with: gap }]);
-    if (!words.includes(gap) || words.split(/\s+/).length < fewestWords) return [];
+    if (!isLong(claim)) return [];
+    const stem = once(() => stemOf(claim, exchange, told, language));
     return [
       {
         claim,
         asks: 'what' as const,
         pattern: 'cloze-word',
-        stem: language.phrases.fillGap(words),
+        get stem() {
+          return stem();
+        },
         answer: { type: 'word' as const, ...exchange },
         answerText: exchange.text,
         marks: [{ start: exchange.start, end: exchange.end }],
@@ -130,12 +137,14 @@ function isGappable(
   );
 }
 
-function gapDraft(claim: Claim, mention: Mention, stem: string, answerText: string): Draft {
+function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText: string): Draft {
   return {
     claim,
     asks: asksOf(mention),
     pattern: `cloze-${mention.type}`,
-    stem,
+    get stem() {
+      return stem();
+    },
     answer: mention,
     answerText,
     marks: [{ start: phraseStart(mention), end: mention.end }],

@@ -64,7 +64,10 @@ export function askEarliest(
   });
   if (question === undefined) return undefined;
   return {
-    question,
+    kind: 'choice',
+    asks: 'sequence',
+    room: 1,
+    finish: () => ({ question }),
     sentences: [first, ...others].map(({ claim }) => claim.sentence),
     pattern: 'earliest',
     score: 4,

@@ -1,6 +1,6 @@
 // The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
 import type { Claim } from '../claims.ts';
-import type { Draft, Statement } from '../draft.ts';
+import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { phraseStart } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
@@ -67,6 +67,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
   { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },
   { name: 'attachment', stops: (draft) => !draft.attached },
+  { name: 'bad-span', stops: (draft) => draft.isGap === true && !draft.stem.includes(gap) },
   {
     name: 'length',
     stops: (draft) => {

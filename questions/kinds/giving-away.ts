@@ -9,8 +9,8 @@ import { stemWords } from './stem-words.ts';
 const retold = 0.34;
 
 /** Whether one of the two tells the other's answer. */
-export function giveAway(a: Candidate, b: Candidate): boolean {
-  return tells(a.question, b.question) || tells(b.question, a.question);
+export function giveAway(a: Question, b: Question): boolean {
+  return tells(a, b) || tells(b, a);
 }
 
 /** Whether the words of `teller` hold the answer to `told` and speak of the same thing. */
@@ -21,20 +21,20 @@ function tells(teller: Question, told: Question): boolean {
   return shareOf(stemWords(told).content, new Set(stemWords(teller).content)) >= retold;
 }
 
-/** Whether both rest on one stretch of one sentence, or have one name for an answer. */
-export function isSameFact(a: Candidate, b: Candidate): boolean {
-  return a.question.id === b.question.id || isOnSame(a, b) || asksAgain(a.question, b.question);
+/** Whether both rest on one sentence each, and on the same one. */
+export function isOfOneSentence(a: Candidate, b: Candidate): boolean {
+  return a.sentences.length === 1 && b.sentences.length === 1 && a.sentences[0] === b.sentences[0];
 }
 
-/** Whether two questions rest on the same stretch of one sentence. */
-function isOnSame(a: Candidate, b: Candidate): boolean {
-  if (a.sentences.length !== 1 || b.sentences.length !== 1 || a.sentences[0] !== b.sentences[0]) return false;
+/** Whether two candidates of one sentence are about the same stretch of it, and so about one fact. */
+export function isOnSame(a: Candidate, b: Candidate): boolean {
   if (a.stretch === undefined || b.stretch === undefined) return true;
   return a.stretch.start < b.stretch.end && b.stretch.start < a.stretch.end;
 }
 
-/** Whether both have one name for an answer: the second is answered by memory of the first. */
-function asksAgain(a: Question, b: Question): boolean {
+/** Whether both are one question, or have one name for an answer: the second is answered by memory of the first. */
+export function asksAgain(a: Question, b: Question): boolean {
+  if (a.id === b.id) return true;
   if (a.kind === 'boolean' || b.kind === 'boolean' || a.asks !== b.asks || a.asks === 'howMany') return false;
   return a.asks !== 'when' && fold(a.canonicalAnswer) === fold(b.canonicalAnswer);
 }

@@ -2,7 +2,6 @@
 import type { Article } from '../article.ts';
 import type { Draft, Statement } from '../draft.ts';
 import { tokenize } from '../text/tokens.ts';
-import { stemWords } from './stem-words.ts';
 
 /** Points for what makes a question worth asking. */
 const weights = {
@@ -19,10 +18,10 @@ const weights = {
   bareTruth: -1,
 } as const;
 
-/** Stems of this many words read best. */
+/** Clauses of this many words read best. */
 const bestWords = { least: 7, most: 20 } as const;
 
-/** Words of a stem that are read in one breath. */
+/** Words that are read in one breath. */
 const oneBreath = 24;
 
 /** Returns the score of a wh-question; higher is asked first. */
@@ -47,8 +46,8 @@ export function scoreStatement(statement: Statement, article: Article): number {
   );
 }
 
-function common(asked: Draft | Statement, article: Article, omissions: number): number {
-  const words = stemWords(asked).words.filter((token) => token.kind === 'word');
+function common({ claim }: Draft | Statement, article: Article, omissions: number): number {
+  const words = claim.clause.tokens.filter((token) => token.kind === 'word');
   const title = titleWords(article);
   const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm))
     ? weights.titleOverlap

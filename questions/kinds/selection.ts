@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Asks } from '../wire.ts';
-import { giveAway, isSameFact } from './giving-away.ts';
+import { asksAgain, giveAway, isOfOneSentence, isOnSame } from './giving-away.ts';
 
 /** Share of a set that may be true-or-false statements: half of them are guessed. */
 const mostStatements = 0.4;
@@ -12,10 +12,6 @@ const mostGaps = 0.6;
 
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
-
-/** Most questions on one sentence, and the words of a long one that carry each further one. */
-const mostOfOneSentence = 2;
-const wordsAQuestion = 25;
 
 /** Points that a candidate gains or loses by what was chosen before it. */
 const weights = {
@@ -29,43 +25,56 @@ const weights = {
   sameKind: -0.2,
 } as const;
 
-/** Returns at most `most` questions of `candidates`, the easier before the harder and otherwise as the text goes. */
+/** A candidate that was chosen, in words. */
+interface Chosen {
+  readonly candidate: Candidate;
+  readonly question: Question;
+}
+
+/**
+ * Returns at most `most` questions of `candidates`, the easier before the harder and otherwise as the text goes. A candidate
+ * is put into words only when its turn comes; one that a gate stops or that can't stand beside those chosen is passed over.
+ */
 export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
-  const chosen: Candidate[] = [];
+  const chosen: Chosen[] = [];
   const open = new Set(candidates);
   while (chosen.length < most) {
-    const next = bestOf(open, chosen, most);
-    if (next === undefined) break;
-    open.delete(next);
-    chosen.push(next);
+    const candidate = bestOf(open, chosen, most);
+    if (candidate === undefined) break;
+    open.delete(candidate);
+    const { question } = candidate.finish();
+    if (question !== undefined && standsBeside(question, chosen)) chosen.push({ candidate, question });
   }
   return chosen
-    .sort((a, b) => difficultyOf(a) - difficultyOf(b) || (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
+    .sort(
+      (a, b) =>
+        difficultyOf(a.candidate) - difficultyOf(b.candidate) ||
+        (a.candidate.sentences[0] ?? 0) - (b.candidate.sentences[0] ?? 0),
+    )
     .map(({ question }) => question);
 }
 
-/** The candidate that adds most to those chosen; one that can't stand beside them is never looked at again. */
-function bestOf(open: Set<Candidate>, chosen: readonly Candidate[], most: number): Candidate | undefined {
+/** The candidate that adds most to those chosen; one whose fact or sentence is taken is never looked at again. */
+function bestOf(open: Set<Candidate>, chosen: readonly Chosen[], most: number): Candidate | undefined {
+  const before = chosen.map(({ candidate }) => candidate);
   let best: Candidate | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const candidate of open) {
-    const worth = candidate.score + gain(candidate, chosen);
+    const worth = candidate.score + gain(candidate, before);
     if (worth <= bestWorth) continue;
-    if (!fits(candidate, chosen)) {
-      open.delete(candidate);
-      continue;
+    if (!hasRoom(candidate, before)) open.delete(candidate);
+    else if (!isTooMany(candidate, before, most)) {
+      best = candidate;
+      bestWorth = worth;
     }
-    if (isTooMany(candidate, chosen, most)) continue;
-    best = candidate;
-    bestWorth = worth;
   }
   return best;
 }
 
 function gain(candidate: Candidate, chosen: readonly Candidate[]): number {
-  const { asks, kind } = candidate.question;
-  const alike = chosen.filter((other) => other.question.asks === asks).length;
-  const sameKind = chosen.filter((other) => other.question.kind === kind).length;
+  const { asks, kind } = candidate;
+  const alike = chosen.filter((other) => other.asks === asks).length;
+  const sameKind = chosen.filter((other) => other.kind === kind).length;
   const isNewSentence = !chosen.some((other) => other.sentences[0] === candidate.sentences[0]);
   return (
     (alike === 0 ? weights.newAsks : alike * weights.sameAsks) +
@@ -78,35 +87,30 @@ const isGap = (candidate: Candidate) => candidate.pattern.startsWith('cloze');
 
 /** Whether its sort has had its share of the set for now; true and false keep to within one of each other. */
 function isTooMany(candidate: Candidate, chosen: readonly Candidate[], most: number): boolean {
-  const { question } = candidate;
-  if (question.kind === 'text')
-    return chosen.filter((other) => other.question.kind === 'text').length >= mostTyped;
+  const { kind, value } = candidate;
+  if (kind === 'text') return chosen.filter((other) => other.kind === 'text').length >= mostTyped;
   if (isGap(candidate)) return chosen.filter(isGap).length >= Math.ceil(most * mostGaps);
-  if (question.kind !== 'boolean') return false;
-  const values = chosen.flatMap((other) => (other.question.kind === 'boolean' ? [other.question.value] : []));
-  const alike = values.filter((value) => value === question.value).length;
-  return values.length >= Math.floor(most * mostStatements) || alike > values.length - alike;
+  if (kind !== 'boolean') return false;
+  const statements = chosen.filter((other) => other.kind === 'boolean');
+  const alike = statements.filter((other) => other.value === value).length;
+  return statements.length >= Math.floor(most * mostStatements) || alike > statements.length - alike;
 }
 
-/** Whether it can stand beside those chosen: another fact, another answer, and neither gives the other away. */
-function fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  const [sentence] = candidate.sentences;
-  const isOfOne = candidate.sentences.length === 1;
-  const beside = chosen.filter((other) => other.sentences.length === 1 && other.sentences[0] === sentence);
-  if (isOfOne && beside.length >= mostOn(candidate)) return false;
+/** Whether its sentence has room for one more, on a fact of its own. */
+function hasRoom(candidate: Candidate, chosen: readonly Candidate[]): boolean {
   if (candidate.isWellKnown === true && chosen.some((other) => other.isWellKnown === true)) return false;
-  return chosen.every((other) => !isSameFact(other, candidate) && !giveAway(other, candidate));
+  const beside = chosen.filter((other) => isOfOneSentence(other, candidate));
+  return beside.length < candidate.room && !beside.some((other) => isOnSame(other, candidate));
 }
 
-/** How many questions the sentence of `candidate` carries. */
-function mostOn({ question }: Candidate): number {
-  const words = question.evidence[0]?.exact.split(/\s+/).length ?? 0;
-  return Math.max(mostOfOneSentence, Math.floor(words / wordsAQuestion));
+/** Whether another answer is asked for than before, and neither question gives another away. */
+function standsBeside(question: Question, chosen: readonly Chosen[]): boolean {
+  return chosen.every((other) => !asksAgain(other.question, question) && !giveAway(other.question, question));
 }
 
 /** How much an answer asks of the reader: 0 to call a statement true, 1 to choose, 2 to know the speaker, the order or the word. */
-function difficultyOf({ question }: Candidate): number {
-  if (question.kind === 'boolean') return 0;
+function difficultyOf({ kind, asks }: Candidate): number {
+  if (kind === 'boolean') return 0;
   const hard: readonly Asks[] = ['whoSaid', 'sequence'];
-  return question.kind === 'text' || hard.includes(question.asks) ? 2 : 1;
+  return kind === 'text' || hard.includes(asks) ? 2 : 1;
 }

@@ -1,0 +1,86 @@
+// Third stop of the route, second half: a draft with its options, explanation and receipt.
+import type { Article } from './article.ts';
+import { questionId } from './candidate.ts';
+import { chanceFrom } from './chance.ts';
+import type { Claim } from './claims.ts';
+import type { Draft, Statement } from './draft.ts';
+import { type Place, type Quote, quoteSpan } from './evidence.ts';
+import { askChoice } from './kinds/choice.ts';
+import { findDistractors } from './kinds/distractors.ts';
+import { askText } from './kinds/text.ts';
+import type { Language, Told } from './languages/language.ts';
+import { languages } from './languages/languages.ts';
+import type { BooleanQuestion, Question } from './question.ts';
+
+/** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
+export function finishDraft(
+  draft: Draft,
+  kind: 'choice' | 'text',
+  article: Article,
+  told: Told,
+  seed: string,
+): Question | undefined {
+  const language = languages[article.lang];
+  const asked = {
+    id: questionId(article, kind, draft.stem),
+    asks: draft.asks,
+    stem: draft.stem,
+    explanation: language.phrases.accordingTo(explain(draft, told, article)),
+    canonicalAnswer: answerTextOf(draft, told, article),
+    evidence: [receipt(draft.claim, article, draft.marks)],
+  };
+  if (kind === 'text') return askText(draft, asked, told);
+  const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);
+  return askChoice({
+    asked,
+    distractors: findDistractors(draft, language, told, chance),
+    order: chanceFrom(`${article.textHash} ${seed} ${draft.stem} order`),
+  });
+}
+
+/** Returns `statement` as a true-or-false question. */
+export function finishStatement(statement: Statement, article: Article, told: Told): BooleanQuestion {
+  const language = languages[article.lang];
+  const stem = language.phrases.trueOrFalse(statement.text);
+  return {
+    kind: 'boolean',
+    id: questionId(article, 'boolean', stem),
+    asks: statement.asks,
+    stem,
+    explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
+    canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
+    evidence: [receipt(statement.claim, article, statement.marks)],
+    value: statement.value,
+  };
+}
+
+/** Returns the claim's sentence with its deciding words marked. */
+export function receipt(claim: Claim, article: Article, marks: readonly Place[]): Quote {
+  return quoteSpan(article, claim.quote.start, claim.quote.end, marks, claim.quote.speaker);
+}
+
+/** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */
+function answerTextOf(draft: Draft, told: Told, article: Article): string {
+  const { answer } = draft;
+  if (answer.type !== 'number') return draft.answerText;
+  const written = languages[article.lang].writeNumber(answer, answer.value.value);
+  if (written === undefined) return draft.answerText;
+  return draft.isGap === true ? written : `${told.text.slice(answer.boundStart, answer.start)}${written}`;
+}
+
+const statements = new WeakMap<Claim, string>();
+
+/** The claim as it stands, put into words once for all that is asked of it. */
+function stated(claim: Claim, told: Told, language: Language): string {
+  const before = statements.get(claim);
+  if (before !== undefined) return before;
+  const words = language.stateClaim(claim, told, []);
+  statements.set(claim, words);
+  return words;
+}
+
+/** A who-said explanation is the quotation's own sentence; any other retells the clause. */
+function explain(draft: Draft, told: Told, article: Article): string {
+  const isRetold = draft.asks !== 'whoSaid' && draft.claim.clause.fragment !== true;
+  return isRetold ? stated(draft.claim, told, languages[article.lang]) : draft.claim.quote.exact;
+}
