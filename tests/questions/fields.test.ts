@@ -153,6 +153,42 @@ describe('an Arabic sentence', () => {
     expect(exchanged('ar', 'اهتمت القرية بأمور الصحة.')).toEqual({});
   });
 
+  test('leaves what is counted by a listed coordination, an «or» or a likeness alone', () => {
+    expect(exchanged('ar', 'زرع الأهالي القمح أو البصل في الوادي.')).toEqual({});
+    expect(exchanged('ar', 'سقطت الأوراق كالمطر على أهل البلدة.')).toEqual({});
+  });
+
+  test('leaves a word alone that another of its kin gives away', () => {
+    expect(exchanged('ar', 'جمع المزارعون ثمار التفاح بعد أن عادت أسعار تفاحهم.')).not.toHaveProperty(
+      'التفاح',
+    );
+  });
+
+  test('leaves what the article is all about alone', () => {
+    const more = 'والقمح كثير. وللقمح سوق. ويباع القمح كل يوم. ولا غنى عن القمح.';
+    expect(exchanged('ar', 'تأخر حصاد القمح في الوادي.', more)).not.toHaveProperty('القمح');
+  });
+
+  test('leaves the head of a name alone', () => {
+    expect(exchanged('ar', 'وصل الوفد إلى مدينة حلب ثم عاد.')).not.toHaveProperty('مدينة');
+  });
+
+  test('takes a hamza for left out, never for another letter', () => {
+    expect(exchanged('ar', 'حل الفريق في المركز الاول بعد عام.')).toHaveProperty('الأول');
+    expect(exchanged('ar', 'باعت شركة آبل أجهزة جديدة لأهل الوادي.')).not.toHaveProperty('إبل');
+  });
+
+  test('turns a bound round before its number', () => {
+    expect(exchanged('ar', 'زار المعرض أكثر من 300 شخص من أهل الوادي.')).toMatchObject({
+      'أكثر من': ['أقل من'],
+    });
+  });
+
+  test('turns verbs round only with what they are said of', () => {
+    expect(exchanged('ar', 'فتحت البلدية أبواب المتحف أمام الناس.')).toHaveProperty('فتحت');
+    expect(exchanged('ar', 'فتحت الشرطة تحقيقا في حادث الجسر.')).not.toHaveProperty('فتحت');
+  });
+
   test('turns verbs round in their gender and tense', () => {
     expect(exchanged('ar', 'ارتفعت أسعار الخبز في القرية.')).toMatchObject({ ارتفعت: ['انخفضت'] });
     expect(exchanged('ar', 'ويرتفع سعر الخبز في القرية كل مرة.')).toMatchObject({ ويرتفع: ['وينخفض'] });
@@ -179,6 +215,10 @@ describe('English and French sentences', () => {
     const found = exchanged('en', 'The valley holds an annual fair.');
     expect(found).toEqual({});
     expect(exchanged('fr', 'La vallée vit de l’hiver.')).toMatchObject({ hiver: ['automne'] });
+  });
+
+  test('tell accents apart', () => {
+    expect(exchanged('fr', 'La vallée est belle mais la pluie est froide.')).not.toHaveProperty('maïs');
   });
 
   test('leave names with capitals alone', () => {

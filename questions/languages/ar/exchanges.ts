@@ -103,10 +103,14 @@ function isGivenAway(match: FieldMatch, tokens: readonly Token[]): boolean {
 }
 
 /** Whether another word of the sentence has the stem of `written` («الزراعة» that of «زراعي»). */
-function isAkinToAny(written: string, { from, to }: FieldMatch, tokens: readonly Token[]): boolean {
+function isAkinToAny(written: string, { field, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
+  if (kinless.has(field.family)) return false;
   const stem = stemOf(written);
   return tokens.some((token, index) => (index < from || index >= to) && isAkin(token, stem));
 }
+
+/** Families whose stems («يوم», «شهر») are in sentences about anything. */
+const kinless: ReadonlySet<string> = new Set(['period', 'span', 'hour', 'ordinal']);
 
 /** Shortest stem that is looked for: shorter ones are in too many words. */
 const shortestStem = 3;

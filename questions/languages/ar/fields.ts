@@ -2,7 +2,18 @@
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Field, type FieldMatch, matchesAt } from './field-index.ts';
-import { negators, prepositions, relatives, rooted, subordinators } from './function-words.ts';
+import {
+  attributors,
+  complementizers,
+  frames,
+  negators,
+  pointers,
+  prepositions,
+  relatives,
+  relativeTimes,
+  rooted,
+  subordinators,
+} from './function-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 import { takenApart, type WordForm } from './word-form.ts';
 
@@ -50,7 +61,9 @@ function isFree(match: FieldMatch, tokens: readonly Token[], nameStarts: Readonl
       return !isListed(match, tokens) && !(after?.kind === 'word' && /^ال/.test(after.norm));
     case 'noun':
     case 'new':
-      return !isListed(match, tokens) && (form.definite || !isGoverning(match, tokens));
+      // «148 حصاناً» counts no horses.
+      if (field.role === 'new' && tokens[from - 1]?.kind === 'number') return false;
+      return !isListed(match, tokens) && !isNumeral(after) && (form.definite || !isGoverning(match, tokens));
     case 'adjective':
       return (
         qualifies(field, tokens[from - 1], form) &&
@@ -88,6 +101,11 @@ function qualifies(field: Field, before: Token | undefined, form: WordForm): boo
   return form.definite || !isDefinite;
 }
 
+/** «الأشهر الثلاثة»: the numeral agrees with its noun's singular. */
+function isNumeral(after: Token | undefined): boolean {
+  return after !== undefined && /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(after.norm);
+}
+
 /** «الخامس والثمانين», «الثالث عشر»: the ordinal goes on. */
 function isCompound(after: Token | undefined): boolean {
   return (
@@ -95,9 +113,29 @@ function isCompound(after: Token | undefined): boolean {
   );
 }
 
+const functionWords = [
+  prepositions,
+  subordinators,
+  relatives,
+  negators,
+  complementizers,
+  frames,
+  attributors,
+  pointers,
+  relativeTimes,
+] as const;
+
+/** Further words that nothing governs: prepositions and particles of place and manner, and pronouns. */
+const small: ReadonlySet<string> = new Set(
+  (
+    'حول بشان ضد امام خلف وراء تحت فوق ضمن داخل خارج عند وسط قرب نحو كل جميع اي ايضا فقط كذلك قد ثم او ام اما انما مثل خاصه لا ما من ' +
+    'حوالي قرابه زهاء عام يوم شهر صباح مساء ليله تجاه ازاء حيال طوال رغم عدا سوي مقابل بموجب بحضور برعايه باسم باستثناء بمناسبه بمشاركه'
+  ).split(' '),
+);
+
 function isFunctionWord(norm: string): boolean {
   const bare = norm.length > 3 ? norm.replace(/^[وف]/, '') : norm;
-  return prepositions.has(bare) || subordinators.has(bare) || relatives.has(bare) || negators.has(bare);
+  return functionWords.some((words) => words.has(bare)) || small.has(bare);
 }
 
 /** Whether the word is one of a list («الصحية والتعليمية»): what is said of it is said of others. */
@@ -151,6 +189,6 @@ function isGoverning({ field, form, from, to }: FieldMatch, tokens: readonly Tok
   if (isFunctionWord(norm) || verbFormOf(norm) !== undefined) return false;
   if (/^ال/.test(norm)) return true;
   // «مدرسة جديدة», «مصنع حكومي»: an adjective agrees.
-  if (/^[وفبلك]/.test(norm) && !isQuality(norm)) return false;
+  if (/^(?:[ول]|[فبك]ال)/.test(norm) && !isQuality(norm)) return false;
   return !isQuality(norm) || norm.endsWith('ه') !== (word.norm.endsWith('ه') || field.form === 'p');
 }

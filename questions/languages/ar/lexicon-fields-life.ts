@@ -74,7 +74,6 @@ export const lifeFields: readonly FieldRow[] = [
   ['market mp', 'mp', 'noun', 'closed', 'مستثمرون|مستهلكون|مصدرون|منتجون|مستوردون'],
   ['team mp', 'mp', 'noun', 'closed', 'لاعبون|مدربون|مشجعون|إداريون'],
   ['vote mp', 'mp', 'noun', 'closed', 'ناخبون|مرشحون|مراقبون'],
-  ['work mp', 'mp', 'noun', 'closed', 'عاملون|متقاعدون|متدربون'],
   ['displaced mp', 'mp', 'noun', 'open', 'لاجئون|نازحون|مهاجرون'],
   ['serviceman m', 'ms', 'new', 'closed', 'جندي|ضابط|شرطي'],
   ['kin of him m', 'ms', 'fixed', 'closed', 'والده|شقيقه|عمه|جده|ابنه|خاله'],

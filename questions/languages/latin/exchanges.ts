@@ -110,7 +110,19 @@ function indexOf({ fields, opposites }: LatinFields): Index {
 function entryAt(tokens: readonly Token[], at: number, index: Index): Entry | undefined {
   return index
     .get(tokens[at]?.norm ?? '')
-    ?.find(({ norms }) => norms.every((norm, step) => tokens[at + step]?.norm === norm));
+    ?.find(
+      ({ norms, words, word }) =>
+        norms.every((norm, step) => tokens[at + step]?.norm === norm) &&
+        isSpelled(tokens.slice(at, at + norms.length), words[word] ?? ''),
+    );
+}
+
+/** Whether the tokens are spelled as `written`: folded, « maïs » and « mais » are alike. A capital without its accent is as good. */
+function isSpelled(tokens: readonly Token[], written: string): boolean {
+  const spelled = tokens.map(({ text }) => text.toLowerCase().replace('’', "'")).join(' ');
+  return (
+    spelled === written || (/^\p{Lu}/u.test(tokens[0]?.text ?? '') && spelled.slice(1) === written.slice(1))
+  );
 }
 
 /** The words of closed sets that the article has, as field name and index. */
