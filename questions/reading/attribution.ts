@@ -1,8 +1,9 @@
 // Who said what: the cue that announces words, their speaker, and the words themselves.
 
+import { fold } from '../text/fold.ts';
 import { findQuotations } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NameMention } from './mention.ts';
+import type { Mention, NameMention } from './mention.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** A stretch of the article's text: UTF-16 offsets, `end` exclusive. */
@@ -46,6 +47,11 @@ export interface ReportingWords {
   readonly asides: ReadonlySet<string>;
   /** Phrases that name a source: «بحسب», `according to`. */
   readonly sources: ReadonlySet<string>;
+  /** The office or body without a name that speaks right behind the cue at token `at`, as token indices, if one does. */
+  office?(
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly from: number; readonly to: number; readonly isAnonymous: boolean } | undefined;
 }
 
 /** Most tokens between a cue and its speaker, or between the speaker and the words. */
@@ -93,7 +99,9 @@ function attributionOf(
     const content = contentOf(sentence, text, token, opener, quoted);
     if (content === undefined) continue;
     const speaker =
-      speakerOf(sentence, at, words, content, cue.gender) ?? inherited(sentence, at, words, last, cue.gender);
+      speakerOf(sentence, at, words, content, cue.gender) ??
+      officeOf(sentence, text, at, words, cue.gender) ??
+      inherited(sentence, at, words, last, cue.gender);
     const start = Math.min(token.start, speaker?.start ?? token.start, content.start);
     return {
       sentence: sentence.index,
@@ -145,7 +153,8 @@ function speakerOf(
   if (cue === undefined) return undefined;
   const names = sentence.mentions.filter(
     (mention): mention is NameMention =>
-      (mention.type === 'person' || mention.type === 'organisation') && !inside(mention, content),
+      (mention.type === 'person' || mention.type === 'organisation' || isState(mention)) &&
+      !inside(mention, content),
   );
   const after = names.find(
     (name) => name.titleStart >= cue.end && tokensBetween(sentence, cue.end, name.titleStart) <= 2,
@@ -163,6 +172,35 @@ function speakerOf(
   if (gender !== 'unknown' && name.gender !== 'unknown' && name.gender !== gender) return undefined;
   const { start, end, text, entity } = name;
   return { start, end, text, entity, name: name.name, gender: name.gender, inherited: false };
+}
+
+/** A country or a capital speaks for its government. */
+function isState(mention: Mention): mention is NameMention {
+  return mention.type === 'place' && (mention.sort === 'country' || mention.sort === 'capital');
+}
+
+/** «وقال وزير الصحة إن …»: a speaker known by the office alone. */
+function officeOf(
+  sentence: SentenceReading,
+  text: string,
+  at: number,
+  words: ReportingWords,
+  gender: 'm' | 'f' | 'unknown',
+): Attribution['speaker'] {
+  const office = words.office?.(sentence.tokens, at);
+  const first = office === undefined ? undefined : sentence.tokens[office.from];
+  const last = office === undefined ? undefined : sentence.tokens[office.to - 1];
+  if (office === undefined || first === undefined || last === undefined) return undefined;
+  const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  return {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    entity: `${office.isAnonymous ? 'anonymous' : 'office'}:${fold(name)}`,
+    name,
+    gender,
+    inherited: false,
+  };
 }
 
 /**

@@ -85,7 +85,7 @@ function askReported(said: Attribution, claim: Claim, told: Told, answer: NameMe
   const body = said.class === 'assert' ? `بالتأكيد على أن${that}` : `القول إن${that}`;
   return answer.type === 'person'
     ? `${answer.gender === 'f' ? `مَن التي ${asked.replace(/^أكد/, 'أكدت').replace(/^قال/, 'قالت')}` : `مَن ${asked}`} ${retold}؟`
-    : `ما الجهة التي نُسب إليها ${body.replace('بالتأكيد على', 'تأكيد')} ${retold}؟`;
+    : `${answer.type === 'place' ? 'ما الدولة' : 'ما الجهة'} التي نُسب إليها ${body.replace('بالتأكيد على', 'تأكيد')} ${retold}؟`;
 }
 
 /** Whether reported words can be read without the sentences around them. */

@@ -213,8 +213,17 @@ function namedBehind({ end }: Token, name: string): Edit {
 
 /** «وأضاف أن …»: the speaker who goes on is named after his verb. */
 function unnamedSpeaker(tokens: readonly Token[], said: Attribution | undefined): Edit | undefined {
-  const [verb] = tokens;
+  const [verb, next] = tokens;
   if (verb === undefined || said?.speaker?.inherited !== true || said.cue.start !== verb.start)
     return undefined;
+  // «وأشار الوزير إلى …»: who goes on is said there.
+  const isUnsaid =
+    next !== undefined &&
+    (next.kind === 'mark' ||
+      complementizers.has(next.norm) ||
+      prepositions.has(next.norm) ||
+      next.norm === 'ل');
+  // «الوزير» alone is told by his name or not at all.
+  if (!isUnsaid || !said.speaker.name.includes(' ')) return undefined;
   return namedBehind(verb, said.speaker.name);
 }
