@@ -60,13 +60,24 @@ function buildIdioms(): Map<string, string[][]> {
 /** Returns the index of the token after the fixed phrase that begins at `index`, or `index` where none does. */
 function endOfIdiom(tokens: readonly Token[], index: number): number {
   const norm = tokens[index]?.norm ?? '';
+  const end = endOfPhrase(tokens, index, norm);
+  if (end > index) return end;
   // The article stays where the phrase has it («البيت الأبيض» is no «بيت أبيض»); clitics before it go.
-  const bare = norm.replace(/^[وف]/, '');
-  const spellings = new Set([norm, bare, bare.replace(/^[بلك]/, ''), bare.replace(/^لل/, 'ال')]);
-  for (const spelling of spellings) {
-    for (const rest of idiomIndex.get(spelling) ?? []) {
-      if (rest.every((word, at) => tokens[index + 1 + at]?.norm === word)) return index + 1 + rest.length;
-    }
+  let at = norm[0] === 'و' || norm[0] === 'ف' ? 1 : 0;
+  if (at > 0) {
+    const behind = endOfPhrase(tokens, index, norm.slice(at));
+    if (behind > index) return behind;
+  }
+  const first = norm[at];
+  if (first !== 'ب' && first !== 'ل' && first !== 'ك') return index;
+  at++;
+  const isContracted = first === 'ل' && norm[at] === 'ل';
+  return endOfPhrase(tokens, index, isContracted ? `ا${norm.slice(at)}` : norm.slice(at));
+}
+
+function endOfPhrase(tokens: readonly Token[], index: number, first: string): number {
+  for (const rest of idiomIndex.get(first) ?? []) {
+    if (rest.every((word, at) => tokens[index + 1 + at]?.norm === word)) return index + 1 + rest.length;
   }
   return index;
 }

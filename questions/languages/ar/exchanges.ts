@@ -2,11 +2,11 @@
 // idioms, and words that something else in the sentence decides or repeats.
 import type { Exchange } from '../../reading/exchange.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { barredTokens } from './barred-tokens.ts';
-import { type FieldMatch, matchesAt, type Sibling, siblingsOf, writtenOut } from './field-index.ts';
-import { fieldAt, isCaseHidden } from './fields.ts';
+import { type FieldMatch, matchesIn, type Sibling, siblingsOf, writtenOut } from './field-index.ts';
+import { fieldAt, isCaseHidden, isNumeral } from './fields.ts';
+import { countKin, isKinAllOver, stemOf } from './kin.ts';
 import { fieldClues } from './lexicon-field-clues.ts';
 import { oppositeVerbAt, verbFamilyAt } from './opposites.ts';
 
@@ -52,6 +52,9 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
   return found;
 }
 
+/** Most siblings that are handed on: on a long scale the far ones are easily ruled out. */
+const mostSiblings = 5;
+
 function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Reading): Exchange | undefined {
   const { field, from, to } = match;
   const { tokens } = sentence;
@@ -68,7 +71,9 @@ function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Readi
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     text: writtenOut(match),
-    siblings: [...met, ...siblings.filter((sibling) => !isMet(sibling))].map(({ text }) => text),
+    siblings: [...met, ...siblings.filter((sibling) => !isMet(sibling))]
+      .slice(0, mostSiblings)
+      .map(({ text }) => text),
     met: met.length,
     excludes: field.excludes,
   };
@@ -94,6 +99,8 @@ function bindsNumber({ to }: FieldMatch, { tokens, mentions }: SentenceReading):
 function isGivenAway(match: FieldMatch, tokens: readonly Token[]): boolean {
   const { field, word, from, to } = match;
   if (isAkinToAny(field.words[word] ?? '', match, tokens)) return true;
+  // «أربع من المجموعات الخمس … والمجموعة الخامسة».
+  if (field.family === 'ordinal' && tokens.some(isNumeral)) return true;
   const clues = fieldClues.get(field.family);
   return (
     clues?.some((clue) =>
@@ -102,43 +109,21 @@ function isGivenAway(match: FieldMatch, tokens: readonly Token[]): boolean {
   );
 }
 
-/** Whether another word of the sentence has the stem of `written` («الزراعة» that of «زراعي»). */
-function isAkinToAny(written: string, { field, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
-  if (kinless.has(field.family)) return false;
-  const stem = stemOf(written);
-  return tokens.some((token, index) => (index < from || index >= to) && isAkin(token, stem));
-}
-
 /** Families whose stems («يوم», «شهر») are in sentences about anything. */
 const kinless: ReadonlySet<string> = new Set(['period', 'span', 'hour', 'ordinal']);
 
-/** Shortest stem that is looked for: shorter ones are in too many words. */
-const shortestStem = 3;
-
-function stemOf(written: string): string {
-  return fold(written)
-    .replace(/^ال/, '')
-    .replace(/(?:يه|ات|ين|ون|اء|ي|ه|يا)$/, '');
-}
-
-function isAkin({ norm, kind }: Token, stem: string): boolean {
-  return (
-    kind === 'word' &&
-    stem.length >= shortestStem &&
-    norm.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?/, '').startsWith(stem)
-  );
+/** Whether another word of the sentence has the stem of `written` («الزراعة» that of «زراعي»). */
+function isAkinToAny(written: string, { field, from, to }: FieldMatch, tokens: readonly Token[]): boolean {
+  return !kinless.has(field.family) && countKin(tokens, stemOf(written), 1, from, to) > 0;
 }
 
 /** Uses of a word in one article above which it is what the article is about, so that naming it is no feat. */
 const mostUses = 3;
 
 /** Whether the word of an open or closed set, or its kin, is all over the article. */
-function isAllOver({ field, word }: FieldMatch, { sentences }: Reading): boolean {
+function isAllOver({ field, word }: FieldMatch, reading: Reading): boolean {
   if (field.kind === 'opposite' || field.role === 'construct' || field.role === 'fixed') return false;
-  const stem = stemOf(field.words[word] ?? '');
-  let uses = 0;
-  for (const { tokens } of sentences) for (const token of tokens) if (isAkin(token, stem)) uses++;
-  return uses > mostUses;
+  return isKinAllOver(reading, stemOf(field.words[word] ?? ''), mostUses);
 }
 
 const readings = new WeakMap<Reading, ReadonlySet<string>>();
@@ -149,8 +134,8 @@ function wordsOf(reading: Reading): ReadonlySet<string> {
   if (before !== undefined) return before;
   const words = new Set<string>();
   for (const { tokens } of reading.sentences) {
-    for (let index = 0; index < tokens.length; index++)
-      for (const { field, word } of matchesAt(tokens, index)) words.add(`${field.name} ${word}`);
+    for (const matches of matchesIn(tokens))
+      for (const { field, word } of matches) words.add(`${field.name} ${word}`);
   }
   readings.set(reading, words);
   return words;
@@ -159,8 +144,8 @@ function wordsOf(reading: Reading): ReadonlySet<string> {
 /** How many words of each family the sentence has. */
 function familiesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const families = new Map<string, number>();
-  for (let index = 0; index < tokens.length; index++) {
-    const own = new Set(matchesAt(tokens, index).map(({ field }) => field.family));
+  for (const [index, matches] of matchesIn(tokens).entries()) {
+    const own = new Set(matches.map(({ field }) => field.family));
     const verb = verbFamilyAt(tokens, index);
     if (verb !== undefined) own.add(verb);
     for (const family of own) families.set(family, (families.get(family) ?? 0) + 1);

@@ -97,12 +97,27 @@ function contextOf(list: string | undefined): ReadonlySet<string> | undefined {
   return list === undefined || list === '' ? undefined : wordSet(list);
 }
 
-/** Returns what the word at `at` may be, whatever stands around it. */
-export function matchesAt(tokens: readonly Token[], at: number): FieldMatch[] {
+const matched = new WeakMap<readonly Token[], readonly (readonly FieldMatch[])[]>();
+
+/** Returns for every token what the word may be, whatever stands around it. */
+export function matchesIn(tokens: readonly Token[]): readonly (readonly FieldMatch[])[] {
+  const before = matched.get(tokens);
+  if (before !== undefined) return before;
+  const matches = tokens.map((_, at) => matchesAt(tokens, at));
+  matched.set(tokens, matches);
+  return matches;
+}
+
+const none: readonly FieldMatch[] = [];
+const isIndexed = (bare: string) => index.has(bare);
+
+function matchesAt(tokens: readonly Token[], at: number): readonly FieldMatch[] {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return [];
+  if (token === undefined || token.kind !== 'word') return none;
+  const ways = takenApart(token.norm, token.text, isIndexed);
+  if (ways.length === 0) return none;
   const found: FieldMatch[] = [];
-  for (const { bare, form } of takenApart(token.norm, token.text)) {
+  for (const { bare, form } of ways) {
     for (const { field, word, rest } of index.get(bare) ?? []) {
       if (!isWritten(field, word, form, token, rest.length)) continue;
       if (rest.some((norm, step) => tokens[at + 1 + step]?.norm !== norm)) continue;

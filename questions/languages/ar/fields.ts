@@ -1,7 +1,7 @@
 // Which words of a sentence belong to a closed set and may be exchanged where they stand.
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Field, type FieldMatch, matchesAt } from './field-index.ts';
+import { type Field, type FieldMatch, matchesIn } from './field-index.ts';
 import {
   attributors,
   complementizers,
@@ -26,7 +26,7 @@ export function fieldAt(
   index: number,
   nameStarts: ReadonlySet<number>,
 ): FieldMatch | undefined {
-  return matchesAt(tokens, index).find(
+  return matchesIn(tokens)[index]?.find(
     (match) => isInContext(match, tokens) && isFree(match, tokens, nameStarts),
   );
 }
@@ -42,7 +42,7 @@ function isInContext({ field, from, to }: FieldMatch, tokens: readonly Token[]):
 
 function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  return takenApart(token.norm, token.text).some(({ bare }) => words.has(bare));
+  return takenApart(token.norm, token.text, (bare) => words.has(bare)).length > 0;
 }
 
 function isFree(match: FieldMatch, tokens: readonly Token[], nameStarts: ReadonlySet<number>): boolean {
@@ -101,8 +101,8 @@ function qualifies(field: Field, before: Token | undefined, form: WordForm): boo
   return form.definite || !isDefinite;
 }
 
-/** «الأشهر الثلاثة»: the numeral agrees with its noun's singular. */
-function isNumeral(after: Token | undefined): boolean {
+/** Whether the token is a numeral with the article («الأشهر الثلاثة»), which agrees with its noun's singular. */
+export function isNumeral(after: Token | undefined): boolean {
   return after !== undefined && /^ال(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(after.norm);
 }
 

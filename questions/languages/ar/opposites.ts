@@ -77,7 +77,8 @@ export function oppositeVerbAt(tokens: readonly Token[], index: number): Opposit
 }
 
 function hasAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  return tokens.some(({ norm, text }) => takenApart(norm, text).some(({ bare }) => words.has(bare)));
+  const isKnown = (bare: string) => words.has(bare);
+  return tokens.some(({ norm, text }) => takenApart(norm, text, isKnown).length > 0);
 }
 
 /** Returns the family of the verb at `index`, whatever stands around it. */

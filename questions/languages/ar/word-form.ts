@@ -18,45 +18,55 @@ export interface TakenApart {
   readonly form: WordForm;
 }
 
-const plain: WordForm = { conjunction: '', preposition: '', definite: false, ending: '' };
-
 /** Shortest bare word that a clitic without article is taken off: «برز» is no «رز». */
 const shortestBare = 4;
 
-/** Returns the ways to take the folded word `norm`, written `text`, apart: whole first, the most taken off last. */
-export function takenApart(norm: string, text: string): TakenApart[] {
+/**
+ * Returns the ways to take the folded word `norm`, written `text`, apart that leave a word which `isKnown`: whole first, the
+ * most taken off last.
+ */
+export function takenApart(norm: string, text: string, isKnown: (bare: string) => boolean): TakenApart[] {
   const ways: TakenApart[] = [];
-  const add = (bare: string, form: WordForm) => {
-    ways.push({ bare, form: withMark(form, text) });
-    if (!form.definite && bare.length > 3 && bare.endsWith('ا'))
-      ways.push({ bare: bare.slice(0, -1), form: { ...form, ending: alifOf(text) } });
+  const add = (
+    from: number,
+    conjunction: WordForm['conjunction'],
+    preposition: WordForm['preposition'],
+    definite: boolean,
+  ) => {
+    const bare = norm.slice(from);
+    if (isKnown(bare))
+      ways.push({ bare, form: { conjunction, preposition, definite, ending: markOf(text) } });
+    if (definite || bare.length < 4 || !bare.endsWith('ا')) return;
+    const stem = bare.slice(0, -1);
+    if (isKnown(stem))
+      ways.push({ bare: stem, form: { conjunction, preposition, definite, ending: alifOf(text) } });
   };
-  const prepositional = (rest: string, conjunction: WordForm['conjunction']) => {
-    const form = { ...plain, conjunction };
-    if (rest.startsWith('ال') && rest.length > 4) add(rest.slice(2), { ...form, definite: true });
-    if (rest.startsWith('لل') && rest.length > 4) {
-      add(rest.slice(2), { ...form, preposition: 'ل', definite: true });
-      add(rest.slice(1), { ...form, preposition: 'ل', definite: true });
-    }
-    const first = rest[0];
+  const prepositional = (from: number, conjunction: WordForm['conjunction']) => {
+    const first = norm[from];
+    const length = norm.length - from;
+    if (first === 'ا' && norm[from + 1] === 'ل' && length > 4) add(from + 2, conjunction, '', true);
     if (first !== 'ب' && first !== 'ل' && first !== 'ك') return;
-    if (rest.startsWith('ال', 1) && rest.length > 5)
-      add(rest.slice(3), { ...form, preposition: first, definite: true });
-    else if (rest.length > shortestBare) add(rest.slice(1), { ...form, preposition: first });
+    if (first === 'ل' && norm[from + 1] === 'ل' && length > 4) {
+      add(from + 2, conjunction, 'ل', true);
+      add(from + 1, conjunction, 'ل', true);
+    }
+    if (norm.startsWith('ال', from + 1) && length > 5) add(from + 3, conjunction, first, true);
+    else if (length > shortestBare) add(from + 1, conjunction, first, false);
   };
-  add(norm, plain);
-  prepositional(norm, '');
+  add(0, '', '', false);
+  prepositional(0, '');
   const first = norm[0];
   if (first === 'و' || first === 'ف') {
-    if (norm.length > shortestBare) add(norm.slice(1), { ...plain, conjunction: first });
-    prepositional(norm.slice(1), first);
+    if (norm.length > shortestBare) add(1, first, '', false);
+    prepositional(1, first);
   }
   return ways;
 }
 
 /** A tanween behind «ة» or «ء» is a mark of its own. */
-function withMark(form: WordForm, text: string): WordForm {
-  return /[ةء]ً$/.test(text) ? { ...form, ending: 'ً' } : form;
+function markOf(text: string): string {
+  const last = text.at(-2);
+  return text.endsWith('ً') && (last === 'ة' || last === 'ء') ? 'ً' : '';
 }
 
 function alifOf(text: string): string {
