@@ -68,12 +68,12 @@ export function sentenceClaim(sentence: SentenceReading, article: Article): Clai
 
 /** Returns each attribution of `article` as a claim of its whole sentence, which is only ever quoted. */
 export function speechClaims(article: Article, reading: Reading): Claim[] {
-  return reading.attributions.flatMap((attribution) => {
+  return reading.attributions.flatMap((attribution, index) => {
     const sentence = reading.sentences[attribution.sentence];
     if (sentence === undefined) return [];
     const { start, end, tokens, mentions } = sentence;
     return {
-      id: `${sentence.index}-said`,
+      id: `${sentence.index}-said-${index}`,
       kind: 'speech',
       sentence: sentence.index,
       quote: quoteSpan(article, start, end, [], attribution.speaker?.text),

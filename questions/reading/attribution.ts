@@ -16,19 +16,39 @@ export interface Stretch {
 /** How far a cue stands behind the words it announces. */
 export type CueClass = 'neutral' | 'assert' | 'weak' | 'deny' | 'act';
 
-/** Words given to a speaker. `speaker` is missing where nobody sure can be named. */
+/** Who is said to have spoken. The stretch is the whole phrase: titles, office and name. */
+export interface Speaker extends Stretch {
+  /** `named`: a person, a body or a country by its name; `office`: known by the office alone; `anonymous`: meant to stay unknown. */
+  readonly kind: 'named' | 'office' | 'anonymous';
+  /** Key that all mentions of one bearer share; an office's is its folded phrase. */
+  readonly entity: string;
+  /** The name in full, or the phrase as written. */
+  readonly name: string;
+  readonly gender: NameMention['gender'];
+  /** Known from a sentence before this one, where the stretch then lies. */
+  readonly inherited: boolean;
+  /** The name inside the phrase, where there is one. */
+  readonly mention?: NameMention;
+}
+
+/** Words given to a speaker. `speaker` is missing where nobody sure can be named. UTF-16 offsets into the article. */
 export interface Attribution {
+  /** Index of the sentence that the cue stands in, or that the words begin in where no cue announces them. */
   readonly sentence: number;
-  readonly speaker?: Stretch & {
-    readonly entity: string;
-    readonly name: string;
-    readonly gender: NameMention['gender'];
-    readonly inherited: boolean;
-  };
+  readonly speaker?: Speaker;
+  /** The agency or paper that passes another speaker's words on («نقلت وكالة … عن …»). */
+  readonly carrier?: Stretch;
+  /** The word or phrase that announces the words; empty where a quotation goes on without one. */
   readonly cue: Stretch;
+  /** The cue's verb in its dictionary form («أعلن»), or `''` where a phrase announces the words («بحسب»). */
+  readonly verb: string;
+  readonly class: CueClass;
+  /** What was said: the quoted words without their marks, or the clause with the word that opens it. May run over several sentences. */
   readonly content: Stretch;
   readonly kind: 'direct' | 'indirect';
-  readonly class: CueClass;
+  /** Whether the content surely ends where what was said ends. */
+  readonly complete: boolean;
+  /** The stretch from the first to the last of these parts, an inherited speaker's place left out. */
   readonly start: number;
   readonly end: number;
 }
@@ -36,7 +56,9 @@ export interface Attribution {
 /** What a language tells about reporting. */
 export interface ReportingWords {
   /** Folded verb form → class and gender, or `undefined` where the word reports nothing. */
-  cue(norm: string): { readonly class: CueClass; readonly gender: 'm' | 'f' | 'unknown' } | undefined;
+  cue(
+    norm: string,
+  ): { readonly class: CueClass; readonly gender: 'm' | 'f' | 'unknown'; readonly verb: string } | undefined;
   /** Whether the subject may stand before its cue (`X said`); else it follows («قال X»). */
   readonly subjectFirst: boolean;
   /** Words that open indirect speech: «إن», `that`. */
@@ -99,7 +121,7 @@ function attributionOf(
     const content = contentOf(sentence, text, token, opener, quoted);
     if (content === undefined) continue;
     const speaker =
-      speakerOf(sentence, at, words, content, cue.gender) ??
+      speakerOf(sentence, at, words, content, cue.gender, text) ??
       officeOf(sentence, text, at, words, cue.gender) ??
       inherited(sentence, at, words, last, cue.gender);
     const start = Math.min(token.start, speaker?.start ?? token.start, content.start);
@@ -110,6 +132,8 @@ function attributionOf(
       content: { start: content.start, end: content.end, text: text.slice(content.start, content.end) },
       kind: content.direct ? 'direct' : 'indirect',
       class: cue.class,
+      verb: cue.verb,
+      complete: content.direct || content.end >= sentence.end - 1,
       start,
       end: Math.max(content.end, token.end, speaker?.inherited === true ? 0 : (speaker?.end ?? 0)),
     };
@@ -148,7 +172,8 @@ function speakerOf(
   words: ReportingWords,
   content: { start: number; end: number },
   gender: 'm' | 'f' | 'unknown',
-): Attribution['speaker'] {
+  text: string,
+): Speaker | undefined {
   const cue = sentence.tokens[at];
   if (cue === undefined) return undefined;
   const names = sentence.mentions.filter(
@@ -170,8 +195,23 @@ function speakerOf(
   if (next !== undefined && words.subjectFirst && (next.norm === 'and' || next.norm === 'et'))
     return undefined;
   if (gender !== 'unknown' && name.gender !== 'unknown' && name.gender !== gender) return undefined;
-  const { start, end, text, entity } = name;
-  return { start, end, text, entity, name: name.name, gender: name.gender, inherited: false };
+  return namedSpeaker(name, text);
+}
+
+/** Returns the bearer of a name as a speaker, with the titles before the name. */
+function namedSpeaker(mention: NameMention, text: string): Speaker {
+  const { titleStart: start, end, entity, name, gender } = mention;
+  return {
+    kind: 'named',
+    start,
+    end,
+    text: text.slice(start, end),
+    entity,
+    name,
+    gender,
+    inherited: false,
+    mention,
+  };
 }
 
 /** A country or a capital speaks for its government. */
@@ -186,7 +226,7 @@ function officeOf(
   at: number,
   words: ReportingWords,
   gender: 'm' | 'f' | 'unknown',
-): Attribution['speaker'] {
+): Speaker | undefined {
   const office = words.office?.(sentence.tokens, at);
   const first = office === undefined ? undefined : sentence.tokens[office.from];
   const last = office === undefined ? undefined : sentence.tokens[office.to - 1];
@@ -228,7 +268,7 @@ function inherited(
   words: ReportingWords,
   last: Attribution | undefined,
   gender: 'm' | 'f' | 'unknown',
-): Attribution['speaker'] {
+): Speaker | undefined {
   if (words.subjectFirst || at !== 0 || last?.speaker === undefined || sentence.index - last.sentence > 1)
     return undefined;
   if (gender === 'unknown' || last.speaker.gender !== gender) return undefined;

@@ -26,7 +26,7 @@ export const arReporting: ReportingWords = {
     const form = notCues.has(norm) ? undefined : verbFormOf(norm);
     if (form === undefined) return undefined;
     const found = classes.get(fold(form.verb.past));
-    return found === undefined ? undefined : { class: found, gender: form.gender };
+    return found === undefined ? undefined : { class: found, gender: form.gender, verb: form.verb.past };
   },
   subjectFirst: false,
   openers: wordSet('إن|أن|بأن|إنه|إنها|أنه|أنها|بأنه|بأنها'),

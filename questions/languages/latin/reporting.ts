@@ -20,7 +20,7 @@ export function reportingOf(lists: ReportingLists): ReportingWords {
   return {
     cue(norm) {
       const found = classes.get(norm);
-      return found === undefined ? undefined : { class: found, gender: 'unknown' };
+      return found === undefined ? undefined : { class: found, gender: 'unknown', verb: norm };
     },
     subjectFirst: true,
     asides: new Set(),
