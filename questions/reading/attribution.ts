@@ -233,6 +233,7 @@ function officeOf(
   if (office === undefined || first === undefined || last === undefined) return undefined;
   const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
   return {
+    kind: office.isAnonymous ? 'anonymous' : 'office',
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
