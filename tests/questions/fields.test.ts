@@ -189,6 +189,11 @@ describe('an Arabic sentence', () => {
     expect(exchanged('ar', 'فتحت الشرطة تحقيقا في حادث الجسر.')).not.toHaveProperty('فتحت');
   });
 
+  test('takes no verbal noun for a verb', () => {
+    expect(exchanged('ar', 'تمكن العمال من فتح الباب بعد ساعة.')).not.toHaveProperty('فتح');
+    expect(exchanged('ar', 'وقد فتح العمال أبواب المتحف أمام الناس.')).toHaveProperty('فتح');
+  });
+
   test('turns verbs round in their gender and tense', () => {
     expect(exchanged('ar', 'ارتفعت أسعار الخبز في القرية.')).toMatchObject({ ارتفعت: ['انخفضت'] });
     expect(exchanged('ar', 'ويرتفع سعر الخبز في القرية كل مرة.')).toMatchObject({ ويرتفع: ['وينخفض'] });

@@ -46,7 +46,6 @@ export const economyFields: readonly FieldRow[] = [
   ['sale alone', 'ms', 'noun', 'contrary', 'البيع|الشراء'],
   ['sale p', 'p', 'head', 'contrary', 'مبيعات|مشتريات'],
   ['profit p', 'p', 'head', 'contrary', 'أرباح|خسائر'],
-  ['profit by', 'p', 'head', 'contrary', 'مكاسب>خسائر'],
   ['profit stocks', 'p', 'adjective', 'contrary', 'الرابحة|الخاسرة', 'الأسهم|الشركات|القطاعات|الفرق'],
   ['balance', 'ms', 'head', 'contrary', 'عجز|فائض', '', 'الموازنة|الميزانية|الميزان|الحساب|تجاري|مالي|ميزانيتها|موازنة|ميزانية|تجارتها|التجارة'],
   ['wealth f', 'p', 'adjective', 'contrary', 'غنية|فقيرة', 'دول|الدول|بلدان|مناطق|أسر|عائلات|أحياء'],

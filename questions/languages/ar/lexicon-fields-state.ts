@@ -55,8 +55,6 @@ export const stateFields: readonly FieldRow[] = [
   ['arms f', 'fs', 'adjective', 'closed', 'نووية|كيميائية|بيولوجية', 'أسلحة|ترسانة|تجارب|هجمات|رؤوس'],
   ['arms chemical', 'fs', 'adjective', 'closed', 'كيماوية>نووية>بيولوجية', 'أسلحة|ترسانة|هجمات'],
   ['arms m', 'ms', 'adjective', 'closed', 'نووي|كيميائي|بيولوجي', 'سلاح|هجوم'],
-  ['thrown p', 'p', 'new', 'closed', 'صواريخ|قنابل|قذائف'],
-  ['thrown m', 'ms', 'new', 'closed', 'صاروخ|لغم|مدفع'],
   ['machine p', 'p', 'noun', 'closed', 'دبابات|مدرعات|مقاتلات|غواصات|مروحيات'],
   ['machine f', 'fs', 'new', 'closed', 'دبابة|مقاتلة|غواصة|مروحية'],
   ['distance p', 'p', 'adjective', 'closed', 'قصيرة المدى|متوسطة المدى|بعيدة المدى', 'صواريخ|قذائف|باليستية|بالستية'],

@@ -47,6 +47,29 @@ function buildPairs(): Map<string, Pair> {
 /** Forms that are nouns as often, folded. */
 const ambiguous: ReadonlySet<string> = new Set(['تعارض', 'توافق', 'توسع', 'تحسن', 'تدهور', 'تسارع', 'تباطو']);
 
+/** Pasts that are verbal nouns or nouns behind another word («من فتح», «معدل دخل»), folded. */
+const homographs: ReadonlySet<string> = new Set([
+  'فتح',
+  'رفع',
+  'رفض',
+  'دخل',
+  'ربح',
+  'كسب',
+  'فشل',
+  'قفز',
+  'هدم',
+  'خفض',
+]);
+
+/** Words behind which a past verb may stand. */
+const beforeVerbs: ReadonlySet<string> = new Set(
+  'قد وقد فقد لقد ان الذي حيث كما لكن ولكن ثم فيما بينما عندما بعدما لما اذ ما كان وكان'.split(' '),
+);
+
+function opensClause(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || beforeVerbs.has(before.norm);
+}
+
 /** How many words behind a verb its object may stand, its subject before it. */
 const reach = 7;
 
@@ -66,6 +89,8 @@ export function oppositeVerbAt(tokens: readonly Token[], index: number): Opposit
   const around = [...tokens.slice(Math.max(0, index - reachBack), index), ...clause];
   if (pair.near !== undefined && !hasAny(around, pair.near)) return undefined;
   if (pair.unlike !== undefined && hasAny(clause, pair.unlike)) return undefined;
+  const bare = form.connective === '' ? token.norm : token.norm.slice(1);
+  if (homographs.has(bare) && !opensClause(tokens[index - 1])) return undefined;
   // A shadda among unmarked words would show which word was changed.
   const spell = (word: string) => (marks.test(token.text) ? word : word.replace(marks, ''));
   return {
