@@ -191,12 +191,15 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   };
 }
 
+/** How many of the others, nearest first, a false statement takes its word from. */
+const nearest = 3;
+
 /** Another word of a closed set of which only one can be so, or the contrary: one from the article where it has one. */
 function exchangeWords(claim: Claim, chance: Chance): Falsehood[] {
   return (claim.clause.exchanges ?? []).flatMap((exchange) => {
     if (!exchange.excludes) return [];
-    const near = exchange.siblings.slice(0, exchange.met);
-    const [other] = shuffled(near.length > 0 ? near : exchange.siblings, chance);
+    const near = exchange.siblings.slice(0, exchange.met > 0 ? exchange.met : nearest);
+    const [other] = shuffled(near, chance);
     if (other === undefined) return [];
     // The verb that opens the stretch has lost its «و».
     const start = Math.max(exchange.start, claim.clause.start);

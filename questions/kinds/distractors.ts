@@ -69,7 +69,9 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
 
 /** Others of the closed set, those of the article among them. */
 function wordDistractors({ siblings, met, text }: WordAnswer, draft: Draft, chance: Chance): string[] {
-  const pool = [...shuffled(siblings.slice(0, met), chance), ...shuffled(siblings.slice(met), chance)];
+  // Siblings come nearest first: «الثالثة» is a fair rival of «الثانية», «العاشرة» hardly.
+  const near = siblings.slice(met, Math.max(met, wanted) + 1);
+  const pool = [...shuffled(siblings.slice(0, met), chance), ...shuffled(near, chance), ...siblings];
   return take(pool, text, stemWords(draft).folded);
 }
 

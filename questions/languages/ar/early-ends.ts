@@ -1,11 +1,10 @@
 // Where a long part of an Arabic sentence may end early: before what it is true without.
 import type { Mention } from '../../reading/mention.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, negators, prepositions, relatives, rooted } from './function-words.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { masdars } from './masdars.ts';
 import type { SentencePart } from './sentence-parts.ts';
-import { isVerb, verbFormOf } from './verb-forms.ts';
+import { isSureVerb, isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Fewest tokens before an early end. */
 const fewestWords = 5;
@@ -78,8 +77,6 @@ function opensPurpose(tokens: readonly Token[], at: number, from: number): boole
   return masdars.has(norm.slice(1)) && !isVerb(tokens[at - 1]?.norm ?? '');
 }
 
-const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
-
 /** Words that have to follow a verb before anything may be left out behind it. */
 const leastBehindVerb = 3;
 
@@ -90,7 +87,7 @@ export function isSaturated(tokens: readonly Token[]): boolean {
     (token, index) =>
       index > that &&
       index + leastBehindVerb < tokens.length &&
-      isVerb(token.norm) &&
+      isSureVerb(token.norm) &&
       !relatives.has(tokens[index - 1]?.norm ?? ''),
   );
 }

@@ -1,9 +1,8 @@
 // Whether a stretch of Arabic words says something of something: a verb of its own, with what that verb needs.
 import type { Mention } from '../../reading/mention.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, frames, prepositions, relatives } from './function-words.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { masdars } from './masdars.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Verbs that say nothing without the words they introduce. */
@@ -21,9 +20,6 @@ const introducers: ReadonlySet<string> = new Set([
 
 /** Verbs of feeling that say of what with «عن». */
 const voicing: ReadonlySet<string> = new Set(['عبّر', 'أعرب']);
-
-/** «أعلن … افتتاح …»: verbal nouns that other verbs of saying take for their object. */
-const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
 
 /** Prepositions with which other verbs of saying say of what. */
 const complements: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);

@@ -1,11 +1,10 @@
 // Which phrases of an Arabic clause may be asked for, and whether each surely belongs to the clause's verb.
 import type { Slot } from '../../reading/clause.ts';
 import { type DateMention, type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClauseShape } from './clauses.ts';
 import { frames, prepositions } from './function-words.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { masdars } from './masdars.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** Returns the askable phrases in order. Embedded speech has none: it is asked as speech. */
@@ -154,8 +153,6 @@ function isNear(shape: ClauseShape, start: number): boolean {
   }
   return true;
 }
-
-const masdars: ReadonlySet<string> = new Set(verbs.map((verb) => fold(verb.masdar)));
 
 function isDirection(shape: ClauseShape, start: number): boolean {
   const norm = shape.inside.find((token) => token.start >= start)?.norm;

@@ -148,6 +148,7 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
     last === undefined ||
     prepositions.has(last.norm) ||
     openEnds.has(last.norm) ||
+    last.norm.length === 1 ||
     complementizers.has(last.norm) ||
     relatives.has(last.norm)
   )

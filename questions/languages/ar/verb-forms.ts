@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import { type VerbClass, verbs } from './lexicon-verbs.ts';
 import { briefVerbs, helpingVerbs } from './lexicon-verbs-brief.ts';
+import { masdars } from './masdars.ts';
 
 /** An entry of the verb list; `masdar` is empty where the list is brief. A `help` verb needs another word to say anything. */
 export type Verb = Omit<(typeof verbs)[number], 'class'> & { readonly class: VerbClass | 'help' };
@@ -19,7 +20,7 @@ const byPast = new Map<string, Verb>();
 
 /** Short pasts that are nouns, names or prepositions as often as verbs. */
 const nouns: ReadonlySet<string> = new Set(
-  'حكم عدل علم طلب حل مال حال دار مثل سبق ظن جمع جذب شرح نظر نقص حفظ رسم قبل مر عبر ولد خص عم نص رد سد شغل صرف حلم قصد سكن شك ضمن طبع عكس كسر غلب فهم قلب قلق لحق مس مهر درج ذهب رمز رزق بسط حمل قدر هدف شعر عرف صعب تبع بحر لزم لمس لمع نبع نجم نشط نطق نفع وسم ورث خلص رجع ذبل فرق خاف فكر قسم سجن شكر هم قاس كره ندم ملك نسي فصل قرا هان وقي طار كلم نظم خدم حسب حرم جرح بكي قوي حفر عم جسر ردف سقي سال'.split(
+  'حكم عدل علم طلب حل مال حال دار مثل سبق ظن جمع جذب شرح نظر نقص حفظ رسم قبل مر عبر ولد خص عم نص رد سد شغل صرف حلم قصد سكن شك ضمن طبع عكس كسر غلب فهم قلب قلق لحق مس مهر درج ذهب رمز رزق بسط حمل قدر هدف شعر عرف صعب تبع بحر لزم لمس لمع نبع نجم نشط نطق نفع وسم ورث خلص رجع ذبل فرق خاف فكر قسم سجن شكر هم قاس كره ندم ملك نسي فصل قرا هان وقي طار كلم نظم خدم حسب حرم جرح بكي قوي حفر عم جسر ردف سقي سال قيد جهد كثف وفد بث خف حد صد فر جر ضر نقد نزع خطب فقر وقف سمع بلد فرد ربط بعث جني شرع اسهم اقدم ابرز اضعف اقوي اعلي اغني اقصي ابعد اشبه افضل اكمل اسرع اوضع احكم اوسط اشهر دعم نقل بحث عرض طرح منح دفع درس شكل شمل'.split(
     ' ',
   ),
 );
@@ -109,4 +110,11 @@ export function isVerb(norm: string): boolean {
       norm.length - ending.length >= shortestStem &&
       verbFormOf(norm.slice(0, -ending.length)) !== undefined,
   );
+}
+
+/** Whether the folded word can only be a verb: no verbal noun is written like it, with or without a pronoun. */
+export function isSureVerb(norm: string): boolean {
+  if (!isVerb(norm)) return false;
+  const bare = norm.replace(/^[وف](?=.{3})/, '');
+  return !nouns.has(bare) && !masdars.has(bare) && !masdars.has(bare.replace(/(?:هما|ها|هم|نا|ه)$/, ''));
 }

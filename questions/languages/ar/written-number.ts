@@ -25,6 +25,8 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   if (scaleWord !== '' && scale === undefined) return undefined;
   const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
   const head = scale === undefined ? value : value / scale[0];
+  // «1100 مليون» is written «1.1 مليار».
+  if (scale !== undefined && head >= 1000) return undefined;
   if (head < (scale === undefined ? 0.1 : 1) || (scale !== undefined && (head === 1 || head === 2)))
     return undefined;
   const written = inDigits(head, digits[0]);
@@ -101,6 +103,7 @@ function inDigits(value: number, model: string): string | undefined {
   // «28.0 ألف» is no way to write a round amount.
   if (decimals > 0 && Number.isInteger(value)) return undefined;
   let written = value.toFixed(decimals);
+  if (decimals > 0 && Number.isInteger(Number(written))) return undefined;
   if (decimals > 0 && separator !== undefined) written = written.replace('.', separator);
   else if (separator !== undefined) written = written.replace(/\B(?=(\d{3})+$)/g, separator);
   return /[٠-٩]/.test(model)
