@@ -157,8 +157,12 @@ function personAt(
 ): NameMention | undefined {
   const first = tokens[at];
   if (first === undefined || words.isFunctionWord(first.text)) return undefined;
+  // «عبد الثلاثاء»: a day is nobody's second half.
+  const isFree = (token: Token | undefined) => token !== undefined && !isTaken(token);
   const isServant = (norm: string) =>
-    words.servants.has(norm) && tokens[at + 1]?.norm.startsWith(words.article) === true;
+    words.servants.has(norm) &&
+    isFree(tokens[at + 1]) &&
+    tokens[at + 1]?.norm.startsWith(words.article) === true;
   const reading = readings(first.norm, words).find(
     (candidate) =>
       isServant(candidate.norm) ||
