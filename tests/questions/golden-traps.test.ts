@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout, type Question } from '../../questions/index.ts';
+import { fold } from '../../questions/text/fold.ts';
+import type { Never } from '../../tools/golden/front-matter.ts';
+import { goldenArticles } from '../../tools/golden/golden-article.ts';
+
+const seeds = ['demo', 'trap'];
+const trapped = goldenArticles().filter(({ traps }) => traps.length > 0);
+
+/** The words of a question in the field a `never` looks at. */
+function wordsOf(asked: Question, field: Never['parts'][number]['field']): string {
+  switch (field) {
+    case 'key':
+      return asked.canonicalAnswer;
+    case 'option':
+      return asked.kind === 'choice' ? asked.options.map(({ text }) => text).join(' | ') : '';
+    case 'question':
+      return asked.stem.includes('___') ? '' : asked.stem;
+    default:
+      return asked[field];
+  }
+}
+
+const falls = (question: Question, { parts }: Never) =>
+  parts.every(({ field, words }) => ` ${fold(wordsOf(question, field))} `.includes(fold(words)));
+
+describe.each(trapped)('The traps of $slug', ({ article, traps }) => {
+  const asked = seeds.flatMap((seed) => askAbout(article, seed).candidates.map(({ question }) => question));
+
+  it('are two or more, and at least one can be seen in a question', () => {
+    expect(traps.length).toBeGreaterThanOrEqual(2);
+    expect(traps.flatMap(({ never }) => never).length).toBeGreaterThan(0);
+  });
+
+  it.each(traps)('$told', ({ never }) => {
+    const fallen = never.flatMap((one) =>
+      asked
+        .filter((question) => falls(question, one))
+        .map(({ stem, canonicalAnswer }) => `${one.written}: ${stem} — ${canonicalAnswer}`),
+    );
+    expect(fallen).toEqual([]);
+  });
+});
