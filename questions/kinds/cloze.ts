@@ -48,7 +48,7 @@ function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
       : undefined;
     if (answerText === undefined) return [];
     const stem = once(() => stemOf(claim, { start, end: mention.end }, told, language));
-    return isLong(claim) ? [gapDraft(claim, mention, stem, answerText)] : [];
+    return isLong(claim) ? [gapDraft(claim, mention, stem, answerText, told)] : [];
   });
 }
 
@@ -137,10 +137,10 @@ function isGappable(
   );
 }
 
-function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText: string): Draft {
+function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText: string, told: Told): Draft {
   return {
     claim,
-    asks: asksOf(mention),
+    asks: speaks(mention, told) ? 'whoSaid' : asksOf(mention),
     pattern: `cloze-${mention.type}`,
     get stem() {
       return stem();
@@ -174,6 +174,13 @@ function answerOf(mention: Mention, claim: Claim, told: Told, language: Language
     case 'organisation':
       return mention.text === mention.name && mention.sureness >= 0.9 ? mention.name : undefined;
   }
+}
+
+/** Whether the sentence tells what the one mentioned said. */
+function speaks(mention: Mention, { reading }: Told): boolean {
+  return reading.attributions.some(
+    ({ speaker }) => speaker !== undefined && !speaker.inherited && speaker.start === mention.start,
+  );
 }
 
 function asksOf(mention: Mention): Asks {
