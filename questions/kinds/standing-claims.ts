@@ -22,14 +22,17 @@ export function standingClaims(
   language: Language,
   reading: Reading,
 ): StandingClaim[] {
-  if (!endsAsOne(sentence, article.text) || isQuoted(sentence, article)) return [];
   const quote = quoteSpan(article, sentence.start, sentence.end, []);
   const exchanges = language.findExchanges(sentence, reading);
-  return language.standingStretches(sentence, reading).map(({ start, end, stance, edits }) => {
+  const own =
+    endsAsOne(sentence, article.text) && !isQuoted(sentence, article)
+      ? language.standingStretches(sentence, reading)
+      : [];
+  return [...own, ...language.quotedStretches(sentence, reading)].map(({ start, end, stance, edits }) => {
     const isInside = (part: { start: number; end: number }) =>
       part.start >= start &&
       part.end <= end &&
-      !edits.some((edit) => part.start < edit.end && part.end > edit.start);
+      !edits.some(({ start: from, end: to }) => from < to && part.start < to && part.end > from);
     const tokens = sentence.tokens.filter(isInside);
     const mentions = sentence.mentions.filter(isInside);
     const clause = verbatimClause('event', { start, end, tokens, mentions });

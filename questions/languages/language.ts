@@ -39,6 +39,8 @@ export interface Language {
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */
   draftSpeech(claim: Claim, told: Told): Draft[];
+  /** What a known speaker says word for word in the sentence, told with the speaker. */
+  quotedStretches(sentence: SentenceReading, reading: Reading): StandingStretch[];
   /** The words of a sentence that may be exchanged for others of their closed set, or for their opposite, in order. */
   findExchanges(sentence: SentenceReading, reading: Reading): Exchange[];
   /** Questions on who holds an office that the sentence names; `claim` is the whole sentence as a claim. */

@@ -18,6 +18,7 @@ import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { draftOffices } from './offices.ts';
+import { quotedStretches } from './quoted-stretches.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
 import { draftSpeech } from './speech.ts';
@@ -42,6 +43,7 @@ export const arabic: Language = {
   findAttributions: (sentences, text) => findAttributions(sentences, text, arReporting),
   findClauses,
   standingStretches,
+  quotedStretches,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
   draftOffices: (sentence, claim, told) => draftOffices(sentence, claim, told.text),

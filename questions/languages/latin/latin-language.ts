@@ -59,6 +59,7 @@ export function latinLanguage(words: LatinWords): Language {
     findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
     countsUnknown: () => false,
+    quotedStretches: () => [],
     draftOffices: () => [],
     isInCompound: () => false,
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
