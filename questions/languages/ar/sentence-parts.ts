@@ -3,7 +3,8 @@ import { type Mention, type NameMention, phraseStart } from '../../reading/menti
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
 import { complementizers, pointers, prepositions, relatives, rooted } from './function-words.ts';
-import { isVerb, type VerbForm, verbFormOf } from './verb-forms.ts';
+import { type SayingParticiple, sayingParticiple } from './participles.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** A part of a sentence. Token indices, `to` exclusive and without the mark before the next part. */
 export interface SentencePart {
@@ -14,8 +15,10 @@ export interface SentencePart {
   readonly kind: 'main' | 'adjunct';
   /** Letters of the first token that join it to what came before («و»). */
   readonly cut: number;
-  /** Who goes on doing: the subject of the sentence's first verb, which this part leaves out («…، ودعا إلى …»). */
-  readonly goesOn?: NameMention;
+  /** Who goes on doing, by name: the subject of the sentence's first verb, which this part leaves out («…، ودعا إلى …»). */
+  readonly goesOn?: string;
+  /** The verb that the part's first word stands for: «مشيراً» is «أشار». */
+  readonly participle?: SayingParticiple;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -41,15 +44,19 @@ const joinedOpeners = words(
   'في من الي علي عن مع بين خلال منذ بعد قبل عقب اثر حتي تقريبا اذا لو ان انه انها لن لم لا ليس قد سوف سط ذلك هو هي هم حين عندما يتم تم كذلك ايضا اليوم بالتالي بذلك ربما',
 );
 
-/** Returns the parts of a sentence whose first main clause begins at token `from`. */
+/**
+ * Returns the parts of a sentence whose first main clause begins at token `from`. `speaker` is who speaks in it, where that is
+ * known otherwise than by the name behind the first verb.
+ */
 export function sentenceParts(
   tokens: readonly Token[],
   from: number,
   mentions: readonly Mention[],
+  speaker?: Doer,
 ): SentencePart[] {
   const parts: SentencePart[] = [];
   let open: Omit<SentencePart, 'to'> = { from, kind: 'main', cut: 0 };
-  const doer = doerOf(tokens, from, mentions);
+  const doer = doerOf(tokens, from, mentions) ?? speaker;
   let depth = 0;
   let quoted = false;
   let relativeAt = -1;
@@ -109,9 +116,10 @@ function partAt(
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;
 }
 
-interface Doer {
-  readonly mention: NameMention;
-  readonly gender: VerbForm['gender'];
+/** Who does what the sentence's first verb says. */
+export interface Doer {
+  readonly name: string;
+  readonly gender: NameMention['gender'];
 }
 
 /** The name right behind the verb that opens the sentence, if it is one doer's. */
@@ -129,7 +137,7 @@ function doerOf(tokens: readonly Token[], from: number, mentions: readonly Menti
   if (mention === undefined || (mention.gender !== 'unknown' && mention.gender !== form.gender))
     return undefined;
   const next = tokens.find((token) => token.start >= mention.end);
-  return next?.norm.startsWith('و') === true ? undefined : { mention, gender: form.gender };
+  return next?.norm.startsWith('و') === true ? undefined : { name: mention.name, gender: form.gender };
 }
 
 /** «…، ودعا إلى …»: a verb of the same gender without a subject of its own goes on with the first one's. */
@@ -139,13 +147,18 @@ function goesOnAt(
   doer: Doer | undefined,
 ): Omit<SentencePart, 'to'> | undefined {
   const norm = tokens[at]?.norm ?? '';
+  const participle = sayingParticiple(norm);
+  if (participle !== undefined && participle.gender === doer?.gender)
+    return complementizers.has(tokens[at + 1]?.norm ?? '') || prepositions.has(tokens[at + 1]?.norm ?? '')
+      ? { from: at, kind: 'main', cut: 0, goesOn: doer.name, participle }
+      : undefined;
   const form = rooted.has(norm) ? undefined : verbFormOf(norm);
   if (doer === undefined || form?.connective !== 'و' || form.tense !== 'past' || form.gender !== doer.gender)
     return undefined;
   const next = tokens[at + 1]?.norm ?? '';
   const isBare = prepositions.has(next) || complementizers.has(next) || /^ب(?:ال|ان)/.test(next);
   return isBare && form.verb.class !== 'help'
-    ? { from: at, kind: 'main', cut: 1, goesOn: doer.mention }
+    ? { from: at, kind: 'main', cut: 1, goesOn: doer.name }
     : undefined;
 }
 

@@ -39,6 +39,12 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   return reports ? 'reported' : 'plain';
 }
 
+/** Returns the stance of words that a participle of saying introduces. */
+export function stanceOfSaid(tokens: readonly Token[], isJudgement: boolean): Stance {
+  const stance = stanceOf(tokens);
+  return isJudgement || stance === 'cautious' ? 'cautious' : 'reported';
+}
+
 /** Whether quotation marks hold more than a name. */
 function quotesSpeech(tokens: readonly Token[]): boolean {
   let open = -1;

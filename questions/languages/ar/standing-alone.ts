@@ -16,8 +16,8 @@ import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
 import { hasPredicate } from './predicate.ts';
-import { type SentencePart, sentenceParts } from './sentence-parts.ts';
-import { stanceOf } from './stance.ts';
+import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
+import { stanceOf, stanceOfSaid } from './stance.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
@@ -43,7 +43,7 @@ export function standingStretches(
   const said = reading.attributions.find((attribution) => attribution.sentence === sentence.index);
   const found: StandingStretch[] = [];
   for (const from of start === opening.from ? [start] : [opening.from, start]) {
-    const parts = sentenceParts(tokens, from, sentence.mentions);
+    const parts = sentenceParts(tokens, from, sentence.mentions, doerOf(said));
     for (const [index, part] of parts.entries()) {
       if (part.kind !== 'main' || (index > 0 && from !== start)) continue;
       found.push(
@@ -162,7 +162,7 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
 
 function stretchOf(
   tokens: readonly Token[],
-  { cut, goesOn }: SentencePart,
+  { cut, goesOn, participle }: SentencePart,
   around: Around,
 ): StandingStretch | string {
   const { sentence, reading, said, isFirst } = around;
@@ -184,7 +184,8 @@ function stretchOf(
     if (answer === undefined) return 'contrast';
     edits.push(answer);
   }
-  const speaker = goesOn === undefined ? unnamedSpeaker(tokens, said) : namedBehind(first, goesOn.name);
+  const speaker =
+    goesOn === undefined ? unnamedSpeaker(tokens, said) : namedBehind(first, goesOn, participle?.verb);
   if (speaker !== undefined) edits.push(speaker);
   else if (lacksSubject(tokens, mentions, reading)) return 'no-subject';
   const office = namedOffice(tokens, mentions, reading);
@@ -193,7 +194,12 @@ function stretchOf(
   const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
-  return { start: first.start + joined, end: last.end, stance: stanceOf(tokens), edits };
+  return {
+    start: first.start + joined,
+    end: last.end,
+    stance: participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
+    edits,
+  };
 }
 
 /** The tokens that the edits leave in. */
@@ -207,9 +213,16 @@ function isContrast(first: Token, { tokens }: SentenceReading): boolean {
   return opener === 'اما' || opener === 'واما';
 }
 
-/** The name put in behind its verb. */
-function namedBehind({ end }: Token, name: string): Edit {
-  return { start: end, end, with: ` ${name}` };
+/** The name put in behind its verb; `verb` takes the place of a participle. */
+function namedBehind({ start, end }: Token, name: string, verb?: string): Edit {
+  return verb === undefined ? { start: end, end, with: ` ${name}` } : { start, end, with: `${verb} ${name}` };
+}
+
+/** The speaker of an attribution as one who may go on speaking. */
+function doerOf(said: Attribution | undefined): Doer | undefined {
+  const speaker = said?.speaker;
+  if (speaker === undefined || speaker.kind === 'anonymous' || !speaker.name.includes(' ')) return undefined;
+  return { name: speaker.name, gender: speaker.gender };
 }
 
 /** «وأضاف أن …»: the speaker who goes on is named after his verb. */
