@@ -40,8 +40,8 @@ describe('English and French questions', () => {
   it.each([
     [
       'en',
-      'Northern Ferries opened the first line to the island in June 1938.',
-      'In which month did Northern Ferries open the first line to the island?',
+      'Northern Ferries opened the first line to the island of Harlan in June 1938.',
+      'In which month did Northern Ferries open the first line to the island of Harlan?',
     ],
     [
       'en',

@@ -3,19 +3,28 @@ import type { NameMention } from '../../reading/mention.ts';
 import type { AskingWords } from '../latin/asking.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
-import { openers, prepositions } from './lexicon-words.ts';
+import { openers } from './lexicon-words.ts';
 import { englishVerb } from './verb-forms.ts';
 
 const whenWords = { day: 'On what date', month: 'In which month', year: 'In which year' } as const;
 const whereWords: Readonly<Record<string, string>> = {
   city: 'city',
   capital: 'city',
+  town: 'town',
   country: 'country',
+  state: 'state',
+  region: 'region',
+  province: 'province',
+  county: 'county',
+  continent: 'continent',
   airport: 'airport',
   port: 'port',
   river: 'river',
   lake: 'lake',
   island: 'island',
+  street: 'street',
+  station: 'station',
+  stadium: 'stadium',
 };
 const placePrepositions: Readonly<Record<string, string>> = {
   in: 'In',
@@ -25,14 +34,40 @@ const placePrepositions: Readonly<Record<string, string>> = {
   on: 'On',
   near: 'Near',
 };
+/** Sorts that one is `on` or `at` rather than `in`. */
+const onlyAt: Readonly<Record<string, readonly string[]>> = {
+  on: ['island', 'street', 'river', 'lake'],
+  at: ['airport', 'port', 'station', 'stadium'],
+};
 
-const placesAndTimes = new Set(prepositions.split(' ').filter((word) => word !== 'of'));
+const placesAndTimes: ReadonlySet<string> = new Set(
+  'in on at to from by for with since until before after during near into over under through across between about against along around'.split(
+    ' ',
+  ),
+);
+
+/** What an organisation is called by those it may stand among. */
+const organisations: Readonly<Record<string, string>> = {
+  company: 'company',
+  airline: 'company',
+  bank: 'bank',
+  club: 'club',
+  party: 'party',
+  university: 'university',
+  newspaper: 'news organisation',
+  broadcaster: 'news organisation',
+  'news-agency': 'news organisation',
+};
 
 function whoWords(name: NameMention): string | undefined {
   if (name.type === 'person') return 'Who';
-  if (name.type === 'organisation') return 'Which organisation';
-  return name.sort === 'country' ? 'Which country' : undefined;
+  if (name.type === 'organisation') return `Which ${organisations[name.sort] ?? 'organisation'}`;
+  if (name.sort === 'country') return 'Which country';
+  return name.sort === 'city' || name.sort === 'capital' ? 'Which city' : undefined;
 }
+
+/** Verbs whose plural tells the answer: `which country were`. */
+const plural = /^(?:\S+ly )?(?:were|are|have)\b/;
 
 /** The English way of asking. */
 export const enAsking: AskingWords = {
@@ -46,18 +81,25 @@ export const enAsking: AskingWords = {
   where(preposition, sort) {
     const noun = whereWords[sort];
     const before = placePrepositions[preposition];
+    if (onlyAt[preposition]?.includes(sort) === false) return undefined;
     return noun === undefined || before === undefined ? undefined : `${before} which ${noun}`;
   },
-  who: whoWords,
   howMany: (number) => (number.unitText === '' ? undefined : `How many ${number.unitText}`),
+  howManyOf: (noun, predicate) => `How many ${noun} ${predicate}?`,
   follows: (token) => placesAndTimes.has(token.norm),
   whoSaid: (words) => `Who said: “${words}”?`,
+  whoSaidThat: (words) => `According to the article, who said that ${words}?`,
   arrange(opening, { subject, verb, rest }) {
     const form = englishVerb(verb.toLowerCase());
     if (form === undefined) return undefined;
     const tail = rest === '' ? '' : ` ${rest}`;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
-    return form.tense === 'past' ? `${opening} did ${subject} ${form.base}${tail}?` : undefined;
+    if (form.base === '') return undefined;
+    if (form.tense === 'past') return `${opening} did ${subject} ${form.base}${tail}?`;
+    return form.frail === true ? `${opening} does ${subject} ${form.base}${tail}?` : undefined;
   },
-  ofSubject: (opening, predicate) => `${opening} ${predicate}?`,
+  ofSubject(name, predicate) {
+    const opening = whoWords(name);
+    return opening === undefined || plural.test(predicate) ? undefined : `${opening} ${predicate}?`;
+  },
 };

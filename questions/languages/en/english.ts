@@ -8,25 +8,12 @@ import { enAnswers } from './answers.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enFields } from './fields.ts';
-import {
-  conjunctions,
-  edges,
-  frames,
-  hedges,
-  judgements,
-  negators,
-  openers,
-  pointers,
-  prepositions,
-  sayings,
-  sensitive,
-} from './lexicon-words.ts';
+import { enGrammar } from './grammar.ts';
+import { sensitive } from './lexicon-words.ts';
 import { enNameLists, enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
-import { englishVerb } from './verb-forms.ts';
 
 const set = (list: string) => new Set(list.split(' '));
-const sayingVerbs = set(sayings);
 
 /** English. */
 export const english: Language = latinLanguage({
@@ -38,27 +25,7 @@ export const english: Language = latinLanguage({
   numbers: enNumbers,
   names: enNames,
   lists: enNameLists,
-  grammar: {
-    verbOf: englishVerb,
-    edges: set(edges),
-    negators: set(negators),
-    hedges: set(hedges),
-    judgements: set(judgements),
-    pointers: set(pointers),
-    clitics: new Set(),
-    pronouns: set('he she him her his hers it they them theirs'),
-    leaning: set(
-      'however but meanwhile also then there here so yet still instead moreover furthermore additionally therefore thus nevertheless otherwise similarly if when what why how who',
-    ),
-    frames: set(frames),
-    prepositions: set(prepositions),
-    conjunctions: set(conjunctions),
-    complementizers: new Set(['that']),
-    sayings: sayingVerbs,
-    openers: set(openers),
-    articles: new Set(['the']),
-    habits: new Set(['every', 'each']),
-  },
+  grammar: enGrammar,
   asking: enAsking,
   reporting: reportingOf({
     neutral: 'said told added stated explained announced',

@@ -1,29 +1,63 @@
 // English words that open, close, colour or break a sentence. Own lists.
 
-/** Words that end a main clause before them. */
-export const edges =
-  'that which who whose whom where when while although though because since after before as if unless until whether but so however despite following amid';
-/** Words that open a time or cause of their own. */
-export const frames = 'after before during following since amid despite because when while until';
+/** Determiners, possessives, prepositions, joining words, subordinators, relatives, pronouns, adverbs, denials. */
+export const determiners =
+  'the a an some any no each every both all several many few another this that these those most such what which enough either neither half';
+export const possessives = 'his her its their our my your';
+export const prepositions =
+  'in on at to from by of for with since until before after during near into onto over under through throughout across between about against along around within without amid among amongst despite following regarding concerning including toward towards upon via per behind beside besides beyond above below beneath inside outside off out up down as like unlike than except aboard alongside worth';
+export const coordinators = 'and or but nor yet &';
+export const subordinators =
+  'while when because although though whereas whilst once if unless whether lest whenever wherever provided so';
+export const relatives = 'who which whom whose where why how';
+export const pronouns =
+  'he she it they we i you him them us me who himself herself itself themselves everyone everybody anyone anybody nobody nothing something someone there mine ours theirs hers yours one others';
+export const adverbs =
+  'also not now then too very still already again just soon often never always ever once twice almost even only more less later earlier ago back away together apart here there today yesterday tomorrow tonight recently currently instead meanwhile however perhaps maybe rather quite far well long first last next forward ahead abroad online overseas nationwide worldwide yet further hence thus therefore so otherwise anyway indeed likewise';
+/** Subordinators and prepositions that a clause may be cut before. */
+export const cuts = 'while when because although though whereas whilst following amid despite';
+/** Words that make a clause conditional. */
+export const conditions = 'if unless whether provided lest';
+/** Openings that only join, longest first. */
+export const joints =
+  'on the other hand|at the same time|in the meantime|in addition to that|as a result|for his part|for her part|for its part|in addition|in response|in turn|in fact|in particular|in contrast|by contrast|of course|in other words|after that|since then|by then|at that time|as well|for example|for instance|however|meanwhile|also|moreover|furthermore|additionally|besides|indeed|then|later|finally|eventually|subsequently|nevertheless|nonetheless|still|instead|consequently|therefore|thus|hence|similarly|likewise|accordingly|overall|so|but|and|yet|or|next|afterwards|soon after|shortly after|shortly afterwards|further|again|additional';
+/** Adverbs that lean on the sentence before. */
+export const leaning =
+  'also too however therefore thus meanwhile moreover furthermore nevertheless nonetheless likewise similarly consequently additionally hence subsequently';
 /** Words that deny. */
-export const negators = "not no never none nobody nothing neither nor without n't cannot hardly barely";
+export const negators =
+  "not no never none nobody nothing neither nor without n't cannot hardly barely rarely seldom refused failed declined";
 /** Words that hedge. */
 export const hedges =
-  'may might could would should will expected likely planned plans reportedly allegedly apparently possibly perhaps probably unconfirmed rumoured suspected proposed hoped intended';
+  'may might could would should expected likely unlikely planned reportedly allegedly apparently possibly perhaps probably maybe presumably supposedly seemingly unconfirmed rumoured rumored suspected proposed hoped hopes hope intended intends seems seem seemed appears appear appeared alleged purported potentially possible reported believed thought considered could hoping aims aimed';
 /** Words that judge. */
 export const judgements =
-  'best worst beautiful terrible wonderful disappointing shameful historic great outrageous remarkable stunning sadly fortunately unfortunately';
-/** Pronouns and pointers that need something outside their clause. */
+  'best worst beautiful terrible wonderful disappointing disappointed shameful historic great outrageous remarkable stunning sadly fortunately unfortunately mistakenly surprisingly amazing incredible horrible tragic tragically brilliant excellent perfect perfectly poor poorly bad badly good huge hugely clearly obviously undoubtedly definitely severe severely important importantly significantly dramatic dramatically';
+/** Words that point outside their clause. */
 export const pointers =
-  'he she it they him her them his hers theirs this these those there here such former latter another other others we us our i my you your same';
-/** Prepositions. */
-export const prepositions =
-  'in on at to from by of for with since until before after during near into over under through across between about against along around';
-/** Joining words. */
-export const conjunctions = 'and or';
+  'this these those here there such former latter same now today tonight currently presently tomorrow yesterday we us our i me my you your monday tuesday wednesday thursday friday saturday sunday weekend above below aforementioned respectively mine ours yours recently earlier later then';
+/** Personal pronouns and possessives that a name before them may explain, by what they show. */
+export const personals =
+  'he:m him:m himself:m she:f her:f herself:f hers:f it:n itself:n they:plural them:plural themselves:plural who:n';
+export const owners = 'his:m her:f its:n their:n';
 /** Verbs of saying, base forms. */
 export const sayings =
-  'say tell add state claim warn confirm deny insist announce report estimate urge call expect believe argue explain';
+  'say tell add state claim warn confirm deny insist announce report estimate argue explain note comment declare tweet reveal observe stress emphasise emphasize acknowledge admit remark assert maintain suggest allege reply respond write indicate conclude predict recall reiterate disclose mention concede contend complain joke promise pledge vow post';
+/** Verbs that place what they act on. */
+export const placings =
+  'open hold build found establish launch inaugurate hold meet arrive land gather take begin start end finish host install erect unveil bury found settle base locate station deploy stage organise organize play win score perform train study teach work live reside grow raise educate bear die be celebrate marry sign create set run rally march crash explode occur happen emerge appear stand stop park anchor dock complete discover find publish print film record screen premiere exhibit display sell buy produce manufacture assemble test';
+/** Verbs by which somebody takes a side. */
+export const stands =
+  'support oppose back reject criticise criticize condemn denounce defend welcome endorse approve disapprove praise applaud blame accuse urge favour favor protest demand veto threaten dispute deny refuse call';
+/** Verbs of thinking and wanting. */
+export const thoughts =
+  'believe think expect hope want wish fear feel consider know doubt seek plan intend suspect suppose assume imagine guess worry decide demand ask urge call propose threaten try attempt';
+/** Nouns that with an article need no introduction. */
+export const wellKnown =
+  'world internet web public media press police government army parliament country sun moon earth sea ocean sky future past end beginning start rest time year month week day night morning evening afternoon century decade weekend way economy environment law weather war north south east west centre center middle top bottom front back side left right coast border markets market stock climate universe population whole majority number first second third fourth last most same other others only largest biggest highest lowest smallest longest fastest oldest youngest latest death birth age season summer winter spring autumn poor rich young elderly military navy constitution opposition senate congress prime-minister streets street countryside ground air water floor door house case fact possibility ability right need use lack amount area region city capital community state nation';
+/** Nouns that with a bare article name somebody or something told of before. */
+export const bareOwners =
+  'company group firm organisation organization man woman boy girl child children student students driver director manager minister president chairman chairwoman chief leader spokesman spokeswoman spokesperson mayor governor secretary player team club side party union agency ministry department university school college hospital court judge jury attorney lawyer suspect victim victims couple parents mother father son daughter wife husband brother sister family author writer singer actor artist researcher researchers scientist scientists official officials officer officers report study survey poll paper newspaper magazine article book film album song movie show programme program project plan plans agreement deal contract treaty bill proposal decision announcement statement letter speech interview meeting conference event incident accident attack crash fire explosion storm earthquake disaster crisis protest protesters demonstration demonstrators strike trial case charges charge allegations investigation inquiry vote election result results match game race tournament competition series title building site station plane aircraft ship boat vessel train bus car truck vehicle island village town two three four pair trio others latter former situation move change changes measure measures issue problem device product website site blog account video photo image images picture pictures post tweet message messages hashtag movement campaign body bodies animal dog cat bird object';
 /** Words that may begin a subject and are no name. */
 export const openers =
   'the a an some many several most all both each every two three four five six seven eight nine ten about more fewer nearly almost over under around its their his her local national new old';

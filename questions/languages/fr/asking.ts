@@ -1,8 +1,9 @@
 // How French asks: the question word, « est-ce que », and the sentence as it stands. A counted object that moves to the
-// front makes the participle agree with it.
+// front makes the participle agree with it; a question word for the subject agrees with what is said of it.
 import type { NameMention } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
 import type { AskingWords } from '../latin/asking.ts';
+import { predicateGender } from './agreement.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
 import { openers } from './lexicon-words.ts';
@@ -15,16 +16,23 @@ const whenWords = { day: 'À quelle date', month: 'En quel mois', year: 'En quel
 const inWords: Readonly<Record<string, string>> = {
   city: 'Dans quelle ville',
   capital: 'Dans quelle ville',
+  town: 'Dans quelle commune',
   country: 'Dans quel pays',
+  state: 'Dans quel État',
+  region: 'Dans quelle région',
+  province: 'Dans quelle province',
+  department: 'Dans quel département',
+  continent: 'Sur quel continent',
   airport: 'Dans quel aéroport',
   island: 'Sur quelle île',
+  port: 'Dans quel port',
 };
 const fromWords: Readonly<Record<string, string>> = {
   city: 'De quelle ville',
   capital: 'De quelle ville',
   country: 'De quel pays',
 };
-const inPrepositions = new Set(['à', 'au', 'aux', 'en', 'dans']);
+const inPrepositions = new Set(['à', 'au', 'aux', 'en', 'dans', 'sur']);
 const genders = new Map(
   countedNouns.flatMap(({ one, many, gender }) => [
     [fold(one), gender] as const,
@@ -32,26 +40,34 @@ const genders = new Map(
   ]),
 );
 
-const followers = new Set([
-  'à',
-  'au',
-  'aux',
-  'en',
-  'dans',
-  'sur',
-  'sous',
-  'pour',
-  'avec',
-  'depuis',
-  'chez',
-  'par',
-  'le',
-]);
+const followers = new Set('à au aux en dans sur sous pour avec depuis chez par le lors pendant'.split(' '));
 
-function whoWords(name: NameMention): string | undefined {
-  if (name.type === 'person') return 'Qui';
-  if (name.type === 'organisation') return 'Quel organisme';
-  return name.sort === 'country' ? 'Quel pays' : undefined;
+const startsWithVowel = (word: string) =>
+  /^[aeiouyàâéèêëîïôœûh]/i.test(word) && !/^(?:h[aou]|[uo]nz)/i.test(word);
+
+/** What an organisation is called, in the masculine and in the feminine, by those it may stand among. */
+const organisations: Readonly<Record<string, readonly [m: string, f: string]>> = {
+  company: ['Quel groupe', 'Quelle entreprise'],
+  airline: ['Quel transporteur', 'Quelle compagnie aérienne'],
+  bank: ['Quel établissement', 'Quelle banque'],
+  club: ['Quel club', 'Quelle équipe'],
+  party: ['Quel parti', 'Quelle formation politique'],
+  university: ['Quel établissement', 'Quelle université'],
+  newspaper: ['Quel média', 'Quelle rédaction'],
+  broadcaster: ['Quel média', 'Quelle rédaction'],
+  'news-agency': ['Quel média', 'Quelle rédaction'],
+};
+
+function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefined {
+  const at = gender === 'f' ? 1 : 0;
+  if (name.type === 'person') return gender === 'f' ? undefined : 'Qui';
+  if (name.type === 'organisation') {
+    const [m, f] = organisations[name.sort] ?? ['Quel organisme', 'Quelle organisation'];
+    return gender === 'f' ? f : m;
+  }
+  if (name.sort === 'country') return at === 0 ? 'Quel pays' : undefined;
+  if (name.sort === 'city' || name.sort === 'capital') return gender === 'm' ? undefined : 'Quelle ville';
+  return undefined;
 }
 
 /** The participle after « avoir » with the ending of what was counted, or `undefined` where there is none to be sure of. */
@@ -63,6 +79,8 @@ function agreed(rest: string, noun: string): string | undefined {
   const feminine = gender === 'f' ? `${participle}e` : participle;
   return rest.replace(participle, feminine.endsWith('s') ? feminine : `${feminine}s`);
 }
+
+const countOf = (noun: string) => `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
 
 /** The French way of asking. */
 export const frAsking: AskingWords = {
@@ -77,27 +95,28 @@ export const frAsking: AskingWords = {
     if (inPrepositions.has(preposition)) return inWords[sort];
     return preposition === 'de' ? fromWords[sort] : undefined;
   },
-  who: whoWords,
-  howMany: (number) =>
-    number.unitText === ''
-      ? undefined
-      : `Combien ${/^[aeiouyéèêœ]/i.test(number.unitText) ? "d'" : 'de '}${number.unitText}`,
+  howMany: (number) => (number.unitText === '' ? undefined : countOf(number.unitText)),
+  howManyOf: (noun, predicate) => `${countOf(noun.replace(/^(?:de |d')/, ''))} ${predicate}${thin}?`,
   follows: (token) => followers.has(token.text.toLowerCase()),
   whoSaid: (words) => `Qui a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
+  whoSaidThat: (words) =>
+    `Selon l’article, qui a déclaré ${startsWithVowel(words) ? "qu'" : 'que '}${words}${thin}?`,
   arrange(opening, { subject, verb, rest }) {
-    const form = frenchVerb(fold(verb));
-    if (form === undefined || form.tense === 'future' || rest === '') return undefined;
+    const finite = /[\p{L}-]+$/u.exec(verb)?.[0] ?? verb;
+    const form = frenchVerb('', finite);
+    if (form === undefined || form.tense === 'conditional' || rest === '') return undefined;
     const counted = /^Combien (?:de |d')(.+)$/u.exec(opening)?.[1];
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;
     if (tail === undefined) return undefined;
-    const glue = /^[aeiouyàâéèêîôœ]/i.test(subject) ? "est-ce qu'" : 'est-ce que ';
+    const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
     return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
   },
-  ofSubject(opening, predicate) {
-    const verb = predicate.split(' ')[0] ?? '';
-    // « Qui » and « quel » take the masculine singular: a plural verb or a feminine participle would give the answer away.
-    if (/(?:nt)$/.test(verb) || ['est', 'était', 'fut'].includes(verb)) return undefined;
-    return `${opening} ${predicate}${thin}?`;
+  ofSubject(name, predicate) {
+    const gender = predicateGender(predicate);
+    // « Qui » and « quel » take the singular: a plural verb would give the answer away.
+    if (gender === 'plural') return undefined;
+    const opening = whoWords(name, gender);
+    return opening === undefined ? undefined : `${opening} ${predicate}${thin}?`;
   },
 };

@@ -9,22 +9,10 @@ import { frAnswers } from './answers.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frFields } from './fields.ts';
-import {
-  conjunctions,
-  edges,
-  frames,
-  hedges,
-  judgements,
-  negators,
-  openers,
-  pointers,
-  prepositions,
-  sayings,
-  sensitive,
-} from './lexicon-words.ts';
+import { frGrammar } from './grammar.ts';
+import { sensitive } from './lexicon-words.ts';
 import { frNameLists, frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
-import { frenchVerb } from './verb-forms.ts';
 
 const set = (list: string) => new Set(list.split(' ').map(fold));
 
@@ -41,27 +29,7 @@ export const french: Language = latinLanguage({
   numbers: frNumbers,
   names: frNames,
   lists: frNameLists,
-  grammar: {
-    verbOf: frenchVerb,
-    edges: set(edges),
-    negators: set(negators),
-    hedges: set(hedges),
-    judgements: set(judgements),
-    pointers: set(pointers),
-    clitics: set("en y le la les l' lui leur"),
-    pronouns: set('il elle ils elles lui'),
-    leaning: set(
-      'cependant toutefois mais ainsi donc ensuite puis enfin pourtant or aussi néanmoins alors voici voilà si quand comment pourquoi qui',
-    ),
-    frames: set(frames),
-    prepositions: new Set(prepositions.split(' ')),
-    conjunctions: set(conjunctions),
-    complementizers: set("que qu'"),
-    sayings: new Set(sayings.split(' ')),
-    openers: set(openers),
-    articles: set("le la les l'"),
-    habits: set('du au chaque les'),
-  },
+  grammar: frGrammar,
   asking: frAsking,
   reporting: reportingOf({
     neutral:

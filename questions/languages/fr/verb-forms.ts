@@ -1,49 +1,177 @@
-// French finite verbs by their written forms: auxiliaries, and past and imperfect of listed verbs. Present forms of common
-// verbs are nouns as often («porte», «marche») and stay unread.
+// French verbs by their written forms, taken apart by their endings when they are met. Accents count: « annonce » is a
+// present or a noun, « annoncé » a participle.
+import type { FiniteVerb, VerbWords } from '../latin/grammar.ts';
+import { firstGroup, secondGroup, thirdGroup } from './lexicon-verbs.ts';
 
-import { fold } from '../../text/fold.ts';
-import type { FiniteVerb } from '../latin/grammar.ts';
-import { firstGroup, irregular } from './lexicon-verbs.ts';
+type Tense = FiniteVerb['tense'];
 
-const forms = new Map<string, FiniteVerb>();
-const add = (written: string, base: string, tense: FiniteVerb['tense'], auxiliary = false) =>
-  forms.set(fold(written), { base, tense, auxiliary });
+/** Auxiliaries and half auxiliaries: written form, infinitive, tense. */
+const auxiliaries: readonly (readonly [forms: string, base: string, tense: Tense])[] = [
+  ['a ont', 'avoir', 'present'],
+  ['avait avaient eut eurent', 'avoir', 'past'],
+  ['aura auront', 'avoir', 'future'],
+  ['aurait auraient', 'avoir', 'conditional'],
+  ['est sont', 'être', 'present'],
+  ['était étaient fut furent', 'être', 'past'],
+  ['sera seront', 'être', 'future'],
+  ['serait seraient', 'être', 'conditional'],
+  ['va vont', 'aller', 'future'],
+  ['doit doivent peut peuvent', 'pouvoir', 'conditional'],
+  ['devait devaient pouvait pouvaient', 'pouvoir', 'conditional'],
+  ['devra devront pourra pourront', 'pouvoir', 'future'],
+  ['devrait devraient pourrait pourraient', 'pouvoir', 'conditional'],
+];
 
-for (const base of firstGroup.split(' ')) {
-  const stem = base.slice(0, -2);
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  for (const [root, ending] of [
-    [soft, 'a'],
-    [stem, 'èrent'],
-    [soft, 'ait'],
-    [soft, 'aient'],
-  ] as const)
-    add(`${root}${ending}`, base, 'past');
+interface Tables {
+  readonly finite: ReadonlyMap<string, FiniteVerb>;
+  readonly participles: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
 }
-for (const [base, written] of irregular) for (const form of written.split(' ')) add(form, base, 'past');
-for (const [written, base, tense] of [
-  ['a', 'avoir', 'present'],
-  ['ont', 'avoir', 'present'],
-  ['est', 'être', 'present'],
-  ['sont', 'être', 'present'],
-  ['avait', 'avoir', 'past'],
-  ['avaient', 'avoir', 'past'],
-  ['était', 'être', 'past'],
-  ['étaient', 'être', 'past'],
-  ['fut', 'être', 'past'],
-  ['furent', 'être', 'past'],
-  ['sera', 'être', 'future'],
-  ['seront', 'être', 'future'],
-  ['aura', 'avoir', 'future'],
-  ['auront', 'avoir', 'future'],
-  ['pourrait', 'pouvoir', 'future'],
-  ['pourraient', 'pouvoir', 'future'],
-  ['devrait', 'devoir', 'future'],
-  ['devraient', 'devoir', 'future'],
-] as const)
-  add(written, base, tense, true);
 
-/** Returns the finite verb that the word is, or `undefined`; « à » folds to « a » and is none. */
-export function frenchVerb(norm: string, written = norm): FiniteVerb | undefined {
-  return written.toLowerCase() === 'à' ? undefined : forms.get(norm);
+let built: Tables | undefined;
+
+/** Built when the first French word is looked at. */
+function tables(): Tables {
+  if (built !== undefined) return built;
+  const finite = new Map<string, FiniteVerb>();
+  const participles = new Set<string>(['été', 'eu', 'pu', 'dû']);
+  const infinitives = new Set<string>(['être', 'avoir', 'pouvoir', 'devoir', 'falloir']);
+  const add = (written: string, base: string, tense: Tense, weak = false) =>
+    finite.has(written) || finite.set(written, { base, tense, auxiliary: false, ...(weak ? { weak } : {}) });
+  for (const [forms, base, tense] of auxiliaries)
+    for (const form of forms.split(' ')) finite.set(form, { base, tense, auxiliary: true });
+  for (const [base, present, imperfect, past, participle, future, prefixes] of thirdGroup)
+    for (const prefix of ['', ...prefixes.split(' ').filter((word) => word !== '')]) {
+      const verb = prefix + base;
+      infinitives.add(verb);
+      participles.add(prefix + participle);
+      // What is present and participle at once (« dit », « produit ») is told from its neighbours.
+      for (const form of present.split(' ')) add(prefix + form, verb, 'present', true);
+      for (const form of past.split(' ')) add(prefix + form, verb, 'past', form === participle);
+      add(`${prefix}${imperfect}ait`, verb, 'past');
+      add(`${prefix}${imperfect}aient`, verb, 'past');
+      for (const ending of ['a', 'ont']) add(prefix + future + ending, verb, 'future');
+      for (const ending of ['ait', 'aient']) add(prefix + future + ending, verb, 'conditional');
+    }
+  built = {
+    finite,
+    participles,
+    infinitives,
+    first: new Set(firstGroup.split(' ')),
+    second: new Set(secondGroup.split(' ')),
+  };
+  return built;
+}
+
+/** The infinitive in -er whose stem is written so before an ending: « annonç », « mange », « lèv », « appell », « emploi ». */
+function firstOf(stem: string): string | undefined {
+  const { first } = tables();
+  if (first.has(`${stem}er`)) return `${stem}er`;
+  const other = otherStem(stem);
+  return other !== undefined && first.has(`${other}er`) ? `${other}er` : grave(stem, first);
+}
+
+function otherStem(stem: string): string | undefined {
+  if (stem.endsWith('ç')) return `${stem.slice(0, -1)}c`;
+  if (stem.endsWith('ge')) return stem.slice(0, -1);
+  if (/(?:ll|tt)$/.test(stem)) return stem.slice(0, -1);
+  return /[oua]i$/.test(stem) ? `${stem.slice(0, -1)}y` : undefined;
+}
+
+function grave(stem: string, first: ReadonlySet<string>): string | undefined {
+  const at = stem.lastIndexOf('è');
+  if (at === -1) return undefined;
+  for (const vowel of ['é', 'e']) {
+    const verb = `${stem.slice(0, at)}${vowel}${stem.slice(at + 1)}er`;
+    if (first.has(verb)) return verb;
+  }
+  return undefined;
+}
+
+/** Endings of the first group, longest first, with what they tell. */
+const firstEndings: readonly (readonly [ending: string, tense: Tense, weak: boolean])[] = [
+  ['eraient', 'conditional', false],
+  ['erait', 'conditional', false],
+  ['eront', 'future', false],
+  ['èrent', 'past', false],
+  ['aient', 'past', false],
+  ['era', 'future', false],
+  ['ait', 'past', false],
+  ['ent', 'present', true],
+  ['e', 'present', true],
+  ['a', 'past', false],
+];
+
+const secondEndings: readonly (readonly [ending: string, tense: Tense, weak: boolean])[] = [
+  ['issaient', 'past', false],
+  ['issait', 'past', false],
+  ['iraient', 'conditional', false],
+  ['irait', 'conditional', false],
+  ['issent', 'present', false],
+  ['iront', 'future', false],
+  ['irent', 'past', false],
+  ['ira', 'future', false],
+  ['it', 'past', true],
+];
+
+/** Returns the finite verb that the word is as written (small letters or not), or `undefined`. */
+export function frenchVerb(_norm: string, written: string): FiniteVerb | undefined {
+  const word = written.toLowerCase();
+  const known = tables().finite.get(word);
+  if (known !== undefined) return known;
+  for (const [ending, tense, weak] of firstEndings) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
+    const base = firstOf(word.slice(0, -ending.length));
+    if (base !== undefined) return { base, tense, auxiliary: false, ...(weak ? { weak, frail: true } : {}) };
+  }
+  for (const [ending, tense, weak] of secondEndings) {
+    const base = `${word.slice(0, -ending.length)}ir`;
+    if (word.endsWith(ending) && tables().second.has(base))
+      return { base, tense, auxiliary: false, ...(weak ? { weak } : {}) };
+  }
+  return undefined;
+}
+
+/** Whether a word is a participle in any gender and number; an unlisted verb in -er is told by its ending. */
+function isFrenchParticiple(_norm: string, written: string): boolean {
+  const word = written.toLowerCase();
+  if (/(?:é|ée|és|ées)$/.test(word) && word.length > 3) return true;
+  const { participles, second } = tables();
+  const bare = word.replace(/e?s?$/, '');
+  if (participles.has(word) || participles.has(bare) || participles.has(`${bare}s`)) return true;
+  return second.has(`${bare}r`);
+}
+
+/** Returns the participle of an infinitive in -er, -ir or of a listed verb, masculine singular. */
+export function participlesOf(infinitive: string): string[] {
+  if (infinitive.endsWith('er')) return [`${infinitive.slice(0, -2)}é`];
+  const row = thirdGroup.find(([base, , , , , , prefixes]) =>
+    ['', ...prefixes.split(' ')].some((prefix) => prefix + base === infinitive),
+  );
+  if (row === undefined) return [`${infinitive.slice(0, -1)}`];
+  return [infinitive.slice(0, infinitive.length - row[0].length) + row[4]];
+}
+
+/** The French forms. */
+export const frenchVerbs: VerbWords = {
+  verbOf: frenchVerb,
+  isParticiple: isFrenchParticiple,
+  isInfinitive(_norm, written) {
+    const word = written.toLowerCase();
+    if (!/(?:er|ir|re)$/.test(word)) return false;
+    const { first, second, infinitives } = tables();
+    return first.has(word) || second.has(word) || infinitives.has(word);
+  },
+  isGerund: (_norm, written) =>
+    written.length > 4 && written.toLowerCase().endsWith('ant') && isFrenchGerund(written.toLowerCase()),
+};
+
+/** « utilisant », « finissant », « tenant »: a present participle of a listed verb. */
+function isFrenchGerund(word: string): boolean {
+  const stem = word.slice(0, -3);
+  if (firstOf(stem) !== undefined) return true;
+  if (stem.endsWith('iss') && tables().second.has(`${stem.slice(0, -3)}ir`)) return true;
+  return tables().finite.has(`${stem}ait`);
 }

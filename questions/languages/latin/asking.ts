@@ -13,26 +13,31 @@ export interface AskingWords extends DateWriting {
   readonly openers: ReadonlySet<string>;
   when(preposition: string, granularity: DateValue['granularity']): string | undefined;
   where(preposition: string, sort: string): string | undefined;
-  who(name: NameMention): string | undefined;
   howMany(number: NumberMention): string | undefined;
+  /** The question for how many of what the subject counts: `noun` is the subject without its amount. */
+  howManyOf(noun: string, predicate: string): string | undefined;
   /** Whether the word may follow a counted noun without belonging to it: a preposition. */
   follows(token: Token): boolean;
   whoSaid(words: string): string;
+  /** The question for who said that which stands in `words`, a sentence without its stop. */
+  whoSaidThat(words: string): string;
   /** The question from its opening, subject, verb and the rest. */
   arrange(
     opening: string,
     parts: { readonly subject: string; readonly verb: string; readonly rest: string; readonly claim: Claim },
   ): string | undefined;
-  /** The question whose subject is asked for: opening and predicate; `undefined` where agreement would tell the answer. */
-  ofSubject(opening: string, predicate: string): string | undefined;
+  /** The question whose subject is asked for; `undefined` where agreement would tell the answer. */
+  ofSubject(name: NameMention, predicate: string): string | undefined;
 }
 
 /** Returns the wh-questions that the slots of `claim` allow. */
 export function draftLatinQuestions(claim: Claim, told: Told, words: AskingWords): Draft[] {
-  return claim.clause.slots.flatMap((slot) => {
+  const drafts = claim.clause.slots.flatMap((slot) => {
     const draft = draftFor(claim, slot, told, words);
     return draft === undefined ? [] : [draft];
   });
+  const counted = askHowManySubject(claim, told, words);
+  return counted === undefined ? drafts : [...drafts, counted];
 }
 
 function draftFor(claim: Claim, slot: Slot, told: Told, words: AskingWords): Draft | undefined {
@@ -60,7 +65,8 @@ function arranged(
   words: AskingWords,
 ): string | undefined {
   const { clause } = claim;
-  const edits = fullEdits(claim, clause, told.text, words, [{ start: slot.start, end: slot.end, with: '' }]);
+  const gone = { start: slot.start, end: slot.end, with: '' };
+  const edits = fullEdits(claim, clause, told.text, words, [gone]);
   const subject = unopened(
     retold(told.text, clause.start, clause.verb.start, edits),
     told.text,
@@ -68,7 +74,7 @@ function arranged(
   );
   const verb = told.text.slice(clause.verb.start, clause.verb.end);
   const rest = retold(told.text, clause.verb.end, clause.end, edits);
-  return words.arrange(opening, { subject, verb, rest, claim });
+  return subject === '' ? undefined : words.arrange(opening, { subject, verb, rest, claim });
 }
 
 function askWhen(
@@ -79,6 +85,8 @@ function askWhen(
   words: AskingWords,
 ): Draft | undefined {
   if (date.conflict !== undefined || date.until !== undefined || date.told === 'relative') return undefined;
+  // Another date in the clause is another deed's, or narrows this one.
+  if (claim.clause.mentions.some((mention) => mention.type === 'date' && mention !== date)) return undefined;
   const opening = words.when(slot.preposition, date.value.granularity);
   const stem = opening === undefined ? undefined : arranged(opening, claim, slot, told, words);
   if (stem === undefined) return undefined;
@@ -120,20 +128,65 @@ function askWho(
   words: AskingWords,
 ): Draft | undefined {
   const { clause } = claim;
-  const opening = words.who(name);
-  if (opening === undefined || clause.subject?.coordinated === true) return undefined;
-  const edits = fullEdits(claim, { start: clause.verb.start, end: clause.end }, told.text, words, []);
-  const predicate = retold(told.text, clause.verb.start, clause.end, edits);
-  const stem = words.ofSubject(opening, predicate);
+  const isSubject = slot.end <= (clause.subject?.end ?? 0) || clause.inherited !== undefined;
+  if (!isSubject || slot.start < (clause.subject?.start ?? 0))
+    return askSpeaker(claim, slot, name, told, words);
+  if (clause.subject?.coordinated === true) return undefined;
+  const stem = words.ofSubject(name, predicateOf(claim, told, words));
   if (stem === undefined) return undefined;
+  const isSpeech = claim.kind === 'speech';
   return {
-    ...common(claim, slot, stem, `who-${name.type}`, 2),
-    asks: 'who',
+    ...common(claim, slot, stem, isSpeech ? 'who-said-that' : `who-${name.type}`, 2),
+    asks: isSpeech ? 'whoSaid' : 'who',
     answer: name,
     answerText: name.name,
     marks: [{ start: name.start, end: name.end }],
     allows: ['choice'],
   };
+}
+
+/** `…, Whitmore said`, « Selon Whitmore, … »: the words without whoever they are told by. */
+function askSpeaker(
+  claim: Claim,
+  slot: Slot,
+  name: NameMention,
+  told: Told,
+  words: AskingWords,
+): Draft | undefined {
+  if (claim.kind !== 'speech') return undefined;
+  const { clause } = claim;
+  const gone = { start: slot.start, end: slot.end, with: '' };
+  const content = retold(
+    told.text,
+    clause.start,
+    clause.end,
+    fullEdits(claim, clause, told.text, words, [gone]),
+  );
+  const stem = words.whoSaidThat(unopened(content.replace(/^[\s,]+/u, ''), told.text, words.openers));
+  return {
+    ...common(claim, slot, stem, 'who-said-that', 2),
+    asks: 'whoSaid',
+    answer: name,
+    answerText: name.name,
+    marks: [{ start: name.start, end: name.end }],
+    allows: ['choice'],
+  };
+}
+
+/** What is said of the subject, with the date that opens the clause behind it. */
+function predicateOf(claim: Claim, told: Told, words: AskingWords): string {
+  const { clause } = claim;
+  const from = clause.subject?.end ?? clause.verb.start;
+  const edits = fullEdits(claim, { start: from, end: clause.end }, told.text, words, []).filter(
+    // The subject that was put in is what is asked for.
+    ({ start, end }) => start > from || end > start,
+  );
+  const predicate = retold(told.text, from, clause.end, edits);
+  const lead = clause.slots.find((slot) => slot.role === 'when' && slot.end <= from);
+  if (lead === undefined) return predicate;
+  const place = { start: lead.start, end: lead.mention.end };
+  const dated = retold(told.text, place.start, place.end, fullEdits(claim, place, told.text, words, []));
+  return `${predicate} ${dated.charAt(0).toLowerCase()}${dated.slice(1)}`;
 }
 
 function askHowMany(
@@ -151,8 +204,30 @@ function askHowMany(
   const opening = words.howMany(number);
   const stem = opening === undefined ? undefined : arranged(opening, claim, slot, told, words);
   if (stem === undefined) return undefined;
+  return { ...howMany(claim, stem, number, told), attached: slot.attached };
+}
+
+/** `Two hundred rats were fed …` → `How many rats were fed …?`: the subject is what is counted. */
+function askHowManySubject(claim: Claim, told: Told, words: AskingWords): Draft | undefined {
+  const { clause } = claim;
+  const { subject } = clause;
+  const number = clause.mentions.find((mention) => mention.type === 'number');
+  if (subject === undefined || subject.coordinated || number?.type !== 'number') return undefined;
+  if (number.boundStart !== subject.start || number.end > subject.end) return undefined;
+  if (number.alternative !== undefined || !['none', 'count'].includes(number.unitKind)) return undefined;
+  const noun = told.text.slice(number.start + number.amount.length, subject.end).trim();
+  if (noun === '' || !/^\p{Ll}/u.test(noun)) return undefined;
+  const stem = words.howManyOf(noun, predicateOf(claim, told, words));
+  return stem === undefined ? undefined : howMany(claim, stem, number, told);
+}
+
+function howMany(claim: Claim, stem: string, number: NumberMention, told: Told): Draft {
   return {
-    ...common(claim, slot, stem, 'how-many-count', 2),
+    claim,
+    stem,
+    pattern: 'how-many-count',
+    reliability: 2,
+    attached: true,
     asks: 'howMany',
     answer: number,
     answerText: told.text.slice(number.boundStart, number.end),
@@ -163,43 +238,4 @@ function askHowMany(
 
 function common(claim: Claim, slot: Slot, stem: string, pattern: string, reliability: number) {
   return { claim, stem, pattern, reliability, attached: slot.attached };
-}
-
-/** Fewest and most words of a quotation that is asked. */
-const shortestQuote = 5;
-const longestQuote = 30;
-
-/** Returns the who-said question of the claim's attribution, if it is a quotation by somebody named. */
-export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords): Draft[] {
-  const said = claim.attribution;
-  const speaker = said?.speaker;
-  if (said === undefined || speaker === undefined || said.kind !== 'direct' || said.class === 'deny')
-    return [];
-  const quoted = said.content.text.trim();
-  const length = quoted.split(/\s+/).length;
-  const answer = told.reading.entities.find(
-    (mention) => mention.type !== 'date' && mention.type !== 'number' && mention.entity === speaker.entity,
-  );
-  if (
-    length < shortestQuote ||
-    length > longestQuote ||
-    answer === undefined ||
-    answer.type === 'date' ||
-    answer.type === 'number'
-  )
-    return [];
-  return [
-    {
-      claim,
-      asks: 'whoSaid',
-      pattern: 'who-said-quote',
-      stem: words.whoSaid(quoted.replace(/[.,]$/, '')),
-      answer,
-      answerText: answer.name,
-      marks: [{ start: speaker.start, end: speaker.end }],
-      reliability: 3,
-      attached: true,
-      allows: ['choice'],
-    },
-  ];
 }

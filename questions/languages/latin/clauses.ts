@@ -1,263 +1,206 @@
-// The main clause of an English or French news sentence: subject, finite verb, and what follows up to the first edge.
+// The main clauses of an English or French news sentence as questions need them: subject, finite verb, and the phrases after it
+// that may be asked for.
 import { type Clause, type Slot, verbatimClause } from '../../reading/clause.ts';
 import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import type { Token } from '../../text/tokens.ts';
-import { plainSentence } from './asides.ts';
-import type { FiniteVerb, LatinGrammar } from './grammar.ts';
+import { type Cut, cutsOf } from './cuts.ts';
+import type { LatinGrammar } from './grammar.ts';
+import { namedSubject } from './pronouns.ts';
+import type { UnitKind } from './units.ts';
 
-/** Most tokens of a subject; a longer one hides clauses of its own. */
-const longestSubject = 9;
-const leastTokens = 4;
-
-/** Returns the main clause of `sentence`, if its shape is plain. */
-export function findLatinClauses(given: SentenceReading, grammar: LatinGrammar): Clause[] {
-  const { sentence, omitted } = plainSentence(given, grammar);
-  const { tokens } = sentence;
-  if (tokens[0]?.kind === 'mark' && tokens[0].norm !== '"') return [];
+/** Returns the main clauses of `sentence`, each as far as its cuts reach. */
+export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
+  if (!isSentence(sentence)) return [];
   // What opens with a quotation is somebody's words, not the paper's.
-  if (tokens[0]?.norm === '"') return [verbatimClause('speech', sentence)];
-  const lead = leadOf(sentence, grammar);
-  const from = lead?.to ?? 0;
-  const verbAt = verbIndex(tokens, from, sentence.mentions, grammar);
-  const first = tokens[from];
-  const verbToken = tokens[verbAt];
-  const verb = verbToken === undefined ? undefined : grammar.verbOf(verbToken.norm, verbToken.text);
-  if (first === undefined || verbToken === undefined || verb === undefined) return [];
-  const to = clauseEnd(tokens, verbAt, sentence.mentions, grammar);
-  const inside = trimmed(tokens.slice(from, to));
-  const last = inside.at(-1);
-  if (last === undefined || inside.length < leastTokens || last.end <= verbToken.end) return [];
-  const mentions = sentence.mentions.filter(
-    (mention) => mention.start >= first.start && mention.end <= last.end,
+  if (sentence.tokens[0]?.norm === '"') return [verbatimClause('speech', sentence)];
+  return cutsOf(sentence, grammar).map((cut) => clauseOf(cut, sentence, grammar));
+}
+
+/** Whether it ends as one: headings and captions don't. */
+export function isSentence({ tokens }: SentenceReading): boolean {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  const isStop = (norm: string | undefined) => norm === '.' || norm === '!' || norm === '?';
+  return isStop(last?.norm) || (last?.norm === '"' && isStop(before?.norm)) || last?.norm === '"';
+}
+
+function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): Clause {
+  const { clause, start, end, edits, stance } = cut;
+  const { units, verb, subject, lead } = clause;
+  const isInside = (part: { start: number; end: number }) =>
+    part.start >= start &&
+    part.end <= end &&
+    !edits.some((edit) => part.start < edit.end && part.end > edit.start);
+  const mentions = sentence.mentions.filter(isInside);
+  const named = cut.inherited ?? namedSubject(clause);
+  const verbStart = units[verb.from]?.start ?? start;
+  const finite = units[verb.at];
+  const subjectUnits = units.slice(subject.from, subject.to);
+  const isShared = clause.shared !== undefined;
+  const slots: Slot[] = [];
+  if (named !== undefined) slots.push(subjectSlot(cut, named));
+  slots.push(...speakerSlots(cut), ...leadSlots(cut), ...phraseSlots(cut, mentions, grammar));
+  return {
+    kind: isSpeech(cut, grammar) ? 'speech' : 'event',
+    start,
+    end,
+    omitted: [],
+    edits,
+    tokens: sentence.tokens.filter(isInside),
+    mentions,
+    verb: {
+      start: verbWordStart(cut) ?? verbStart,
+      end: finite?.end ?? verbStart,
+      gender: 'unmarked',
+      tense: verb.finite.tense === 'conditional' ? 'future' : verb.finite.tense,
+      lemma: verb.finite.base,
+    },
+    subject: {
+      start: isShared ? start : (units[subject.from]?.start ?? start),
+      end: isShared ? start : (units[subject.to - 1]?.end ?? start),
+      ...(named === undefined ? {} : { mention: named }),
+      coordinated: subjectUnits.some(({ kind }) => kind === 'coord'),
+    },
+    ...(cut.inherited === undefined ? {} : { inherited: cut.inherited }),
+    slots,
+    negated: stance.negated,
+    modality: stance.judged || stance.quoted ? 'opinion' : stance.hedged ? 'expected' : 'asserted',
+    dangling: stance.dangling || lead.kind === 'condition',
+    marks: [],
+  };
+}
+
+/** Where the verb begins with the small words written before it (« s'est », « ne »), adverbs left to the subject. */
+function verbWordStart({ clause: { units, verb } }: Cut): number | undefined {
+  let at = verb.at;
+  while (at > verb.from && units[at - 1]?.kind !== 'adv') at--;
+  return units[at]?.start;
+}
+
+/** Whether the clause tells what somebody said, or its content is reported. */
+export function isSpeech({ clause, from, to }: Cut, grammar: LatinGrammar): boolean {
+  const { units, verb, saying, lead } = clause;
+  if (saying !== undefined || (lead.kind === 'source' && from === lead.from)) return true;
+  const isReporting =
+    grammar.sayings.has(verb.finite.base) ||
+    grammar.thoughts.has(verb.finite.base) ||
+    grammar.thoughts.has(verb.content?.verb?.base ?? '') ||
+    (verb.content !== undefined && grammar.isSayingParticiple(verb.content.written));
+  if (!isReporting) return false;
+  // `announced the deal` is a deed; words that follow are words.
+  return units
+    .slice(verb.to, to)
+    .some(
+      ({ kind, verb: other }) =>
+        kind === 'that' ||
+        kind === 'quote' ||
+        kind === 'verb' ||
+        (kind === 'weak' && other?.frail !== true) ||
+        kind === 'inf',
+    );
+}
+
+function subjectSlot(cut: Cut, mention: NameMention): Slot {
+  const { units, subject } = cut.clause;
+  const first = units[subject.from];
+  const last = units[subject.to - 1];
+  return {
+    role: 'who',
+    mention,
+    start: first?.start ?? mention.titleStart,
+    end: last?.end ?? mention.end,
+    preposition: '',
+    attached: true,
+  };
+}
+
+/** Whoever the clause is told by, with the words that tell it: `According to X,`, `, X said`. */
+function speakerSlots({ clause, from }: Cut): Slot[] {
+  const { units, lead, saying } = clause;
+  const isSource = lead.kind === 'source' && from === lead.from;
+  const range = saying ?? (isSource ? { from: lead.from, to: lead.next } : undefined);
+  const phrase = range === undefined ? [] : units.slice(range.from, range.to);
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  const speakers = phrase.flatMap(({ mention }) =>
+    mention?.type === 'person' || mention?.type === 'organisation' ? [mention] : [],
   );
-  const mention = subjectMention(mentions, tokens.slice(from, verbAt));
-  const embedded = inside.find(
-    (token) => token.start > verbToken.start && grammar.complementizers.has(token.norm),
-  );
-  const shape = { inside, mentions, verbToken, embeddedFrom: embedded?.start };
-  const slots: Slot[] = lead?.slot === undefined ? [] : [lead.slot];
-  if (mention !== undefined)
-    slots.push({
-      role: 'who',
-      mention,
-      start: mention.titleStart,
-      end: mention.end,
-      preposition: '',
-      attached: true,
-    });
-  slots.push(...findSlots(shape, mention, grammar));
+  const [mention] = speakers;
+  // One of two speakers is not the speaker; `X's lawyer` is not X.
+  const isPlain =
+    speakers.length === 1 && !phrase.some(({ kind, possessive }) => kind === 'coord' || possessive === true);
+  if (mention === undefined || first === undefined || last === undefined || !isPlain) return [];
+  return [{ role: 'who', mention, start: first.start, end: last.end, preposition: '', attached: true }];
+}
+
+/** The date that opens the clause. */
+function leadSlots({ clause, from }: Cut): Slot[] {
+  const { units, lead } = clause;
+  if (lead.kind !== 'date' || from !== lead.from) return [];
+  const phrase = units.slice(lead.from, lead.to);
+  const mention = phrase.at(-1)?.mention;
+  const start = phrase[0]?.start;
+  if (mention === undefined || start === undefined) return [];
+  // The comma after it goes with it.
+  const end = units[lead.next - 1]?.end ?? mention.end;
   return [
     {
-      kind: grammar.sayings.has(verb.base) || embedded !== undefined ? 'speech' : 'event',
-      start: first.start,
-      end: last.end,
-      omitted,
-      tokens: inside,
-      mentions,
-      verb: {
-        start: verbToken.start,
-        end: verbToken.end,
-        gender: 'unmarked',
-        tense: verb.tense,
-        lemma: verb.base,
-      },
-      subject: {
-        start: first.start,
-        end: tokens[verbAt - 1]?.end ?? first.end,
-        ...(mention === undefined ? {} : { mention }),
-        coordinated: tokens.slice(from, verbAt).some((token) => grammar.conjunctions.has(token.norm)),
-      },
-      slots,
-      negated: inside.some((token) => grammar.negators.has(token.norm)),
-      modality: modalityOf(inside, mentions, verb, grammar),
-      dangling: isDangling(inside, mentions, tokens.slice(from, verbAt), grammar),
-      marks: [],
+      role: 'when',
+      mention,
+      start,
+      end,
+      preposition: phrase.length > 1 ? (phrase[0]?.written ?? '') : '',
+      attached: true,
     },
   ];
 }
 
-/** A dated opening before a comma: `In 2019, …`, « Le 3 mai 2024, … ». Any other opening is left to itself. */
-function leadOf(sentence: SentenceReading, grammar: LatinGrammar): { to: number; slot?: Slot } | undefined {
-  const comma = sentence.tokens.slice(0, 9).findIndex((token) => token.norm === ',');
-  const last = sentence.tokens[comma - 1];
-  const first = sentence.tokens[0];
-  if (last === undefined || first === undefined) return undefined;
-  const date = sentence.mentions.find((mention) => mention.type === 'date' && mention.end === last.end);
-  if (date === undefined) return undefined;
-  const words = sentence.tokens.slice(0, comma).filter((token) => token.end <= phraseStart(date));
-  if (words.length > 1 || (words[0] !== undefined && !grammar.prepositions.has(words[0].norm)))
-    return undefined;
-  return {
-    to: comma + 1,
-    slot: {
-      role: 'when',
-      mention: date,
-      start: first.start,
-      end: last.end,
-      preposition: words[0]?.norm ?? '',
-      attached: true,
-    },
-  };
-}
+/** Kinds between verb and phrase that may have taken the phrase. */
+const takers: ReadonlySet<UnitKind> = new Set([
+  'rel',
+  'that',
+  'subord',
+  'ger',
+  'part',
+  'weak',
+  'verb',
+  'quote',
+  'inf',
+]);
 
-function verbIndex(
-  tokens: readonly Token[],
-  from: number,
-  mentions: readonly Mention[],
-  grammar: LatinGrammar,
-): number {
-  for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject + 1); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
-    if (grammar.edges.has(token.norm) || grammar.complementizers.has(token.norm)) return -1;
-    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) continue;
-    if (grammar.verbOf(token.norm, token.text) !== undefined && !/^\p{Lu}/u.test(token.text)) return at;
-  }
-  return -1;
-}
-
-function clauseEnd(
-  tokens: readonly Token[],
-  verbAt: number,
-  mentions: readonly Mention[],
-  grammar: LatinGrammar,
-): number {
-  let quoted = false;
-  for (let at = verbAt + 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.norm === '"') quoted = !quoted;
-    if (quoted || mentions.some((mention) => mention.start < token.start && mention.end >= token.end))
-      continue;
-    if (token.kind === 'mark' && ',.;:?!…()-'.includes(token.norm)) return at;
-    if (grammar.edges.has(token.norm)) return at;
-    // A second finite verb after a conjunction begins a clause of its own.
-    const next = tokens[at + 1];
-    if (
-      grammar.conjunctions.has(token.norm) &&
-      next !== undefined &&
-      grammar.verbOf(next.norm, next.text) !== undefined
-    )
-      return at;
-  }
-  return tokens.length;
-}
-
-function trimmed(tokens: readonly Token[]): Token[] {
-  let to = tokens.length;
-  while (
-    to > 0 &&
-    tokens[to - 1]?.kind === 'mark' &&
-    tokens[to - 1]?.norm !== '"' &&
-    tokens[to - 1]?.norm !== '%'
-  )
-    to--;
-  return tokens.slice(0, to);
-}
-
-function subjectMention(mentions: readonly Mention[], subject: readonly Token[]): NameMention | undefined {
-  const first = subject[0];
-  const last = subject.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  return mentions.find(
-    (mention): mention is NameMention =>
-      mention.type !== 'date' &&
-      mention.type !== 'number' &&
-      mention.end === last.end &&
-      mention.titleStart <= (subject[1]?.start ?? first.start),
-  );
-}
-
-interface Shape {
-  readonly inside: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly verbToken: Token;
-  readonly embeddedFrom: number | undefined;
-}
-
-function findSlots(shape: Shape, subject: NameMention | undefined, grammar: LatinGrammar): Slot[] {
+function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar: LatinGrammar): Slot[] {
+  const { units, verb } = clause;
   const slots: Slot[] = [];
-  for (const mention of shape.mentions) {
-    if (mention === subject || mention.start < shape.verbToken.end) continue;
-    if (shape.embeddedFrom !== undefined && mention.start > shape.embeddedFrom) break;
-    const start = phraseStart(mention);
-    const before = shape.inside.findLast((token) => token.end <= start);
-    const word = before === undefined ? '' : asWritten(before);
-    const preposition = grammar.prepositions.has(word) ? word : '';
-    const from = preposition === '' || before === undefined ? start : before.start;
-    const attached = isNear(shape, from, grammar) && !isListed(shape, mention, grammar);
-    const base = { mention, start: from, end: mention.end, preposition, attached };
-    if (mention.type === 'date') slots.push({ ...base, role: 'when' });
-    else if (mention.type === 'number') slots.push({ ...base, role: 'howMany', start });
-    else if (mention.type === 'place' && preposition !== '') slots.push({ ...base, role: 'where' });
+  let taken = false;
+  let isListed = false;
+  for (let at = verb.to; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (takers.has(unit.kind) || unit.kind === 'comma') taken = true;
+    const { mention } = unit;
+    if (mention === undefined || !mentions.includes(mention)) continue;
+    const before = units[at - 1];
+    const head = before?.kind === 'det' ? units[at - 2] : before;
+    const preposition = head?.kind === 'prep' ? head.written : before?.kind === 'prep' ? before.written : '';
+    const lead = head?.kind === 'prep' ? head : before?.kind === 'prep' ? before : undefined;
+    isListed = units[at + 1]?.kind === 'coord' || before?.kind === 'coord' || unit.possessive === true;
+    const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
+    const isNext = at === verb.to || (at === verb.to + 1 && lead !== undefined);
+    const base = { mention, start, end: mention.end, preposition };
+    if (mention.type === 'date') slots.push({ ...base, role: 'when', attached: !taken && !isListed });
+    else if (mention.type === 'number')
+      slots.push({ ...base, role: 'howMany', attached: !taken && !isListed && at === verb.to });
+    else if (mention.type === 'place' && preposition !== '')
+      slots.push({
+        ...base,
+        role: 'where',
+        attached: !taken && !isListed && (isNext || isPlacing(clause, grammar)),
+      });
   }
   return slots;
 }
 
-/** Whether nothing between verb and phrase could have taken the phrase: no frame, no second verb. */
-function isNear(shape: Shape, start: number, grammar: LatinGrammar): boolean {
-  for (const token of shape.inside) {
-    if (token.start <= shape.verbToken.start) continue;
-    if (token.start >= start) return true;
-    if (grammar.frames.has(token.norm) || token.norm === '"') return false;
-  }
-  return true;
-}
-
-function isListed(shape: Shape, mention: Mention, grammar: LatinGrammar): boolean {
-  const next = shape.inside.find((token) => token.start >= mention.end);
-  const before = shape.inside.findLast((token) => token.end <= phraseStart(mention));
-  const joins = (token: Token | undefined) => token !== undefined && grammar.conjunctions.has(token.norm);
-  return joins(next) || joins(before);
-}
-
-/** The word in small letters with a plain apostrophe. */
-function asWritten(token: Token): string {
-  return token.text.toLowerCase().replace('’', "'");
-}
-
-function modalityOf(
-  all: readonly Token[],
-  mentions: readonly Mention[],
-  verb: FiniteVerb,
-  grammar: LatinGrammar,
-): Clause['modality'] {
-  // «May» is a month in a date and a hedge elsewhere.
-  const inside = all.filter((token) => !isCovered(token, mentions));
-  if (inside.some((token) => grammar.judgements.has(token.norm))) return 'opinion';
-  if (inside.some((token) => grammar.hedges.has(token.norm))) return 'expected';
-  return verb.tense === 'past'
-    ? 'asserted'
-    : verb.tense === 'present' && verb.auxiliary
-      ? 'asserted'
-      : 'expected';
-}
-
-function isCovered(token: Token, mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end);
-}
-
-/** A pronoun that points outside, a habit told by a weekday, or a subject that only says `the company`. */
-function isDangling(
-  inside: readonly Token[],
-  mentions: readonly Mention[],
-  subject: readonly Token[],
-  grammar: LatinGrammar,
-): boolean {
-  if (inside.some((token) => grammar.pointers.has(token.norm) && !isCovered(token, mentions))) return true;
-  const before = (mention: Mention) => inside.findLast((token) => token.end <= mention.start);
-  if (
-    mentions.some(
-      (mention) =>
-        mention.type === 'date' &&
-        mention.told === 'relative' &&
-        grammar.habits.has(before(mention)?.norm ?? ''),
-    )
-  )
-    return true;
-  if (grammar.clitics.has(subject.at(-1)?.norm ?? '')) return true;
-  const [first, , third] = subject;
-  const isBare = first !== undefined && third === undefined && grammar.articles.has(first.norm);
-  return isBare && !mentions.some((mention) => mention.start < (subject.at(-1)?.end ?? 0));
+/** Whether the verb places its object, so that a place behind the object is the deed's. */
+function isPlacing({ verb }: Cut['clause'], grammar: LatinGrammar): boolean {
+  return grammar.placings.has(verb.finite.base) || grammar.isPlacingParticiple(verb.content?.written ?? '');
 }

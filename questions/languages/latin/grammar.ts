@@ -1,43 +1,97 @@
-// What the clause finder of subject-first languages asks of a language: its verbs, its edges, its small words. Folded.
+// What the reader of subject-first languages asks of a language: its verbs, its small words, what joins and what leans.
 
 /** A finite verb as found: `auxiliary` ones can be moved before their subject. */
 export interface FiniteVerb {
-  /** Dictionary form; of an auxiliary, itself. */
+  /** Dictionary form, `''` where only the ending tells the verb; of an English auxiliary, itself. */
   readonly base: string;
-  readonly tense: 'past' | 'present' | 'future';
+  readonly tense: 'past' | 'present' | 'future' | 'conditional';
   readonly auxiliary: boolean;
+  /** It may be a participle, a noun or an adjective as well: its neighbours decide. */
+  readonly weak?: true | boolean;
+  /** It is a noun as often as a verb. */
+  readonly frail?: boolean;
 }
 
-/** A subject-first language's grammar, as far as questions need it. */
-export interface LatinGrammar {
-  /** The finite verb that the word is, or `undefined`; `written` tells « à » from « a ». */
+/** The verbs of a language, by folded form and as written («à» is not « a »). */
+export interface VerbWords {
   verbOf(norm: string, written: string): FiniteVerb | undefined;
-  /** Words that end the main clause. */
-  readonly edges: ReadonlySet<string>;
+  isParticiple(norm: string, written: string): boolean;
+  isInfinitive(norm: string, written: string): boolean;
+  /** A participle in -ing or -ant. */
+  isGerund(norm: string, written: string): boolean;
+}
+
+/** What a small word is to the reader. */
+export type SmallWord =
+  | 'det'
+  | 'possessive'
+  | 'prep'
+  | 'coord'
+  | 'subord'
+  | 'rel'
+  | 'that'
+  | 'pron'
+  | 'clitic'
+  | 'adv'
+  | 'neg';
+
+/** A subject-first language's grammar, as far as questions need it. Words are in small letters with plain apostrophes. */
+export interface LatinGrammar {
+  readonly verbs: VerbWords;
+  readonly smallWords: ReadonlyMap<string, SmallWord>;
+  /** Second words that make a word before them a subordinator: « alors que ». */
+  readonly subordinates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Subordinators and prepositions that a clause may be cut before without becoming untrue. */
+  readonly cuts: ReadonlySet<string>;
+  /** Subordinators that make a clause conditional: `if`, `unless`. */
+  readonly conditions: ReadonlySet<string>;
+  /** Openings that only join a sentence to the one before: dropped. Longest first, words separated by spaces. */
+  readonly joints: readonly (readonly string[])[];
+  /** Adverbs inside a clause that lean on the sentence before: left out. */
+  readonly leaning: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
   readonly judgements: ReadonlySet<string>;
-  /** Pronouns and pointers that need something outside the clause. */
+  /** Words that point outside the clause: `this`, `here`, « ce », « ici ». */
   readonly pointers: ReadonlySet<string>;
-  /** Object pronouns that stand right before the verb: « en », « y », « l' ». */
-  readonly clitics: ReadonlySet<string>;
-  /** Those of the pointers that a name before them in the sentence may explain: `he`, « elle ». */
-  readonly pronouns: ReadonlySet<string>;
-  /** First words that lean on the sentence before: `however`, « ensuite ». */
-  readonly leaning: ReadonlySet<string>;
-  /** Words that open a time or cause of their own: a later date belongs to them. */
-  readonly frames: ReadonlySet<string>;
-  /** As written in small letters: « à » is one, « a » is not. */
-  readonly prepositions: ReadonlySet<string>;
-  /** Words before a weekday that make it a habit: `every`, « du … au ». */
+  /** Personal pronouns that a name before them may explain, with the gender they show. */
+  readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'n' | 'plural'>;
+  /** Pronouns that may be a clause's subject and mean one person → gender. */
+  readonly subjects: ReadonlyMap<string, 'm' | 'f'>;
+  /** Possessives that show their owner's gender or number. */
+  readonly owners: ReadonlyMap<string, 'm' | 'f' | 'n' | 'plural'>;
+  /** Words before a weekday that make it a habit: `every`, « chaque ». */
   readonly habits: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  /** Words that open reported speech inside a clause. */
-  readonly complementizers: ReadonlySet<string>;
-  /** Verbs of saying: their clauses are speech. */
+  /** Verbs of saying, base forms: their clauses are speech. */
   readonly sayings: ReadonlySet<string>;
+  /** Verbs of thinking and wanting, base forms: what they govern is nobody's fact. */
+  readonly thoughts: ReadonlySet<string>;
   /** Definite articles. */
-  readonly articles: ReadonlySet<string>;
-  /** Articles and other words that may begin a subject, so that a sentence's first capital is told from a name's. */
+  readonly definites: ReadonlySet<string>;
+  /** Nouns with a definite article that need no introduction: `government`, `world`, `police`. */
+  readonly wellKnown: ReadonlySet<string>;
+  /** Nouns that with a bare article name somebody or something told of before: `company`, `man`, `director`. */
+  readonly bareOwners: ReadonlySet<string>;
+  /** Phrases that name a source before its words: `according to`, « selon ». */
+  readonly sources: readonly (readonly string[])[];
+  /** Words that may begin a subject, so that a sentence's first capital is told from a name's. */
   readonly openers: ReadonlySet<string>;
+  /** Whether the noun stands before its adjectives: « le groupe français ». */
+  readonly headFirst: boolean;
+  /** Adjectives that stand before their noun all the same: « nouveau », « premier ». */
+  readonly fronted: ReadonlySet<string>;
+  /** Prepositions that say whose a thing is: `of`, « de ». */
+  readonly genitives: ReadonlySet<string>;
+  /** Object pronouns before a verb that mean something told of before: « l' », « en ». */
+  readonly pointingClitics: ReadonlySet<string>;
+  /** Whether the word is the participle of a verb of saying: « indiqué ». */
+  isSayingParticiple(written: string): boolean;
+  /** Verbs that place what they act on (`open`, `hold`), base forms: a place behind their object is the deed's. */
+  readonly placings: ReadonlySet<string>;
+  isPlacingParticiple(written: string): boolean;
+  /** Verbs by which somebody takes a side (`support`, `reject`), base forms. */
+  readonly stands: ReadonlySet<string>;
+  isStandParticiple(written: string): boolean;
+  /** The word that marks an infinitive, where other words look the same: `to`. */
+  readonly infinitiveMark?: string;
 }

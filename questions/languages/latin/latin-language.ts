@@ -12,13 +12,14 @@ import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
-import { type AskingWords, draftLatinQuestions, draftLatinSpeech } from './asking.ts';
+import { type AskingWords, draftLatinQuestions } from './asking.ts';
 import { findLatinClauses } from './clauses.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours, type NameLists } from './names.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
-import { standingStretches } from './standing-alone.ts';
+import { draftLatinSpeech } from './speech.ts';
+import { standingStretches, turnsStand } from './standing-alone.ts';
 import { latinNumber } from './written-number.ts';
 
 /** Everything that differs between two such languages. */
@@ -65,7 +66,8 @@ export function latinLanguage(words: LatinWords): Language {
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),
-    findExchanges,
+    findExchanges: (sentence, reading) =>
+      findExchanges(sentence, reading).filter((exchange) => !turnsStand(exchange, sentence, words.grammar)),
     stateClaim(claim, told, changes) {
       const { clause } = claim;
       const edits = fullEdits(claim, clause, told.text, words.asking, changes);

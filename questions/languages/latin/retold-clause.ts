@@ -21,8 +21,8 @@ export function fullEdits(
   dates: DateWriting,
   known: readonly Edit[],
 ): Edit[] {
-  const asides = claim.clause.omitted.filter((gap) => gap.start >= span.start && gap.end <= span.end);
-  const edits: Edit[] = [...known, ...asides.map(({ start, end }) => ({ start, end, with: '' }))];
+  const own = (claim.clause.edits ?? []).filter((edit) => edit.start >= span.start && edit.end <= span.end);
+  const edits: Edit[] = [...known, ...own];
   const named = new Set<string>();
   for (const mention of claim.clause.mentions) {
     if (mention.start < span.start || mention.end > span.end) continue;
@@ -69,6 +69,6 @@ export function unopened(words: string, text: string, openers: ReadonlySet<strin
 /** Returns `words` as a sentence of its own: a capital, a full stop. */
 export function sentenceOf(words: string): string {
   const trimmed = words.replace(/[\s,;:]+$/u, '');
-  const stop = /[.!?…]$/u.test(trimmed) ? '' : '.';
+  const stop = /[.!?…]["”»’]?$/u.test(trimmed) ? '' : '.';
   return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${stop}`;
 }

@@ -1,22 +1,18 @@
-// Whether an English or French sentence can be read without the one before it.
-import { phraseStart } from '../../reading/mention.ts';
+// The stretches of an English or French sentence that can be read without the one before it: its cuts, with whose word they are.
+import type { Exchange } from '../../reading/exchange.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
-import type { StandingStretch } from '../../reading/standing.ts';
+import type { Stance, StandingStretch } from '../../reading/standing.ts';
+import { isSpeech } from './clauses.ts';
+import { type Cut, cutsOf } from './cuts.ts';
 import type { LatinGrammar } from './grammar.ts';
 
-/** Fewest and most words of a sentence that is left whole. */
-const fewestWords = 8;
-const mostWords = 34;
-
-/** Returns the whole sentence where it stands alone. */
+/** Returns the stretches of `sentence` that stand alone, shorter ones first. */
 export function standingStretches(sentence: SentenceReading, grammar: LatinGrammar): StandingStretch[] {
-  const words = sentence.tokens.filter((token) => token.kind !== 'mark').length;
-  if (words < fewestWords || words > mostWords) return [];
-  if (hasPartOfDay(sentence)) return [];
-  const start = standsAloneFrom(sentence, grammar);
-  return start === undefined
-    ? []
-    : [{ start, end: sentence.end, stance: isPlain(sentence, grammar) ? 'plain' : 'cautious', edits: [] }];
+  // What opens with a quotation is somebody's words.
+  if (sentence.tokens[0]?.norm === '"') return [];
+  return cutsOf(sentence, grammar)
+    .filter((cut) => !hasPartOfDay(sentence, cut))
+    .map((cut) => ({ start: cut.start, end: cut.end, edits: cut.edits, stance: stanceIn(cut, grammar) }));
 }
 
 const partsOfDay: ReadonlySet<string> = new Set(
@@ -24,55 +20,52 @@ const partsOfDay: ReadonlySet<string> = new Set(
 );
 
 /** « lundi soir », `Friday afternoon`: once the day is told by its date, the part of the day hangs loose. */
-function hasPartOfDay({ tokens, mentions }: SentenceReading): boolean {
+function hasPartOfDay({ tokens, mentions }: SentenceReading, { start, end }: Cut): boolean {
   return mentions.some((mention) => {
     if (mention.type !== 'date' || mention.told !== 'relative') return false;
+    if (mention.start < start || mention.end > end) return false;
     const next = tokens.find((token) => token.start >= mention.end);
     return next !== undefined && partsOfDay.has(next.norm);
   });
 }
 
-/** Whether the paper itself says it plainly: nothing denied, reported or still to come. */
-function isPlain({ tokens, mentions }: SentenceReading, grammar: LatinGrammar): boolean {
-  if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return false;
-  const verb = tokens
-    .map((token) => grammar.verbOf(token.norm, token.text))
-    .find((form) => form !== undefined);
-  if (verb === undefined || verb.tense === 'future') return false;
-  return !tokens.some(
-    ({ norm }) =>
-      grammar.negators.has(norm) ||
-      grammar.sayings.has(grammar.verbOf(norm, norm)?.base ?? '') ||
-      sources.has(norm),
+function stanceIn(cut: Cut, grammar: LatinGrammar): Stance {
+  const { stance, clause } = cut;
+  if (stance.quoted || stance.judged || stance.negated) return 'cautious';
+  if (!isSpeech(cut, grammar)) return stance.hedged ? 'cautious' : 'plain';
+  return speaksByName(cut, grammar) && clause.verb.finite.tense !== 'conditional' ? 'reported' : 'cautious';
+}
+
+/** Whether whoever says it is named in the cut. */
+function speaksByName({ clause, from }: Cut, grammar: LatinGrammar): boolean {
+  const { units, saying, lead, subject, verb } = clause;
+  if (grammar.thoughts.has(verb.finite.base)) return false;
+  const speakers =
+    saying !== undefined
+      ? units.slice(saying.from, saying.to)
+      : lead.kind === 'source' && from === lead.from
+        ? units.slice(lead.from, lead.to)
+        : units.slice(subject.from, subject.to);
+  return speakers.some(({ mention }) => mention?.type === 'person' || mention?.type === 'organisation');
+}
+
+/** Whether the contrary of a word would turn round what somebody says or stands for: no statement may. */
+export function turnsStand(
+  { kind, start }: Exchange,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): boolean {
+  if (kind !== 'opposite') return false;
+  return cutsOf(sentence, grammar).some(
+    (cut) => cut.start <= start && cut.end > start && (isSpeech(cut, grammar) || takesStand(cut, grammar)),
   );
 }
 
-/** Words that name a source: « selon », `according`. */
-const sources: ReadonlySet<string> = new Set(['selon', 'd’apres', 'according', 'per', 'reportedly', 'apres']);
-
-/** The offset from which the sentence stands alone, or `undefined` where it doesn't. */
-function standsAloneFrom(sentence: SentenceReading, grammar: LatinGrammar): number | undefined {
-  const { mentions } = sentence;
-  const tokens = sentence.tokens[0]?.norm === '-' ? sentence.tokens.slice(1) : sentence.tokens;
-  const [first] = tokens;
-  if (
-    first === undefined ||
-    first.kind === 'mark' ||
-    grammar.leaning.has(first.norm) ||
-    grammar.conjunctions.has(first.norm)
-  )
-    return undefined;
-  let hasAntecedent = false;
-  for (const token of tokens) {
-    if (token.norm === '"' || token.norm === ':' || token.norm === '?') return undefined;
-    const mention = mentions.find((found) => phraseStart(found) <= token.start && found.end >= token.end);
-    if (mention !== undefined) {
-      if (mention.type === 'person' || mention.type === 'organisation') hasAntecedent = true;
-      continue;
-    }
-    if (grammar.hedges.has(token.norm) || grammar.judgements.has(token.norm)) return undefined;
-    if (!grammar.pointers.has(token.norm)) continue;
-    if (!hasAntecedent || !grammar.pronouns.has(token.norm)) return undefined;
-  }
-  return first.start;
+function takesStand({ clause: { verb } }: Cut, grammar: LatinGrammar): boolean {
+  return (
+    grammar.stands.has(verb.finite.base) ||
+    grammar.sayings.has(verb.finite.base) ||
+    (verb.content !== undefined &&
+      (grammar.isSayingParticiple(verb.content.written) || grammar.isStandParticiple(verb.content.written)))
+  );
 }

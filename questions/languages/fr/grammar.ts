@@ -1,0 +1,39 @@
+// French grammar as far as questions need it.
+import { fold } from '../../text/fold.ts';
+import type { LatinGrammar } from '../latin/grammar.ts';
+import { grammarOf } from '../latin/small-words.ts';
+import * as words from './lexicon-words.ts';
+import { frenchVerbs, participlesOf } from './verb-forms.ts';
+
+/** Whether a word is a participle, in any gender and number, of a verb of the list. */
+function participleIn(list: string): (written: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (written) => {
+    known ??= new Set(list.split(' ').flatMap(participlesOf));
+    return known.has(written) || known.has(written.replace(/e?s?$/, ''));
+  };
+}
+
+/** The grammar of French. */
+export const frGrammar: LatinGrammar = grammarOf(
+  {
+    ...words,
+    denials: "ne n' pas jamais guère",
+    that: "que qu'",
+    subjects: 'il:m elle:f',
+    habits: 'chaque les tous',
+    definites: "le la les l' au aux du des",
+    sources: "selon|d' après|pour",
+    fronted:
+      'nouveau nouvelle nouveaux nouvelles premier première premiers premières dernier dernière grand grande grands grandes petit petite petits petites ancien ancienne anciens anciennes jeune jeunes vieux vieille bon bonne mauvais mauvaise gros grosse haut haute même mêmes autre autres seul seule deux principal principale principaux futur future plus moins vice',
+    genitives: "de du des d'",
+  },
+  {
+    verbs: frenchVerbs,
+    headFirst: true,
+    isSayingParticiple: participleIn(words.sayings),
+    isPlacingParticiple: participleIn(words.placings),
+    isStandParticiple: participleIn(words.stands),
+    fold,
+  },
+);

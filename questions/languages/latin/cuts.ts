@@ -1,0 +1,163 @@
+// Cuts of a sentence that are sentences of their own: one main clause from its subject to one of its ends, without joints,
+// brackets and words that lean on what came before, in the length that is read in one breath.
+import type { Place } from '../../evidence.ts';
+import type { NameMention } from '../../reading/mention.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import type { Edit } from '../../reading/retelling.ts';
+import type { LatinGrammar } from './grammar.ts';
+import { subjectOf } from './pronouns.ts';
+import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
+import { type CutStance, stanceOf } from './stance.ts';
+import type { Unit } from './units.ts';
+
+/** A cut, in units of its clause and in UTF-16 offsets. */
+export interface Cut extends Place {
+  readonly clause: SentenceClause;
+  readonly from: number;
+  readonly to: number;
+  readonly edits: readonly Edit[];
+  readonly stance: CutStance;
+  /** Words as it is told. */
+  readonly words: number;
+  /** The subject of a clause before, which it goes on with or whose pronoun it has. */
+  readonly inherited?: NameMention;
+}
+
+/** Fewest words, most words, and words that are read in one breath. */
+const fewestWords = 6;
+const mostWords = 30;
+const oneBreath = 22;
+
+const known = new WeakMap<SentenceReading, readonly Cut[]>();
+
+/** Returns the cuts of `sentence`, one or two of each of its main clauses, the better first. */
+export function cutsOf(sentence: SentenceReading, grammar: LatinGrammar): readonly Cut[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const cuts = sentenceClauses(sentence, grammar).flatMap((clause) =>
+    cutsOfClause(clause, sentence, grammar),
+  );
+  known.set(sentence, cuts);
+  return cuts;
+}
+
+function cutsOfClause(clause: SentenceClause, sentence: SentenceReading, grammar: LatinGrammar): Cut[] {
+  const cuts = clause.ends.flatMap((to) => {
+    const cut = cutAt(clause, to, sentence, grammar);
+    return cut === undefined ? [] : [cut];
+  });
+  const sound = cuts.filter(
+    ({ stance, words }) => !stance.dangling && words >= fewestWords && words <= mostWords,
+  );
+  const short = sound.filter(({ words }) => words <= oneBreath);
+  const best = short.at(-1) ?? sound[0];
+  const first = sound.find(({ words }) => words > fewestWords);
+  return best === undefined ? [] : first === undefined || first === best ? [best] : [first, best];
+}
+
+function cutAt(
+  clause: SentenceClause,
+  to: number,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): Cut | undefined {
+  const { units, lead, subject, verb } = clause;
+  const keepsLead = clause.shared === undefined && isKept(units, lead.from, lead.to, lead.kind);
+  const from = clause.shared !== undefined ? verb.from : keepsLead ? lead.from : subject.from;
+  const first = units[from];
+  const last = units[to - 1];
+  if (first === undefined || last === undefined || to <= verb.to) return undefined;
+  const told = subjectOf(clause, sentence, grammar);
+  if (told === undefined) return undefined;
+  const dropped = droppedUnits(clause, from, to, grammar);
+  const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped)];
+  return {
+    clause,
+    from,
+    to,
+    start: first.start,
+    end: last.end,
+    edits,
+    stance: stanceOf(clause, from, to, new Set([...dropped, ...told.resolved]), sentence, grammar),
+    words: wordsOf(units, from, to, dropped) + told.words,
+    ...(told.inherited === undefined ? {} : { inherited: told.inherited }),
+  };
+}
+
+/** Longest phrase of circumstance that stays before its clause, in units. */
+const longestLead = 5;
+
+/** A date or a source stays; a phrase stays where it is short and names a place or a day. */
+function isKept(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  kind: SentenceClause['lead']['kind'],
+): boolean {
+  if (kind === 'date' || kind === 'source') return true;
+  if (kind !== 'circumstance' || to - from > longestLead) return false;
+  const phrase = units.slice(from, to);
+  return (
+    phrase[0]?.kind === 'prep' &&
+    phrase.some(({ mention }) => mention?.type === 'place' || mention?.type === 'date') &&
+    !phrase.some(({ kind: unit }) => unit === 'pron' || unit === 'possessive')
+  );
+}
+
+/** Brackets and leaning adverbs between `from` and `to`, and an aside that is too long to be read past. */
+function droppedUnits(clause: SentenceClause, from: number, to: number, grammar: LatinGrammar): number[] {
+  const { units, aside } = clause;
+  const dropped: number[] = [];
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.kind === 'open') depth++;
+    const isAside = aside !== undefined && at >= aside.from && at <= aside.to && from <= aside.from;
+    if (depth > 0 || isAside) dropped.push(at);
+    else if (unit.mention === undefined && grammar.leaning.has(unit.written)) {
+      dropped.push(at);
+      // `, however,`: its commas go with it.
+      if (units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma') dropped.push(at + 1);
+    }
+    if (unit.kind === 'close') depth--;
+  }
+  return dropped;
+}
+
+/** Runs of units as stretches that are left out. */
+function dropsAsEdits(units: readonly Unit[], dropped: readonly number[]): Edit[] {
+  const edits: { start: number; end: number; with: '' }[] = [];
+  let last = -2;
+  for (const at of dropped) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const before = edits.at(-1);
+    if (at === last + 1 && before !== undefined) before.end = unit.end;
+    else edits.push({ start: unit.start, end: unit.end, with: '' });
+    last = at;
+  }
+  return edits;
+}
+
+const markKinds: ReadonlySet<Unit['kind']> = new Set([
+  'comma',
+  'semicolon',
+  'colon',
+  'dash',
+  'open',
+  'close',
+  'quote',
+  'stop',
+]);
+
+function wordsOf(units: readonly Unit[], from: number, to: number, dropped: readonly number[]): number {
+  const gone = new Set(dropped);
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || gone.has(at) || markKinds.has(unit.kind)) continue;
+    words += unit.mention === undefined ? 1 : unit.mention.text.split(' ').length;
+  }
+  return words;
+}

@@ -1,0 +1,91 @@
+// Whether `the group` or « le directeur » can be read alone: named by what follows, known to everybody, told by the headline,
+// or met here for the first time.
+import type { SentenceReading, Surroundings } from '../../reading/reading.ts';
+import type { LatinGrammar } from './grammar.ts';
+import type { Unit } from './units.ts';
+
+const firstMet = new WeakMap<Surroundings, ReadonlyMap<string, number>>();
+
+/** Singular and plural of a noun by the ending that both languages share. */
+const stemOf = (norm: string) => (norm.length > 4 ? norm.replace(/[sx]$/, '') : norm);
+
+/** Where in the article each word stands first (UTF-16 offset). */
+function metIn(around: Surroundings): ReadonlyMap<string, number> {
+  const known = firstMet.get(around);
+  if (known !== undefined) return known;
+  const met = new Map<string, number>();
+  for (const { tokens } of around.sentences)
+    for (const { norm, start, kind } of tokens) {
+      const stem = stemOf(norm);
+      if (kind === 'word' && !met.has(stem)) met.set(stem, start);
+    }
+  firstMet.set(around, met);
+  return met;
+}
+
+/** Whether some definite noun of the units `from` to `to` (exclusive) means something told of outside them. */
+export function hasUnknownDefinite(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || !grammar.definites.has(unit.written)) continue;
+    const start = units[from]?.start ?? 0;
+    if (isUnknown(units, at, to, start, sentence, grammar)) return true;
+  }
+  return false;
+}
+
+function isUnknown(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  start: number,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): boolean {
+  let end = at + 1;
+  while (end < to && isNominal(units[end])) end++;
+  const nouns = units.slice(at + 1, end);
+  if (nouns.length === 0) return false;
+  // A name, a figure or a capital says which.
+  if (nouns.some((unit) => unit.mention !== undefined || unit.capital || unit.kind === 'number'))
+    return false;
+  const head = grammar.headFirst
+    ? (nouns.find((unit) => !grammar.fronted.has(unit.written)) ?? nouns[0])
+    : nouns.at(-1);
+  if (head === undefined || head.norm.length < 3) return false;
+  const next = units[end];
+  if (next !== undefined && end < to && isSpecifying(units, end, to, grammar)) return false;
+  if (grammar.wellKnown.has(head.norm)) return false;
+  if (sentence.around.title.has(head.norm)) return false;
+  if (grammar.bareOwners.has(head.norm)) return true;
+  const isDescribed = nouns.length > 1;
+  const met = metIn(sentence.around).get(stemOf(head.norm));
+  return !isDescribed && met !== undefined && met < start;
+}
+
+const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === 'word' ||
+    unit.kind === 'name' ||
+    unit.kind === 'number' ||
+    unit.kind === 'part' ||
+    unit.kind === 'date') &&
+  unit.norm !== '-';
+
+/** Whether what follows says which one is meant: `of …`, a relative clause, `in Rouen`. */
+function isSpecifying(units: readonly Unit[], at: number, to: number, grammar: LatinGrammar): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger') return true;
+  if (unit.kind !== 'prep') return false;
+  const next = units[at + 1];
+  if (next === undefined || at + 1 >= to) return false;
+  if (grammar.genitives.has(unit.written)) return true;
+  return next.kind === 'name' || units[at + 2]?.kind === 'name';
+}

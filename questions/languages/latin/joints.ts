@@ -1,0 +1,201 @@
+// Where a clause ends, and where it may be cut sooner: before a relative clause set off by a comma, `while`, a participle,
+// a second predicate. Never before what limits it (`if`, `until`, « sauf »), and never inside a list.
+import type { LatinGrammar } from './grammar.ts';
+import { startsSubject } from './leads.ts';
+import type { Unit } from './units.ts';
+import { mainVerb, type VerbGroup } from './verb-groups.ts';
+
+/** The ends of a clause and what follows it. Unit indices, exclusive. */
+export interface Ends {
+  readonly ends: readonly number[];
+  /** Where the next main clause or predicate begins. */
+  readonly next?: number;
+  readonly sharesSubject?: boolean;
+  /** The words that tell who said it. */
+  readonly saying?: { readonly from: number; readonly to: number };
+}
+
+/** Returns where the clause of `verb` may end, nearest first. */
+export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGrammar): Ends {
+  const ends: number[] = [];
+  let quoted = false;
+  let depth = 0;
+  let limited = false;
+  let embedded = false;
+  const cut = (at: number) => {
+    if (!limited && !embedded && ends.at(-1) !== at) ends.push(at);
+  };
+  const isReporting = reports(verb, grammar);
+  for (let at = verb.to; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (unit.kind === 'quote') quoted = !quoted;
+    if (unit.kind === 'open') depth++;
+    if (unit.kind === 'close') depth--;
+    if (quoted || depth > 0) continue;
+    if (unit.kind === 'stop' && at >= units.length - 2) return { ends: [...ends, at] };
+    if (unit.kind === 'semicolon') return { ends: [...ends, at], next: at + 1 };
+    if (unit.kind === 'dash' || unit.kind === 'colon') {
+      cut(at);
+      // What a colon or dash opens may be anything; the clause ends before it.
+      return { ends: ends.length > 0 ? ends : [at] };
+    }
+    if (grammar.conditions.has(unit.written)) limited = true;
+    if (isReporting && opensContent(units, at, verb)) embedded = true;
+    if (unit.kind === 'comma') {
+      const saying = sayingAfter(units, at, grammar);
+      if (saying !== undefined) return { ends: [...ends, saying.to], saying };
+      const joint = embedded ? undefined : afterComma(units, at, grammar);
+      if (joint === 'clause' || joint === 'predicate') {
+        cut(at);
+        const next = units[at + 1]?.kind === 'coord' ? at + 2 : at + 1;
+        if (ends.length === 0) return { ends: [at] };
+        return { ends, next, ...(joint === 'predicate' ? { sharesSubject: true } : {}) };
+      }
+      if (joint === 'cut') cut(at);
+      continue;
+    }
+    if (
+      unit.kind === 'subord' &&
+      at > verb.to &&
+      (grammar.cuts.has(unit.written) || grammar.cuts.has(`${unit.written} `))
+    )
+      cut(at);
+    if (unit.kind === 'prep' && at > verb.to && grammar.cuts.has(unit.written)) cut(at);
+    if (unit.kind === 'coord') {
+      const joint = embedded ? undefined : afterCoord(units, at, verb, grammar);
+      if (joint === undefined) continue;
+      cut(at);
+      if (ends.length === 0) return { ends: [units.length] };
+      return { ends, next: at + 1, ...(joint === 'predicate' ? { sharesSubject: true } : {}) };
+    }
+  }
+  return { ends: [...ends, units.length] };
+}
+
+/** Whether the verb tells what somebody says or thinks. */
+function reports({ finite, content }: VerbGroup, grammar: LatinGrammar): boolean {
+  const base = finite.auxiliary ? (content?.verb?.base ?? '') : finite.base;
+  if (grammar.sayings.has(base) || grammar.thoughts.has(base)) return true;
+  return content !== undefined && grammar.isSayingParticiple(content.written);
+}
+
+/** Whether what is said begins at `at`: `that`, or a finite verb with a subject of its own between it and the verb of saying. */
+function opensContent(units: readonly Unit[], at: number, verb: VerbGroup): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'that') return true;
+  if (unit.kind !== 'verb' && unit.kind !== 'weak') return false;
+  const before = units[at - 1]?.kind;
+  return (
+    at > verb.to && before !== 'coord' && before !== 'comma' && before !== 'rel' && unit.verb?.frail !== true
+  );
+}
+
+/** What begins after the comma at `at`. */
+function afterComma(
+  units: readonly Unit[],
+  at: number,
+  grammar: LatinGrammar,
+): 'cut' | 'clause' | 'predicate' | undefined {
+  const next = units[at + 1];
+  if (next === undefined) return undefined;
+  switch (next.kind) {
+    case 'rel':
+    case 'ger':
+    case 'part':
+      return 'cut';
+    case 'weak':
+      return next.participle === true ? 'cut' : undefined;
+    case 'subord':
+      return grammar.cuts.has(next.written) ? 'cut' : undefined;
+    case 'prep':
+    case 'adv':
+      return isList(units, at) ? undefined : 'cut';
+    case 'coord':
+      return next.written === 'ni' || next.written === 'nor'
+        ? undefined
+        : coordinated(units, at + 2, grammar);
+    default:
+      if (startsSubject(next) && clauseBegins(units, at + 1, grammar)) return 'clause';
+      return isList(units, at) ? undefined : 'cut';
+  }
+}
+
+function coordinated(
+  units: readonly Unit[],
+  from: number,
+  grammar: LatinGrammar,
+): 'clause' | 'predicate' | undefined {
+  let at = from;
+  while (['adv', 'neg', 'clitic'].includes(units[at]?.kind ?? '')) at++;
+  const unit = units[at];
+  if (unit === undefined) return undefined;
+  if (unit.kind === 'verb' || (unit.kind === 'weak' && unit.verb?.frail !== true)) return 'predicate';
+  return startsSubject(unit) && clauseBegins(units, at, grammar, true) ? 'clause' : undefined;
+}
+
+/** What begins after the `and` at `at`, where no comma shows it. */
+function afterCoord(
+  units: readonly Unit[],
+  at: number,
+  verb: VerbGroup,
+  grammar: LatinGrammar,
+): 'clause' | 'predicate' | undefined {
+  if (at <= verb.to) return undefined;
+  return coordinated(units, at + 1, grammar);
+}
+
+/** A subject and its verb close behind it, before the next comma. */
+function clauseBegins(
+  units: readonly Unit[],
+  from: number,
+  grammar: LatinGrammar,
+  isJoined = false,
+): boolean {
+  const limit = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
+  const verb = mainVerb(units, from, limit === -1 ? units.length : limit, grammar);
+  if (verb === -1) return false;
+  // What may be a participle is one: « les produits traités avec … ».
+  return (
+    units[verb]?.kind === 'verb' ||
+    units[from]?.kind === 'pron' ||
+    units[verb - 1]?.mention?.type === 'person' ||
+    (isJoined && units[verb - 1]?.kind === 'name') ||
+    (isJoined && units[verb]?.verb?.frail !== true && units[verb + 1]?.kind !== 'prep')
+  );
+}
+
+/** Whether the comma at `at` stands in a row of like things that `and` closes. */
+function isList(units: readonly Unit[], at: number): boolean {
+  for (let index = at + 1; index < units.length; index++) {
+    const unit = units[index];
+    if (unit === undefined || unit.kind === 'stop' || unit.kind === 'semicolon' || unit.kind === 'rel')
+      return false;
+    if (unit.kind === 'coord') return true;
+    if (unit.kind === 'verb' || unit.kind === 'subord' || index - at > 14) return false;
+  }
+  return false;
+}
+
+/** `…, Whitmore said on Monday.`, « …, a indiqué la direction. »: a verb of saying and its speaker, and nothing after them. */
+function sayingAfter(
+  units: readonly Unit[],
+  comma: number,
+  grammar: LatinGrammar,
+): { from: number; to: number } | undefined {
+  let to = units.length;
+  while (to > comma && units[to - 1]?.kind === 'stop') to--;
+  for (let at = comma + 1; at < Math.min(to, comma + 9); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'comma' || unit.kind === 'that') return undefined;
+    const base = unit.verb?.base ?? '';
+    const content = units[at + 1];
+    const isSaying =
+      (unit.verb?.auxiliary !== true && grammar.sayings.has(base)) ||
+      (unit.verb?.auxiliary === true && content !== undefined && grammar.isSayingParticiple(content.written));
+    if (unit.kind !== 'verb' && unit.kind !== 'weak') continue;
+    return isSaying ? { from: comma, to } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+// What stands before the subject: joints to the sentence before, which go; a date or a source, which stays; a phrase or a
+// clause of circumstance, which goes where the rest is as true without it.
+import type { LatinGrammar } from './grammar.ts';
+import type { Unit } from './units.ts';
+import { mainVerb } from './verb-groups.ts';
+
+/** What opens a sentence, and where what it opens begins. Unit indices, `to` exclusive. */
+export interface Lead {
+  /** First unit after the opening and its comma. */
+  readonly next: number;
+  readonly kind: 'none' | 'date' | 'circumstance' | 'source' | 'condition';
+  /** The opening without joints and without its comma. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most commas inside an opening. */
+const mostCommas = 4;
+
+/** Returns where the sentence itself begins, dashes and joints set aside. */
+export function afterJoints(units: readonly Unit[], from: number, grammar: LatinGrammar): number {
+  let at = afterDateline(units, from);
+  for (let again = true; again; ) {
+    again = false;
+    while (['dash', 'coord', 'comma', 'colon'].includes(units[at]?.kind ?? '')) at++;
+    const joint = grammar.joints.find((words) =>
+      words.every((word, index) => units[at + index]?.written === word),
+    );
+    if (joint === undefined) continue;
+    const next = at + joint.length;
+    // « ensuite » may be a joint and `then` the head of something: what a joint leaves must still be a clause.
+    if (units[next] === undefined) break;
+    at = next;
+    again = true;
+  }
+  return at;
+}
+
+/** Most units of a dateline. */
+const longestDateline = 14;
+
+/** `LONDON, May 3 —`, « France. - »: place and day before a dash, and no verb among them. */
+function afterDateline(units: readonly Unit[], from: number): number {
+  if (from > 0) return from;
+  const dash = units.findIndex(({ kind }, index) => kind === 'dash' && index < longestDateline);
+  if (dash === -1 || units.slice(0, dash).some(({ kind }) => kind === 'verb' || kind === 'weak')) return from;
+  return units.slice(0, dash).some(({ capital, kind }) => capital || kind === 'date') ? dash + 1 : from;
+}
+
+/** Returns the opening that begins at `from`. */
+export function leadAt(units: readonly Unit[], from: number, grammar: LatinGrammar): Lead {
+  const none: Lead = { kind: 'none', next: from, from, to: from };
+  const first = units[from];
+  if (first === undefined) return none;
+  if (grammar.conditions.has(first.written)) return { ...none, kind: 'condition' };
+  const source = grammar.sources.find((words) =>
+    words.every((word, index) => units[from + index]?.written === word),
+  );
+  if (source !== undefined) {
+    const comma = commaBeforeClause(units, from + source.length, grammar);
+    return comma === -1
+      ? { ...none, kind: 'condition' }
+      : { kind: 'source', from, to: comma, next: comma + 1 };
+  }
+  const dated = dateLead(units, from);
+  if (dated !== undefined) return dated;
+  if (!['prep', 'subord', 'ger', 'part', 'weak', 'adv', 'inf', 'neg'].includes(first.kind)) return none;
+  const comma = commaBeforeClause(units, from, grammar);
+  if (comma === -1) return none;
+  // `Allegedly, …`, `Without the grant, …`: what is said holds only with its opening.
+  const isLimiting = units
+    .slice(from, comma)
+    .some(
+      ({ written, kind }) => grammar.hedges.has(written) || grammar.conditions.has(written) || kind === 'neg',
+    );
+  if (isLimiting) return { ...none, kind: 'condition' };
+  return { kind: 'circumstance', from, to: comma, next: comma + 1 };
+}
+
+/** `In 2019, …`, « Le 3 mai 2024, … », `On Friday fishermen …`: a date alone, with its preposition, with or without comma. */
+function dateLead(units: readonly Unit[], from: number): Lead | undefined {
+  let at = from;
+  if (units[at]?.kind === 'prep' || units[at]?.kind === 'adv') at++;
+  if (units[at]?.kind !== 'date') return undefined;
+  const to = at + 1;
+  const next = units[to];
+  if (next === undefined) return undefined;
+  if (next.kind === 'comma') return { kind: 'date', from, to, next: to + 1 };
+  return ['det', 'name', 'possessive', 'number'].includes(next.kind)
+    ? { kind: 'date', from, to, next: to }
+    : undefined;
+}
+
+/** The first comma after which a clause begins, or -1. */
+function commaBeforeClause(units: readonly Unit[], from: number, grammar: LatinGrammar): number {
+  let commas = 0;
+  for (let at = from; at < units.length && commas < mostCommas; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'stop' || unit.kind === 'semicolon') return -1;
+    if (unit.kind !== 'comma') continue;
+    commas++;
+    if (beginsClause(units, at + 1, grammar)) return at;
+  }
+  return -1;
+}
+
+/** Whether a subject and its verb stand from `from` on. */
+function beginsClause(units: readonly Unit[], from: number, grammar: LatinGrammar): boolean {
+  const first = units[from];
+  if (first === undefined || !startsSubject(first)) return false;
+  const verb = mainVerb(units, from, units.length, grammar);
+  if (verb !== -1) return true;
+  // `…, Fiona Macrae, the director, watched …`: the verb may stand behind an aside.
+  const comma = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
+  const second = comma === -1 ? -1 : units.findIndex((unit, index) => index > comma && unit.kind === 'comma');
+  return second !== -1 && second - comma < 20 && ['verb', 'weak'].includes(units[second + 1]?.kind ?? '');
+}
+
+const subjectStarts: ReadonlySet<Unit['kind']> = new Set([
+  'det',
+  'possessive',
+  'name',
+  'number',
+  'word',
+  'pron',
+  'quote',
+]);
+
+/** Whether a subject may begin with the unit. */
+export function startsSubject(unit: Unit): boolean {
+  return subjectStarts.has(unit.kind);
+}

@@ -1,0 +1,113 @@
+// Who the subject of a clause is where it doesn't say so itself: `He`, « Elle », or nothing after `and`. Named only where the
+// sentence before leaves no doubt.
+import type { NameMention } from '../../reading/mention.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
+import type { Edit } from '../../reading/retelling.ts';
+import type { LatinGrammar } from './grammar.ts';
+import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
+
+/** How the subject is told. */
+export interface ToldSubject {
+  readonly edits: readonly Edit[];
+  /** Units that the edits explain. */
+  readonly resolved: readonly number[];
+  /** Words that the edits add. */
+  readonly words: number;
+  /** Whoever is put in. */
+  readonly inherited?: NameMention;
+}
+
+/** Returns how the subject of `clause` is told, or `undefined` where nobody sure can be put in. */
+export function subjectOf(
+  clause: SentenceClause,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): ToldSubject | undefined {
+  const { units, subject, verb } = clause;
+  const first = units[subject.from];
+  if (first === undefined) return undefined;
+  if (first.kind === 'pron') return ofPronoun(clause, sentence, grammar);
+  if (clause.shared === undefined) return { edits: [], resolved: [], words: 0 };
+  const at = units[verb.from]?.start;
+  const text = subjectText(clause);
+  const name = namedSubject(clause);
+  if (at === undefined || text === undefined) return undefined;
+  return {
+    edits: [{ start: at, end: at, with: `${text} ` }],
+    resolved: [],
+    words: text.split(' ').length,
+    ...(name === undefined ? {} : { inherited: name }),
+  };
+}
+
+/** The subject of a clause as it is put before a second predicate: the full name, or nothing where it isn't one name. */
+function subjectText(clause: SentenceClause): string | undefined {
+  const name = namedSubject(clause);
+  if (name === undefined) return undefined;
+  // « La Russie », `the United Nations`: the article before a name belongs to it.
+  const { units, subject } = clause;
+  const first = units[subject.from];
+  return first?.kind === 'det' && !first.written.endsWith("'")
+    ? `${first.capital ? upper(first.written) : first.written} ${name.name}`
+    : first?.kind === 'det'
+      ? `${upper(first.written)}${name.name}`
+      : name.name;
+}
+
+const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The name that is all of the subject, an article and a title before it aside. */
+export function namedSubject({ units, subject }: SentenceClause): NameMention | undefined {
+  const last = units[subject.to - 1];
+  const mention = last?.mention;
+  if (
+    mention === undefined ||
+    mention.type === 'date' ||
+    mention.type === 'number' ||
+    last?.possessive === true
+  )
+    return undefined;
+  const before = units.slice(subject.from, subject.to - 1);
+  if (before.length === 0) return mention;
+  return before.length === 1 && before[0]?.kind === 'det' ? mention : undefined;
+}
+
+/** `He`, « Elle » → the only person the sentence before has for a subject, where the gender agrees and nobody else is named. */
+function ofPronoun(
+  clause: SentenceClause,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): ToldSubject | undefined {
+  const pronoun = clause.units[clause.subject.from];
+  if (pronoun === undefined) return undefined;
+  const kind = grammar.subjects.get(pronoun.written);
+  const person = kind === undefined ? undefined : antecedent(clause, sentence, kind, grammar);
+  if (person === undefined) return undefined;
+  const { start, end } = pronoun;
+  return {
+    edits: [{ start, end, with: person.name }],
+    resolved: [clause.subject.from],
+    words: person.name.split(' ').length - 1,
+    inherited: person,
+  };
+}
+
+function antecedent(
+  clause: SentenceClause,
+  sentence: SentenceReading,
+  gender: 'm' | 'f',
+  grammar: LatinGrammar,
+): NameMention | undefined {
+  // Whoever is named before the pronoun in its own sentence may be meant.
+  if (clause.subject.from > 0) return undefined;
+  const before = sentence.around.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  const persons = before.mentions.filter((mention): mention is NameMention => mention.type === 'person');
+  const [only] = persons;
+  if (only === undefined || persons.some(({ entity }) => entity !== only.entity)) return undefined;
+  if (only.gender !== gender && only.gender !== 'unknown') return undefined;
+  const previous = sentenceClauses(before, grammar)[0];
+  if (previous === undefined) return undefined;
+  const subject = namedSubject(previous);
+  return subject?.entity === only.entity && only.gender === gender ? subject : undefined;
+}

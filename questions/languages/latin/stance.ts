@@ -1,0 +1,125 @@
+// How a cut of a sentence stands: whether it needs something outside it, and whose word it is.
+import type { SentenceReading } from '../../reading/reading.ts';
+import { hasUnknownDefinite } from './definites.ts';
+import type { LatinGrammar } from './grammar.ts';
+import type { SentenceClause } from './sentence-clauses.ts';
+import type { Unit } from './units.ts';
+
+/** A cut of a clause as the reader judges it. */
+export interface CutStance {
+  /** A pronoun, a pointer or a definite noun means something outside it. */
+  readonly dangling: boolean;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  readonly judged: boolean;
+  /** Somebody's words: quotation marks around more than a phrase. */
+  readonly quoted: boolean;
+}
+
+/** Most words between quotation marks that are a title or a term. */
+const longestTerm = 4;
+
+/** Returns how the units `from` to `to` (exclusive) of `clause` stand; `dropped` are units left out. */
+export function stanceOf(
+  clause: SentenceClause,
+  from: number,
+  to: number,
+  dropped: ReadonlySet<number>,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): CutStance {
+  const { units } = clause;
+  let negated = clause.verb.negated;
+  let hedged = clause.verb.finite.tense === 'conditional';
+  let judged = false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || dropped.has(at) || unit.mention !== undefined) continue;
+    if (grammar.negators.has(unit.written)) negated = true;
+    if (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional') hedged = true;
+    if (grammar.judgements.has(unit.written)) judged = true;
+  }
+  return {
+    dangling: isDangling(clause, from, to, dropped, sentence, grammar),
+    negated,
+    hedged,
+    judged,
+    quoted: hasLongQuote(units.slice(from, to)),
+  };
+}
+
+function hasLongQuote(units: readonly Unit[]): boolean {
+  let open = -1;
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind !== 'quote') continue;
+    if (open === -1) open = at;
+    else {
+      if (at - open - 1 > longestTerm) return true;
+      open = -1;
+    }
+  }
+  return open !== -1;
+}
+
+function isDangling(
+  clause: SentenceClause,
+  from: number,
+  to: number,
+  dropped: ReadonlySet<number>,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): boolean {
+  const { units } = clause;
+  const owners = ownersIn(clause);
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || dropped.has(at)) continue;
+    owners.meet(unit, at);
+    if (unit.mention !== undefined) {
+      const before = units[at - 1];
+      if (
+        unit.mention.type === 'date' &&
+        unit.mention.told === 'relative' &&
+        grammar.habits.has(before?.written ?? '')
+      )
+        return true;
+      continue;
+    }
+    if (grammar.pointers.has(unit.written)) return true;
+    if (unit.kind === 'clitic' && grammar.pointingClitics.has(unit.written)) return true;
+    const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
+    if (kind !== undefined && !owners.explain(kind, at)) return true;
+    if (unit.kind === 'pron' && kind === undefined) return true;
+  }
+  return hasUnknownDefinite(units, from, to, sentence, grammar);
+}
+
+interface Owners {
+  meet(unit: Unit, at: number): void;
+  explain(kind: 'm' | 'f' | 'n' | 'plural', at: number): boolean;
+}
+
+/** What the pronouns of a cut may mean: somebody named before them, or the clause's own subject. */
+function ownersIn({ subject, verb }: SentenceClause): Owners {
+  let person: 'm' | 'f' | 'unknown' | undefined;
+  let hasSubject = false;
+  let hasMany = false;
+  return {
+    meet(unit, at) {
+      if (unit.mention?.type === 'person' && unit.possessive !== true) person = unit.mention.gender;
+      if (at >= verb.from && subject.to > subject.from) hasSubject = true;
+      if (
+        unit.kind === 'number' ||
+        unit.kind === 'coord' ||
+        (unit.kind === 'word' && /[^su]s$/.test(unit.norm))
+      )
+        hasMany = true;
+    },
+    explain(kind, at) {
+      if (at < verb.from) return false;
+      if (kind === 'plural') return hasSubject && hasMany;
+      if (kind === 'n') return hasSubject;
+      return person !== undefined && (person === 'unknown' || person === kind);
+    },
+  };
+}
