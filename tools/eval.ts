@@ -1,6 +1,7 @@
 // npm run eval: how well articles are read and asked about, measured on data that is not ours and not in the project.
 import type { LanguageCode } from '../questions/index.ts';
 import { runCommand } from './cli/fault.ts';
+import { scoreAttributions } from './eval/attribution.ts';
 import { scoreNames } from './eval/names.ts';
 import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
@@ -21,6 +22,13 @@ await runCommand(() => {
     for (const { type, precision, recall, f1 } of scoreNames(file))
       row(type, `F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
   }
+
+  heading('Who said what against tests/gold/attribution-ar.jsonl');
+  for (const score of scoreAttributions('ar'))
+    row(
+      score.part,
+      `F1 ${score.f1.toFixed(3)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  ${score.right} right of ${score.decided}, ${score.gold} marked, ${score.open} left open; kind ${score.kind.toFixed(2)} class ${score.class.toFixed(2)} carrier ${score.carrier.toFixed(2)}`,
+    );
 
   heading('Sets from articles of 200 words or more');
   const scores = languages.map(scoreSets);
