@@ -122,34 +122,35 @@ export function findOpening(all: readonly Token[]): Opening {
   return at(0);
 }
 
-/** Phrases whose sentence begins behind their «فقد»: «وفيما يخص … فقد أشاد …». */
-const answeredOpeners: ReadonlySet<string> = new Set([
-  'فيما',
-  'وفيما',
-  'وبناء',
-  'بناء',
-  'ومن',
-  'من',
-  'وعلي',
-  'علي',
-  'وانطلاقا',
-  'انطلاقا',
-  'وبالنسبه',
-  'بالنسبه',
-  'وبخصوص',
-  'بخصوص',
-  'وعن',
-  'وحول',
-]);
+/** Words whose phrase is answered by «فقد» or «فإن», behind which the sentence itself begins: «وفيما يخص … فقد أشاد …». */
+const answeredOpeners: ReadonlySet<string> = new Set(
+  'فيما بناء من علي انطلاقا بالنسبه بخصوص عن حول رغم في بعدما عندما حين حينما بعد قبل مع منذ نظرا كون لان'.split(
+    ' ',
+  ),
+);
 
 /** Index behind «هذا و…» or behind the «فقد» that answers an opening phrase, where the sentence itself begins. */
 function answeredFrom(tokens: readonly Token[]): number | undefined {
   const [first, second] = tokens;
   if (first?.norm === 'هذا' && second?.norm.startsWith('و') === true) return second.norm === 'وقد' ? 2 : 1;
-  if (!answeredOpeners.has(first?.norm ?? '')) return undefined;
-  const answer = tokens.slice(0, longest).findIndex((token) => token.norm === 'فقد');
-  return answer < 0 || verbFormOf(tokens[answer + 1]?.norm ?? '') === undefined ? undefined : answer + 1;
+  const opener = (first?.norm ?? '').replace(/^و(?=.{3})/, '');
+  if (!answeredOpeners.has(opener)) return undefined;
+  const answer = tokens.slice(0, longestCondition).findIndex(({ norm }) => norm === 'فقد' || norm === 'فان');
+  const next = tokens[answer + 1]?.norm ?? '';
+  if (answer > 0)
+    return tokens[answer]?.norm === 'فان' || verbFormOf(next) !== undefined ? answer + 1 : undefined;
+  // «وعندما وصل الوفد، أعلن …»: the main clause behind its comma.
+  if (!clauseOpeners.has(opener)) return undefined;
+  const comma = tokens.slice(0, longestCondition).findIndex(({ norm }) => norm === ',');
+  const form = verbFormOf(tokens[comma + 1]?.norm ?? '');
+  return comma > 0 && form?.connective === '' && form.tense === 'past' ? comma + 1 : undefined;
 }
+
+/** Longest clause, in tokens, that may stand before the one it depends on. */
+const longestCondition = 24;
+
+/** Conjunctions whose clause goes with the comma behind it. */
+const clauseOpeners: ReadonlySet<string> = new Set(['بعدما', 'عندما', 'حين', 'حينما', 'بعد', 'قبل', 'رغم']);
 
 /** How many tokens at the start are a dateline («دمشق - (أ ف ب) -», «فلان - صحيفة - جدة:»), 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {

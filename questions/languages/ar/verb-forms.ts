@@ -32,7 +32,8 @@ function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
   const add = (form: string, entry: Omit<VerbForm, 'connective'>) => {
     const norm = fold(form);
     // Two verbs may be written alike without vowels; the first of the list is the commoner one.
-    if (!index.has(norm)) index.set(norm, entry);
+    // «بين» is «between» a hundred times for once that it is «explained».
+    if (norm !== 'بين' && !index.has(norm)) index.set(norm, entry);
   };
   for (const verb of verbs) {
     if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
