@@ -10,6 +10,7 @@ import type { DateMention, Mention, NameMention } from '../reading/mention.ts';
 import type { Edit } from '../reading/retelling.ts';
 import type { Asks } from '../wire.ts';
 import { isQuantity } from './counted-amount.ts';
+import { areAlike } from './organisation-groups.ts';
 
 /** An edit that makes a statement false, with what it says instead of what. */
 interface Falsehood {
@@ -83,6 +84,7 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, chance),
     changePlace(claim, language, told, chance),
+    changeOrganisation(claim, language, told, chance),
     ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
@@ -188,6 +190,38 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
     marks: [place],
     asks: 'where',
     pattern: 'false-place',
+  };
+}
+
+/** A body for another of its sort that the article tells of elsewhere. */
+function changeOrganisation(
+  claim: Claim,
+  language: Language,
+  told: Told,
+  chance: Chance,
+): Falsehood | undefined {
+  const { mentions, tokens } = claim.clause;
+  const body = mentions.find(
+    (mention): mention is NameMention =>
+      mention.type === 'organisation' && !language.isInCompound(mention, tokens),
+  );
+  if (body === undefined) return undefined;
+  const rivals = told.reading.entities.filter(
+    (mention): mention is NameMention =>
+      mention.type === 'organisation' &&
+      mention.entity !== body.entity &&
+      mention.gender === body.gender &&
+      areAlike(mention.sort, body.sort) &&
+      mention.sureness >= 0.9 &&
+      !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
+  );
+  const [other] = shuffled(rivals, chance);
+  if (other === undefined) return undefined;
+  return {
+    edits: [{ start: body.start, end: body.end, with: other.name }],
+    marks: [body],
+    asks: 'who',
+    pattern: 'false-organisation',
   };
 }
 

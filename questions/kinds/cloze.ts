@@ -158,21 +158,19 @@ function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText
 /** The answer as the gap takes it, or `undefined` where the words left out are not it. */
 function answerOf(mention: Mention, claim: Claim, told: Told, language: Language): string | undefined {
   switch (mention.type) {
-    case 'date': {
-      const written = language.writeDate(mention.value, told);
-      return mention.told === 'full' &&
-        mention.conflict === undefined &&
-        mention.until === undefined &&
-        mention.text === written
-        ? written
+    case 'date':
+      return mention.told === 'full' && mention.conflict === undefined && mention.until === undefined
+        ? language.writeDate(mention.value, told)
         : undefined;
-    }
     case 'number':
       return isQuantity(mention, claim, language) ? mention.text : undefined;
     case 'person':
     case 'place':
     case 'organisation':
-      return mention.text === mention.name && mention.sureness >= 0.9 ? mention.name : undefined;
+      // A surname alone asks for the name in full.
+      return (mention.type === 'person' || mention.text === mention.name) && mention.sureness >= 0.9
+        ? mention.name
+        : undefined;
   }
 }
 

@@ -73,9 +73,20 @@ function inWords(mention: NumberMention, value: number): string | undefined {
       : undefined;
   const scale = scales.find(([, , , one]) => fold(one) === amount);
   if (scale !== undefined) return ofScale(scale, mention, value);
+  // «خمسة وعشرون طالباً»: longer amounts are told in figures, all options alike.
+  if (mention.value.value > 10 && value > 10) return inFigures(mention, value);
   const row = words.find(([known]) => known === value);
   if (column === undefined || row === undefined) return undefined;
   return mention.unitText === '' ? row[column] : `${row[column]} ${mention.unitText}`;
+}
+
+/** Largest amount in words that is told in figures; above it, scales are words. */
+const mostInFigures = 9999;
+
+function inFigures(mention: NumberMention, value: number): string | undefined {
+  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
+  if (noun === undefined || !Number.isInteger(value) || value > mostInFigures) return undefined;
+  return `${value} ${formAfter(noun, value)}`;
 }
 
 /** «مليار جنيه»: half of it, or a few of it, in words. */
