@@ -36,7 +36,9 @@ export function hasPredicate(
   );
   if (first === undefined) return isRest && !opensWithPhrase(tokens);
   const form = verbFormOf(first.norm);
-  if (opensWithPhrase(tokens) && !hasMainVerb(tokens, mentions)) return false;
+  // «من المتوقع أن …»: what is expected is the rest of the sentence.
+  const isImpersonal = tokens[0]?.norm.endsWith('من') === true && complementizers.has(tokens[2]?.norm ?? '');
+  if (opensWithPhrase(tokens) && !isImpersonal && !hasMainVerb(tokens, mentions)) return false;
   if (form === undefined || form.verb.class !== 'say') return true;
   const saysWhat = tokens.some((token) => complementizers.has(token.norm) || token.norm === '"');
   if (introducers.has(form.verb.past)) return saysWhat;

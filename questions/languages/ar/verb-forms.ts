@@ -18,6 +18,9 @@ export interface VerbForm {
 
 const byPast = new Map<string, Verb>();
 
+/** Forms that are nearly always another word: «بين» is «between», «ودعت» is «and called». */
+const otherWords: ReadonlySet<string> = new Set(['بين', 'ودعت', 'ودعا']);
+
 /** Short pasts that are nouns, names or prepositions as often as verbs. */
 const nouns: ReadonlySet<string> = new Set(
   'حكم عدل علم طلب حل مال حال دار مثل سبق ظن جمع جذب شرح نظر نقص حفظ رسم قبل مر عبر ولد خص عم نص رد سد شغل صرف حلم قصد سكن شك ضمن طبع عكس كسر غلب فهم قلب قلق لحق مس مهر درج ذهب رمز رزق بسط حمل قدر هدف شعر عرف صعب تبع بحر لزم لمس لمع نبع نجم نشط نطق نفع وسم ورث خلص رجع ذبل فرق خاف فكر قسم سجن شكر هم قاس كره ندم ملك نسي فصل قرا هان وقي طار كلم نظم خدم حسب حرم جرح بكي قوي حفر عم جسر ردف سقي سال قيد جهد كثف وفد بث خف حد صد فر جر ضر نقد نزع خطب فقر وقف سمع بلد فرد ربط بعث جني شرع اسهم اقدم ابرز اضعف اقوي اعلي اغني اقصي ابعد اشبه افضل اكمل اسرع اوضع احكم اوسط اشهر دعم نقل بحث عرض طرح منح دفع درس شكل شمل'.split(
@@ -32,8 +35,7 @@ function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
   const add = (form: string, entry: Omit<VerbForm, 'connective'>) => {
     const norm = fold(form);
     // Two verbs may be written alike without vowels; the first of the list is the commoner one.
-    // «بين» is «between» a hundred times for once that it is «explained».
-    if (norm !== 'بين' && !index.has(norm)) index.set(norm, entry);
+    if (!otherWords.has(norm) && !index.has(norm)) index.set(norm, entry);
   };
   for (const verb of verbs) {
     if (!byPast.has(verb.past)) byPast.set(verb.past, verb);

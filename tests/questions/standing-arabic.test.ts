@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../questions/claims.ts';
+import { passagesOf } from '../../questions/kinds/elsewhere.ts';
+import { standingClaims } from '../../questions/kinds/standing-claims.ts';
+import { arabic } from '../../questions/languages/ar/arabic.ts';
+import { understand } from '../../questions/reading/reading.ts';
+import { articleOf } from './fixtures/articles.ts';
+
+/** What the sentence `of` (from 0) of `text` says by itself, in our words, shortest first. */
+function told(text: string, of = 0): string[] {
+  const article = articleOf(text);
+  const reading = understand(article);
+  const sentence = reading.sentences[of];
+  if (sentence === undefined) throw new Error(`There is no sentence ${of}.`);
+  const context = { text: article.text, reading, passages: passagesOf([]) };
+  return standingClaims(sentence, article, arabic, reading).map(({ claim }) =>
+    arabic.stateClaim(claim, context, []),
+  );
+}
+
+const stances = (text: string, of = 0) => {
+  const article = articleOf(text);
+  const reading = understand(article);
+  const sentence = reading.sentences[of];
+  return sentence === undefined
+    ? []
+    : standingClaims(sentence, article, arabic, reading).map(({ stance }) => stance);
+};
+
+describe('An Arabic sentence, read without the one before it', () => {
+  it.each([
+    [
+      'leaves out a word that only joins',
+      'شملت كذلك الأعمال الجديدة ترميم السوق القديم في مدينة حماة.',
+      'شملت الأعمال الجديدة ترميم السوق القديم في مدينة حماة.',
+    ],
+    [
+      'leaves out a day that nothing resolves',
+      'صدر البارحة بيان مشترك عن اجتماع المزارعين في مدينة حماة.',
+      'صدر بيان مشترك عن اجتماع المزارعين في مدينة حماة.',
+    ],
+    [
+      'leaves out what stands in brackets',
+      'أطلقت وزارة الزراعة (في بيانها السنوي) برنامجا جديدا لري الحقول في مدينة حماة.',
+      'أطلقت وزارة الزراعة برنامجاً جديداً لري الحقول في مدينة حماة.',
+    ],
+    [
+      'loses the «أما» that sets it against another and the «ف» that answers it',
+      'أما الصفقات فقد ارتفعت 21 في المائة في مدينة حماة خلال الموسم.',
+      'الصفقات ارتفعت 21 في المائة في مدينة حماة خلال الموسم.',
+    ],
+    [
+      'begins behind the phrase that «فقد» answers',
+      'وفيما يخص الأسواق القديمة فقد أشاد محافظ حماة بعمل الحرفيين في المدينة.',
+      'أشاد محافظ حماة بعمل الحرفيين في المدينة.',
+    ],
+    [
+      'begins behind «هذا و»',
+      'هذا وأكد المشاركون أهمية التعاون بين المدارس والبلديات في حماية الأنهار.',
+      'أكد المشاركون أهمية التعاون بين المدارس والبلديات في حماية الأنهار.',
+    ],
+    [
+      'begins behind its dateline',
+      'حماة - سانا: افتتحت وزارة الثقافة معرضا جديدا للكتاب في مدينة حماة.',
+      'افتتحت وزارة الثقافة معرضاً جديداً للكتاب في مدينة حماة.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it('names again who goes on doing', () => {
+    const text = 'زارت رنا حداد معرض الكتاب في مدينة حماة صباحا، ودعت إلى تنظيم معارض أخرى في المدن الصغيرة.';
+    expect(told(text)).toContain('دعت رنا حداد إلى تنظيم معارض أخرى في المدن الصغيرة.');
+  });
+
+  it('names again who goes on speaking', () => {
+    const text =
+      'وقالت سارة نصر إن المعرض يستقبل زواره كل مساء. وأضافت أن المعرض يضم كتبا من مدارس القرى البعيدة.';
+    expect(told(text, 1)).toContain('أضافت سارة نصر أن المعرض يضم كتبا من مدارس القرى البعيدة.');
+  });
+
+  it('turns a participle of saying into its verb', () => {
+    const text =
+      'افتتح خالد الحداد معرض الكتاب في مدينة حماة صباحا، مشيرا إلى أن المعرض يستقبل زواره كل مساء طوال الشهر.';
+    expect(told(text)).toContain('أشار خالد الحداد إلى أن المعرض يستقبل زواره كل مساء طوال الشهر.');
+  });
+
+  it('gives a bare body its name, where the article has only one of its kind', () => {
+    const text =
+      'أصدرت وزارة الثقافة كتابا عن أسواق مدينة حماة. وأعلنت الوزارة تنظيم ورشة للأطفال في مدينة حماة خلال الصيف.';
+    expect(told(text, 1).some((words) => words.startsWith('أعلنت وزارة الثقافة تنظيم ورشة'))).toBe(true);
+  });
+
+  it('drops a demonstrative only before what was told of', () => {
+    const text = 'رمم الحرفيون سوقا قديما في مدينة حماة. ويضم هذا السوق ورشا كثيرة لصناع النحاس في المدينة.';
+    expect(told(text, 1)).toContain('يضم السوق ورشا كثيرة لصناع النحاس في المدينة.');
+    expect(told('ويضم هذا المتحف ورشا كثيرة لصناع النحاس في مدينة حماة.')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'is cut before its verb',
+      'أكدت وزارة الثقافة أن معرض الكتاب الكبير في مدينة حماة، بعد سنوات طويلة من الانتظار والعمل والترميم والبناء والتجهيز والتخطيط والدراسة والنقاش بين البلديات والمدارس والجمعيات كلها، يعود.',
+      'أكدت وزارة الثقافة أن معرض الكتاب الكبير في مدينة حماة.',
+    ],
+    [
+      'has its subject elsewhere',
+      'وأشار إلى أن المعرض يستقبل زواره كل مساء طوال الشهر.',
+      'أشار إلى أن المعرض يستقبل زواره كل مساء طوال الشهر.',
+    ],
+  ])('is not told where it %s', (_, text, wrong) => {
+    expect(told(text)).not.toContain(wrong);
+  });
+
+  it('is the paper’s own, a speaker’s, or to be left as it stands', () => {
+    expect(stances('افتتحت وزارة الثقافة معرض الكتاب في مدينة حماة عام 2019.')).toContain('plain');
+    expect(stances('قالت سارة نصر إن المعرض يستقبل زواره كل مساء.')).toContain('reported');
+    expect(new Set(stances('من المتوقع أن تفتتح وزارة الثقافة معرض الكتاب في مدينة حماة.'))).toEqual(
+      new Set(['cautious']),
+    );
+  });
+});
+
+describe('What was said word for word', () => {
+  it('is told with its speaker', () => {
+    const text =
+      'وقالت سارة نصر: «المعرض يضم كتبا من مدارس القرى البعيدة. والورشة تستقبل أطفال المدينة كل مساء في مدينة حماة».';
+    expect(told(text)).toContain(
+      'قالت سارة نصر: «المعرض يضم كتبا من مدارس القرى البعيدة. والورشة تستقبل أطفال المدينة كل مساء في مدينة حماة».',
+    );
+  });
+});
+
+describe('Claims of an article', () => {
+  it('are found in texts of every shape without a throw', () => {
+    for (const text of ['', '«', 'قال: «', '()', 'أما', 'هذا و', 'وفيما يخص فقد'])
+      expect(() => findClaims(articleOf(`${text} افتتحت الوزارة المعرض.`))).not.toThrow();
+  });
+});
