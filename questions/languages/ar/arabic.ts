@@ -21,6 +21,7 @@ import { draftOffices } from './offices.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
+import { findReversals } from './reversals.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
@@ -47,7 +48,7 @@ export const arabic: Language = {
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
   draftOffices: (sentence, claim, told) => draftOffices(sentence, claim, told.text),
-  findExchanges,
+  findExchanges: (sentence, reading) => [...findExchanges(sentence, reading), ...findReversals(sentence)],
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),
