@@ -16,15 +16,18 @@ export function linkShortNames(
   isTaken: (token: Token) => boolean,
 ): NameMention[] {
   const bearers = new Map<string, NameMention | 'several'>();
-  for (const mention of found) {
+  const [full, alone] = parted(found);
+  for (const mention of full) {
     if (mention.type !== 'person') continue;
     const surname = tokens[mention.to - 1]?.norm ?? '';
     const known = bearers.get(surname);
     if (known === undefined) bearers.set(surname, mention);
     else if (known !== 'several' && known.entity !== mention.entity) bearers.set(surname, 'several');
   }
+  // «خاشقجي» is whoever of that name the article tells of, however famous another one is.
+  const kept = [...full, ...alone.filter(({ from }) => !bearers.has(tokens[from]?.norm ?? ''))];
   const covered = new Set<number>();
-  for (const mention of found) for (let at = mention.from; at < mention.to; at++) covered.add(at);
+  for (const mention of kept) for (let at = mention.from; at < mention.to; at++) covered.add(at);
   const short: NameMention[] = [];
   for (const [at, token] of tokens.entries()) {
     if (covered.has(at) || token.kind !== 'word' || token.norm.length < shortest || isTaken(token)) continue;
@@ -40,9 +43,16 @@ export function linkShortNames(
       break;
     }
   }
-  return [...found.map((mention) => withAlias(mention, tokens, text, bearers)), ...short].sort(
+  return [...kept.map((mention) => withAlias(mention, tokens, text, bearers)), ...short].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** The mentions that stand by themselves, and the persons of a list that are met by one word of their name. */
+function parted(found: readonly NameMention[]): [full: NameMention[], alone: NameMention[]] {
+  const isAlone = (mention: NameMention) =>
+    mention.type === 'person' && mention.to - mention.from === 1 && mention.name.includes(' ');
+  return [found.filter((mention) => !isAlone(mention)), found.filter(isAlone)];
 }
 
 /** A surname that two people of the article share is nobody's alias. */

@@ -117,3 +117,11 @@ describe('Who said what', () => {
     expect(saidIn('وأعلنت الرئاسة السورية والكرملين أن اللقاء تم.')[0]?.[0]).toBeNull();
   });
 });
+
+describe('A surname alone', () => {
+  it('is whoever of that name the article tells of, not a famous bearer', () => {
+    const found = foundIn('أكد المدير مروان خاشقجي أهمية التدريب. وأشار خاشقجي إلى خطة جديدة.');
+    expect(found).toContain('person خاشقجي = مروان خاشقجي');
+    expect(found.filter((name) => name.includes('جمال'))).toEqual([]);
+  });
+});
