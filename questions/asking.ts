@@ -15,7 +15,7 @@ import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
-import { understand } from './reading/reading.ts';
+import { type Reading, understand } from './reading/reading.ts';
 import { fold } from './text/fold.ts';
 
 /** Everything that could be asked of an article, in words. */
@@ -41,10 +41,13 @@ export function askAbout(article: Article, seed: string): Asked {
   return { candidates, rejected };
 }
 
-/** Returns what could be asked of `article`, best first, nothing of it in words yet. */
-export function findCandidates(article: Article, seed: string): Candidate[] {
+/** Returns what could be asked of `article`, best first, nothing of it in words yet. `reading` is `understand(article)`. */
+export function findCandidates(
+  article: Article,
+  seed: string,
+  reading: Reading = understand(article),
+): Candidate[] {
   const language = languages[article.lang];
-  const reading = understand(article);
   const told: Told = {
     text: article.text,
     reading,

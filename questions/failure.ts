@@ -21,6 +21,8 @@ export type Failure =
   | { readonly reason: 'bad_date'; readonly given: string }
   /** A time zone that is not an IANA name or an offset such as `+03:00`. */
   | { readonly reason: 'bad_time_zone'; readonly given: string }
+  /** A column, a sermon or a letter: what it says is its writer's view. */
+  | { readonly reason: 'opinion_piece' }
   /** The article carries fewer than `least` questions worth asking. */
   | { readonly reason: 'too_few_questions'; readonly found: number; readonly least: number };
 

@@ -5,7 +5,10 @@ import { findCandidates } from './asking.ts';
 import { fail, ok, type Result } from './failure.ts';
 import { selectQuestions } from './kinds/selection.ts';
 import type { Direction, LanguageCode } from './languages/language-code.ts';
+import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
+import { isOpinion } from './reading/opinion.ts';
+import { understand } from './reading/reading.ts';
 import type { PublicQuestion, PublicSet, SourceLabel } from './wire.ts';
 
 /** A whole set, with its key. Stays with the publisher; what readers get is `publicPart(set)`. */
@@ -59,7 +62,9 @@ function usualMost(article: Article): number {
 
 /** Returns the set of `article`: the same article and seed give the same set, byte for byte. */
 export function makeSet(article: Article, options: SetOptions): Result<QuestionSet> {
-  const candidates = findCandidates(article, options.seed);
+  const reading = understand(article);
+  if (isOpinion(reading, languages[article.lang].writerWords)) return fail({ reason: 'opinion_piece' });
+  const candidates = findCandidates(article, options.seed, reading);
   const questions = selectQuestions(candidates, options.most ?? usualMost(article));
   if (questions.length < leastQuestions) {
     return fail({ reason: 'too_few_questions', found: questions.length, least: leastQuestions });

@@ -23,7 +23,7 @@ Makes a question set of a news article (plain text or HTML in Arabic, English or
   --lang L       the language, where it can't be told from the text
 
 Exit codes: 0 made, 2 usage or no such file, 3 empty, 4 not text, 5 too short, 6 too long,
-7 language not handled, 8 too few questions, 9 not a date.
+7 language not handled, 8 too few questions, 9 not a date, 10 an opinion piece.
 `;
 
 await runCommand(async () => {

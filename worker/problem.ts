@@ -16,6 +16,7 @@ export const problems = {
   language_not_handled: [422, 'The language is not handled'],
   bad_date: [422, 'The date is not a date'],
   bad_time_zone: [422, 'The time zone is not known'],
+  opinion_piece: [422, 'The article is an opinion piece'],
   too_few_questions: [422, 'The article carries too few questions'],
   no_article_in_html: [422, 'No article was found in the HTML'],
   unknown_question: [404, 'No such question'],
@@ -84,6 +85,8 @@ function detailOf(failure: Failure | CheckFailure): string {
       return `“${failure.given}” is not a date such as 2026-01-28 or 2026-01-28T09:00:00+03:00.`;
     case 'bad_time_zone':
       return `“${failure.given}” is not a time zone such as Asia/Damascus or +03:00.`;
+    case 'opinion_piece':
+      return 'The text speaks in its writer’s own voice; questions are made of reports only.';
     case 'too_few_questions':
       return `Only ${failure.found} questions passed every gate; a set needs ${failure.least}.`;
     case 'unknown_question':

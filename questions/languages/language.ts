@@ -59,6 +59,8 @@ export interface Language {
   neighbours(mention: NameMention): readonly string[];
   /** Whether the word belongs to the country `code`: its name or its adjective. */
   tellsCountry(norm: string, code: string): boolean;
+  /** Folded words of a writer who speaks of himself or to the reader: a text full of them is an opinion. */
+  readonly writerWords: ReadonlySet<string>;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   readonly phrases: Phrases;

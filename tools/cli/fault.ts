@@ -13,6 +13,7 @@ export const exitCodes = {
   too_few_questions: 8,
   bad_date: 9,
   bad_time_zone: 9,
+  opinion_piece: 10,
 } as const satisfies Record<Failure['reason'] | 'usage' | 'no_file', number>;
 
 /** An expected failure of a command. */
@@ -42,6 +43,8 @@ function wordsOf(failure: Failure): string {
       return `The article has ${failure.length} characters; at most ${failure.most} are read.`;
     case 'language_not_handled':
       return `The language is not handled (found: ${failure.found}). Arabic, English and French are.`;
+    case 'opinion_piece':
+      return "The text speaks in its writer's own voice; questions are made of reports only.";
     case 'too_few_questions':
       return `Only ${failure.found} questions passed every gate; a set needs ${failure.least}.`;
     case 'bad_date':

@@ -128,7 +128,13 @@ export const calls: readonly Call[] = [
       'Answers the whole set with its key, for the desk to read. The same article and seed give the same set.',
     body: { name: 'SetInput', schema: SetInput },
     answer: { status: 201, type: json },
-    problems: [...publisherProblems, ...jsonProblems, 'article_not_found', 'too_few_questions'],
+    problems: [
+      ...publisherProblems,
+      ...jsonProblems,
+      'article_not_found',
+      'opinion_piece',
+      'too_few_questions',
+    ],
   },
   {
     method: 'POST',

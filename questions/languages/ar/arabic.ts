@@ -25,6 +25,7 @@ import { findReversals } from './reversals.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
+import { writerWords } from './writer-words.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
 
@@ -63,6 +64,7 @@ export const arabic: Language = {
       (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code)
     );
   },
+  writerWords,
   isSensitive: (norm) =>
     sensitive.has(norm) ||
     sensitive.has(norm.replace(/^[وف]/, '')) ||

@@ -18,6 +18,7 @@ const set = (list: string) => new Set(list.split(' '));
 /** English. */
 export const english: Language = latinLanguage({
   code: 'en',
+  writerWords: 'i my me we our us you your myself',
   abbreviations: wordSet(
     'mr|mrs|ms|dr|prof|st|no|gov|sen|rep|gen|col|jr|sr|vs|etc|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|ltd|co',
   ),

@@ -22,6 +22,7 @@ const thin = '\u202f';
 /** French. */
 export const french: Language = latinLanguage({
   code: 'fr',
+  writerWords: "je j' me mon ma mes nous notre nos vous votre vos",
   abbreviations: wordSet(
     'm|mm|mme|mmes|mlle|dr|pr|st|ste|av|apr|env|etc|janv|févr|avr|juil|sept|oct|nov|déc|n°|art|cf',
   ),

@@ -12,6 +12,7 @@ import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
+import { wordSet } from '../words.ts';
 import { type AskingWords, draftLatinQuestions } from './asking.ts';
 import { findLatinClauses } from './clauses.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
@@ -25,6 +26,8 @@ import { latinNumber } from './written-number.ts';
 /** Everything that differs between two such languages. */
 export interface LatinWords {
   readonly code: LanguageCode;
+  /** Folded words of a writer's own voice, separated by spaces. */
+  readonly writerWords: string;
   readonly abbreviations: ReadonlySet<string>;
   readonly dates: DateWords;
   readonly numbers: NumberWords;
@@ -60,6 +63,7 @@ export function latinLanguage(words: LatinWords): Language {
     findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
     countsUnknown: () => false,
+    writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
     draftOffices: () => [],
     isInCompound: () => false,
