@@ -4,6 +4,8 @@ import { type CheckFailure, fail, ok, type Result } from './failure.ts';
 import { gradeBoolean } from './grading/boolean.ts';
 import { gradeChoice } from './grading/choice.ts';
 import type { Grade, GradeFailure } from './grading/grade.ts';
+import { gradeMatch } from './grading/match.ts';
+import { gradeOrder } from './grading/order.ts';
 import { gradeText } from './grading/text.ts';
 import type { Question } from './question.ts';
 import type { AnswerKey } from './set.ts';
@@ -14,9 +16,6 @@ export interface AnswerGiven {
   readonly question: string;
   readonly answer: Answer;
 }
-
-/** Points of an outcome that counts. */
-const scores = { correct: 1, partial: 0.5, incorrect: 0 } as const;
 
 /**
  * Returns the verdict on one answer with its receipts, or why it could not be checked. A failure tells nothing of the key.
@@ -45,13 +44,21 @@ export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict,
   return ok({
     ...named,
     outcome: grade.value.outcome,
-    score: scores[grade.value.outcome],
+    score: grade.value.score,
     evidence: question.evidence.map((quote) => receipt(quote, key)),
     explanation: question.explanation,
     tolerated: [...grade.value.tolerated],
     canonicalAnswer: question.canonicalAnswer,
-    ...(question.kind === 'choice' ? { correctOption: question.correctOption } : {}),
+    ...keyOf(question),
   });
+}
+
+/** The key by ids, as far as the kind has one. */
+function keyOf(question: Question): Pick<Verdict, 'correctOption' | 'correctOrder' | 'correctPairs'> {
+  if (question.kind === 'choice') return { correctOption: question.correctOption };
+  if (question.kind === 'order') return { correctOrder: [...question.correctOrder] };
+  if (question.kind === 'match') return { correctPairs: { ...question.correctPairs } };
+  return {};
 }
 
 function gradeOf(
@@ -62,6 +69,8 @@ function gradeOf(
   if (question.kind === 'choice' && answer.kind === 'choice') return gradeChoice(question, answer.option);
   if (question.kind === 'boolean' && answer.kind === 'boolean') return gradeBoolean(question, answer.value);
   if (question.kind === 'text' && answer.kind === 'text') return gradeText(question, answer.text, key.lang);
+  if (question.kind === 'order' && answer.kind === 'order') return gradeOrder(question, answer.order);
+  if (question.kind === 'match' && answer.kind === 'match') return gradeMatch(question, answer.pairs);
   return fail({ reason: 'answer_kind_mismatch' });
 }
 

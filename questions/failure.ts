@@ -32,8 +32,10 @@ export type CheckFailure =
   | { readonly reason: 'unknown_question' }
   /** The answer's kind is not the question's: a text for a choice, say. */
   | { readonly reason: 'answer_kind_mismatch' }
-  /** The question has no such option. */
+  /** The question has no such option or row. */
   | { readonly reason: 'unknown_option' }
+  /** An option or row is left over, or one is there twice. */
+  | { readonly reason: 'incomplete_answer' }
   /** Nothing but white space, punctuation and invisible characters was typed. */
   | { readonly reason: 'empty_answer' };
 

@@ -69,5 +69,22 @@ export interface TextQuestion extends Asked {
   readonly value: AnswerValue;
 }
 
+/** Events to be put in order, shown shuffled. */
+export interface OrderQuestion extends Asked {
+  readonly kind: 'order';
+  readonly options: readonly Option[];
+  /** Ids of the options, first to last. */
+  readonly correctOrder: readonly string[];
+}
+
+/** Rows to be given each its own option, both shown shuffled: what was said and the speakers, say. */
+export interface MatchQuestion extends Asked {
+  readonly kind: 'match';
+  readonly rows: readonly Option[];
+  readonly options: readonly Option[];
+  /** Id of the right option by id of the row; no option twice. */
+  readonly correctPairs: Readonly<Record<string, string>>;
+}
+
 /** A question of any kind, whole: never served. */
-export type Question = ChoiceQuestion | BooleanQuestion | TextQuestion;
+export type Question = ChoiceQuestion | BooleanQuestion | TextQuestion | OrderQuestion | MatchQuestion;

@@ -103,7 +103,8 @@ function publicQuestion(question: Question): PublicQuestion {
     kind: question.kind,
     asks: question.asks,
     stem: question.stem,
-    ...(question.kind === 'choice' ? { options: [...question.options] } : {}),
+    ...('options' in question ? { options: [...question.options] } : {}),
+    ...(question.kind === 'match' ? { rows: [...question.rows] } : {}),
     ...(question.kind === 'text' ? { expects: question.expects } : {}),
     ...(question.withdrawn === undefined ? {} : { withdrawn: question.withdrawn }),
   };

@@ -12,6 +12,7 @@ export const limits = {
   urlLength: 2_000,
   nameLength: 200,
   answerLength: 500,
+  optionCount: 8,
   idLength: 64,
   seedLength: 64,
   checkBodyBytes: 4_096,
@@ -32,7 +33,7 @@ export const Span = z.strictObject({ start: Count, end: Count });
 export type Span = z.infer<typeof Span>;
 
 /** What the reader does. */
-export const Kind = z.enum(['choice', 'boolean', 'text']);
+export const Kind = z.enum(['choice', 'boolean', 'text', 'order', 'match']);
 export type Kind = z.infer<typeof Kind>;
 
 /** What is asked for. */
@@ -43,21 +44,27 @@ export type Asks = z.infer<typeof Asks>;
 export const Expects = z.enum(['date', 'number', 'name', 'phrase']);
 export type Expects = z.infer<typeof Expects>;
 
-/** An option as shown. Ids are positions (`a`, `b`, …) after the seeded shuffle, so they tell nothing. */
-export const Option = z.strictObject({ id: z.string().regex(/^[a-h]$/), text: z.string() });
+const OptionId = z.string().regex(/^[a-h]$/);
+
+/** An option or row as shown. Ids are positions (`a`, `b`, …) after the seeded shuffle, so they tell nothing. */
+export const Option = z.strictObject({ id: OptionId, text: z.string() });
 export type Option = z.infer<typeof Option>;
 
 /** Why and when an item stopped counting. */
 export const Withdrawal = z.strictObject({ at: z.iso.datetime(), note: z.string() });
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
-/** A question as readers get it before they answer. A withdrawn item keeps its place and carries its note. */
+/**
+ * A question as readers get it before they answer. `options` are to be chosen from (`choice`), put in order (`order`) or
+ * given one to each of the `rows` (`match`). A withdrawn item keeps its place and carries its note.
+ */
 export const PublicQuestion = z.strictObject({
   id: Id,
   kind: Kind,
   asks: Asks,
   stem: z.string(),
   options: z.array(Option).optional(),
+  rows: z.array(Option).optional(),
   expects: Expects.optional(),
   withdrawn: Withdrawal.optional(),
 });
@@ -87,11 +94,16 @@ export const PublicSet = z.strictObject({
 /** As served. `key` can't be there: handing out a whole `QuestionSet` does not compile. */
 export type PublicSet = z.infer<typeof PublicSet> & { readonly key?: never };
 
-/** A reader's answer to one question, tagged by the question's kind. */
+/**
+ * A reader's answer to one question, tagged by the question's kind. `order` has every option's id, first to last; `pairs`
+ * has the id of one option for every row's, none twice.
+ */
 export const Answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), option: z.string().min(1).max(8) }),
   z.strictObject({ kind: z.literal('boolean'), value: z.boolean() }),
   z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.answerLength) }),
+  z.strictObject({ kind: z.literal('order'), order: z.array(OptionId).min(1).max(limits.optionCount) }),
+  z.strictObject({ kind: z.literal('match'), pairs: z.record(OptionId, OptionId) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 
@@ -140,9 +152,9 @@ export const Outcome = z.enum(['correct', 'partial', 'incorrect', 'withdrawn']);
 export type Outcome = z.infer<typeof Outcome>;
 
 /**
- * The verdict on one answer. `score` is 1, 0.5 or 0, and `null` for a withdrawn item, which counts for nobody.
- * `explanation` is one sentence in the set's language. `canonicalAnswer` and `correctOption` come only here, after the
- * answer.
+ * The verdict on one answer. `score` is 1 for a right answer, 0 for a wrong one, between them (two decimals) for a partly
+ * right one, and `null` for a withdrawn item, which counts for nobody. `explanation` is one sentence in the set's language.
+ * `canonicalAnswer`, `correctOption`, `correctOrder` and `correctPairs` come only here, after the answer.
  */
 export const Verdict = z.strictObject({
   set: Id,
@@ -154,6 +166,8 @@ export const Verdict = z.strictObject({
   tolerated: z.array(Tolerance),
   canonicalAnswer: z.string().optional(),
   correctOption: z.string().optional(),
+  correctOrder: z.array(z.string()).optional(),
+  correctPairs: z.record(z.string(), z.string()).optional(),
   withdrawn: Withdrawal.optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -79,6 +79,15 @@ function readable(set: QuestionSet): string {
 }
 
 function answersOf(question: Question): string {
+  if (question.kind === 'order') {
+    const places = question.options.map(({ id, text }) => [question.correctOrder.indexOf(id) + 1, text]);
+    return places.map(([place, text]) => `   ${place}) ${text}`).join('\n');
+  }
+  if (question.kind === 'match') {
+    const { options, correctPairs } = question;
+    const optionOf = (row: string) => options.find(({ id }) => id === correctPairs[row])?.text;
+    return question.rows.map(({ id, text }) => `   ${text}\n     ✓ ${optionOf(id)}`).join('\n');
+  }
   if (question.kind !== 'choice') return `   ✓ ${question.canonicalAnswer}`;
   return question.options
     .map(({ id, text }) => `   ${id === question.correctOption ? '✓' : '·'} ${text}`)

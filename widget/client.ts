@@ -89,13 +89,14 @@ function isSet(value: unknown): value is PublicSet {
 
 function isQuestion(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.id) || !isText(value.stem)) return false;
-  if (value.kind !== 'choice') return value.kind === 'boolean' || value.kind === 'text';
-  const options = value.options;
-  return (
-    Array.isArray(options) &&
-    options.every((option) => isRecord(option) && isText(option.id) && isText(option.text))
-  );
+  if (value.kind === 'boolean' || value.kind === 'text') return true;
+  if (value.kind === 'match') return isList(value.rows) && isList(value.options);
+  return (value.kind === 'choice' || value.kind === 'order') && isList(value.options);
 }
+
+const isList = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every((option) => isRecord(option) && isText(option.id) && isText(option.text));
 
 function isVerdict(value: unknown): value is Verdict {
   if (!isRecord(value) || !isText(value.outcome) || !isText(value.explanation)) return false;

@@ -1,13 +1,22 @@
 // <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answer, Evidence, PublicSet } from '../questions/wire.ts';
+import type { Evidence, PublicSet } from '../questions/wire.ts';
 import { checkAnswer, fetchSet } from './client.ts';
 import { tell } from './events.ts';
-import { field } from './field.ts';
+import { field, isArranged } from './field.ts';
 import { findQuote, light, scrollToRange } from './highlight.ts';
 import { type Messages, messagesFor } from './messages/index.ts';
 import { receipt, signs } from './receipt.ts';
-import { type Happening, type Item, marksOf, nextSession, type Session, scoreOf } from './session.ts';
+import {
+  answerOf,
+  type Given,
+  type Happening,
+  type Item,
+  marksOf,
+  nextSession,
+  type Session,
+  scoreOf,
+} from './session.ts';
 import { styles } from './styles.ts';
 
 /** Where the script came from: the service, unless `src` says otherwise. */
@@ -95,10 +104,16 @@ export class DalilQuiz extends LitElement {
     const { session } = this;
     if (session.phase !== 'quiz') return;
     const item = session.items[session.at];
-    if (item === undefined || item.state === 'open') this.said = this.#messages().answerFirst;
+    if (item?.asked === true) this.said = this.#askedFor(item);
     if (item?.state !== 'checking' || item.given === undefined) return;
     const { id } = item.question;
-    const checked = await checkAnswer(this.src, session.set.id, id, item.given, this.#leaving.signal);
+    const checked = await checkAnswer(
+      this.src,
+      session.set.id,
+      id,
+      answerOf(item.given),
+      this.#leaving.signal,
+    );
     if (this.#leaving.signal.aborted) return;
     if (!checked.ok) {
       this.#happen({ type: 'check-failed', question: id, reason: checked.reason });
@@ -140,6 +155,11 @@ export class DalilQuiz extends LitElement {
     return messagesFor(this.lang || set || this.closest('[lang]')?.getAttribute('lang') || 'ar');
   }
 
+  #askedFor({ question }: Item): string {
+    const { answerFirst, completeFirst } = this.#messages();
+    return isArranged(question) ? completeFirst : answerFirst;
+  }
+
   #find(quote: Evidence): Range[] {
     const isOfPage = quote.source === (this.session.phase === 'quiz' ? this.session.set.article.id : '');
     if (!isOfPage) return [];
@@ -179,7 +199,7 @@ export class DalilQuiz extends LitElement {
   #question(item: Item, set: PublicSet, messages: Messages): TemplateResult {
     const text = { messages, lang: set.lang, dir: set.dir };
     const withdrawn = item.verdict === undefined ? item.question.withdrawn : undefined;
-    const give = (answer: Answer) => this.#happen({ type: 'give', answer });
+    const give = (answer: Given) => this.#happen({ type: 'give', answer });
     const submit = (event: Event) => {
       event.preventDefault();
       void this.#submit();
@@ -191,7 +211,7 @@ export class DalilQuiz extends LitElement {
     const isBusy = item.state === 'checking';
     return html`<form @submit=${submit}>
       ${field(item, { ...text, give })}
-      ${item.asked === true ? html`<p class="notice">${messages.answerFirst}</p>` : nothing}
+      ${item.asked === true ? html`<p class="notice">${this.#askedFor(item)}</p>` : nothing}
       ${item.failure === undefined ? nothing : html`<p class="notice">${messages.failures[item.failure]}</p>`}
       ${
         item.verdict === undefined
@@ -249,10 +269,11 @@ export class DalilQuiz extends LitElement {
   }
 }
 
-/** Half points are written with a half sign, which reads the same in every script. */
+/** Half points are written with a half sign, which reads the same in every script; other parts to one decimal. */
 function pointsText(points: number): string {
-  const whole = Math.floor(points);
-  return points === whole ? String(whole) : `${whole === 0 ? '' : whole}½`;
+  const tenths = Math.round(points * 10) / 10;
+  const whole = Math.floor(tenths);
+  return tenths - whole === 0.5 ? `${whole === 0 ? '' : whole}½` : String(tenths);
 }
 
 function labelOf(item: Item | undefined, index: number, of: number, messages: Messages): string {

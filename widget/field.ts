@@ -1,21 +1,22 @@
-// The question as a field: native radios or one text input, and after the verdict what was chosen and what was right.
+// The question as a field: native radios, selects or one text input, and after the verdict what was chosen and what was right.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, PublicQuestion } from '../questions/wire.ts';
+import type { PublicQuestion } from '../questions/wire.ts';
+import { arranging } from './arranging.ts';
 import type { Messages } from './messages/index.ts';
-import type { Item } from './session.ts';
+import type { Given, Item } from './session.ts';
 
 /** What a field needs besides its item. */
 export interface FieldContext {
   readonly messages: Messages;
   readonly lang: string;
   readonly dir: string;
-  give(answer: Answer): void;
+  give(given: Given): void;
 }
 
 interface Choice {
   readonly value: string;
   readonly text: string;
-  readonly answer: Answer;
+  readonly answer: Given;
 }
 
 /** Returns the field of `item`. */
@@ -24,8 +25,13 @@ export function field(item: Item, context: FieldContext): TemplateResult {
   const { lang, dir } = context;
   return html`<fieldset ?disabled=${item.state !== 'open'}>
     <legend lang=${lang} dir=${dir}>${question.stem}</legend>
-    ${question.kind === 'text' ? typed(item, context) : choicesOf(question, context.messages).map((choice) => row(choice, item, context))}
+    ${question.kind === 'text' ? typed(item, context) : isArranged(question) ? arranging(item, context) : choicesOf(question, context.messages).map((choice) => row(choice, item, context))}
   </fieldset>`;
+}
+
+/** Whether the answer has several parts. */
+export function isArranged({ kind }: PublicQuestion): boolean {
+  return kind === 'order' || kind === 'match';
 }
 
 function choicesOf(question: PublicQuestion, messages: Messages): Choice[] {
@@ -68,7 +74,7 @@ function isKey({ verdict, question }: Item, value: string, isChosen: boolean): b
   return isChosen === (verdict?.outcome === 'correct');
 }
 
-function isSame(given: Answer | undefined, answer: Answer): boolean {
+function isSame(given: Given | undefined, answer: Given): boolean {
   if (given?.kind === 'choice' && answer.kind === 'choice') return given.option === answer.option;
   return given?.kind === 'boolean' && answer.kind === 'boolean' && given.value === answer.value;
 }

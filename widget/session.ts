@@ -2,12 +2,17 @@
 import type { Answer, PublicQuestion, PublicSet, Verdict } from '../questions/wire.ts';
 import type { FailureReason } from './client.ts';
 
+/** What was chosen or typed, as far as the reader got: `pairs` has an option for each row, or a place from 1 for each event. */
+export type Given =
+  | Exclude<Answer, { kind: 'order' | 'match' }>
+  | { readonly kind: 'order' | 'match'; readonly pairs: Readonly<Record<string, string>> };
+
 /** One question and how far the reader got with it. */
 export interface Item {
   readonly question: PublicQuestion;
   readonly state: 'open' | 'checking' | 'answered' | 'withdrawn';
   /** What the reader chose or typed; kept through every failure. */
-  readonly given?: Answer;
+  readonly given?: Given;
   readonly verdict?: Verdict;
   readonly failure?: FailureReason;
   /** The reader pressed the button without an answer. */
@@ -25,7 +30,7 @@ export type Happening =
   | { readonly type: 'load' }
   | { readonly type: 'loaded'; readonly set: PublicSet }
   | { readonly type: 'load-failed'; readonly reason: FailureReason }
-  | { readonly type: 'give'; readonly answer: Answer }
+  | { readonly type: 'give'; readonly answer: Given }
   | { readonly type: 'submit' }
   | { readonly type: 'checked'; readonly verdict: Verdict }
   | { readonly type: 'check-failed'; readonly question: string; readonly reason: FailureReason }
@@ -80,12 +85,26 @@ function bare({ failure: _, asked: __, ...item }: Item): Item {
 
 function submitted(item: Item): Item {
   if (item.state !== 'open') return item;
-  if (isEmpty(item.given)) return { ...bare(item), asked: true };
+  if (isIncomplete(item)) return { ...bare(item), asked: true };
   return { ...bare(item), state: 'checking' };
 }
 
-function isEmpty(answer: Answer | undefined): boolean {
-  return answer === undefined || (answer.kind === 'text' && answer.text.trim() === '');
+/** Nothing was given, or an arrangement with a part left out or chosen twice. */
+function isIncomplete({ given, question }: Item): boolean {
+  if (given === undefined) return true;
+  if (given.kind === 'text') return given.text.trim() === '';
+  if (!('pairs' in given)) return false;
+  const chosen = new Set(Object.values(given.pairs).filter((id) => id !== ''));
+  return chosen.size !== (question.rows ?? question.options)?.length;
+}
+
+/** Returns what is sent for `given`: events by their places become ids in order. */
+export function answerOf(given: Given): Answer {
+  if (!('pairs' in given)) return given;
+  const { kind, pairs } = given;
+  if (kind === 'match') return { kind, pairs };
+  const order = Object.keys(pairs).sort((a, b) => Number(pairs[a]) - Number(pairs[b]));
+  return { kind, order };
 }
 
 const indexOf = (items: readonly Item[], question: string) =>

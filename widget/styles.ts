@@ -30,6 +30,8 @@ legend { padding: .75rem 0 0; margin-block-end: .75rem; font-weight: 650; font-s
 .row > span:first-of-type { flex: 1 1 10rem; }
 .row .tag { margin-inline-start: auto; font-size: .85em; white-space: nowrap; }
 .right .tag { color: var(--right); } .missed .tag { color: var(--wrong); }
+.row select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block-size: 44px; padding: .35rem .5rem; font: inherit; color: CanvasText; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
+.row:has(select) { cursor: default; padding-block: .6rem; } .row:has(select) > span { flex: 1 1 14rem; } .row:has(select) .tag { flex-basis: 100%; white-space: normal; }
 .row:has(:focus-visible), input[type="text"]:focus-visible, button:focus-visible, .verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 input[type="radio"] { flex: none; inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--accent); }
 input[type="text"] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--rule); border-radius: .4rem; }

@@ -22,6 +22,7 @@ export const problems = {
   unknown_question: [404, 'No such question'],
   answer_kind_mismatch: [422, 'The answer is of another kind than the question'],
   unknown_option: [422, 'No such option'],
+  incomplete_answer: [422, 'The answer is not complete'],
   empty_answer: [422, 'The answer is empty'],
   set_not_found: [404, 'No such set'],
   article_not_found: [404, 'No such article'],
@@ -92,9 +93,11 @@ function detailOf(failure: Failure | CheckFailure): string {
     case 'unknown_question':
       return 'The set has no question of that id.';
     case 'answer_kind_mismatch':
-      return 'Answer a choice with an option, a statement with true or false, a typed question with text.';
+      return 'Answer a choice with an option, a statement with true or false, a typed question with text, an order with all ids, a match with pairs.';
     case 'unknown_option':
-      return 'The question has no option of that id.';
+      return 'The question has no option or row of that id.';
+    case 'incomplete_answer':
+      return 'Every option of an order and every row of a match is needed, and none of them twice.';
     case 'empty_answer':
       return 'Type an answer first: only spaces or marks came in.';
   }

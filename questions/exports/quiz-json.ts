@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Article } from '../article.ts';
 import { languageCodes } from '../languages/language-code.ts';
+import type { Question } from '../question.ts';
 import type { QuestionSet } from '../set.ts';
 import { Asks, Kind } from '../wire.ts';
 
@@ -33,11 +34,15 @@ const QuestionJson = z.strictObject({
   asks: Asks,
   stem: z.string(),
   options: z.array(z.string()).optional(),
-  answer: z.union([z.string(), z.boolean()]),
+  rows: z.array(z.string()).optional(),
+  answer: z.union([z.string(), z.boolean(), z.array(z.string())]),
   evidence: z.array(EvidenceJson).min(1),
 });
 
-/** What `npm run quiz -- FILE --json` prints. `answer` is the right option's words, a truth value, or the canonical answer. */
+/**
+ * What `npm run quiz -- FILE --json` prints. `answer` is the right option's words, a truth value, the canonical answer, all
+ * options in the right order (`order`), or the right option of every row in the order of the rows (`match`).
+ */
 export const QuizJson = z.strictObject({
   version: z.literal(formatVersion),
   article: ArticleJson,
@@ -61,9 +66,21 @@ export function quizJson(article: Article, set: QuestionSet): QuizJson {
       kind: question.kind,
       asks: question.asks,
       stem: question.stem,
-      ...(question.kind === 'choice' ? { options: question.options.map(({ text }) => text) } : {}),
-      answer: question.kind === 'boolean' ? question.value : question.canonicalAnswer,
+      ...('options' in question ? { options: question.options.map(({ text }) => text) } : {}),
+      ...(question.kind === 'match' ? { rows: question.rows.map(({ text }) => text) } : {}),
+      answer: answerJson(question),
       evidence: question.evidence.map(({ source, exact, start, end }) => ({ source, exact, start, end })),
     })),
   };
+}
+
+function answerJson(question: Question): string | boolean | string[] {
+  if (question.kind === 'boolean') return question.value;
+  if (question.kind !== 'order' && question.kind !== 'match') return question.canonicalAnswer;
+  const texts = new Map(question.options.map(({ id, text }) => [id, text]));
+  const ids =
+    question.kind === 'order'
+      ? question.correctOrder
+      : question.rows.map(({ id }) => question.correctPairs[id] ?? '');
+  return ids.map((id) => texts.get(id) ?? '');
 }

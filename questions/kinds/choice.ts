@@ -1,6 +1,7 @@
 // The kind `choice`: one right option among three or four of its like.
-import { type Chance, shuffled } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 import type { ChoiceQuestion } from '../question.ts';
+import { shownOptions } from './shown-options.ts';
 
 /** Fewest wrong options a choice question has. */
 export const leastDistractors = 2;
@@ -13,18 +14,9 @@ export interface ChoiceParts {
   readonly order: Chance;
 }
 
-/**
- * Returns the question with its options shuffled, or `undefined` when there are too few wrong ones. The options are put
- * in code-unit order first, so that their order as shown depends on the options as a whole and never on the key. Option
- * ids are positions.
- */
+/** Returns the question with its options shuffled, or `undefined` when there are too few wrong ones. */
 export function askChoice({ asked, distractors, order }: ChoiceParts): ChoiceQuestion | undefined {
   if (distractors.length < leastDistractors) return undefined;
-  const texts = shuffled([asked.canonicalAnswer, ...distractors].sort(), order);
-  const options = texts.map((text, index) => ({ id: optionId(index), text }));
-  return { ...asked, kind: 'choice', options, correctOption: optionId(texts.indexOf(asked.canonicalAnswer)) };
-}
-
-function optionId(index: number): string {
-  return String.fromCharCode(0x61 + index);
+  const { options, idOf } = shownOptions([asked.canonicalAnswer, ...distractors], order);
+  return { ...asked, kind: 'choice', options, correctOption: idOf(asked.canonicalAnswer) };
 }

@@ -11,6 +11,7 @@ import {
   understand,
 } from '../../questions/index.ts';
 import { demonstrations } from '../../questions/sets/demonstrations.ts';
+import { rightAnswer } from '../fixtures/answers.ts';
 
 const pieces = Object.values(demonstrations).flatMap(({ text }) => text.split(/(?<=[.،,«»“”() \n])/));
 const odd = [
@@ -95,12 +96,7 @@ describe('Any text made of pieces of news', () => {
         made++;
         PublicSet.parse(publicPart(set.value));
         for (const question of set.value.questions) {
-          const answer =
-            question.kind === 'choice'
-              ? { kind: question.kind, option: question.correctOption }
-              : question.kind === 'boolean'
-                ? { kind: question.kind, value: question.value }
-                : { kind: question.kind, text: question.canonicalAnswer };
+          const answer = rightAnswer(question);
           const verdict = checkAnswer(answerKey(set.value), { question: question.id, answer });
           expect(verdict.ok && verdict.value.outcome, `${question.stem} = ${question.canonicalAnswer}`).toBe(
             'correct',

@@ -4,6 +4,7 @@ import { checkAnswer } from '../../questions/check.ts';
 import { dayAt, isoOf } from '../../questions/reading/calendar.ts';
 import { answerKey, type QuestionSet } from '../../questions/set.ts';
 import type { Answer, Verdict } from '../../questions/wire.ts';
+import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
 import { type Asked, graded } from './fixtures/graded.ts';
 import { date, number, person, phrase, place } from './fixtures/keys.ts';
 import { setOf, story } from './fixtures/story.ts';
@@ -24,22 +25,15 @@ describe('Any set made from the story', () => {
       fc.property(seeds, (seed) => {
         const set = setOf(article, seed);
         for (const question of set.questions) {
+          const { outcome } = verdictOf(set, question.id, rightAnswer(question));
+          expect([question.stem, outcome]).toEqual([question.stem, 'correct']);
+          expect(verdictOf(set, question.id, wrongAnswer(question)).outcome).toBe('incorrect');
           if (question.kind === 'choice') {
             for (const { id } of question.options) {
               const right = id === question.correctOption;
               const { outcome } = verdictOf(set, question.id, { kind: 'choice', option: id });
               expect(outcome).toBe(right ? 'correct' : 'incorrect');
             }
-          } else if (question.kind === 'boolean') {
-            const { value } = question;
-            expect(verdictOf(set, question.id, { kind: 'boolean', value }).outcome).toBe('correct');
-            expect(verdictOf(set, question.id, { kind: 'boolean', value: !value }).outcome).toBe('incorrect');
-          } else {
-            const given = { kind: 'text', text: question.canonicalAnswer } as const;
-            expect([question.stem, verdictOf(set, question.id, given).outcome]).toEqual([
-              question.stem,
-              'correct',
-            ]);
           }
         }
       }),
@@ -52,13 +46,7 @@ describe('Any set made from the story', () => {
       fc.property(seeds, (seed) => {
         const set = setOf(article, seed);
         for (const question of set.questions) {
-          const answer: Answer =
-            question.kind === 'choice'
-              ? { kind: 'choice', option: 'a' }
-              : question.kind === 'boolean'
-                ? { kind: 'boolean', value: true }
-                : { kind: 'text', text: 'كلام' };
-          const { evidence } = verdictOf(set, question.id, answer);
+          const { evidence } = verdictOf(set, question.id, wrongAnswer(question));
           expect(evidence.length).toBeGreaterThan(0);
           for (const { source, textHash, exact, start, end, marks } of evidence) {
             const from = source === article.id ? article : article.sources.find(({ id }) => id === source);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublicSet, QuestionSet, Verdict } from '../../questions/index.ts';
 import { readAnswers } from '../../worker/store/published.ts';
 import type { SetShelf } from '../../worker/store/set-shelf.ts';
+import { wrongAnswer } from '../fixtures/answers.ts';
 import { check, harbour, publish, send, sendJson } from './fixtures/desk.ts';
 
 const read = async (id: string) => (await send(`/v1/sets/${id}`)).json<PublicSet>();
@@ -64,13 +65,9 @@ describe('A corrected article', () => {
     const { desk, article, set } = await publish({ ...harbour, url });
     const { id, exact } = datedQuote(set);
     await sendJson('PUT', `/v1/articles/${article}`, corrected(exact, url), desk.headers);
-    const kind = set.questions.find((question) => question.id === id)?.kind;
-    const answer =
-      kind === 'choice'
-        ? { kind, option: 'a' }
-        : kind === 'boolean'
-          ? { kind, value: true }
-          : { kind, text: '1' };
+    const question = set.questions.find((found) => found.id === id);
+    if (question === undefined) throw new Error('The set has no such question.');
+    const answer = wrongAnswer(question);
     const verdict = await (await check({ set: set.id, question: id, answer })).json<Verdict>();
     expect(verdict).toMatchObject({ outcome: 'withdrawn', score: null, evidence: [] });
     expect(verdict.canonicalAnswer).toBeUndefined();

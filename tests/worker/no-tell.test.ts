@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '../../questions/chance.ts';
 import type { Question, QuestionSet } from '../../questions/index.ts';
 import { askChoice } from '../../questions/kinds/choice.ts';
+import { askMatch } from '../../questions/kinds/match.ts';
+import { askOrder } from '../../questions/kinds/order.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { send } from './fixtures/desk.ts';
 
@@ -43,7 +45,7 @@ const secret = fc.record({
 const asked = fc.record({ id: fc.stringMatching(/^q-[0-9a-f]{12}$/), stem: sentence });
 
 /** Two questions that differ only in their keys. */
-const pair = fc.oneof(choicePair(), booleanPair(), textPair());
+const pair = fc.oneof(choicePair(), booleanPair(), textPair(), orderPair(), matchPair());
 
 function choicePair(): fc.Arbitrary<[Question, Question]> {
   const texts = fc.uniqueArray(words, { minLength: 3, maxLength: 4 });
@@ -78,6 +80,47 @@ function textPair(): fc.Arbitrary<[Question, Question]> {
     { ...base, ...one, kind: 'text', asks: 'where', expects: 'name', value: name(one.canonicalAnswer) },
     { ...base, ...other, kind: 'text', asks: 'where', expects: 'name', value: name(other.canonicalAnswer) },
   ]);
+}
+
+function orderPair(): fc.Arbitrary<[Question, Question]> {
+  const events = fc.uniqueArray(words, { minLength: 3, maxLength: 5 });
+  return fc
+    .tuple(asked, events, fc.infiniteStream(fc.nat()), secret, secret)
+    .map(([base, inOrder, ranks, one, other]) => {
+      const make = (order: readonly string[], told: typeof one): Question =>
+        askOrder({
+          asked: { ...base, ...told, asks: 'sequence' },
+          events: order,
+          order: chanceFrom(base.stem),
+        });
+      return [make(inOrder, one), make(sortedBy(inOrder, ranks), other)];
+    });
+}
+
+function matchPair(): fc.Arbitrary<[Question, Question]> {
+  const texts = fc.uniqueArray(words, { minLength: 6, maxLength: 8 });
+  return fc
+    .tuple(asked, texts, fc.infiniteStream(fc.nat()), secret, secret)
+    .map(([base, list, ranks, one, other]) => {
+      const half = Math.floor(list.length / 2);
+      const [rows, options] = [list.slice(0, half), list.slice(half, 2 * half)];
+      const make = (matched: readonly string[], told: typeof one): Question =>
+        askMatch({
+          asked: { ...base, ...told, asks: 'whoSaid' },
+          pairs: rows.map((row, index) => ({ row, option: matched[index] ?? '' })),
+          rowOrder: chanceFrom(`${base.stem} rows`),
+          optionOrder: chanceFrom(`${base.stem} options`),
+        });
+      return [make(options, one), make(sortedBy(options, ranks), other)];
+    });
+}
+
+/** The list in an order drawn by lot. */
+function sortedBy(list: readonly string[], ranks: Iterator<number>): string[] {
+  return list
+    .map((text) => [Number(ranks.next().value), text] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, text]) => text);
 }
 
 function setOf(questions: readonly Question[]): QuestionSet {

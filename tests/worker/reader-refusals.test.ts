@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limits, type QuestionSet } from '../../questions/index.ts';
+import { putSet } from '../../worker/store/published.ts';
+import { arrangedSet } from '../fixtures/arranged.ts';
 import { check, harbour, publish, send, sendJson } from './fixtures/desk.ts';
 import { expectNoTrace, expectRefusal, type RefusedCase } from './fixtures/refusal.ts';
 
@@ -7,6 +10,7 @@ let set: QuestionSet;
 
 beforeAll(async () => {
   ({ set } = await publish({ ...harbour, url: 'https://paper.test/reader-refusals' }));
+  await putSet(env.SETS, arrangedSet(), undefined);
 });
 
 const choiceOf = () => {
@@ -20,6 +24,7 @@ const answering = (answer: unknown, extra: object = {}) => ({
   answer,
   ...extra,
 });
+const arranged = (question: string, answer: unknown) => ({ set: 's-arranged', question, answer });
 const option = { kind: 'choice', option: 'a' };
 const raw = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
   send('/v1/check', { method: 'POST', body, headers });
@@ -55,7 +60,61 @@ const cases: readonly RefusedCase[] = [
   },
   {
     what: 'an answer of no kind',
-    ask: () => check(answering({ kind: 'order', items: [] })),
+    ask: () => check(answering({ kind: 'essay', text: '' })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an order that leaves an event out',
+    ask: () => check(arranged('q-order', { kind: 'order', order: ['a', 'b'] })),
+    status: 422,
+    code: 'incomplete_answer',
+  },
+  {
+    what: 'an order with one event twice',
+    ask: () => check(arranged('q-order', { kind: 'order', order: ['a', 'b', 'b'] })),
+    status: 422,
+    code: 'incomplete_answer',
+  },
+  {
+    what: 'an order with an event nobody offered',
+    ask: () => check(arranged('q-order', { kind: 'order', order: ['a', 'b', 'd'] })),
+    status: 422,
+    code: 'unknown_option',
+  },
+  {
+    what: 'an empty order',
+    ask: () => check(arranged('q-order', { kind: 'order', order: [] })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'an order one event longer than any question',
+    ask: () => check(arranged('q-order', { kind: 'order', order: Array(limits.optionCount + 1).fill('a') })),
+    status: 400,
+    code: 'invalid_request',
+  },
+  {
+    what: 'a match that leaves a row out',
+    ask: () => check(arranged('q-match', { kind: 'match', pairs: { a: 'b', b: 'c' } })),
+    status: 422,
+    code: 'incomplete_answer',
+  },
+  {
+    what: 'a match that gives one option twice',
+    ask: () => check(arranged('q-match', { kind: 'match', pairs: { a: 'b', b: 'c', c: 'c' } })),
+    status: 422,
+    code: 'incomplete_answer',
+  },
+  {
+    what: 'a match with a row nobody offered',
+    ask: () => check(arranged('q-match', { kind: 'match', pairs: { a: 'b', b: 'c', h: 'a' } })),
+    status: 422,
+    code: 'unknown_option',
+  },
+  {
+    what: 'a match with a prototype for a row',
+    ask: () => check(arranged('q-match', { kind: 'match', pairs: { constructor: 'a' } })),
     status: 400,
     code: 'invalid_request',
   },

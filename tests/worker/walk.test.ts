@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { PublicSet, QuestionSet, Verdict } from '../../questions/index.ts';
+import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
 import { check, harbour, newDesk, publish, send, sendJson } from './fixtures/desk.ts';
 
 describe('A desk and a reader', () => {
@@ -10,12 +11,7 @@ describe('A desk and a reader', () => {
     const served = await (await send(`/v1/sets/${set.id}`)).json<PublicSet>();
     expect(served.questions.map(({ id }) => id)).toEqual(set.questions.map(({ id }) => id));
     for (const question of set.questions) {
-      const answer =
-        question.kind === 'choice'
-          ? { kind: 'choice', option: question.correctOption }
-          : question.kind === 'boolean'
-            ? { kind: 'boolean', value: question.value }
-            : { kind: 'text', text: question.canonicalAnswer };
+      const answer = rightAnswer(question);
       const verdict = await (await check({ set: set.id, question: question.id, answer })).json<Verdict>();
       expect(verdict.outcome).toBe('correct');
       expect(harbour.text).toContain(verdict.evidence[0]?.exact);
@@ -80,10 +76,9 @@ describe('A desk and a reader', () => {
 
   it('leave nothing behind but a count', async () => {
     const { set } = await publish({ ...harbour, url: 'https://paper.test/count' });
-    const question = set.questions.find((found) => found.kind === 'boolean') ?? set.questions[0];
+    const [question] = set.questions;
     if (question === undefined) throw new Error('The set is empty.');
-    const answer =
-      question.kind === 'choice' ? { kind: 'choice', option: 'a' } : { kind: 'boolean', value: true };
+    const answer = wrongAnswer(question);
     const { outcome } = await (await check({ set: set.id, question: question.id, answer })).json<Verdict>();
     await expect
       .poll(

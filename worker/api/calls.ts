@@ -94,6 +94,7 @@ export const calls: readonly Call[] = [
       'unknown_question',
       'answer_kind_mismatch',
       'unknown_option',
+      'incomplete_answer',
       'empty_answer',
       'rate_limited',
     ],

@@ -1,14 +1,23 @@
 // The quiz as a page that works without JavaScript: one form, every question, verdicts under what was answered.
 import { html } from 'hono/html';
 import type { PublicQuestion, PublicSet, Verdict } from '../../questions/index.ts';
+import { arranging } from './arranging.ts';
 import { receiptCard } from './receipt.ts';
 import { type PageWords, pageWords } from './words.ts';
 
-/** What a reader sent, by question id: an option id, `true`, `false` or typed words. */
+/** What a reader sent, by name of the field: an option id, `true`, `false`, typed words, or one part of an arrangement. */
 export type Given = ReadonlyMap<string, string>;
 
-/** Returns the page. Before an answer `verdicts` is empty, and nothing on the page depends on the key. */
-export function quizPage(set: PublicSet, given: Given, verdicts: ReadonlyMap<string, Verdict>) {
+/**
+ * Returns the page. Before an answer `verdicts` is empty, and nothing on the page depends on the key. `incomplete` has the
+ * ids of the questions whose answer lacks a part.
+ */
+export function quizPage(
+  set: PublicSet,
+  given: Given,
+  verdicts: ReadonlyMap<string, Verdict>,
+  incomplete: ReadonlySet<string>,
+) {
   const words = pageWords[set.lang];
   return html`<!doctype html>
 <html lang="${set.lang}" dir="${set.dir}">
@@ -18,14 +27,14 @@ export function quizPage(set: PublicSet, given: Given, verdicts: ReadonlyMap<str
 <meta name="robots" content="noindex">
 <title>${words.basedOn(set.title)}</title>
 <link rel="stylesheet" href="/pages.css">
-${verdicts.size === 0 ? html`<script type="module" src="/dalil-quiz.js"></script>` : ''}
+${verdicts.size + incomplete.size === 0 ? html`<script type="module" src="/dalil-quiz.js"></script>` : ''}
 </head>
 <body>
 <main>
 <h1>${words.basedOn(set.title)}</h1>
 <dalil-quiz set="${set.id}">
 <form method="post" action="/embed/${set.id}">
-${set.questions.map((question) => field(question, words, given.get(question.id), verdicts.get(question.id)))}
+${set.questions.map((question) => field(question, words, given, verdicts.get(question.id), incomplete.has(question.id)))}
 <button>${words.check}</button>
 </form>
 </dalil-quiz>
@@ -37,18 +46,28 @@ ${set.questions.map((question) => field(question, words, given.get(question.id),
 function field(
   question: PublicQuestion,
   words: PageWords,
-  given: string | undefined,
+  given: Given,
   verdict: Verdict | undefined,
+  isIncomplete: boolean,
 ) {
   const withdrawn = question.withdrawn;
   return html`<fieldset id="${question.id}">
 <legend>${question.stem}</legend>
-${withdrawn === undefined ? input(question, words, given) : html`<p class="notice">– ${withdrawn.note} <time datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
+${withdrawn === undefined ? input(question, words, given, verdict) : html`<p class="notice">– ${withdrawn.note} <time datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
+${isIncomplete ? html`<p class="notice" role="alert">${words.incomplete}</p>` : ''}
 ${verdict === undefined ? '' : receiptCard(verdict, words)}
 </fieldset>`;
 }
 
-function input(question: PublicQuestion, words: PageWords, given: string | undefined) {
+function input(
+  question: PublicQuestion,
+  words: PageWords,
+  answers: Given,
+  verdict: Verdict | undefined,
+): unknown {
+  if (question.kind === 'order' || question.kind === 'match')
+    return arranging(question, words, answers, verdict);
+  const given = answers.get(question.id);
   if (question.kind === 'text') {
     const hint = {
       date: words.dateHint,

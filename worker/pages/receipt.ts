@@ -10,10 +10,12 @@ const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '�
 export function receiptCard(verdict: Verdict, words: PageWords) {
   const { outcome, evidence, canonicalAnswer, tolerated } = verdict;
   const isAnswerShown = canonicalAnswer !== undefined && outcome !== 'correct';
+  // The lines of an arrangement say what belongs where; the explanation has what they don't.
+  const isArranged = verdict.correctOrder !== undefined || verdict.correctPairs !== undefined;
   return html`<section class="receipt ${outcome}" aria-live="polite">
     <h2><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h2>
     ${outcome === 'withdrawn' ? html`<p>${verdict.explanation}</p>` : ''}
-    ${isAnswerShown ? html`<p>${words.answerIs(canonicalAnswer)}</p>` : ''}
+    ${isAnswerShown ? html`<p>${isArranged ? verdict.explanation : words.answerIs(canonicalAnswer)}</p>` : ''}
     ${tolerated.length === 0 ? '' : html`<p class="small">${words.tolerated(tolerated.map((name) => words.tolerances[name]).join(words.comma))}</p>`}
     ${evidence.map((quote) => quotation(quote, words))}
   </section>`;

@@ -11,7 +11,8 @@ import {
 } from '../../questions/index.ts';
 import { readText } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
-import { quizPage } from '../pages/quiz-page.ts';
+import { partName } from '../pages/arranging.ts';
+import { type Given, quizPage } from '../pages/quiz-page.ts';
 import { pageStyle } from '../pages/style.ts';
 import { problem } from '../problem.ts';
 import { tooMany } from '../publisher-key.ts';
@@ -34,7 +35,7 @@ export const embedRoutes = new Hono<ServiceEnv>()
   .get('/embed/:id', async (c) => {
     const set = await publicSet(c.env.SETS, c.req.param('id'));
     if (set === undefined) return problem('set_not_found', 'No published set has that id.');
-    return page(await quizPage(set, new Map(), new Map()));
+    return page(await quizPage(set, new Map(), new Map(), new Set()));
   })
   .post('/embed/:id', async (c) => {
     const { success } = await c.env.CHECK_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' });
@@ -53,11 +54,11 @@ export const embedRoutes = new Hono<ServiceEnv>()
     if (body === undefined)
       return problem('body_too_large', `The form may have at most ${limits.formBodyBytes} bytes.`);
     const given = new Map(new URLSearchParams(body));
-    const verdicts = check(set, key, given);
+    const { verdicts, incomplete } = check(set, key, given);
     for (const { question, outcome } of verdicts.values()) {
       c.executionCtx.waitUntil(c.env.ANSWERS.send({ set: id, question, outcome }).catch(() => undefined));
     }
-    return page(await quizPage(set, given, verdicts), { 'cache-control': 'no-store' });
+    return page(await quizPage(set, given, verdicts, incomplete), { 'cache-control': 'no-store' });
   });
 
 function page(
@@ -74,21 +75,42 @@ async function publicSet(sets: KVNamespace, id: string): Promise<PublicSet | und
   return body === undefined ? undefined : PublicSet.parse(JSON.parse(body));
 }
 
-/** The verdicts on what was answered; a question left open has none. */
-function check(set: PublicSet, key: AnswerKey, given: ReadonlyMap<string, string>): Map<string, Verdict> {
+/** The verdicts on what was answered, and which answers were begun only; a question left open is in neither. */
+function check(set: PublicSet, key: AnswerKey, given: Given) {
   const verdicts = new Map<string, Verdict>();
+  const incomplete = new Set<string>();
   for (const question of set.questions) {
-    const answer = answerOf(question, given.get(question.id));
+    const answer = answerOf(question, given);
     if (answer === undefined) continue;
     const verdict = checkAnswer(key, { question: question.id, answer });
     if (verdict.ok) verdicts.set(question.id, verdict.value);
+    else if (verdict.failure.reason === 'incomplete_answer') incomplete.add(question.id);
   }
-  return verdicts;
+  return { verdicts, incomplete };
 }
 
-function answerOf(question: PublicQuestion, value: string | undefined): Answer | undefined {
+function answerOf(question: PublicQuestion, given: Given): Answer | undefined {
+  if (question.kind === 'order' || question.kind === 'match') return arrangedOf(question, given);
+  const value = given.get(question.id);
   if (value === undefined || value.trim() === '') return undefined;
   if (question.kind === 'choice') return { kind: 'choice', option: value };
   if (question.kind === 'text') return { kind: 'text', text: value.slice(0, limits.answerLength) };
   return value === 'true' || value === 'false' ? { kind: 'boolean', value: value === 'true' } : undefined;
+}
+
+/** What was chosen for each part of the question: a place from 1 for an event, an option for a row. */
+function arrangedOf(question: PublicQuestion, given: Given): Answer | undefined {
+  const { kind, id, options = [], rows = [] } = question;
+  const chosen = (kind === 'order' ? options : rows).flatMap((part) => {
+    const value = given.get(partName(id, part.id)) ?? '';
+    return value === '' ? [] : [[part.id, value] as const];
+  });
+  if (chosen.length === 0) return undefined;
+  if (kind === 'match') return { kind, pairs: Object.fromEntries(chosen) };
+  // One event a place: with two on one place the order lacks an event, and is found incomplete.
+  const order = options.flatMap((_, index) => {
+    const at = chosen.find(([, place]) => place === String(index + 1));
+    return at === undefined ? [] : [at[0]];
+  });
+  return { kind: 'order', order };
 }
