@@ -39,6 +39,8 @@ function printSets({
   lang,
   articles,
   median,
+  opinions,
+  medianOfReports,
   three,
   eight,
   fourAsks,
@@ -48,7 +50,10 @@ function printSets({
   longest,
   choices,
 }: SetScore): void {
-  row(`${lang} articles`, `${articles}: median ${median} questions`);
+  row(
+    `${lang} articles`,
+    `${articles}: median ${median} questions; without ${opinions} opinion pieces ${medianOfReports}`,
+  );
   row(
     '',
     `three or more ${share(three, articles)}, eight or more ${share(eight, articles)}, four asks ${share(fourAsks, articles)}`,

@@ -17,7 +17,10 @@ const fullLength = 200;
 export interface SetScore {
   readonly lang: LanguageCode;
   readonly articles: number;
+  /** Median of questions over all articles, and over those that are no opinion pieces. */
   readonly median: number;
+  readonly opinions: number;
+  readonly medianOfReports: number;
   readonly three: number;
   readonly eight: number;
   readonly fourAsks: number;
@@ -36,6 +39,7 @@ export function scoreSets(lang: LanguageCode): SetScore {
   const gates = new Map<string, number>();
   const places = [0, 0, 0, 0];
   const yields: number[] = [];
+  const ofReports: number[] = [];
   const asks: number[] = [];
   let longest = 0;
   let choices = 0;
@@ -50,9 +54,13 @@ export function scoreSets(lang: LanguageCode): SetScore {
     for (const { gate } of askAbout(article.value, '1').rejected) add(gates, gate);
     const set = makeSet(article.value, { id: 'eval', seed: '1' });
     const questions = set.ok ? set.value.questions : [];
-    yields.push(
-      set.ok ? questions.length : set.failure.reason === 'too_few_questions' ? set.failure.found : 0,
-    );
+    const found = set.ok
+      ? questions.length
+      : set.failure.reason === 'too_few_questions'
+        ? set.failure.found
+        : 0;
+    yields.push(found);
+    if (set.ok || set.failure.reason !== 'opinion_piece') ofReports.push(found);
     asks.push(new Set(questions.map((question) => question.asks)).size);
     for (const question of questions) {
       add(kinds, `${question.kind} ${question.asks}`);
@@ -64,11 +72,12 @@ export function scoreSets(lang: LanguageCode): SetScore {
       if (lengths.every((length, index) => index === at || length < (lengths[at] ?? 0))) longest++;
     }
   }
-  const sorted = yields.sort((a, b) => a - b);
   return {
     lang,
     articles: yields.length,
-    median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    median: medianOf(yields),
+    opinions: yields.length - ofReports.length,
+    medianOfReports: medianOf(ofReports),
     three: yields.filter((count) => count >= 3).length,
     eight: yields.filter((count) => count >= 8).length,
     fourAsks: asks.filter((count) => count >= 4).length,
@@ -78,4 +87,9 @@ export function scoreSets(lang: LanguageCode): SetScore {
     longest,
     choices,
   };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
