@@ -64,9 +64,17 @@ function slotOf(mention: Mention): Slot {
   return { role, mention, start: phraseStart(mention), end: mention.end, preposition: '', attached: true };
 }
 
+/** Tokens of a line without a final stop that make it a sentence. */
+const tokensOfSentence = 15;
+
 /** Whether the sentence ends as one: headings, captions and lists don't. */
 function endsAsOne(sentence: SentenceReading, text: string): boolean {
-  return /[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end));
+  if (/[.!…]["»”)]?$/u.test(text.slice(sentence.start, sentence.end))) return true;
+  // Hurried desks leave the last stop out; a heading is shorter.
+  return (
+    sentence.tokens.length >= tokensOfSentence &&
+    !text.slice(sentence.end - 1, sentence.end).match(/[:،,؛;-]/u)
+  );
 }
 
 const quotations = new WeakMap<Article, readonly Quotation[]>();
