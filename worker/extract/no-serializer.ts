@@ -1,0 +1,6 @@
+// Stands in for the serializer that the DOM's selector library brings along and never calls here (wrangler.toml, alias).
+
+/** Throws: nothing is serialized by it. */
+export default function serialize(): never {
+  throw new Error('No document is serialized this way.');
+}
