@@ -63,8 +63,32 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
     (other) => other.iso !== value.iso,
   );
   const shifted = shuffled([-3, -2, -1, 1, 2, 3], chance).map((step) => shiftDate(value, step));
-  const pool = [...shuffled(near, chance), ...shifted].map((date) => language.writeDate(date, told));
-  return take(pool, language.writeDate(value, told), '');
+  const pool = [...shuffled(near, chance), ...shifted].map((date) => ({
+    isBelow: date.iso < value.iso,
+    text: language.writeDate(date, told),
+  }));
+  return take(spread(pool, chance), language.writeDate(value, told), '');
+}
+
+/** A wrong amount or date with its side of the key. */
+interface Sided {
+  readonly isBelow: boolean;
+  readonly text: string;
+}
+
+/**
+ * Returns the texts of `pool` (best first) with those before that put the key at a rank drawn from `chance`: else it would
+ * stand in the middle of its options more often than at an end, and could be told without the article.
+ */
+function spread(pool: readonly Sided[], chance: Chance): string[] {
+  const below = Math.floor(chance() * (wanted + 1));
+  const known = new Set<string>();
+  const once = pool.filter(({ text }) => !known.has(fold(text)) && known.add(fold(text)));
+  const first = [
+    ...once.filter(({ isBelow }) => isBelow).slice(0, below),
+    ...once.filter(({ isBelow }) => !isBelow).slice(0, wanted - below),
+  ];
+  return [...first, ...once].map(({ text }) => text);
 }
 
 /** Others of the closed set, those of the article among them. */
@@ -87,7 +111,7 @@ function shiftDate(value: DateValue, step: number): DateValue {
 }
 
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
-const ratios = [0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
+const ratios = [0.45, 0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
 
 /** What a small or a bare round amount may be exchanged for where no ratio gives one that can be written. */
 const steps = [-3, -2, -1, 1, 2, 3];
@@ -129,9 +153,9 @@ function numberDistractors(
     )
     .flatMap((other) => {
       const written = language.writeNumber(answer, other);
-      return written === undefined ? [] : [`${prefix}${written}`];
+      return written === undefined ? [] : [{ isBelow: other < value, text: `${prefix}${written}` }];
     });
-  return take(pool, `${prefix}${answer.text}`, '');
+  return take(spread(pool, chance), `${prefix}${answer.text}`, '');
 }
 
 /** `value` rounded as finely as `model` is. */

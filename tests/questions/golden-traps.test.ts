@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askAbout, type Question } from '../../questions/index.ts';
+import { languages } from '../../questions/languages/languages.ts';
 import { fold } from '../../questions/text/fold.ts';
 import type { Never } from '../../tools/golden/front-matter.ts';
 import { goldenArticles } from '../../tools/golden/golden-article.ts';
@@ -35,6 +36,15 @@ describe.each(trapped)('The traps of $slug', ({ article, traps }) => {
   it('are two or more, and at least one can be seen in a question', () => {
     expect(traps.length).toBeGreaterThanOrEqual(2);
     expect(traps.flatMap(({ never }) => never).length).toBeGreaterThan(0);
+  });
+
+  it('forbid keys that the article has words for', () => {
+    const told = fold(article.text);
+    const keys = traps.flatMap(({ never }) =>
+      never.flatMap(({ parts }) => parts.filter(({ field }) => field === 'key').map(({ words }) => words)),
+    );
+    const { yes, no } = languages[article.lang].phrases;
+    for (const key of keys) expect(key === yes || key === no || told.includes(fold(key)), key).toBe(true);
   });
 
   it.each(traps)('$told', ({ never }) => {

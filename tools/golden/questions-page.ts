@@ -40,9 +40,20 @@ function block(question: Question, number: number, pattern = 'unknown'): string 
   ].join('\n\n');
 }
 
+/** Options as they are shown with the key marked; events with their right place; pairs as they belong together. */
 function answers(question: Question): string[] {
-  if (question.kind !== 'choice') return [`✔ ${question.canonicalAnswer}`];
-  return question.options.map(({ id, text }) => (id === question.correctOption ? `✔ ${text}` : text));
+  switch (question.kind) {
+    case 'choice':
+      return question.options.map(({ id, text }) => (id === question.correctOption ? `✔ ${text}` : text));
+    case 'order':
+      return question.options.map(({ id, text }) => `✔ ${question.correctOrder.indexOf(id) + 1} ${text}`);
+    case 'match': {
+      const byId = new Map(question.options.map(({ id, text }) => [id, text]));
+      return question.rows.map(({ id, text }) => `${text} ✔ ${byId.get(question.correctPairs[id] ?? '')}`);
+    }
+    default:
+      return [`✔ ${question.canonicalAnswer}`];
+  }
 }
 
 /** The quote with its deciding words in bold. */
