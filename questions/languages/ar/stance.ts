@@ -30,13 +30,19 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
   if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return 'cautious';
   const isCautious = tokens.some(
-    ({ norm }) => hedges.has(norm) || judgements.has(norm) || negators.has(norm),
+    ({ norm }, index) =>
+      (hedges.has(norm) && !isPerfect(tokens, index)) || judgements.has(norm) || negators.has(norm),
   );
   if (isCautious) return 'cautious';
   const reports =
     (verb.verb.class === 'say' && tokens.some((token) => complementizers.has(token.norm))) ||
     tokens.some(({ norm }) => attributors.has(norm) || attributors.has(norm.replace(/^و/, '')));
   return reports ? 'reported' : 'plain';
+}
+
+/** «قد تواصلت»: before a past verb «قد» says that it is so. */
+function isPerfect(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.norm === 'قد' && verbFormOf(tokens[index + 1]?.norm ?? '')?.tense === 'past';
 }
 
 /** Returns the stance of words that a participle of saying introduces. */
