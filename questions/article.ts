@@ -7,7 +7,7 @@ import { publicationDay } from './reading/publication-day.ts';
 import { canonicalText } from './text/canonical-text.ts';
 import { splitSentences } from './text/sentences.ts';
 import { textHash } from './text/text-hash.ts';
-import { tokenize } from './text/tokens.ts';
+import { keepTokens, tokenize } from './text/tokens.ts';
 import { limits, type SourceInput } from './wire.ts';
 
 /** A sentence of a text: UTF-16 offsets, `end` exclusive; joined in order the sentences give the text back exactly. */
@@ -81,7 +81,7 @@ export function readArticle(draft: ArticleDraft): Result<Article> {
   for (const [index, source] of (draft.sources ?? []).entries()) {
     sources.push(readSource(source, `source-${index + 1}`, language.abbreviations));
   }
-  return ok({
+  const article: Article = {
     id: draft.id ?? 'article',
     title: canonicalText(draft.title ?? '').replaceAll('\n\n', ' '),
     lang: found.lang,
@@ -94,7 +94,9 @@ export function readArticle(draft: ArticleDraft): Result<Article> {
     textHash: textHash(text),
     sentences: splitSentences(text, language.abbreviations),
     sources,
-  });
+  };
+  keepTokens(article, tokens);
+  return ok(article);
 }
 
 function readSource(input: SourceInput, id: string, abbreviations: ReadonlySet<string>): Source {

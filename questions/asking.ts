@@ -9,7 +9,7 @@ import { finishDraft, finishStatement } from './finishing.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
 import { askEarliest } from './kinds/earliest.ts';
-import { passagesOf } from './kinds/elsewhere.ts';
+import { passageOf } from './kinds/elsewhere.ts';
 import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
@@ -17,6 +17,7 @@ import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import { type Reading, understand } from './reading/reading.ts';
 import { fold } from './text/fold.ts';
+import { tokenize } from './text/tokens.ts';
 
 /** Everything that could be asked of an article, in words. */
 export interface Asked {
@@ -51,9 +52,10 @@ export function findCandidates(
   const told: Told = {
     text: article.text,
     reading,
-    passages: passagesOf(
-      [article, ...article.sources].flatMap((source) => source.sentences.map(({ text }) => text)),
-    ),
+    passages: [
+      ...reading.sentences.map(({ tokens }) => passageOf(tokens)),
+      ...article.sources.flatMap((source) => source.sentences.map(({ text }) => passageOf(tokenize(text)))),
+    ],
   };
   const context: GateContext = { language, told, title: fold(article.title) };
   const candidates: Candidate[] = [];

@@ -36,13 +36,13 @@ export function quoteSpan(
   const words = source.text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
   const end = Math.max(start, from + words.trimEnd().length);
-  const first = source.sentences.findIndex((sentence) => sentence.end > start);
-  const last = source.sentences.findIndex((sentence) => sentence.end >= end);
+  const first = indexEndingFrom(source.sentences, start + 1);
+  const last = indexEndingFrom(source.sentences, end);
   return {
     source: source.id,
     exact: source.text.slice(start, end),
     before: source.sentences[first - 1]?.text.trim() ?? '',
-    after: last < 0 ? '' : (source.sentences[last + 1]?.text.trim() ?? ''),
+    after: source.sentences[last + 1]?.text.trim() ?? '',
     start,
     end,
     marks: marks
@@ -50,6 +50,18 @@ export function quoteSpan(
       .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
     ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+/** Index of the first sentence that ends at `place` or later, or how many there are: they stand in order. */
+function indexEndingFrom(sentences: Source['sentences'], place: number): number {
+  let from = 0;
+  let to = sentences.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.end ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** A text ready to be searched: as written and folded. Make it once for many quotes. */

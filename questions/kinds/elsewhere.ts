@@ -10,9 +10,9 @@ const shortest = 4;
 /** Share of a stem's words that, met together elsewhere, may be the same fact told again. */
 const enough = 0.5;
 
-/** Returns the passages of texts cut into sentences, in order. */
-export function passagesOf(sentences: readonly string[]): Passage[] {
-  return sentences.map((sentence) => new Set(contentOf(tokenize(sentence))));
+/** Returns the content words of a sentence. */
+export function passageOf(tokens: readonly Token[]): Passage {
+  return new Set(contentOf(tokens));
 }
 
 /** Folded content words of a text, without clitics that Arabic writes to the word. */
@@ -29,8 +29,11 @@ export function contentOf(tokens: readonly Token[]): string[] {
 
 /** The word without «و», «ب», «ل», «ك» and «ال» before it, as far as enough of it is left. */
 function bare(norm: string): string {
-  const stripped = norm.replace(/^[وفبلك]?(?:ال|لل)?/, '');
-  return stripped.length >= shortest - 1 ? stripped : norm;
+  const first = norm[0] ?? '';
+  const joined = 'وفبلك'.includes(first) && first !== '' ? 1 : 0;
+  const isDefinite = norm.startsWith('ال', joined) || norm.startsWith('لل', joined);
+  const cut = isDefinite ? joined + 2 : joined;
+  return cut > 0 && norm.length - cut >= shortest - 1 ? norm.slice(cut) : norm;
 }
 
 /**

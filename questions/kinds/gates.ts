@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts';
 import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { phraseStart } from '../reading/mention.ts';
+import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
@@ -230,10 +231,32 @@ const frequentShare = 0.3;
 
 function shareOfNames({ answer }: Draft, context: GateContext): number {
   if (answer.type === 'date' || answer.type === 'number' || answer.type === 'word') return 0;
-  const names = context.told.reading.entities.filter(
-    (mention) => mention.type !== 'date' && mention.type !== 'number',
-  );
-  return names.filter((mention) => mention.entity === answer.entity).length / names.length;
+  const { all, times } = namesIn(context.told.reading);
+  return (times.get(answer.entity) ?? 0) / all;
+}
+
+interface NameCount {
+  readonly all: number;
+  /** How often each one is met, by its entity. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+const counted = new WeakMap<Reading, NameCount>();
+
+/** The names of an article, counted once for all that is asked about it. */
+function namesIn(reading: Reading): NameCount {
+  const before = counted.get(reading);
+  if (before !== undefined) return before;
+  const times = new Map<string, number>();
+  let all = 0;
+  for (const mention of reading.entities) {
+    if (mention.type === 'date' || mention.type === 'number') continue;
+    times.set(mention.entity, (times.get(mention.entity) ?? 0) + 1);
+    all++;
+  }
+  const found = { all, times };
+  counted.set(reading, found);
+  return found;
 }
 
 /** Whether the answer is in the headline or met all over the article. */

@@ -38,12 +38,15 @@ interface Chosen {
 export function selectQuestions(candidates: readonly Candidate[], most: number): Question[] {
   const chosen: Chosen[] = [];
   const open = new Set(candidates);
+  let before = tallyOf(chosen);
   while (chosen.length < most) {
-    const candidate = bestOf(open, chosen, most);
+    const candidate = bestOf(open, before, most);
     if (candidate === undefined) break;
     open.delete(candidate);
     const { question } = candidate.finish();
-    if (question !== undefined && standsBeside(question, chosen)) chosen.push({ candidate, question });
+    if (question === undefined || !standsBeside(question, chosen)) continue;
+    chosen.push({ candidate, question });
+    before = tallyOf(chosen);
   }
   return chosen
     .sort(
@@ -55,11 +58,12 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
 }
 
 /** The candidate that adds most to those chosen; one whose fact or sentence is taken is never looked at again. */
-function bestOf(open: Set<Candidate>, chosen: readonly Chosen[], most: number): Candidate | undefined {
-  const before = chosen.map(({ candidate }) => candidate);
+function bestOf(open: Set<Candidate>, before: Tally, most: number): Candidate | undefined {
   let best: Candidate | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const candidate of open) {
+    // The candidates come best first: no later one can make up for its score.
+    if (candidate.score + mostGain <= bestWorth) break;
     const worth = candidate.score + gain(candidate, before);
     if (worth <= bestWorth) continue;
     if (!hasRoom(candidate, before)) open.delete(candidate);
@@ -71,11 +75,43 @@ function bestOf(open: Set<Candidate>, chosen: readonly Chosen[], most: number): 
   return best;
 }
 
-function gain(candidate: Candidate, chosen: readonly Candidate[]): number {
-  const { asks, kind } = candidate;
-  const alike = chosen.filter((other) => other.asks === asks).length;
-  const sameKind = chosen.filter((other) => other.kind === kind).length;
-  const isNewSentence = !chosen.some((other) => other.sentences[0] === candidate.sentences[0]);
+/** What was chosen so far, counted. */
+interface Tally {
+  readonly asks: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly gaps: number;
+  readonly truths: number;
+  readonly hasWellKnown: boolean;
+  readonly firstSentences: ReadonlySet<number | undefined>;
+  readonly candidates: readonly Candidate[];
+}
+
+function tallyOf(chosen: readonly Chosen[]): Tally {
+  const asks = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  for (const { candidate } of chosen) {
+    asks.set(candidate.asks, (asks.get(candidate.asks) ?? 0) + 1);
+    kinds.set(candidate.kind, (kinds.get(candidate.kind) ?? 0) + 1);
+  }
+  const candidates = chosen.map(({ candidate }) => candidate);
+  return {
+    asks,
+    kinds,
+    gaps: candidates.filter(isGap).length,
+    truths: candidates.filter(({ value }) => value === true).length,
+    hasWellKnown: candidates.some(({ isWellKnown }) => isWellKnown === true),
+    firstSentences: new Set(candidates.map(({ sentences }) => sentences[0])),
+    candidates,
+  };
+}
+
+/** The most that what was chosen before can add to a candidate's score. */
+const mostGain = weights.newAsks + weights.newSentence;
+
+function gain(candidate: Candidate, chosen: Tally): number {
+  const alike = chosen.asks.get(candidate.asks) ?? 0;
+  const sameKind = chosen.kinds.get(candidate.kind) ?? 0;
+  const isNewSentence = !chosen.firstSentences.has(candidate.sentences[0]);
   return (
     (alike === 0 ? weights.newAsks : alike * weights.sameAsks) +
     (isNewSentence ? weights.newSentence : 0) +
@@ -86,20 +122,22 @@ function gain(candidate: Candidate, chosen: readonly Candidate[]): number {
 const isGap = (candidate: Candidate) => candidate.pattern.startsWith('cloze');
 
 /** Whether its sort has had its share of the set for now; true and false keep to within one of each other. */
-function isTooMany(candidate: Candidate, chosen: readonly Candidate[], most: number): boolean {
+function isTooMany(candidate: Candidate, chosen: Tally, most: number): boolean {
   const { kind, value } = candidate;
-  if (kind === 'text') return chosen.filter((other) => other.kind === 'text').length >= mostTyped;
-  if (isGap(candidate)) return chosen.filter(isGap).length >= Math.ceil(most * mostGaps);
+  if (kind === 'text') return (chosen.kinds.get('text') ?? 0) >= mostTyped;
+  if (isGap(candidate)) return chosen.gaps >= Math.ceil(most * mostGaps);
   if (kind !== 'boolean') return false;
-  const statements = chosen.filter((other) => other.kind === 'boolean');
-  const alike = statements.filter((other) => other.value === value).length;
-  return statements.length >= Math.floor(most * mostStatements) || alike > statements.length - alike;
+  const statements = chosen.kinds.get('boolean') ?? 0;
+  const alike = value === true ? chosen.truths : statements - chosen.truths;
+  return statements >= Math.floor(most * mostStatements) || alike > statements - alike;
 }
 
 /** Whether its sentence has room for one more, on a fact of its own. */
-function hasRoom(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  if (candidate.isWellKnown === true && chosen.some((other) => other.isWellKnown === true)) return false;
-  const beside = chosen.filter((other) => isOfOneSentence(other, candidate));
+function hasRoom(candidate: Candidate, chosen: Tally): boolean {
+  if (candidate.isWellKnown === true && chosen.hasWellKnown) return false;
+  const [sentence] = candidate.sentences;
+  if (!chosen.firstSentences.has(sentence)) return true;
+  const beside = chosen.candidates.filter((other) => isOfOneSentence(other, candidate));
   return beside.length < candidate.room && !beside.some((other) => isOnSame(other, candidate));
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import type { LanguageCode } from '../languages/language-code.ts';
 import { languages } from '../languages/languages.ts';
 import type { Token } from '../text/tokens.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize, tokensOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { dayFrom } from './calendar.ts';
 import type { Mention } from './mention.ts';
@@ -48,7 +48,7 @@ export function mentionsIn(text: string, lang: LanguageCode, published?: string)
 /** Returns what `article` says, typed, in one pass over its tokens. */
 export function understand(article: Article): Reading {
   const language = languages[article.lang];
-  const tokens = tokenize(article.text);
+  const tokens = tokensOf(article);
   const entities = language.findMentions(tokens, article.text, dayFrom(article.publishedAt));
   const sentences: SentenceReading[] = [];
   const title = new Set(tokenize(article.title).map(({ norm }) => norm));

@@ -67,10 +67,22 @@ function buildTable(): Uint16Array {
   return units;
 }
 
+// Typed arrays cost more to make than a word costs to fold; these are made once and grow with the longest text.
+let units = new Uint16Array(1024);
+let map = new Int32Array(1025);
+
 /** Returns the folded form of `text` with the way back to it. */
 export function foldText(text: string): FoldedText {
-  const units = new Uint16Array(text.length * 2);
-  const map = new Int32Array(text.length * 2 + 1);
+  const length = foldUnits(text);
+  return { text: decode(length), map: map.slice(0, length + 1) };
+}
+
+/** Folds `text` into `units` and `map`, and returns how many units that gave. */
+function foldUnits(text: string): number {
+  if (units.length < text.length * 2) {
+    units = new Uint16Array(text.length * 2);
+    map = new Int32Array(text.length * 2 + 1);
+  }
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -88,7 +100,7 @@ export function foldText(text: string): FoldedText {
     map[length++] = at;
   }
   map[length] = text.length;
-  return { text: decode(units.subarray(0, length)), map: map.slice(0, length + 1) };
+  return length;
 }
 
 /** Returns only the folded letters, for keys and comparisons that need no way back. */
@@ -98,15 +110,20 @@ export function fold(text: string): string {
     const code = text.charCodeAt(at);
     plain = code < tableSize && table[code] === code;
   }
-  return plain ? text : foldText(text).text;
+  return plain ? text : decode(foldUnits(text));
 }
 
-function decode(units: Uint16Array): string {
+/** The first `length` folded units as a string. */
+function decode(length: number): string {
   // Function.apply has an argument limit; 8192 is far below it in every engine.
   const chunk = 8192;
   let out = '';
-  for (let at = 0; at < units.length; at += chunk) {
-    out += String.fromCharCode(...units.subarray(at, at + chunk));
-  }
+  for (let at = 0; at < length; at += chunk)
+    out += String.fromCharCode.apply(null, piece(at, Math.min(length, at + chunk)));
   return out;
+}
+
+/** `apply` takes any list of numbers; the library's types know only arrays. */
+function piece(from: number, to: number): number[] {
+  return units.subarray(from, to) as unknown as number[];
 }

@@ -51,6 +51,22 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const known = new WeakMap<object, readonly Token[]>();
+
+/** Keeps the tokens of a document's text for all that look at it later. */
+export function keepTokens(document: { readonly text: string }, tokens: readonly Token[]): void {
+  known.set(document, tokens);
+}
+
+/** Returns the tokens of a document's text, cut once. */
+export function tokensOf(document: { readonly text: string }): readonly Token[] {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const tokens = tokenize(document.text);
+  known.set(document, tokens);
+  return tokens;
+}
+
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

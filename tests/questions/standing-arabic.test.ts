@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../questions/claims.ts';
-import { passagesOf } from '../../questions/kinds/elsewhere.ts';
 import { standingClaims } from '../../questions/kinds/standing-claims.ts';
 import { arabic } from '../../questions/languages/ar/arabic.ts';
 import { understand } from '../../questions/reading/reading.ts';
@@ -12,7 +11,7 @@ function told(text: string, of = 0): string[] {
   const reading = understand(article);
   const sentence = reading.sentences[of];
   if (sentence === undefined) throw new Error(`There is no sentence ${of}.`);
-  const context = { text: article.text, reading, passages: passagesOf([]) };
+  const context = { text: article.text, reading, passages: [] };
   return standingClaims(sentence, article, arabic, reading).map(({ claim }) =>
     arabic.stateClaim(claim, context, []),
   );
