@@ -199,6 +199,11 @@ describe('an Arabic sentence', () => {
     expect(exchanged('ar', 'ويرتفع سعر الخبز في القرية كل مرة.')).toMatchObject({ ويرتفع: ['وينخفض'] });
   });
 
+  test('turns no named person’s stance round', () => {
+    expect(exchanged('ar', 'أيدت البلدية هدم السوق القديم.')).toMatchObject({ أيدت: ['عارضت'] });
+    expect(exchanged('ar', 'أيد فلاديمير بوتين هدم السوق القديم.')).not.toHaveProperty('أيد');
+  });
+
   test('takes a noun for the head of another only where it may govern', () => {
     expect(exchanged('ar', 'وصل الوفد إلى شمال القرية.')).toHaveProperty('شمال');
     expect(exchanged('ar', 'زار الوفد متحف القرية.')).toEqual({});

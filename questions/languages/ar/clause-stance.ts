@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import {
   attributors,
   complementizers,
+  firstPersons,
   hedges,
   judgements,
   pointers,
@@ -44,7 +45,7 @@ export function isDangling(
       continue;
     }
     if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
-    if (relativeTimes.has(token.norm)) return true;
+    if (relativeTimes.has(token.norm) || firstPersons.has(token.norm)) return true;
     if (!antecedent && hasBoundPronoun(token)) return true;
   }
   return false;

@@ -85,3 +85,8 @@ export const timeNouns = words(
 export const nearAdjectives = words(
   'الحالي الحاليه الجاري الجاريه الراهن الراهنه الجاريين الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه',
 );
+
+/** A writer who speaks of himself: nobody a question could name. */
+export const firstPersons: ReadonlySet<string> = words(
+  'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت نعم حفظه رحمه اسال اللهم عزيزي اخي قراء القارئ',
+);

@@ -8,6 +8,7 @@ import {
   complementizers,
   demonstratives,
   existentials,
+  firstPersons,
   nearAdjectives,
   pointers,
   prepositions,
@@ -94,11 +95,6 @@ function hasLateSubject(tokens: readonly Token[], mentions: readonly Mention[]):
 }
 
 const isLast = (norm: string) => norm === 'الاخير' || norm === 'الاخيره';
-
-/** A writer who speaks of himself: nobody a question could name. */
-const firstPersons = words(
-  'قلت رايت كتبت سمعت اعتقد اظن اري لدينا بلادنا وطننا مجتمعنا علينا نحن انا اننا اني انني لنا بيننا شبابنا ابناءنا اطفالنا اتذكر لاحظت تابعت شاهدت نعم حفظه رحمه اسال اللهم عزيزي اخي قراء القارئ',
-);
 
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
