@@ -132,9 +132,15 @@ function isGappable(
     !language.isInCompound(mention, clause.tokens) &&
     isApart &&
     !isTranscribed &&
+    !isNumbered(mention, told.text) &&
     !isListed(mention, clause.mentions, told.text) &&
     !isRepeated(mention, clause.mentions)
   );
+}
+
+/** «أفريقيا 50»: a name or an amount right before a figure is part of something longer. */
+function isNumbered({ type, end }: Mention, text: string): boolean {
+  return type !== 'date' && /^\s?[\d٠-٩]/.test(text.slice(end, end + 2));
 }
 
 function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText: string, told: Told): Draft {

@@ -45,6 +45,9 @@ function take(pool: readonly string[], key: string, foldedStem: string): string[
   return taken;
 }
 
+/** How far a wrong date lies from the key, in years, months or three days at a time. */
+const dateSteps = [-4, -3, -2, -1, 1, 2, 3, 4];
+
 function dateDistractors(answer: DateMention, language: Language, told: Told, chance: Chance): string[] {
   const { value } = answer;
   const others = told.reading.entities.filter(
@@ -62,11 +65,20 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
   const near = [...others.map((mention) => mention.value), ...coarse].filter(
     (other) => other.iso !== value.iso,
   );
-  const shifted = shuffled([-3, -2, -1, 1, 2, 3], chance).map((step) => shiftDate(value, step));
-  const pool = [...shuffled(near, chance), ...shifted].map((date) => ({
-    isBelow: date.iso < value.iso,
-    text: language.writeDate(date, told),
-  }));
+  const shifted = shuffled(dateSteps, chance).map((step) => shiftDate(value, step));
+  // Of what happened before the year of the article, no later year is thinkable.
+  const year = told.reading.published.slice(0, 4);
+  const last = value.iso < year ? year : '9';
+  const pool = [...shuffled(near, chance), ...shifted].flatMap((date) =>
+    date.iso > last
+      ? []
+      : [
+          {
+            isBelow: date.iso < value.iso,
+            text: language.writeDate(date, told),
+          },
+        ],
+  );
   return take(spread(pool, chance), language.writeDate(value, told), '');
 }
 

@@ -30,6 +30,8 @@ export interface SentenceReading {
 
 /** An article as understood, the common ground of claims, questions and judgements. */
 export interface Reading {
+  /** When the article was published: an ISO year, month or day. */
+  readonly published: string;
   readonly sentences: readonly SentenceReading[];
   /** Everything found, in order, never overlapping. */
   readonly entities: readonly Mention[];
@@ -70,5 +72,6 @@ export function understand(article: Article): Reading {
       mentions: entities.slice(firstEntity, entity),
     });
   }
-  return { sentences, entities, attributions: language.findAttributions(sentences, article.text) };
+  const attributions = language.findAttributions(sentences, article.text);
+  return { published: article.publishedAt, sentences, entities, attributions };
 }

@@ -15,7 +15,7 @@ import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
-import { arNames, neighbours, regionOf, spelledLike } from './names.ts';
+import { arNames, neighbours, powers, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { draftOffices } from './offices.ts';
 import { quotedStretches } from './quoted-stretches.ts';
@@ -89,16 +89,22 @@ const mostNeighbours = 24;
 function nearestNames(mention: NameMention): readonly string[] {
   const country = mention.country ?? '';
   const region = regionOf.get(country) ?? '';
+  const isPower = powers.has(country);
   const keys =
     mention.type === 'person'
       ? [`${country} ${mention.sort} ${mention.gender}`, `${mention.sort} ${mention.gender}`]
       : mention.sort === 'capital'
-        ? [`capital ${region}`, 'capital']
+        ? [...(isPower ? ['capital power'] : []), `capital ${region}`, 'capital']
         : mention.sort === 'region'
           ? [`${country} region`]
           : mention.type === 'organisation'
             ? [`${country} ${mention.sort}`, `${mention.sort} ${mention.gender}`]
-            : [`${country} ${mention.sort}`, `${mention.sort} ${region}`, mention.sort];
+            : [
+                ...(isPower && mention.sort === 'country' ? ['country power'] : []),
+                `${country} ${mention.sort}`,
+                `${mention.sort} ${region}`,
+                mention.sort,
+              ];
   const own = new Set([mention.name, ...mention.aliases]);
   const names = new Set<string>();
   for (const key of keys) {

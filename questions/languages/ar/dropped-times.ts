@@ -8,6 +8,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Adverbs of the writer's own day. */
 const days = words('اليوم امس الامس البارحه');
 
+/** Words behind «اليوم» that make it a day of its own: «اليوم الوطني», «اليوم الذي …». */
+const dayKinds = words(
+  'الذي الموعود الوطني العالمي الدولي الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاخير التالي السابق نفسه ذاته الواحد الدراسي المفتوح الختامي الافتتاحي التاريخي الترفيهي',
+);
+
 /** Weekdays, which tell a day only when a date or the day of publication is known. */
 const weekdays = words('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت');
 
@@ -53,6 +58,7 @@ export function droppedTimes(tokens: readonly Token[], mentions: readonly Mentio
 function endOfTime(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
+  if (norm === 'اليوم' && dayKinds.has(next)) return undefined;
   if (days.has(norm)) return next === 'الاول' ? at + 2 : at + 1;
   if (weekdays.has(norm) && !isDate(tokens[at + 1])) return nearness.has(next) ? at + 2 : at + 1;
   if (spans.has(norm) && nearness.has(next)) return at + 2;

@@ -83,11 +83,24 @@ const leastBehindVerb = 3;
 /** Whether the words have a verb of their own, outside relative clauses and behind the last «أن», with enough behind it. */
 export function isSaturated(tokens: readonly Token[]): boolean {
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
-  return tokens.some(
-    (token, index) =>
-      index > that &&
-      index + leastBehindVerb < tokens.length &&
-      isSureVerb(token.norm) &&
-      !relatives.has(tokens[index - 1]?.norm ?? ''),
+  return (
+    !isInAside(tokens) &&
+    tokens.some(
+      (token, index) =>
+        index > that &&
+        index + leastBehindVerb < tokens.length &&
+        isSureVerb(token.norm) &&
+        !relatives.has(tokens[index - 1]?.norm ?? ''),
+    )
   );
+}
+
+/** «تواجه الجالية، المعروفة بـ…»: a description between commas right behind the doer, whose deed is still to come. */
+function isInAside(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  const next = tokens[comma + 1]?.norm ?? '';
+  if (comma < 2 || comma >= fewestWords || !/^(?:ال|و?الذ)/.test(next)) return false;
+  if (tokens.slice(comma + 1).some(({ norm }) => norm === ',')) return false;
+  const before = tokens.slice(0, comma);
+  return isVerb(before[0]?.norm ?? '') && !before.some(({ norm }) => prepositions.has(norm));
 }

@@ -104,6 +104,9 @@ export const listedNames: readonly ListedName[] = [
   ),
 ];
 
+/** Countries that act all over the world: among them one is mistaken for another, not for its small neighbours. */
+export const powers: ReadonlySet<string> = new Set(['US', 'RU', 'CN', 'GB', 'FR', 'DE', 'JP']);
+
 /** Names of one sort in one country, for neighbours as distractors: `SY city` → names. */
 export const neighbours: ReadonlyMap<string, readonly string[]> = buildNeighbours();
 
@@ -121,6 +124,9 @@ function buildNeighbours(): Map<string, string[]> {
     add(`${code} city`, capital);
     add('capital', capital);
     add(`capital ${region}`, capital);
+    if (!powers.has(code)) continue;
+    add('country power', country);
+    add('capital power', capital);
   }
   for (const [code, names] of cities)
     for (const name of names.split(', ')) add(`${code} city`, name.split('|')[0] ?? name);

@@ -101,6 +101,9 @@ function partAt(
   if (conjunctions.has(norm) && verbFormOf(tokens[at + 1]?.norm ?? '') !== undefined) {
     if (namesSubject(tokens, at + 1, mentions)) return { from: at + 1, kind: 'main', cut: 0 };
   }
+  // «…، فبعد سنوات جاء …»: a sentence of its own, whose verb comes behind its circumstance.
+  if (afterMark && /^ف(?:في|من|علي|الي|عن|مع|بعد|قبل|منذ|خلال)$/.test(norm))
+    return { from: at, kind: 'main', cut: 1 };
   // «وحثّت على …»: a further verb ends the clause before it, whoever its subject is.
   const isFurther = form?.connective === 'و' && form.tense === 'past' && form.gender === 'f';
   const isOpener =

@@ -88,8 +88,12 @@ export function verbOfPast(past: string): Verb | undefined {
   return byPast.get(past);
 }
 
+/** Written like a verb, and hardly ever one: «إثر», «وإثر». */
+const seldomVerb = /^[وف]?اثر$/;
+
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */
 export function verbFormOf(norm: string): VerbForm | undefined {
+  if (seldomVerb.test(norm)) return undefined;
   const whole = forms.get(norm);
   if (whole !== undefined) return { ...whole, connective: '' };
   const first = norm[0];
