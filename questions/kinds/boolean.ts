@@ -121,7 +121,7 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
       (mention): mention is DateMention =>
         mention.type === 'date' &&
         !/^\s*(?:و|and|et)\s*\d/u.test(told.text.slice(mention.end, mention.end + 8)) &&
-        !/\d\s*(?:و|and|et)\s*$/u.test(told.text.slice(0, mention.start)) &&
+        !/\d\s*(?:و|and|et)\s*$/u.test(told.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
         mention.told === 'full' &&
         mention.conflict === undefined,
     );

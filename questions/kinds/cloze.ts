@@ -6,6 +6,7 @@ import { type Draft, gap } from '../draft.ts';
 import type { Place } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
+import { isQuotationOpen } from '../text/quotations.ts';
 import type { Asks } from '../wire.ts';
 import { isQuantity } from './counted-amount.ts';
 import type { StandingClaim } from './standing-claims.ts';
@@ -68,7 +69,7 @@ const fewestSiblings = 2;
 function draftWordGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return (claim.clause.exchanges ?? []).flatMap((exchange) => {
     if (exchange.siblings.length < fewestSiblings || exchange.start === claim.clause.start) return [];
-    if (isInQuotation(told.text.slice(claim.clause.start, exchange.start))) return [];
+    if (isQuotationOpen(told.text, claim.clause.start, exchange.start)) return [];
     if (!isLong(claim)) return [];
     const stem = once(() => stemOf(claim, exchange, told, language));
     return [
@@ -103,12 +104,6 @@ function shortestFirst(claims: readonly Claim[], told: Told, language: Language)
   );
 }
 
-/** Whether a quotation is open at the end of `before`. */
-function isInQuotation(before: string): boolean {
-  if ((before.match(/[«“]/gu)?.length ?? 0) > (before.match(/[»”]/gu)?.length ?? 0)) return true;
-  return (before.match(/"/gu)?.length ?? 0) % 2 === 1;
-}
-
 /** Whether the mention stands apart inside its clause and only once. */
 function isGappable(
   { clause }: Claim,
@@ -117,9 +112,9 @@ function isGappable(
   told: Told,
   language: Language,
 ): boolean {
-  const before = told.text.slice(clause.start, start);
   // Inside a quotation the gap would ask for somebody's words.
-  if (isInQuotation(before)) return false;
+  if (isQuotationOpen(told.text, clause.start, start)) return false;
+  const before = told.text.slice(clause.start, start);
   const isApart = /[\s(«“"'’]/u.test(told.text[start - 1] ?? ' ');
   // Behind a word in Latin letters the gap would ask for its transcription.
   const isTranscribed = /[A-Za-z]\s*[(]?\s*$/.test(before) && !/[A-Za-z]/.test(mention.text);

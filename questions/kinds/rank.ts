@@ -47,13 +47,16 @@ export function scoreStatement(statement: Statement, article: Article): number {
 }
 
 function common({ claim }: Draft | Statement, article: Article, omissions: number): number {
-  const words = claim.clause.tokens.filter((token) => token.kind === 'word');
   const title = titleWords(article);
-  const overlap = words.some((token) => token.norm.length > 3 && title.has(token.norm))
-    ? weights.titleOverlap
-    : 0;
-  const length = words.length >= bestWords.least && words.length <= bestWords.most ? weights.goodLength : 0;
-  const tooLong = Math.max(0, words.length - oneBreath) * weights.longWord;
+  let words = 0;
+  let overlap = 0;
+  for (const { kind, norm } of claim.clause.tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (overlap === 0 && norm.length > 3 && title.has(norm)) overlap = weights.titleOverlap;
+  }
+  const length = words >= bestWords.least && words <= bestWords.most ? weights.goodLength : 0;
+  const tooLong = Math.max(0, words - oneBreath) * weights.longWord;
   return overlap + length + omissions * weights.omission + tooLong;
 }
 

@@ -53,6 +53,7 @@ function mentionOf(tokens: readonly Token[], text: string, parsed: Parsed, words
 
 /** `2024-12-08` or `8/12/2024` (day first). */
 function digitsDate(tokens: readonly Token[], at: number): Parsed | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
   const [a, mark, b, second, c] = tokens.slice(at, at + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || mark === undefined)
     return undefined;
@@ -155,7 +156,7 @@ function dayNumber(
     const suffixed = suffix?.spaced === false && words.ordinals.has(`${token.norm}${suffix.norm}`);
     return { day, to: at + (suffixed ? 2 : 1) };
   }
-  for (let length = 3; length > 0; length--) {
+  for (let length = longestFrom(words.ordinals, token.norm); length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)
       .map((part) => part.norm)
@@ -164,6 +165,24 @@ function dayNumber(
     if (day !== undefined) return { day, to: at + length };
   }
   return undefined;
+}
+
+const lengths = new WeakMap<ReadonlyMap<string, number>, ReadonlyMap<string, number>>();
+
+/** How many words the longest of `phrases` has that begins with the word `first`; 0 where none does. */
+function longestFrom(phrases: ReadonlyMap<string, number>, first: string): number {
+  let known = lengths.get(phrases);
+  if (known === undefined) {
+    const longest = new Map<string, number>();
+    for (const phrase of phrases.keys()) {
+      const parts = phrase.split(' ');
+      const [word = ''] = parts;
+      longest.set(word, Math.max(longest.get(word) ?? 0, parts.length));
+    }
+    lengths.set(phrases, longest);
+    known = longest;
+  }
+  return known.get(first) ?? 0;
 }
 
 interface MonthFound {

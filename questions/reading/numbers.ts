@@ -33,13 +33,13 @@ const shortestPrefixed = 4;
 
 /** «بألفين»: the number word behind a preposition that is written to it. */
 function withoutPrefix(token: Token, words: NumberWords): Token {
-  const norm = token.norm.slice(1);
   if (
     token.kind !== 'word' ||
-    norm.length < shortestPrefixed ||
+    token.norm.length <= shortestPrefixed ||
     !words.prefixes.includes(token.norm[0] ?? ' ')
   )
     return token;
+  const norm = token.norm.slice(1);
   if (isNumberWord(token.norm, words) || !isNumberWord(norm, words)) return token;
   return { ...token, start: token.start + 1, text: token.text.slice(1), norm };
 }
@@ -142,15 +142,17 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
   return rest === undefined ? { value, to } : { value: value + rest.value, to: rest.to };
 }
 
+const none: readonly string[] = [];
+
 /** The number words inside one written word: itself, itself without the joining prefix, or the halves of a hyphenated one. */
 function piecesOf(norm: string, joined: boolean, words: NumberWords): readonly string[] {
-  const known = (piece: string) => isNumberWord(piece, words);
-  if (known(norm)) return [norm];
+  if (isNumberWord(norm, words)) return [norm];
   const prefix = words.joiningPrefix;
-  if (joined && prefix !== '' && norm.startsWith(prefix) && known(norm.slice(prefix.length)))
+  if (joined && prefix !== '' && norm.startsWith(prefix) && isNumberWord(norm.slice(prefix.length), words))
     return [norm.slice(prefix.length)];
+  if (!norm.includes('-')) return none;
   const halves = norm.split('-').filter((half) => !words.joiners.has(half));
-  return halves.length > 1 && halves.every(known) ? halves : [];
+  return halves.length > 1 && halves.every((half) => isNumberWord(half, words)) ? halves : none;
 }
 
 function fractionAt(

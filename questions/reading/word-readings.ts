@@ -6,6 +6,7 @@ import type { NameWords } from './name-words.ts';
 /** Folded readings of a word: whole, then without clitics. `cut` is how many letters were set aside. */
 export function readings(norm: string, words: NameWords): { norm: string; cut: number }[] {
   const found = [{ norm, cut: 0 }];
+  if (!mayBeClitic(norm[0] ?? '', words)) return found;
   for (const clitic of words.clitics) {
     if (!norm.startsWith(clitic) || norm.length - clitic.length < 2) continue;
     if (clitic.endsWith('لل'))
@@ -13,6 +14,18 @@ export function readings(norm: string, words: NameWords): { norm: string; cut: n
     else found.push({ norm: norm.slice(clitic.length), cut: clitic.length });
   }
   return found;
+}
+
+const openings = new WeakMap<NameWords, ReadonlySet<string>>();
+
+/** Whether the letter opens a clitic: most words need no further look. */
+function mayBeClitic(letter: string, words: NameWords): boolean {
+  let letters = openings.get(words);
+  if (letters === undefined) {
+    letters = new Set(words.clitics.map((clitic) => clitic[0] ?? ''));
+    openings.set(words, letters);
+  }
+  return letters.has(letter);
 }
 
 /** Titles and adjectives of nationality directly before token `at`: «الرئيس السوري», `Prime Minister`. */

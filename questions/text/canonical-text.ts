@@ -7,6 +7,13 @@ const invisible = new Set([
   0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff,
 ]);
 
+/** Whether nothing is done to a code unit, as to nearly all: letters and marks of Arabic and Latin, ASCII from the space on. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61d && code <= 0x17ff) || (code >= 0x20 && code <= 0x7e) || (code >= 0xae && code <= 0x61b)
+  );
+}
+
 /** Presentation forms (FB50–FDFF, FE70–FEFF) that old Arabic systems store instead of letters; U+FDFD has no letters. */
 function isPresentationForm(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdff && code !== 0xfdfd) || (code >= 0xfe70 && code <= 0xfefc);
@@ -27,15 +34,20 @@ function isPlainSpace(code: number): boolean {
  */
 export function canonicalText(raw: string): string {
   let letters = '';
+  let kept = 0;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    if (code === 0x0d) {
-      if (raw.charCodeAt(at + 1) !== 0x0a) letters += '\n';
-    } else if (code === 0x2028 || code === 0x2029 || code === 0x85) letters += '\n';
-    else if (invisible.has(code)) continue;
-    else if (isPresentationForm(code)) letters += raw[at]?.normalize('NFKC').trim() ?? '';
-    else letters += raw[at];
+    if (isPlainLetter(code)) continue;
+    let written: string | undefined;
+    if (code === 0x0d) written = raw.charCodeAt(at + 1) === 0x0a ? '' : '\n';
+    else if (code === 0x2028 || code === 0x2029 || code === 0x85) written = '\n';
+    else if (invisible.has(code)) written = '';
+    else if (isPresentationForm(code)) written = raw[at]?.normalize('NFKC').trim() ?? '';
+    if (written === undefined) continue;
+    letters += raw.slice(kept, at) + written;
+    kept = at + 1;
   }
+  letters += raw.slice(kept);
   const paragraphs: string[] = [];
   for (const line of letters.normalize('NFC').split('\n')) {
     const paragraph = collapseSpaces(line);
@@ -45,6 +57,7 @@ export function canonicalText(raw: string): string {
 }
 
 function collapseSpaces(line: string): string {
+  if (!hasWideSpace(line)) return line.trim();
   let out = '';
   let pending = false;
   for (let at = 0; at < line.length; at++) {
@@ -57,4 +70,14 @@ function collapseSpaces(line: string): string {
     out += line[at];
   }
   return out.trim();
+}
+
+/** Whether two spaces stand together, or one that is no U+0020. */
+function hasWideSpace(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 0x20 && code < 0x2000) continue;
+    if (isPlainSpace(code) && (code !== 0x20 || isPlainSpace(line.charCodeAt(at + 1)))) return true;
+  }
+  return false;
 }

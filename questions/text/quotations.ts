@@ -16,6 +16,13 @@ const closers = new Map<string, string>([
   ['"', '"'],
 ]);
 
+/** Whether a code unit may be a quotation mark or the end of a paragraph; hardly any is. */
+function mayMatter(code: number): boolean {
+  return (
+    code === 0x22 || code === 0x0a || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a)
+  );
+}
+
 /**
  * Returns the quotations of `text` in order, outermost only. A quotation left open ends with its paragraph and is not
  * returned, since nobody can tell where it should have closed.
@@ -26,6 +33,7 @@ export function findQuotations(text: string): Quotation[] {
   let closing = '';
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
+    if (!mayMatter(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (mark === '\n') {
       // Words after a mark left open are quoted as little as words before it.
@@ -46,4 +54,18 @@ export function findQuotations(text: string): Quotation[] {
     } else if (mark === text[open] && mark === '«') depth++;
   }
   return found;
+}
+
+/** Whether a quotation that opens between `from` and `to` of `text` is open at `to`. */
+export function isQuotationOpen(text: string, from: number, to: number): boolean {
+  let depth = 0;
+  let straight = 0;
+  for (let at = from; at < to; at++) {
+    if (!mayMatter(text.charCodeAt(at))) continue;
+    const mark = text[at];
+    if (mark === '«' || mark === '“') depth++;
+    else if (mark === '»' || mark === '”') depth--;
+    else if (mark === '"') straight++;
+  }
+  return depth > 0 || straight % 2 === 1;
 }

@@ -28,6 +28,7 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
+    if (!mayEnd(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
     if (mark === '\n') {
       let end = at;
@@ -63,6 +64,13 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
   }
   cut(text.length);
   return sentences;
+}
+
+/** Whether a code unit may be a stop or the end of a paragraph; hardly any is. */
+function mayEnd(code: number): boolean {
+  return (
+    code === 0x2e || code === 0x0a || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026
+  );
 }
 
 function isSpace(mark: string | undefined): boolean {

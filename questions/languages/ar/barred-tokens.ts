@@ -78,7 +78,9 @@ function endOfIdiom(tokens: readonly Token[], index: number): number {
 }
 
 function endOfPhrase(tokens: readonly Token[], index: number, first: string): number {
-  for (const rest of idiomIndex.get(first) ?? []) {
+  const phrases = idiomIndex.get(first);
+  if (phrases === undefined) return index;
+  for (const rest of phrases) {
     if (rest.every((word, at) => tokens[index + 1 + at]?.norm === word)) return index + 1 + rest.length;
   }
   return index;

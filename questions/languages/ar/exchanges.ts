@@ -150,9 +150,12 @@ function wordsOf(reading: Reading): ReadonlySet<string> {
 /** How many words of each family the sentence has. */
 function familiesOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
   const families = new Map<string, number>();
-  for (const [index, matches] of matchesIn(tokens).entries()) {
-    const own = new Set(matches.map(({ field }) => field.family));
+  const found = matchesIn(tokens);
+  for (let index = 0; index < found.length; index++) {
+    const matches = found[index] ?? [];
     const verb = verbFamilyAt(tokens, index);
+    if (matches.length === 0 && verb === undefined) continue;
+    const own = new Set(matches.map(({ field }) => field.family));
     if (verb !== undefined) own.add(verb);
     for (const family of own) families.set(family, (families.get(family) ?? 0) + 1);
   }

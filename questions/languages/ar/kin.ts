@@ -37,19 +37,40 @@ export function stemOf(written: string): string {
 /** Returns how many words of `tokens` outside `from` to `to` have the stem; at most `enough` are counted. */
 export function countKin(tokens: readonly Token[], stem: string, enough: number, from = 0, to = 0): number {
   if (stem.length < shortestStem) return 0;
+  const words = bareWords(tokens);
   let count = 0;
-  for (const [index, word] of bareWords(tokens).entries()) {
-    if ((index < from || index >= to) && word.startsWith(stem) && ++count >= enough) break;
+  for (let index = 0; index < words.length; index++) {
+    if (index >= from && index < to) continue;
+    if (words[index]?.startsWith(stem) === true && ++count >= enough) break;
   }
   return count;
 }
 
 /** Returns whether more than `most` words of the whole text have the stem. */
-export function isKinAllOver({ sentences }: Reading, stem: string, most: number): boolean {
+export function isKinAllOver(reading: Reading, stem: string, most: number): boolean {
+  if (stem.length < shortestStem) return false;
   let count = 0;
-  for (const { tokens } of sentences) {
-    count += countKin(tokens, stem, most + 1);
-    if (count > most) return true;
-  }
+  for (const word of wordsByOpening(reading).get(stem.slice(0, shortestStem)) ?? [])
+    if (word.startsWith(stem) && ++count > most) return true;
   return false;
+}
+
+const openings = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();
+
+/** The bare words of the whole text by the letters that the shortest stem has. */
+function wordsByOpening(reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const before = openings.get(reading);
+  if (before !== undefined) return before;
+  const index = new Map<string, string[]>();
+  for (const { tokens } of reading.sentences) {
+    for (const word of bareWords(tokens)) {
+      if (word.length < shortestStem) continue;
+      const opening = word.slice(0, shortestStem);
+      const words = index.get(opening);
+      if (words === undefined) index.set(opening, [word]);
+      else words.push(word);
+    }
+  }
+  openings.set(reading, index);
+  return index;
 }

@@ -17,6 +17,7 @@ const leaning: ReadonlySet<string> = new Set(
 /** Returns the part of `sentence` that a known speaker said word for word, as a stretch with its speaker before it. */
 export function quotedStretches(sentence: SentenceReading, reading: Reading): StandingStretch[] {
   return reading.attributions.flatMap((said) => {
+    if (!isQuotedIn(sentence, said)) return [];
     const tokens = quotedTokens(sentence, said);
     const speaker = speakerOf(said);
     const [first] = tokens;
@@ -34,9 +35,12 @@ export function quotedStretches(sentence: SentenceReading, reading: Reading): St
   });
 }
 
+function isQuotedIn({ start, end }: SentenceReading, { kind, content }: Attribution): boolean {
+  return kind === 'direct' && content.end > start && content.start < end;
+}
+
 /** The words of `sentence` inside the quotation, its marks and final stop left out. */
-function quotedTokens({ tokens, start, end }: SentenceReading, { kind, content }: Attribution): Token[] {
-  if (kind !== 'direct' || content.end <= start || content.start >= end) return [];
+function quotedTokens({ tokens }: SentenceReading, { content }: Attribution): Token[] {
   const inside = tokens.filter((token) => token.start >= content.start && token.end <= content.end);
   while (inside.length > 0 && isEdge(inside.at(-1))) inside.pop();
   while (inside.length > 0 && isEdge(inside[0])) inside.shift();

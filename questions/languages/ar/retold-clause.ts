@@ -1,10 +1,10 @@
 // An Arabic clause as our own sentence: named in full, dated in full, spelled in full, quoted with «».
 import type { Claim } from '../../claims.ts';
 import type { Place } from '../../evidence.ts';
-import type { Clause } from '../../reading/clause.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { type Edit, retell } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
+import { isQuotationOpen } from '../../text/quotations.ts';
 import { arNames } from './names.ts';
 import { spellInFull } from './spelling.ts';
 import { type MonthStyle, writtenDate, writtenWeekday } from './written-date.ts';
@@ -29,19 +29,13 @@ export function retoldClause(claim: Claim, options: RetellOptions): string {
     named.add(clause.inherited.entity);
   }
   for (const mention of clause.mentions) {
-    if (isQuoted(clause, mention, options.text)) continue;
+    // Somebody's words are left as they are.
+    if (isQuotationOpen(options.text, clause.start, mention.start)) continue;
     if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
     const edit = inFull(mention, options, named);
     if (edit !== undefined) edits.push(edit);
   }
   return spellInFull(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits))));
-}
-
-/** Whether the mention stands in somebody's words, which are left as they are. */
-function isQuoted(clause: Clause, mention: Mention, text: string): boolean {
-  const before = text.slice(clause.start, mention.start);
-  const count = (marks: RegExp) => before.match(marks)?.length ?? 0;
-  return count(/[«“]/gu) > count(/[»”]/gu) || count(/"/g) % 2 === 1;
 }
 
 /** Longest given name that is looked for before a short mention, in UTF-16 units. */

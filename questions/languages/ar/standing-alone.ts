@@ -119,16 +119,28 @@ function breathsOf(tokens: readonly Token[], mentions: readonly Mention[]): numb
   let count = 0;
   let inside: Mention | undefined;
   let ofName = 0;
+  let at = 0;
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    const mention = mentions.find(
-      (found) => found.type === 'person' && phraseStart(found) <= token.start && found.end >= token.end,
-    );
+    // The mentions stand in order, and so do the tokens.
+    while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) < token.end) at++;
+    const mention = personOver(token, mentions, at);
     ofName = mention !== undefined && mention === inside ? ofName + 1 : 1;
     inside = mention;
     if (mention === undefined || ofName <= longestName) count++;
   }
   return count;
+}
+
+/** The person among `mentions`, from index `from` on, whose name or title the token is part of. */
+function personOver(token: Token, mentions: readonly Mention[], from: number): Mention | undefined {
+  for (let at = from; at < mentions.length; at++) {
+    const mention = mentions[at];
+    // A title may hold a place, hardly ever two: «رئيس وزراء فرنسا».
+    if (mention === undefined || at > from + 2) return undefined;
+    if (mention.type === 'person' && phraseStart(mention) <= token.start) return mention;
+  }
+  return undefined;
 }
 
 /** Words that a name is counted as at most. */
@@ -177,7 +189,7 @@ function stretchOf(
   const edits: Edit[] = [
     ...dropped,
     ...droppedTimes(tokens, mentions),
-    ...leftOut(tokens, around.whole.tokens),
+    ...(sentence === around.whole ? [] : leftOut(tokens, around.whole.tokens)),
   ];
   if (isContrast(first, sentence)) {
     const answer = droppedAnswer(tokens);

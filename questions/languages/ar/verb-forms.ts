@@ -28,14 +28,14 @@ const nouns: ReadonlySet<string> = new Set(
   ),
 );
 
-const forms: ReadonlyMap<string, Omit<VerbForm, 'connective'>> = buildForms();
+const forms: ReadonlyMap<string, VerbForm> = buildForms();
 
-function buildForms(): Map<string, Omit<VerbForm, 'connective'>> {
-  const index = new Map<string, Omit<VerbForm, 'connective'>>();
+function buildForms(): Map<string, VerbForm> {
+  const index = new Map<string, VerbForm>();
   const add = (form: string, entry: Omit<VerbForm, 'connective'>) => {
     const norm = fold(form);
     // Two verbs may be written alike without vowels; the first of the list is the commoner one.
-    if (!otherWords.has(norm) && !index.has(norm)) index.set(norm, entry);
+    if (!otherWords.has(norm) && !index.has(norm)) index.set(norm, { ...entry, connective: '' });
   };
   for (const verb of verbs) {
     if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
@@ -95,15 +95,20 @@ const seldomVerb = /^[وف]?اثر$/;
 export function verbFormOf(norm: string): VerbForm | undefined {
   if (seldomVerb.test(norm)) return undefined;
   const whole = forms.get(norm);
-  if (whole !== undefined) return { ...whole, connective: '' };
+  if (whole !== undefined) return whole;
   const first = norm[0];
   if (first !== 'و' && first !== 'ف') return undefined;
   const rest = forms.get(norm.slice(1));
   return rest === undefined ? undefined : { ...rest, connective: first };
 }
 
-/** Endings of the plural and of object pronouns, longest first. */
-const verbEndings = ['هما', 'ون', 'وا', 'ين', 'ان', 'تا', 'ها', 'هم', 'هن', 'نا', 'ه', 'ن'] as const;
+/** Endings of the plural and of object pronouns by their last letter, longest first. */
+const verbEndings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ا', ['هما', 'وا', 'تا', 'ها', 'نا']],
+  ['ن', ['ون', 'ين', 'ان', 'هن', 'ن']],
+  ['م', ['هم']],
+  ['ه', ['ه']],
+]);
 
 /** Shortest listed form that an ending may be taken from: «كانه» is «كأنه». */
 const shortestStem = 4;
@@ -111,7 +116,9 @@ const shortestStem = 4;
 /** Whether the folded word is a listed verb in any form, with plural endings and object pronouns: «يشعرون», «تزعمه». */
 export function isVerb(norm: string): boolean {
   if (verbFormOf(norm) !== undefined) return true;
-  return verbEndings.some(
+  const endings = verbEndings.get(norm[norm.length - 1] ?? '');
+  if (endings === undefined) return false;
+  return endings.some(
     (ending) =>
       norm.endsWith(ending) &&
       norm.length - ending.length >= shortestStem &&

@@ -26,41 +26,52 @@ const shortestBare = 4;
  * most taken off last.
  */
 export function takenApart(norm: string, text: string, isKnown: (bare: string) => boolean): TakenApart[] {
-  const ways: TakenApart[] = [];
-  const add = (
-    from: number,
-    conjunction: WordForm['conjunction'],
-    preposition: WordForm['preposition'],
-    definite: boolean,
-  ) => {
-    const bare = norm.slice(from);
-    if (isKnown(bare))
-      ways.push({ bare, form: { conjunction, preposition, definite, ending: markOf(text) } });
-    if (definite || bare.length < 4 || !bare.endsWith('ا')) return;
-    const stem = bare.slice(0, -1);
-    if (isKnown(stem))
-      ways.push({ bare: stem, form: { conjunction, preposition, definite, ending: alifOf(text) } });
-  };
-  const prepositional = (from: number, conjunction: WordForm['conjunction']) => {
-    const first = norm[from];
-    const length = norm.length - from;
-    if (first === 'ا' && norm[from + 1] === 'ل' && length > 4) add(from + 2, conjunction, '', true);
-    if (first !== 'ب' && first !== 'ل' && first !== 'ك') return;
-    if (first === 'ل' && norm[from + 1] === 'ل' && length > 4) {
-      add(from + 2, conjunction, 'ل', true);
-      add(from + 1, conjunction, 'ل', true);
-    }
-    if (norm.startsWith('ال', from + 1) && length > 5) add(from + 3, conjunction, first, true);
-    else if (length > shortestBare) add(from + 1, conjunction, first, false);
-  };
-  add(0, '', '', false);
-  prepositional(0, '');
+  const word: Word = { norm, text, isKnown, ways: [] };
+  add(word, 0, '', '', false);
+  addDefiniteOrPrepositional(word, 0, '');
   const first = norm[0];
   if (first === 'و' || first === 'ف') {
-    if (norm.length > shortestBare) add(1, first, '', false);
-    prepositional(1, first);
+    if (norm.length > shortestBare) add(word, 1, first, '', false);
+    addDefiniteOrPrepositional(word, 1, first);
   }
-  return ways;
+  return word.ways;
+}
+
+/** A word being taken apart, and the ways found so far. */
+interface Word {
+  readonly norm: string;
+  readonly text: string;
+  readonly isKnown: (bare: string) => boolean;
+  readonly ways: TakenApart[];
+}
+
+function addDefiniteOrPrepositional(word: Word, from: number, conjunction: WordForm['conjunction']): void {
+  const { norm } = word;
+  const first = norm[from];
+  const length = norm.length - from;
+  if (first === 'ا' && norm[from + 1] === 'ل' && length > 4) add(word, from + 2, conjunction, '', true);
+  if (first !== 'ب' && first !== 'ل' && first !== 'ك') return;
+  if (first === 'ل' && norm[from + 1] === 'ل' && length > 4) {
+    add(word, from + 2, conjunction, 'ل', true);
+    add(word, from + 1, conjunction, 'ل', true);
+  }
+  if (norm.startsWith('ال', from + 1) && length > 5) add(word, from + 3, conjunction, first, true);
+  else if (length > shortestBare) add(word, from + 1, conjunction, first, false);
+}
+
+function add(
+  { norm, text, isKnown, ways }: Word,
+  from: number,
+  conjunction: WordForm['conjunction'],
+  preposition: WordForm['preposition'],
+  definite: boolean,
+): void {
+  const bare = from === 0 ? norm : norm.slice(from);
+  if (isKnown(bare)) ways.push({ bare, form: { conjunction, preposition, definite, ending: markOf(text) } });
+  if (definite || bare.length < 4 || !bare.endsWith('ا')) return;
+  const stem = bare.slice(0, -1);
+  if (isKnown(stem))
+    ways.push({ bare: stem, form: { conjunction, preposition, definite, ending: alifOf(text) } });
 }
 
 /** A tanween behind «ة» or «ء» is a mark of its own. */
