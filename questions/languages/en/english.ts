@@ -10,7 +10,7 @@ import { enDates, writtenDate } from './dates.ts';
 import { enFields } from './fields.ts';
 import { enGrammar } from './grammar.ts';
 import { sensitive } from './lexicon-words.ts';
-import { enNameLists, enNames } from './names.ts';
+import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
 
 const set = (list: string) => new Set(list.split(' '));
@@ -25,7 +25,7 @@ export const english: Language = latinLanguage({
   dates: enDates,
   numbers: enNumbers,
   names: enNames,
-  lists: enNameLists,
+  side: 0,
   grammar: enGrammar,
   asking: enAsking,
   reporting: reportingOf({

@@ -1,19 +1,15 @@
 // Assembles the English name vocabulary.
 import type { NameWords } from '../../reading/name-words.ts';
+import { enCallings } from '../latin/lexicon-titles.ts';
 import { latinNames, type NameLists } from '../latin/names.ts';
-import { cities, countries, menNames, organisations, womenNames } from './gazetteer.ts';
 import { menTitles, titles, womenTitles } from './lexicon-words.ts';
 
 /** The lists that English names are read by. */
-export const enNameLists: NameLists = {
-  countries,
-  cities,
-  organisations,
-  menNames,
-  womenNames,
+const enNameLists: NameLists = {
+  side: 0,
   menTitles,
   womenTitles,
-  titles,
+  titles: `${enCallings} ${titles}`,
   particles: 'van von de der den bin al el la di da mac',
   links: 'of the de du',
   nameAdjectives: '',
@@ -43,6 +39,8 @@ export const enNameLists: NameLists = {
     ['mount mountain hill', 'mountain'],
     ['station', 'station'],
   ],
+  everyday:
+    'nice reading mobile bath cork hull split deal orange apple total target sun independent guardian times nature science post nation derby jackson lincoln van bam tours chester durham santos natal jos leon',
   notNames:
     'both all several some many most few each every another other image former late the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 };

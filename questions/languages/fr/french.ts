@@ -11,7 +11,7 @@ import { frDates, writtenDate } from './dates.ts';
 import { frFields } from './fields.ts';
 import { frGrammar } from './grammar.ts';
 import { sensitive } from './lexicon-words.ts';
-import { frNameLists, frNames } from './names.ts';
+import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
 
 const set = (list: string) => new Set(list.split(' ').map(fold));
@@ -29,7 +29,7 @@ export const french: Language = latinLanguage({
   dates: frDates,
   numbers: frNumbers,
   names: frNames,
-  lists: frNameLists,
+  side: 1,
   grammar: frGrammar,
   asking: frAsking,
   reporting: reportingOf({

@@ -1,19 +1,15 @@
 // Assembles the French name vocabulary.
 import type { NameWords } from '../../reading/name-words.ts';
+import { frEither, frMen, frWomen } from '../latin/lexicon-titles.ts';
 import { latinNames, type NameLists } from '../latin/names.ts';
-import { cities, countries, menNames, organisations, womenNames } from './gazetteer.ts';
 import { menTitles, titles, womenTitles } from './lexicon-words.ts';
 
 /** The lists that French names are read by. */
-export const frNameLists: NameLists = {
-  countries,
-  cities,
-  organisations,
-  menNames,
-  womenNames,
-  menTitles,
-  womenTitles,
-  titles,
+const frNameLists: NameLists = {
+  side: 1,
+  menTitles: `${frMen} ${menTitles}`,
+  womenTitles: `${frWomen} ${womenTitles}`,
+  titles: `${frEither} ${titles}`,
   particles: "de du d' van von le la el al ben bin",
   links: "de du des d' la le les l'",
   nameAdjectives:
@@ -43,6 +39,8 @@ export const frNameLists: NameLists = {
     ['mont massif', 'mountain'],
     ['gare', 'station'],
   ],
+  everyday:
+    'total nice tours orange vienne lens pau gap sens split dole foix mende auch van bam reading le la les sion mons valence creuse manche marne landes doubs libération point express croix arsenal cher santos natal jos',
   notNames:
     "le la les l' un une des du de d' à au aux en dans sur sous par pour avec sans et ou mais si il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs qui que quand où comment selon depuis après avant pendant lors ainsi toutefois cependant tous toutes plusieurs chaque plus moins près environ deux trois quatre cinq six sept huit neuf dix c' s' n' qu' j' y lundi mardi mercredi jeudi vendredi samedi dimanche",
 };

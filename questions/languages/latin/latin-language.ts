@@ -17,7 +17,7 @@ import { type AskingWords, draftLatinQuestions } from './asking.ts';
 import { findLatinClauses } from './clauses.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
-import { latinNeighbours, type NameLists } from './names.ts';
+import { latinNeighbours } from './neighbours.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { draftLatinSpeech } from './speech.ts';
 import { standingStretches, turnsStand } from './standing-alone.ts';
@@ -32,7 +32,8 @@ export interface LatinWords {
   readonly dates: DateWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;
-  readonly lists: NameLists;
+  /** Which side of `=` in the shared lists is the language's. */
+  readonly side: 0 | 1;
   readonly grammar: LatinGrammar;
   readonly asking: AskingWords;
   readonly reporting: ReportingWords;
@@ -79,7 +80,7 @@ export function latinLanguage(words: LatinWords): Language {
     },
     writeDate: (value) => words.writeDate(value),
     writeNumber: (mention, value) => latinNumber(mention, value, words),
-    neighbours: latinNeighbours(words.lists),
+    neighbours: latinNeighbours(words.side),
     tellsCountry: (norm, code) =>
       words.names.nationalities.get(norm) === code ||
       (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),

@@ -1,0 +1,276 @@
+// Cities and regions of English and French news by country; `=` separates an English name from the French one. Own list.
+
+/** Cities: code, names. */
+export const cities: readonly (readonly [code: string, names: string])[] = [
+  [
+    'FR',
+    'Marseille, Lyon, Toulouse, Nice, Nantes, Montpellier, Strasbourg, Bordeaux, Lille, Rennes, Reims, Toulon, Saint-Étienne, Le Havre, Grenoble, Dijon, Angers, Nîmes, Villeurbanne, Clermont-Ferrand, Le Mans, Aix-en-Provence, Brest, Tours, Amiens, Limoges, Annecy, Boulogne-Billancourt, Perpignan, Metz, Besançon, Orléans, Rouen, Mulhouse, Saint-Denis, Caen, Argenteuil, Montreuil, Nancy, Roubaix, Tourcoing, Nanterre, Avignon, Créteil, Poitiers, Versailles, Dunkirk=Dunkerque, Pau, La Rochelle, Antibes, Cannes, Calais, Saint-Nazaire, Colmar, Bourges, Quimper, Valence, Ajaccio, Bastia, Lorient, Troyes, Chambéry, Niort, Beauvais, Cholet, Vannes, Arles, Bayonne, Biarritz, Albi, Carcassonne, Charleville-Mézières, Évreux, Belfort, Cherbourg, Laval, Saint-Malo, Saint-Brieuc, Dieppe, Évry, Sarcelles, Bobigny, Drancy, Aubervilliers, Aulnay-sous-Bois, Lens, Arras, Valenciennes, Sochaux, Montbéliard, Tarbes, Lourdes, Agen, Auxerre, Nevers, Blois, Chartres, Châteauroux, Angoulême, Périgueux, Aurillac, Rodez, Montauban, Béziers, Narbonne, Fréjus, Gap, Digne, Menton, Épinal, Bar-le-Duc, Mende, Foix, Auch, Cahors, Vierzon, Deauville, Honfleur, Chamonix, Fort-de-France, Cayenne, Nouméa, Papeete, Les Sables-d’Olonne',
+  ],
+  [
+    'GB',
+    'Manchester, Liverpool, Birmingham, Leeds, Sheffield, Bristol, Glasgow, Edinburgh=Édimbourg, Cardiff, Belfast, Leicester, Coventry, Bradford, Nottingham, Newcastle, Sunderland, Brighton, Plymouth, Southampton, Portsmouth, Oxford, Cambridge, York, Norwich, Exeter, Aberdeen, Dundee, Inverness, Oban, Swansea, Newport, Derby, Wolverhampton, Stoke-on-Trent, Blackpool, Bolton, Ipswich, Peterborough, Gloucester, Canterbury, Dover=Douvres, Salisbury, Winchester, Chester, Lancaster, Carlisle, Durham, Hull, Middlesbrough, Northampton, Luton, Wigan, Preston, Blackburn, Burnley, Huddersfield, Londonderry, Stirling, Perth, Bournemouth, Cheltenham, Worcester, Milton Keynes, Swindon, Watford, Rotherham',
+  ],
+  ['IE', 'Cork, Galway, Limerick, Waterford, Kilkenny, Sligo, Dundalk, Drogheda'],
+  [
+    'US',
+    'New York, New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia=Philadelphie, San Antonio, San Diego, Dallas, San Jose, Austin, Jacksonville, Fort Worth, Columbus, Charlotte, San Francisco, Indianapolis, Seattle, Denver, Boston, El Paso, Nashville, Detroit, Oklahoma City, Portland, Las Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Atlanta, Miami, Oakland, Minneapolis, Tulsa, Cleveland, Wichita, New Orleans=La Nouvelle-Orléans, Tampa, Honolulu, Anaheim, Cincinnati, St. Louis=Saint-Louis, Pittsburgh, Anchorage, Orlando, Buffalo, Newark, Irving, Salt Lake City, Boise, Baton Rouge, Richmond, Des Moines, Spokane, Tallahassee, Little Rock, Providence, Hartford, Albany, Charleston, Savannah, Palo Alto, Mountain View, Cupertino, Menlo Park, Santa Monica, Long Beach, Pasadena, Berkeley, Ferguson, Flint, Fort Lauderdale, Palm Beach, Key West, Santa Fe, Juneau, Topeka, Lincoln, Omaha, Sioux Falls, Fargo, Billings, Cheyenne, Montgomery, Mobile, Jackson, Knoxville, Chattanooga, Durham, Raleigh, Norfolk, Annapolis, Cape Canaveral=cap Canaveral, Arlington, Brooklyn, Manhattan, Hollywood, Beverly Hills, Roswell, Redmond',
+  ],
+  [
+    'CA',
+    'Toronto, Montreal=Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City=Québec, Hamilton, Halifax, Victoria, Regina, Saskatoon, St. John’s=Saint-Jean, Fredericton, Moncton, Charlottetown, Gatineau, Laval, Sherbrooke, Trois-Rivières, Saguenay, Yellowknife, Whitehorse, Iqaluit, Mississauga, Brampton, Kingston, Sudbury, Thunder Bay, Banff',
+  ],
+  [
+    'BE',
+    'Antwerp=Anvers, Ghent=Gand, Charleroi, Liège, Bruges, Namur, Leuven=Louvain, Mons, Mechelen=Malines, Tournai, Ostend=Ostende, Kortrijk=Courtrai, Hasselt, Verviers, Seraing',
+  ],
+  [
+    'CH',
+    'Geneva=Genève, Zurich, Basel=Bâle, Lausanne, Winterthur=Winterthour, Lucerne, St. Gallen=Saint-Gall, Lugano, Fribourg, Neuchâtel, Sion, Montreux, Davos, Biel=Bienne, Vevey',
+  ],
+  [
+    'DE',
+    'Hamburg=Hambourg, Munich, Cologne, Frankfurt=Francfort, Stuttgart, Düsseldorf, Leipzig, Dortmund, Essen, Bremen=Brême, Dresden=Dresde, Hanover=Hanovre, Nuremberg, Duisburg, Bonn, Mannheim, Karlsruhe, Augsburg=Augsbourg, Wiesbaden, Mainz=Mayence, Kiel, Freiburg=Fribourg-en-Brisgau, Lübeck, Rostock, Kassel, Saarbrücken=Sarrebruck, Potsdam, Heidelberg, Regensburg=Ratisbonne, Wolfsburg, Leverkusen, Gelsenkirchen, Aachen=Aix-la-Chapelle, Chemnitz, Erfurt, Weimar, Ramstein',
+  ],
+  ['AT', 'Graz, Linz, Salzburg=Salzbourg, Innsbruck, Klagenfurt'],
+  [
+    'IT',
+    'Milan, Naples, Turin, Palermo=Palerme, Genoa=Gênes, Bologna=Bologne, Florence, Bari, Catania=Catane, Venice=Venise, Verona=Vérone, Messina=Messine, Padua=Padoue, Trieste, Parma=Parme, Modena=Modène, Pisa=Pise, Siena=Sienne, Perugia=Pérouse, Cagliari, L’Aquila, Bergamo=Bergame, Rimini, Ravenna=Ravenne, Lampedusa, Amatrice, Syracuse',
+  ],
+  [
+    'ES',
+    'Barcelona=Barcelone, Valencia=Valence, Seville=Séville, Zaragoza=Saragosse, Málaga=Malaga, Murcia=Murcie, Palma, Bilbao, Alicante, Córdoba=Cordoue, Valladolid, Vigo, Gijón, Granada=Grenade, Vitoria, Pamplona=Pampelune, San Sebastián=Saint-Sébastien, Almería, Toledo=Tolède, Salamanca=Salamanque, Cádiz=Cadix, Girona=Gérone, Tarragona=Tarragone, Santiago de Compostela=Saint-Jacques-de-Compostelle, Oviedo, Santander, Ceuta, Melilla',
+  ],
+  ['PT', 'Porto, Coimbra, Braga, Faro, Funchal, Aveiro, Évora, Fátima'],
+  [
+    'NL',
+    'Rotterdam, The Hague=La Haye, Utrecht, Eindhoven, Groningen=Groningue, Maastricht, Nijmegen=Nimègue, Haarlem, Delft, Leiden=Leyde, Arnhem, Breda, Tilburg',
+  ],
+  ['DK', 'Aarhus, Odense, Aalborg, Esbjerg, Roskilde'],
+  ['SE', 'Gothenburg=Göteborg, Malmö, Uppsala, Lund, Västerås, Linköping, Umeå, Kiruna'],
+  ['NO', 'Bergen, Stavanger, Trondheim, Tromsø, Bodø, Kristiansand, Hammerfest, Lillehammer'],
+  ['FI', 'Espoo, Tampere, Turku, Oulu, Rovaniemi'],
+  [
+    'PL',
+    'Kraków|Krakow=Cracovie, Łódź=Lodz, Wrocław=Wroclaw, Poznań=Poznan, Gdańsk|Gdansk=Gdansk, Szczecin, Lublin, Katowice, Białystok',
+  ],
+  ['CZ', 'Brno, Ostrava, Pilsen=Plzen, Olomouc'],
+  ['HU', 'Debrecen, Szeged, Pécs, Győr'],
+  ['RO', 'Cluj-Napoca, Timișoara|Timisoara=Timisoara, Iași, Constanța|Constanta=Constanta, Brașov, Craiova'],
+  ['BG', 'Plovdiv, Varna, Burgas'],
+  [
+    'GR',
+    'Thessaloniki=Thessalonique, Patras, Heraklion=Héraklion, Piraeus=Le Pirée, Larissa, Olympia=Olympie',
+  ],
+  ['RS', 'Novi Sad, Niš'],
+  ['HR', 'Split, Rijeka, Osijek, Dubrovnik, Zadar, Vukovar'],
+  ['BA', 'Banja Luka, Mostar, Srebrenica, Tuzla'],
+  [
+    'UA',
+    'Kharkiv, Odesa|Odessa=Odessa, Dnipro, Donetsk, Lviv, Zaporizhzhia=Zaporijjia, Mariupol=Marioupol, Kherson, Luhansk=Louhansk, Sevastopol=Sébastopol, Simferopol, Chernobyl=Tchernobyl, Bakhmut=Bakhmout, Avdiivka, Sumy, Poltava, Chernihiv, Mykolaiv, Slovyansk=Sloviansk, Kramatorsk, Bucha=Boutcha',
+  ],
+  [
+    'RU',
+    'Saint Petersburg|St. Petersburg|St Petersburg=Saint-Pétersbourg, Novosibirsk, Yekaterinburg=Iekaterinbourg, Kazan, Nizhny Novgorod=Nijni Novgorod, Chelyabinsk=Tcheliabinsk, Samara, Omsk, Rostov-on-Don=Rostov-sur-le-Don, Ufa=Oufa, Krasnoyarsk=Krasnoïarsk, Voronezh=Voronej, Perm, Volgograd, Sochi=Sotchi, Vladivostok, Murmansk=Mourmansk, Kaliningrad, Grozny, Belgorod, Kursk=Koursk, Beslan, Irkutsk=Irkoutsk, Yakutsk=Iakoutsk, Arkhangelsk, Tver, Magnitogorsk',
+  ],
+  [
+    'TR',
+    'Istanbul, Izmir, Bursa, Antalya, Adana, Konya, Gaziantep, Diyarbakır|Diyarbakir=Diyarbakir, Trabzon, Mersin, Kayseri, Bodrum, Hatay, Van, Sanliurfa, Kahramanmaraş',
+  ],
+  [
+    'SY',
+    'Aleppo=Alep, Homs, Hama, Latakia=Lattaquié, Tartus=Tartous, Idlib, Raqqa, Deir ez-Zor=Deir ez-Zor, Daraa=Deraa, Palmyra=Palmyre, Qamishli=Kamechliyé, Hasakah=Hassaké, Kobani=Kobané, Manbij',
+  ],
+  ['LB', 'Sidon=Saïda, Tyre=Tyr, Baalbek, Zahlé'],
+  [
+    'IL',
+    'Tel Aviv=Tel-Aviv, Haifa=Haïfa, Beersheba=Beer-Sheva, Eilat, Ashdod, Ashkelon, Netanya, Nazareth, Sderot',
+  ],
+  [
+    'PS',
+    'Gaza, Gaza City=Gaza-Ville, Hebron=Hébron, Nablus=Naplouse, Bethlehem=Bethléem, Jenin=Jénine, Jericho=Jéricho, Rafah, Khan Younis|Khan Yunis=Khan Younès',
+  ],
+  [
+    'IQ',
+    'Basra=Bassora, Mosul=Mossoul, Erbil, Kirkuk=Kirkouk, Najaf=Nadjaf, Karbala=Kerbala, Fallujah=Falloujah, Ramadi, Tikrit, Sulaymaniyah=Souleimaniye, Baqubah=Baqouba, Sinjar',
+  ],
+  ['SA', 'Jeddah=Djeddah, Mecca=La Mecque, Medina=Médine, Dammam, Taif=Taëf, Tabuk, Khobar'],
+  ['AE', 'Dubai=Dubaï, Sharjah=Charjah, Ajman, Fujairah'],
+  ['YE', 'Aden, Taiz=Taëz, Hodeidah=Hodeïda, Marib'],
+  [
+    'IR',
+    'Mashhad=Machhad, Isfahan=Ispahan, Shiraz=Chiraz, Tabriz, Qom=Qom, Ahvaz, Natanz, Bushehr=Bouchehr, Bam, Abadan',
+  ],
+  ['AF', 'Kandahar, Herat=Hérat, Mazar-i-Sharif=Mazar-e-Charif, Jalalabad, Kunduz=Kunduz, Ghazni, Bamiyan'],
+  ['PK', 'Karachi, Lahore, Rawalpindi, Faisalabad, Peshawar, Quetta, Multan, Abbottabad'],
+  [
+    'IN',
+    'Mumbai|Bombay=Bombay|Mumbai, Delhi, Bangalore|Bengaluru=Bangalore, Hyderabad, Chennai, Kolkata|Calcutta=Calcutta, Ahmedabad, Pune, Jaipur, Lucknow, Surat, Kanpur, Nagpur, Bhopal, Amritsar, Varanasi=Bénarès, Agra, Srinagar, Goa, Kochi, Guwahati, Patna, Chandigarh, Dharamsala',
+  ],
+  ['BD', 'Chittagong, Khulna, Sylhet, Cox’s Bazar'],
+  [
+    'CN',
+    'Shanghai, Guangzhou=Canton, Shenzhen, Tianjin, Wuhan, Chongqing, Chengdu, Nanjing=Nankin, Xi’an, Hangzhou, Harbin, Shenyang, Dalian, Qingdao, Suzhou, Kunming, Lhasa, Urumqi=Ürümqi, Hong Kong, Macau|Macao=Macao, Zhengzhou, Xiamen, Fuzhou, Changsha, Kashgar',
+  ],
+  ['TW', 'Kaohsiung, Taichung, Tainan, Hualien'],
+  [
+    'JP',
+    'Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Hiroshima, Sendai, Nagasaki, Fukushima, Naha, Nara, Nagano, Kumamoto',
+  ],
+  ['KR', 'Busan=Busan, Incheon, Daegu, Daejeon, Gwangju, Ulsan, Pyeongchang'],
+  ['VN', 'Ho Chi Minh City=Hô-Chi-Minh-Ville, Saigon=Saïgon, Da Nang, Hai Phong, Hue=Hué'],
+  ['TH', 'Chiang Mai, Phuket, Pattaya, Hat Yai'],
+  ['MM', 'Yangon|Rangoon=Rangoun, Mandalay, Sittwe'],
+  ['ID', 'Surabaya, Bandung, Medan, Semarang, Makassar, Denpasar, Yogyakarta, Banda Aceh, Palu'],
+  ['MY', 'George Town, Johor Bahru, Ipoh, Malacca, Kuching, Kota Kinabalu'],
+  ['PH', 'Quezon City, Davao, Cebu, Zamboanga, Tacloban, Baguio, Marawi'],
+  [
+    'AU',
+    'Sydney, Melbourne, Brisbane, Perth, Adelaide=Adélaïde, Hobart, Darwin, Gold Coast, Newcastle, Cairns, Alice Springs, Wollongong, Geelong, Townsville',
+  ],
+  ['NZ', 'Auckland, Christchurch, Hamilton, Dunedin, Queenstown, Rotorua, Napier, Nelson'],
+  [
+    'MA',
+    'Casablanca, Marrakesh|Marrakech=Marrakech, Fez=Fès, Tangier=Tanger, Agadir, Meknes=Meknès, Oujda, Tétouan, Essaouira, Al Hoceima',
+  ],
+  ['DZ', 'Oran, Constantine, Annaba, Sétif, Béjaïa, Tizi Ouzou, Tamanrasset, Blida, Batna, Ghardaïa'],
+  ['TN', 'Sfax, Sousse, Kairouan, Bizerte, Gabès, Sidi Bouzid, Monastir, Djerba, Gafsa, Kasserine'],
+  ['LY', 'Benghazi, Misrata, Sirte=Syrte, Sabha, Derna, Tobruk=Tobrouk, Zawiya'],
+  [
+    'EG',
+    'Alexandria=Alexandrie, Giza=Gizeh, Luxor=Louxor, Aswan=Assouan, Suez, Port Said=Port-Saïd, Sharm el-Sheikh=Charm el-Cheikh, Ismailia, Mansoura, Hurghada, Damietta=Damiette',
+  ],
+  ['SD', 'Omdurman=Omdourman, Port Sudan=Port-Soudan, Nyala, El Fasher'],
+  ['KE', 'Mombasa, Kisumu, Nakuru, Eldoret, Garissa'],
+  ['TZ', 'Dar es Salaam=Dar es Salam, Zanzibar, Arusha, Mwanza'],
+  ['NG', 'Lagos, Kano, Ibadan, Port Harcourt, Maiduguri, Kaduna, Jos, Benin City, Enugu, Chibok'],
+  ['GH', 'Kumasi, Tamale, Cape Coast'],
+  ['CI', 'Abidjan, Bouaké, Korhogo, San-Pédro, Daloa'],
+  ['SN', 'Saint-Louis, Thiès, Ziguinchor, Touba, Kaolack, Rufisque'],
+  ['ML', 'Timbuktu=Tombouctou, Gao, Kidal, Mopti, Sikasso, Kayes'],
+  ['CM', 'Douala, Garoua, Bamenda, Maroua, Bafoussam'],
+  ['CD', 'Lubumbashi, Goma, Bukavu, Kisangani, Mbuji-Mayi, Kananga, Beni'],
+  ['CG', 'Pointe-Noire'],
+  ['ET', 'Dire Dawa, Mekelle, Gondar'],
+  [
+    'ZA',
+    'Johannesburg, Cape Town=Le Cap, Durban, Port Elizabeth, Bloemfontein, Soweto, Marikana, Rustenburg',
+  ],
+  ['ZW', 'Bulawayo, Mutare'],
+  ['MG', 'Toamasina, Mahajanga, Antsiranana'],
+  [
+    'MX',
+    'Guadalajara, Monterrey, Puebla, Tijuana, Ciudad Juárez, León, Cancún|Cancun=Cancun, Acapulco, Veracruz, Mérida, Oaxaca, Iguala, Culiacán',
+  ],
+  ['CU', 'Santiago de Cuba, Guantánamo|Guantanamo=Guantanamo, Camagüey'],
+  ['CO', 'Medellín=Medellin, Cali, Barranquilla, Cartagena=Carthagène, Cúcuta'],
+  ['VE', 'Maracaibo, Valencia, Barquisimeto, Mérida'],
+  ['EC', 'Guayaquil, Cuenca'],
+  ['PE', 'Arequipa, Cusco|Cuzco=Cuzco, Trujillo, Iquitos'],
+  ['BO', 'Santa Cruz, Cochabamba, Sucre, Potosí'],
+  [
+    'BR',
+    'São Paulo=São Paulo, Rio de Janeiro=Rio de Janeiro, Salvador, Fortaleza, Belo Horizonte, Manaus, Curitiba, Recife, Porto Alegre, Belém, Santos, Natal',
+  ],
+  ['AR', 'Córdoba, Rosario, Mendoza, La Plata, Mar del Plata, Ushuaia, Salta, Bariloche'],
+  ['CL', 'Valparaíso=Valparaiso, Concepción=Concepcion, Antofagasta, Viña del Mar, Punta Arenas'],
+  ['HT', 'Cap-Haïtien, Jacmel, Les Cayes, Gonaïves, Léogâne'],
+  ['KZ', 'Almaty, Shymkent, Aktau, Baikonur=Baïkonour'],
+  ['GE', 'Batumi=Batoumi, Gori, Sukhumi=Soukhoumi, Tskhinvali'],
+  ['NP', 'Pokhara, Lalitpur'],
+  ['LK', 'Kandy, Jaffna, Galle'],
+];
+
+/** States, regions, provinces, counties, departments and other parts of countries: code, sort, names. */
+export const regions: readonly (readonly [code: string, sort: string, names: string])[] = [
+  [
+    'US',
+    'state',
+    'Alabama, Alaska, Arizona, Arkansas, California=Californie, Colorado, Connecticut, Delaware, Florida=Floride, Hawaii=Hawaï, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana=Louisiane, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico=Nouveau-Mexique, North Carolina=Caroline du Nord, North Dakota=Dakota du Nord, Ohio, Oklahoma, Oregon, Pennsylvania=Pennsylvanie, Rhode Island, South Carolina=Caroline du Sud, South Dakota=Dakota du Sud, Tennessee, Texas, Utah, Vermont, Virginia=Virginie, West Virginia=Virginie-Occidentale, Wisconsin, Wyoming, Washington State, New York State',
+  ],
+  [
+    'AU',
+    'state',
+    'New South Wales=Nouvelle-Galles du Sud, Queensland, Victoria, Tasmania=Tasmanie, South Australia=Australie-Méridionale, Western Australia=Australie-Occidentale',
+  ],
+  [
+    'IN',
+    'state',
+    'Gujarat, Kerala, Punjab=Pendjab, Rajasthan, Tamil Nadu, Uttar Pradesh, West Bengal=Bengale-Occidental, Bihar, Maharashtra, Karnataka, Assam, Odisha, Telangana, Jharkhand, Haryana, Uttarakhand, Manipur',
+  ],
+  ['BR', 'state', 'Bahia, Minas Gerais, Amazonas, Paraná, Pernambuco, Mato Grosso'],
+  ['MX', 'state', 'Chiapas, Guerrero, Sinaloa, Jalisco, Chihuahua, Yucatán, Michoacán, Sonora, Tamaulipas'],
+  [
+    'DE',
+    'state',
+    'Bavaria=Bavière, Saxony=Saxe, Hesse, Thuringia=Thuringe, Brandenburg=Brandebourg, Lower Saxony=Basse-Saxe, North Rhine-Westphalia=Rhénanie-du-Nord-Westphalie, Baden-Württemberg=Bade-Wurtemberg, Rhineland-Palatinate=Rhénanie-Palatinat, Schleswig-Holstein, Saarland=Sarre, Saxony-Anhalt=Saxe-Anhalt, Mecklenburg-Vorpommern=Mecklembourg-Poméranie-Occidentale',
+  ],
+  [
+    'CA',
+    'province',
+    'Ontario, Quebec=Québec, British Columbia=Colombie-Britannique, Alberta, Manitoba, Saskatchewan, Nova Scotia=Nouvelle-Écosse, New Brunswick=Nouveau-Brunswick, Newfoundland and Labrador=Terre-Neuve-et-Labrador, Prince Edward Island=Île-du-Prince-Édouard, Yukon, Nunavut',
+  ],
+  [
+    'CN',
+    'province',
+    'Sichuan, Guangdong, Hubei, Hebei, Henan, Hunan, Yunnan, Shandong, Zhejiang, Fujian, Jiangsu, Gansu, Qinghai, Xinjiang, Tibet, Inner Mongolia=Mongolie-Intérieure, Shaanxi, Shanxi, Liaoning, Heilongjiang, Hainan',
+  ],
+  [
+    'FR',
+    'region',
+    'Brittany=Bretagne, Normandy=Normandie, Île-de-France, Occitanie, Nouvelle-Aquitaine, Aquitaine, Provence-Alpes-Côte d’Azur, Provence, Auvergne-Rhône-Alpes, Rhône-Alpes, Auvergne, Grand Est, Alsace, Lorraine, Champagne-Ardenne, Burgundy=Bourgogne, Franche-Comté, Bourgogne-Franche-Comté, Centre-Val de Loire, Pays de la Loire, Hauts-de-France, Nord-Pas-de-Calais, Picardy=Picardie, Limousin, Poitou-Charentes, Midi-Pyrénées, Languedoc-Roussillon, Corsica=Corse, Guadeloupe, Martinique, French Guiana=Guyane, Réunion=La Réunion, Mayotte, New Caledonia=Nouvelle-Calédonie, French Polynesia=Polynésie française',
+  ],
+  [
+    'FR',
+    'department',
+    'Ain, Aisne, Allier, Ardèche, Ardennes, Ariège, Aube, Aude, Aveyron, Bouches-du-Rhône, Calvados, Cantal, Charente, Charente-Maritime, Corrèze, Côte-d’Or, Côtes-d’Armor, Creuse, Dordogne, Doubs, Drôme, Eure-et-Loir, Finistère, Gard, Haute-Garonne, Gers, Gironde, Hérault, Ille-et-Vilaine, Indre-et-Loire, Isère, Jura, Landes, Loir-et-Cher, Loire-Atlantique, Loiret, Lot-et-Garonne, Lozère, Maine-et-Loire, Marne, Mayenne, Meurthe-et-Moselle, Meuse, Morbihan, Moselle, Nièvre, Oise, Pas-de-Calais, Puy-de-Dôme, Pyrénées-Atlantiques, Hautes-Pyrénées, Pyrénées-Orientales, Bas-Rhin, Haut-Rhin, Saône-et-Loire, Sarthe, Savoie, Haute-Savoie, Seine-Maritime, Seine-et-Marne, Yvelines, Deux-Sèvres, Tarn, Tarn-et-Garonne, Vaucluse, Vendée, Haute-Vienne, Vosges, Yonne, Territoire de Belfort, Essonne, Hauts-de-Seine, Seine-Saint-Denis, Val-de-Marne, Val-d’Oise, Alpes-Maritimes, Haute-Corse, Corse-du-Sud',
+  ],
+  [
+    'GB',
+    'nation',
+    'England=Angleterre, Scotland=Écosse, Wales=pays de Galles, Northern Ireland=Irlande du Nord',
+  ],
+  [
+    'GB',
+    'county',
+    'Cornwall=Cornouailles, Kent, Essex, Sussex, Surrey, Norfolk, Suffolk, Devon, Dorset, Somerset, Yorkshire, Lancashire, Cumbria, Hampshire, Wiltshire, Oxfordshire, Cambridgeshire, Derbyshire, Lincolnshire, Northumberland, Merseyside, Greater Manchester',
+  ],
+  [
+    'ES',
+    'region',
+    'Catalonia=Catalogne, Andalusia=Andalousie, Galicia=Galice, Castile=Castille, Aragon, Extremadura=Estrémadure, Asturias=Asturies, Navarre, the Basque Country|Basque Country=Pays basque',
+  ],
+  [
+    'IT',
+    'region',
+    'Sicily=Sicile, Sardinia=Sardaigne, Tuscany=Toscane, Lombardy=Lombardie, Piedmont=Piémont, Veneto=Vénétie, Calabria=Calabre, Campania=Campanie, Puglia=Pouilles, Umbria=Ombrie, Liguria=Ligurie, Abruzzo=Abruzzes, Lazio=Latium',
+  ],
+  ['BE', 'region', 'Flanders=Flandre, Wallonia=Wallonie'],
+  ['UA', 'region', 'Crimea=Crimée, Donbas|Donbass=Donbass'],
+  [
+    'RU',
+    'region',
+    'Chechnya=Tchétchénie, Dagestan=Daghestan, Siberia=Sibérie, Tatarstan, Ingushetia=Ingouchie, Kamchatka=Kamtchatka',
+  ],
+  [
+    'IL',
+    'region',
+    'the Gaza Strip|Gaza Strip=bande de Gaza, the West Bank|West Bank=Cisjordanie, the Golan Heights|Golan Heights=plateau du Golan, Galilee=Galilée, Negev=Néguev',
+  ],
+  ['IQ', 'region', 'Kurdistan'],
+  ['IN', 'region', 'Kashmir=Cachemire'],
+  ['PK', 'province', 'Balochistan=Baloutchistan, Sindh, Khyber Pakhtunkhwa, Waziristan'],
+  ['ID', 'province', 'Aceh, Papua=Papouasie, Riau'],
+  ['SD', 'region', 'Darfur=Darfour'],
+  ['ET', 'region', 'Tigray=Tigré'],
+  ['CD', 'province', 'North Kivu=Nord-Kivu, South Kivu=Sud-Kivu, Ituri, Katanga'],
+  [
+    '',
+    'continent',
+    'Africa=Afrique, Asia=Asie, Europe, Antarctica=Antarctique, North America=Amérique du Nord, South America=Amérique du Sud, Oceania=Océanie',
+  ],
+  [
+    '',
+    'sea',
+    'the Mediterranean|Mediterranean|Mediterranean Sea=Méditerranée, the Black Sea|Black Sea=mer Noire, the Red Sea|Red Sea=mer Rouge, the Baltic Sea|Baltic Sea=mer Baltique, the North Sea|North Sea=mer du Nord, the Caspian Sea|Caspian Sea=mer Caspienne, the Atlantic|Atlantic|Atlantic Ocean=Atlantique|océan Atlantique, the Pacific|Pacific|Pacific Ocean=Pacifique|océan Pacifique, the Indian Ocean|Indian Ocean=océan Indien, the Caribbean|Caribbean|Caribbean Sea=mer des Caraïbes',
+  ],
+];
