@@ -23,6 +23,8 @@ export function capitalisedAt(
   isTaken: (token: Token) => boolean,
   titleBefore: (at: number) => TitleBefore,
 ): NameMention | undefined {
+  const small = smallHeadedAt(tokens, text, at, words, isTaken);
+  if (small !== undefined) return small;
   const to = endOfRun(tokens, text, at, words, isTaken);
   if (to <= at + 1) return undefined;
   const run = tokens.slice(at, to);
@@ -30,15 +32,96 @@ export function capitalisedAt(
   if (organisation !== undefined) return mentionOf('organisation', run, text, at, organisation);
   const place = headIn(run, words.placeHeads);
   if (place !== undefined) return mentionOf('place', run, text, at, place);
+  if (run.length > 3 || run.some((token) => words.links.has(token.norm))) return undefined;
   const title = titleBefore(at);
-  if (title.start === undefined || run.length > 3 || run.some((token) => words.links.has(token.norm)))
-    return undefined;
+  if (title.start === undefined) return appositiveAt(tokens, text, at, to, words);
   const person = mentionOf('person', run, text, at, { sort: 'person', gender: title.gender ?? 'unknown' });
   return {
     ...person,
     titleStart: title.start,
     ...(title.country === undefined ? {} : { country: title.country }),
   };
+}
+
+/** Most tokens between a comma and the calling that explains the name before it, or after it. */
+const appositionReach = 5;
+
+/** `Song Myung-Sup, analyst at …`, `an attorney for the group, Kendrick Moxon`: a calling across the comma. */
+function appositiveAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  to: number,
+  words: NameWords,
+): NameMention | undefined {
+  const run = tokens.slice(at, to);
+  const gender = callingAfter(tokens, to, words) ?? callingBefore(tokens, at, words);
+  if (gender === undefined || run.some((token) => token.text.length < 2 || /^\p{Lu}+$/u.test(token.text)))
+    return undefined;
+  return mentionOf('person', run, text, at, { sort: 'person', gender });
+}
+
+/** The gender of the calling behind the comma after a name: only an article, adjectives or figures may stand before it. */
+function callingAfter(
+  tokens: readonly Token[],
+  to: number,
+  words: NameWords,
+): NameMention['gender'] | undefined {
+  if (tokens[to]?.norm !== ',') return undefined;
+  for (let index = to + 1; index <= to + appositionReach; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark' || /^\p{Lu}/u.test(token.text)) return undefined;
+    const gender = words.titles.get(token.norm);
+    if (gender !== undefined) return gender;
+    if (index > to + 3) return undefined;
+  }
+  return undefined;
+}
+
+/** The gender of the calling that ends the phrase before the comma in front of a name. */
+function callingBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: NameWords,
+): NameMention['gender'] | undefined {
+  if (tokens[at - 1]?.norm !== ',') return undefined;
+  for (let index = at - 2; index >= Math.max(0, at - 1 - appositionReach); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') return undefined;
+    const gender = words.titles.get(token.norm);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+/** « université de Caen », « pont Mathilde »: a type noun written small, links, and the capitals they lead to. */
+function smallHeadedAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  words: NameWords,
+  isTaken: (token: Token) => boolean,
+): NameMention | undefined {
+  const first = tokens[at];
+  if (first === undefined || !words.smallHeads.has(first.norm) || isCapital(first)) return undefined;
+  const organisation = words.organisationHeads.get(first.norm);
+  const head = organisation ?? words.placeHeads.get(first.norm);
+  if (head === undefined) return undefined;
+  let from = at + 1;
+  while (words.links.has(tokens[from]?.norm ?? '') && !isCapital(tokens[from])) from++;
+  const next = tokens[from];
+  // « la banque américaine », « le parc de Monsieur »: a capital has to follow at once.
+  if (next === undefined || from > at + 3 || !isCapital(next) || words.isFunctionWord(next.text))
+    return undefined;
+  const to = Math.max(endOfRun(tokens, text, from, words, isTaken), from + 1);
+  if (to === from + 1 && isTaken(next)) return undefined;
+  return mentionOf(
+    organisation === undefined ? 'place' : 'organisation',
+    tokens.slice(at, to),
+    text,
+    at,
+    head,
+  );
 }
 
 const isCapital = (token: Token | undefined): boolean =>

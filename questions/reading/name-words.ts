@@ -33,7 +33,7 @@ export interface NameWords {
   readonly secondHalves: ReadonlySet<string>;
   /** Nouns of things that bear people's names: «شارع», «جائزة». */
   readonly namesakes: ReadonlySet<string>;
-  /** Given names that are everyday words too. */
+  /** Given names, and where capitals tell names listed ones too, that are everyday words. */
   readonly everydayNames: ReadonlySet<string>;
   /** Given names that hurried writers confuse with a particle: the name, folded, → the particle as others write it. */
   readonly homographs: ReadonlyMap<string, string>;
@@ -70,6 +70,8 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Adjectives written small inside a capitalised name: « national », « municipale ». */
   readonly nameAdjectives: ReadonlySet<string>;
+  /** Type nouns written small before a capital: « université de Caen », « pont Mathilde ». */
+  readonly smallHeads: ReadonlySet<string>;
   /** Whether the word as written is a particle, whatever it folds to. */
   isFunctionWord(written: string): boolean;
   /** Whether the folded word, written so, ends an organisation's chain of nouns before it. */

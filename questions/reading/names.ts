@@ -69,13 +69,31 @@ function listedAt(
     for (const listed of words.listed.get(reading.norm) ?? []) {
       const last = tokens[at + listed.tokens.length - 1];
       if (last === undefined || !matches(tokens, at, listed)) continue;
-      if (words.capitals && !/\p{Lu}/u.test(first.text)) continue;
+      if (words.capitals && !isCapitalHere(tokens, text, at, listed, words)) continue;
       if (!isBacked(listed, tokens[at - 1], reading.cut, words)) continue;
       if (reading.cut === 0 && isAdjective(listed, first, tokens[at - 1], words)) continue;
       return listedMention(tokens, text, at, reading.cut, listed, words);
     }
   }
   return undefined;
+}
+
+/** A capital somewhere in the name (« bande de Gaza »); that of an everyday word at the head of a sentence shows nothing. */
+function isCapitalHere(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  listed: ListedName,
+  words: NameWords,
+): boolean {
+  const first = tokens[at];
+  const last = tokens[at + listed.tokens.length - 1];
+  if (first === undefined || last === undefined || !/\p{Lu}/u.test(text.slice(first.start, last.end)))
+    return false;
+  if (listed.tokens.length > 1 || !words.everydayNames.has(first.norm)) return true;
+  const before = tokens[at - 1];
+  if (before === undefined || '.!?:"'.includes(before.norm)) return false;
+  return !text.slice(before.end, first.start).includes('\n');
 }
 
 /** «الشركات السعودية»: behind a definite noun a country that sounds like its adjective is the adjective. */

@@ -264,6 +264,7 @@ export const arNames: NameWords = {
   article: 'ال',
   capitals: false,
   links: new Set(),
+  smallHeads: new Set(),
   nameAdjectives: new Set(),
   isFunctionWord: (written) => functionWords.has(written),
   endsChain,

@@ -27,6 +27,7 @@ export const enGrammar: LatinGrammar = grammarOf(
   },
   {
     verbs: englishVerbs,
+    genericDefinites: false,
     headFirst: false,
     infinitiveMark: 'to',
     isSayingParticiple: (written) => sayings.has(englishVerb(written)?.base ?? ''),

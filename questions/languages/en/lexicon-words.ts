@@ -16,6 +16,9 @@ export const adverbs =
   'also not now then too very still already again just soon often never always ever once twice almost even only more less later earlier ago back away together apart here there today yesterday tomorrow tonight recently currently instead meanwhile however perhaps maybe rather quite far well long first last next forward ahead abroad online overseas nationwide worldwide yet further hence thus therefore so otherwise anyway indeed likewise';
 /** Subordinators and prepositions that a clause may be cut before. */
 export const cuts = 'while when because although though whereas whilst following amid despite';
+/** Phrases that a clause may be cut before. */
+export const cutPhrases =
+  'because of|due to|in response to|as part of|as well as|along with|in an attempt|in an effort|in order to|in protest|in front of';
 /** Words that make a clause conditional. */
 export const conditions = 'if unless whether provided lest';
 /** Openings that only join, longest first. */
@@ -36,6 +39,18 @@ export const judgements =
 /** Words that point outside their clause. */
 export const pointers =
   'this these those here there such former latter same now today tonight currently presently tomorrow yesterday we us our i me my you your monday tuesday wednesday thursday friday saturday sunday weekend above below aforementioned respectively mine ours yours recently earlier later then';
+/** Nouns of spans and parts of days. */
+export const timeNouns =
+  'week weekend year month day days weeks months years night morning afternoon evening noon midnight time moment season summer winter spring autumn fall decade century';
+/** Days that only the day of writing resolves. */
+export const looseDays =
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow';
+/** Prepositions that only place a time. */
+export const timePrepositions = 'on in over during at';
+/** Words before a noun of time that count from the day of writing. */
+export const timePointers = 'this last next past';
+/** Words behind a noun of time that count from it. */
+export const timeTrails = 'ago';
 /** Personal pronouns and possessives that a name before them may explain, by what they show. */
 export const personals =
   'he:m him:m himself:m she:f her:f herself:f hers:f it:n itself:n they:plural them:plural themselves:plural who:n';

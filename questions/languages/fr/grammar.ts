@@ -30,6 +30,7 @@ export const frGrammar: LatinGrammar = grammarOf(
   },
   {
     verbs: frenchVerbs,
+    genericDefinites: true,
     headFirst: true,
     isSayingParticiple: participleIn(words.sayings),
     isPlacingParticiple: participleIn(words.placings),

@@ -6,7 +6,7 @@ export const determiners =
 export const possessives = 'son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes';
 export const prepositions =
   "à au aux en dans de du des d' sur sous par pour avec sans depuis vers chez entre contre près après avant pendant durant lors dès devant derrière malgré selon parmi jusque jusqu' hors via envers outre suite grâce auprès autour face concernant sauf excepté hormis moyennant voici voilà comme dont";
-export const coordinators = 'et ou mais ni or car soit &';
+export const coordinators = 'et ou mais ni or car &';
 export const subordinators = "quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si s'il";
 export const relatives =
   'qui dont où lequel laquelle lesquels lesquelles auquel à-laquelle duquel desquels desquelles auxquels auxquelles';
@@ -14,13 +14,16 @@ export const pronouns =
   "il elle ils elles on nous vous je j' tu ce c' cela ça ceci ceux celui celle celles celui-ci celle-ci ceux-ci celles-ci lui-même elle-même eux eux-mêmes personne rien chacun chacune quelqu'un";
 export const clitics = "se s' me m' te t' y lui";
 export const adverbs =
-  "aussi également ainsi donc alors ensuite puis enfin déjà encore toujours souvent jamais très trop plus moins bien mal assez peu beaucoup tant autant plutôt même seulement surtout notamment environ presque ici là hier aujourd'hui demain désormais maintenant bientôt récemment actuellement cependant toutefois néanmoins pourtant d'ailleurs ailleurs tôt tard ensemble loin près dessus dessous dehors dedans ci hors parfois quelquefois quasiment vite soudain auparavant dorénavant jadis naguère tantôt autrefois autrement davantage voire";
+  "aussi également ainsi donc alors ensuite puis enfin déjà encore toujours souvent jamais très trop plus moins bien mal assez peu beaucoup tant autant plutôt même seulement surtout notamment environ presque ici là hier aujourd'hui demain désormais maintenant bientôt récemment actuellement cependant toutefois néanmoins pourtant d'ailleurs ailleurs tôt tard ensemble loin près dessus dessous dehors dedans ci hors parfois quelquefois quasiment vite soudain auparavant dorénavant jadis naguère tantôt autrefois autrement davantage voire soit";
 /** Words before « que » that make a subordinator of it. */
 export const subordinates =
   "alors tandis parce afin bien pour sans après avant depuis pendant dès lors tant ainsi sitôt aussitôt encore jusqu'à ce si tellement outre sauf malgré à-condition pourvu à-moins maintenant";
 /** Subordinators and prepositions that a clause may be cut before. */
 export const cuts =
-  "alors tandis parce bien quand lorsque lorsqu' puisque puisqu' quoique quoiqu' après pendant dès depuis malgré suite grâce tant";
+  "alors tandis parce bien quand lorsque lorsqu' puisque puisqu' quoique quoiqu' malgré tant";
+/** Phrases that a clause may be cut before. */
+export const cutPhrases =
+  "à la suite|en raison|à cause|grâce à|grâce au|grâce aux|afin de|afin d'|en vue|ainsi que|en réponse|dans le cadre|en présence|face à|au cours";
 /** Words that make a clause conditional. */
 export const conditions = "si s'il sauf pourvu";
 /** Openings that only join, longest first. */
@@ -41,6 +44,18 @@ export const judgements =
 /** Words that point outside their clause. */
 export const pointers =
   "ce cet cette ces c' celui celle ceux celles cela ça ceci celui-ci celle-ci ceux-ci celles-ci ici là-bas dernier-cité nous notre nos je j' me m' mon ma mes vous votre vos ledit ladite lesdits lesdites susdit maintenant actuellement aujourd'hui hier demain désormais lundi mardi mercredi jeudi vendredi samedi dimanche récemment dernièrement veille lendemain autre autres même mêmes respectivement précédent précédente suivant suivante suivants suivantes voici voilà ci-dessus ci-dessous tel telle tels telles derniers dernières";
+/** Nouns of spans and parts of days. */
+export const timeNouns =
+  'semaine week-end année an mois jour jours journée nuit matin matinée après-midi soir soirée midi minuit fois moment saison été hiver printemps automne décennie siècle semaines années';
+/** Days that only the day of writing resolves. */
+export const looseDays =
+  "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain avant-hier après-demain";
+/** Prepositions that only place a time. */
+export const timePrepositions = 'dans au durant pendant';
+/** Words before a noun of time that count from the day of writing. */
+export const timePointers = 'ce cette ces cet';
+/** Words behind a noun of time that count from it. */
+export const timeTrails = 'dernier dernière derniers dernières prochain prochaine passé passée';
 /** Personal pronouns and possessives that a name before them may explain. */
 export const personals =
   'il:n elle:n ils:plural elles:plural lui:n eux:plural lui-même:n elle-même:n eux-mêmes:plural';

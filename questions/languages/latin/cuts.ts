@@ -5,6 +5,7 @@ import type { NameMention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { LatinGrammar } from './grammar.ts';
+import { looseTimeAt } from './loose-times.ts';
 import { subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
@@ -113,9 +114,15 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.kind === 'open') depth++;
+    const timed = depth === 0 ? looseTimeAt(units, at, to, grammar) : 0;
+    if (timed > 0) {
+      for (let inside = at; inside < at + timed; inside++) dropped.push(inside);
+      at += timed - 1;
+      continue;
+    }
     const isAside = aside !== undefined && at >= aside.from && at <= aside.to && from <= aside.from;
     if (depth > 0 || isAside) dropped.push(at);
-    else if (unit.mention === undefined && grammar.leaning.has(unit.written)) {
+    else if (unit.kind === 'adv' && grammar.leaning.has(unit.written)) {
       dropped.push(at);
       // `, however,`: its commas go with it.
       if (units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma') dropped.push(at + 1);

@@ -28,14 +28,16 @@ export function hasUnknownDefinite(
   units: readonly Unit[],
   from: number,
   to: number,
+  subjectAt: number,
+  dropped: ReadonlySet<number>,
   sentence: SentenceReading,
   grammar: LatinGrammar,
 ): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || !grammar.definites.has(unit.written)) continue;
+    if (unit === undefined || dropped.has(at) || !grammar.definites.has(unit.written)) continue;
     const start = units[from]?.start ?? 0;
-    if (isUnknown(units, at, to, start, sentence, grammar)) return true;
+    if (isUnknown(units, at, to, start, subjectAt, sentence, grammar)) return true;
   }
   return false;
 }
@@ -45,6 +47,7 @@ function isUnknown(
   at: number,
   to: number,
   start: number,
+  subjectAt: number,
   sentence: SentenceReading,
   grammar: LatinGrammar,
 ): boolean {
@@ -60,10 +63,13 @@ function isUnknown(
     : nouns.at(-1);
   if (head === undefined || head.norm.length < 3) return false;
   const next = units[end];
-  if (next !== undefined && end < to && isSpecifying(units, end, to, grammar)) return false;
+  const isOwner = grammar.bareOwners.has(head.norm);
+  if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, grammar)) return false;
   if (grammar.wellKnown.has(head.norm)) return false;
   if (sentence.around.title.has(head.norm)) return false;
-  if (grammar.bareOwners.has(head.norm)) return true;
+  if (isOwner) return true;
+  // « vers le gazole »: outside the subject a French definite noun means the thing in general as often.
+  if (grammar.genericDefinites && at > subjectAt) return false;
   const isDescribed = nouns.length > 1;
   const met = metIn(sentence.around).get(stemOf(head.norm));
   return !isDescribed && met !== undefined && met < start;
@@ -79,13 +85,20 @@ const isNominal = (unit: Unit | undefined): boolean =>
   unit.norm !== '-';
 
 /** Whether what follows says which one is meant: `of …`, a relative clause, `in Rouen`. */
-function isSpecifying(units: readonly Unit[], at: number, to: number, grammar: LatinGrammar): boolean {
+function isSpecifying(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  isOwner: boolean,
+  grammar: LatinGrammar,
+): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
   if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger') return true;
   if (unit.kind !== 'prep') return false;
   const next = units[at + 1];
   if (next === undefined || at + 1 >= to) return false;
-  if (grammar.genitives.has(unit.written)) return true;
+  // « le système d'exploitation »: a kind of thing, and still nobody's.
+  if (grammar.genitives.has(unit.written)) return !isOwner || next.kind !== 'word' || next.capital;
   return next.kind === 'name' || units[at + 2]?.kind === 'name';
 }

@@ -43,6 +43,8 @@ export interface LatinGrammar {
   readonly subordinates: ReadonlyMap<string, ReadonlySet<string>>;
   /** Subordinators and prepositions that a clause may be cut before without becoming untrue. */
   readonly cuts: ReadonlySet<string>;
+  /** Phrases that a clause may be cut before: « à la suite », `because of`. */
+  readonly cutPhrases: readonly (readonly string[])[];
   /** Subordinators that make a clause conditional: `if`, `unless`. */
   readonly conditions: ReadonlySet<string>;
   /** Openings that only join a sentence to the one before: dropped. Longest first, words separated by spaces. */
@@ -66,6 +68,16 @@ export interface LatinGrammar {
   readonly sayings: ReadonlySet<string>;
   /** Verbs of thinking and wanting, base forms: what they govern is nobody's fact. */
   readonly thoughts: ReadonlySet<string>;
+  /** Nouns of spans and parts of days: `week`, « soir ». */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Days that only the day of writing resolves: weekdays, `yesterday`, « hier ». */
+  readonly looseDays: ReadonlySet<string>;
+  /** Words behind a noun of time that count from the day of writing: « dernier ». */
+  readonly timeTrails: ReadonlySet<string>;
+  /** Prepositions that only place a time: `on`, « dans ». */
+  readonly timePrepositions: ReadonlySet<string>;
+  /** Words before a noun of time that count from the day of writing: `last`, « ce ». */
+  readonly timePointers: ReadonlySet<string>;
   /** Definite articles. */
   readonly definites: ReadonlySet<string>;
   /** Nouns with a definite article that need no introduction: `government`, `world`, `police`. */
@@ -76,6 +88,8 @@ export interface LatinGrammar {
   readonly sources: readonly (readonly string[])[];
   /** Words that may begin a subject, so that a sentence's first capital is told from a name's. */
   readonly openers: ReadonlySet<string>;
+  /** Whether a definite noun may mean a thing in general, so that only the subject's is taken for one told of before. */
+  readonly genericDefinites: boolean;
   /** Whether the noun stands before its adjectives: « le groupe français ». */
   readonly headFirst: boolean;
   /** Adjectives that stand before their noun all the same: « nouveau », « premier ». */

@@ -55,13 +55,7 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
       if (joint === 'cut') cut(at);
       continue;
     }
-    if (
-      unit.kind === 'subord' &&
-      at > verb.to &&
-      (grammar.cuts.has(unit.written) || grammar.cuts.has(`${unit.written} `))
-    )
-      cut(at);
-    if (unit.kind === 'prep' && at > verb.to && grammar.cuts.has(unit.written)) cut(at);
+    if (at > verb.to && cutsHere(units, at, grammar)) cut(at);
     if (unit.kind === 'coord') {
       const joint = embedded ? undefined : afterCoord(units, at, verb, grammar);
       if (joint === undefined) continue;
@@ -71,6 +65,26 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
     }
   }
   return { ends: [...ends, units.length] };
+}
+
+/** Whether the clause is as true without what begins at `at`: a cause or a circumstance that nothing measures (« peu après »). */
+function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): boolean {
+  const unit = units[at];
+  const before = units[at - 1]?.kind;
+  if (
+    unit === undefined ||
+    before === 'comma' ||
+    before === 'number' ||
+    before === 'adv' ||
+    before === 'coord'
+  )
+    return false;
+  if (unit.kind === 'subord') return grammar.cuts.has(unit.written);
+  if (unit.kind !== 'prep') return false;
+  return (
+    grammar.cuts.has(unit.written) ||
+    grammar.cutPhrases.some((words) => words.every((word, index) => units[at + index]?.written === word))
+  );
 }
 
 /** Whether the verb tells what somebody says or thinks. */

@@ -15,6 +15,7 @@ import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
 import { type AskingWords, draftLatinQuestions } from './asking.ts';
 import { findLatinClauses } from './clauses.ts';
+import { datelineOf } from './dateline.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours } from './neighbours.ts';
@@ -54,7 +55,7 @@ export function latinLanguage(words: LatinWords): Language {
     dir: 'ltr',
     abbreviations: words.abbreviations,
     findMentions(tokens, text, published) {
-      const dates = readDates(tokens, text, words.dates, published);
+      const dates = readDates(tokens, text, words.dates, datelineOf(tokens, text, words.dates) ?? published);
       const numbers = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
       const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
       return [...quantities, ...readNames(tokens, text, words.names, quantities)].sort(

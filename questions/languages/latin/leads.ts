@@ -64,9 +64,11 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
   }
   const dated = dateLead(units, from);
   if (dated !== undefined) return dated;
+  const timed = timeLead(units, from, grammar);
+  if (timed !== undefined) return timed;
   if (!['prep', 'subord', 'ger', 'part', 'weak', 'adv', 'inf', 'neg'].includes(first.kind)) return none;
   const comma = commaBeforeClause(units, from, grammar);
-  if (comma === -1) return none;
+  if (comma === -1) return unmarkedLead(units, from, grammar) ?? none;
   // `Allegedly, …`, `Without the grant, …`: what is said holds only with its opening.
   const isLimiting = units
     .slice(from, comma)
@@ -89,6 +91,47 @@ function dateLead(units: readonly Unit[], from: number): Lead | undefined {
   return ['det', 'name', 'possessive', 'number'].includes(next.kind)
     ? { kind: 'date', from, to, next: to }
     : undefined;
+}
+
+/** « Cette nuit, … », `Last week, …`: a time told by a noun, which nothing resolves. */
+function timeLead(units: readonly Unit[], from: number, grammar: LatinGrammar): Lead | undefined {
+  const [first, second, third] = units.slice(from, from + 3);
+  // « Cette semaine une planète … »: an article right behind the noun.
+  if (
+    grammar.timePointers.has(first?.written ?? '') &&
+    grammar.timeNouns.has(second?.written ?? '') &&
+    (third?.kind === 'det' || third?.kind === 'name')
+  )
+    return { kind: 'circumstance', from, to: from + 2, next: from + 2 };
+  const comma = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
+  if (comma === -1 || comma - from > 5) return undefined;
+  const phrase = units.slice(from, comma);
+  const isTime = phrase.every(({ kind }) => ['det', 'word', 'adv', 'prep', 'part', 'date'].includes(kind));
+  if (!isTime || !phrase.some(({ written }) => grammar.timeNouns.has(written))) return undefined;
+  return beginsClause(units, comma + 1, grammar)
+    ? { kind: 'circumstance', from, to: comma, next: comma + 1 }
+    : undefined;
+}
+
+/** Longest phrase before a subject that no comma sets off. */
+const longestUnmarked = 9;
+
+/** « Au début de l'année les capacités … étaient »: a noun right before an article ends one phrase and begins another. */
+function unmarkedLead(units: readonly Unit[], from: number, grammar: LatinGrammar): Lead | undefined {
+  if (units[from]?.kind !== 'prep') return undefined;
+  for (let at = from + 2; at < Math.min(units.length, from + longestUnmarked); at++) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (unit === undefined || before === undefined || unit.kind === 'comma') return undefined;
+    if (unit.kind === 'verb' || unit.kind === 'weak' || unit.kind === 'rel' || unit.kind === 'that')
+      return undefined;
+    if (unit.kind !== 'det' && unit.kind !== 'possessive') continue;
+    if (before.kind !== 'word' && before.kind !== 'name' && before.kind !== 'date') continue;
+    return mainVerb(units, at, units.length, grammar) === -1
+      ? undefined
+      : { kind: 'circumstance', from, to: at, next: at };
+  }
+  return undefined;
 }
 
 /** The first comma after which a clause begins, or -1. */

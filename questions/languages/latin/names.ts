@@ -23,6 +23,8 @@ export interface NameLists {
   readonly nameAdjectives: string;
   readonly organisationHeads: readonly (readonly [nouns: string, sort: string])[];
   readonly placeHeads: readonly (readonly [nouns: string, sort: string])[];
+  /** Type nouns that are written small before a name. */
+  readonly smallHeads: string;
   /** Capitalised words that no name begins with or contains. */
   readonly notNames: string;
   /** Listed names that are everyday words: no names at the head of a sentence. */
@@ -176,7 +178,7 @@ export function latinNames(lists: NameLists): NameWords {
     },
     particles: new Set(words(lists.particles)),
     secondHalves: new Set(),
-    everydayNames: new Set(),
+    everydayNames: new Set(words(lists.everyday)),
     homographs: new Map(),
     namesakes: new Set(),
     genericWords: new Set(),
@@ -190,6 +192,7 @@ export function latinNames(lists: NameLists): NameWords {
     article: '',
     capitals: true,
     links: new Set(words(lists.links)),
+    smallHeads: new Set(words(lists.smallHeads)),
     nameAdjectives: new Set(words(lists.nameAdjectives)),
     isFunctionWord: (written) => notNames.has(fold(written)),
     endsChain: endsName,

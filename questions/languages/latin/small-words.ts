@@ -16,6 +16,7 @@ export interface GrammarLists {
   readonly that: string;
   readonly subordinates: string;
   readonly cuts: string;
+  readonly cutPhrases: string;
   readonly conditions: string;
   readonly joints: string;
   readonly leaning: string;
@@ -30,6 +31,11 @@ export interface GrammarLists {
   readonly habits: string;
   readonly sayings: string;
   readonly thoughts: string;
+  readonly timeNouns: string;
+  readonly looseDays: string;
+  readonly timePointers: string;
+  readonly timeTrails: string;
+  readonly timePrepositions: string;
   readonly definites: string;
   readonly wellKnown: string;
   readonly bareOwners: string;
@@ -45,6 +51,7 @@ export interface GrammarLists {
 export interface GrammarRules {
   readonly verbs: VerbWords;
   readonly headFirst: boolean;
+  readonly genericDefinites: boolean;
   readonly infinitiveMark?: string;
   isSayingParticiple(written: string): boolean;
   isPlacingParticiple(written: string): boolean;
@@ -93,6 +100,7 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     smallWords,
     subordinates: new Map([...set(lists.subordinates)].map((word) => [word, that])),
     cuts: set(lists.cuts),
+    cutPhrases: phrases(lists.cutPhrases),
     conditions: set(lists.conditions),
     joints: phrases(lists.joints),
     leaning: set(lists.leaning),
@@ -107,12 +115,18 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     habits: set(lists.habits),
     sayings: set(lists.sayings),
     thoughts: set(lists.thoughts),
+    timeNouns: set(lists.timeNouns),
+    looseDays: set(lists.looseDays),
+    timePointers: set(lists.timePointers),
+    timeTrails: set(lists.timeTrails),
+    timePrepositions: set(lists.timePrepositions),
     definites: set(lists.definites),
     wellKnown: folded(lists.wellKnown),
     bareOwners: folded(lists.bareOwners),
     sources: phrases(lists.sources),
     openers: set(lists.openers),
     headFirst: rules.headFirst,
+    genericDefinites: rules.genericDefinites,
     fronted: set(lists.fronted),
     genitives: set(lists.genitives),
     isSayingParticiple: rules.isSayingParticiple,

@@ -91,7 +91,7 @@ function isDangling(
     if (kind !== undefined && !owners.explain(kind, at)) return true;
     if (unit.kind === 'pron' && kind === undefined) return true;
   }
-  return hasUnknownDefinite(units, from, to, sentence, grammar);
+  return hasUnknownDefinite(units, from, to, clause.subject.from, dropped, sentence, grammar);
 }
 
 interface Owners {

@@ -10,23 +10,12 @@ import type { LatinGrammar } from './grammar.ts';
 export function standingStretches(sentence: SentenceReading, grammar: LatinGrammar): StandingStretch[] {
   // What opens with a quotation is somebody's words.
   if (sentence.tokens[0]?.norm === '"') return [];
-  return cutsOf(sentence, grammar)
-    .filter((cut) => !hasPartOfDay(sentence, cut))
-    .map((cut) => ({ start: cut.start, end: cut.end, edits: cut.edits, stance: stanceIn(cut, grammar) }));
-}
-
-const partsOfDay: ReadonlySet<string> = new Set(
-  'morning afternoon evening night noon midnight matin midi soir nuit apres-midi matinee soiree'.split(' '),
-);
-
-/** « lundi soir », `Friday afternoon`: once the day is told by its date, the part of the day hangs loose. */
-function hasPartOfDay({ tokens, mentions }: SentenceReading, { start, end }: Cut): boolean {
-  return mentions.some((mention) => {
-    if (mention.type !== 'date' || mention.told !== 'relative') return false;
-    if (mention.start < start || mention.end > end) return false;
-    const next = tokens.find((token) => token.start >= mention.end);
-    return next !== undefined && partsOfDay.has(next.norm);
-  });
+  return cutsOf(sentence, grammar).map((cut) => ({
+    start: cut.start,
+    end: cut.end,
+    edits: cut.edits,
+    stance: stanceIn(cut, grammar),
+  }));
 }
 
 function stanceIn(cut: Cut, grammar: LatinGrammar): Stance {

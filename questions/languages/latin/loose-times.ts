@@ -1,0 +1,52 @@
+// Times that only the day of writing resolves (« ce lundi matin », `last week`, `on Friday afternoon`) and that no date stands
+// for: they are left out, since a reader of another day can't tell them.
+import type { LatinGrammar } from './grammar.ts';
+import type { Unit } from './units.ts';
+
+/** Returns how many units from `at` on tell such a time, or 0. Nothing at or after `limit` is taken. */
+export function looseTimeAt(
+  units: readonly Unit[],
+  at: number,
+  limit: number,
+  grammar: LatinGrammar,
+): number {
+  let to = at;
+  const first = units[to];
+  const before = units[at - 1]?.kind;
+  if (first === undefined || before === 'number' || before === 'det' || before === 'coord') return 0;
+  // `on Friday`, « dans la nuit »: the preposition goes with its noun, except one that makes a span of it.
+  if (first.kind === 'prep') {
+    if (!grammar.timePrepositions.has(first.written)) return 0;
+    to++;
+  }
+  const hasPointer = grammar.timePointers.has(units[to]?.written ?? '');
+  const isDefinite = units[to]?.kind === 'det' && !hasPointer;
+  if (hasPointer || isDefinite) to++;
+  const head = units[to];
+  if (head === undefined || to >= limit) return 0;
+  const isTime = head.mention === undefined && grammar.timeNouns.has(head.written);
+  if (!isLooseDay(head, grammar) && !isTime) return 0;
+  to++;
+  // « lundi matin », `Friday afternoon`.
+  const isPart = (unit: Unit | undefined) =>
+    unit !== undefined && unit.mention === undefined && grammar.timeNouns.has(unit.written);
+  const hasPart = isPart(units[to]);
+  if (hasPart) to++;
+  const isTrailed = grammar.timeTrails.has(units[to]?.written ?? '');
+  if (isTrailed) to++;
+  if (isTime && !hasPointer && !isTrailed) return 0;
+  // A day that its date stands for stays, unless a part of the day hangs on it.
+  if (head.mention !== undefined && !hasPart && !hasPointer) return 0;
+  // `Monday and Tuesday`: more than one.
+  return to > limit || units[to]?.kind === 'coord' ? 0 : to - at;
+}
+
+/** A weekday without its date, or one that was resolved but is told relatively. */
+function isLooseDay(unit: Unit, grammar: LatinGrammar): boolean {
+  if (unit.mention === undefined) return grammar.looseDays.has(unit.written);
+  return (
+    unit.mention.type === 'date' &&
+    unit.mention.told === 'relative' &&
+    unit.mention.value.granularity === 'day'
+  );
+}
