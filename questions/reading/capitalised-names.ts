@@ -28,9 +28,9 @@ export function capitalisedAt(
   const to = endOfRun(tokens, text, at, words, isTaken);
   if (to <= at + 1) return undefined;
   const run = tokens.slice(at, to);
-  const organisation = headIn(run, words.organisationHeads);
+  const organisation = headIn(run, words.organisationHeads, words);
   if (organisation !== undefined) return mentionOf('organisation', run, text, at, organisation);
-  const place = headIn(run, words.placeHeads);
+  const place = headIn(run, words.placeHeads, words);
   if (place !== undefined) return mentionOf('place', run, text, at, place);
   if (run.length > 3 || run.some((token) => words.links.has(token.norm))) return undefined;
   const title = titleBefore(at);
@@ -161,10 +161,17 @@ function isTypeNoun(token: Token, words: NameWords): boolean {
   return words.nameAdjectives.has(token.norm);
 }
 
-function headIn(run: readonly Token[], heads: ReadonlyMap<string, NameHead>): NameHead | undefined {
-  for (const token of run) {
+/** The type noun of the run: at its end, before a link (`University of …`), or in front where it leads (`Lake …`). */
+function headIn(
+  run: readonly Token[],
+  heads: ReadonlyMap<string, NameHead>,
+  words: NameWords,
+): NameHead | undefined {
+  for (const [index, token] of run.entries()) {
     const head = heads.get(token.norm);
-    if (head !== undefined && isCapital(token)) return head;
+    if (head === undefined || !isCapital(token)) continue;
+    const next = run[index + 1];
+    if (next === undefined || words.links.has(next.norm) || words.leadingHeads.has(token.norm)) return head;
   }
   return undefined;
 }

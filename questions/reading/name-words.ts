@@ -70,6 +70,8 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Adjectives written small inside a capitalised name: « national », « municipale ». */
   readonly nameAdjectives: ReadonlySet<string>;
+  /** Type nouns that open a name without a link: `Lake`, « Institut ». */
+  readonly leadingHeads: ReadonlySet<string>;
   /** Type nouns written small before a capital: « université de Caen », « pont Mathilde ». */
   readonly smallHeads: ReadonlySet<string>;
   /** Whether the word as written is a particle, whatever it folds to. */

@@ -43,7 +43,7 @@ describe('Names', () => {
     [
       'en',
       'The United Nations met in New York',
-      ['organisation The United Nations = the United Nations', 'place New York = New York'],
+      ['organisation United Nations = United Nations', 'place New York = New York'],
     ],
     [
       'fr',

@@ -265,6 +265,7 @@ export const arNames: NameWords = {
   capitals: false,
   links: new Set(),
   smallHeads: new Set(),
+  leadingHeads: new Set(),
   nameAdjectives: new Set(),
   isFunctionWord: (written) => functionWords.has(written),
   endsChain,

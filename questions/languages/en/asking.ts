@@ -2,6 +2,7 @@
 import type { NameMention } from '../../reading/mention.ts';
 import type { AskingWords } from '../latin/asking.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
+import { enGrammar } from './grammar.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
 import { openers } from './lexicon-words.ts';
 import { englishVerb } from './verb-forms.ts';
@@ -85,8 +86,10 @@ export const enAsking: AskingWords = {
     return noun === undefined || before === undefined ? undefined : `${before} which ${noun}`;
   },
   howMany: (number) => (number.unitText === '' ? undefined : `How many ${number.unitText}`),
-  howManyOf: (noun, predicate) => `How many ${noun} ${predicate}?`,
+  howManyOf: (noun, predicate) =>
+    /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${predicate}?`,
   follows: (token) => placesAndTimes.has(token.norm),
+  says: (base) => enGrammar.sayings.has(base) || enGrammar.isSayingParticiple(base),
   whoSaid: (words) => `Who said: “${words}”?`,
   whoSaidThat: (words) => `According to the article, who said that ${words}?`,
   arrange(opening, { subject, verb, rest }) {

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
 import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
+import { enAmounts } from './amounts.ts';
 import { enAnswers } from './answers.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
@@ -29,8 +30,10 @@ export const english: Language = latinLanguage({
   grammar: enGrammar,
   asking: enAsking,
   reporting: reportingOf({
-    neutral: 'said told added stated explained announced',
-    assert: 'confirmed insisted stressed',
+    neutral:
+      'said told added stated explained announced commented noted wrote tweeted replied responded remarked observed concluded recalled says adds states explains writes notes',
+    assert:
+      'confirmed insisted stressed emphasised emphasized reiterated asserted maintained warned admitted acknowledged',
     weak: 'claimed believes estimated argued',
     deny: 'denied',
     openers: 'that',
@@ -41,6 +44,7 @@ export const english: Language = latinLanguage({
   fields: enFields,
   decimalMark: '.',
   groupMark: ',',
+  amounts: enAmounts,
   answers: enAnswers,
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,

@@ -30,6 +30,7 @@ export const enGrammar: LatinGrammar = grammarOf(
     genericDefinites: false,
     headFirst: false,
     infinitiveMark: 'to',
+    isMalformed: () => false,
     isSayingParticiple: (written) => sayings.has(englishVerb(written)?.base ?? ''),
     isStandParticiple: (written) => stands.has(englishVerb(written)?.base ?? ''),
     isPlacingParticiple: (written) => placings.has(englishVerb(written)?.base ?? ''),

@@ -26,7 +26,10 @@ export const joints =
   'on the other hand|at the same time|in the meantime|in addition to that|as a result|for his part|for her part|for its part|in addition|in response|in turn|in fact|in particular|in contrast|by contrast|of course|in other words|after that|since then|by then|at that time|as well|for example|for instance|however|meanwhile|also|moreover|furthermore|additionally|besides|indeed|then|later|finally|eventually|subsequently|nevertheless|nonetheless|still|instead|consequently|therefore|thus|hence|similarly|likewise|accordingly|overall|so|but|and|yet|or|next|afterwards|soon after|shortly after|shortly afterwards|further|again|additional';
 /** Adverbs that lean on the sentence before. */
 export const leaning =
-  'also too however therefore thus meanwhile moreover furthermore nevertheless nonetheless likewise similarly consequently additionally hence subsequently';
+  'also too instead however therefore thus meanwhile moreover furthermore nevertheless nonetheless likewise similarly consequently additionally hence subsequently';
+/** Phrases inside a clause that only join. */
+export const leaningPhrases =
+  'for his part|for her part|for its part|for example|for instance|in fact|of course|in turn|as well|in addition|on the other hand|at the same time|in particular';
 /** Words that deny. */
 export const negators =
   "not no never none nobody nothing neither nor without n't cannot hardly barely rarely seldom refused failed declined";
@@ -66,7 +69,7 @@ export const stands =
   'support oppose back reject criticise criticize condemn denounce defend welcome endorse approve disapprove praise applaud blame accuse urge favour favor protest demand veto threaten dispute deny refuse call';
 /** Verbs of thinking and wanting. */
 export const thoughts =
-  'believe think expect hope want wish fear feel consider know doubt seek plan intend suspect suppose assume imagine guess worry decide demand ask urge call propose threaten try attempt';
+  'believe think expect hope want wish fear feel consider know doubt seek plan intend suspect suppose assume imagine guess worry';
 /** Nouns that with an article need no introduction. */
 export const wellKnown =
   'world internet web public media press police government army parliament country sun moon earth sea ocean sky future past end beginning start rest time year month week day night morning evening afternoon century decade weekend way economy environment law weather war north south east west centre center middle top bottom front back side left right coast border markets market stock climate universe population whole majority number first second third fourth last most same other others only largest biggest highest lowest smallest longest fastest oldest youngest latest death birth age season summer winter spring autumn poor rich young elderly military navy constitution opposition senate congress prime-minister streets street countryside ground air water floor door house case fact possibility ability right need use lack amount area region city capital community state nation';
@@ -85,4 +88,9 @@ export const titles =
   'dr professor prof president minister mayor governor senator director curator captain colonel general judge ambassador secretary commissioner chair chairperson councillor chancellor engineer archivist historian conservator biologist researcher ecologist spokesperson coach author poet harbourmaster headteacher librarian treasurer provost convener skipper manager';
 /** Death, violence, crime and illness. */
 export const sensitive =
-  'killed kill kills dead death deaths died dies murder murdered victim victims injured wounded rape raped torture tortured executed execution suicide accused accuses accusation guilty convicted crime crimes massacre genocide arrested arrest prison jailed corruption fraud bribery harassment abuse abused cancer disease terrorist terrorism drowned';
+  'killed kill kills dead death deaths died dies murder murdered victim victims injured wounded rape raped torture tortured executed execution suicide accused accuses accusation guilty convicted crime crimes massacre genocide arrested arrest prison jailed corruption fraud bribery harassment abuse abused cancer disease terrorist terrorism drowned charged charge charges bail theft stolen steal manslaughter lawsuit sued indicted trial trials prosecuted prosecution defendant suspect suspects sentenced custody detained detention affair sexual sexually assault assaulted attack attacked attacks bomb bombing bombs shooting shot hostage hostages kidnapped abducted dying malnutrition overdose';
+/** Nouns that say what a name behind them is. */
+export const typeNouns =
+  'company firm airline agency newspaper magazine channel club group bank party carmaker maker giant';
+/** Nouns for which the one company of an article stands. */
+export const companyNouns = 'company firm carmaker automaker manufacturer airline retailer group';

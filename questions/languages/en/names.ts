@@ -66,6 +66,7 @@ const enNameLists: NameLists = {
     ['ocean sea', 'sea'],
   ],
   smallHeads: '',
+  leadingHeads: 'lake loch mount river port fort',
   everyday:
     'nice reading mobile bath cork hull split deal orange apple total target sun independent guardian times nature science post nation derby jackson lincoln van bam tours chester durham santos natal jos leon',
   notNames:

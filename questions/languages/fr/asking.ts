@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts';
 import type { AskingWords } from '../latin/asking.ts';
 import { predicateGender } from './agreement.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
+import { frGrammar } from './grammar.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
 import { openers } from './lexicon-words.ts';
 import { frenchVerb } from './verb-forms.ts';
@@ -96,15 +97,20 @@ export const frAsking: AskingWords = {
     return preposition === 'de' ? fromWords[sort] : undefined;
   },
   howMany: (number) => (number.unitText === '' ? undefined : countOf(number.unitText)),
-  howManyOf: (noun, predicate) => `${countOf(noun.replace(/^(?:de |d')/, ''))} ${predicate}${thin}?`,
+  howManyOf: (noun, predicate) =>
+    /^(?:des|du|à|autres|sur|ans?)(?![\p{L}])/u.test(noun)
+      ? undefined
+      : `${countOf(noun.replace(/^(?:de |d')/, ''))} ${predicate}${thin}?`,
   follows: (token) => followers.has(token.text.toLowerCase()),
+  says: (base) => frGrammar.sayings.has(base) || frGrammar.isSayingParticiple(base),
   whoSaid: (words) => `Qui a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
   whoSaidThat: (words) =>
     `Selon l’article, qui a déclaré ${startsWithVowel(words) ? "qu'" : 'que '}${words}${thin}?`,
   arrange(opening, { subject, verb, rest }) {
     const finite = /[\p{L}-]+$/u.exec(verb)?.[0] ?? verb;
     const form = frenchVerb('', finite);
-    if (form === undefined || form.tense === 'conditional' || rest === '') return undefined;
+    if (form === undefined || form.tense === 'conditional') return undefined;
+    if (rest === '' && !opening.startsWith('Combien')) return undefined;
     const counted = /^Combien (?:de |d')(.+)$/u.exec(opening)?.[1];
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;

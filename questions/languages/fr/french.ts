@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
 import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
+import { frAmounts } from './amounts.ts';
 import { frAnswers } from './answers.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
@@ -34,8 +35,9 @@ export const french: Language = latinLanguage({
   asking: frAsking,
   reporting: reportingOf({
     neutral:
-      'déclaré dit annoncé ajouté expliqué précisé indiqué raconté rappelle explique précise indique raconte déclare ajoute',
-    assert: 'affirmé assuré confirmé souligné affirme assure confirme souligne',
+      'commenté commente résume résumé écrit noté note lancé lance répondu répond conclu conclut poursuit poursuivi témoigne témoigné raconté détaille détaillé martèle martelé observe observé relève relevé déclaré dit annoncé ajouté expliqué précisé indiqué raconté rappelle explique précise indique raconte déclare ajoute',
+    assert:
+      'insiste insisté reconnaît reconnu admet admis prévient prévenu affirmé assuré confirmé souligné affirme assure confirme souligne',
     weak: 'estimé estime croit prétend',
     deny: 'nié démenti nie dément',
     openers: "que qu'",
@@ -46,6 +48,7 @@ export const french: Language = latinLanguage({
   fields: frFields,
   decimalMark: ',',
   groupMark: thin,
+  amounts: frAmounts,
   answers: frAnswers,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,

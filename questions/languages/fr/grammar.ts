@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import type { LatinGrammar } from '../latin/grammar.ts';
 import { grammarOf } from '../latin/small-words.ts';
 import * as words from './lexicon-words.ts';
+import { breaksAgreement } from './malformed.ts';
 import { frenchVerbs, participlesOf } from './verb-forms.ts';
 
 /** Whether a word is a participle, in any gender and number, of a verb of the list. */
@@ -32,6 +33,7 @@ export const frGrammar: LatinGrammar = grammarOf(
     verbs: frenchVerbs,
     genericDefinites: true,
     headFirst: true,
+    isMalformed: breaksAgreement,
     isSayingParticiple: participleIn(words.sayings),
     isPlacingParticiple: participleIn(words.placings),
     isStandParticiple: participleIn(words.stands),

@@ -23,7 +23,7 @@ export const cuts =
   "alors tandis parce bien quand lorsque lorsqu' puisque puisqu' quoique quoiqu' malgré tant";
 /** Phrases that a clause may be cut before. */
 export const cutPhrases =
-  "à la suite|en raison|à cause|grâce à|grâce au|grâce aux|afin de|afin d'|en vue|ainsi que|en réponse|dans le cadre|en présence|face à|au cours";
+  "à la suite|à l' occasion|en raison|à cause|grâce à|grâce au|grâce aux|afin de|afin d'|en vue|ainsi que|en réponse|dans le cadre|en présence|face à|au cours";
 /** Words that make a clause conditional. */
 export const conditions = "si s'il sauf pourvu";
 /** Openings that only join, longest first. */
@@ -32,6 +32,9 @@ export const joints =
 /** Adverbs that lean on the sentence before. */
 export const leaning =
   "également aussi cependant toutefois donc ainsi néanmoins pourtant d'ailleurs alors ensuite finalement auparavant désormais";
+/** Phrases inside a clause that only join. */
+export const leaningPhrases =
+  "par ailleurs|en effet|malgré tout|en outre|en revanche|au contraire|par conséquent|d' autre part|pour sa part|pour leur part|de son côté|de leur côté|quant à lui|quant à elle|à son tour|en fait|bien sûr|en particulier|par exemple|de fait";
 /** Words that deny. */
 export const negators =
   "ne n' pas jamais aucun aucune ni rien personne sans non refusé refuse nul nulle guère";
@@ -94,4 +97,10 @@ export const titles =
   'dr docteur professeur ministre maire juge capitaine colonel général secrétaire archiviste historien historienne biologiste architecte astronome géologue bibliothécaire apiculteur apicultrice enseignant enseignante responsable porte-parole député ingénieur';
 /** Death, violence, crime and illness. */
 export const sensitive =
-  'tué tués tuée mort morts décès décédé décédée victime victimes blessé blessés blessées assassiné assassinat meurtre viol torture exécution suicide accusé accusée accusation coupable crime crimes massacre génocide arrêté arrêtée prison corruption fraude harcèlement cancer maladie terroriste terrorisme noyé';
+  'tué tués tuée mort morts décès décédé décédée victime victimes blessé blessés blessées assassiné assassinat meurtre viol torture exécution suicide accusé accusée accusation coupable crime crimes massacre génocide arrêté arrêtée prison corruption fraude harcèlement cancer maladie terroriste terrorisme noyé noyés noyée inculpé inculpée examen procès plainte condamné condamnée condamnés peine vol volé volée agression agressée agressé agressions sexuel sexuelle sexuelles otage otages attentat attentats attaque attaqué bombe bombes fusillade enlevé enlèvement détenu détenue détention garde incarcéré empoisonné empoisonnement mourir morte mortes mortel meurtrier meurtrière';
+/** Nouns that say what a name behind them is. */
+export const typeNouns =
+  'agence groupe entreprise société compagnie firme constructeur chaîne journal quotidien hebdomadaire magazine revue site parti club banque association ONG organisation multinationale opérateur géant fabricant éditeur laboratoire syndicat ville commune région pays État province département capitale île village quartier district comté fleuve rivière lac mont aéroport port gare';
+/** Nouns for which the one company of an article stands. */
+export const companyNouns =
+  'entreprise société groupe compagnie firme constructeur fabricant avionneur géant';

@@ -57,6 +57,8 @@ const frNameLists: NameLists = {
     ['palais château cathédrale basilique église mosquée abbaye tour', 'building'],
     ['mer océan', 'sea'],
   ],
+  leadingHeads:
+    'musée galerie théâtre bibliothèque médiathèque orchestre conservatoire opéra université institut école lycée collège académie laboratoire ministère préfecture mairie agence autorité commission service office observatoire conseil compagnie société groupe fondation association ligue organisation réseau collectif fédération union syndicat confédération comité club banque cour parti hôpital clinique ambassade rivière lac baie golfe détroit île aéroport port rue avenue boulevard place pont parc mont massif gare stade province comté département désert vallée prison palais château cathédrale basilique église mosquée abbaye tour mer océan parlement assemblée',
   smallHeads:
     'université hôpital aéroport gare musée préfecture mairie tribunal stade bourse académie institut lycée collège ministère ambassade consulat conseil agence banque observatoire parc lac port pont place rue avenue boulevard quai mont golfe baie île détroit province département comté district désert péninsule vallée prison palais château cathédrale basilique église mosquée abbaye circuit hippodrome zoo chaîne fleuve rivière mer centrale fondation association fédération syndicat parti chaire laboratoire centre théâtre opéra',
   everyday:

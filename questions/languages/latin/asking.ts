@@ -18,6 +18,8 @@ export interface AskingWords extends DateWriting {
   howManyOf(noun: string, predicate: string): string | undefined;
   /** Whether the word may follow a counted noun without belonging to it: a preposition. */
   follows(token: Token): boolean;
+  /** Whether the base form is a verb of saying; thinking and wanting are not. */
+  says(base: string): boolean;
   whoSaid(words: string): string;
   /** The question for who said that which stands in `words`, a sentence without its stop. */
   whoSaidThat(words: string): string;
@@ -137,7 +139,7 @@ function askWho(
   const isSpeech = claim.kind === 'speech';
   return {
     ...common(claim, slot, stem, isSpeech ? 'who-said-that' : `who-${name.type}`, 2),
-    asks: isSpeech ? 'whoSaid' : 'who',
+    asks: isSpeech && words.says(clause.verb.lemma) ? 'whoSaid' : 'who',
     answer: name,
     answerText: name.name,
     marks: [{ start: name.start, end: name.end }],

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { type Cut, cutsOf } from './cuts.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { namedSubject } from './pronouns.ts';
-import type { UnitKind } from './units.ts';
+import type { Unit, UnitKind } from './units.ts';
 
 /** Returns the main clauses of `sentence`, each as far as its cuts reach. */
 export function findLatinClauses(sentence: SentenceReading, grammar: LatinGrammar): Clause[] {
@@ -16,10 +16,23 @@ export function findLatinClauses(sentence: SentenceReading, grammar: LatinGramma
   return cutsOf(sentence, grammar).map((cut) => clauseOf(cut, sentence, grammar));
 }
 
+/** Words before the colon of a picture's credit. */
+const captions: ReadonlySet<string> = new Set([
+  'image',
+  'photo',
+  'photograph',
+  'photographie',
+  'illustration',
+  'credit',
+  'file',
+]);
+
 /** Whether it ends as one: headings and captions don't. */
 export function isSentence({ tokens }: SentenceReading): boolean {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
+  const isCaption = tokens.some(({ norm }, index) => captions.has(norm) && tokens[index + 1]?.norm === ':');
+  if (isCaption) return false;
   const isStop = (norm: string | undefined) => norm === '.' || norm === '!' || norm === '?';
   return isStop(last?.norm) || (last?.norm === '"' && isStop(before?.norm)) || last?.norm === '"';
 }
@@ -53,7 +66,9 @@ function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): C
       end: finite?.end ?? verbStart,
       gender: 'unmarked',
       tense: verb.finite.tense === 'conditional' ? 'future' : verb.finite.tense,
-      lemma: verb.finite.base,
+      lemma: verb.finite.auxiliary
+        ? (verb.content?.verb?.base ?? verb.content?.written ?? verb.finite.base)
+        : verb.finite.base,
     },
     subject: {
       start: isShared ? start : (units[subject.from]?.start ?? start),
@@ -122,15 +137,31 @@ function speakerSlots({ clause, from }: Cut): Slot[] {
   const phrase = range === undefined ? [] : units.slice(range.from, range.to);
   const first = phrase[0];
   const last = phrase.at(-1);
-  const speakers = phrase.flatMap(({ mention }) =>
-    mention?.type === 'person' || mention?.type === 'organisation' ? [mention] : [],
+  const at = phrase.findIndex(
+    ({ mention }) => mention?.type === 'person' || mention?.type === 'organisation',
   );
-  const [mention] = speakers;
-  // One of two speakers is not the speaker; `X's lawyer` is not X.
-  const isPlain =
-    speakers.length === 1 && !phrase.some(({ kind, possessive }) => kind === 'coord' || possessive === true);
-  if (mention === undefined || first === undefined || last === undefined || !isPlain) return [];
+  const speaker = phrase[at];
+  const { mention } = speaker ?? {};
+  if (mention?.type !== 'person' && mention?.type !== 'organisation') return [];
+  if (first === undefined || last === undefined || !isSpeaker(phrase, at, isSource)) return [];
   return [{ role: 'who', mention, start: first.start, end: last.end, preposition: '', attached: true }];
+}
+
+/** Whether the name at `at` is all of who speaks: right beside the verb or the word that names a source, and alone. */
+function isSpeaker(phrase: readonly Unit[], at: number, isSource: boolean): boolean {
+  const speaker = phrase[at];
+  if (speaker === undefined || speaker.possessive === true || phrase.some(({ kind }) => kind === 'coord'))
+    return false;
+  const before = phrase[at - 1]?.kind === 'det' ? phrase[at - 2] : phrase[at - 1];
+  const isVerb = (unit: Unit | undefined) =>
+    unit !== undefined && (unit.kind === 'verb' || unit.kind === 'weak' || unit.kind === 'part');
+  if (isSource)
+    return (
+      before?.kind === 'prep' &&
+      phrase.slice(0, at - 1).every(({ kind }) => kind !== 'name' && kind !== 'word')
+    );
+  // `, Whitmore said`: the name opens the phrase; `, said Whitmore`, « a indiqué X »: the verb does.
+  return isVerb(before) || ((before === undefined || before.kind === 'comma') && isVerb(phrase[at + 1]));
 }
 
 /** The date that opens the clause. */

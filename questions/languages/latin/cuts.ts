@@ -25,9 +25,11 @@ export interface Cut extends Place {
 }
 
 /** Fewest words, most words, and words that are read in one breath. */
-const fewestWords = 6;
+const fewestWords = 4;
 const mostWords = 30;
 const oneBreath = 22;
+/** Words from which a cut says enough to be taken before a longer one. */
+const fullEnough = 7;
 
 const known = new WeakMap<SentenceReading, readonly Cut[]>();
 
@@ -52,7 +54,7 @@ function cutsOfClause(clause: SentenceClause, sentence: SentenceReading, grammar
   );
   const short = sound.filter(({ words }) => words <= oneBreath);
   const best = short.at(-1) ?? sound[0];
-  const first = sound.find(({ words }) => words > fewestWords);
+  const first = sound.find(({ words }) => words >= fullEnough);
   return best === undefined ? [] : first === undefined || first === best ? [best] : [first, best];
 }
 
@@ -67,7 +69,8 @@ function cutAt(
   const from = clause.shared !== undefined ? verb.from : keepsLead ? lead.from : subject.from;
   const first = units[from];
   const last = units[to - 1];
-  if (first === undefined || last === undefined || to <= verb.to) return undefined;
+  if (first === undefined || last === undefined || to < verb.to) return undefined;
+  if (to > verb.to && openKinds.has(last.kind)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
@@ -84,6 +87,23 @@ function cutAt(
     ...(told.inherited === undefined ? {} : { inherited: told.inherited }),
   };
 }
+
+/** Kinds that a cut never ends on: something of theirs would be left behind. */
+const openKinds: ReadonlySet<Unit['kind']> = new Set([
+  'part',
+  'inf',
+  'ger',
+  'prep',
+  'det',
+  'coord',
+  'verb',
+  'weak',
+  'possessive',
+  'that',
+  'rel',
+  'clitic',
+  'neg',
+]);
 
 /** Longest phrase of circumstance that stays before its clause, in units. */
 const longestLead = 5;
@@ -114,7 +134,8 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.kind === 'open') depth++;
-    const timed = depth === 0 ? looseTimeAt(units, at, to, grammar) : 0;
+    const leaning = depth === 0 ? leaningPhraseAt(units, at, grammar) : 0;
+    const timed = depth === 0 && leaning === 0 ? looseTimeAt(units, at, to, grammar) : leaning;
     if (timed > 0) {
       for (let inside = at; inside < at + timed; inside++) dropped.push(inside);
       at += timed - 1;
@@ -122,7 +143,7 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     }
     const isAside = aside !== undefined && at >= aside.from && at <= aside.to && from <= aside.from;
     if (depth > 0 || isAside) dropped.push(at);
-    else if (unit.kind === 'adv' && grammar.leaning.has(unit.written)) {
+    else if (unit.kind === 'adv' && grammar.leaning.has(unit.written) && units[at - 1]?.kind !== 'prep') {
       dropped.push(at);
       // `, however,`: its commas go with it.
       if (units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma') dropped.push(at + 1);
@@ -130,6 +151,14 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     if (unit.kind === 'close') depth--;
   }
   return dropped;
+}
+
+/** How many units from `at` on are a phrase that only joins (« par ailleurs »), or 0. */
+function leaningPhraseAt(units: readonly Unit[], at: number, grammar: LatinGrammar): number {
+  const phrase = grammar.leaningPhrases.find((words) =>
+    words.every((word, index) => units[at + index]?.written === word),
+  );
+  return phrase?.length ?? 0;
 }
 
 /** Runs of units as stretches that are left out. */

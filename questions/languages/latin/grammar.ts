@@ -35,6 +35,14 @@ export type SmallWord =
   | 'adv'
   | 'neg';
 
+/** What a rule of agreement looks at in a unit of a sentence. */
+export interface MaybeVerb {
+  readonly kind: string;
+  readonly written: string;
+  readonly verb?: FiniteVerb;
+  readonly participle?: boolean;
+}
+
 /** A subject-first language's grammar, as far as questions need it. Words are in small letters with plain apostrophes. */
 export interface LatinGrammar {
   readonly verbs: VerbWords;
@@ -51,7 +59,11 @@ export interface LatinGrammar {
   readonly joints: readonly (readonly string[])[];
   /** Adverbs inside a clause that lean on the sentence before: left out. */
   readonly leaning: ReadonlySet<string>;
+  /** Phrases inside a clause that only join it to the sentence before: left out. */
+  readonly leaningPhrases: readonly (readonly string[])[];
   readonly negators: ReadonlySet<string>;
+  /** Whether the sentence breaks a rule of the language that shows: such a sentence isn't printed again. */
+  isMalformed(units: readonly MaybeVerb[]): boolean;
   readonly hedges: ReadonlySet<string>;
   readonly judgements: ReadonlySet<string>;
   /** Words that point outside the clause: `this`, `here`, « ce », « ici ». */
@@ -84,6 +96,10 @@ export interface LatinGrammar {
   readonly wellKnown: ReadonlySet<string>;
   /** Nouns that with a bare article name somebody or something told of before: `company`, `man`, `director`. */
   readonly bareOwners: ReadonlySet<string>;
+  /** Nouns that say what a name behind them is: « l'agence Moody's », `the airline`. */
+  readonly typeNouns: ReadonlySet<string>;
+  /** Nouns with an article for which the one company of an article stands: `the firm`, « le groupe ». */
+  readonly companyNouns: ReadonlySet<string>;
   /** Phrases that name a source before its words: `according to`, « selon ». */
   readonly sources: readonly (readonly string[])[];
   /** Words that may begin a subject, so that a sentence's first capital is told from a name's. */

@@ -114,6 +114,10 @@ function afterComma(
 ): 'cut' | 'clause' | 'predicate' | undefined {
   const next = units[at + 1];
   if (next === undefined) return undefined;
+  if (
+    grammar.cutPhrases.some((words) => words.every((word, index) => units[at + 1 + index]?.written === word))
+  )
+    return 'cut';
   switch (next.kind) {
     case 'rel':
     case 'ger':

@@ -14,7 +14,9 @@ import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
 import { type AskingWords, draftLatinQuestions } from './asking.ts';
+import { withCallings } from './callings.ts';
 import { findLatinClauses } from './clauses.ts';
+import { isInCompound } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
@@ -22,7 +24,7 @@ import { latinNeighbours } from './neighbours.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { draftLatinSpeech } from './speech.ts';
 import { standingStretches, turnsStand } from './standing-alone.ts';
-import { latinNumber } from './written-number.ts';
+import { countsUnknown, latinNumber, type NumberNames } from './written-number.ts';
 
 /** Everything that differs between two such languages. */
 export interface LatinWords {
@@ -43,6 +45,8 @@ export interface LatinWords {
   readonly fields: LatinFields;
   readonly decimalMark: string;
   readonly groupMark: string;
+  /** The words for 0 to 19, for tens from 20, and for hundred, thousand and million in the plural. */
+  readonly amounts: NumberNames;
   readonly phrases: Phrases;
   readonly answers: AnswerWords;
 }
@@ -58,17 +62,16 @@ export function latinLanguage(words: LatinWords): Language {
       const dates = readDates(tokens, text, words.dates, datelineOf(tokens, text, words.dates) ?? published);
       const numbers = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
       const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
-      return [...quantities, ...readNames(tokens, text, words.names, quantities)].sort(
-        (a, b) => a.start - b.start,
-      );
+      const names = withCallings(readNames(tokens, text, words.names, quantities), tokens, words.names);
+      return [...quantities, ...names].sort((a, b) => a.start - b.start);
     },
     findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
-    countsUnknown: () => false,
+    countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
     draftOffices: () => [],
-    isInCompound: () => false,
+    isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),

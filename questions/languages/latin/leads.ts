@@ -103,10 +103,24 @@ function timeLead(units: readonly Unit[], from: number, grammar: LatinGrammar): 
     (third?.kind === 'det' || third?.kind === 'name')
   )
     return { kind: 'circumstance', from, to: from + 2, next: from + 2 };
+  // « Quelques jours après la prise de …, … », `Two weeks before the vote, …`.
+  const isCounted = first?.kind === 'det' || first?.kind === 'number';
+  const span =
+    isCounted && grammar.timeNouns.has(second?.norm ?? '')
+      ? third
+      : first?.kind === 'number'
+        ? second
+        : undefined;
+  if (span !== undefined && ['après', 'avant', 'after', 'before'].includes(span.written)) {
+    const end = commaBeforeClause(units, from, grammar);
+    if (end !== -1) return { kind: 'circumstance', from, to: end, next: end + 1 };
+  }
   const comma = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
   if (comma === -1 || comma - from > 5) return undefined;
   const phrase = units.slice(from, comma);
-  const isTime = phrase.every(({ kind }) => ['det', 'word', 'adv', 'prep', 'part', 'date'].includes(kind));
+  const isTime = phrase.every(({ kind }) =>
+    ['det', 'word', 'weak', 'adv', 'prep', 'part', 'date'].includes(kind),
+  );
   if (!isTime || !phrase.some(({ written }) => grammar.timeNouns.has(written))) return undefined;
   return beginsClause(units, comma + 1, grammar)
     ? { kind: 'circumstance', from, to: comma, next: comma + 1 }

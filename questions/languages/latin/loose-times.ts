@@ -11,9 +11,18 @@ export function looseTimeAt(
   grammar: LatinGrammar,
 ): number {
   let to = at;
+  const doubled = doubledDayAt(units, at);
+  if (doubled > 0) return doubled;
   const first = units[to];
   const before = units[at - 1]?.kind;
-  if (first === undefined || before === 'number' || before === 'det' || before === 'coord') return 0;
+  if (
+    first === undefined ||
+    before === 'number' ||
+    before === 'det' ||
+    before === 'coord' ||
+    before === 'prep'
+  )
+    return 0;
   // `on Friday`, « dans la nuit »: the preposition goes with its noun, except one that makes a span of it.
   if (first.kind === 'prep') {
     if (!grammar.timePrepositions.has(first.written)) return 0;
@@ -49,4 +58,12 @@ function isLooseDay(unit: Unit, grammar: LatinGrammar): boolean {
     unit.mention.told === 'relative' &&
     unit.mention.value.granularity === 'day'
   );
+}
+
+/** « hier, jeudi 16 août 2012 »: the loose day and its comma, where the date itself follows. */
+function doubledDayAt(units: readonly Unit[], at: number): number {
+  const [day, comma, date] = units.slice(at, at + 3);
+  if (day?.mention?.type !== 'date' || date?.mention?.type !== 'date' || comma?.kind !== 'comma') return 0;
+  const isSame = day.mention.told === 'relative' && day.mention.value.iso === date.mention.value.iso;
+  return isSame ? 2 : 0;
 }

@@ -23,6 +23,8 @@ export interface NameLists {
   readonly nameAdjectives: string;
   readonly organisationHeads: readonly (readonly [nouns: string, sort: string])[];
   readonly placeHeads: readonly (readonly [nouns: string, sort: string])[];
+  /** Type nouns that open a name without a link. */
+  readonly leadingHeads: string;
   /** Type nouns that are written small before a name. */
   readonly smallHeads: string;
   /** Capitalised words that no name begins with or contains. */
@@ -193,6 +195,7 @@ export function latinNames(lists: NameLists): NameWords {
     capitals: true,
     links: new Set(words(lists.links)),
     smallHeads: new Set(words(lists.smallHeads)),
+    leadingHeads: new Set(words(lists.leadingHeads)),
     nameAdjectives: new Set(words(lists.nameAdjectives)),
     isFunctionWord: (written) => notNames.has(fold(written)),
     endsChain: endsName,

@@ -1,7 +1,7 @@
 // Who the subject of a clause is where it doesn't say so itself: `He`, « Elle », or nothing after `and`. Named only where the
 // sentence before leaves no doubt.
 import type { NameMention } from '../../reading/mention.ts';
-import type { SentenceReading } from '../../reading/reading.ts';
+import type { SentenceReading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
@@ -27,7 +27,10 @@ export function subjectOf(
   const first = units[subject.from];
   if (first === undefined) return undefined;
   if (first.kind === 'pron') return ofPronoun(clause, sentence, grammar);
-  if (clause.shared === undefined) return { edits: [], resolved: [], words: 0 };
+  if (clause.shared === undefined) {
+    const company = companyOf(clause, sentence, grammar);
+    return company ?? { edits: [], resolved: [], words: 0 };
+  }
   const at = units[verb.from]?.start;
   const text = subjectText(clause);
   const name = namedSubject(clause);
@@ -70,6 +73,51 @@ export function namedSubject({ units, subject }: SentenceClause): NameMention | 
   const before = units.slice(subject.from, subject.to - 1);
   if (before.length === 0) return mention;
   return before.length === 1 && before[0]?.kind === 'det' ? mention : undefined;
+}
+
+/** Names that are told with an article: « la SNCF », `the BBC`. */
+const articled = /^(?:SNCF|RATP|Banque|World|European|International|National|Bank|Royal|BBC)\b/;
+
+/** « Le groupe a … » → the one company that the article names, where it was named before. */
+function companyOf(
+  { units, subject, verb }: SentenceClause,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): ToldSubject | undefined {
+  const [article, noun] = units.slice(subject.from, subject.to);
+  if (subject.to - subject.from !== 2 || article === undefined || noun === undefined) return undefined;
+  if (!grammar.definites.has(article.written) || !grammar.companyNouns.has(noun.norm)) return undefined;
+  // A participle would have to agree with the name in the noun's place.
+  if (grammar.headFirst && verb.content !== undefined && verb.finite.base !== 'avoir') return undefined;
+  if (grammar.headFirst && verb.content?.written === 'été') return undefined;
+  const company = onlyCompany(sentence);
+  if (company === undefined || articled.test(company.name)) return undefined;
+  return {
+    edits: [{ start: article.start, end: noun.end, with: company.name }],
+    resolved: [subject.from, subject.from + 1],
+    words: company.name.split(' ').length - 2,
+    inherited: company,
+  };
+}
+
+const companies = new WeakMap<Surroundings, readonly NameMention[]>();
+
+/** The company of the article, if it names one only and before the sentence. */
+function onlyCompany({ around, start }: SentenceReading): NameMention | undefined {
+  let all = companies.get(around);
+  if (all === undefined) {
+    const seen = new Map<string, NameMention>();
+    for (const { mentions } of around.sentences)
+      for (const mention of mentions)
+        if (mention.type === 'organisation' && ['company', 'airline', 'bank'].includes(mention.sort))
+          if (!seen.has(mention.entity)) seen.set(mention.entity, mention);
+    all = [...seen.values()];
+    companies.set(around, all);
+  }
+  const [only, other] = all;
+  return only !== undefined && other === undefined && only.start < start && only.sureness === 1
+    ? only
+    : undefined;
 }
 
 /** `He`, « Elle » → the only person the sentence before has for a subject, where the gender agrees and nobody else is named. */

@@ -42,6 +42,8 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
       : { start: mention.start, end: mention.end, with: mention.name };
   }
   if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  // A month's year is guessed; it stays as the paper has it.
+  if (mention.told === 'yearless' && mention.value.granularity !== 'day') return undefined;
   if (mention.told === 'yearless')
     return { start: mention.start, end: mention.end, with: dates.written(mention.value) };
   const before =

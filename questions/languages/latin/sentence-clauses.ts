@@ -27,6 +27,7 @@ export interface SentenceClause {
 
 /** Most units of an aside, and most main clauses of one sentence. */
 const longestAside = 22;
+const longestBeforeAside = 16;
 const mostClauses = 4;
 
 const known = new WeakMap<SentenceReading, readonly SentenceClause[]>();
@@ -37,6 +38,10 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   if (before !== undefined) return before;
   const units = unitsOf(sentence, grammar);
   const clauses: SentenceClause[] = [];
+  if (grammar.isMalformed(units)) {
+    known.set(sentence, clauses);
+    return clauses;
+  }
   let from = 0;
   while (from < units.length && clauses.length < mostClauses) {
     const clause = clauseFrom(units, from, grammar);
@@ -73,7 +78,7 @@ function clauseFrom(units: readonly Unit[], start: number, grammar: LatinGrammar
   const from = lead.next;
   const first = units[from];
   if (first === undefined || lead.kind === 'condition') return undefined;
-  if (!startsSubject(first) && !(first.kind === 'prep' && first.written === 'des')) return undefined;
+  if (!startsSubject(first) && !isPartitive(first, units[from + 1])) return undefined;
   const direct = mainVerb(units, from, units.length, grammar);
   if (direct !== -1) return finished(units, lead, from, undefined, direct, grammar);
   const aside = asideAfter(units, from);
@@ -85,10 +90,19 @@ function clauseFrom(units: readonly Unit[], start: number, grammar: LatinGrammar
   return finished(units, lead, from, aside, verb, grammar);
 }
 
+/** « Des étudiants … », « De nombreux étudiants … »: a subject that opens with what looks like a preposition. */
+function isPartitive(first: Unit, second: Unit | undefined): boolean {
+  if (first.kind !== 'prep') return false;
+  return (
+    first.written === 'des' ||
+    (first.written === 'de' && /^(?:nombreu|nouve|grand|petit|jeune|multipl)/.test(second?.written ?? ''))
+  );
+}
+
 /** The words between the subject's comma and the next, if they can be an aside. `from` and `to` are the commas. */
 function asideAfter(units: readonly Unit[], from: number): { from: number; to: number } | undefined {
   const open = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
-  if (open === -1 || open - from > 12) return undefined;
+  if (open === -1 || open - from > longestBeforeAside) return undefined;
   for (let close = open + 2; close < Math.min(units.length, open + longestAside); close++) {
     if (units[close]?.kind === 'stop' || units[close]?.kind === 'semicolon') return undefined;
     if (units[close]?.kind !== 'comma') continue;

@@ -1,5 +1,5 @@
 // Assembles a language's grammar from its lists of words.
-import type { LatinGrammar, SmallWord, VerbWords } from './grammar.ts';
+import type { LatinGrammar, MaybeVerb, SmallWord, VerbWords } from './grammar.ts';
 
 /** A language's lists: words separated by spaces, phrases by `|`, pronouns as `word:gender`. */
 export interface GrammarLists {
@@ -20,6 +20,7 @@ export interface GrammarLists {
   readonly conditions: string;
   readonly joints: string;
   readonly leaning: string;
+  readonly leaningPhrases: string;
   readonly negators: string;
   readonly hedges: string;
   readonly judgements: string;
@@ -39,6 +40,8 @@ export interface GrammarLists {
   readonly definites: string;
   readonly wellKnown: string;
   readonly bareOwners: string;
+  readonly typeNouns: string;
+  readonly companyNouns: string;
   readonly sources: string;
   readonly openers: string;
   readonly fronted: string;
@@ -53,6 +56,7 @@ export interface GrammarRules {
   readonly headFirst: boolean;
   readonly genericDefinites: boolean;
   readonly infinitiveMark?: string;
+  isMalformed(units: readonly MaybeVerb[]): boolean;
   isSayingParticiple(written: string): boolean;
   isPlacingParticiple(written: string): boolean;
   isStandParticiple(written: string): boolean;
@@ -104,6 +108,8 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     conditions: set(lists.conditions),
     joints: phrases(lists.joints),
     leaning: set(lists.leaning),
+    leaningPhrases: phrases(lists.leaningPhrases),
+    isMalformed: rules.isMalformed,
     negators: set(lists.negators),
     hedges: set(lists.hedges),
     judgements: set(lists.judgements),
@@ -123,6 +129,8 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     definites: set(lists.definites),
     wellKnown: folded(lists.wellKnown),
     bareOwners: folded(lists.bareOwners),
+    typeNouns: folded(lists.typeNouns),
+    companyNouns: folded(lists.companyNouns),
     sources: phrases(lists.sources),
     openers: set(lists.openers),
     headFirst: rules.headFirst,

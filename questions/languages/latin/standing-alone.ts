@@ -2,14 +2,14 @@
 import type { Exchange } from '../../reading/exchange.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Stance, StandingStretch } from '../../reading/standing.ts';
-import { isSpeech } from './clauses.ts';
+import { isSentence, isSpeech } from './clauses.ts';
 import { type Cut, cutsOf } from './cuts.ts';
 import type { LatinGrammar } from './grammar.ts';
 
 /** Returns the stretches of `sentence` that stand alone, shorter ones first. */
 export function standingStretches(sentence: SentenceReading, grammar: LatinGrammar): StandingStretch[] {
   // What opens with a quotation is somebody's words.
-  if (sentence.tokens[0]?.norm === '"') return [];
+  if (sentence.tokens[0]?.norm === '"' || !isSentence(sentence)) return [];
   return cutsOf(sentence, grammar).map((cut) => ({
     start: cut.start,
     end: cut.end,

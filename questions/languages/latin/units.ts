@@ -86,6 +86,7 @@ function isObjectPronoun(units: readonly Unit[], at: number, grammar: LatinGramm
   const next = units[at + 1];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || !grammar.pointingClitics.has(unit.written)) return false;
+  if (next?.kind === 'inf' && before.kind !== 'verb') return true;
   if (!['word', 'name', 'pron', 'rel', 'neg', 'clitic', 'close', 'adv'].includes(before.kind)) return false;
   if (next?.kind === 'verb' || next?.kind === 'clitic')
     return unit.kind !== 'possessive' || next.kind === 'verb';

@@ -26,6 +26,7 @@ const nounEnds: ReadonlySet<UnitKind> = new Set([
   'rel',
   'part',
   'inf',
+  'weak',
 ]);
 
 /** Kinds that may follow a verb that is a noun elsewhere. */
@@ -110,6 +111,8 @@ function isVerbHere(units: readonly Unit[], at: number, from: number, grammar: L
   const previous = units[before];
   if (unit?.verb === undefined || previous === undefined || before < from) return false;
   if (!nounEnds.has(previous.kind) || previous.possessive === true) return false;
+  // A noun that might have been a verb is one only behind its article: « le groupe souhaite ».
+  if (previous.kind === 'weak' && previous.verb?.frail !== true) return false;
   if (next === undefined) return unit.verb.frail !== true;
   // `Two armed men`: between a number and a noun the word describes.
   if (previous.kind === 'number' && previous.mention === undefined && next.kind === 'word') return false;

@@ -1,0 +1,55 @@
+// Whether a name is only part of a longer one, or hangs on a noun as its label (`the Twitter attention`, « les actions Samsung »):
+// such a name is neither left out nor exchanged.
+import type { Mention } from '../../reading/mention.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { LatinGrammar } from './grammar.ts';
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Returns whether `mention` can't stand for itself among `tokens`. */
+export function isInCompound(mention: Mention, tokens: readonly Token[], grammar: LatinGrammar): boolean {
+  if (mention.type === 'date' || mention.type === 'number') return false;
+  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const end = tokens.findIndex((token) => token.start >= mention.end);
+  const before = tokens[at - 1];
+  const next = end === -1 ? undefined : tokens[end];
+  const after = end === -1 ? undefined : tokens[end + 1];
+  // A hyphen or a genitive binds; so does a figure (`France 24`).
+  if (next !== undefined && (!next.spaced ? next.norm === '-' : next.kind === 'number')) return true;
+  if (before?.norm === '-' && tokens[at]?.spaced === false) return true;
+  if (isCapital(next)) return true;
+  const isTitled = mention.titleStart < mention.start;
+  if (isCapital(before) && at > 1 && !isTitled && mention.type !== 'person') return true;
+  const written = next?.text.toLowerCase().replace('’', "'") ?? '';
+  const isNoun = next?.kind === 'word' && !isFunctional(next, written, grammar);
+  if (!grammar.headFirst) {
+    // `the Green Party of England`; `Google headquarters`.
+    if (mention.type === 'organisation' && (written === 'of' || written === 'for') && isCapital(after))
+      return true;
+    return isNoun && mention.type !== 'person';
+  }
+  // « l'Union française des industries »: the name goes on in small letters.
+  if (mention.type === 'organisation' && mention.sureness < 1 && grammar.genitives.has(written)) return true;
+  return mention.type !== 'person' && !isTitled && isLabel(tokens, at, grammar);
+}
+
+function isFunctional(token: Token, written: string, { smallWords, verbs }: LatinGrammar): boolean {
+  return (
+    smallWords.has(written) ||
+    verbs.verbOf(token.norm, written) !== undefined ||
+    verbs.isGerund(token.norm, written) ||
+    verbs.isParticiple(token.norm, written) ||
+    /ly$|ment$/.test(written)
+  );
+}
+
+/** « les actions Samsung »: a noun of things right before the name; « l'agence américaine Moody's » says what it is. */
+function isLabel(tokens: readonly Token[], at: number, grammar: LatinGrammar): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== 'word' || isCapital(before)) return false;
+  const written = before.text.toLowerCase().replace('’', "'");
+  if (isFunctional(before, written, grammar)) return false;
+  return ![tokens[at - 1], tokens[at - 2]].some(
+    (token) => token !== undefined && grammar.typeNouns.has(token.norm),
+  );
+}
