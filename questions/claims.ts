@@ -3,7 +3,7 @@
 import type { Article } from './article.ts';
 import { type Quote, quoteSpan } from './evidence.ts';
 import { languages } from './languages/languages.ts';
-import type { Attribution } from './reading/attribution.ts';
+import { type Attribution, isWhollySaid } from './reading/attribution.ts';
 import { type Clause, verbatimClause } from './reading/clause.ts';
 import { type Reading, type SentenceReading, understand } from './reading/reading.ts';
 
@@ -29,6 +29,7 @@ export function findClaims(article: Article, reading: Reading = understand(artic
   const claims: Claim[] = [];
   for (const sentence of reading.sentences) {
     const attribution = reading.attributions.find((found) => found.sentence === sentence.index);
+    const isSaid = isWhollySaid(sentence, reading.attributions);
     for (const clause of language.findClauses(sentence, article.text)) {
       const quote = quoteSpan(
         article,
@@ -39,7 +40,7 @@ export function findClaims(article: Article, reading: Reading = understand(artic
       );
       claims.push({
         id: `${sentence.index}-${claims.length}`,
-        kind: clause.kind,
+        kind: isSaid ? 'speech' : clause.kind,
         sentence: sentence.index,
         quote,
         polarity: clause.negated ? 'negative' : 'positive',
@@ -76,7 +77,7 @@ export function speechClaims(article: Article, reading: Reading): Claim[] {
       id: `${sentence.index}-said-${index}`,
       kind: 'speech',
       sentence: sentence.index,
-      quote: quoteSpan(article, start, end, [], attribution.speaker?.text),
+      quote: quoteSpan(article, start, Math.max(end, attribution.content.end), [], attribution.speaker?.text),
       polarity: 'positive',
       modality: 'asserted',
       clause: verbatimClause('speech', { start, end, tokens, mentions }),

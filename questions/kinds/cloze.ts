@@ -178,7 +178,7 @@ function answerOf(mention: Mention, claim: Claim, told: Told, language: Language
 /** Whether the sentence tells what the one mentioned said. */
 function speaks(mention: Mention, { reading }: Told): boolean {
   return reading.attributions.some(
-    ({ speaker }) => speaker !== undefined && !speaker.inherited && speaker.start === mention.start,
+    ({ speaker }) => speaker?.mention?.start === mention.start && !speaker.inherited,
   );
 }
 

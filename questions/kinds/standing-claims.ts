@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Claim } from '../claims.ts';
 import { quoteSpan } from '../evidence.ts';
 import type { Language } from '../languages/language.ts';
+import { isWhollySaid } from '../reading/attribution.ts';
 import { type Slot, verbatimClause } from '../reading/clause.ts';
 import { type Mention, phraseStart } from '../reading/mention.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
@@ -25,7 +26,9 @@ export function standingClaims(
   const quote = quoteSpan(article, sentence.start, sentence.end, []);
   const exchanges = language.findExchanges(sentence, reading);
   const own =
-    endsAsOne(sentence, article.text) && !isQuoted(sentence, article)
+    endsAsOne(sentence, article.text) &&
+    !isQuoted(sentence, article) &&
+    !isWhollySaid(sentence, reading.attributions)
       ? language.standingStretches(sentence, reading)
       : [];
   return [...own, ...language.quotedStretches(sentence, reading)].map(({ start, end, stance, edits }) => {

@@ -45,7 +45,8 @@ export function findQuotations(text: string): Quotation[] {
       open = at;
       closing = closes;
       depth = 0;
-    } else if (closing.includes(mark)) {
+    } else if (mark === '"' && closing === '"' && opensAgain(text, at)) depth++;
+    else if (closing.includes(mark)) {
       if (depth > 0) depth--;
       else {
         found.push({ start: open, end: at + 1 });
@@ -69,3 +70,13 @@ export function isQuotationOpen(text: string, from: number, to: number): boolean
   }
   return depth > 0 || straight % 2 === 1;
 }
+
+/** Whether a straight mark inside a quotation opens another: it hangs on the word behind it, or on that word's «و». */
+function opensAgain(text: string, at: number): boolean {
+  if (!isLetter(text[at + 1])) return false;
+  const before = text[at - 1];
+  if (isLetter(before)) return 'وفبلك'.includes(before ?? '') && !isLetter(text[at - 2]);
+  return before === ' ' || before === '(' || before === '\u00a0';
+}
+
+const isLetter = (mark: string | undefined) => mark !== undefined && /\p{L}/u.test(mark);

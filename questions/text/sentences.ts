@@ -92,9 +92,8 @@ function isAbbreviation(
   let start = stop;
   while (start > from && !/[\s«“”"([.]/.test(text[start - 1] ?? '')) start--;
   const word = text.slice(start, stop);
-  // A stop behind a closing mark ends what stands before the mark.
-  if (word === '')
-    return closing.includes(text[start - 1] ?? '') || text[start - 1] === '.' ? false : start > from;
+  // A stop behind a closing mark, a space or another stop ends what stands before it.
+  if (word === '') return !/[\s.]/.test(text[start - 1] ?? ' ') && !closing.includes(text[start - 1] ?? '');
   // A single letter is an initial: «أ. ف. ب.», J. Smith; a digit isn't.
   if (word.length === 1) return /\p{L}/u.test(word);
   return abbreviations.has(fold(word));

@@ -69,55 +69,6 @@ describe('Names', () => {
   });
 });
 
-/** Who said what in the first paragraph. */
-function saidIn(text: string, lang: 'ar' | 'en' | 'fr' = 'ar') {
-  return understand(articleOf(text, { lang }))
-    .attributions.filter(({ end }) => end <= text.length)
-    .map(({ speaker, kind, class: of, content }) => [speaker?.name ?? null, kind, of, content.text.trim()]);
-}
-
-describe('Who said what', () => {
-  it.each([
-    [
-      'وقال أحمد الشرع: «لن نعود إلى الوراء أبداً».',
-      [['أحمد الشرع', 'direct', 'neutral', 'لن نعود إلى الوراء أبداً']],
-    ],
-    ['وأكد فلاديمير بوتين أن القاعدة باقية.', [['فلاديمير بوتين', 'indirect', 'assert', 'أن القاعدة باقية']]],
-    ['ونفت ليلى خوري أن تكون قد غادرت.', [['ليلى خوري', 'indirect', 'deny', 'أن تكون قد غادرت']]],
-    [
-      'ووصل إلى المدينة دونالد ترامب الذي زار أسواقها، وقال إنه «محترم للغاية وسنعمل معاً».',
-      [['دونالد ترامب', 'direct', 'neutral', 'محترم للغاية وسنعمل معاً']],
-    ],
-    ['وقال أحمد الشرع وفلاديمير بوتين إن الحوار مستمر.', [[null, 'indirect', 'neutral', 'إن الحوار مستمر']]],
-  ])('in Arabic: %s', (text, expected) => {
-    expect(saidIn(text)).toEqual(expected);
-  });
-
-  it.each([
-    [
-      'en',
-      '“We are ready to sail again,” said Fiona Macrae.',
-      [['Fiona Macrae', 'direct', 'neutral', 'We are ready to sail again,']],
-    ],
-    [
-      'en',
-      'Alan Ollerton denied that the town had delayed the work.',
-      [['Alan Ollerton', 'indirect', 'deny', 'that the town had delayed the work']],
-    ],
-    [
-      'fr',
-      '« Nous avons tout sauvé », a déclaré Hélène Marchetti.',
-      [['Hélène Marchetti', 'direct', 'neutral', 'Nous avons tout sauvé']],
-    ],
-  ] as const)('in other languages (%s): %s', (lang, text, expected) => {
-    expect(saidIn(text, lang)).toEqual(expected);
-  });
-
-  it('never takes one of two speakers for the speaker', () => {
-    expect(saidIn('وأعلنت الرئاسة السورية والكرملين أن اللقاء تم.')[0]?.[0]).toBeNull();
-  });
-});
-
 describe('A surname alone', () => {
   it('is whoever of that name the article tells of, not a famous bearer', () => {
     const found = foundIn('أكد المدير مروان خاشقجي أهمية التدريب. وأشار خاشقجي إلى خطة جديدة.');

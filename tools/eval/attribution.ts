@@ -153,7 +153,8 @@ function isRightSpeaker({ speaker }: Attribution, mark: Mark, { speakers }: Mark
 function isSamePhrase(phrase: { start: number; end: number }, [start, end]: Span): boolean {
   const both = Math.min(end, phrase.end) - Math.max(start, phrase.start);
   const either = Math.max(end, phrase.end) - Math.min(start, phrase.start);
-  return Math.abs(phrase.start - start) <= clitic && both / either >= leastSpeakerOverlap;
+  const isWhole = both === end - start;
+  return Math.abs(phrase.start - start) <= clitic && (isWhole || both / either >= leastSpeakerOverlap);
 }
 
 /** Returns the scores of `lang` by part and for all. */

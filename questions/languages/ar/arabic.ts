@@ -1,5 +1,5 @@
 // Arabic as the route uses it.
-import { findAttributions } from '../../reading/attribution.ts';
+
 import { readDates } from '../../reading/dates.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
 import { readNames } from '../../reading/names.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
 import { draftQuestions } from './asking.ts';
+import { findArabicAttributions } from './attributions.ts';
 import { findClauses } from './clauses.ts';
 import { isInCompound } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
@@ -19,7 +20,6 @@ import { arNames, neighbours, powers, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { draftOffices } from './offices.ts';
 import { quotedStretches } from './quoted-stretches.ts';
-import { arReporting } from './reporting.ts';
 import { retoldClause } from './retold-clause.ts';
 import { findReversals } from './reversals.ts';
 import { draftSpeech } from './speech.ts';
@@ -42,7 +42,7 @@ export const arabic: Language = {
     const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
     return [...quantities, ...readNames(tokens, text, arNames, quantities)].sort((a, b) => a.start - b.start);
   },
-  findAttributions: (sentences, text) => findAttributions(sentences, text, arReporting),
+  findAttributions: findArabicAttributions,
   findClauses,
   standingStretches,
   quotedStretches,

@@ -52,6 +52,7 @@ const isEdge = (token: Token | undefined) => token?.kind === 'mark' && !'()%'.in
 /** «قال فلان», «قالت الوزارة»: the speaker by name or office behind the plainest verb. */
 function speakerOf({ speaker, class: stance }: Attribution): string | undefined {
   if (speaker === undefined || speaker.kind === 'anonymous' || stance === 'deny') return undefined;
+  if (speaker.kind === 'document' || speaker.kind === 'several') return undefined;
   if (speaker.kind === 'office' && !speaker.name.includes(' ')) return undefined;
   if (speaker.gender === 'unknown') return undefined;
   return `${speaker.gender === 'f' ? 'قالت' : 'قال'} ${speaker.name}`;

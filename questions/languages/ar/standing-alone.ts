@@ -233,7 +233,8 @@ function namedBehind({ start, end }: Token, name: string, verb?: string): Edit {
 /** The speaker of an attribution as one who may go on speaking. */
 function doerOf(said: Attribution | undefined): Doer | undefined {
   const speaker = said?.speaker;
-  if (speaker === undefined || speaker.kind === 'anonymous' || !speaker.name.includes(' ')) return undefined;
+  if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'several') return undefined;
+  if (!speaker.name.includes(' ')) return undefined;
   return { name: speaker.name, gender: speaker.gender };
 }
 

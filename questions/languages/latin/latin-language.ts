@@ -1,7 +1,6 @@
 // A subject-first language put together from its vocabulary: English and French are two sets of words for one grammar.
 import type { AnswerWords } from '../../grading/answer-words.ts';
 import type { DateValue } from '../../question.ts';
-import { findAttributions, type ReportingWords } from '../../reading/attribution.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { readDates } from '../../reading/dates.ts';
 import type { Mention } from '../../reading/mention.ts';
@@ -14,6 +13,7 @@ import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
 import { type AskingWords, draftLatinQuestions } from './asking.ts';
+import { findLatinAttributions } from './attributions.ts';
 import { withCallings } from './callings.ts';
 import { findLatinClauses } from './clauses.ts';
 import { isInCompound } from './compounds.ts';
@@ -21,6 +21,7 @@ import { datelineOf } from './dateline.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours } from './neighbours.ts';
+import type { ReportingWords } from './reporting.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { draftLatinSpeech } from './speech.ts';
 import { standingStretches, turnsStand } from './standing-alone.ts';
@@ -65,7 +66,7 @@ export function latinLanguage(words: LatinWords): Language {
       const names = withCallings(readNames(tokens, text, words.names, quantities), tokens, words.names);
       return [...quantities, ...names].sort((a, b) => a.start - b.start);
     },
-    findAttributions: (sentences, text) => findAttributions(sentences, text, words.reporting),
+    findAttributions: (sentences, text) => findLatinAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
     countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),

@@ -1,6 +1,16 @@
 // The reporting vocabulary of a language whose subjects may stand on either side of the verb of saying.
-import type { CueClass, ReportingWords } from '../../reading/attribution.ts';
+import type { CueClass } from '../../reading/attribution.ts';
 import { fold } from '../../text/fold.ts';
+
+/** What a language tells about reporting. */
+export interface ReportingWords {
+  /** Folded verb form → class, or `undefined` where the word reports nothing. */
+  cue(norm: string): { readonly class: CueClass } | undefined;
+  /** Words that open indirect speech: `that`, « que ». */
+  readonly openers: ReadonlySet<string>;
+  /** Phrases that name a source: `according to`. */
+  readonly sources: ReadonlySet<string>;
+}
 
 /** Lists of folded forms, separated by spaces. */
 export interface ReportingLists {
@@ -20,11 +30,8 @@ export function reportingOf(lists: ReportingLists): ReportingWords {
   return {
     cue(norm) {
       const found = classes.get(norm);
-      return found === undefined ? undefined : { class: found, gender: 'unknown', verb: norm };
+      return found === undefined ? undefined : { class: found };
     },
-    subjectFirst: true,
-    asides: new Set(),
-    relatives: new Set(),
     openers: new Set(lists.openers.split(' ').map(fold)),
     sources: new Set(lists.sources.split(' ').map(fold)),
   };

@@ -1,0 +1,131 @@
+// One cue of a sentence: its subject, its words, and whether inside reported words it is the paper's own again.
+import type { Token } from '../../text/tokens.ts';
+import { relay, relayedWithin } from './relayed-words.ts';
+import { quotationBefore, saidBehind } from './said-words.ts';
+import { isOpener, type SayingCue } from './saying-cues.ts';
+import { add, endAt, note, type Open, type Reader } from './sentence-reader.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import type { Place } from './speaker-walk.ts';
+import { implied, isUnread, isVerbal, sourceOfPassive, subjectBehind } from './subjects.ts';
+
+/** Reads a cue with its subject and the words behind or before it. */
+export function readCue(
+  reader: Reader,
+  cue: SayingCue,
+  token: Token,
+  at: number,
+  outer: Open | undefined,
+): number {
+  const { tokens } = reader.sentence;
+  if (negations.has(tokens[at - 1]?.norm ?? '')) return at;
+  if (
+    token.norm === 'عبر' ||
+    (token.norm === 'وعبر' && !tokens.slice(at, at + 12).some(({ norm }) => norm === 'عن'))
+  )
+    return at;
+  const phrase = cue.isPassive
+    ? sourceOfPassive(reader, at)
+    : cue.isWriter
+      ? undefined
+      : subjectBehind(reader, cue, at);
+  if (cue.isPassive && phrase === undefined && cue.verb !== 'قال') return at;
+  if (outer !== undefined && !takesOver(reader, cue, at, phrase, outer)) {
+    return relayedWithin(reader, cue, token, at, outer) ?? at;
+  }
+  const relayed = relay(reader, cue, at, phrase);
+  if (relayed !== undefined) return relayed;
+  if (isFormula(reader, cue, at, phrase)) return at;
+  const words =
+    saidBehind(reader, reader.quotes, cue, at, phrase?.next ?? at + 1) ??
+    (isVerbal(cue) ? quotationBefore(reader, reader.quotes, at) : undefined);
+  const unread = phrase === undefined && isUnread(reader, cue, at);
+  const subject =
+    phrase !== undefined ? note(reader, phrase, at) : unread ? undefined : implied(reader, cue, at);
+  if (!cue.isWriter && (words !== undefined || cue.object !== 'loose'))
+    reader.spoke = subject ?? (unread ? 'unread' : reader.spoke);
+  const isBorder = words !== undefined || cue.shape === 'participle' || tokens[at - 1]?.norm === ',';
+  if (outer !== undefined && isBorder) endAt(reader, outer, borderBefore(reader, at));
+  if (words === undefined) return phrase === undefined ? at : phrase.to - 1;
+  add(reader, cue, [token.start, token.end], words, cue.isWriter ? undefined : subject, undefined);
+  return Math.max(at, words.start > token.start ? words.at : at);
+}
+
+/** Words before a verb of saying that turn it round: nobody said anything. */
+const negations: ReadonlySet<string> = new Set(
+  'لم لن ولم ولن فلم لا ولا ما وما دون عدم بعدم لعدم بدون'.split(' '),
+);
+
+/** Verbs that without a subject are the paper's own formulas: «يذكر أن», «يتوقع أن». */
+const impersonal: ReadonlySet<string> = new Set([
+  'توقّع',
+  'اعتقد',
+  'رجّح',
+  'اعتبر',
+  'قدّر',
+  'زعم',
+  'أعلن',
+  'قال',
+]);
+
+function isFormula(reader: Reader, cue: SayingCue, at: number, phrase: SpeakerPhrase | undefined): boolean {
+  if (cue.shape !== 'present' || cue.gender !== 'm' || cue.number !== 'singular' || phrase !== undefined)
+    return false;
+  if (!isOpener(reader.sentence.tokens[at + 1])) return false;
+  return (
+    cue.verb === 'ذكر' ||
+    (impersonal.has(cue.verb) && !cue.joined && !isTopical(reader, at)) ||
+    (impersonal.has(cue.verb) && reader.subjects.length === 0)
+  );
+}
+
+/** «الوزير يتوقع أن»: the subject stands right before its verb. */
+function isTopical({ sentence, subjects }: Reader, at: number): boolean {
+  const end = sentence.tokens[at - 1]?.end;
+  return subjects.some(({ speaker }) => speaker.end === end);
+}
+
+/** Whether a cue inside reported words is the paper's own again. */
+function takesOver(
+  reader: Reader,
+  cue: SayingCue,
+  at: number,
+  phrase: SpeakerPhrase | undefined,
+  outer: Open,
+): boolean {
+  const before = reader.sentence.tokens[at - 1]?.norm ?? '';
+  const isSet = before === ',' || before === '"' || before === '(';
+  if (cue.shape === 'noun') return false;
+  if (cue.shape === 'participle') {
+    const gender = outer.speaker?.gender ?? 'unknown';
+    const isSetOff = isSet || cue.joined || governsNext(reader, cue, at);
+    return isSetOff && (gender === 'unknown' || gender === cue.gender || cue.number === 'plural');
+  }
+  if (cue.shape === 'present') return false;
+  if (phrase !== undefined) return cue.joined || isSet || turns.has(before);
+  return cue.joined && (outer.speaker?.gender ?? cue.gender) === cue.gender;
+}
+
+/** «… في الملتقى مشيراً إلى»: what a participle of saying governs stands right behind it. */
+function governsNext({ sentence }: Place, cue: SayingCue, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  return (
+    next !== undefined &&
+    (isOpener(next) || next.norm === cue.governs || next.norm === ':' || next.norm === '"')
+  );
+}
+
+/** Joints before somebody else's words. */
+const turns: ReadonlySet<string> = new Set('بينما فيما كما حين فقد وقد جهته جهتها جانبه جانبها'.split(' '));
+
+/** Where the paper takes the word again: the comma or joint before the cue. */
+function borderBefore({ sentence }: Reader, at: number): number {
+  const { tokens } = sentence;
+  const joint = turns.has(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  for (let index = joint - 1; index >= Math.max(0, joint - 6); index--) {
+    if (tokens[index]?.norm !== ',') continue;
+    const first = tokens[index + 1]?.norm ?? '';
+    if (index + 1 === joint || /^و/.test(first)) return tokens[index]?.start ?? 0;
+    break;
+  }
+  return tokens[joint]?.start ?? 0;
+}
