@@ -8,11 +8,12 @@ import type { Draft, Statement } from './draft.ts';
 import { finishDraft, finishStatement } from './finishing.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
-import { askEarliest } from './kinds/earliest.ts';
 import { passageOf } from './kinds/elsewhere.ts';
 import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
+import { proposeSaidLines } from './kinds/said-lines.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
+import { proposeTimeline } from './kinds/timeline.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import { type Reading, understand } from './reading/reading.ts';
@@ -123,8 +124,9 @@ export function findCandidates(
     for (const { claim, stance } of stretches) if (stance !== 'cautious') proposeStatements(claim, done);
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
-  const earliest = askEarliest(claims, article, told, seed);
-  if (earliest !== undefined) candidates.push(earliest);
+  candidates.push(...proposeSaidLines(article, context, seed));
+  const { publishedAt } = article;
+  candidates.push(...proposeTimeline(claims, article, { ...context, publishedAt }, seed));
   return candidates.sort((a, b) => b.score - a.score);
 }
 

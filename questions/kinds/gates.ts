@@ -18,9 +18,9 @@ export interface GateContext {
 }
 
 /** A rule with its name; it stops a candidate by returning true. */
-export interface Gate<Candidate> {
+export interface Gate<Candidate, Context = GateContext> {
   readonly name: string;
-  stops(candidate: Candidate, context: GateContext): boolean;
+  stops(candidate: Candidate, context: Context): boolean;
 }
 
 /** Fewest and most words of a stem or statement. */
@@ -33,7 +33,8 @@ const leastOfStatement = 6;
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 42;
 
-const balanced = (text: string) => {
+/** Whether every bracket and quotation mark is closed. */
+export const balanced = (text: string) => {
   const count = (mark: string) => text.split(mark).length - 1;
   return (
     count('«') === count('»') &&
@@ -153,8 +154,8 @@ function saysTooLittle(draft: Draft): boolean {
   );
 }
 
-/** Verb, subject and date alone: the object was cut off. */
-function saysNothing(claim: Claim): boolean {
+/** Returns whether verb, subject and date stand alone: the object was cut off. */
+export function saysNothing(claim: Claim): boolean {
   const { tokens, mentions, verb } = claim.clause;
   const names = mentions.filter((mention) => mention.type !== 'date').length;
   const covered = (start: number, end: number) =>
@@ -170,10 +171,10 @@ function saysNothing(claim: Claim): boolean {
 }
 
 /** Returns the name of the first gate that stops `candidate`, or `undefined` when it may pass. */
-export function stoppedBy<Candidate>(
-  gates: readonly Gate<Candidate>[],
+export function stoppedBy<Candidate, Context>(
+  gates: readonly Gate<Candidate, Context>[],
   candidate: Candidate,
-  context: GateContext,
+  context: Context,
 ): string | undefined {
   return gates.find((gate) => gate.stops(candidate, context))?.name;
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Question } from '../question.ts';
 import type { Asks } from '../wire.ts';
-import { asksAgain, giveAway, isOfOneSentence, isOnSame } from './giving-away.ts';
+import { asksAgain, giveAway, isOfOneSentence, isOnSame, sharesFact } from './giving-away.ts';
 
 /** Share of a set that may be true-or-false statements: half of them are guessed. */
 const mostStatements = 0.4;
@@ -43,6 +43,7 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
     const candidate = bestOf(open, before, most);
     if (candidate === undefined) break;
     open.delete(candidate);
+    if (chosen.some((other) => sharesFact(other.candidate, candidate))) continue;
     const { question } = candidate.finish();
     if (question === undefined || !standsBeside(question, chosen)) continue;
     chosen.push({ candidate, question });

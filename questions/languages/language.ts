@@ -9,6 +9,7 @@ import type { Day } from '../reading/calendar.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Exchange } from '../reading/exchange.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
+import type { OrderWords } from '../reading/order-words.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
 import type { StandingStretch } from '../reading/standing.ts';
@@ -61,6 +62,12 @@ export interface Language {
   tellsCountry(norm: string, code: string): boolean;
   /** Folded words of a writer who speaks of himself or to the reader: a text full of them is an opinion. */
   readonly writerWords: ReadonlySet<string>;
+  readonly order: OrderWords;
+  /**
+   * What `said` says as a line of its own, without its speaker: the quotation in its marks, or the reported clause.
+   * `undefined` where it leans on the words around it.
+   */
+  saidAlone(said: Attribution, told: Told): string | undefined;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   readonly phrases: Phrases;
@@ -80,6 +87,14 @@ export interface Phrases {
   readonly earliest: string;
   /** Explanation of that question. */
   earliestIs(event: string, date: string): string;
+  /** Stem that asks for events to be put in order. */
+  readonly order: string;
+  /** Explanation of that question: their dates, first to last. */
+  orderIs(dates: readonly string[]): string;
+  /** Stem that asks who said which of the lines. */
+  readonly match: string;
+  /** Explanation of that question: the speakers in the order of the lines. */
+  matchIs(speakers: readonly string[]): string;
   readonly yes: string;
   readonly no: string;
   /** Note on an item whose sentence changed. */

@@ -24,6 +24,8 @@ export interface Clause {
   readonly kind: 'event' | 'quantity' | 'speech' | 'state';
   /** It describes its subject without being a sentence («الفصيل الذي …»): it can be asked, not stated. */
   readonly fragment?: true;
+  /** It tells a deed that was done, not a state that lasted. */
+  readonly deed?: true;
   /** The clause without leading connective and without what was cut off after it. */
   readonly start: number;
   readonly end: number;

@@ -31,7 +31,8 @@ describe('npm run quiz', () => {
     const quiz = QuizJson.parse(JSON.parse(stdout));
     expect(quiz.article.title).toBe(title);
     for (const question of quiz.questions) {
-      if (question.options !== undefined) expect(question.options).toContain(question.answer);
+      const answers = Array.isArray(question.answer) ? question.answer : [question.answer];
+      if (question.options !== undefined) expect(question.options).toEqual(expect.arrayContaining(answers));
       for (const { exact, start, end } of question.evidence)
         expect(quiz.article.text.slice(start, end)).toBe(exact);
     }

@@ -19,9 +19,11 @@ import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames, neighbours, powers, regionOf, spelledLike } from './names.ts';
 import { arNumbers } from './numbers.ts';
 import { draftOffices } from './offices.ts';
+import { arOrder } from './order-words.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { findReversals } from './reversals.ts';
+import { saidAlone } from './said-alone.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
@@ -69,6 +71,8 @@ export const arabic: Language = {
     sensitive.has(norm) ||
     sensitive.has(norm.replace(/^[وف]/, '')) ||
     /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
+  order: arOrder,
+  saidAlone,
   answers: arAnswers,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
@@ -76,6 +80,10 @@ export const arabic: Language = {
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
     earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,
+    order: 'رتّب الأحداث التالية من الأقدم إلى الأحدث بحسب المقال.',
+    orderIs: (dates) => `الترتيب بحسب المقال: ${dates.join('، ثم ')}.`,
+    match: 'صِل كل قول بقائله بحسب المقال.',
+    matchIs: (speakers) => `أصحاب الأقوال بالترتيب بحسب المقال: ${speakers.join('، ثم ')}.`,
     yes: 'صح',
     no: 'خطأ',
     sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',

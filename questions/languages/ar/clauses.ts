@@ -79,8 +79,10 @@ function clauseAt(
     return undefined;
   const shape = { text, sentence, inside, mentions, form, lead, embeddedFrom: edge.embeddedFrom, subject };
   const antecedents = inherited === undefined ? mentions : [inherited, ...mentions];
+  const kind = kindOf(form, edge.embeddedFrom !== undefined);
   const clause: Clause = {
-    kind: kindOf(form, edge.embeddedFrom !== undefined),
+    kind,
+    ...(kind === 'event' && form.tense === 'past' ? { deed: true } : {}),
     start,
     end,
     omitted: edge.omitted,

@@ -18,8 +18,7 @@ export interface RetellOptions {
 }
 
 /** Returns the clause of `claim` as a statement without its final stop. */
-export function retoldClause(claim: Claim, options: RetellOptions): string {
-  const { clause } = claim;
+export function retoldClause({ clause }: Pick<Claim, 'clause'>, options: RetellOptions): string {
   const edits: Edit[] = [...clause.omitted.map((gap) => ({ ...gap, with: '' })), ...(clause.edits ?? [])];
   if (options.without !== undefined) edits.push({ ...options.without, with: '' });
   edits.push(...(options.changes ?? []));

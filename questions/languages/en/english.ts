@@ -13,6 +13,7 @@ import { enGrammar } from './grammar.ts';
 import { sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
+import { enOrder } from './order-words.ts';
 
 const set = (list: string) => new Set(list.split(' '));
 
@@ -45,6 +46,8 @@ export const english: Language = latinLanguage({
   decimalMark: '.',
   groupMark: ',',
   amounts: enAmounts,
+  order: enOrder,
+  quoted: (words) => `“${words}”`,
   answers: enAnswers,
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
@@ -52,6 +55,11 @@ export const english: Language = latinLanguage({
     accordingTo: (statement) => `According to the article: ${statement}`,
     earliest: 'According to the article, which of these happened first?',
     earliestIs: (event, date) => `According to the article, this came first: ${event} (${date})`,
+    order: 'According to the article, put these events in order, earliest first.',
+    orderIs: (dates) => `The order according to the article: ${dates.join(', then ')}.`,
+    match: 'According to the article, match each statement with its speaker.',
+    matchIs: (speakers) =>
+      `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
     yes: 'True',
     no: 'False',
     sentenceChanged: 'This question was withdrawn because the sentence it rests on has changed.',

@@ -6,6 +6,7 @@ import * as words from './lexicon-words.ts';
 import { englishVerb, englishVerbs } from './verb-forms.ts';
 
 const sayings: ReadonlySet<string> = new Set(words.sayings.split(' '));
+const lasting: ReadonlySet<string> = new Set(words.lasting.split(' '));
 const placings: ReadonlySet<string> = new Set(words.placings.split(' '));
 const stands: ReadonlySet<string> = new Set(words.stands.split(' '));
 
@@ -18,6 +19,7 @@ export const enGrammar: LatinGrammar = grammarOf(
     that: 'that',
     subordinates: '',
     subjects: 'he:m she:f',
+    pastAuxiliaries: 'was were had',
     pointingClitics: '',
     habits: 'every each',
     definites: 'the',
@@ -29,6 +31,7 @@ export const enGrammar: LatinGrammar = grammarOf(
     verbs: englishVerbs,
     genericDefinites: false,
     headFirst: false,
+    isLasting: (base) => lasting.has(base),
     infinitiveMark: 'to',
     isMalformed: () => false,
     isSayingParticiple: (written) => sayings.has(englishVerb(written)?.base ?? ''),

@@ -94,3 +94,6 @@ export const typeNouns =
   'company firm airline agency newspaper magazine channel club group bank party carmaker maker giant';
 /** Nouns for which the one company of an article stands. */
 export const companyNouns = 'company firm carmaker automaker manufacturer airline retailer group';
+/** Verbs that tell how a thing was, not what was done: their past is no event. */
+export const lasting =
+  'be have stand cost live remain stay own belong know seem appear contain include consist measure weigh last lie need want like love hate believe think hope expect fear employ number span cover exceed represent serve work mean resemble depend date average house';

@@ -14,6 +14,7 @@ import { frGrammar } from './grammar.ts';
 import { sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
+import { frOrder } from './order-words.ts';
 
 const set = (list: string) => new Set(list.split(' ').map(fold));
 
@@ -49,6 +50,8 @@ export const french: Language = latinLanguage({
   decimalMark: ',',
   groupMark: thin,
   amounts: frAmounts,
+  order: frOrder,
+  quoted: (words) => `«${thin}${words}${thin}»`,
   answers: frAnswers,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
@@ -56,6 +59,11 @@ export const french: Language = latinLanguage({
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
     earliest: `Selon l’article, lequel de ces événements a eu lieu en premier${thin}?`,
     earliestIs: (event, date) => `Selon l’article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,
+    order: 'Selon l’article, classez ces événements du plus ancien au plus récent.',
+    orderIs: (dates) => `L’ordre selon l’article${thin}: ${dates.join(', puis ')}.`,
+    match: 'Selon l’article, associez chaque propos à son auteur.',
+    matchIs: (speakers) =>
+      `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
     yes: 'Vrai',
     no: 'Faux',
     sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',

@@ -53,8 +53,10 @@ function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): C
   const slots: Slot[] = [];
   if (named !== undefined) slots.push(subjectSlot(cut, named));
   slots.push(...speakerSlots(cut), ...leadSlots(cut), ...phraseSlots(cut, mentions, grammar));
+  const isSaid = isSpeech(cut, grammar);
   return {
-    kind: isSpeech(cut, grammar) ? 'speech' : 'event',
+    kind: isSaid ? 'speech' : 'event',
+    ...(!isSaid && isDeed(clause, grammar) ? { deed: true } : {}),
     start,
     end,
     omitted: [],
@@ -83,6 +85,14 @@ function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): C
     dangling: stance.dangling || lead.kind === 'condition',
     marks: [],
   };
+}
+
+/** `opened`, « a ouvert », `was built`: a verb in the past that tells no state. */
+function isDeed({ units, verb }: Cut['clause'], grammar: LatinGrammar): boolean {
+  const { finite, content } = verb;
+  if (finite.auxiliary)
+    return content?.participle === true && grammar.pastAuxiliaries.has(units[verb.at]?.written ?? '');
+  return finite.tense === 'past' && !grammar.isLasting(finite.base, units[verb.at]?.written ?? '');
 }
 
 /** Where the verb begins with the small words written before it (« s'est », « ne »), adverbs left to the subject. */

@@ -57,6 +57,10 @@ export interface LatinGrammar {
   readonly conditions: ReadonlySet<string>;
   /** Openings that only join a sentence to the one before: dropped. Longest first, words separated by spaces. */
   readonly joints: readonly (readonly string[])[];
+  /** Auxiliaries that put a participle into the past: `was`, « a ». */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  /** Whether a past form tells a state that lasted: `stood`, « coûtait ». */
+  isLasting(base: string, written: string): boolean;
   /** Adverbs inside a clause that lean on the sentence before: left out. */
   readonly leaning: ReadonlySet<string>;
   /** Phrases inside a clause that only join it to the sentence before: left out. */

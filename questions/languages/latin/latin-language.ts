@@ -8,6 +8,7 @@ import type { NameWords } from '../../reading/name-words.ts';
 import { readNames } from '../../reading/names.ts';
 import type { NumberWords } from '../../reading/number-words.ts';
 import { readNumbers } from '../../reading/numbers.ts';
+import type { OrderWords } from '../../reading/order-words.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
@@ -23,6 +24,7 @@ import type { LatinGrammar } from './grammar.ts';
 import { latinNeighbours } from './neighbours.ts';
 import type { ReportingWords } from './reporting.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
+import { saidAlone } from './said-alone.ts';
 import { draftLatinSpeech } from './speech.ts';
 import { standingStretches, turnsStand } from './standing-alone.ts';
 import { countsUnknown, latinNumber, type NumberNames } from './written-number.ts';
@@ -44,6 +46,9 @@ export interface LatinWords {
   writeDate(value: DateValue): string;
   readonly sensitive: ReadonlySet<string>;
   readonly fields: LatinFields;
+  readonly order: OrderWords;
+  /** The words in the language's quotation marks. */
+  quoted(words: string): string;
   readonly decimalMark: string;
   readonly groupMark: string;
   /** The words for 0 to 19, for tens from 20, and for hundred, thousand and million in the plural. */
@@ -54,6 +59,7 @@ export interface LatinWords {
 
 /** Returns the language that `words` make. */
 export function latinLanguage(words: LatinWords): Language {
+  const voices = new Set(words.writerWords.split(' '));
   const findExchanges = exchangesIn(words.fields);
   return {
     code: words.code,
@@ -90,6 +96,8 @@ export function latinLanguage(words: LatinWords): Language {
       words.names.nationalities.get(norm) === code ||
       (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),
     isSensitive: (norm) => words.sensitive.has(norm),
+    order: words.order,
+    saidAlone: (said, told) => saidAlone(said, told, { ...words, ...words.reporting, voices }),
     phrases: words.phrases,
     answers: words.answers,
   };

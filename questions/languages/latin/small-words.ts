@@ -21,6 +21,7 @@ export interface GrammarLists {
   readonly joints: string;
   readonly leaning: string;
   readonly leaningPhrases: string;
+  readonly pastAuxiliaries: string;
   readonly negators: string;
   readonly hedges: string;
   readonly judgements: string;
@@ -58,6 +59,7 @@ export interface GrammarRules {
   readonly infinitiveMark?: string;
   isMalformed(units: readonly MaybeVerb[]): boolean;
   isSayingParticiple(written: string): boolean;
+  isLasting(base: string, written: string): boolean;
   isPlacingParticiple(written: string): boolean;
   isStandParticiple(written: string): boolean;
   /** Folds the nouns that are looked up by their folded form. */
@@ -110,6 +112,8 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     leaning: set(lists.leaning),
     leaningPhrases: phrases(lists.leaningPhrases),
     isMalformed: rules.isMalformed,
+    pastAuxiliaries: set(lists.pastAuxiliaries),
+    isLasting: rules.isLasting,
     negators: set(lists.negators),
     hedges: set(lists.hedges),
     judgements: set(lists.judgements),

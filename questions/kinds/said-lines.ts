@@ -1,0 +1,145 @@
+// Who said what: lines of several speakers of the article, to be matched with them.
+import type { Article } from '../article.ts';
+import { type Candidate, once, questionId } from '../candidate.ts';
+import { chanceFrom, shuffled } from '../chance.ts';
+import { type Quote, quoteSpan } from '../evidence.ts';
+import type { Speaker } from '../reading/attribution.ts';
+import { contentWords } from './elsewhere.ts';
+import { type GateContext, stoppedBy } from './gates.ts';
+import { type Line, type LineDraft, lineGates, names } from './line-gates.ts';
+import { askMatch } from './match.ts';
+import { stemWords } from './stem-words.ts';
+
+/** Fewest speakers of a match question, and most: more is a labour, not a question. */
+const fewest = 3;
+const most = 4;
+
+/** Points of the question: few articles carry one, so it goes before those on one speaker. */
+const worth = 8;
+
+/** Score of what is only there to be explained. */
+const unaskable = -1000;
+
+/** Words of a line that is quickest to read and long enough to know somebody by. */
+const bestWords = 10;
+
+/** Returns the question of who said what, if the article carries one, and for `--explain` every line that was stopped. */
+export function proposeSaidLines(article: Article, context: GateContext, seed: string): Candidate[] {
+  const { attributions } = context.told.reading;
+  const speakers = new Set(attributions.flatMap(({ speaker }) => speaker?.entity ?? []));
+  if (speakers.size < fewest) return [];
+  const { lines, stopped } = findLines(context);
+  const chosen = distinct(lines, article, seed);
+  return [
+    ...(chosen.length < fewest ? [] : [matchCandidate(chosen, article, context, seed)]),
+    ...stopped.map(
+      ({ line, gate }): Candidate => ({
+        kind: 'match',
+        asks: 'whoSaid',
+        pattern: 'said-line',
+        score: unaskable,
+        sentences: [line.said.sentence],
+        room: 1,
+        finish: () => ({ gate, stem: line.text }),
+      }),
+    ),
+  ];
+}
+
+/** The lines that passed every gate, in reading order. */
+function findLines({ language, told }: GateContext) {
+  const { attributions, sentences } = told.reading;
+  const isSensitive = (norm: string) => language.isSensitive(norm);
+  const lines: Line[] = [];
+  const stopped: { line: LineDraft; gate: string }[] = [];
+  for (const said of attributions) {
+    const alone = language.saidAlone(said, told);
+    const line = { said, text: alone ?? said.content.text, stands: alone !== undefined };
+    const gate = stoppedBy(lineGates, line, { attributions, sentences, isSensitive });
+    if (gate !== undefined) stopped.push({ line, gate });
+    else if (said.speaker !== undefined) lines.push({ ...line, speaker: said.speaker });
+  }
+  return { lines, stopped };
+}
+
+/** One line a speaker, quotations first; no line that names another speaker, no speaker whose name is part of another's. */
+function distinct(lines: readonly Line[], article: Article, seed: string): Line[] {
+  const best = new Map<string, Line>();
+  for (const line of [...lines].sort((a, b) => rank(a) - rank(b)))
+    if (!best.has(line.speaker.entity)) best.set(line.speaker.entity, line);
+  const known = new Set<string>();
+  const apart = [...best.values()].filter(({ speaker }) => {
+    const words = contentWords(speaker.name);
+    const isNew = words.length > 0 && words.every((word) => !known.has(word));
+    for (const word of words) known.add(word);
+    return isNew;
+  });
+  const silent = apart.filter((line) => apart.every(({ speaker }) => !names(line, speaker)));
+  return shuffled(silent, chanceFrom(`${article.textHash} ${seed} said lines`)).slice(0, most);
+}
+
+const rank = (line: Line) =>
+  (line.said.kind === 'direct' ? 0 : 100) + Math.abs(stemWords(line).words.length - bestWords);
+
+function matchCandidate(
+  chosen: readonly Line[],
+  article: Article,
+  { language }: GateContext,
+  seed: string,
+): Candidate {
+  return {
+    kind: 'match',
+    asks: 'whoSaid',
+    pattern: 'said-lines',
+    score: worth,
+    sentences: chosen.map(({ said }) => said.sentence),
+    room: 1,
+    finish: once(() => {
+      const stem = language.phrases.match;
+      const pairs = chosen.map(({ text, speaker }) => ({ row: text, option: speaker.name }));
+      // Named after rows and options each sorted for itself: pairs would tell who belongs to whom.
+      const rows = together(pairs.map(({ row }) => row));
+      const options = together(pairs.map(({ option }) => option));
+      const chance = (of: string) => chanceFrom(`${article.textHash} ${seed} ${of} ${rows} ${options}`);
+      const question = askMatch({
+        asked: {
+          id: questionId(article, 'match', `${stem} ${rows} ${options}`),
+          asks: 'whoSaid',
+          stem,
+          explanation: '',
+          canonicalAnswer: pairs.map(({ row, option }) => `${row} – ${option}`).join(' · '),
+          evidence: [...chosen]
+            .sort((a, b) => a.said.start - b.said.start)
+            .map((line) => receipt(line, article)),
+        },
+        pairs,
+        rowOrder: chance('rows'),
+        optionOrder: chance('options'),
+      });
+      const inOrder = question.rows.flatMap(({ text }) => chosen.find((line) => line.text === text) ?? []);
+      const explanation = language.phrases.matchIs(inOrder.map(({ speaker }) => introduced(speaker)));
+      return { question: { ...question, explanation } };
+    }),
+  };
+}
+
+const together = (texts: readonly string[]) => [...texts].sort().join(' | ');
+
+/** Most words of a name with its titles in an explanation. */
+const longestIntroduction = 9;
+
+/** The speaker with titles as the article introduces him, where that is one plain phrase. */
+function introduced({ text, name }: Speaker): string {
+  const phrase = text.trim();
+  const isPlain = phrase.includes(name) && !/[,،;؛:()«»“”"\n]/.test(phrase);
+  return isPlain && phrase.split(/\s+/).length <= longestIntroduction ? phrase : name;
+}
+
+/** The sentences from the speaker to the last word, with the speaker marked. */
+function receipt({ said, speaker }: Line, article: Article): Quote {
+  const first = Math.min(said.start, speaker.start);
+  const inside = article.sentences.filter(({ start, end }) => end > first && start < said.end);
+  const from = inside[0]?.start ?? first;
+  const to = inside.at(-1)?.end ?? said.end;
+  return quoteSpan(article, from, to, [{ start: speaker.start, end: speaker.end }], speaker.name);
+}

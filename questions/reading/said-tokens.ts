@@ -1,0 +1,49 @@
+// The words of an attribution as tokens, wherever in its sentences they stand, and whether a quotation is all of its sentence.
+import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { Reading } from './reading.ts';
+
+/** Marks that belong to the words beside them. */
+const kept: ReadonlySet<string> = new Set(['(', ')', '%', '$', '€', '£']);
+
+/** Returns the tokens of what was said, quotation marks and stops at both ends left out. */
+export function saidTokens(said: Attribution, reading: Reading): Token[] {
+  const { content } = said;
+  const tokens = tokensAround(said, reading).filter(
+    (token) => token.start >= content.start && token.end <= content.end,
+  );
+  while (isEdge(tokens.at(-1))) tokens.pop();
+  let first = 0;
+  while (isEdge(tokens[first])) first++;
+  return tokens.slice(first);
+}
+
+const isEdge = (token: Token | undefined) => token?.kind === 'mark' && !kept.has(token.norm);
+
+/** All tokens of the sentences that the words touch. */
+function tokensAround({ content }: Attribution, reading: Reading): Token[] {
+  return reading.sentences
+    .filter(({ start, end }) => end > content.start && start < content.end)
+    .flatMap(({ tokens }) => tokens);
+}
+
+/**
+ * Returns whether a quotation is whatever its speaker said, and no part of a sentence of the paper («إن بلاده «جهّزت …» للمركز»): it
+ * begins behind a mark, the verb, the speaker or one of the words `openers`, and ends at a mark or before the verb.
+ */
+export function isWholeQuote(said: Attribution, reading: Reading, openers: ReadonlySet<string>): boolean {
+  const { content, cue, speaker } = said;
+  const tokens = tokensAround(said, reading);
+  const before = tokens.findLast((token) => token.end <= content.start && token.norm !== '"');
+  const after = tokens.find((token) => token.start >= content.end && token.norm !== '"');
+  const last = tokens.findLast((token) => token.end <= content.end);
+  const isOpen =
+    before === undefined ||
+    before.kind === 'mark' ||
+    before.end === cue.end ||
+    before.end === speaker?.end ||
+    openers.has(before.norm);
+  return (
+    isOpen && (isEdge(last) || after === undefined || after.kind === 'mark' || after.start === cue.start)
+  );
+}
