@@ -72,6 +72,11 @@ describe('Words behind a verb of saying', () => {
     expect(said?.content.text).toBe('إن المدرسة «لن تغلق أبوابها هذا العام» رغم المطر');
   });
 
+  it('are not taken from before a cue that begins another deed', () => {
+    const text = 'ورأى أحمد الشرع أن النص «يفتقر إلى أي عقوبة»، وطالبت ليلى خوري بنشر البيانات كاملة.';
+    expect(saidIn(text)).toEqual(['أحمد الشرع: أن النص «يفتقر إلى أي عقوبة»']);
+  });
+
   it('run on over the sentences of one quotation, and to the end of the paragraph where it is left open', () => {
     const long = 'وقالت ليلى خوري: “بدأنا العمل في الربيع. ثم جاء الصيف فتعبنا.\n\nوعاد الهدوء إلى الميناء.';
     expect(saidIn(long)).toEqual(['ليلى خوري: بدأنا العمل في الربيع. ثم جاء الصيف فتعبنا']);

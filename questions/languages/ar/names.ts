@@ -267,7 +267,7 @@ export const arNames: NameWords = {
   smallHeads: new Set(),
   leadingHeads: new Set(),
   nameAdjectives: new Set(),
-  isFunctionWord: (written) => functionWords.has(written),
+  isFunctionWord: (written) => functionWords.has(written.replace(/[\u064b-\u0652]/g, '')),
   endsChain,
   endsName(norm, written) {
     if (endsChain(norm, written)) return true;

@@ -37,7 +37,7 @@ export function readCue(
   if (isFormula(reader, cue, at, phrase)) return at;
   const words =
     saidBehind(reader, reader.quotes, cue, at, phrase?.next ?? at + 1) ??
-    (isVerbal(cue) ? quotationBefore(reader, reader.quotes, at) : undefined);
+    (endsQuotation(reader, cue, outer) ? quotationBefore(reader, reader.quotes, at) : undefined);
   const unread = phrase === undefined && isUnread(reader, cue, at);
   const subject =
     phrase !== undefined ? note(reader, phrase, at) : unread ? undefined : implied(reader, cue, at);
@@ -48,6 +48,11 @@ export function readCue(
   if (words === undefined) return phrase === undefined ? at : phrase.to - 1;
   add(reader, cue, [token.start, token.end], words, cue.isWriter ? undefined : subject, undefined);
   return Math.max(at, words.start > token.start ? words.at : at);
+}
+
+/** «…»، قالت فلانة: only a cue of its own closes what stands before it; «…»، وطالبت فلانة begins another deed. */
+function endsQuotation({ found }: Reader, cue: SayingCue, outer: Open | undefined): boolean {
+  return isVerbal(cue) && !cue.joined && cue.class !== 'act' && outer === undefined && found.length === 0;
 }
 
 /** Words before a verb of saying that turn it round: nobody said anything. */

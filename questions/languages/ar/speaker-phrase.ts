@@ -52,7 +52,11 @@ export function speakerPhraseAt(
   if (first.norm === '"') return quotedAt(place, from, gender);
   if (first.kind !== 'word' || isNoSubject(first)) return undefined;
   // «الدكتورة فلانة»: behind a word of courtesy stands a name, listed or not.
-  const found = mentionAt(place, from) ?? walkSpeaker(place, from, isSure || from > at);
+  const bearer = mentionAt(place, from);
+  // «صاحبة المعصرة فلانة»: an office that was read as a given name is an office.
+  const isMisread =
+    bearer?.mention?.type === 'person' && bearer.mention.start === first.start && isOffice(first.norm);
+  const found = (isMisread ? undefined : bearer) ?? walkSpeaker(place, from, isSure || from > at);
   return found === undefined
     ? undefined
     : withOthers(
