@@ -210,8 +210,17 @@ function nameDistractors(
     ...near,
     ...listed,
   ];
-  return take(pool, draft.answerText, stemWords(draft).folded);
+  const { folded } = stemWords(draft);
+  const taken = take(pool, draft.answerText, folded);
+  const isLongest = taken.every((option) => option.length < draft.answerText.length);
+  if (!isLongest || chance() < longestShare) return taken;
+  // Among names of all lengths the fullest one would be the key too often.
+  const long = pool.filter((name) => name.length >= draft.answerText.length);
+  return take([...take(long, draft.answerText, folded).slice(0, 1), ...taken], draft.answerText, folded);
 }
+
+/** How often a key that came out longest of its options may stay so. */
+const longestShare = 0.5;
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];

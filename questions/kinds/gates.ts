@@ -85,6 +85,10 @@ export const questionGates: readonly Gate<Draft>[] = [
     stops: (draft, context) =>
       stemWords(draft).words.some((token) => context.language.isSensitive(token.norm)),
   },
+  {
+    name: 'in-headline',
+    stops: (draft, context) => draft.isGap === true && isInHeadline(draft.answerText, draft, context),
+  },
   { name: 'several-fillers', stops: hasOtherFiller },
   {
     name: 'dominant',
@@ -108,6 +112,12 @@ export const statementGates: readonly Gate<Statement>[] = [
       return words < leastOfStatement || words > mostWords;
     },
   },
+  {
+    name: 'in-headline',
+    stops: ({ corrected }, context) =>
+      corrected !== undefined && isInHeadline(corrected.stands, undefined, context),
+  },
+  { name: 'headline-again', stops: saysTheHeadline },
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
   {
@@ -199,6 +209,30 @@ function leaks(draft: Draft, context: GateContext): boolean {
   const isTold = answer.sort === 'country' || answer.sort === 'capital' || answer.type !== 'place';
   const country = isTold ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
+}
+
+/** The headline tells what is asked, or its country by an adjective: nobody has to read on. */
+function isInHeadline(answer: string, draft: Draft | undefined, { title, language }: GateContext): boolean {
+  const words = contentWords(answer);
+  const headline = contentWords(title);
+  if (words.length > 0 && words.every((word) => headline.includes(word))) return true;
+  const asked = draft?.answer;
+  return (
+    asked?.type === 'place' &&
+    asked.sort === 'country' &&
+    asked.country !== undefined &&
+    tokenize(title).some(({ norm }) => language.tellsCountry(norm, asked.country ?? ''))
+  );
+}
+
+/** Fewest words of a headline, and the share of them, by which a true statement only says it again. */
+const leastOfHeadline = 3;
+const sayingAgain = 0.75;
+
+function saysTheHeadline(statement: Statement, { title }: GateContext): boolean {
+  const headline = contentWords(title);
+  if (!statement.value || headline.length < leastOfHeadline) return false;
+  return shareOf(headline, new Set(stemWords(statement).content)) >= sayingAgain;
 }
 
 /** Share of a stem's words that another sentence may repeat without the answer, before it may be answering otherwise. */

@@ -10,6 +10,8 @@ const weights = {
   goodLength: 1,
   anchor: 0.5,
   omission: -0.5,
+  /** A noun that leaves open which one is meant. */
+  bareNoun: -1.5,
   /** Every word beyond what reads in one breath. */
   longWord: -0.12,
   statement: 1.5,
@@ -57,7 +59,8 @@ function common({ claim }: Draft | Statement, article: Article, omissions: numbe
   }
   const length = words >= bestWords.least && words <= bestWords.most ? weights.goodLength : 0;
   const tooLong = Math.max(0, words - oneBreath) * weights.longWord;
-  return overlap + length + omissions * weights.omission + tooLong;
+  const bare = claim.clause.bare === true ? weights.bareNoun : 0;
+  return overlap + length + omissions * weights.omission + tooLong + bare;
 }
 
 const known = new WeakMap<Article, ReadonlySet<string>>();

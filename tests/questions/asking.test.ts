@@ -63,6 +63,19 @@ describe('English and French questions', () => {
   });
 });
 
+describe('The headline', () => {
+  const text = 'افتتحت وزارة الثقافة متحف الفخار الكبير في مدينة اللاذقية بعد أعمال طويلة.';
+
+  it('is not asked again: no gap on its words, no statement that only repeats it', () => {
+    const told = { title: 'افتتاح متحف الفخار الكبير في اللاذقية' };
+    expect(stems(text).some((stem) => stem.includes('مدينة ______'))).toBe(true);
+    expect(stems(text, told).filter((stem) => stem.includes('مدينة ______'))).toEqual([]);
+    expect(gates(text, told)).toContain('in-headline');
+    expect(stems(text).some((stem) => stem.includes('متحف الفخار الكبير في مدينة اللاذقية'))).toBe(true);
+    expect(gates(text, told)).toContain('headline-again');
+  });
+});
+
 describe('The gates', () => {
   it.each([
     ['hedged', 'قد تسحب روسيا قواتها من مطار القامشلي يوم 27 كانون الثاني 2026.'],

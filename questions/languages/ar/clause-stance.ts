@@ -2,6 +2,7 @@
 import type { Clause } from '../../reading/clause.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isCountedBack } from './dropped-times.ts';
 import {
   attributors,
   complementizers,
@@ -41,6 +42,7 @@ export function isDangling(
   for (const token of inside) {
     const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
     if (mention !== undefined) {
+      if (isCountedBack(mention)) return true;
       if (mention.type !== 'number' && mention.type !== 'date') antecedent = true;
       continue;
     }

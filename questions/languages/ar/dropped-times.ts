@@ -1,12 +1,13 @@
 // «صدر اليوم بيان»: a day that only the day of publication explains is left out where the sentence is whole without it.
 import type { Mention } from '../../reading/mention.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Adverbs of the writer's own day. */
-const days = words('اليوم امس الامس البارحه');
+const days = words('اليوم امس الامس البارحه غدا');
 
 /** Words behind «اليوم» that make it a day of its own: «اليوم الوطني», «اليوم الذي …». */
 const dayKinds = words(
@@ -17,7 +18,7 @@ const dayKinds = words(
 const weekdays = words('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت');
 
 /** Parts of the day and nouns before such an adverb, which go with it. */
-const heads = words('يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
+const heads = words('اول يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
 
 /** Nouns of a span of time. */
 const spans = words('العام السنه الشهر الاسبوع عام سنه شهر اسبوع الموسم الصيف الشتاء الخريف الربيع');
@@ -75,7 +76,25 @@ function isDate(next: Token | undefined): boolean {
 }
 
 function isResolved(token: Token | undefined, mentions: readonly Mention[]): boolean {
-  return token !== undefined && mentions.some(({ start, end }) => start <= token.start && end >= token.end);
+  return (
+    token !== undefined &&
+    mentions.some(
+      (mention) => mention.start <= token.start && mention.end >= token.end && !isCountedBack(mention),
+    )
+  );
+}
+
+/**
+ * «أمس»، «غداً»: a day that is only counted from the publication. A report may have been written the day before it was
+ * published, so nothing is told of such a day; a weekday («الثلاثاء») can be counted on.
+ */
+export function isCountedBack(mention: Mention): boolean {
+  return (
+    mention.type === 'date' &&
+    mention.told === 'relative' &&
+    mention.value.granularity === 'day' &&
+    !mention.text.split(/\s+/).some((word) => weekdays.has(fold(word)))
+  );
 }
 
 const prepositions = words('من الي علي عن منذ حتي نحو بين لدي عبر قبل بعد و مع طوال طيله لمده');

@@ -3,6 +3,7 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
+import { isCountedBack } from './dropped-times.ts';
 import { droppedPointer } from './dropped-words.ts';
 import {
   complementizers,
@@ -107,7 +108,8 @@ export function leansOutside(
 ): string | undefined {
   return tokens.find((token, index) => {
     // A day that was resolved is told in full.
-    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
+    const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
+    if (mention !== undefined) return isCountedBack(mention);
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
     // «الإصدار الأخير» is a release; «الأخير» alone is whoever was named last.

@@ -1,7 +1,8 @@
 // An Arabic clause as our own sentence: named in full, dated in full, spelled in full, quoted with «».
 import type { Claim } from '../../claims.ts';
 import type { Place } from '../../evidence.ts';
-import type { Mention } from '../../reading/mention.ts';
+import type { DateValue } from '../../question.ts';
+import type { Mention, NameMention } from '../../reading/mention.ts';
 import { type Edit, retell } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
 import { isQuotationOpen } from '../../text/quotations.ts';
@@ -52,7 +53,7 @@ function inFull(mention: Mention, options: RetellOptions, named: Set<string>): E
         .trimEnd()
         .split(/\s/)
         .at(-1) ?? '';
-    return mention.text === mention.name || arNames.givenNames.has(fold(before))
+    return mention.text === mention.name || arNames.givenNames.has(fold(before)) || !isShort(mention, before)
       ? undefined
       : { start: mention.start, end: mention.end, with: mention.name };
   }
@@ -60,13 +61,28 @@ function inFull(mention: Mention, options: RetellOptions, named: Set<string>): E
   const before = options.text.slice(mention.leadStart, mention.start);
   const start = mention.leadStart;
   if (mention.value.granularity !== 'day')
-    return { start: mention.start, end: mention.end, with: writtenDate(mention.value, options.style) };
+    return {
+      start: mention.start,
+      end: mention.end,
+      with: `${mention.told === 'relative' ? unitOf(mention.value, before) : ''}${writtenDate(mention.value, options.style)}`,
+    };
   const lead = before.includes('يوم') || mention.told === 'relative' ? 'يوم ' : '';
   const written =
     mention.told === 'relative'
       ? writtenWeekday(mention.value, options.style)
       : writtenDate(mention.value, options.style);
   return { start, end: mention.end, with: `${lead}${written}` };
+}
+
+/** «العام المقبل» is «عام 2027»: a bare year or month would hang behind an amount or a verb. */
+function unitOf({ iso }: DateValue, before: string): string {
+  if (before.trim() !== '') return '';
+  return iso.length === 4 ? 'عام ' : 'شهر ';
+}
+
+/** Whether the mention leaves out a part of the name; behind «بن» it is somebody's father, of whom no more is known. */
+function isShort({ text, name }: NameMention, before: string): boolean {
+  return !/^(?:بن|ابن|بنت|ابنة)$/.test(before) && name.split(' ').length > text.split(' ').length;
 }
 
 function arabicQuotes(text: string): string {

@@ -5,6 +5,7 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedAnswer, droppedWords } from './dropped-words.ts';
@@ -15,6 +16,7 @@ import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
+import { bareNounAt } from './owners.ts';
 import { hasPredicate } from './predicate.ts';
 import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
@@ -205,14 +207,21 @@ function stretchOf(
   if (office !== undefined) edits.push(office);
   const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
+  const bare =
+    speaker === undefined ? bareNounAt(kept(tokens, edits), mentions, around.whole.start, reading) : -1;
+  if (bare >= 0 && bare <= lastOfSubject) return 'bare-noun';
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return {
     start: first.start + joined,
     end: last.end,
     stance: participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
     edits,
+    ...(bare >= 0 ? { bare: true as const } : {}),
   };
 }
+
+/** Last index at which a noun is what the stretch is about. */
+const lastOfSubject = 3;
 
 /** The tokens that the edits leave in. */
 function kept(tokens: readonly Token[], edits: readonly Edit[]): Token[] {
@@ -234,8 +243,17 @@ function namedBehind({ start, end }: Token, name: string, verb?: string): Edit {
 function doerOf(said: Attribution | undefined): Doer | undefined {
   const speaker = said?.speaker;
   if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'several') return undefined;
-  if (!speaker.name.includes(' ')) return undefined;
+  if (!isNameAlone(speaker.name)) return undefined;
   return { name: speaker.name, gender: speaker.gender };
+}
+
+/** A name of several words and nothing but a name: «الأمانة ما تداوله …» has run on. */
+function isNameAlone(name: string): boolean {
+  const parts = fold(name).split(' ');
+  return (
+    parts.length > 1 &&
+    !parts.some((word) => word === 'ما' || prepositions.has(word) || relatives.has(word) || isVerb(word))
+  );
 }
 
 /** «وأضاف أن …»: the speaker who goes on is named after his verb. */
