@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
+import { isInHeadline, saysTheHeadline } from './headline.ts';
 import { stemWords } from './stem-words.ts';
 
 /** What a gate looks at besides the candidate. */
@@ -209,30 +210,6 @@ function leaks(draft: Draft, context: GateContext): boolean {
   const isTold = answer.sort === 'country' || answer.sort === 'capital' || answer.type !== 'place';
   const country = isTold ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
-}
-
-/** The headline tells what is asked, or its country by an adjective: nobody has to read on. */
-function isInHeadline(answer: string, draft: Draft | undefined, { title, language }: GateContext): boolean {
-  const words = contentWords(answer);
-  const headline = contentWords(title);
-  if (words.length > 0 && words.every((word) => headline.includes(word))) return true;
-  const asked = draft?.answer;
-  return (
-    asked?.type === 'place' &&
-    asked.sort === 'country' &&
-    asked.country !== undefined &&
-    tokenize(title).some(({ norm }) => language.tellsCountry(norm, asked.country ?? ''))
-  );
-}
-
-/** Fewest words of a headline, and the share of them, by which a true statement only says it again. */
-const leastOfHeadline = 3;
-const sayingAgain = 0.75;
-
-function saysTheHeadline(statement: Statement, { title }: GateContext): boolean {
-  const headline = contentWords(title);
-  if (!statement.value || headline.length < leastOfHeadline) return false;
-  return shareOf(headline, new Set(stemWords(statement).content)) >= sayingAgain;
 }
 
 /** Share of a stem's words that another sentence may repeat without the answer, before it may be answering otherwise. */

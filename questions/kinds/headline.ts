@@ -1,0 +1,35 @@
+// What the headline tells already: an answer that stands in it, and a statement that only says it again.
+import type { Draft, Statement } from '../draft.ts';
+import { tokenize } from '../text/tokens.ts';
+import { contentWords, shareOf } from './elsewhere.ts';
+import type { GateContext } from './gates.ts';
+import { stemWords } from './stem-words.ts';
+
+/** The headline tells what is asked, or its country by an adjective: nobody has to read on. */
+export function isInHeadline(
+  answer: string,
+  draft: Draft | undefined,
+  { title, language }: GateContext,
+): boolean {
+  const words = contentWords(answer);
+  const headline = contentWords(title);
+  if (words.length > 0 && words.every((word) => headline.includes(word))) return true;
+  const asked = draft?.answer;
+  return (
+    asked?.type === 'place' &&
+    asked.sort === 'country' &&
+    asked.country !== undefined &&
+    tokenize(title).some(({ norm }) => language.tellsCountry(norm, asked.country ?? ''))
+  );
+}
+
+/** Fewest words of a headline, and the share of them, by which a true statement only says it again. */
+const leastOfHeadline = 3;
+const sayingAgain = 0.75;
+
+/** A true statement that hardly tells more than the headline does. */
+export function saysTheHeadline(statement: Statement, { title }: GateContext): boolean {
+  const headline = contentWords(title);
+  if (!statement.value || headline.length < leastOfHeadline) return false;
+  return shareOf(headline, new Set(stemWords(statement).content)) >= sayingAgain;
+}
