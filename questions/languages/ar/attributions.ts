@@ -43,7 +43,7 @@ function readSentence(
     if (quotation === undefined) at = readToken(reader, token, at);
     else while ((tokens[at + 1]?.start ?? quotation.end) < quotation.end) at++;
   }
-  passOn(chain, reader.spoke, reader.subjects);
+  passOn(chain, reader.spoke);
   return reader.found.map(({ wordsAt: _, ...attribution }) => attribution);
 }
 

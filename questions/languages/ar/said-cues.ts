@@ -18,11 +18,7 @@ export function readCue(
 ): number {
   const { tokens } = reader.sentence;
   if (negations.has(tokens[at - 1]?.norm ?? '')) return at;
-  if (
-    token.norm === 'عبر' ||
-    (token.norm === 'وعبر' && !tokens.slice(at, at + 12).some(({ norm }) => norm === 'عن'))
-  )
-    return at;
+  if (isPreposition(reader, at)) return at;
   const phrase = cue.isPassive
     ? sourceOfPassive(reader, at)
     : cue.isWriter
@@ -49,6 +45,19 @@ export function readCue(
   add(reader, cue, [token.start, token.end], words, cue.isWriter ? undefined : subject, undefined);
   return Math.max(at, words.start > token.start ? words.at : at);
 }
+
+/** «عبر البحر»: a preposition, unless it begins a sentence or follows «من جهته» and somebody «عبّر عن» something. */
+function isPreposition({ sentence }: Reader, at: number): boolean {
+  const { tokens } = sentence;
+  const norm = tokens[at]?.norm ?? '';
+  if (norm !== 'عبر' && norm !== 'وعبر') return false;
+  const before = tokens[at - 1]?.norm;
+  const mayBegin = norm === 'وعبر' || before === undefined || turns.has(before) || before === ',';
+  return !mayBegin || !tokens.slice(at, at + longestObject).some((token) => token.norm === 'عن');
+}
+
+/** Most tokens between «عبّر» and what it is about. */
+const longestObject = 16;
 
 /** «…»، قالت فلانة: only a cue of its own closes what stands before it; «…»، وطالبت فلانة begins another deed. */
 function endsQuotation({ found }: Reader, cue: SayingCue, outer: Open | undefined): boolean {

@@ -124,7 +124,11 @@ function phraseOf(
     to,
     next: explaining,
     number:
-      /(?:ان|ين)$/.test(norm) && to - from === 1 ? 'dual' : kind === 'anonymous' ? 'plural' : 'singular',
+      mention === undefined && /^ال.*(?:ان|ين)$/.test(norm) && to - from === 1
+        ? 'dual'
+        : kind === 'anonymous'
+          ? 'plural'
+          : 'singular',
     ...(isPerson || found.isGuess === true ? { calledBy: fold(name) } : {}),
     titles: isPerson ? titlesOf(tokens, from, indexOf(tokens, mention.start), to, explaining) : [],
     speaker: {

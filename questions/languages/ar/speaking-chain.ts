@@ -12,9 +12,6 @@ export interface Subject {
   readonly at: number;
 }
 
-/** Most sentences between two cues of one speaker that speak of nobody else. */
-const longestSilence = 1;
-
 /** Returns the latest subject that the cue's gender and number allow. */
 export function subjectFor(cue: SayingCue, subjects: readonly Subject[]): Subject | undefined {
   return subjects.findLast((subject) => agrees(cue, subject));
@@ -33,8 +30,6 @@ export function agrees(cue: SayingCue, { speaker, number }: Pick<Subject, 'speak
 /** Who spoke last, over the sentences of an article. */
 export interface SpeakingChain {
   holder: Subject | undefined;
-  /** Sentences since the holder spoke. */
-  silence: number;
   /** The offices that named persons were given, by their first noun and all their words. */
   readonly titles: {
     readonly head: string;
@@ -47,7 +42,7 @@ export interface SpeakingChain {
 
 /** Returns the chain before the first sentence. */
 export function newChain(): SpeakingChain {
-  return { holder: undefined, silence: 0, titles: [], bySurname: new Map() };
+  return { holder: undefined, titles: [], bySurname: new Map() };
 }
 
 /** Returns who goes on at a cue that begins its sentence and names nobody. */
@@ -57,23 +52,12 @@ export function heir(chain: SpeakingChain, cue: SayingCue): Subject | undefined 
   return { ...holder, speaker: { ...holder.speaker, inherited: true } };
 }
 
-/** Notes what a sentence leaves behind: who spoke last in it, or whether somebody else came between. */
-export function passOn(
-  chain: SpeakingChain,
-  spoke: Subject | 'unread' | undefined,
-  others: readonly Subject[],
-): void {
-  if (spoke !== undefined) {
-    chain.holder = spoke === 'unread' ? undefined : spoke;
-    chain.silence = 0;
-    return;
-  }
-  const holder = chain.holder?.speaker;
-  chain.silence++;
-  const isBroken = others.some(
-    ({ speaker }) => speaker.entity !== holder?.entity && speaker.gender === holder?.gender,
-  );
-  if (isBroken || chain.silence > longestSilence) chain.holder = undefined;
+/**
+ * Notes what a sentence leaves behind: who spoke last in it. A sentence in which nobody did, or somebody who was not understood,
+ * leaves nobody, since another may have come between.
+ */
+export function passOn(chain: SpeakingChain, spoke: Subject | 'unread' | undefined): void {
+  chain.holder = spoke === 'unread' ? undefined : spoke;
 }
 
 /** Notes by which words of office, and by which family name, a named person may be called later. */
