@@ -11,11 +11,11 @@ const languages: readonly LanguageCode[] = ['ar', 'en', 'fr'];
 await runCommand(() => {
   heading('Numbers and dates against the recogniser specifications');
   for (const lang of languages)
-    for (const { kind, right, measured, leftOut } of [scoreNumbers(lang), scoreDates(lang)])
-      row(
-        `${lang} ${kind}`,
-        `${share(right, measured)}  ${right} of ${measured}, ${leftOut} of other kinds left out`,
-      );
+    for (const { kind, right, measured, otherKinds, listed } of [scoreNumbers(lang), scoreDates(lang)]) {
+      row(`${lang} ${kind}`, `${(right / measured).toFixed(3)}  ${right} of ${measured}`);
+      row('  other kinds', counts(otherKinds));
+      row('  left out', counts(listed));
+    }
 
   for (const file of ['entities/anercorp-ar.jsonl', 'entities/wojood-ar.jsonl']) {
     heading(`Names against ${file}`);

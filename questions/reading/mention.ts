@@ -26,6 +26,8 @@ export interface NumberMention extends Found {
   readonly boundStart: number;
   /** Another reading that can't be ruled out («1.200»: 1200 or 1.2). */
   readonly alternative?: number;
+  /** The upper end where the text gives a range («بين 20 و30 شخصاً»); such a quantity is never asked. */
+  readonly until?: number;
 }
 
 /** A date as far as the text tells it, resolved against the day of publication. */

@@ -1,20 +1,18 @@
 // Numbers and dates against the expressions of a public recogniser's specification.
 import { type LanguageCode, mentionsIn } from '../../questions/index.ts';
-import { dataLines } from './data.ts';
-
-interface SpecItem {
-  readonly spec: string;
-  readonly input: string;
-  /** The moment relative expressions count from, ISO 8601, or null. */
-  readonly ref: string | null;
-  readonly results: readonly {
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly type: string;
-    readonly value: { readonly subtype?: string; readonly value?: string; readonly Timex?: string } | null;
-  }[];
-}
+import type { DateMention, NumberMention } from '../../questions/reading/mention.ts';
+import { leftOutItems } from './left-out-items.ts';
+import {
+  type ExpectedDate,
+  expectedDate,
+  expectedInterval,
+  type Interval,
+  otherDateKind,
+  otherNumberKind,
+  type SpecItem,
+  type SpecResult,
+  specItems,
+} from './specification.ts';
 
 /** Agreement on one kind of expression. */
 export interface QuantityScore {
@@ -22,69 +20,124 @@ export interface QuantityScore {
   readonly kind: 'numbers' | 'dates';
   readonly right: number;
   readonly measured: number;
-  /** Items of kinds that are not read: ordinals, powers, times of day, durations. */
-  readonly leftOut: number;
+  /** Items of kinds that are not read, by kind. */
+  readonly otherKinds: ReadonlyMap<string, number>;
+  /** Items listed in `left-out-items.ts`, by reason. */
+  readonly listed: ReadonlyMap<string, number>;
+  /** Line numbers of the items read otherwise than the specification expects. */
+  readonly wrong: readonly number[];
 }
 
-/** Returns how many whole and decimal numbers of the specification are read with their value. */
+/** Returns how many items of the number specification are read with every value, and nothing besides. */
 export function scoreNumbers(lang: LanguageCode): QuantityScore {
-  const items = dataLines<SpecItem>(`entities/recognizers-number-${lang}.jsonl`);
-  const measured = items.filter(
-    ({ spec, results }) =>
-      spec === 'NumberModel' &&
-      results.length > 0 &&
-      results.every(({ value }) => value?.subtype === 'integer' || value?.subtype === 'decimal'),
-  );
-  const right = measured.filter((item) => {
-    const found = mentionsIn(item.input, lang);
-    return item.results.every(({ start, end, value }) =>
-      found.some(
-        (mention) =>
-          mention.type === 'number' &&
-          mention.start < end &&
-          mention.end > start &&
-          [mention.value.value, mention.alternative].includes(Number(value?.value)),
-      ),
-    );
+  return score(lang, 'numbers', otherNumberKind, (item) => {
+    const found = mentionsIn(item.input, lang).filter((mention) => mention.type === 'number');
+    return agree(item, found, (result, over) => isInterval(over, expectedInterval(result)));
   });
-  return {
-    lang,
-    kind: 'numbers',
-    right: right.length,
-    measured: measured.length,
-    leftOut: items.length - measured.length,
-  };
 }
 
-/** A day, a month or a year written out: `2016-11-07`, `2016-11`, `2016`. */
-const resolved = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
-
-/** Returns how many days, months and years of the specification are read with their value. */
+/** Returns how many items of the date specification are read with every value, and nothing besides. */
 export function scoreDates(lang: LanguageCode): QuantityScore {
-  const items = dataLines<SpecItem>(`entities/recognizers-datetime-${lang}.jsonl`);
-  const measured = items.filter(
-    ({ spec, results }) =>
-      /^Date(?:Period)?Parser$/.test(spec) &&
-      results.length > 0 &&
-      results.every(({ value }) => resolved.test(value?.Timex ?? '')),
+  return score(lang, 'dates', otherDateKind, (item) => {
+    const day = (item.ref ?? undefined)?.slice(0, 10);
+    const found = mentionsIn(item.input, lang, day).filter((mention) => mention.type === 'date');
+    return agree(item, found, (result, over) => isDate(over, expectedDate(result), day ?? ''));
+  });
+}
+
+function score(
+  lang: LanguageCode,
+  kind: QuantityScore['kind'],
+  otherKind: (item: SpecItem) => string | undefined,
+  isRight: (item: SpecItem) => boolean,
+): QuantityScore {
+  const file = kind === 'numbers' ? 'number' : 'datetime';
+  const reasons = new Map<number, string>();
+  for (const [of, reason, lines] of leftOutItems)
+    if (of === `${file}-${lang}`) for (const line of lines) reasons.set(line, reason);
+  const otherKinds = new Map<string, number>();
+  const listed = new Map<string, number>();
+  const wrong: number[] = [];
+  let measured = 0;
+  for (const item of specItems(file, lang)) {
+    const other = otherKind(item);
+    const reason = reasons.get(item.line);
+    if (other !== undefined) otherKinds.set(other, (otherKinds.get(other) ?? 0) + 1);
+    else if (reason !== undefined) listed.set(reason, (listed.get(reason) ?? 0) + 1);
+    else {
+      measured++;
+      if (!isRight(item)) wrong.push(item.line);
+    }
+  }
+  return { lang, kind, right: measured - wrong.length, measured, otherKinds, listed, wrong };
+}
+
+/** Whether every result is met by the mentions over its words, and no mention lies beside all results. */
+function agree<Found extends { readonly start: number; readonly end: number }>(
+  item: SpecItem,
+  found: readonly Found[],
+  isMet: (result: SpecResult, over: readonly Found[]) => boolean,
+): boolean {
+  const places = item.results.map((result) => placeOf(item, result));
+  const over = (place: { start: number; end: number }) =>
+    found.filter(({ start, end }) => start < place.end && end > place.start);
+  return (
+    item.results.every((result, index) => isMet(result, over(places[index] ?? { start: 0, end: 0 }))) &&
+    found.every(({ start, end }) => places.some((place) => start < place.end && end > place.start))
   );
-  const right = measured.filter((item) => {
-    const found = mentionsIn(item.input, lang, (item.ref ?? undefined)?.slice(0, 10));
-    return item.results.every(({ start, end, value }) =>
-      found.some(
-        (mention) =>
-          mention.type === 'date' &&
-          mention.start < end &&
-          mention.end > start &&
-          mention.value.iso === value?.Timex,
-      ),
+}
+
+/** Where a result stands. Some have lost their place; they are the only ones of their item, so anywhere will do. */
+function placeOf(item: SpecItem, { start, end }: SpecResult): { start: number; end: number } {
+  return start < 0 ? { start: 0, end: item.input.length } : { start, end };
+}
+
+/** The specification rounds fractions to fifteen places. */
+const tolerance = 1e-6;
+
+/** One quantity with this value, bound or range, or two whose bounds close the interval. */
+function isInterval(found: readonly NumberMention[], { low, high }: Interval): boolean {
+  const equal = (a: number | undefined, b: number) =>
+    a !== undefined && Math.abs(a - b) <= tolerance * Math.abs(b);
+  const has = (bound: 'atLeast' | 'atMost', limit: number) =>
+    found.some(({ value }) => value.bound === bound && equal(value.value, limit));
+  if (low === high)
+    return found.some(({ value, alternative }) => equal(value.value, low) || equal(alternative, low));
+  if (high === Number.POSITIVE_INFINITY) return has('atLeast', low);
+  if (low === Number.NEGATIVE_INFINITY) return has('atMost', high);
+  return (
+    found.some(({ value, until }) => equal(value.value, low) && equal(until, high)) ||
+    (has('atLeast', low) && has('atMost', high))
+  );
+}
+
+/** A date that no calendar has, as the specification writes it. */
+const noDay = '0001-01-01';
+
+function isDate(
+  found: readonly DateMention[],
+  { shape, readings }: ExpectedDate,
+  reference: string,
+): boolean {
+  if (readings.some(({ start }) => start === noDay)) return found.length === 0;
+  return readings.some(({ start, end }) => {
+    if (shape === 'range')
+      return found.some(
+        ({ value, until }) => start.startsWith(value.iso) && until !== undefined && end.startsWith(until.iso),
+      );
+    const length = { day: 10, month: 7, year: 4 }[shape];
+    return found.some(
+      ({ value, until }) =>
+        until === undefined &&
+        (value.iso === start.slice(0, length) || (shape === 'day' && isCarried(value.iso, start, reference))),
     );
   });
-  return {
-    lang,
-    kind: 'dates',
-    right: right.length,
-    measured: measured.length,
-    leftOut: items.length - measured.length,
-  };
+}
+
+/**
+ * Months and years counted from a day («قبل شهر», `two years ago`) carry that day over in the specification, though the
+ * words name none: the month or the year it lies in is the same answer.
+ */
+function isCarried(iso: string, day: string, reference: string): boolean {
+  return iso.length < 10 && day.startsWith(iso) && day.slice(iso.length) === reference.slice(iso.length);
 }
