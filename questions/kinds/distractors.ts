@@ -54,7 +54,8 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
     (mention): mention is DateMention =>
       mention.type === 'date' &&
       mention.value.granularity === value.granularity &&
-      mention.told !== 'relative',
+      mention.told !== 'relative' &&
+      mention.conflict === undefined,
   );
   // A year that is written inside fuller dates is as good a rival as one that stands alone.
   const coarse = told.reading.entities.flatMap((mention) =>

@@ -66,6 +66,7 @@ export const questionGates: readonly Gate<Draft>[] = [
     name: 'speech',
     stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.kind === 'speech',
   },
+  { name: 'unsure-date', stops: (draft) => !isSpeech(draft) && hasUnsureDate(draft.claim) },
   { name: 'two-dates', stops: (draft) => !isSpeech(draft) && hasUnjoinedDates(draft.claim) },
   { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
   { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },
@@ -103,6 +104,7 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
   { name: 'speech', stops: (statement) => statement.claim.kind === 'speech' },
+  { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
   { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
   { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
@@ -127,6 +129,11 @@ export const statementGates: readonly Gate<Statement>[] = [
       stemWords(statement).words.some((token) => context.language.isSensitive(token.norm)),
   },
 ];
+
+/** A date at odds with itself, or a month of which nobody can say the year, stands in the clause. */
+function hasUnsureDate(claim: Claim): boolean {
+  return claim.clause.mentions.some((mention) => mention.type === 'date' && mention.conflict !== undefined);
+}
 
 /** A relative day beside another date: the two may be one date that was not read as one («اليوم الجمعة»). */
 function hasUnjoinedDates(claim: Claim): boolean {

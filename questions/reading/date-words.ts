@@ -26,6 +26,12 @@ export interface DateWords {
   readonly yearUnits: ReadonlySet<string>;
   /** Words for a month, as in «الشهر الماضي». */
   readonly monthUnits: ReadonlySet<string>;
+  /** Phrases for the year that was told last: «العام نفسه», `that year`. */
+  readonly sameYear: ReadonlySet<string>;
+  /** Small words between a month and such a phrase: «من», `of`. */
+  readonly yearJoiners: ReadonlySet<string>;
+  /** Nouns behind which an ordinal counts parts and not days: «النصف», «الأسبوع». */
+  readonly partNouns: ReadonlySet<string>;
   /** Whether the direction stands before its noun (`last year`). */
   readonly directionFirst: boolean;
   /** Order of an all-digits date: day first everywhere but in American English, which is not read. */

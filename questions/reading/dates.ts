@@ -1,4 +1,6 @@
 // Dates: day, month and year as written, or resolved against the day of publication; contradictions are kept as such.
+
+import type { DateValue } from '../question.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Day, dayAt, daysOf, isDay, weekdayOf } from './calendar.ts';
 import { dateValue, dayOfIso, dayValue, type Parsed, plain } from './date-parts.ts';
@@ -17,8 +19,8 @@ export function readDates(
   for (let at = 0; at < tokens.length; ) {
     const parsed =
       digitsDate(tokens, at) ??
-      weekdayDate(tokens, at, words, published) ??
-      calendarDate(tokens, at, words, published) ??
+      weekdayDate(tokens, at, words, published, found) ??
+      calendarDate(tokens, at, words, published, found) ??
       yearAlone(tokens, at, words) ??
       relativeDate(tokens, at, words, published);
     if (parsed === undefined) {
@@ -73,6 +75,7 @@ function weekdayDate(
   at: number,
   words: DateWords,
   published: Day | undefined,
+  before: readonly DateMention[],
 ): Parsed | undefined {
   const direction = words.directionFirst ? words.directions.get(tokens[at]?.norm ?? '') : undefined;
   const index = direction === undefined ? at : at + 1;
@@ -80,7 +83,7 @@ function weekdayDate(
   if (weekday === undefined) return undefined;
   let next = index + 1;
   while (tokens[next]?.norm === ',' || words.leads.has(tokens[next]?.norm ?? '')) next++;
-  const dated = direction === undefined ? calendarDate(tokens, next, words, published) : undefined;
+  const dated = direction === undefined ? calendarDate(tokens, next, words, published, before) : undefined;
   if (dated !== undefined && dated.value.granularity === 'day') {
     const agrees = weekdayOf(dayOfIso(dated.value.iso)) === weekday;
     return { ...dated, from: at, ...(agrees ? {} : { conflict: 'weekday' as const }) };
@@ -101,6 +104,7 @@ function calendarDate(
   at: number,
   words: DateWords,
   published: Day | undefined,
+  before: readonly DateMention[],
 ): Parsed | undefined {
   const day = dayNumber(tokens, at, words);
   let index = day === undefined ? at : day.to;
@@ -131,15 +135,51 @@ function calendarDate(
     const era = words.eras.has(tokens[yearIndex + 1]?.norm ?? '') ? 1 : 0;
     return { ...plain(at, yearIndex + 1 + era, value, 'full'), ...conflict };
   }
-  if (published === undefined) return undefined;
-  const inferred = inferYear(published, month.month, dayOfMonth, way);
+  const told = pointedYear(tokens, index, words, published, before);
+  if (told === 'unknown' || (told === undefined && published === undefined)) return undefined;
+  const inferred = told?.year ?? inferYear(published as Day, month.month, dayOfMonth, way);
   const value = dateValue(inferred, month.month, dayOfMonth);
   if (value === undefined) return undefined;
+  const isUnsure = told === undefined && way === undefined && isFarBack(published as Day, value);
   return {
-    ...plain(at, way === undefined ? index : index + 1, value, 'yearless'),
+    ...plain(at, told?.to ?? (way === undefined ? index : index + 1), value, 'yearless'),
     inferredYear: true,
+    ...(isUnsure ? { conflict: 'year' as const } : {}),
     ...conflict,
   };
+}
+
+/** The year that a phrase behind the month points to: «من العام نفسه» the one told last, «من العام الماضي» one counted from publication. */
+function pointedYear(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords,
+  published: Day | undefined,
+  before: readonly DateMention[],
+): { year: number; to: number } | 'unknown' | undefined {
+  for (let from = at; ; from++) {
+    const phrase = (length: number) =>
+      tokens
+        .slice(from, from + length)
+        .map(({ norm }) => norm)
+        .join(' ');
+    for (const length of [2, 3]) {
+      if (!words.sameYear.has(phrase(length))) continue;
+      const last = before.findLast(({ told }) => told === 'full');
+      return last === undefined ? 'unknown' : { year: Number(last.value.iso.slice(0, 4)), to: from + length };
+    }
+    const counted = relativeDate(tokens, from, words, published);
+    if (counted?.value.granularity === 'year') return { year: Number(counted.value.iso), to: counted.to };
+    if (!words.yearJoiners.has(tokens[from]?.norm ?? '')) return undefined;
+  }
+}
+
+/** Months back from which on a month without a year may as well be the coming one: «in December», written in October. */
+const unsureMonthsBack = 8;
+
+function isFarBack(published: Day, { iso, granularity }: DateValue): boolean {
+  const month = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return granularity === 'month' && published.year * 12 + published.month - month >= unsureMonthsBack;
 }
 
 function dayNumber(
@@ -156,6 +196,8 @@ function dayNumber(
     const suffixed = suffix?.spaced === false && words.ordinals.has(`${token.norm}${suffix.norm}`);
     return { day, to: at + (suffixed ? 2 : 1) };
   }
+  // «النصف الثاني من آذار» is no second of March.
+  if (words.partNouns.has(tokens[at - 1]?.norm ?? '')) return undefined;
   for (let length = longestFrom(words.ordinals, token.norm); length > 0; length--) {
     const phrase = tokens
       .slice(at, at + length)

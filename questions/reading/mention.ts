@@ -38,8 +38,8 @@ export interface DateMention extends Found {
   readonly told: 'full' | 'yearless' | 'relative';
   /** A second date where the text gives a range («بين 5 و8 آب»): the range's last day, month or year. */
   readonly until?: DateValue;
-  /** The parts that contradict each other, where the text is at odds with itself; such a date is never asked. */
-  readonly conflict?: 'weekday' | 'month_names';
+  /** The parts that contradict each other, or the year where two are as likely; such a date is neither asked nor told. */
+  readonly conflict?: 'weekday' | 'month_names' | 'year';
   /** Where the year was not written: how it was chosen. */
   readonly inferredYear: boolean;
   /** Where the noun that belongs to the date begins («يوم», «عام», «شهر», « le »), UTF-16 offset; equal to `start` where there is none. */

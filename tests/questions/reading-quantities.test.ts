@@ -7,6 +7,8 @@ describe('Numbers', () => {
     ['قتل ثلاثة أشخاص', ['number ثلاثة أشخاص = 3 شخص']],
     ['بلغ العدد ٣٫٥ ملايين دولار', ['number ٣٫٥ ملايين دولار = 3500000 usd']],
     ['أكثر من 1200 طالب', ['number 1200 طالب = atLeast 1200 طالب']],
+    ['كمية تقل عن 100 دولار', ['number 100 دولار = atMost 100 usd']],
+    ['قيمة تزيد على 100 دولار', ['number 100 دولار = atLeast 100 usd']],
     ['نحو 40 كيلومتراً', ['number 40 كيلومتراً = about 40 km']],
     ['نسبة 12 في المئة', ['number 12 في المئة = 12 %']],
     ['خمسة وعشرون لاجئاً', ['number خمسة وعشرون لاجئاً = 25 لاجئ']],
@@ -41,6 +43,13 @@ describe('Dates', () => {
     ['في 25 آذار', ['date 25 آذار = 2026-03-25']],
     ['في 25 أيلول', ['date 25 أيلول = 2025-09-25']],
     ['في ٢٥ حزيران ٢٠٢٤', ['date ٢٥ حزيران ٢٠٢٤ = 2024-06-25']],
+    ['في النصف الثاني من آذار 2024', ['date آذار 2024 = 2024-03']],
+    ['في حزيران من العام الماضي', ['date حزيران من العام الماضي = 2025-06']],
+    [
+      'بدأ في مارس 2023 وانتهى في سبتمبر من العام نفسه',
+      ['date مارس 2023 = 2023-03', 'date سبتمبر من العام نفسه = 2023-09'],
+    ],
+    ['انتهى في سبتمبر من العام نفسه', []],
   ])('in Arabic, against 28 January 2026: %s', (text, expected) => {
     expect(foundIn(text)).toEqual(expected);
   });
@@ -52,6 +61,17 @@ describe('Dates', () => {
     ['en', 'they may come', []],
     ['en', 'on Tuesday', ['date Tuesday = 2026-01-27']],
     ['en', 'last year', ['date last year = 2025']],
+    ['en', 'in June last year', ['date June last year = 2025-06']],
+    [
+      'en',
+      'from May 2023 to June of that year',
+      ['date May 2023 = 2023-05', 'date June of that year = 2023-06'],
+    ],
+    [
+      'fr',
+      'en mars 2023 et en juin de la même année',
+      ['date mars 2023 = 2023-03', 'date juin de la même année = 2023-06'],
+    ],
     ['fr', 'le 1er mars 2024', ['date 1er mars 2024 = 2024-03-01']],
     ['fr', 'en août 2023', ['date août 2023 = 2023-08']],
     ['fr', 'mardi dernier', ['date mardi dernier = 2026-01-27']],

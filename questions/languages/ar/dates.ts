@@ -106,6 +106,9 @@ export const arDates: DateWords = {
   ]),
   yearUnits: wordSet('العام|السنة'),
   monthUnits: wordSet('الشهر|شهر'),
+  sameYear: wordSet('العام نفسه|السنة نفسها|العام ذاته|السنة ذاتها|نفس العام|نفس السنة|ذلك العام|تلك السنة'),
+  yearJoiners: wordSet('من'),
+  partNouns: wordSet('النصف|الشطر|الثلث|الربع|الأسبوع|العقد'),
   directionFirst: false,
   eras: wordSet('م|ميلادي|ميلادية'),
 };

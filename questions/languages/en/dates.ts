@@ -55,6 +55,9 @@ export const enDates: DateWords = {
   ]),
   yearUnits: wordSet('year'),
   monthUnits: wordSet('month'),
+  sameYear: wordSet('that year|the same year|same year'),
+  yearJoiners: wordSet('of'),
+  partNouns: new Set(),
   directionFirst: true,
   eras: new Set(),
 };

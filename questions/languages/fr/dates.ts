@@ -51,6 +51,9 @@ export const frDates: DateWords = {
   ]),
   yearUnits: wordSet('an|année'),
   monthUnits: wordSet('mois'),
+  sameYear: wordSet('la même année|même année|cette année-là|cette même année'),
+  yearJoiners: wordSet('de|l'),
+  partNouns: new Set(),
   directionFirst: false,
   eras: new Set(),
 };
