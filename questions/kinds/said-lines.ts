@@ -4,7 +4,8 @@ import { type Candidate, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Quote, quoteSpan } from '../evidence.ts';
 import type { Speaker } from '../reading/attribution.ts';
-import { contentWords } from './elsewhere.ts';
+import type { Reading } from '../reading/reading.ts';
+import { contentOf, contentWords } from './elsewhere.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
 import { type Line, type LineDraft, lineGates, names } from './line-gates.ts';
 import { askMatch } from './match.ts';
@@ -29,7 +30,7 @@ export function proposeSaidLines(article: Article, context: GateContext, seed: s
   const speakers = new Set(attributions.flatMap(({ speaker }) => speaker?.entity ?? []));
   if (speakers.size < fewest) return [];
   const { lines, stopped } = findLines(context);
-  const chosen = distinct(lines, article, seed);
+  const chosen = distinct(lines, context.told.reading, article, seed);
   return [
     ...(chosen.length < fewest ? [] : [matchCandidate(chosen, article, context, seed)]),
     ...stopped.map(
@@ -63,19 +64,32 @@ function findLines({ language, told }: GateContext) {
 }
 
 /** One line a speaker, quotations first; no line that names another speaker, no speaker whose name is part of another's. */
-function distinct(lines: readonly Line[], article: Article, seed: string): Line[] {
+function distinct(lines: readonly Line[], reading: Reading, article: Article, seed: string): Line[] {
   const best = new Map<string, Line>();
   for (const line of [...lines].sort((a, b) => rank(a) - rank(b)))
     if (!best.has(line.speaker.entity)) best.set(line.speaker.entity, line);
   const known = new Set<string>();
+  const speakers = [...best.values()].map(({ speaker }) => speaker);
   const apart = [...best.values()].filter(({ speaker }) => {
     const words = contentWords(speaker.name);
     const isNew = words.length > 0 && words.every((word) => !known.has(word));
     for (const word of words) known.add(word);
-    return isNew;
+    return isNew && !speakers.some((other) => other !== speaker && mayHold(other, speaker, reading));
   });
   const silent = apart.filter((line) => apart.every(({ speaker }) => !names(line, speaker)));
   return shuffled(silent, chanceFrom(`${article.textHash} ${seed} said lines`)).slice(0, most);
+}
+
+/** Whether a sentence that names `other` has all the words of the office that is all we know of a speaker: both may be one. */
+function mayHold(other: Speaker, office: Speaker, { sentences }: Reading): boolean {
+  if (office.kind !== 'office') return false;
+  const words = contentWords(office.name);
+  return sentences.some(({ tokens, mentions }) => {
+    const isNamed = mentions.some((mention) => 'entity' in mention && mention.entity === other.entity);
+    if (!isNamed) return false;
+    const held = new Set(contentOf(tokens));
+    return words.every((word) => held.has(word));
+  });
 }
 
 const rank = (line: Line) =>

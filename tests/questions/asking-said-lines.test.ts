@@ -90,6 +90,19 @@ describe('What three speakers of an article said', () => {
     ]);
   });
 
+  it('may own what its first noun owns', () => {
+    const article = articleOf(
+      lines.ar.replace(
+        'وقال المهندس رامي عواد: «وجدنا تحت الأرضية بئراً لم تذكرها الخرائط».',
+        'وقال المهندس رامي عواد إن المكتبة ستفتح أبوابها ستة أيام في الأسبوع.',
+      ),
+    );
+    expect(pairsOf(matchOf(article))).toContainEqual([
+      'المكتبة ستفتح أبوابها ستة أيام في الأسبوع',
+      'رامي عواد',
+    ]);
+  });
+
   it('is not asked of two speakers, nor of three of whom two share a name', () => {
     const [first = '', second = '', third = ''] = lines.ar.split(/(?<=\.) /);
     expect(matchOf(articleOf(`${first} ${second}`))).toBeUndefined();
@@ -103,6 +116,27 @@ describe('What three speakers of an article said', () => {
     const pairs = pairsOf(matchOf(article));
     expect(pairs).toHaveLength(3);
     expect(pairs).toContainEqual(['«وجدنا تحت الأرضية بئراً لم تذكرها الخرائط»', 'رامي عواد']);
+  });
+});
+
+describe('A speaker known by office alone', () => {
+  const said = 'وقال مدير دائرة الآثار إن أعمال الترميم امتدت على ثمانية مواسم متتالية.';
+  const of = (text: string) => pairsOf(matchOf(articleOf(`${text} ${said}`)))?.map(([, speaker]) => speaker);
+  const [first = '', second = ''] = lines.ar.split(/(?<=\.) /);
+
+  it('is an option beside those known by name', () => {
+    expect(of(`${first} ${second}`)?.sort()).toEqual(['رامي عواد', 'مدير دائرة الآثار', 'هدى النجار']);
+  });
+
+  it('is none where one of the others may hold the office', () => {
+    expect(
+      of(`وصل رامي عواد، مدير دائرة الآثار في المدينة، إلى القاعة القديمة. ${first} ${second}`),
+    ).toBeUndefined();
+  });
+
+  it('is none where only the sentence before tells who it is', () => {
+    const text = `${first} ${second} ${said.replace('مدير دائرة الآثار', 'التقرير السنوي نفسه')}`;
+    expect(matchOf(articleOf(text))).toBeUndefined();
   });
 });
 

@@ -24,6 +24,9 @@ export function saidAlone(said: Attribution, told: Told): string | undefined {
   const mentions = told.reading.entities.filter(
     (mention) => mention.start >= said.content.start && mention.end <= said.content.end,
   );
+  // «التقرير نفسه»: whoever speaks is told by the sentence before.
+  if (/(?:^| )(?:نفسه|نفسها|ذاته|ذاتها|هذا|هذه|المذكور|المذكورة)(?: |$)/.test(said.speaker?.name ?? ''))
+    return undefined;
   if (said.kind === 'indirect') return reported(tokens, mentions, told);
   return isWholeQuote(said, told.reading, openers) ? quoted(tokens, mentions, told) : undefined;
 }
@@ -32,6 +35,8 @@ function quoted(tokens: readonly Token[], mentions: readonly Mention[], told: To
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || leans(tokens, mentions)) return undefined;
+  if (tokens.slice(0, opening).some((token) => hasBoundPronoun(token) && !isMentioned(token, mentions)))
+    return undefined;
   return `«${told.text.slice(first.start, last.end)}»`;
 }
 
@@ -42,7 +47,7 @@ function reported(tokens: readonly Token[], mentions: readonly Mention[], told: 
   const inside = tokens.slice(1, sentenceParts(tokens, 1, mentions)[0]?.to ?? 1);
   const last = inside.at(-1);
   if (last === undefined || leans(inside, mentions) || showsCase(first, mentions)) return undefined;
-  if (inside.some((token) => hasBoundPronoun(token) && !isMentioned(token, mentions))) return undefined;
+  if (inside.some((token) => pointsOut(token, first, mentions))) return undefined;
   const clause = verbatimClause('speech', {
     start: first.start,
     end: last.end,
@@ -52,22 +57,29 @@ function reported(tokens: readonly Token[], mentions: readonly Mention[], told: 
   return retoldClause({ clause }, { text: told.text, style: monthStyleOf(told.reading.entities) });
 }
 
+/** A pronoun that is not surely the first noun's: «المكتبة ستفتح أبوابها» owns its doors, «بلاده ستعترف» is the speaker's land. */
+function pointsOut(token: Token, first: Token, mentions: readonly Mention[]): boolean {
+  if (!hasBoundPronoun(token) || isMentioned(token, mentions)) return false;
+  if (!first.norm.startsWith('ال') || token === first) return true;
+  return /ها$/.test(token.norm)
+    ? !first.norm.endsWith('ه')
+    : /هم$|هما$|هن$/.test(token.norm) || first.norm.endsWith('ه');
+}
+
 /** «المسؤولين», «عدداً», «أبا»: an accusative that the written word shows. */
 function showsCase(first: Token, mentions: readonly Mention[]): boolean {
   if (isMentioned(first, mentions)) return false;
   return /(?:ين|ا)$/.test(first.norm) || /^(?:ابا|اخا|ذا|حما)$/.test(first.norm);
 }
 
-/** A mark of a second quotation or a question, a pointer, a day nobody resolved, a pronoun before anything it could mean. */
+/** An opening that goes on from words before, a mark of a second quotation or a question, a pointer, a day nobody resolved. */
 function leans(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   const [first] = tokens;
   if (first === undefined || opensLeaning(first)) return true;
-  return tokens.some((token, index) => {
+  return tokens.some((token) => {
     if ('"?:;…'.includes(token.norm)) return true;
     if (isMentioned(token, mentions)) return isRelativeDay(token, mentions);
-    if (demonstratives.has(token.norm) || pointers.has(token.norm) || relativeTimes.has(token.norm))
-      return true;
-    return index < opening && hasBoundPronoun(token);
+    return demonstratives.has(token.norm) || pointers.has(token.norm) || relativeTimes.has(token.norm);
   });
 }
 
