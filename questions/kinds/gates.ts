@@ -52,6 +52,12 @@ const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$
 const isReported = (draft: Draft) =>
   draft.asks === 'whoSaid' && draft.claim.clause.end >= draft.claim.quote.end - 2;
 
+/** How sure a name has to be before it is asked for. */
+const leastSure = 0.6;
+
+/** A name that was only guessed at may stand in a stem as the article has it, but is no key. */
+const isGuess = (answer: Draft['answer']) => 'sureness' in answer && answer.sureness < leastSure;
+
 /** Gates of wh-questions, cheapest first. */
 export const questionGates: readonly Gate<Draft>[] = [
   {
@@ -69,6 +75,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'unsure-date', stops: (draft) => !isSpeech(draft) && hasUnsureDate(draft.claim) },
   { name: 'two-dates', stops: (draft) => !isSpeech(draft) && hasUnjoinedDates(draft.claim) },
   { name: 'open-end', stops: (draft) => !isSpeech(draft) && endsOpenly(draft.claim) },
+  { name: 'unsure-name', stops: (draft) => isGuess(draft.answer) },
   { name: 'dangling-pronoun', stops: (draft) => !isSpeech(draft) && draft.claim.clause.dangling },
   { name: 'attachment', stops: (draft) => !draft.attached },
   { name: 'bad-span', stops: (draft) => draft.isGap === true && !draft.stem.includes(gap) },

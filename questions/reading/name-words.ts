@@ -74,6 +74,10 @@ export interface NameWords {
   readonly leadingHeads: ReadonlySet<string>;
   /** Type nouns written small before a capital: « université de Caen », « pont Mathilde ». */
   readonly smallHeads: ReadonlySet<string>;
+  /** «الثاني», «السادس»: the numbers of kings and popes. */
+  readonly ordinals?: ReadonlySet<string>;
+  /** Whether the folded word is built as words of the language are, where that can be told. */
+  isExplained?(norm: string): boolean;
   /** Whether the word as written is a particle, whatever it folds to. */
   isFunctionWord(written: string): boolean;
   /** Whether the folded word, written so, ends an organisation's chain of nouns before it. */

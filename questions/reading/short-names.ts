@@ -4,6 +4,9 @@ import type { NameMention } from './mention.ts';
 import type { NameWords } from './name-words.ts';
 import { readings } from './word-readings.ts';
 
+/** How sure a name is whose last word is looked for whatever it is. */
+const surest = 0.75;
+
 /** Shortest surname that is looked for alone (folded letters). */
 const shortest = 3;
 
@@ -20,6 +23,9 @@ export function linkShortNames(
   for (const mention of full) {
     if (mention.type !== 'person') continue;
     const surname = tokens[mention.to - 1]?.norm ?? '';
+    if (!isSurnameAlone(mention, tokens, words)) continue;
+    // Where the name itself is a guess, its last word may be a word of the language.
+    if (mention.sureness < surest && words.isExplained?.(surname) === true) continue;
     const known = bearers.get(surname);
     if (known === undefined) bearers.set(surname, mention);
     else if (known !== 'several' && known.entity !== mention.entity) bearers.set(surname, 'several');
@@ -32,7 +38,9 @@ export function linkShortNames(
   for (const [at, token] of tokens.entries()) {
     if (covered.has(at) || token.kind !== 'word' || token.norm.length < shortest || isTaken(token)) continue;
     // «عبد الكريم» is nobody's surname cut in two.
-    if (words.servants.has(tokens[at - 1]?.norm ?? '')) continue;
+    if (words.servants.has(tokens[at - 1]?.norm ?? '') || words.particles.has(tokens[at - 1]?.norm ?? ''))
+      continue;
+    if (words.isFunctionWord(token.text)) continue;
     for (const reading of readings(token.norm, words)) {
       const bearer = bearers.get(reading.norm);
       if (bearer === undefined || bearer === 'several' || reading.norm.length < shortest) continue;
@@ -43,7 +51,7 @@ export function linkShortNames(
       break;
     }
   }
-  return [...kept.map((mention) => withAlias(mention, tokens, text, bearers)), ...short].sort(
+  return [...kept.map((mention) => withAlias(mention, tokens, text, bearers, words)), ...short].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -55,16 +63,25 @@ function parted(found: readonly NameMention[]): [full: NameMention[], alone: Nam
   return [found.filter((mention) => !isAlone(mention)), found.filter(isAlone)];
 }
 
+/** «بن علي», «عبد الله الثاني»: a father's name or a king's number stands for nobody by itself. */
+function isSurnameAlone(mention: NameMention, tokens: readonly Token[], words: NameWords): boolean {
+  const before = tokens[mention.to - 2]?.norm ?? '';
+  if (words.article === '') return true;
+  if (words.particles.has(before) || words.servants.has(before)) return false;
+  return words.ordinals?.has(tokens[mention.to - 1]?.norm ?? '') !== true;
+}
+
 /** A surname that two people of the article share is nobody's alias. */
 function withAlias(
   mention: NameMention,
   tokens: readonly Token[],
   text: string,
   bearers: ReadonlyMap<string, NameMention | 'several'>,
+  words: NameWords,
 ): NameMention {
   const last = tokens[mention.to - 1];
   if (mention.type !== 'person' || last === undefined || mention.to - mention.from < 2) return mention;
-  if (bearers.get(last.norm) === 'several') return mention;
+  if (bearers.get(last.norm) === 'several' || !isSurnameAlone(mention, tokens, words)) return mention;
   return { ...mention, aliases: [text.slice(last.start, last.end)] };
 }
 
@@ -79,6 +96,6 @@ function shortMention(token: Token, text: string, at: number, cut: number, beare
     to: at + 1,
     titleStart: start,
     aliases: [],
-    sureness: 0.8,
+    sureness: Math.min(bearer.sureness, 0.8),
   };
 }

@@ -2,9 +2,9 @@
 
 import { readDates } from '../../reading/dates.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
-import { readNames } from '../../reading/names.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
+import { readUnmarkedNames } from '../../reading/unmarked-names.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
@@ -16,7 +16,8 @@ import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
-import { arNames, neighbours, powers, regionOf, spelledLike } from './names.ts';
+import { arNames } from './names.ts';
+import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
 import { arNumbers } from './numbers.ts';
 import { draftOffices } from './offices.ts';
 import { arOrder } from './order-words.ts';
@@ -42,7 +43,9 @@ export const arabic: Language = {
     const dates = readDates(tokens, text, arDates, published);
     const numbers = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
     const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
-    return [...quantities, ...readNames(tokens, text, arNames, quantities)].sort((a, b) => a.start - b.start);
+    return [...quantities, ...readUnmarkedNames(tokens, text, arNames, quantities)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
   findAttributions: findArabicAttributions,
   findClauses,

@@ -1,0 +1,51 @@
+// Names in a script without capitals: listed ones by look-up, people by given name, title or foreign look, organisations
+// and places by the noun before them. A border in doubt makes no mention: a wrong name is worse than a missing one.
+import type { Token } from '../text/tokens.ts';
+import { organisationAt } from './headed-organisations.ts';
+import { placeBehind } from './headed-places.ts';
+import { listedAt } from './listed-names.ts';
+import type { NameMention } from './mention.ts';
+import { type NameScene, nameScene, type UnmarkedNameWords } from './name-scene.ts';
+import { personAt } from './person-names.ts';
+import { linkShortNames } from './short-names.ts';
+
+/** Returns the names among `tokens` of `text`; `taken` are spans that dates and numbers hold. */
+export function readUnmarkedNames(
+  tokens: readonly Token[],
+  text: string,
+  words: UnmarkedNameWords,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): NameMention[] {
+  const isTaken = takenIndex(taken);
+  const scene = nameScene(tokens, text, words, isTaken);
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt(scene, at, found.at(-1));
+    if (mention === undefined) at++;
+    else {
+      found.push(mention);
+      at = mention.to;
+    }
+  }
+  return linkShortNames(tokens, text, found, words, isTaken);
+}
+
+function mentionAt(scene: NameScene, at: number, last: NameMention | undefined): NameMention | undefined {
+  if (scene.word(at) === undefined) return undefined;
+  const joined = last?.type === 'person' && last.to === at && scene.next(at) !== undefined;
+  const listed = listedAt(scene, at);
+  if (listed !== undefined && listed.type !== 'person') return listed;
+  return longer(personAt(scene, at, joined), listed) ?? organisationAt(scene, at) ?? placeBehind(scene, at);
+}
+
+/** A listed name knows more of its bearer than one that was put together; a longer one is another bearer's. */
+function longer(person: NameMention | undefined, listed: NameMention | undefined): NameMention | undefined {
+  if (person === undefined || listed === undefined) return person ?? listed;
+  return person.to > listed.to ? person : listed;
+}
+
+function takenIndex(taken: readonly { start: number; end: number }[]): (token: Token) => boolean {
+  const starts = new Set<number>();
+  for (const span of taken) for (let at = span.start; at < span.end; at++) starts.add(at);
+  return (token) => starts.has(token.start);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { isExplained } from '../../questions/languages/ar/explained-words.ts';
+import { foundIn } from './fixtures/articles.ts';
+
+/** The names found in `text`, with the name in full behind a short one. */
+function namesIn(text: string): string[] {
+  return foundIn(text).map((found) => found.replace(/^(\w+) (.+) = \2$/, '$1 $2'));
+}
+
+describe('An Arabic word', () => {
+  it.each(['والمسؤوليات', 'استثمارات', 'يتفاوضون', 'ديمقراطية', 'عملاؤنا', 'مدينتي', 'قيل', 'صلة', 'اضطراب'])(
+    'is explained by its root and pattern: %s',
+    (word) =>
+      expect(isExplained(word.replace(/[أإآ]/g, 'ا').replace(/ؤ/g, 'و').replace(/ة/g, 'ه'))).toBe(true),
+  );
+
+  it.each(['شفارتزنبرغ', 'ميتشيغن', 'غوانغدونغ', 'كوتشنر', 'دوبريتش'])(
+    'that is foreign is explained by none: %s',
+    (word) => expect(isExplained(word)).toBe(false),
+  );
+});
+
+describe('A person in Arabic', () => {
+  it.each([
+    ['وقال وزير الدفاع ليام دوبريتش إن بلاده مستعدة.', ['person ليام دوبريتش']],
+    ['التقى الوزير مع السيناتور كوتشنر في القاعة.', ['person كوتشنر']],
+    ['سجل الأوكراني ميكوفلينكو هدفين.', ['person ميكوفلينكو']],
+    ['حضرت ليلى خوري الافتتاح.', ['person ليلى خوري']],
+    ['وصل أبو حمزة المصري أمس.', ['person أبو حمزة المصري']],
+    ['كتب الأمير بدر بن محمد بن جلوي رسالة.', ['person بدر بن محمد بن جلوي']],
+    ['قاد الحملة المهندس عبداللطيف آل الشيخ.', ['person عبداللطيف آل الشيخ']],
+    ['قدم الخبير أيمن بن إبراهيم دبور، ندوة.', ['person أيمن بن إبراهيم دبور']],
+    ['استقبل الملك فيليب السادس ضيفه.', ['person فيليب السادس']],
+    ['وعين محمد عبد الكريم العثيمي مديرا.', ['person محمد عبد الكريم العثيمي']],
+  ])('is read from given name, title or foreign look: %s', (text, expected) => {
+    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual(expected);
+  });
+
+  it.each([
+    'أكد أن المكان آمن.',
+    'تلعب المدرسة دورا مهما في الحي.',
+    'لديه أسلوب حياة صارم منذ الصغر.',
+    'وحصل على وسيلة فعالة للنقل.',
+    'شهد قطاع البناء نموا.',
+    'وفعلياً بدأ العمل.',
+    'حفر البئر خلال شهر.',
+    'قال مسؤولو المصنع إن العمل مستمر.',
+    'مسؤولون في أغسطس الجاري نفوا ذلك.',
+  ])('is not seen in plain words: %s', (text) => {
+    expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
+  });
+
+  it('ends before a title, a pronoun or a word with its preposition', () => {
+    expect(namesIn('ونقلت عن إبراهيم قوله إن الباب مفتوح.')).toEqual(['person إبراهيم']);
+    expect(namesIn('وتحدث كورت شيلينغ المسؤول عن البرنامج.')).toEqual(['person كورت شيلينغ']);
+    expect(namesIn('وأعلن مروان خاشقجي بحضور ضيوفه.')).toEqual(['person مروان خاشقجي']);
+  });
+
+  it('is never known again by a father’s name or a king’s number', () => {
+    const text =
+      'زار محمد بن علي المدينة. وقال علي إن الباب مفتوح. والتقى الملك عبد الله الثاني وفدا. والثاني غاب.';
+    expect(namesIn(text)).not.toContain('person علي = محمد بن علي');
+    expect(namesIn(text).join()).not.toContain('الثاني = ');
+  });
+});
+
+describe('A place in Arabic', () => {
+  it.each([
+    ['جاء من قرية سولنغبرغ الصغيرة.', ['place سولنغبرغ']],
+    ['سكن حي الزيتون سنوات.', ['place الزيتون']],
+    ['سافر لمصر ثم عاد.', ['place مصر']],
+    ['فازت بنوك كثيرة.', []],
+    ['بذل قصارى جهده ونجح بجده.', []],
+  ])('is read behind its noun or a particle: %s', (text, expected) => {
+    expect(namesIn(text).filter((name) => !name.startsWith('date'))).toEqual(expected);
+  });
+});
+
+describe('An organisation in Arabic', () => {
+  it.each([
+    ['نقلت صحيفة «فوروارتس» الخبر.', ['organisation فوروارتس']],
+    ['قال المعهد الوطني لرصد الزلازل إن الهزة خفيفة.', ['organisation المعهد الوطني لرصد الزلازل']],
+    ['ارتفع سهم البنك التجاري أمس.', ['organisation البنك التجاري']],
+    [
+      'حسب أنظمة الأكاديمية الوطنية للطيران المدني التابعة للوزارة.',
+      ['organisation الأكاديمية الوطنية للطيران المدني'],
+    ],
+    [
+      'وهذا رأي للنقابة الوطنية للصحفيين.',
+      ['organisation لنقابة الوطنية للصحفيين = النقابة الوطنية للصحفيين'],
+    ],
+    ['تابعت الشركة الجديدة عملها.', []],
+    ['توقفت حركة السوق.', []],
+  ])('is read by its noun: %s', (text, expected) => {
+    expect(namesIn(text).filter((name) => !name.startsWith('date'))).toEqual(expected);
+  });
+});
