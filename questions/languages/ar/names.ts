@@ -96,6 +96,8 @@ function kinWords(): Map<string, 'm' | 'f' | 'unknown'> {
   const found = new Map<string, 'm' | 'f' | 'unknown'>();
   for (const word of menKin.split('|')) found.set(fold(word), 'm');
   for (const word of womenKin.split('|')) found.set(fold(word), 'f');
+  // «بحسب ليلى خوري»: a source is a person or a body, never an everyday word.
+  for (const word of ['بحسب', 'حسب', 'وفقا']) found.set(word, 'unknown');
   return found;
 }
 
