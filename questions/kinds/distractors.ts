@@ -22,7 +22,7 @@ export function findDistractors(draft: Draft, language: Language, told: Told, ch
     case 'word':
       return wordDistractors(answer, draft, chance);
     case 'date':
-      return dateDistractors(answer, language, told, chance);
+      return dateDistractors(draft, answer, language, told, chance);
     case 'number':
       return numberDistractors(draft, answer, language, told, chance);
     case 'person':
@@ -48,7 +48,13 @@ function take(pool: readonly string[], key: string, foldedStem: string): string[
 /** How far a wrong date lies from the key, in years, months or three days at a time. */
 const dateSteps = [-4, -3, -2, -1, 1, 2, 3, 4];
 
-function dateDistractors(answer: DateMention, language: Language, told: Told, chance: Chance): string[] {
+function dateDistractors(
+  draft: Draft,
+  answer: DateMention,
+  language: Language,
+  told: Told,
+  chance: Chance,
+): string[] {
   const { value } = answer;
   const others = told.reading.entities.filter(
     (mention): mention is DateMention =>
@@ -80,7 +86,8 @@ function dateDistractors(answer: DateMention, language: Language, told: Told, ch
           },
         ],
   );
-  return take(spread(pool, chance), language.writeDate(value, told), '');
+  // «بين عامي ______ و2013»: a year that stands in the stem is no answer to it.
+  return take(spread(pool, chance), language.writeDate(value, told), stemWords(draft).folded);
 }
 
 /** A wrong amount or date with its side of the key. */

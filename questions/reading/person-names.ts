@@ -90,7 +90,8 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
   const { lead, isGiven, surnames, from, to, joined } = shape;
   if (isGiven) {
     if (surnames > 0) {
-      if (lead?.start === undefined && lead?.by !== 'kin' && isPhrase(scene, at, from, reading)) return undefined;
+      if (lead?.start === undefined && lead?.by !== 'kin' && isPhrase(scene, at, from, reading))
+        return undefined;
       return sureness.full;
     }
     if (from > at + 1) return isFather(scene, at, reading) ? sureness.single : undefined;

@@ -31,7 +31,11 @@ export function linkShortNames(
     else if (known !== 'several' && known.entity !== mention.entity) bearers.set(surname, 'several');
   }
   // «خاشقجي» is whoever of that name the article tells of, however famous another one is.
-  const kept = [...full, ...alone.filter(({ from }) => !bearers.has(tokens[from]?.norm ?? ''))];
+  const isOther = ({ from, start }: NameMention) => {
+    const bearer = bearers.get(tokens[from]?.norm ?? '');
+    return bearer === undefined || bearer === 'several' || bearer.start > start;
+  };
+  const kept = [...full, ...alone.filter(isOther)];
   const covered = new Set<number>();
   for (const mention of kept) for (let at = mention.from; at < mention.to; at++) covered.add(at);
   const short: NameMention[] = [];
@@ -56,10 +60,9 @@ export function linkShortNames(
   );
 }
 
-/** The mentions that stand by themselves, and the persons of a list that are met by one word of their name. */
+/** The mentions that stand by themselves, and the persons that are met by one word of their name. */
 function parted(found: readonly NameMention[]): [full: NameMention[], alone: NameMention[]] {
-  const isAlone = (mention: NameMention) =>
-    mention.type === 'person' && mention.to - mention.from === 1 && mention.name.includes(' ');
+  const isAlone = (mention: NameMention) => mention.type === 'person' && mention.to - mention.from === 1;
   return [found.filter((mention) => !isAlone(mention)), found.filter(isAlone)];
 }
 

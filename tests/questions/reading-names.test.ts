@@ -75,4 +75,12 @@ describe('A surname alone', () => {
     expect(found).toContain('person خاشقجي = مروان خاشقجي');
     expect(found.filter((name) => name.includes('جمال'))).toEqual([]);
   });
+
+  it('is no second person, though no list knows it', () => {
+    const found = foundIn('رحب دونالد كبيروكا بالضيوف في المدينة. وأشار كبيروكا إلى خطة جديدة.');
+    expect(found.filter((name) => name.startsWith('person'))).toEqual([
+      'person دونالد كبيروكا = دونالد كبيروكا',
+      'person كبيروكا = دونالد كبيروكا',
+    ]);
+  });
 });
