@@ -6,12 +6,17 @@ import type { Reading } from './reading.ts';
 /** Marks that belong to the words beside them. */
 const kept: ReadonlySet<string> = new Set(['(', ')', '%', '$', '€', '£']);
 
-/** Returns the tokens of what was said, quotation marks and stops at both ends left out. */
+/** Fewest tokens of a first sentence that says enough by itself. */
+const enough = 6;
+
+/** Returns the tokens of what was said, to the end of its first sentence of some length, marks at both ends left out. */
 export function saidTokens(said: Attribution, reading: Reading): Token[] {
   const { content } = said;
-  const tokens = tokensAround(said, reading).filter(
+  const all = tokensAround(said, reading).filter(
     (token) => token.start >= content.start && token.end <= content.end,
   );
+  const stop = all.findIndex((token, index) => index >= enough && token.norm === '.');
+  const tokens = stop === -1 ? all : all.slice(0, stop);
   while (isEdge(tokens.at(-1))) tokens.pop();
   let first = 0;
   while (isEdge(tokens[first])) first++;

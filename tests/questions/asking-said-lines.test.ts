@@ -90,6 +90,16 @@ describe('What three speakers of an article said', () => {
     ]);
   });
 
+  it('is cut behind its first sentence', () => {
+    const article = articleOf(
+      lines.ar.replace('لم تذكرها الخرائط»', 'لم تذكرها الخرائط. وسيرى الزوار ماءها من وراء الزجاج»'),
+    );
+    expect(pairsOf(matchOf(article))).toContainEqual([
+      '«وجدنا تحت الأرضية بئراً لم تذكرها الخرائط»',
+      'رامي عواد',
+    ]);
+  });
+
   it('may own what its first noun owns', () => {
     const article = articleOf(
       lines.ar.replace(

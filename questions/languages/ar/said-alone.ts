@@ -43,7 +43,7 @@ function quoted(tokens: readonly Token[], mentions: readonly Mention[], told: To
 /** «إن …»: the clause behind the particle, where no ending of its first word shows that the particle stood there. */
 function reported(tokens: readonly Token[], mentions: readonly Mention[], told: Told): string | undefined {
   const [opener, first] = tokens;
-  if (opener === undefined || first === undefined || !/^ب?ان$/.test(opener.norm)) return undefined;
+  if (opener === undefined || first === undefined || !/^[بف]?ان$/.test(opener.norm)) return undefined;
   const inside = tokens.slice(1, sentenceParts(tokens, 1, mentions)[0]?.to ?? 1);
   const last = inside.at(-1);
   if (last === undefined || leans(inside, mentions) || showsCase(first, mentions)) return undefined;
