@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demonstrations } from '../../questions/sets/demonstrations.ts';
 import { findBrowser } from '../../tools/chromium.ts';
@@ -74,9 +74,7 @@ describe('A reader of the Arabic news page', () => {
       await quiz.locator('legend').waitFor();
       const count = await quiz.locator('.marks button').count();
       for (let question = 0; question < count; question++) {
-        const radio = quiz.locator('input[type=radio]').first();
-        if ((await radio.count()) > 0) await radio.check();
-        else await quiz.locator('input[type=text]').fill('1999');
+        await answerAnyhow(quiz, '1999');
         await quiz.locator('form button.main').click();
         await quiz.locator('.verdict').waitFor();
         const quotes = await quiz.locator('blockquote p:first-child').allInnerTexts();
@@ -90,15 +88,23 @@ describe('A reader of the Arabic news page', () => {
   );
 });
 
+/** Answers the question inside `field`, whatever its kind: the first option, one line after another, or `typed`. */
+async function answerAnyhow(field: Locator, typed: string): Promise<void> {
+  const selects = await field.locator('select').all();
+  for (const [index, select] of selects.entries()) await select.selectOption({ index: index + 1 });
+  if (selects.length > 0) return;
+  const radio = field.locator('input[type=radio]').first();
+  if ((await radio.count()) > 0) await radio.check();
+  else await field.locator('input[type=text]').fill(typed);
+}
+
 describe('A reader without JavaScript', () => {
   it('answers on the bare embed and gets verdicts with receipts', async () => {
     const page = await open(`/embed/${set}`, { javaScriptEnabled: false });
     const groups = page.locator('fieldset');
     const count = await groups.count();
     for (let index = 0; index < count; index++) {
-      const radio = groups.nth(index).locator('input[type=radio]').first();
-      if ((await radio.count()) > 0) await radio.check();
-      else await groups.nth(index).locator('input[type=text]').fill('لا أعرف');
+      await answerAnyhow(groups.nth(index), 'لا أعرف');
     }
     await page.getByRole('button').click();
     await page.locator('.receipt').first().waitFor();

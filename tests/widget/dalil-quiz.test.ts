@@ -11,6 +11,7 @@ import {
   settled,
   show,
   text,
+  typedQuestion,
   words,
 } from './fixtures/page.ts';
 
@@ -105,7 +106,7 @@ describe('The element', () => {
 
   it('keeps what was typed when the service fails, and sends it again', async () => {
     const set = { ...harbourSet() };
-    const typed = set.questions.filter(({ kind }) => kind === 'text');
+    const typed = [typedQuestion()];
     const service = serve({ ...set, questions: typed });
     const quiz = await show();
     service.instead = (path) => (path === '/v1/check' ? Promise.reject(new TypeError('gone')) : undefined);
