@@ -16,7 +16,7 @@ export function arranging(
   const right =
     verdict?.correctPairs ??
     Object.fromEntries(verdict?.correctOrder?.map((id, index) => [id, place(index).id]) ?? []);
-  return html`<p class="hint">${messages.hints[kind]}</p>${(rows ?? options).map(({ id, text }) => {
+  return html`<span class="hint">${messages.hints[kind]}</span>${(rows ?? options).map(({ id, text }) => {
     const wanted = choices.find((choice) => choice.id === right[id]);
     const isRight = wanted?.id === pairs[id];
     const choose = (event: Event) =>

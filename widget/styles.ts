@@ -22,7 +22,7 @@ fieldset { border: 0; margin: 0; padding: 1rem 0 0; min-inline-size: 0; }
 legend { padding: .75rem 0 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1em; }
 .row { display: flex; align-items: center; gap: .75rem; min-block-size: 44px; padding: .35rem .75rem; margin-block: .5rem; border: 1px solid var(--rule); border-radius: .4rem; cursor: pointer; }
 .row:hover { background: var(--soft); }
-.row:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+.row:has(input:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 .row:has(:disabled) { cursor: default; }
 .row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
 .row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
@@ -31,7 +31,7 @@ legend { padding: .75rem 0 0; margin-block-end: .75rem; font-weight: 650; font-s
 .row .tag { margin-inline-start: auto; font-size: .85em; white-space: nowrap; }
 .right .tag { color: var(--right); } .missed .tag { color: var(--wrong); }
 .row select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block-size: 44px; padding: .35rem .5rem; font: inherit; color: CanvasText; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
-.row:has(select) { cursor: default; padding-block: .6rem; } .row:has(select) > span { flex: 1 1 14rem; } .row:has(select) .tag { flex-basis: 100%; white-space: normal; }
+.row:has(select) { cursor: default; padding-block: .6rem; } .row:has(select) > span:first-of-type { flex-basis: 12rem; } select:disabled { opacity: 1; } .row:has(select) .tag { flex-basis: 100%; white-space: normal; }
 .row:has(:focus-visible), input[type="text"]:focus-visible, button:focus-visible, .verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 input[type="radio"] { flex: none; inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--accent); }
 input[type="text"] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--rule); border-radius: .4rem; }
@@ -55,6 +55,6 @@ mark { background: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); color: inher
 .big { font-size: 1.4em; letter-spacing: 0; direction: inherit; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .verdict { animation: none; } }
-@media (forced-colors: active) { button.main { border: 1px solid ButtonText; } mark { background: Mark; color: MarkText; } .row:has(:checked) { outline: 2px solid Highlight; } }
+@media (forced-colors: active) { button.main { border: 1px solid ButtonText; } mark { background: Mark; color: MarkText; } .row:has(input:checked) { outline: 2px solid Highlight; } }
 @media print { .actions, .link { display: none; } }
 `;

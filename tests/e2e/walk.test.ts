@@ -98,6 +98,36 @@ async function answerAnyhow(field: Locator, typed: string): Promise<void> {
   else await field.locator('input[type=text]').fill(typed);
 }
 
+describe('A reader with a keyboard', () => {
+  it('gives every event its place and every line its speaker, and finds all their sentences lit', async () => {
+    const page = await open('/demo/en/');
+    const quiz = page.locator('dalil-quiz');
+    await quiz.locator('legend').waitFor();
+    const count = await quiz.locator('.marks button').count();
+    const kinds: number[] = [];
+    for (let question = 0; question < count; question++) {
+      await quiz.locator('.marks button').nth(question).press('Enter');
+      const lines = await quiz.locator('select').count();
+      if (lines === 0) continue;
+      kinds.push(lines);
+      await quiz.locator('select').first().focus();
+      for (let line = 0; line < lines; line++) {
+        for (let step = 0; step <= line; step++) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await quiz.locator('.verdict h3').waitFor();
+      expect(await quiz.locator('.tag').count()).toBe(lines);
+      const quotes = await quiz.locator('blockquote p:first-child').allInnerTexts();
+      expect(quotes).toHaveLength(lines);
+      expect(await litText(page)).toBe(quotes.map((quote) => quote.slice(1, -1)).join(''));
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(kinds).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
 describe('A reader without JavaScript', () => {
   it('answers on the bare embed and gets verdicts with receipts', async () => {
     const page = await open(`/embed/${set}`, { javaScriptEnabled: false });

@@ -15,12 +15,12 @@ legend { font-weight: 650; padding: 0; float: inline-start; inline-size: 100%; m
 legend + * { clear: both; }
 .row { display: flex; align-items: center; gap: .75rem; min-block-size: 44px; padding: .4rem .75rem; border: 1px solid var(--rule); border-radius: .4rem; margin-block: .5rem; cursor: pointer; }
 .row:hover { background: var(--soft); }
-.row:has(:checked) { border-color: AccentColor; box-shadow: inset 0 0 0 1px AccentColor; }
+.row:has(input:checked) { border-color: AccentColor; box-shadow: inset 0 0 0 1px AccentColor; }
 .row:has(:focus-visible), input[type=text]:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid AccentColor; outline-offset: 2px; }
 input[type=radio] { inline-size: 1.15rem; block-size: 1.15rem; flex: none; margin: 0; accent-color: AccentColor; }
 select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block-size: 44px; padding: .35rem .5rem; font: inherit; color: CanvasText; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
 .arranged { flex-wrap: wrap; padding-block: .6rem; }
-.arranged > span:first-child { flex: 1 1 14rem; }
+.arranged > span:first-child { flex: 1 1 12rem; }
 .fit, .unfit { flex-basis: 100%; font-size: .88em; } .fit { color: var(--right); } .unfit { color: var(--wrong); }
 input[type=text] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
 .hint { font-size: .9em; opacity: .8; margin-block: .25rem; }
