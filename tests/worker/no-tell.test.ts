@@ -165,7 +165,7 @@ describe('What is served before an answer', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it('has neither quote nor explanation nor canonical answer in it', async () => {
     const told = {
