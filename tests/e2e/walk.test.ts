@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function open(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    reducedMotion: 'reduce', // a contrast measured while a verdict fades in is no contrast
+    ...options,
+  });
   const page = await context.newPage();
   await page.goto(origin + path);
   return page;
