@@ -1,5 +1,6 @@
 // Organisations in a script without capitals, by the noun before them: «وزارة الخارجية», «شركة ميتا», «صحيفة «صن»»,
 // «المعهد الوطني لرصد الزلازل».
+import { listedAt } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { isForeign, type NameScene, withoutArticle } from './name-scene.ts';
 import type { NameHead } from './name-words.ts';
@@ -130,7 +131,7 @@ function quotedBehind(scene: NameScene, at: number, head: NameHead): NameMention
   let to = from;
   while (to - from < mostQuoted && tokens[to]?.kind === 'word') to++;
   // «حركة «حماس»»: a listed name is read by its own look-up.
-  if (words.listed.has(tokens[from]?.norm ?? '')) return undefined;
+  if (listedAt(scene, from)?.to === to) return undefined;
   if (to === from || !openers.has(tokens[to]?.norm ?? '')) return undefined;
   return mentionOf(scene, from, to, 0, head);
 }

@@ -4,8 +4,9 @@ import type { NameMention } from './mention.ts';
 import { leadBefore, type NameScene } from './name-scene.ts';
 import type { ListedName, NameHead } from './name-words.ts';
 
-/** Fewest letters of a listed name behind a clitic when the whole word may be one of the language. */
-const shortestBehindClitic = 4;
+/** Fewest letters of a listed name behind a clitic, and up to how many the whole must be no word of the language. */
+const shortestBehindClitic = 3;
+const longestShort = 4;
 
 /** Returns the longest listed name that begins at token `at`. */
 export function listedAt(scene: NameScene, at: number): NameMention | undefined {
@@ -18,7 +19,7 @@ export function listedAt(scene: NameScene, at: number): NameMention | undefined 
     for (const name of names) {
       if (!matches(scene, at, name)) continue;
       if (reading.cut > 0 && !standsBehindClitic(scene, name, first)) continue;
-      if (!isBacked(scene, name, at, reading.cut)) continue;
+      if (!isWrittenSo(scene, name, first, reading.cut) || !isBacked(scene, name, at, reading.cut)) continue;
       if (reading.cut === 0 && isAdjective(scene, name, at)) continue;
       return mentionOf(scene, at, reading.cut, name);
     }
@@ -30,10 +31,19 @@ export function listedAt(scene: NameScene, at: number): NameMention | undefined 
 function standsBehindClitic({ words }: NameScene, name: ListedName, first: Token): boolean {
   let letters = 0;
   for (const token of name.tokens) letters += token.length;
-  if (letters >= shortestBehindClitic) return true;
+  if (letters > longestShort) return true;
   // «بجده» is his effort, «بجدة» the town.
-  if (name.tokens[0]?.endsWith('ه') === true && !first.text.endsWith('ة')) return false;
-  return letters === 3 && !words.isExplained(first.norm, true);
+  if (letters === 3 && name.tokens[0]?.endsWith('ه') === true && !first.text.endsWith('ة')) return false;
+  return letters >= shortestBehindClitic && !words.isExplained(first.norm, true);
+}
+
+/** «الباني» is a builder where «ألباني» is a town, «المنفى» an exile where «المنفي» is a man. */
+function isWrittenSo({ words }: NameScene, listed: ListedName, first: Token, cut: number): boolean {
+  if (listed.tokens.length > 1) return true;
+  const written = first.text.slice(cut);
+  const isBare = /^[أإآ]ل/.test(listed.name) && written.startsWith(words.article);
+  const isOtherEnd = listed.name.endsWith('ي') && written.endsWith('ى');
+  return !(isBare || isOtherEnd) || !words.isExplained(listed.tokens[0] ?? '');
 }
 
 function matches(scene: NameScene, at: number, listed: ListedName): boolean {

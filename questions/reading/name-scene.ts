@@ -134,10 +134,9 @@ export function leadBefore(scene: NameScene, at: number): NameLead | undefined {
       if (index === at - 1) nisba = /ه$/.test(token.norm) ? 'f' : 'm';
       continue;
     }
-    if (index === at - 1) {
-      const cue = words.speakerCue(token.norm);
-      if (cue !== undefined) return { by: 'say', gender: cue.gender };
-    }
+    const cue = words.speakerCue(token.norm);
+    // «وقال الفلكي يونس …»: a calling that no list has stands between the verb and its speaker.
+    if (cue !== undefined) return { by: 'say', gender: cue.gender };
     if (nisba !== undefined) {
       // «الشركة الأميركية …» speaks of the noun, «وسجل الفرنسي …» of a man.
       if (isDefinite) nisba = undefined;

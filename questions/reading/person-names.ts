@@ -66,7 +66,7 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
   const second = scene.next(at + 1);
   const isNamed = second !== undefined && isForeign(second, words) && !words.endsName(first.norm, first.text);
   if (!isNamed || first.norm.startsWith(words.article) || second.norm.startsWith('و')) return undefined;
-  return leadBefore(scene, at)?.by === 'title' ? whole : undefined;
+  return /title|say/.test(leadBefore(scene, at)?.by ?? '') ? whole : undefined;
 }
 
 function givenGender(scene: NameScene, at: number, reading: WordReading): NameMention['gender'] | undefined {
@@ -148,7 +148,8 @@ function isPhrase(scene: NameScene, at: number, second: number, { norm: given }:
   if (!words.everydayNames.has(given)) return false;
   const token = scene.next(second);
   const next = token?.norm ?? '';
-  if (words.givenNames.has(next) || words.particles.has(next) || words.servants.has(next)) return false;
+  if (isGivenAt(scene, second, next, 0) || words.particles.has(next) || words.servants.has(next))
+    return false;
   if (words.surnames.has(next)) return false;
   const homograph = words.homographs.get(given);
   if (homograph !== undefined) return !tokens.some(({ text }) => text === homograph);

@@ -155,7 +155,8 @@ function isWordSurname(
   if (words.surnames.has(norm)) return true;
   // A present verb, a plural, a word with its pronoun («قوله»), a preposition with its word («بحضور»).
   if (/^[يت]/.test(norm) || words.adjectiveEnding.test(norm) || token.text.endsWith('ه')) return false;
-  if (/^[بلك]/.test(norm) && norm.length > 4 && words.isExplained(norm.slice(1), true)) return false;
+  const isWithParticle = /^[بلك]/.test(norm) && norm.length > 4 && words.isExplained(norm.slice(1), true);
+  if (isWithParticle && lead?.by !== 'title' && lead?.by !== 'say') return false;
   // A foreign given name has its surname behind it, whatever word that looks like.
   if (lead !== undefined || !words.isExplained(given) || isWomanBehindVerb(scene, first, given)) return true;
   return !words.everydayNames.has(given) && closesName(scene, at + 1);

@@ -35,7 +35,14 @@ function mentionAt(scene: NameScene, at: number, last: NameMention | undefined):
   const joined = last?.type === 'person' && last.to === at && scene.next(at) !== undefined;
   const listed = listedAt(scene, at);
   if (listed !== undefined && listed.type !== 'person') return listed;
-  return longer(personAt(scene, at, joined), listed) ?? organisationAt(scene, at) ?? placeBehind(scene, at);
+  const named = longer(personAt(scene, at, joined), listed);
+  if (named !== undefined) return named;
+  const headed = organisationAt(scene, at) ?? placeBehind(scene, at);
+  // «مدينة الدار البيضاء», «شركة جنرال موتورز»: what is listed behind the noun is known better.
+  if (headed === undefined || headed.sureness === 1) return headed;
+  const behind = scene.next(at + 1) === undefined ? undefined : listedAt(scene, at + 1);
+  if (behind === undefined || behind.start === headed.start) return behind === undefined ? headed : undefined;
+  return behind.type === headed.type && behind.to >= headed.to ? undefined : headed;
 }
 
 /** A listed name knows more of its bearer than one that was put together; a longer one is another bearer's. */

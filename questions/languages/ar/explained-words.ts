@@ -54,7 +54,7 @@ const clitics = 'و ف ال وال بال كال فال لل ولل وبال ب 
 const prefixes = 'ا م ت ي ن ان من ين تن ات مت يت تت نت است مست يست تست نست'.split(' ');
 /** Endings of number, gender, person and possession. */
 const suffixes =
-  'ه ها هم هن هما نا ك كم ي يه يا ات ان ين ون وا ت ا اء تها ته تهم تهما تنا اته اتها اتهم اتنا يين يون يات يتين تين تان وه وها اني انيه اءات اوي اويه يته يتها ني نه نها تي اتي اتنا ياته ياتها ياتهم و يهم يها ايه ايها تك اتك ءه ءها ايهم ينا اونا اوه اوها اوهم اينا يك يكم وهم نيه انات انيات'.split(
+  'ه ها هم هن هما نا ك كم ي يه يا ات ان ين ون وا ت ا اء تها ته تهم تهما تنا اته اتها اتهم اتنا يين يون يات يتين تين تان وه وها اني انيه اءات اوي اويه يته يتها ني نه نها تي اتي اتنا ياته ياتها ياتهم و يهم يها ايه ايها تك اتك ءه ءها ايهم ينا انه انها انهم انهما اونا اوه اوها اوهم اينا يك يكم وهم نيه انات انيات'.split(
     ' ',
   );
 
@@ -103,24 +103,29 @@ export function isExplained(norm: string, bare = false): boolean {
     const end = length - suffix.length;
     if (end >= 2 && !ends.includes(end) && norm.endsWith(suffix)) ends.push(end);
   }
-  if (isStemFrom(norm, 0)) return true;
+  if (isStemFrom(norm, 0, false)) return true;
   if (bare) return false;
   for (const clitic of clitics)
-    if (length - clitic.length >= 2 && norm.startsWith(clitic) && isStemFrom(norm, clitic.length))
+    if (length - clitic.length >= 2 && norm.startsWith(clitic) && isStemFrom(norm, clitic.length, true))
       return true;
   return false;
 }
 
-function isStemFrom(norm: string, start: number): boolean {
-  if (isPattern(norm, start, false) || isLoanFrom(norm, start)) return true;
+function isStemFrom(norm: string, start: number, behindClitic: boolean): boolean {
+  if (isPattern(norm, start, false, behindClitic) || isLoanFrom(norm, start)) return true;
   for (const prefix of prefixes)
-    if (norm.startsWith(prefix, start) && isPattern(norm, start + prefix.length, true)) return true;
+    if (norm.startsWith(prefix, start) && isPattern(norm, start + prefix.length, true, behindClitic))
+      return true;
   return false;
 }
 
 /** Whether the letters from `start` to one of the ends are a root in a pattern. */
-function isPattern(norm: string, start: number, prefixed: boolean): boolean {
-  for (const end of ends) if (fits(norm, start, end, prefixed)) return true;
+function isPattern(norm: string, start: number, prefixed: boolean, behindClitic: boolean): boolean {
+  for (const end of ends) {
+    // Two letters of a root between a particle, a prefix and an ending are any word: «كاترينا».
+    const isFaint = end - start === 2 && behindClitic && prefixed && end < norm.length;
+    if (!isFaint && fits(norm, start, end, prefixed)) return true;
+  }
   return false;
 }
 

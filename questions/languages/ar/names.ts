@@ -105,7 +105,7 @@ function kinWords(): Map<string, 'm' | 'f' | 'unknown'> {
 export const arNames: UnmarkedNameWords = {
   listed: indexNames(listedNames),
   givenNames: givenNames(),
-  particles: wordSet('بن|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
+  particles: wordSet('بن|ولد|منت|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
   secondHalves: wordSet('الدين|الله'),
   everydayNames: new Set(everydayNames.split(' ').map(fold)),
   homographs: new Map([
@@ -165,7 +165,7 @@ export const arNames: UnmarkedNameWords = {
   fathers: wordSet('أبو|أبي|أبا'),
   definiteHeads: heads(definiteHeads),
   tellingAdjectives: wordSet(tellingAdjectives),
-  motions: wordSet('حركة|جماعة'),
+  motions: wordSet('حركة|جماعة|تنظيم|مجموعة|دار|مركز|مجلس|شبكة|فرقة|كتلة|تيار'),
   belongings: wordSet(
     'التابعة|التابع|المدرجة|المدرج|العاملة|العامل|الواقعة|الواقع|الموجودة|المشاركة|المشارك|المتخصصة|المتخصص|المسؤولة|المسؤول|المعنية|المختصة|القائمة|المنظمة|المالكة|الكائنة|الكائن|المقترح|المقترحة|النافذ|النافذة|المذكورة|المذكور',
   ),

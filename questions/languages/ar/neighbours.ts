@@ -20,8 +20,9 @@ function buildNeighbours(): Map<string, string[]> {
     if (!names.includes(name)) names.push(name);
     index.set(key, names);
   };
-  for (const [names, code, , , capital, region] of countries) {
+  for (const [names, code, , , seats, region] of countries) {
     const country = names.split('|')[0] ?? names;
+    const capital = seats.split('|')[0] ?? seats;
     add(`country ${region}`, country);
     add('country', country);
     add(`${code} city`, capital);
