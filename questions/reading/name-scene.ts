@@ -29,6 +29,16 @@ export interface UnmarkedNameWords extends NameWords {
   readonly definiteHeads: ReadonlyMap<string, NameHead>;
   /** Adjectives of body and trade that tell a body apart from its like: «التجاري», «الذرية». */
   readonly tellingAdjectives: ReadonlySet<string>;
+  /** Clubs that go by a town's name or an everyday word → ISO 3166 code or `''`. */
+  readonly clubWords: ReadonlyMap<string, string>;
+  /** Those of them that news means otherwise as often: a club only behind a word of its team. */
+  readonly plainClubs: ReadonlySet<string>;
+  /** Those that mean another body even before an adjective of nationality: «الاتحاد الكويتي». */
+  readonly unions: ReadonlySet<string>;
+  readonly sportWords: ReadonlySet<string>;
+  /** Words right before a club: of its team («حارس», «نادي»), and of its match («أمام», «فوز»). */
+  readonly teamWords: ReadonlySet<string>;
+  readonly rivalry: ReadonlySet<string>;
   /** Nouns of organisations that are movement or meeting as often: «حركة». */
   readonly motions: ReadonlySet<string>;
   /** Participles that lead from a body to what it belongs to: «التابعة». */
@@ -94,6 +104,8 @@ export function nameScene(
 /** What stands before a name and tells whose it is. */
 export interface NameLead {
   readonly by: 'title' | 'say' | 'nisba' | 'kin';
+  /** A verb of saying right before the name that has nothing but a speaker behind it. */
+  readonly sure?: boolean;
   readonly gender: NameMention['gender'];
   /** UTF-16 offset of the title, where there is one. */
   readonly start?: number;
@@ -136,7 +148,7 @@ export function leadBefore(scene: NameScene, at: number): NameLead | undefined {
     }
     const cue = words.speakerCue(token.norm);
     // «وقال الفلكي يونس …»: a calling that no list has stands between the verb and its speaker.
-    if (cue !== undefined) return { by: 'say', gender: cue.gender };
+    if (cue !== undefined) return { by: 'say', gender: cue.gender, sure: cue.sure && index === at - 1 };
     if (nisba !== undefined) {
       // «الشركة الأميركية …» speaks of the noun, «وسجل الفرنسي …» of a man.
       if (isDefinite) nisba = undefined;

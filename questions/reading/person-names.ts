@@ -62,6 +62,9 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
   // «وكافو» right behind another name is «و» and «كافو».
   if (joined && first.norm.startsWith('و') && isForeign(first, words, rest)) return { norm: rest, cut: 1 };
   if (isForeign(first, words)) return whole;
+  // «وأضاف المالكي»: the surname of somebody listed, where only a speaker may stand.
+  if (words.surnames.has(first.norm) && !words.endsName(first.norm, first.text))
+    return leadBefore(scene, at)?.sure === true && closesName(scene, at + 1) ? whole : undefined;
   // «وزير الدفاع ليام دوبريتش»: behind a title the first name may look like a word, if the second doesn't.
   const second = scene.next(at + 1);
   const isNamed = second !== undefined && isForeign(second, words) && !words.endsName(first.norm, first.text);
@@ -96,7 +99,10 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
     }
     if (from > at + 1) return isFather(scene, at, reading) ? sureness.single : undefined;
     if (to > from) return lead === undefined ? undefined : sureness.announced;
-    if (words.everydayNames.has(reading.norm)) return lead?.by === 'title' ? sureness.single : undefined;
+    if (words.everydayNames.has(reading.norm)) {
+      const isSpeaker = lead?.sure === true && closesName(scene, to);
+      return lead?.by === 'title' || isSpeaker ? sureness.single : undefined;
+    }
     if (lead !== undefined) return sureness.single;
     return closesName(scene, to) && !words.isVerb(scene.tokens[at]?.norm ?? '') ? sureness.alone : undefined;
   }

@@ -31,9 +31,11 @@ export function linkShortNames(
     else if (known !== 'several' && known.entity !== mention.entity) bearers.set(surname, 'several');
   }
   // «خاشقجي» is whoever of that name the article tells of, however famous another one is.
-  const isOther = ({ from, start }: NameMention) => {
+  const isOther = ({ from, start, sureness }: NameMention) => {
     const bearer = bearers.get(tokens[from]?.norm ?? '');
-    return bearer === undefined || bearer === 'several' || bearer.start > start;
+    // Of two who share a surname a guess can't tell which is meant.
+    if (bearer === 'several') return sureness >= surest;
+    return bearer === undefined || bearer.start > start;
   };
   const kept = [...full, ...alone.filter(isOther)];
   const covered = new Set<number>();

@@ -117,7 +117,8 @@ function surnameKind(
   if (!isDefinite) return isWordSurname(scene, at, token, beginning, before) ? 'word' : undefined;
   if (words.surnames.has(norm)) return 'definite';
   if (beginning.given === '') return undefined;
-  return before.surnames === 0 || before.isGiven || /ي$/.test(norm) ? 'definite' : undefined;
+  if (before.surnames === 0 || /ي$/.test(norm)) return 'definite';
+  return before.isGiven && !words.isExplained(norm) ? 'definite' : undefined;
 }
 
 /** «وانغ يي»: a foreign word of two letters inside a foreign name. */

@@ -1,6 +1,7 @@
 // Names in a script without capitals: listed ones by look-up, people by given name, title or foreign look, organisations
 // and places by the noun before them. A border in doubt makes no mention: a wrong name is worse than a missing one.
 import type { Token } from '../text/tokens.ts';
+import { clubAt } from './club-names.ts';
 import { organisationAt } from './headed-organisations.ts';
 import { placeBehind } from './headed-places.ts';
 import { listedAt } from './listed-names.ts';
@@ -34,6 +35,9 @@ function mentionAt(scene: NameScene, at: number, last: NameMention | undefined):
   if (scene.word(at) === undefined) return undefined;
   const joined = last?.type === 'person' && last.to === at && scene.next(at) !== undefined;
   const listed = listedAt(scene, at);
+  // A club's full name is listed; a town's name or an everyday word is a club's by its place.
+  const club = listed === undefined || listed.to === at + 1 ? clubAt(scene, at) : undefined;
+  if (club !== undefined) return club;
   if (listed !== undefined && listed.type !== 'person') return listed;
   const named = longer(personAt(scene, at, joined), listed);
   if (named !== undefined) return named;

@@ -86,6 +86,26 @@ describe('A place in Arabic', () => {
   });
 });
 
+describe('A club in Arabic', () => {
+  it.each([
+    ['سجل حارس برشلونة هدفا في المباراة.', ['organisation برشلونة']],
+    ['فاز الهلال على منافسه في الدوري بعد ركلة جزاء.', ['organisation الهلال']],
+    ['زار السائح برشلونة في الصيف.', ['place برشلونة']],
+    ['رصد الفلكي الهلال فوق الجبل.', []],
+    ['قرر الاتحاد الكويتي تأجيل المباراة.', []],
+  ])('goes by a town or an everyday word only in a match: %s', (text, expected) => {
+    expect(namesIn(text).filter((name) => !name.startsWith('date'))).toEqual(expected);
+  });
+});
+
+describe('A surname alone in Arabic', () => {
+  it('is somebody’s where only a speaker may stand, and nobody’s where two share it', () => {
+    expect(namesIn('وأضاف السيستاني أن الباب مفتوح.')).toEqual(['person السيستاني = علي السيستاني']);
+    expect(namesIn('وأضاف الحكيم أن الباب مفتوح.')).toEqual(['person الحكيم']);
+    expect(namesIn('وصف الحكيم الدواء للمريض.')).toEqual([]);
+  });
+});
+
 describe('An organisation in Arabic', () => {
   it.each([
     ['نقلت صحيفة «فوروارتس» الخبر.', ['organisation فوروارتس']],

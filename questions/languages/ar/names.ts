@@ -7,6 +7,7 @@ import { wordSet } from '../words.ts';
 import { nounOf } from './counted-noun.ts';
 import { isExplained } from './explained-words.ts';
 import { countries, listedNames } from './gazetteer.ts';
+import { clubWords, plainClubs, rivalryWords, sportWords, teamWords, unionWords } from './gazetteer-clubs.ts';
 import { placeHeads } from './gazetteer-places.ts';
 import { commonWords } from './lexicon-common-words.ts';
 import { everydayNames, menNames, sharedNames, womenNames } from './lexicon-given-names.ts';
@@ -61,6 +62,12 @@ const functionWords: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** «فهو», «ومع»: a particle with a conjunction before it is one still. */
+function isFunctionWord(written: string): boolean {
+  const plain = withoutMarks(written);
+  return functionWords.has(plain) || (/^[وف]/.test(plain) && functionWords.has(plain.slice(1)));
+}
+
 const marks = /[\u064b-\u0652\u0640]/g;
 const withoutMarks = (written: string): string => written.replace(marks, '');
 
@@ -97,7 +104,7 @@ function kinWords(): Map<string, 'm' | 'f' | 'unknown'> {
   for (const word of menKin.split('|')) found.set(fold(word), 'm');
   for (const word of womenKin.split('|')) found.set(fold(word), 'f');
   // «بحسب ليلى خوري»: a source is a person or a body, never an everyday word.
-  for (const word of ['بحسب', 'حسب', 'وفقا']) found.set(word, 'unknown');
+  for (const word of ['بحسب', 'حسب', 'وفقا', 'اسره', 'عايله', 'باسره']) found.set(word, 'unknown');
   return found;
 }
 
@@ -165,13 +172,21 @@ export const arNames: UnmarkedNameWords = {
   fathers: wordSet('أبو|أبي|أبا'),
   definiteHeads: heads(definiteHeads),
   tellingAdjectives: wordSet(tellingAdjectives),
+  clubWords: new Map(
+    clubWords.flatMap(([code, names]) => names.split(' ').map((name) => [fold(name), code] as const)),
+  ),
+  sportWords: new Set(fold(sportWords).split(' ')),
+  teamWords: new Set(fold(teamWords).split(' ')),
+  plainClubs: new Set(fold(plainClubs).split(' ')),
+  unions: new Set(fold(unionWords).split(' ')),
+  rivalry: new Set(fold(rivalryWords).split(' ')),
   motions: wordSet('حركة|جماعة|تنظيم|مجموعة|دار|مركز|مجلس|شبكة|فرقة|كتلة|تيار'),
   belongings: wordSet(
     'التابعة|التابع|المدرجة|المدرج|العاملة|العامل|الواقعة|الواقع|الموجودة|المشاركة|المشارك|المتخصصة|المتخصص|المسؤولة|المسؤول|المعنية|المختصة|القائمة|المنظمة|المالكة|الكائنة|الكائن|المقترح|المقترحة|النافذ|النافذة|المذكورة|المذكور',
   ),
   purposes: wordSet(purposes),
   namedHeads: wordSet('بلدة|قرية|مخيم|حي|مدينة|محافظة|جزيرة'),
-  isFunctionWord: (written) => functionWords.has(withoutMarks(written)),
+  isFunctionWord,
   endsChain,
   endsName(norm, written) {
     if (endsChain(norm, written)) return true;
