@@ -193,8 +193,12 @@ function nameDistractors(
   chance: Chance,
 ): string[] {
   const sentence = draft.claim.quote;
-  // A verb that shows its subject's gender rules out whoever has the other.
+  // A verb that shows its subject's gender rules out whoever has the other; so may any word about a person.
   const marksGender = answer.type !== 'place' && draft.claim.clause.verb.gender !== 'unmarked';
+  const isOfGender = ({ gender }: NameMention) =>
+    answer.gender === 'unknown' ||
+    gender === answer.gender ||
+    (!marksGender && (answer.type !== 'person' || gender === 'unknown'));
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === answer.type &&
@@ -203,7 +207,7 @@ function nameDistractors(
         : answer.type === 'person' || mention.sort === answer.sort) &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
-      (!marksGender || answer.gender === 'unknown' || mention.gender === answer.gender) &&
+      isOfGender(mention) &&
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );

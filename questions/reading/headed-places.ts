@@ -1,6 +1,7 @@
 // Places that no list has, by the noun before them: «قرية سونج», «حي الزيتون». The noun is no part of the name.
 import type { NameMention } from './mention.ts';
-import { isForeign, type NameScene } from './name-scene.ts';
+import { isForeign, isGivenAt, type NameScene } from './name-scene.ts';
+import { surnamesBehind } from './surnames.ts';
 
 /** Most foreign words of such a name. */
 const mostWords = 3;
@@ -17,6 +18,13 @@ export function placeBehind(scene: NameScene, at: number): NameMention | undefin
   let to = at + 1;
   const isNamed = words.namedHeads.has(reading.norm) && isDefiniteName(scene, at + 1);
   if (isNamed) to++;
+  // «حي سيدي مومن»: a place that bears somebody's name bears all of it.
+  else if (isGivenAt(scene, at + 1, first.norm, 0))
+    to = surnamesBehind(scene, at + 2, {
+      given: first.norm,
+      lead: { by: 'title', gender: 'unknown' },
+      first: at + 1,
+    }).to;
   else
     while (to - at - 1 < mostWords) {
       const token = scene.next(to);

@@ -49,13 +49,15 @@ interface Shape {
 /** The reading of the first word that can begin a name. */
 function startOf(scene: NameScene, at: number, first: Token, joined: boolean): WordReading | undefined {
   const { words } = scene;
-  const given = scene.readingsAt(at).find(
-    (reading) =>
-      isServant(scene, at, reading.norm) ||
-      isFather(scene, at, reading) ||
-      // A short rest after a clitic is a word more often than a name: «بيان» is not «ب» and «يان».
-      ((reading.cut === 0 || reading.norm.length > 3) && isGivenAt(scene, at, reading.norm, reading.cut)),
-  );
+  const given = scene
+    .readingsAt(at)
+    .find(
+      (reading) =>
+        isServant(scene, at, reading.norm) ||
+        isFather(scene, at, reading) ||
+        ((reading.cut === 0 || isBehindClitic(scene, first, reading)) &&
+          isGivenAt(scene, at, reading.norm, reading.cut)),
+    );
   if (given !== undefined) return given;
   const whole = { norm: first.norm, cut: 0 };
   const rest = first.norm.slice(1);
@@ -69,7 +71,15 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
   const second = scene.next(at + 1);
   const isNamed = second !== undefined && isForeign(second, words) && !words.endsName(first.norm, first.text);
   if (!isNamed || first.norm.startsWith(words.article) || second.norm.startsWith('و')) return undefined;
+  // «وطالبت منسقته ديما القيسون»: a word with its pronoun is an office, and the name begins behind it.
+  if (/(?:ه|ها|هم)$/.test(first.text) && words.isExplained(first.norm)) return undefined;
   return /title|say/.test(leadBefore(scene, at)?.by ?? '') ? whole : undefined;
+}
+
+/** «بيان» is not «ب» and «يان», «بديلا» not «ب» and «ديلا»: what is a word as it stands hides no short or foreign name. */
+function isBehindClitic({ words }: NameScene, first: Token, { norm }: WordReading): boolean {
+  if (norm.length <= 3) return false;
+  return words.isExplained(norm) || !words.isExplained(first.norm, true);
 }
 
 function givenGender(scene: NameScene, at: number, reading: WordReading): NameMention['gender'] | undefined {

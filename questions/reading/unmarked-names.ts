@@ -20,15 +20,26 @@ export function readUnmarkedNames(
   const isTaken = takenIndex(taken);
   const scene = nameScene(tokens, text, words, isTaken);
   const found: NameMention[] = [];
+  const places = new Map<string, NameMention>();
   for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(scene, at, found.at(-1));
-    if (mention === undefined) at++;
+    const read = mentionAt(scene, at, found.at(-1));
+    if (read === undefined) at++;
     else {
+      const key = read.entity.slice(read.type.length + 1);
+      if (read.type === 'place' && read.sureness < 1) places.set(key, read);
+      const mention = read.type === 'person' ? asPlace(read, places.get(key)) : read;
       found.push(mention);
       at = mention.to;
     }
   }
   return linkShortNames(tokens, text, found, words, isTaken);
+}
+
+/** «حي سيدي مومن … بين سيدي مومن ووسط المدينة»: what a noun has called a place is nobody's name. */
+function asPlace(person: NameMention, place: NameMention | undefined): NameMention {
+  if (place === undefined) return person;
+  const { sort, entity, gender } = place;
+  return { ...person, type: 'place', sort, entity, gender, titleStart: person.start };
 }
 
 function mentionAt(scene: NameScene, at: number, last: NameMention | undefined): NameMention | undefined {

@@ -112,7 +112,7 @@ function kinWords(): Map<string, 'm' | 'f' | 'unknown'> {
 export const arNames: UnmarkedNameWords = {
   listed: indexNames(listedNames),
   givenNames: givenNames(),
-  particles: wordSet('بن|ولد|منت|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
+  particles: wordSet('بن|ولد|منت|ود|ابن|بنت|أبو|أبي|آل|عبد|فون|فان|دي|دو|لو|دير|بو'),
   secondHalves: wordSet('الدين|الله'),
   everydayNames: new Set(everydayNames.split(' ').map(fold)),
   homographs: new Map([
