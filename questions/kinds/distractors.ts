@@ -214,7 +214,11 @@ function nameDistractors(
   const near = unique(mentioned.map((mention) => mention.name)).filter(
     (name) => !mayHold(name, stemWords(draft).content, told.passages),
   );
-  const listed = language.neighbours(answer);
+  const neighbours = language.neighbours(answer);
+  const listed = [
+    ...neighbours.filter((name) => isAsLong(name, draft.answerText)),
+    ...neighbours.filter((name) => !isAsLong(name, draft.answerText)),
+  ];
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
   const pool = [
     ...shuffled(near, chance).slice(0, 2),
@@ -231,8 +235,13 @@ function nameDistractors(
   return take([...take(long, draft.answerText, folded).slice(0, 1), ...taken], draft.answerText, folded);
 }
 
+/** Whether two names are of about one length: a key beside names all twice as long is seen from afar. */
+function isAsLong(name: string, key: string): boolean {
+  return name.length <= key.length * 1.5 && key.length <= name.length * 1.5;
+}
+
 /** How often a key that came out longest of its options may stay so. */
-const longestShare = 0.5;
+const longestShare = 0.75;
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
