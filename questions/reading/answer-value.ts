@@ -98,7 +98,7 @@ export function readNumberAnswer(text: string, lang: LanguageCode): NumberMentio
     .findMentions(tokenize(text), text, undefined)
     .filter((mention): mention is NumberMention => mention.type === 'number');
   const first = mentions[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || first.until !== undefined) return undefined;
   const differs = (other: NumberMention) =>
     other.value.value !== first.value.value || other.value.unit !== first.value.unit;
   return mentions.some(differs) ? undefined : first;

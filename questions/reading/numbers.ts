@@ -1,212 +1,223 @@
-// Quantities: amount, scale, bound and unit, read left to right by look-up.
+// Quantities: amount, bound and unit, and the ranges two of them make, read left to right by look-up.
 import type { NumberValue } from '../question.ts';
 import type { Token } from '../text/tokens.ts';
+import { type Amount, readAmount } from './amounts.ts';
 import type { NumberMention } from './mention.ts';
 import type { NumberWords } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
+import { boundAfter, boundBefore, unitAt } from './units.ts';
+import { type NumberToken, withoutPrefix } from './word-numbers.ts';
 
-interface Amount {
-  readonly value: number;
-  readonly alternative?: number;
-  readonly to: number;
+/** An amount with the tokens that are its own: a sign before it, the other end of its range. */
+interface Quantity extends Amount {
+  readonly from: number;
+  readonly until?: number;
 }
 
 /** Returns the quantities among `tokens` of `text`, in order, never overlapping. Labels and bare «واحد» are not quantities. */
 export function readNumbers(written: readonly Token[], text: string, words: NumberWords): NumberMention[] {
-  const tokens = words.prefixes === '' ? written : written.map((token) => withoutPrefix(token, words));
+  const tokens =
+    words.prefixes === ''
+      ? written
+      : written.map((token, at) => withoutPrefix(token, written[at - 1], words));
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const amount = readAmount(tokens, at, words);
-    if (amount === undefined || Number.isNaN(amount.value) || isLabel(tokens, at, amount, words)) {
-      at = Math.max(at + 1, amount?.to ?? 0);
+    const quantity = quantityAt(tokens, at, words);
+    if (
+      quantity === undefined ||
+      Number.isNaN(quantity.value) ||
+      quantity.isOne === true ||
+      isLabel(tokens, quantity, words)
+    ) {
+      at = Math.max(at + 1, quantity?.to ?? 0);
       continue;
     }
-    const mention = withUnit(tokens, text, at, amount, words);
+    const mention = withUnit(tokens, text, quantity, words);
     if (mention !== undefined) found.push(mention);
-    at = Math.max(at + 1, mention?.to ?? amount.to);
+    at = Math.max(at + 1, mention?.to ?? quantity.to);
   }
   return found;
 }
 
-/** Shortest number word that a preposition may be written to: «بخمسة», where «لست» is no six. */
-const shortestPrefixed = 4;
-
-/** «بألفين»: the number word behind a preposition that is written to it. */
-function withoutPrefix(token: Token, words: NumberWords): Token {
-  if (
-    token.kind !== 'word' ||
-    token.norm.length <= shortestPrefixed ||
-    !words.prefixes.includes(token.norm[0] ?? ' ')
-  )
-    return token;
-  const norm = token.norm.slice(1);
-  if (isNumberWord(token.norm, words) || !isNumberWord(norm, words)) return token;
-  return { ...token, start: token.start + 1, text: token.text.slice(1), norm };
+/** The amount, the negative amount or the range at token `at`. */
+function quantityAt(tokens: readonly NumberToken[], at: number, words: NumberWords): Quantity | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const range = rangeAt(tokens, at, words);
+  if (range !== undefined) return range;
+  if (isBareDecimal(tokens, at, words)) {
+    const numeral = readNumeral(`0${words.decimalMark}${tokens[at + 1]?.norm ?? ''}`, words.decimalMark);
+    return { value: numeral.value, from: at, to: at + 2 };
+  }
+  if (isMinus(tokens, at, words)) {
+    const amount = readAmount(tokens, at + 1, words);
+    return amount === undefined ? undefined : { ...amount, value: -amount.value, from: at, isOne: false };
+  }
+  const amount = readAmount(tokens, at, words);
+  return amount === undefined ? undefined : { ...amount, from: at };
 }
 
-function isNumberWord(norm: string, words: NumberWords): boolean {
-  return words.values.has(norm) || words.scales.has(norm) || words.wholes.has(norm);
+/** `.08`: a mark that touches a zero after it and nothing before. */
+function isBareDecimal(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  if (mark?.norm !== words.decimalMark || !mark.spaced || next?.kind !== 'number' || next.spaced)
+    return false;
+  return /^0\d+$/.test(next.norm);
 }
 
-/** The amount that begins at token `at`: digits or words, with the scales after it. */
-export function readAmount(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
+/** «سالب», `minus`, or a hyphen that stands apart from what is before it and touches its digits. */
+function isMinus(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return false;
+  if (words.minus.has(token.norm)) return next.kind !== 'mark';
+  if (token.norm !== '-' || next.kind !== 'number' || next.spaced) return false;
+  const before = tokens[at - 1];
+  return (token.spaced || before?.norm === '(') && before?.kind !== 'number';
+}
+
+/** Digits as great as this, that are no years, are not the scores of a match. */
+const leastUnscored = 1_000;
+
+/** «بين 20 و30», `10 to 15`, `5k-20k`, « de 10 à 15 »: two amounts as the ends of one quantity, the lower one first. */
+function rangeAt(tokens: readonly NumberToken[], at: number, words: NumberWords): Quantity | undefined {
   const first = tokens[at];
-  if (first === undefined) return undefined;
-  if (first.kind === 'number') return readDigits(tokens, at, first, words);
-  return first.kind === 'word' ? readWords(tokens, at, words) : undefined;
-}
-
-function readDigits(tokens: readonly Token[], at: number, first: Token, words: NumberWords): Amount {
-  const numeral = readNumeral(first.norm, words.decimalMark);
-  let { value } = numeral;
-  let to = at + 1;
-  let last = 1;
-  for (
-    let scale = words.scales.get(tokens[to]?.norm ?? '');
-    scale !== undefined;
-    scale = words.scales.get(tokens[to]?.norm ?? '')
-  ) {
-    value *= scale;
-    last = scale;
-    to++;
+  if (first === undefined || first.kind === 'mark') return undefined;
+  const opened = words.rangeOpeners.has(tokens[at - 1]?.norm ?? '');
+  for (const alone of [false, true]) {
+    const low = signedAmount(tokens, at, words, alone);
+    if (low === undefined) return undefined;
+    const link = tokens[low.to];
+    if (link === undefined) continue;
+    const isHyphen = link.norm === '-' || link.norm === '~';
+    const isOpened = opened && (words.rangeJoiners.has(link.norm) || link.joined === true);
+    const isLinked = words.rangeLinks.has(link.norm) && !isGrowth(tokens, at, words);
+    if (!isHyphen && !isOpened && !isLinked) continue;
+    const high = signedAmount(tokens, link.joined === true ? low.to : low.to + 1, words, false);
+    if (high === undefined) continue;
+    const shared = sharedScale(tokens, low, high, words);
+    if (!(low.value * shared < high.value) || Number.isNaN(high.value)) continue;
+    if (isLinked && !isOpened && isFarApart(low.value * shared, high.value)) return undefined;
+    if (isHyphen && link.norm === '-' && !opened && !isPlainRange(tokens, at, low, high, words))
+      return undefined;
+    return { from: at, to: high.to, value: low.value * shared, until: high.value };
   }
-  const fraction = to > at + 1 ? fractionAt(tokens, to, words) : undefined;
-  if (fraction !== undefined) return { value: value + fraction.value * last, to: fraction.to };
-  const rest = to > at + 1 ? restAt(tokens, to, last, words) : undefined;
-  if (rest !== undefined) return { value: value + rest.value, to: rest.to };
-  const alternative = to === at + 1 ? numeral.alternative : undefined;
-  return { value: Number(value.toPrecision(15)), to, ...(alternative === undefined ? {} : { alternative }) };
+  return undefined;
 }
 
-/** «3 ملايين و200 ألف»: digits that a joining letter adds, as long as they stay under the scale before them. */
-function restAt(tokens: readonly Token[], at: number, scale: number, words: NumberWords): Amount | undefined {
-  const digits = tokens[at + 1];
-  if (words.joiningPrefix === '' || tokens[at]?.norm !== words.joiningPrefix || digits?.kind !== 'number')
-    return undefined;
-  const rest = readDigits(tokens, at + 1, digits, words);
-  return rest.value < scale ? rest : undefined;
+/** A range spans a factor less than this; «2015 إلى 19 مليار» is two amounts. */
+const widestRange = 50;
+
+function isFarApart(low: number, high: number): boolean {
+  return low > 0 && high / low > widestRange;
 }
 
-function readWords(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
-  let total = 0;
-  let current = 0;
-  let last = 1;
-  let parts = 0;
-  let to = at;
-  let index = at;
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word' || words.misread.has(token.text)) break;
-    if (parts > 0 && words.joiners.has(token.norm)) {
-      index++;
-      continue;
-    }
-    // «أحد» is somebody unless «عشر» follows.
-    const pair = words.values.get(`${token.norm} ${tokens[index + 1]?.norm ?? ''}`);
-    if (pair !== undefined) {
-      current += pair;
-      parts++;
-      index += 2;
-      to = index;
-      continue;
-    }
-    const pieces = piecesOf(token.norm, parts > 0, words);
-    if (pieces.length === 0) break;
-    for (const piece of pieces) {
-      const value = words.values.get(piece);
-      const whole = words.wholes.get(piece);
-      const scale = words.scales.get(piece) ?? 1;
-      if (value !== undefined) current += value;
-      else if (whole !== undefined && !(words.scales.has(piece) && current > 0)) {
-        total += whole;
-        last = whole / 2;
-      } else if (scale < 1000) current = Math.max(current, 1) * scale;
-      else {
-        total += Math.max(current, 1) * scale;
-        current = 0;
-        last = scale;
-      }
-      parts++;
-    }
-    index++;
-    to = index;
+/** How many words before `from … to …` may tell that something grew, and not how far it ranges. */
+const growthReach = 9;
+
+/** «ارتفع من 20 إلى 30» tells two states, «تتراوح من 20 إلى 30» and `10 to 15` one range. */
+function isGrowth(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  if (!words.rangeStarts.has(tokens[at - 1]?.norm ?? '')) return false;
+  for (let index = at - 2; index >= Math.max(0, at - growthReach); index--) {
+    const norm = tokens[index]?.norm ?? '';
+    if (norm === '.') return false;
+    if (words.growth.some((stem) => norm.includes(stem))) return true;
   }
-  if (parts === 0) return undefined;
-  const fraction = fractionAt(tokens, to, words);
-  const value = total + current;
-  // «واحد», `one`, « une » alone are pronouns and articles as often as numbers.
-  if (value === 1 && parts === 1) return undefined;
-  if (fraction !== undefined) return { value: value + fraction.value * last, to: fraction.to };
-  // «مليون و300 ألف»
-  const rest = last >= 1000 ? restAt(tokens, to, last, words) : undefined;
-  return rest === undefined ? { value, to } : { value: value + rest.value, to: rest.to };
+  return false;
 }
 
-const none: readonly string[] = [];
-
-/** The number words inside one written word: itself, itself without the joining prefix, or the halves of a hyphenated one. */
-function piecesOf(norm: string, joined: boolean, words: NumberWords): readonly string[] {
-  if (isNumberWord(norm, words)) return [norm];
-  const prefix = words.joiningPrefix;
-  if (joined && prefix !== '' && norm.startsWith(prefix) && isNumberWord(norm.slice(prefix.length), words))
-    return [norm.slice(prefix.length)];
-  if (!norm.includes('-')) return none;
-  const halves = norm.split('-').filter((half) => !words.joiners.has(half));
-  return halves.length > 1 && halves.every((half) => isNumberWord(half, words)) ? halves : none;
-}
-
-function fractionAt(
-  tokens: readonly Token[],
+function signedAmount(
+  tokens: readonly NumberToken[],
   at: number,
   words: NumberWords,
-): { value: number; to: number } | undefined {
-  const norm = tokens[at]?.norm ?? '';
-  const prefix = words.joiningPrefix;
-  const joined =
-    prefix !== '' && norm.startsWith(prefix) ? words.fractions.get(norm.slice(prefix.length)) : undefined;
-  const spaced = words.joiners.has(norm) ? words.fractions.get(tokens[at + 1]?.norm ?? '') : undefined;
-  if (joined !== undefined) {
-    // «مليون ونصف المليون» names its scale again.
-    const again = words.scales.has((tokens[at + 1]?.norm ?? '').replace(/^ال/, ''));
-    return { value: joined, to: at + (again ? 2 : 1) };
-  }
-  return spaced === undefined ? undefined : { value: spaced, to: at + 2 };
+  alone: boolean,
+): Amount | undefined {
+  if (!isMinus(tokens, at, words)) return readAmount(tokens, at, words, alone);
+  const amount = readAmount(tokens, at + 1, words, alone);
+  return amount === undefined ? undefined : { ...amount, value: -amount.value };
 }
 
-function isLabel(tokens: readonly Token[], at: number, amount: Amount, words: NumberWords): boolean {
-  if (words.labels.has(tokens[at - 1]?.norm ?? '')) return true;
+/** «بين مئة ومئتي ألف», `10 to 20 million`: the scale of the upper end is the lower one's too, unless it has its own. */
+function sharedScale(tokens: readonly Token[], low: Amount, high: Amount, words: NumberWords): number {
+  const scale = words.scales.get(tokens[high.to - 1]?.norm ?? '') ?? 1;
+  const own = words.scales.get(tokens[low.to - 1]?.norm ?? '') ?? 1;
+  return scale >= leastUnscored && own < leastUnscored && low.value * scale < high.value ? scale : 1;
+}
+
+/** A hyphen between digits is a range where something is counted, or where the numbers are too great for a score. */
+function isPlainRange(
+  tokens: readonly Token[],
+  at: number,
+  low: Amount,
+  high: Amount,
+  words: NumberWords,
+): boolean {
   const before = tokens[at - 1];
-  const after = tokens[amount.to];
+  if (before !== undefined && '-/:'.includes(before.norm) && tokens[at]?.spaced === false) return false;
+  const isYear = (value: number, width: number) => width === 4 && value >= 1500 && value <= 2100;
+  const widths = [tokens[at]?.norm.length ?? 0, tokens[high.to - 1]?.norm.length ?? 0];
+  if (isYear(low.value, widths[0] ?? 0) || isYear(high.value, widths[1] ?? 0)) return false;
+  return low.value >= leastUnscored || unitAt(tokens, high.to, words) !== undefined;
+}
+
+/** Whether digits are a name's and count nothing: after a label, in scores, codes and ordinals. */
+function isLabel(tokens: readonly NumberToken[], { from, to }: Quantity, words: NumberWords): boolean {
+  const before = tokens[from - 1];
+  if (words.labels.has(before?.norm ?? '')) return true;
+  // « ,08 » may be eight hundredths, or 8 behind a comma without its space.
+  if (before !== undefined && '.,'.includes(before.norm) && tokens[from]?.spaced === false)
+    return before.spaced || from === 1;
+  const first = tokens[from];
+  const after = tokens[to];
+  // «إف16», `A380`: digits at the end of a name; `33rd` is an ordinal.
+  if (
+    first?.kind === 'number' &&
+    first.spaced === false &&
+    before?.kind === 'word' &&
+    !isParticle(before.norm, words)
+  )
+    return true;
+  if (tokens[to - 1]?.kind === 'number' && after?.spaced === false && words.ordinalEndings.has(after.norm))
+    return true;
   // Scores, fractions, dates with slashes, codes: «2-1», 8/12, A-380.
   const glued = (mark: Token | undefined) => mark !== undefined && '-/:'.includes(mark.norm);
-  if (glued(before) && tokens[at]?.spaced === false) return true;
-  return glued(after) && after?.spaced === false && tokens[amount.to + 1]?.kind === 'number';
+  if (glued(before) && first?.spaced === false) return true;
+  return glued(after) && after?.spaced === false && tokens[to + 1]?.kind === 'number';
+}
+
+/** «و», «ال», «وال»: what Arabic writes to its digits. */
+function isParticle(norm: string, words: NumberWords): boolean {
+  let at = 0;
+  while (at < norm.length && words.prefixes.includes(norm[at] ?? ' ')) at++;
+  return at === norm.length || norm.slice(at) === words.article;
 }
 
 function withUnit(
-  tokens: readonly Token[],
+  tokens: readonly NumberToken[],
   text: string,
-  from: number,
-  amount: Amount,
+  quantity: Quantity,
   words: NumberWords,
 ): NumberMention | undefined {
+  const { from, to: end, until } = quantity;
   const lead = words.currencies.get(tokens[from - 1]?.norm ?? '');
   const sign = lead !== undefined && tokens[from - 1]?.kind === 'mark' ? lead : undefined;
-  const unit =
-    sign === undefined
-      ? unitAt(tokens, amount.to, words)
-      : { unit: sign, kind: 'money' as const, to: amount.to };
-  const first = tokens[sign === undefined ? from : from - 1];
-  const to = unit?.to ?? amount.to;
+  const named = quantity.isShare === true ? undefined : unitAt(tokens, end, words);
+  const unit = sign === undefined ? named : { unit: sign, kind: 'money' as const, to: end };
+  const start = sign === undefined ? from : from - 1;
+  const first = tokens[start];
+  const to = unit?.to ?? end;
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const bound = boundBefore(tokens, sign === undefined ? from : from - 1, words);
+  const bound = boundBefore(tokens, start, words);
+  // `about five hundred or more` is a bound before it is a guess.
+  const after = bound === undefined || bound.bound === 'about' ? boundAfter(tokens, to, words) : undefined;
   const amountStart = tokens[from]?.start ?? first.start;
-  const amountEnd = tokens[amount.to - 1]?.end ?? last.end;
+  const amountEnd = tokens[end - 1]?.end ?? last.end;
   const value: NumberValue = {
     type: 'number',
-    value: amount.value,
-    bound: bound?.bound ?? 'exact',
+    value: quantity.value,
+    bound: after ?? bound?.bound ?? (quantity.isRound === true ? 'about' : 'exact'),
     ...(unit === undefined ? {} : { unit: unit.unit }),
   };
   return {
@@ -214,60 +225,14 @@ function withUnit(
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    from: sign === undefined ? from : from - 1,
+    from: start,
     to,
     value,
     amount: text.slice(amountStart, amountEnd),
     unitText: text.slice(amountEnd, last.end).trim(),
     unitKind: unit?.kind ?? 'none',
     boundStart: bound === undefined ? first.start : (tokens[bound.from]?.start ?? first.start),
-    ...(amount.alternative === undefined ? {} : { alternative: amount.alternative }),
+    ...(quantity.alternative === undefined ? {} : { alternative: quantity.alternative }),
+    ...(until === undefined ? {} : { until }),
   };
-}
-
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberWords,
-): { unit: string; kind: NumberMention['unitKind']; to: number } | undefined {
-  const one = tokens[at]?.norm ?? '';
-  if (words.unitLinks.has(one))
-    return words.unitLinks.has(tokens[at + 1]?.norm ?? '') ? undefined : unitAt(tokens, at + 1, words);
-  const two = `${one} ${tokens[at + 1]?.norm ?? ''}`;
-  if (words.percent.has(two)) return { unit: '%', kind: 'percent', to: at + 2 };
-  if (words.percent.has(one)) return { unit: '%', kind: 'percent', to: at + 1 };
-  const qualifier = words.currencyQualifiers.get(one);
-  const currency =
-    words.currencies.get(one) ??
-    (qualifier === undefined ? undefined : words.currencies.get(tokens[at + 1]?.norm ?? ''));
-  if (currency !== undefined) {
-    const before = words.currencies.has(one) ? 0 : 1;
-    const after = words.currencyQualifiers.get(tokens[at + 1 + before]?.norm ?? '');
-    const country = qualifier ?? after ?? '';
-    const to = at + 1 + before + (after === undefined ? 0 : 1);
-    return { unit: country === '' ? currency : `${currency}-${country}`, kind: 'money', to };
-  }
-  const pair = words.measures.get(two);
-  if (pair !== undefined) return { unit: pair, kind: 'measure', to: at + 2 };
-  const measure = words.measures.get(one);
-  if (measure !== undefined) return { unit: measure, kind: 'measure', to: at + 1 };
-  const noun = tokens[at]?.kind === 'word' ? words.countedNoun(one) : undefined;
-  return noun === undefined ? undefined : { unit: noun, kind: 'count', to: at + 1 };
-}
-
-/** The longest phrase of at most four words before `from` that makes a bound. */
-function boundBefore(
-  tokens: readonly Token[],
-  from: number,
-  words: NumberWords,
-): { bound: 'about' | 'atLeast' | 'atMost'; from: number } | undefined {
-  for (let length = Math.min(4, from); length > 0; length--) {
-    const phrase = tokens
-      .slice(from - length, from)
-      .map((token) => token.norm)
-      .join(' ');
-    const bound = words.bounds.get(phrase);
-    if (bound !== undefined) return { bound, from: from - length };
-  }
-  return undefined;
 }

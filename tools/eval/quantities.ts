@@ -31,7 +31,15 @@ export interface QuantityScore {
 /** Returns how many items of the number specification are read with every value, and nothing besides. */
 export function scoreNumbers(lang: LanguageCode): QuantityScore {
   return score(lang, 'numbers', otherNumberKind, (item) => {
-    const found = mentionsIn(item.input, lang).filter((mention) => mention.type === 'number');
+    const all = mentionsIn(item.input, lang).filter((mention) => mention.type === 'number');
+    // Where ranges are asked for, plain numbers beside them are right.
+    const found = all.filter(
+      ({ start, end, value, until }) =>
+        item.spec !== 'NumberRangeModel' ||
+        value.bound !== 'exact' ||
+        until !== undefined ||
+        item.results.some((result) => touches({ start, end }, placeOf(item, result))),
+    );
     return agree(item, found, (result, over) => isInterval(over, expectedInterval(result)));
   });
 }
@@ -73,23 +81,31 @@ function score(
 }
 
 /** Whether every result is met by the mentions over its words, and no mention lies beside all results. */
-function agree<Found extends { readonly start: number; readonly end: number }>(
+function agree<Found extends Place>(
   item: SpecItem,
   found: readonly Found[],
   isMet: (result: SpecResult, over: readonly Found[]) => boolean,
 ): boolean {
   const places = item.results.map((result) => placeOf(item, result));
-  const over = (place: { start: number; end: number }) =>
-    found.filter(({ start, end }) => start < place.end && end > place.start);
+  const over = (place: Place) => found.filter((mention) => touches(mention, place));
   return (
     item.results.every((result, index) => isMet(result, over(places[index] ?? { start: 0, end: 0 }))) &&
-    found.every(({ start, end }) => places.some((place) => start < place.end && end > place.start))
+    found.every((mention) => places.some((place) => touches(mention, place)))
   );
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches(one: Place, other: Place): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
 /** Where a result stands. Some have lost their place; they are the only ones of their item, so anywhere will do. */
-function placeOf(item: SpecItem, { start, end }: SpecResult): { start: number; end: number } {
-  return start < 0 ? { start: 0, end: item.input.length } : { start, end };
+function placeOf(item: SpecItem, { start, end }: SpecResult): Place {
+  return start === null || end === null || start < 0 ? { start: 0, end: item.input.length } : { start, end };
 }
 
 /** The specification rounds fractions to fifteen places. */
@@ -102,7 +118,10 @@ function isInterval(found: readonly NumberMention[], { low, high }: Interval): b
   const has = (bound: 'atLeast' | 'atMost', limit: number) =>
     found.some(({ value }) => value.bound === bound && equal(value.value, limit));
   if (low === high)
-    return found.some(({ value, alternative }) => equal(value.value, low) || equal(alternative, low));
+    return found.some(
+      ({ value, alternative, until }) =>
+        equal(value.value, low) || equal(alternative, low) || equal(until, low),
+    );
   if (high === Number.POSITIVE_INFINITY) return has('atLeast', low);
   if (low === Number.NEGATIVE_INFINITY) return has('atMost', high);
   return (

@@ -11,11 +11,11 @@ export interface SpecItem {
   readonly results: readonly SpecResult[];
 }
 
-/** An expression with its value; offsets are UTF-16, `-1` where the specification has lost the place. */
+/** An expression with its value; offsets are UTF-16, `-1` or null where the specification has lost the place. */
 export interface SpecResult {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly type: string;
   readonly value: SpecValue | null;
 }

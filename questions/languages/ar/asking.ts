@@ -177,7 +177,8 @@ function askHowMany(
   text: string,
   style: MonthStyle,
 ): Draft | undefined {
-  if (number.alternative !== undefined || number.unitKind === 'none') return undefined;
+  if (number.alternative !== undefined || number.until !== undefined || number.unitKind === 'none')
+    return undefined;
   const opening = howManyOpening(claim, slot, number);
   if (opening === undefined) return undefined;
   return {

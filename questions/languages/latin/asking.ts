@@ -198,6 +198,7 @@ function askHowMany(
   told: Told,
   words: AskingWords,
 ): Draft | undefined {
+  if (number.until !== undefined) return undefined;
   if (number.unitKind !== 'count' || slot.preposition !== '' || number.alternative !== undefined)
     return undefined;
   // What follows the noun and belongs to it (`12 old bells`) would be left behind.
@@ -216,7 +217,10 @@ function askHowManySubject(claim: Claim, told: Told, words: AskingWords): Draft 
   const number = clause.mentions.find((mention) => mention.type === 'number');
   if (subject === undefined || subject.coordinated || number?.type !== 'number') return undefined;
   if (number.boundStart !== subject.start || number.end > subject.end) return undefined;
-  if (number.alternative !== undefined || !['none', 'count'].includes(number.unitKind)) return undefined;
+  if (number.alternative !== undefined || number.until !== undefined) return undefined;
+  // `Two thirds of the members` are no count.
+  if (number.value.value < 1) return undefined;
+  if (!['none', 'count'].includes(number.unitKind)) return undefined;
   const noun = told.text.slice(number.start + number.amount.length, subject.end).trim();
   if (noun === '' || !/^\p{Ll}/u.test(noun)) return undefined;
   const stem = words.howManyOf(noun, predicateOf(claim, told, words));
