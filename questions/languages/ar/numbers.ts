@@ -88,7 +88,7 @@ export const arNumbers: NumberWords = {
   article: 'ال',
   notBeforeFraction: new Set(),
   notAfterFraction: wordSet(
-    'نهائي|النهائي|النهائية|نهائية|سنوي|سنوية|السنوي|السنوية|شهري|شهرية|الشهري|الشهرية',
+    'ماراثون|الماراثون|نهائي|النهائي|النهائية|نهائية|سنوي|سنوية|السنوي|السنوية|شهري|شهرية|الشهري|الشهرية',
   ),
   fractionLinks: wordSet('من'),
   ratios: wordSet('من كل|من|على|جزء من|أجزاء من'),
