@@ -131,7 +131,7 @@ function shiftDate(value: DateValue, step: number): DateValue {
 }
 
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
-const ratios = [0.45, 0.6, 0.75, 1.25, 1.4, 1.6, 1.8];
+const ratios = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.4, 1.6];
 
 /** What a small or a bare round amount may be exchanged for where no ratio gives one that can be written. */
 const steps = [-3, -2, -1, 1, 2, 3];
@@ -199,6 +199,12 @@ function nameDistractors(
     answer.gender === 'unknown' ||
     gender === answer.gender ||
     (!marksGender && (answer.type !== 'person' || gender === 'unknown'));
+  // «الجيش الإسرائيلي» is no rival where the stem speaks of Israel: it is part of what is told.
+  const isOfStem = ({ country }: NameMention) =>
+    answer.type === 'organisation' &&
+    country !== undefined &&
+    country !== answer.country &&
+    stemWords(draft).words.some(({ norm }) => language.tellsCountry(norm, country));
   const mentioned = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === answer.type &&
@@ -208,6 +214,7 @@ function nameDistractors(
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
       isOfGender(mention) &&
+      !isOfStem(mention) &&
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );

@@ -2,8 +2,9 @@
 import type { Claim } from '../claims.ts';
 import type { Slot } from '../reading/clause.ts';
 import type { DateMention, Mention } from '../reading/mention.ts';
+import { balanced, saysNothing } from './claim-gates.ts';
 import { shareOf } from './elsewhere.ts';
-import { balanced, type Gate, type GateContext, saysNothing } from './gates.ts';
+import type { Gate, GateContext } from './gates.ts';
 import { stemWords } from './stem-words.ts';
 
 /** A claim that may be an event of a time line: what it says without its date. */

@@ -1,11 +1,19 @@
 // The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
-import type { Claim } from '../claims.ts';
 import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
-import { phraseStart } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import {
+  balanced,
+  endsOpenly,
+  hasUnjoinedDates,
+  hasUnsureDate,
+  holdsNoFact,
+  saysNothing,
+  saysTooLittle,
+  sourceFault,
+} from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { isInHeadline, saysTheHeadline } from './headline.ts';
 import { stemWords } from './stem-words.ts';
@@ -33,17 +41,6 @@ const leastOfStatement = 6;
 
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 42;
-
-/** Whether every bracket and quotation mark is closed. */
-export const balanced = (text: string) => {
-  const count = (mark: string) => text.split(mark).length - 1;
-  return (
-    count('«') === count('»') &&
-    count('(') === count(')') &&
-    count('“') === count('”') &&
-    count('"') % 2 === 0
-  );
-};
 
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);
@@ -88,6 +85,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   },
   { name: 'says-nothing', stops: saysTooLittle },
   { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },
+  { name: 'source-fault', stops: (draft) => sourceFault.test(draft.stem.replaceAll(gap, '')) },
   { name: 'answer-in-stem', stops: leaks },
   {
     name: 'sensitive',
@@ -114,7 +112,7 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
   { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
-  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
+  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) || holdsNoFact(statement) },
   {
     name: 'length',
     stops: (statement) => {
@@ -130,70 +128,13 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'headline-again', stops: saysTheHeadline },
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
+  { name: 'source-fault', stops: (statement) => sourceFault.test(statement.text) },
   {
     name: 'sensitive',
     stops: (statement, context) =>
       stemWords(statement).words.some((token) => context.language.isSensitive(token.norm)),
   },
 ];
-
-/** A date at odds with itself, or a month of which nobody can say the year, stands in the clause. */
-function hasUnsureDate(claim: Claim): boolean {
-  return claim.clause.mentions.some((mention) => mention.type === 'date' && mention.conflict !== undefined);
-}
-
-/** A relative day beside another date: the two may be one date that was not read as one («اليوم الجمعة»). */
-function hasUnjoinedDates(claim: Claim): boolean {
-  const dates = claim.clause.mentions.filter((mention) => mention.type === 'date');
-  return dates.length > 1 && dates.some((date) => date.told === 'relative');
-}
-
-/** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */
-function endsOpenly(claim: Claim): boolean {
-  const last = claim.clause.tokens.at(-1);
-  if (last?.kind !== 'number') return false;
-  // «النصف الأول 2015»: a year closes a phrase.
-  if (/^(?:19|20)\d\d$/.test(last.norm)) return false;
-  return !claim.clause.mentions.some(
-    (mention) =>
-      mention.end === last.end &&
-      (mention.type === 'date' || (mention.type === 'number' && mention.unitKind !== 'none')),
-  );
-}
-
-/** Besides verb, question word, days and figures hardly anything is left to know the fact by. */
-function saysTooLittle(draft: Draft): boolean {
-  if (draft.asks !== 'who' || draft.pattern.startsWith('cloze') || draft.claim.clause.fragment === true)
-    return false;
-  const { tokens, mentions, verb } = draft.claim.clause;
-  const isKnown = (token: { start: number; end: number }) =>
-    token.start < verb.end ||
-    mentions.some(
-      (mention) =>
-        (mention === draft.answer || mention.type === 'date') &&
-        phraseStart(mention) <= token.start &&
-        mention.end >= token.end,
-    );
-  return (
-    tokens.filter((token) => token.kind === 'word' && token.norm.length > 3 && !isKnown(token)).length < 2
-  );
-}
-
-/** Returns whether verb, subject and date stand alone: the object was cut off. */
-export function saysNothing(claim: Claim): boolean {
-  const { tokens, mentions, verb } = claim.clause;
-  const names = mentions.filter((mention) => mention.type !== 'date').length;
-  const covered = (start: number, end: number) =>
-    mentions.some((mention) => phraseStart(mention) <= start && mention.end >= end);
-  const words = tokens.filter(
-    (token) =>
-      token.kind === 'word' &&
-      token.norm.length > 2 &&
-      token.start >= verb.end &&
-      !covered(token.start, token.end),
-  );
-  return names < 2 && words.length <= 1;
-}
 
 /** Returns the name of the first gate that stops `candidate`, or `undefined` when it may pass. */
 export function stoppedBy<Candidate, Context>(

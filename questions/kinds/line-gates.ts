@@ -1,8 +1,9 @@
 // The gates of what somebody said: which words may be a line of a match question, each with a name that `--explain` prints.
 import type { Attribution, Speaker } from '../reading/attribution.ts';
 import type { SentenceReading } from '../reading/reading.ts';
+import { balanced } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
-import { balanced, type Gate } from './gates.ts';
+import type { Gate } from './gates.ts';
 import { stemWords } from './stem-words.ts';
 
 /** Words that may be a line, with their speaker. */

@@ -6,11 +6,14 @@ export interface Edit extends Place {
   readonly with: string;
 }
 
-/** Returns `text` between `start` and `end` with the edits made; where two overlap the wider one holds. */
+/**
+ * Returns `text` between `start` and `end` with the edits made; where two overlap the wider one holds. What is only put in
+ * goes before what is left out there.
+ */
 export function retell(text: string, start: number, end: number, edits: readonly Edit[]): string {
   const inside = edits
     .filter((edit) => edit.start >= start && edit.end <= end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || isPutIn(b) - isPutIn(a) || b.end - a.end);
   let out = '';
   let at = start;
   for (const edit of inside) {
@@ -20,6 +23,8 @@ export function retell(text: string, start: number, end: number, edits: readonly
   }
   return tidySpacing(out + text.slice(at, end));
 }
+
+const isPutIn = ({ start, end }: Edit): number => Number(start === end);
 
 /** Returns `text` with single spaces, none before a mark that hangs on its word, and no mark doubled or left at the end. */
 export function tidySpacing(text: string): string {

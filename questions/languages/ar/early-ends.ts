@@ -48,7 +48,8 @@ export function innerEnds(
     const isPair = circumstancePairs.get(token.norm)?.has(tokens[at + 1]?.norm ?? '') === true;
     if (!isPair && !opensAddition(token.norm) && !opensPurpose(tokens, at, main.from)) continue;
     const before = tokens[at - 1];
-    if (before === undefined || prepositions.has(before.norm) || before.norm === ',') continue;
+    if (before === undefined || prepositions.has(before.norm) || before.norm === 'ما' || before.norm === ',')
+      continue;
     if (mentions.some((mention) => mention.start < token.start && mention.end >= token.end)) continue;
     if (isSaturated(tokens.slice(main.from, at))) ends.push(at);
   }

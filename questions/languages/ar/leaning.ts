@@ -50,6 +50,7 @@ export function lacksSubject(
 ): boolean {
   const [verb, next] = tokens;
   if (verb === undefined || next === undefined) return false;
+  if (isSaidOfSubject(tokens, mentions)) return true;
   const form = verbFormOf(verb.norm);
   if (form === undefined) return false;
   // «يبلغ السابعة والثلاثين»: what counts is no subject.
@@ -62,6 +63,30 @@ export function lacksSubject(
   if (pointers.has(next.norm)) return droppedPointer(tokens, 1, reading) === undefined;
   if (!prepositions.has(next.norm)) return false;
   return !hasLateSubject(tokens, mentions);
+}
+
+/** Verbs that say what somebody is or is held to be: whoever that is stands definite or by name. */
+const linking = words(
+  'كان كانت يكون تكون اصبح اصبحت يصبح تصبح بات باتت ظل ظلت صار صارت عد عدت يعد تعد اعتبر اعتبرت يعتبر تعتبر صنف صنفت يصنف تصنف سمي سميت لقب لقبت',
+);
+
+/** «وكانت جالسة على كرسي», «وعدت أكبر هجوم»: behind a linking verb an indefinite word is what is said of the subject. */
+function isSaidOfSubject(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const [verb, next, second] = tokens;
+  if (next?.kind !== 'word' || !linking.has(verb?.norm.replace(/^[وف]/, '') ?? '')) return false;
+  const isDefinite = (token: Token | undefined) =>
+    token !== undefined &&
+    (/^(?:ال|لل)/.test(token.norm) ||
+      /.{2}(?:ه|ها|هم|هما)$/.test(token.text) ||
+      token.norm === '"' ||
+      token.kind === 'number' ||
+      mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end));
+  if (isDefinite(next) || existentials.has(next.norm) || next.norm === 'من' || next.norm === 'هناك')
+    return false;
+  // «كان رئيس الوزراء …», «كانت طائرة قد أقلعت»: with what follows it the noun is known, or has its own verb.
+  const isElative = /^ا[^ا]{3}$/.test(next.norm) || next.norm === 'اول' || next.norm === 'اخر';
+  if (isElative) return true;
+  return !isDefinite(second) && second?.norm !== 'قد' && !isVerb(second?.norm ?? '');
 }
 
 /** Most words of a name in quotation marks. */

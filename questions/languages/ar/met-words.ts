@@ -24,5 +24,7 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
 /** The word without its article and what is written before it, and without the ending of an accusative. */
 function bare(norm: string): string {
   const word = norm.replace(/^[وف]?(?:لل|[بك]?ال|ل(?=.{4}))/, '');
-  return word.length >= 4 && word.endsWith('ا') ? word.slice(0, -1) : word;
+  // «ورشتها»: a noun that has its owner with it.
+  const alone = word.length >= 6 ? word.replace(/ت(?:ه|ها|هم|هما|نا)$/, 'ه') : word;
+  return alone.length >= 4 && alone.endsWith('ا') ? alone.slice(0, -1) : alone;
 }

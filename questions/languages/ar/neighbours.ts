@@ -5,6 +5,7 @@ import { people } from './gazetteer-people.ts';
 import { peopleOfTheWorld } from './gazetteer-people-world.ts';
 import { airports } from './gazetteer-places.ts';
 import { regions } from './gazetteer-regions.ts';
+import { latePeople } from './late-people.ts';
 import { organisationHeads } from './lexicon-organisation-words.ts';
 
 /** Countries that act all over the world: among them one is mistaken for another, not for its small neighbours. */
@@ -43,6 +44,7 @@ function buildNeighbours(): Map<string, string[]> {
   for (const [role, gender, code, names] of [...people, ...peopleOfTheWorld])
     for (const entry of names.split(', ')) {
       const name = entry.split(/[|/]/)[0] ?? entry;
+      if (latePeople.has(fold(name))) continue;
       add(`${code} ${role} ${gender}`, name);
       add(`${role} ${gender}`, name);
     }

@@ -49,7 +49,7 @@ export function hasPredicate(
 
 /** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */
 function opensWithPhrase(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.norm.replace(/^و(?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
+  const first = tokens[0]?.norm.replace(/^[وف](?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
   return prepositions.has(first) || frames.has(first);
 }
 
@@ -58,6 +58,8 @@ function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): bo
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
     if (before === undefined || !isVerb(token.norm) || relatives.has(before.norm)) return false;
+    // «بعد سنوات من التدخل، ودعمه …»: what is joined goes on with the phrase.
+    if (token.norm.startsWith('و') && isVerb(token.norm.slice(1))) return false;
     return (
       before.norm === ',' ||
       before.norm.startsWith('ال') ||

@@ -106,6 +106,9 @@ function partAt(
     return { from: at, kind: 'main', cut: 1 };
   // «وحثّت على …»: a further verb ends the clause before it, whoever its subject is.
   const isFurther = form?.connective === 'و' && form.tense === 'past' && form.gender === 'f';
+  // «لم يحضر، إلا …», «يجعله …، غير ممكن»: only before «أن» do these open something that may be left out.
+  if ((norm === 'الا' || norm === 'غير') && !complementizers.has(tokens[at + 1]?.norm ?? ''))
+    return undefined;
   const isOpener =
     openers.has(norm) ||
     isFurther ||

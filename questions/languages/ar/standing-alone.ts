@@ -150,7 +150,7 @@ const longestName = 3;
 
 /** Last words that announce what was cut off: «بعنوان», «بقيمة». */
 const openEnds: ReadonlySet<string> = new Set(
-  'بعنوان باسم مثل شعار عنوان تحت قدره قدرها بلغت بلغ بقيمه بنسبه بمبلغ مبلغ وهي وهو هو هي بان كل اي بعض احد احدي غير ذات ذو ذا هذا هذه قد سوف لم لا لن كان كانت عبر ضد لكن او ثم بين منذ خلال بعد قبل'.split(
+  'ما بعنوان باسم مثل شعار عنوان تحت قدره قدرها بلغت بلغ بقيمه بنسبه بمبلغ مبلغ وهي وهو هو هي بان كل اي بعض احد احدي غير ذات ذو ذا هذا هذه قد سوف لم لا لن كان كانت عبر ضد لكن او ثم بين منذ خلال بعد قبل'.split(
     ' ',
   ),
 );
@@ -167,6 +167,10 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
     relatives.has(last.norm)
   )
     return false;
+  // «… ثماني طائرات هي الأولى بعد أن …»: what it is the first of comes behind it.
+  if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
+  // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
+  if (!isRest && tokens.some(({ norm }) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm))) return false;
   // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
   if (!isRest && isVerb(last.norm)) return false;
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));

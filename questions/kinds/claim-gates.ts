@@ -1,0 +1,83 @@
+// What may be wrong with a claim itself, whatever is asked about it: days at odds, an end that was cut, nothing told.
+import type { Claim } from '../claims.ts';
+import type { Draft, Statement } from '../draft.ts';
+import { phraseStart } from '../reading/mention.ts';
+
+/** Whether every bracket and quotation mark is closed. */
+export const balanced = (text: string) => {
+  const count = (mark: string) => text.split(mark).length - 1;
+  return (
+    count('«') === count('»') &&
+    count('(') === count(')') &&
+    count('“') === count('”') &&
+    count('"') % 2 === 0
+  );
+};
+
+/** A date at odds with itself, or a month of which nobody can say the year, stands in the clause. */
+export function hasUnsureDate(claim: Claim): boolean {
+  return claim.clause.mentions.some((mention) => mention.type === 'date' && mention.conflict !== undefined);
+}
+
+/** A relative day beside another date: the two may be one date that was not read as one («اليوم الجمعة»). */
+export function hasUnjoinedDates(claim: Claim): boolean {
+  const dates = claim.clause.mentions.filter((mention) => mention.type === 'date');
+  return dates.length > 1 && dates.some((date) => date.told === 'relative');
+}
+
+/** «النصف الأول2015», «*»: letters run into digits, or a mark of the source's markup. */
+export const sourceFault = /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=]/u;
+
+/** Says nothing of which one could be wrong: no name, no figure, no day, nobody who said it. */
+export function holdsNoFact({ claim, value }: Statement): boolean {
+  return value && claim.clause.mentions.length === 0;
+}
+
+/** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */
+export function endsOpenly(claim: Claim): boolean {
+  const last = claim.clause.tokens.findLast(({ kind }) => kind !== 'mark');
+  // «… المجالس البلدية م.»: cut behind an abbreviation.
+  if (last?.kind === 'word' && last.norm.length === 1) return true;
+  if (last?.kind !== 'number') return false;
+  // «النصف الأول 2015»: a year closes a phrase.
+  if (/^(?:19|20)\d\d$/.test(last.norm)) return false;
+  return !claim.clause.mentions.some(
+    (mention) =>
+      mention.end === last.end &&
+      (mention.type === 'date' || (mention.type === 'number' && mention.unitKind !== 'none')),
+  );
+}
+
+/** Besides verb, question word, days and figures hardly anything is left to know the fact by. */
+export function saysTooLittle(draft: Draft): boolean {
+  if (draft.asks !== 'who' || draft.pattern.startsWith('cloze') || draft.claim.clause.fragment === true)
+    return false;
+  const { tokens, mentions, verb } = draft.claim.clause;
+  const isKnown = (token: { start: number; end: number }) =>
+    token.start < verb.end ||
+    mentions.some(
+      (mention) =>
+        (mention === draft.answer || mention.type === 'date') &&
+        phraseStart(mention) <= token.start &&
+        mention.end >= token.end,
+    );
+  return (
+    tokens.filter((token) => token.kind === 'word' && token.norm.length > 3 && !isKnown(token)).length < 2
+  );
+}
+
+/** Returns whether verb, subject and date stand alone: the object was cut off. */
+export function saysNothing(claim: Claim): boolean {
+  const { tokens, mentions, verb } = claim.clause;
+  const names = mentions.filter((mention) => mention.type !== 'date').length;
+  const covered = (start: number, end: number) =>
+    mentions.some((mention) => phraseStart(mention) <= start && mention.end >= end);
+  const words = tokens.filter(
+    (token) =>
+      token.kind === 'word' &&
+      token.norm.length > 2 &&
+      token.start >= verb.end &&
+      !covered(token.start, token.end),
+  );
+  return names < 2 && words.length <= 1;
+}
