@@ -1,6 +1,6 @@
 // The shapes that cross the wire: Zod schemas, and the types that share their names. The last shared word between
 // worker, widget and programs; docs/wire.md describes it, /openapi.json is made from it.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languageCodes } from './languages/language-code.ts';
 
 /** Limits of what a request may carry; lengths in UTF-16 units unless the name says otherwise. */
@@ -20,13 +20,9 @@ export const limits = {
   formBodyBytes: 32_768,
 } as const;
 
-const Id = z
-  .string()
-  .min(1)
-  .max(limits.idLength)
-  .regex(/^[a-z0-9-]+$/);
+const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
 const Language = z.enum(languageCodes);
-const Count = z.int().min(0);
+const Count = z.int().check(z.gte(0));
 
 /** A place in a text: UTF-16 units, `end` exclusive. */
 export const Span = z.strictObject({ start: Count, end: Count });
@@ -44,7 +40,7 @@ export type Asks = z.infer<typeof Asks>;
 export const Expects = z.enum(['date', 'number', 'name', 'phrase']);
 export type Expects = z.infer<typeof Expects>;
 
-const OptionId = z.string().regex(/^[a-h]$/);
+const OptionId = z.string().check(z.regex(/^[a-h]$/));
 
 /** An option or row as shown. Ids are positions (`a`, `b`, …) after the seeded shuffle, so they tell nothing. */
 export const Option = z.strictObject({ id: OptionId, text: z.string() });
@@ -63,10 +59,10 @@ export const PublicQuestion = z.strictObject({
   kind: Kind,
   asks: Asks,
   stem: z.string(),
-  options: z.array(Option).optional(),
-  rows: z.array(Option).optional(),
-  expects: Expects.optional(),
-  withdrawn: Withdrawal.optional(),
+  options: z.optional(z.array(Option)),
+  rows: z.optional(z.array(Option)),
+  expects: z.optional(Expects),
+  withdrawn: z.optional(Withdrawal),
 });
 export type PublicQuestion = z.infer<typeof PublicQuestion>;
 
@@ -74,20 +70,20 @@ export type PublicQuestion = z.infer<typeof PublicQuestion>;
 export const SourceLabel = z.strictObject({
   id: Id,
   title: z.string(),
-  url: z.url().optional(),
-  publisher: z.string().optional(),
-  publishedAt: z.string().optional(),
+  url: z.optional(z.url()),
+  publisher: z.optional(z.string()),
+  publishedAt: z.optional(z.string()),
 });
 export type SourceLabel = z.infer<typeof SourceLabel>;
 
 /** A published set without anything that tells an answer. `version` grows with every correction. */
 export const PublicSet = z.strictObject({
   id: Id,
-  version: z.int().min(1),
+  version: z.int().check(z.gte(1)),
   lang: Language,
   dir: z.enum(['rtl', 'ltr']),
   title: z.string(),
-  article: SourceLabel.extend({ textHash: z.string() }),
+  article: z.extend(SourceLabel, { textHash: z.string() }),
   sources: z.array(SourceLabel),
   questions: z.array(PublicQuestion),
 });
@@ -99,10 +95,13 @@ export type PublicSet = z.infer<typeof PublicSet> & { readonly key?: never };
  * has the id of one option for every row's, none twice.
  */
 export const Answer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), option: z.string().min(1).max(8) }),
+  z.strictObject({ kind: z.literal('choice'), option: z.string().check(z.minLength(1), z.maxLength(8)) }),
   z.strictObject({ kind: z.literal('boolean'), value: z.boolean() }),
-  z.strictObject({ kind: z.literal('text'), text: z.string().max(limits.answerLength) }),
-  z.strictObject({ kind: z.literal('order'), order: z.array(OptionId).min(1).max(limits.optionCount) }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(limits.answerLength)) }),
+  z.strictObject({
+    kind: z.literal('order'),
+    order: z.array(OptionId).check(z.minLength(1), z.maxLength(limits.optionCount)),
+  }),
   z.strictObject({ kind: z.literal('match'), pairs: z.record(OptionId, OptionId) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
@@ -125,7 +124,7 @@ export const Evidence = z.strictObject({
   start: Count,
   end: Count,
   marks: z.array(Span),
-  speaker: z.string().optional(),
+  speaker: z.optional(z.string()),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -160,25 +159,25 @@ export const Verdict = z.strictObject({
   set: Id,
   question: Id,
   outcome: Outcome,
-  score: z.number().min(0).max(1).nullable(),
+  score: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   evidence: z.array(Evidence),
   explanation: z.string(),
   tolerated: z.array(Tolerance),
-  canonicalAnswer: z.string().optional(),
-  correctOption: z.string().optional(),
-  correctOrder: z.array(z.string()).optional(),
-  correctPairs: z.record(z.string(), z.string()).optional(),
-  withdrawn: Withdrawal.optional(),
+  canonicalAnswer: z.optional(z.string()),
+  correctOption: z.optional(z.string()),
+  correctOrder: z.optional(z.array(z.string())),
+  correctPairs: z.optional(z.record(z.string(), z.string())),
+  withdrawn: z.optional(Withdrawal),
 });
 export type Verdict = z.infer<typeof Verdict>;
 
 /** A document the article rests on, as a publisher hands it in. */
 export const SourceInput = z.strictObject({
-  title: z.string().min(1).max(limits.titleLength),
-  text: z.string().min(1).max(limits.sourceTextLength),
-  url: z.url().max(limits.urlLength).optional(),
-  publisher: z.string().min(1).max(limits.nameLength).optional(),
-  publishedAt: z.string().max(40).optional(),
+  title: z.string().check(z.minLength(1), z.maxLength(limits.titleLength)),
+  text: z.string().check(z.minLength(1), z.maxLength(limits.sourceTextLength)),
+  url: z.optional(z.url().check(z.maxLength(limits.urlLength))),
+  publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
+  publishedAt: z.optional(z.string().check(z.maxLength(40))),
 });
 export type SourceInput = z.infer<typeof SourceInput>;
 
@@ -189,28 +188,27 @@ export type SourceInput = z.infer<typeof SourceInput>;
  */
 export const ArticleInput = z
   .strictObject({
-    title: z.string().min(1).max(limits.titleLength).optional(),
-    text: z.string().max(limits.articleTextLength).optional(),
-    html: z.string().max(limits.articleBodyBytes).optional(),
-    lang: Language.optional(),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(limits.urlLength)
-      .optional(),
-    publisher: z.string().min(1).max(limits.nameLength).optional(),
-    publishedAt: z.string().min(4).max(40),
-    timeZone: z.string().min(1).max(60).optional(),
-    sources: z.array(SourceInput).max(limits.sourceCount).optional(),
+    title: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.titleLength))),
+    text: z.optional(z.string().check(z.maxLength(limits.articleTextLength))),
+    html: z.optional(z.string().check(z.maxLength(limits.articleBodyBytes))),
+    lang: z.optional(Language),
+    url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.urlLength))),
+    publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
+    publishedAt: z.string().check(z.minLength(4), z.maxLength(40)),
+    timeZone: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+    sources: z.optional(z.array(SourceInput).check(z.maxLength(limits.sourceCount))),
   })
-  .refine((article) => (article.text === undefined) !== (article.html === undefined), {
-    message: 'Give the article as "text" or as "html", one of the two.',
-  });
+  .check(
+    z.refine((article) => (article.text === undefined) !== (article.html === undefined), {
+      message: 'Give the article as "text" or as "html", one of the two.',
+    }),
+  );
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
 /** Body of `POST /v1/articles/{id}/sets`. The same article and seed give the same set, byte for byte. */
 export const SetInput = z.strictObject({
-  seed: z.string().min(1).max(limits.seedLength).optional(),
-  most: z.int().min(3).max(12).optional(),
+  seed: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.seedLength))),
+  most: z.optional(z.int().check(z.gte(3), z.lte(12))),
 });
 export type SetInput = z.infer<typeof SetInput>;
 
@@ -221,6 +219,6 @@ export const Problem = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.string(),
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -47,7 +47,7 @@ export function worker(): Bundle {
   try {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [wrangler, 'deploy', '--dry-run', '--minify', '--outdir', folder],
+      [wrangler, 'deploy', '--dry-run', '--outdir', folder],
       { cwd: root, env, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);

@@ -3,12 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { buildAssets } from './build.ts';
 import { findBrowser } from './chromium.ts';
 import { startService } from './local-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dalil-picture-'));
-await buildAssets();
 const service = await startService(8791, folder);
 const browser = await chromium.launch(await findBrowser());
 try {

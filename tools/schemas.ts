@@ -1,7 +1,7 @@
 // npm run schemas: writes the JSON Schemas of the command-line formats from the Zod ones; --check says whether they stand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { QuizJson, ReadingJson } from '../questions/index.ts';
 
 const files = { 'quiz.schema.json': QuizJson, 'reading.schema.json': ReadingJson };

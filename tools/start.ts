@@ -1,14 +1,12 @@
-// npm start: builds, starts the service on this machine, stores the demonstrations, and says where they are.
+// npm start: starts the service on this machine (wrangler builds it), stores the demonstrations, and says where they are.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildAssets } from './build.ts';
 import { startService } from './local-service.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? 8787);
 
 try {
-  await buildAssets();
   const service = await startService(port, join(import.meta.dirname, '..', '.wrangler', 'local'));
   const { origin, key, sets } = service;
   process.stdout.write(`

@@ -1,6 +1,10 @@
 // Bodies at the door: bounded while they stream, JSON, and exactly the documented shape. What fails leaves no trace.
-import type * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { type FieldError, problem } from './problem.ts';
+
+// The small Zod has no words of its own; the English ones tell a caller which rule a field broke.
+z.config(en());
 
 /** Either the parsed body or the refusal to answer with. */
 export type Parsed<Value> = { readonly value: Value } | { readonly refusal: Response };
@@ -9,7 +13,7 @@ export type Parsed<Value> = { readonly value: Value } | { readonly refusal: Resp
 const mostErrors = 20;
 
 /** Returns the body of `request` as `schema` has it; never reads more than `mostBytes` bytes. */
-export async function readJson<Schema extends z.ZodType>(
+export async function readJson<Schema extends z.ZodMiniType>(
   request: Request,
   schema: Schema,
   mostBytes: number,
@@ -36,7 +40,7 @@ export async function readJson<Schema extends z.ZodType>(
 }
 
 /** Returns the refusal that names the fields at fault. */
-export function invalid(error: z.ZodError): Response {
+export function invalid(error: z.core.$ZodError): Response {
   const errors: FieldError[] = error.issues.slice(0, mostErrors).map((issue) => ({
     field: issue.path.join('.') || '(body)',
     message: issue.message,

@@ -1,5 +1,5 @@
 // A set with its key as programs read it from the command line: a contract with a version and a schema.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Article } from '../article.ts';
 import { languageCodes } from '../languages/language-code.ts';
 import type { Question } from '../question.ts';
@@ -24,8 +24,8 @@ export type ArticleJson = z.infer<typeof ArticleJson>;
 const EvidenceJson = z.strictObject({
   source: z.string(),
   exact: z.string(),
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(0)),
 });
 
 const QuestionJson = z.strictObject({
@@ -33,10 +33,10 @@ const QuestionJson = z.strictObject({
   kind: Kind,
   asks: Asks,
   stem: z.string(),
-  options: z.array(z.string()).optional(),
-  rows: z.array(z.string()).optional(),
+  options: z.optional(z.array(z.string())),
+  rows: z.optional(z.array(z.string())),
   answer: z.union([z.string(), z.boolean(), z.array(z.string())]),
-  evidence: z.array(EvidenceJson).min(1),
+  evidence: z.array(EvidenceJson).check(z.minLength(1)),
 });
 
 /**

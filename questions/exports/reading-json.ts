@@ -1,5 +1,5 @@
 // What was understood of an article as programs read it from the command line.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Article } from '../article.ts';
 import { type Claim, findClaims } from '../claims.ts';
 import type { Slot } from '../reading/clause.ts';
@@ -7,7 +7,7 @@ import type { Mention } from '../reading/mention.ts';
 import { understand } from '../reading/reading.ts';
 import { ArticleJson, articleJson, formatVersion } from './quiz-json.ts';
 
-const Offset = z.int().min(0);
+const Offset = z.int().check(z.gte(0));
 const Stretch = { start: Offset, end: Offset, text: z.string() };
 
 const SlotJson = z.strictObject({
@@ -30,7 +30,7 @@ export const ReadingJson = z.strictObject({
   ),
   attributions: z.array(
     z.strictObject({
-      speaker: z.string().nullable(),
+      speaker: z.nullable(z.string()),
       cue: z.string(),
       content: z.string(),
       start: Offset,

@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildAssets } from '../../tools/build.ts';
 import { startService } from '../../tools/local-service.ts';
 
 declare module 'vitest' {
@@ -27,7 +26,6 @@ function freePort(): Promise<number> {
 /** Vitest's door to a global setup: what it returns is run at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'dalil-'));
-  await buildAssets();
   const service = await startService(await freePort(), folder);
   project.provide('origin', service.origin);
   project.provide('set', service.sets.ar ?? '');

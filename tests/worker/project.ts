@@ -6,6 +6,7 @@ import type { TestProjectConfiguration } from 'vitest/config';
 export const workerProject: TestProjectConfiguration = {
   plugins: [
     cloudflareTest(async () => ({
+      main: './worker/index.ts',
       wrangler: { configPath: './wrangler.toml' },
       miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/migrations') } },
     })),

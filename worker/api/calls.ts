@@ -1,5 +1,5 @@
 // Every call of the service, described once: /openapi.json and /docs are made from this list.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ArticleInput, CheckRequest, limits, PublicSet, SetInput, Verdict } from '../../questions/index.ts';
 import type { ProblemCode } from '../problem.ts';
 
@@ -11,12 +11,12 @@ export interface Call {
   readonly summary: string;
   readonly detail: string;
   readonly query?: string;
-  readonly body?: { readonly name: string; readonly schema: z.ZodType };
+  readonly body?: { readonly name: string; readonly schema: z.ZodMiniType };
   readonly answer: {
     readonly status: number;
     readonly type: string;
     readonly name?: string;
-    readonly schema?: z.ZodType;
+    readonly schema?: z.ZodMiniType;
   };
   readonly problems: readonly ProblemCode[];
 }
@@ -28,7 +28,7 @@ const ArticleSummary = z.strictObject({
   title: z.string(),
   textHash: z.string(),
 });
-const Corrected = ArticleSummary.extend({
+const Corrected = z.extend(ArticleSummary, {
   sets: z.array(
     z.strictObject({
       id: z.string(),

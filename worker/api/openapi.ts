@@ -1,5 +1,5 @@
 // The calls as an OpenAPI 3.1 document. Zod's JSON Schema is that of OpenAPI 3.1, so nothing is translated.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Problem } from '../../questions/index.ts';
 import { problems } from '../problem.ts';
 import { type Call, calls } from './calls.ts';
@@ -26,7 +26,7 @@ export function openApi() {
   };
 }
 
-function schemaOf(schema: z.ZodType): unknown {
+function schemaOf(schema: z.ZodMiniType): unknown {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 }

@@ -1,4 +1,4 @@
-// Stands in for the serializer that the DOM's selector library brings along and never calls here (wrangler.toml, alias).
+// Stands in for the serializer that the DOM's selector library brings along and never calls here (tools/build.ts, alias).
 
 /** Throws: nothing is serialized by it. */
 export default function serialize(): never {
