@@ -58,7 +58,16 @@ export function findCandidates(
       ...article.sources.flatMap((source) => source.sentences.map(({ text }) => passageOf(tokenize(text)))),
     ],
   };
-  const context: GateContext = { language, told, title: fold(article.title) };
+  const context: GateContext = {
+    language,
+    told,
+    title: fold(article.title),
+    titleAmounts: new Set(
+      language
+        .findMentions(tokenize(article.title), article.title, undefined)
+        .flatMap((mention) => (mention.type === 'number' ? [mention.value.value] : [])),
+    ),
+  };
   const candidates: Candidate[] = [];
   const roomOf = (sentence: number) => roomIn(reading.sentences[sentence]?.tokens.length ?? 0);
 

@@ -15,7 +15,7 @@ import {
   sourceFault,
 } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
-import { isInHeadline, saysTheHeadline } from './headline.ts';
+import { isAmountOfHeadline, isInHeadline, saysTheHeadline } from './headline.ts';
 import { stemWords } from './stem-words.ts';
 
 /** What a gate looks at besides the candidate. */
@@ -24,6 +24,8 @@ export interface GateContext {
   readonly told: Told;
   /** The headline, folded. */
   readonly title: string;
+  /** The amounts it gives, in digits or words. */
+  readonly titleAmounts: ReadonlySet<number>;
 }
 
 /** A rule with its name; it stops a candidate by returning true. */
@@ -94,7 +96,9 @@ export const questionGates: readonly Gate<Draft>[] = [
   },
   {
     name: 'in-headline',
-    stops: (draft, context) => draft.isGap === true && isInHeadline(draft.answerText, draft, context),
+    stops: (draft, context) =>
+      (draft.isGap === true && isInHeadline(draft.answerText, draft, context)) ||
+      isAmountOfHeadline(draft.answer, context),
   },
   { name: 'several-fillers', stops: hasOtherFiller },
   {
@@ -122,8 +126,11 @@ export const statementGates: readonly Gate<Statement>[] = [
   },
   {
     name: 'in-headline',
-    stops: ({ corrected }, context) =>
-      corrected !== undefined && isInHeadline(corrected.stands, undefined, context),
+    stops: ({ corrected, claim, marks }, context) =>
+      (corrected !== undefined && isInHeadline(corrected.stands, undefined, context)) ||
+      claim.clause.mentions.some(
+        (mention) => mention.end === marks[0]?.end && isAmountOfHeadline(mention, context),
+      ),
   },
   { name: 'headline-again', stops: saysTheHeadline },
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },

@@ -23,6 +23,11 @@ export function isInHeadline(
   );
 }
 
+/** «8 طائرات» in the headline tells of the eight planes, whatever way the article writes the number. */
+export function isAmountOfHeadline(answer: Draft['answer'], { titleAmounts }: GateContext): boolean {
+  return answer.type === 'number' && titleAmounts.has(answer.value.value);
+}
+
 /** Fewest words of a headline, and the share of them, by which a true statement only says it again. */
 const leastOfHeadline = 3;
 const sayingAgain = 0.75;

@@ -167,6 +167,10 @@ function isPhrase(scene: NameScene, at: number, second: number, { norm: given }:
   if (isGivenAt(scene, second, next, 0) || words.particles.has(next) || words.servants.has(next))
     return false;
   if (words.surnames.has(next)) return false;
+  // «أمين الأحساء» is an officer of a place.
+  if (words.listed.get(next.slice(words.article.length))?.some(({ type }) => type === 'place') === true)
+    return true;
+  if (words.listed.get(next)?.some(({ type }) => type === 'place') === true) return true;
   const homograph = words.homographs.get(given);
   if (homograph !== undefined) return !tokens.some(({ text }) => text === homograph);
   // «صالح العجيري»: of a definite word that nothing explains, or of one of origin, nobody makes a phrase.

@@ -74,6 +74,14 @@ describe('The headline', () => {
     expect(stems(text).some((stem) => stem.includes('متحف الفخار الكبير في مدينة اللاذقية'))).toBe(true);
     expect(gates(text, told)).toContain('headline-again');
   });
+
+  it('tells its figure, in whatever way the article writes it', () => {
+    const counted = 'استقبل متحف الفخار الكبير في مدينة اللاذقية ثلاث بعثات يابانية عام 2019.';
+    const asked = (told: object) =>
+      stems(counted, told).filter((stem) => /كم بعثة|______ بعثات|(?:أربع|خمس) بعثات/.test(stem));
+    expect(asked({})).not.toEqual([]);
+    expect(asked({ title: 'متحف الفخار يستقبل 3 بعثات' })).toEqual([]);
+  });
 });
 
 describe('The gates', () => {

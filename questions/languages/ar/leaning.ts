@@ -56,7 +56,9 @@ export function lacksSubject(
   // «يبلغ السابعة والثلاثين»: what counts is no subject.
   if (ordinals.has(next.norm)) return true;
   // «شمل 83 دولة»: a figure behind most verbs is their object.
-  if (next.kind === 'number') return !counting.has(form.verb.past);
+  const isAmount =
+    next.kind === 'number' || mentions.some(({ type, start }) => type === 'number' && start === next.start);
+  if (isAmount) return !counting.has(form.verb.past);
   if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
   if (complementizers.has(next.norm) || next.kind === 'mark') return true;
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;

@@ -6,6 +6,7 @@ import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { prepositions } from './function-words.ts';
 import { holderOf } from './holders.ts';
+import { ownedNoun } from './lead-owners.ts';
 import { arNames } from './names.ts';
 
 /** How far into a stretch its subject may stand, in tokens. */
@@ -32,7 +33,8 @@ export function namedOffice(
   // «السفارة الأميركية»: a body is known by its country, an officer is not.
   if (holder === undefined && arNames.nationalities.has(adjective) && !arNames.titles.has(norm.slice(2)))
     return undefined;
-  if (holder === undefined) return last > at && !arNames.nationalities.has(adjective) ? undefined : 'unknown';
+  if (holder === undefined && last === at) return ownedNoun(office, reading) ?? 'unknown';
+  if (holder === undefined) return arNames.nationalities.has(adjective) ? 'unknown' : undefined;
   const country = arNames.nationalities.get(adjective);
   if (country !== undefined && holder.country !== undefined && holder.country !== country) return 'unknown';
   if (holder.type === 'organisation')

@@ -2,8 +2,10 @@
 // asking which one. A word of its own behind it («الهجوم الإيراني»), or a name before it, answers that.
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { prepositions, relatives, timeNouns } from './function-words.ts';
+import { ownedNoun } from './lead-owners.ts';
 import { masdars } from './masdars.ts';
 import { isMetBefore } from './met-words.ts';
 import { isVerb } from './verb-forms.ts';
@@ -18,12 +20,16 @@ const known = words(
 /** Prepositions that tie a name to the noun before them: «الهجوم على حلب». */
 const ties = words('من في علي ل ب الي عن بين ضد عبر داخل قرب لدي');
 
-/** Returns the index of the noun of which nobody could tell from the words alone which is meant, or -1. */
+/**
+ * Returns the index of the noun of which nobody could tell from the words alone which is meant, or -1. Nouns that the
+ * article's opening gives an owner get it: the edits are added to `edits`.
+ */
 export function bareNounAt(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   sentenceStart: number,
   reading: Reading,
+  edits: Edit[],
 ): number {
   const named = mentions.filter(({ type }) => type !== 'date' && type !== 'number');
   let isNamed = false;
@@ -37,7 +43,11 @@ export function bareNounAt(
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
     if (isVerb(token.norm) || !isMetBefore(noun, sentenceStart, reading)) continue;
     if (masdars.has(token.norm.replace(/^[وفبلك]/, ''))) continue;
-    if (!isOwned(tokens, index, named)) return index;
+    if (isOwned(tokens, index, named)) continue;
+    const owned = ownedNoun(token, reading);
+    if (owned === undefined) return index;
+    edits.push(owned);
+    isNamed = true;
   }
   return -1;
 }

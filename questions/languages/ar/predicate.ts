@@ -3,7 +3,7 @@ import type { Mention } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, frames, prepositions, relatives } from './function-words.ts';
 import { masdars } from './masdars.ts';
-import { isVerb, verbFormOf } from './verb-forms.ts';
+import { isSureVerb, isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Verbs that say nothing without the words they introduce. */
 const introducers: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ function opensWithPhrase(tokens: readonly Token[]): boolean {
 function hasMainVerb(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   return tokens.some((token, index) => {
     const before = tokens[index - 1];
-    if (before === undefined || !isVerb(token.norm) || relatives.has(before.norm)) return false;
+    if (before === undefined || !isSureVerb(token.norm) || relatives.has(before.norm)) return false;
     // «بعد سنوات من التدخل، ودعمه …»: what is joined goes on with the phrase.
     if (token.norm.startsWith('و') && isVerb(token.norm.slice(1))) return false;
     return (

@@ -51,7 +51,7 @@ function contraryOf(sentence: SentenceReading, index: number): string | undefine
   if (token.norm === 'رغم') return isGenitive(next) ? 'بسبب' : undefined;
   const form = verbFormOf(token.norm);
   if (form?.tense === 'future' && form.connective === '')
-    return `لن ${form.gender === 'f' ? form.verb.presentF : form.verb.present}`;
+    return `لن ${token.text.replace(/^س[\u064b-\u0652]*/, '')}`;
   return form !== undefined && isDeniable(sentence, index, form)
     ? `${form.connective}${form.gender === 'f' ? 'نفت' : 'نفى'}`
     : undefined;

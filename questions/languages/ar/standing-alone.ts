@@ -14,6 +14,7 @@ import { complementizers, prepositions, relatives, subordinators } from './funct
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
+import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
 import { bareNounAt } from './owners.ts';
@@ -190,6 +191,7 @@ function stretchOf(
   if (first === undefined || last === undefined || first.kind === 'mark') return 'mark';
   if (opensLeaning(first)) return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
+  if (tokens.some(({ norm }) => praise.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')))) return 'praise';
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
   const edits: Edit[] = [
@@ -212,7 +214,9 @@ function stretchOf(
   const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
   const bare =
-    speaker === undefined ? bareNounAt(kept(tokens, edits), mentions, around.whole.start, reading) : -1;
+    speaker === undefined
+      ? bareNounAt(kept(tokens, edits), mentions, around.whole.start, reading, edits)
+      : -1;
   if (bare >= 0 && bare <= lastOfSubject) return 'bare-noun';
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return {
