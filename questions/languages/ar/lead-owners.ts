@@ -22,7 +22,7 @@ const known = new WeakMap<Reading, ReadonlyMap<string, string | undefined>>();
 export function ownedNoun(token: Token, reading: Reading): Edit | undefined {
   const parts = /^([وف]?)(لل|[بك]?ال)(.{3,})$/.exec(token.norm);
   const noun = parts?.[3] ?? '';
-  if (parts === null || /(?:ون|ين|ان)$/.test(noun)) return undefined;
+  if (parts === null || /(?:ون|ين|تان)$/.test(noun)) return undefined;
   const owner = ownersOf(reading).get(noun);
   if (owner === undefined) return undefined;
   const written = token.text.slice((parts[1] ?? '').length + (parts[2] ?? '').length);

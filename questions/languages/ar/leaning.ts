@@ -56,9 +56,11 @@ export function lacksSubject(
   // «يبلغ السابعة والثلاثين»: what counts is no subject.
   if (ordinals.has(next.norm)) return true;
   // «شمل 83 دولة»: a figure behind most verbs is their object.
-  const isAmount =
-    next.kind === 'number' || mentions.some(({ type, start }) => type === 'number' && start === next.start);
-  if (isAmount) return !counting.has(form.verb.past);
+  if (next.kind === 'number') return !counting.has(form.verb.past);
+  const amount = mentions.find(({ type, start }) => type === 'number' && start === next.start);
+  // «يستمر أربع ساعات», «ضم ثلاث قاعات»: «ثلاث» counts what is feminine, «ثلاثة» what is not.
+  if (amount?.type === 'number' && !counting.has(form.verb.past))
+    return amount.unitKind !== 'count' || next.norm.endsWith('ه') === (form.gender === 'f');
   if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
   if (complementizers.has(next.norm) || next.kind === 'mark') return true;
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;

@@ -1,6 +1,7 @@
 // How an Arabic news sentence may begin before its verb: connectives and discourse phrases that a retold clause drops.
 import type { Token } from '../../text/tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { relatives } from './function-words.ts';
+import { isSureVerb, verbFormOf } from './verb-forms.ts';
 
 /** Discourse openings up to their comma, folded; they point back and carry no fact. */
 const discourse: ReadonlySet<string> = new Set([
@@ -120,7 +121,11 @@ export function findOpening(all: readonly Token[]): Opening {
   if (answered !== undefined) return at(answered);
   const first = tokens[0]?.norm ?? '';
   if (first === 'اما' || first === 'واما') return at(1);
-  if (comma > 0 && leads.has(first.replace(/^و/, '')))
+  // «في اليوم الثاني زار الوفد المحطة، …»: a phrase with a verb of its own is the sentence.
+  const isPhrase = !tokens
+    .slice(1, Math.max(comma, 1))
+    .some(({ norm }, index) => isSureVerb(norm) && !relatives.has(tokens[index]?.norm ?? ''));
+  if (comma > 0 && leads.has(first.replace(/^و/, '')) && isPhrase)
     return { from: dateline + comma + 1, leadFrom: dateline, lead: tokens.slice(0, comma) };
   return at(0);
 }

@@ -23,7 +23,7 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
       ? undefined
       : scales.find((row) => row.slice(1).some((form) => fold(String(form)) === fold(scaleWord)));
   if (scaleWord !== '' && scale === undefined) return undefined;
-  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
+  const noun = mention.unitKind === 'none' ? undefined : nounOf(fold(mention.unitText));
   const head = scale === undefined ? value : value / scale[0];
   // «1100 مليون» is written «1.1 مليار».
   if (scale !== undefined && head >= 1000) return undefined;
@@ -36,9 +36,9 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
       ? ''
       : ` ${Number.isInteger(head) ? scaleForm(scale, head, mention.unitText !== '') : scale[3]}`;
   if (mention.unitKind === 'count' && noun === undefined) return undefined;
-  // The noun behind a bare amount is left as it stands, so the new amount has to ask for the same form.
-  if (mention.unitKind === 'none' && scale === undefined && classOf(value) !== classOf(mention.value.value))
-    return undefined;
+  // A noun that no list has is left as it stands, so the new amount has to ask for the same form.
+  const isLeft = noun === undefined && mention.unitKind !== 'percent';
+  if (isLeft && scale === undefined && classOf(value) !== classOf(mention.value.value)) return undefined;
   const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
   const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
   return `${written}${word}${glue}${unit}`;
