@@ -98,16 +98,17 @@ interface Sided {
 
 /**
  * Returns the texts of `pool` (best first) with those before that put the key at a rank drawn from `chance`: else it would
- * stand in the middle of its options more often than at an end, and could be told without the article.
+ * stand in the middle of its options more often than at an end, and could be told without the article. None are returned
+ * where the rank asks for a smaller or larger one and there is none at all: below three of a thing nothing can be written.
  */
 function spread(pool: readonly Sided[], chance: Chance): string[] {
   const below = Math.floor(chance() * (wanted + 1));
   const known = new Set<string>();
   const once = pool.filter(({ text }) => !known.has(fold(text)) && known.add(fold(text)));
-  const first = [
-    ...once.filter(({ isBelow }) => isBelow).slice(0, below),
-    ...once.filter(({ isBelow }) => !isBelow).slice(0, wanted - below),
-  ];
+  const smaller = once.filter(({ isBelow }) => isBelow);
+  const larger = once.filter(({ isBelow }) => !isBelow);
+  if ((below > 0 && smaller.length === 0) || (below < wanted && larger.length === 0)) return [];
+  const first = [...smaller.slice(0, below), ...larger.slice(0, wanted - below)];
   return [...first, ...once].map(({ text }) => text);
 }
 
