@@ -39,7 +39,7 @@ export function isDangling(
   )
     return true;
   let antecedent = hasSubject;
-  for (const token of inside) {
+  for (const [index, token] of inside.entries()) {
     const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
     if (mention !== undefined) {
       if (isCountedBack(mention)) return true;
@@ -48,9 +48,27 @@ export function isDangling(
     }
     if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
     if (relativeTimes.has(token.norm) || firstPersons.has(token.norm)) return true;
-    if (!antecedent && hasBoundPronoun(token)) return true;
+    if (hasBoundPronoun(token) && (!antecedent || !mayMean(token, inside.slice(0, index), mentions)))
+      return true;
   }
   return false;
+}
+
+/**
+ * Whether the pronoun written to `token` may mean something among the words before it. «عرضت تونس استضافته»: «ـه» means
+ * no country that is feminine, nor a noun in «ـة».
+ */
+export function mayMean(token: Token, before: readonly Token[], mentions: readonly Mention[]): boolean {
+  if (!/ه$/.test(token.text)) return true;
+  return before.some(({ start, end, text, kind, norm }, index) => {
+    if (kind !== 'word') return kind === 'number';
+    const name = mentions.find((mention) => mention.start <= start && mention.end >= end);
+    if (name !== undefined)
+      return name.type === 'date' || name.type === 'number' || (name.gender !== 'f' && !/ة$/.test(text));
+    // The verb that opens the clause, particles and adjectives of a feminine noun are nothing a pronoun could mean.
+    if (index === 0 && verbFormOf(norm) !== undefined) return false;
+    return norm.length > 3 && !/(?:ة|ات|اء)$/.test(text) && !prepositions.has(norm);
+  });
 }
 
 /** «به»، «لها»، «عنه»: a preposition with its pronoun. */

@@ -2,7 +2,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasBoundPronoun } from './clause-stance.ts';
+import { hasBoundPronoun, mayMean } from './clause-stance.ts';
 import { isCountedBack } from './dropped-times.ts';
 import { droppedPointer } from './dropped-words.ts';
 import {
@@ -153,6 +153,7 @@ export function leansOutside(
     const isOwned = tokens
       .slice(1, index)
       .some((word) => word.norm.startsWith('ال') || mentions.some((mention) => mention.end === word.end));
-    return pointers.has(token.norm) || (!isOwned && hasBoundPronoun(token));
+    if (pointers.has(token.norm)) return true;
+    return hasBoundPronoun(token) && !(isOwned && mayMean(token, tokens.slice(0, index), mentions));
   })?.norm;
 }

@@ -122,9 +122,14 @@ export function findOpening(all: readonly Token[]): Opening {
   const first = tokens[0]?.norm ?? '';
   if (first === 'اما' || first === 'واما') return at(1);
   // «في اليوم الثاني زار الوفد المحطة، …»: a phrase with a verb of its own is the sentence.
-  const isPhrase = !tokens
-    .slice(1, Math.max(comma, 1))
-    .some(({ norm }, index) => isSureVerb(norm) && !relatives.has(tokens[index]?.norm ?? ''));
+  const isPhrase = !tokens.slice(1, Math.max(comma, 1)).some(
+    ({ norm }, index) =>
+      // «مارس» is a month here.
+      norm !== 'مارس' &&
+      verbFormOf(norm)?.tense === 'past' &&
+      isSureVerb(norm) &&
+      !relatives.has(tokens[index]?.norm ?? ''),
+  );
   if (comma > 0 && leads.has(first.replace(/^و/, '')) && isPhrase)
     return { from: dateline + comma + 1, leadFrom: dateline, lead: tokens.slice(0, comma) };
   return at(0);
