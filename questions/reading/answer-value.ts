@@ -5,6 +5,7 @@ import type { DateValue } from '../question.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Day, dayAt, dayFrom, daysOf, isDay, isoOf } from './calendar.ts';
+import { withoutLoose } from './loose-dates.ts';
 import type { DateMention, NumberMention } from './mention.ts';
 
 /** A date as typed. `told` is `relative` for a weekday alone, `yearless` where `value` has a guessed year. */
@@ -49,9 +50,9 @@ function isWeekdayAlone(text: string, lang: LanguageCode, near: Day, read: DateM
 }
 
 function dateMentions(text: string, lang: LanguageCode, near: Day): DateMention[] {
-  return languages[lang]
-    .findMentions(tokenize(text), text, near)
-    .filter((mention): mention is DateMention => mention.type === 'date');
+  return withoutLoose(languages[lang].findMentions(tokenize(text), text, near)).filter(
+    (mention): mention is DateMention => mention.type === 'date',
+  );
 }
 
 /** `8/12/2024`, `8.12.24`, `2024-12-08`, `12/2024`, `2024`, with spaces or none around the separators. */

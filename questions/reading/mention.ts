@@ -1,5 +1,6 @@
 // What a reader of a text may find in it, typed and normalised, with its exact place.
 import type { DateValue, NumberValue } from '../question.ts';
+import type { Season } from './date-words.ts';
 
 interface Found {
   /** UTF-16 offsets into the text that was read, `end` exclusive. */
@@ -42,6 +43,15 @@ export interface DateMention extends Found {
   readonly conflict?: 'weekday' | 'month_names' | 'year';
   /** Where the year was not written: how it was chosen. */
   readonly inferredYear: boolean;
+  /** The season it names, of the year that `value` is. */
+  readonly season?: Season;
+  /**
+   * Read, but nothing to ask for: told from the day of publication or without an exact end («الأسبوع الماضي»,
+   * `two years ago`, « les années 70 »). `understand` leaves such dates out of what the generator sees.
+   */
+  readonly isLoose?: true;
+  /** The dates told in full inside a loose one: the year of «الربع الأول من عام 2025». */
+  readonly inner?: readonly DateMention[];
   /** Where the noun that belongs to the date begins («يوم», «عام», «شهر», « le »), UTF-16 offset; equal to `start` where there is none. */
   readonly leadStart: number;
 }

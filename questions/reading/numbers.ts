@@ -6,7 +6,7 @@ import type { NumberMention } from './mention.ts';
 import type { NumberWords } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { boundAfter, boundBefore, unitAt } from './units.ts';
-import { type NumberToken, withoutPrefix } from './word-numbers.ts';
+import { type NumberToken, withoutPrefixes } from './word-numbers.ts';
 
 /** An amount with the tokens that are its own: a sign before it, the other end of its range. */
 interface Quantity extends Amount {
@@ -16,10 +16,7 @@ interface Quantity extends Amount {
 
 /** Returns the quantities among `tokens` of `text`, in order, never overlapping. Labels and bare «واحد» are not quantities. */
 export function readNumbers(written: readonly Token[], text: string, words: NumberWords): NumberMention[] {
-  const tokens =
-    words.prefixes === ''
-      ? written
-      : written.map((token, at) => withoutPrefix(token, written[at - 1], words));
+  const tokens = withoutPrefixes(written, words);
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const quantity = quantityAt(tokens, at, words);

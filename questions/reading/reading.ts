@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { tokenize, tokensOf } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { dayFrom } from './calendar.ts';
+import { withoutLoose } from './loose-dates.ts';
 import type { Mention } from './mention.ts';
 
 /** What a sentence stands among: whether a name or a noun was met before depends on it. */
@@ -51,7 +52,7 @@ export function mentionsIn(text: string, lang: LanguageCode, published?: string)
 export function understand(article: Article): Reading {
   const language = languages[article.lang];
   const tokens = tokensOf(article);
-  const entities = language.findMentions(tokens, article.text, dayFrom(article.publishedAt));
+  const entities = withoutLoose(language.findMentions(tokens, article.text, dayFrom(article.publishedAt)));
   const sentences: SentenceReading[] = [];
   const title = new Set(tokenize(article.title).map(({ norm }) => norm));
   const around: Surroundings = { title, sentences };

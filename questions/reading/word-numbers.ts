@@ -52,7 +52,7 @@ const shortestPrefixed = 4;
  * Returns the token without the preposition or the joining letter that is written to its number word: «بألفين», «وبخمسة»;
  * behind a bound also without the article: «فوق الثلاثين».
  */
-export function withoutPrefix(token: Token, before: Token | undefined, words: NumberWords): NumberToken {
+function withoutPrefix(token: Token, before: Token | undefined, words: NumberWords): NumberToken {
   const { norm } = token;
   const { article } = words;
   if (article !== '' && norm.startsWith(article) && words.bounds.has(before?.norm ?? '')) {
@@ -79,6 +79,18 @@ export function withoutPrefix(token: Token, before: Token | undefined, words: Nu
 function isNumeric(token: Token, words: NumberWords): boolean {
   const { kind, norm } = token;
   return kind === 'number' || isNumberWord(norm, words) || isNumberWord(norm.slice(1), words);
+}
+
+const bare = new WeakMap<readonly Token[], readonly NumberToken[]>();
+
+/** Returns `tokens`, each without what is written to its number word; worked out once for one list of them. */
+export function withoutPrefixes(tokens: readonly Token[], words: NumberWords): readonly NumberToken[] {
+  if (words.prefixes === '') return tokens;
+  const before = bare.get(tokens);
+  if (before !== undefined) return before;
+  const found = tokens.map((token, at) => withoutPrefix(token, tokens[at - 1], words));
+  bare.set(tokens, found);
+  return found;
 }
 
 /** Returns the number words that begin at token `at`. With `alone`, no joiner is passed: the first half of a range. */

@@ -62,11 +62,7 @@ describe('Dates', () => {
     ['en', 'on Tuesday', ['date Tuesday = 2026-01-27']],
     ['en', 'last year', ['date last year = 2025']],
     ['en', 'in June last year', ['date June last year = 2025-06']],
-    [
-      'en',
-      'from May 2023 to June of that year',
-      ['date May 2023 = 2023-05', 'date June of that year = 2023-06'],
-    ],
+    ['en', 'from May 2023 to June of that year', ['date May 2023 to June of that year = 2023-05..2023-06']],
     [
       'fr',
       'en mars 2023 et en juin de la même année',

@@ -1,12 +1,17 @@
 // Numbers and dates against the expressions of a public recogniser's specification.
 import { type LanguageCode, mentionsIn } from '../../questions/index.ts';
+import type { DateValue } from '../../questions/question.ts';
+import { dayAt, daysOf, isoOf } from '../../questions/reading/calendar.ts';
+import { dayOfIso, lastDayOf } from '../../questions/reading/date-parts.ts';
 import type { DateMention, NumberMention } from '../../questions/reading/mention.ts';
 import { leftOutItems } from './left-out-items.ts';
 import {
+  anyDay,
   type ExpectedDate,
   expectedDate,
   expectedInterval,
   type Interval,
+  isPlaceOnly,
   otherDateKind,
   otherNumberKind,
   type SpecItem,
@@ -47,9 +52,11 @@ export function scoreNumbers(lang: LanguageCode): QuantityScore {
 /** Returns how many items of the date specification are read with every value, and nothing besides. */
 export function scoreDates(lang: LanguageCode): QuantityScore {
   return score(lang, 'dates', otherDateKind, (item) => {
-    const day = (item.ref ?? undefined)?.slice(0, 10);
+    const day = (item.ref ?? anyDay).slice(0, 10);
     const found = mentionsIn(item.input, lang, day).filter((mention) => mention.type === 'date');
-    return agree(item, found, (result, over) => isDate(over, expectedDate(result), day ?? ''));
+    return agree(item, found, (result, over) =>
+      isPlaceOnly(item) ? over.length > 0 : isDate(over, expectedDate(result), day),
+    );
   });
 }
 
@@ -133,30 +140,38 @@ function isInterval(found: readonly NumberMention[], { low, high }: Interval): b
 /** A date that no calendar has, as the specification writes it. */
 const noDay = '0001-01-01';
 
+const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+
 function isDate(
   found: readonly DateMention[],
-  { shape, readings }: ExpectedDate,
+  { isDay, readings, season }: ExpectedDate,
   reference: string,
 ): boolean {
-  if (readings.some(({ start }) => start === noDay)) return found.length === 0;
-  return readings.some(({ start, end }) => {
-    if (shape === 'range')
-      return found.some(
-        ({ value, until }) => start.startsWith(value.iso) && until !== undefined && end.startsWith(until.iso),
-      );
-    const length = { day: 10, month: 7, year: 4 }[shape];
+  if (season !== undefined)
     return found.some(
-      ({ value, until }) =>
-        until === undefined &&
-        (value.iso === start.slice(0, length) || (shape === 'day' && isCarried(value.iso, start, reference))),
+      (mention) => mention.season === seasons[season.name] && mention.value.iso === season.year,
     );
-  });
+  if (readings.some(({ start }) => start === noDay)) return found.length === 0;
+  return readings.some(({ start, end }) =>
+    found.some(({ value, until }) => {
+      if (isDay) return until === undefined && (value.iso === start || isCarried(value, start, reference));
+      const last = until ?? value;
+      return (
+        (isoOf(dayOfIso(value.iso)) === start || isCarried(value, start, reference)) &&
+        (isoOf(dayAt(daysOf(lastDayOf(last)) + 1)) === end ||
+          (until !== undefined && isoOf(dayOfIso(last.iso)) === end) ||
+          isCarried(last, end, reference))
+      );
+    }),
+  );
 }
 
 /**
- * Months and years counted from a day («قبل شهر», `two years ago`) carry that day over in the specification, though the
- * words name none: the month or the year it lies in is the same answer.
+ * Months and years counted from a day («قبل شهر», `two years ago`) carry that day, or the one after it, over in the
+ * specification, though the words name none: the month or the year it lies in is the same answer.
  */
-function isCarried(iso: string, day: string, reference: string): boolean {
-  return iso.length < 10 && day.startsWith(iso) && day.slice(iso.length) === reference.slice(iso.length);
+function isCarried({ iso }: DateValue, day: string, reference: string): boolean {
+  if (iso.length === 10 || !day.startsWith(iso)) return false;
+  const next = isoOf(dayAt(daysOf(dayOfIso(reference)) + 1));
+  return [reference, next].some((from) => day.slice(iso.length) === from.slice(iso.length));
 }

@@ -1,6 +1,7 @@
 // Arabic as the route uses it.
 
 import { readDates } from '../../reading/dates.ts';
+import { inOrder, withLoose, withoutLoose } from '../../reading/loose-dates.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
@@ -42,10 +43,9 @@ export const arabic: Language = {
   findMentions(tokens, text, published) {
     const dates = readDates(tokens, text, arDates, published);
     const numbers = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
-    const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
-    return [...quantities, ...readUnmarkedNames(tokens, text, arNames, quantities)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
+    const names = readUnmarkedNames(tokens, text, arNames, quantities);
+    return withLoose(inOrder(quantities, names), dates);
   },
   findAttributions: findArabicAttributions,
   findClauses,

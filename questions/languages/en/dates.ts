@@ -4,6 +4,8 @@ import type { DateValue } from '../../question.ts';
 import { dayFrom, weekdayOf } from '../../reading/calendar.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { wordMap, wordSet } from '../words.ts';
+import { enNumbers } from './numbers.ts';
+import { enPeriods, ordinalWords } from './periods.ts';
 
 const months = [
   'January',
@@ -23,30 +25,40 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** Calendar vocabulary of English. */
 export const enDates: DateWords = {
+  ...enPeriods,
+  numbers: enNumbers,
   months: wordMap([
     ...months.map((name, index) => [name, index + 1] as const),
     ['Jan', 1],
     ['Feb', 2],
     ['Mar', 3],
     ['Apr', 4],
+    ['Jun', 6],
+    ['Jul', 7],
     ['Aug', 8],
     ['Sept|Sep', 9],
     ['Oct', 10],
     ['Nov', 11],
     ['Dec', 12],
   ]),
-  ambiguousMonths: wordSet('May|March|Mar|Jan'),
+  ambiguousMonths: wordSet('May|March|Mar|Jan|Jun|Jul'),
   weekdays: wordMap(weekdays.map((name, index) => [name, index] as const)),
-  ordinals: wordMap(
-    Array.from({ length: 31 }, (_, index) => [`${index + 1}${ordinalEnding(index + 1)}`, index + 1] as const),
-  ),
+  ordinals: wordMap([
+    ...Array.from(
+      { length: 31 },
+      (_, index) => [`${index + 1}${ordinalEnding(index + 1)}`, index + 1] as const,
+    ),
+    ...ordinalWords,
+  ]),
   ofWords: wordSet('of'),
-  leads: new Set(),
+  leads: wordSet('the|on'),
   yearLeads: wordSet('in|since|from|until|by|of|before|after|year|late|early'),
   yearNouns: wordSet('year'),
   days: wordMap([
     ['yesterday', -1],
+    ['the day before yesterday|day before yesterday', -2],
     ['tomorrow', 1],
+    ['the day after tomorrow|day after tomorrow', 2],
   ]),
   directions: wordMap<-1 | 0 | 1>([
     ['last', -1],
@@ -56,7 +68,7 @@ export const enDates: DateWords = {
   yearUnits: wordSet('year'),
   monthUnits: wordSet('month'),
   sameYear: wordSet('that year|the same year|same year'),
-  yearJoiners: wordSet('of'),
+  yearJoiners: wordSet('of|in'),
   partNouns: new Set(),
   directionFirst: true,
   eras: new Set(),

@@ -3,6 +3,8 @@ import type { DateValue } from '../../question.ts';
 import { dayFrom, weekdayOf } from '../../reading/calendar.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { wordMap, wordSet } from '../words.ts';
+import { frNumbers } from './numbers.ts';
+import { frPeriods } from './periods.ts';
 
 const months = [
   'janvier',
@@ -22,18 +24,21 @@ const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
 
 /** Calendar vocabulary of French. */
 export const frDates: DateWords = {
+  ...frPeriods,
+  numbers: frNumbers,
   months: wordMap([
     ...months.map((name, index) => [name, index + 1] as const),
-    ['janv', 1],
-    ['févr', 2],
+    ['janv|jan', 1],
+    ['févr|fév', 2],
     ['avr', 4],
-    ['juil', 7],
-    ['sept', 9],
+    ['juin|jun', 6],
+    ['juil|jul', 7],
+    ['sept|sep', 9],
     ['oct', 10],
     ['nov', 11],
     ['déc', 12],
   ]),
-  ambiguousMonths: wordSet('mars|avr|oct'),
+  ambiguousMonths: wordSet('mars|janv|jan|févr|fév|avr|jun|juil|jul|sept|sep|oct|nov|déc'),
   weekdays: wordMap(weekdays.map((name, index) => [name, index] as const)),
   ordinals: wordMap([['1er|premier', 1]]),
   ofWords: wordSet('de'),
@@ -42,8 +47,10 @@ export const frDates: DateWords = {
   yearNouns: wordSet('année'),
   days: wordMap([
     ['hier', -1],
+    ['avant-hier', -2],
     ["aujourd'hui", 0],
     ['demain', 1],
+    ['après-demain', 2],
   ]),
   directions: wordMap<-1 | 0 | 1>([
     ['dernier|dernière|passé|passée', -1],

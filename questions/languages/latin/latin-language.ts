@@ -3,6 +3,7 @@ import type { AnswerWords } from '../../grading/answer-words.ts';
 import type { DateValue } from '../../question.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { readDates } from '../../reading/dates.ts';
+import { inOrder, withLoose, withoutLoose } from '../../reading/loose-dates.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { NameWords } from '../../reading/name-words.ts';
 import { readNames } from '../../reading/names.ts';
@@ -68,9 +69,9 @@ export function latinLanguage(words: LatinWords): Language {
     findMentions(tokens, text, published) {
       const dates = readDates(tokens, text, words.dates, datelineOf(tokens, text, words.dates) ?? published);
       const numbers = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
-      const quantities: Mention[] = [...dates, ...numbers].sort((a, b) => a.start - b.start);
+      const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
       const names = withCallings(readNames(tokens, text, words.names, quantities), tokens, words.names);
-      return [...quantities, ...names].sort((a, b) => a.start - b.start);
+      return withLoose(inOrder<Mention>(quantities, names), dates);
     },
     findAttributions: (sentences, text) => findLatinAttributions(sentences, text, words.reporting),
     findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
