@@ -44,6 +44,7 @@ export function calendarDate(scan: DateScan, at: number): Parsed | undefined {
     const era = words.eras.has(tokens[year.to]?.norm ?? '') ? 1 : 0;
     return { ...plain(at, year.to + era, value, 'full'), ...conflict };
   }
+  if (isName(tokens, at, words)) return undefined;
   const told = pointedYear(scan, index);
   if (told === 'unknown' || (told === undefined && published === undefined)) return undefined;
   const inferred = told?.year ?? inferYear(published as Day, month.month, dayOfMonth, way ?? pointed);
@@ -57,6 +58,17 @@ export function calendarDate(scan: DateScan, at: number): Parsed | undefined {
     ...(isUnsure ? { conflict: 'year' as const } : {}),
     ...conflict,
   };
+}
+
+/** «ساحة أول نوفمبر», « rue du 4-Septembre ». */
+function isName(
+  tokens: readonly Token[],
+  at: number,
+  { calledAfterDays, fillers, links }: DateWords,
+): boolean {
+  let index = at - 1;
+  while (fillers.has(tokens[index]?.norm ?? '') || links.has(tokens[index]?.norm ?? '')) index--;
+  return calledAfterDays.has(tokens[index]?.norm ?? '');
 }
 
 /** «في آذار», «شهر آب», `last May`: what stands before says that the word is a month's name, which Latin writes as it is listed. */
@@ -87,7 +99,7 @@ function dayAfter(
 ): { day: number; to: number } | undefined {
   const mark = tokens[at];
   const isHyphen = mark?.norm === '-' && !mark.spaced && tokens[at + 1]?.spaced === false;
-  const from = isHyphen || words.leads.has(mark?.norm ?? '') ? at + 1 : at;
+  const from = isHyphen || words.fillers.has(mark?.norm ?? '') ? at + 1 : at;
   const token = tokens[from];
   if (token === undefined) return undefined;
   if (token.kind === 'number' && !words.directionFirst && !isHyphen && !isBeforeYear(tokens, from))

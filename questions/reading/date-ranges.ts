@@ -61,7 +61,7 @@ function isJoined(token: object): boolean {
 /** Words before the second end that are the range's or a noun's: «يوم», `the`, « le ». */
 function pastLeads({ tokens, words }: DateScan, at: number): number {
   let index = at;
-  while (words.leads.has(tokens[index]?.norm ?? '') || words.yearNouns.has(tokens[index]?.norm ?? ''))
+  while (words.fillers.has(tokens[index]?.norm ?? '') || words.yearNouns.has(tokens[index]?.norm ?? ''))
     index++;
   return index;
 }

@@ -38,6 +38,8 @@ export interface DateWords {
   readonly hijriMonths: ReadonlyMap<string, number>;
   /** Words for the Hijri era behind a year. */
   readonly hijriEras: ReadonlySet<string>;
+  /** Nouns that are called after a day: «ساحة أول نوفمبر», « place du 8-Mai »; a day behind one without its year is a name. */
+  readonly calledAfterDays: ReadonlySet<string>;
   /** Words before a month's name that leave no doubt it is one: «في آذار», `last March`. */
   readonly monthLeads: ReadonlySet<string>;
   /** Weekday → 0 (Sunday) to 6. */
@@ -54,6 +56,8 @@ export interface DateWords {
   readonly links: ReadonlySet<string>;
   /** Nouns that belong to the date after them: «يوم», « le ». */
   readonly leads: ReadonlySet<string>;
+  /** Small words passed inside a date: «يوم», `the`, `on`, « le ». */
+  readonly fillers: ReadonlySet<string>;
   /** Words after which four digits are a year: «عام», `in`, « en ». */
   readonly yearLeads: ReadonlySet<string>;
   /** Whether such a word is a noun that belongs to the year («عام») and not a preposition (`in`). */

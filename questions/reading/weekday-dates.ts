@@ -25,7 +25,7 @@ export function weekdayDate(scan: DateScan, at: number): Parsed | undefined {
   const weekday = words.weekdays.get(tokens[index]?.norm ?? '');
   if (weekday === undefined) return undefined;
   let next = index + 1;
-  while (tokens[next]?.norm === ',' || words.leads.has(tokens[next]?.norm ?? '')) next++;
+  while (tokens[next]?.norm === ',' || words.fillers.has(tokens[next]?.norm ?? '')) next++;
   const dated = direction === undefined ? calendarDate(scan, next) : undefined;
   if (dated !== undefined && dated.value.granularity === 'day') {
     const agrees = weekdayOf(dayOfIso(dated.value.iso)) === weekday;
@@ -90,7 +90,7 @@ export function weekThenDay(scan: DateScan, at: number): Parsed | undefined {
   const week = weekOf(scan, at);
   if (week === undefined) return undefined;
   let index = week.to;
-  while (words.leads.has(tokens[index]?.norm ?? '')) index++;
+  while (words.fillers.has(tokens[index]?.norm ?? '')) index++;
   const weekday = words.weekdays.get(tokens[index]?.norm ?? '');
   if (weekday === undefined) return undefined;
   return loose(at, index + 1, dayNumbered(week.monday + ((weekday + 6) % 7)), undefined);

@@ -95,6 +95,7 @@ export const arDates: DateWords = {
   ]),
   ofWords: wordSet('من'),
   leads: wordSet('يوم|اليوم|شهر'),
+  fillers: wordSet('يوم|اليوم|شهر'),
   yearLeads: wordSet('عام|العام|سنة|السنة|عامي|منذ|للعام|لعام|بعام|وعام'),
   yearNouns: wordSet('عام|العام|سنة|السنة'),
   days: wordMap([

@@ -34,6 +34,7 @@ type Periods = Pick<
   | 'hijriMonths'
   | 'hijriEras'
   | 'monthLeads'
+  | 'calledAfterDays'
   | 'aheadOfNow'
   | 'afterNext'
   | 'rests'
@@ -152,6 +153,9 @@ export const arPeriods: Periods = {
     ['ذو الحجة|ذي الحجة', 12],
   ]),
   hijriEras: wordSet('هـ|هجرية|هجري|للهجرة'),
+  calledAfterDays: wordSet(
+    'ساحة|شارع|حي|ميدان|ملعب|جسر|جامعة|ثورة|حرب|حركة|انتفاضة|مستشفى|مدرسة|ثانوية|قاعة|نفق|دوار|كوبري|محور|أحداث|هجمات|اعتداءات|الثورة|ميليشيا|منظمة',
+  ),
   monthLeads: wordSet('شهر|في|خلال|منذ|حتى|مطلع|منتصف|أواسط|أواخر|أوائل|بداية|نهاية|هذا|بشهر|لشهر'),
   aheadOfNow: new Set(),
   afterNext: wordSet('بعد القادم|بعد المقبل'),

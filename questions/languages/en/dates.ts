@@ -51,7 +51,8 @@ export const enDates: DateWords = {
     ...ordinalWords,
   ]),
   ofWords: wordSet('of'),
-  leads: wordSet('the|on'),
+  leads: new Set(),
+  fillers: wordSet('the|on'),
   yearLeads: wordSet('in|since|from|until|by|of|before|after|year|late|early'),
   yearNouns: wordSet('year'),
   days: wordMap([

@@ -11,6 +11,7 @@ type Periods = Omit<
   | 'ordinals'
   | 'ofWords'
   | 'leads'
+  | 'fillers'
   | 'yearLeads'
   | 'yearNouns'
   | 'days'
@@ -130,7 +131,8 @@ export const enPeriods: Periods = {
   prefixes: '',
   hijriMonths: wordMap([['ramadan', 9]]),
   hijriEras: wordSet('ah'),
-  monthLeads: wordSet('in|since|until|last|next|this|of|early|late|mid|from|by|before|after|during|month'),
+  calledAfterDays: new Set(),
+  monthLeads: wordSet('in|since|last|next|this|of|early|late|mid|during|month'),
   aheadOfNow: new Set(),
   afterNext: wordSet('after next|after the next'),
   rests: wordSet('rest of the|rest of|rest of this|the rest of the'),

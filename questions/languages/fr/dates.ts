@@ -43,6 +43,7 @@ export const frDates: DateWords = {
   ordinals: wordMap([['1er|premier', 1]]),
   ofWords: wordSet('de'),
   leads: wordSet('le'),
+  fillers: wordSet('le'),
   yearLeads: wordSet('en|depuis|année|an|fin|début|avant|après|dès|de'),
   yearNouns: wordSet('année'),
   days: wordMap([

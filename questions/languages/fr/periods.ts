@@ -11,6 +11,7 @@ type Periods = Omit<
   | 'ordinals'
   | 'ofWords'
   | 'leads'
+  | 'fillers'
   | 'yearLeads'
   | 'yearNouns'
   | 'days'
@@ -103,6 +104,7 @@ export const frPeriods: Periods = {
   prefixes: '',
   hijriMonths: wordMap([['ramadan', 9]]),
   hijriEras: new Set(),
+  calledAfterDays: wordSet('place|rue|avenue|boulevard|quai|pont|stade|square|lycée|école|cité'),
   monthLeads: wordSet("en|depuis|fin|début|mi|courant|de|dès|d'ici|ce|mois"),
   aheadOfNow: wordSet('dans'),
   afterNext: new Set(),
