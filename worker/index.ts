@@ -2,8 +2,11 @@
 import { app } from './app.ts';
 import type { Bindings } from './env.ts';
 import { type AnswerRecord, countAnswers } from './store/statistics.ts';
+import { warmUp } from './warm-up.ts';
 
 export { SetShelf } from './store/set-shelf.ts';
+
+warmUp();
 
 export default {
   fetch: app.fetch,

@@ -1,5 +1,9 @@
-// The Worker of the benchmark: the same bundle answers an empty request and reads an article into a set.
+// The Worker of the benchmark: the same bundle answers an empty request and reads an article into a set, warmed up as the
+// service is.
 import { makeSet, readArticle } from '../../questions/index.ts';
+import { warmUp } from '../../worker/warm-up.ts';
+
+warmUp();
 
 export default {
   async fetch(request: Request): Promise<Response> {
