@@ -7,7 +7,7 @@ import { phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { demonstratives, pointers } from './function-words.ts';
+import { demonstratives, pointers, relatives } from './function-words.ts';
 import { arNames } from './names.ts';
 import { spellInFull } from './spelling.ts';
 import { isVerb } from './verb-forms.ts';
@@ -15,6 +15,9 @@ import { isVerb } from './verb-forms.ts';
 /** Fewest and most words of an office that is asked: «الوزير» alone is anybody's, a long one is two. */
 const fewestWords = 3;
 const mostWords = 12;
+
+/** How sure a name has to be. */
+const leastSure = 0.75;
 
 /** Titles of courtesy and learning, which are no office. */
 const courtesies: ReadonlySet<string> = new Set(
@@ -35,18 +38,17 @@ interface Office {
  */
 export function draftOffices(sentence: SentenceReading, claim: Claim, text: string): Draft[] {
   return sentence.mentions.flatMap((mention) => {
-    if (
-      mention.type !== 'person' ||
-      mention.gender === 'unknown' ||
-      mention.sureness < 0.9 ||
-      mention.sureness === 1
-    )
-      return [];
-    const office = officeBefore(sentence, mention) ?? officeBehind(sentence, mention);
-    if (office === undefined || !isAskable(office, sentence)) return [];
-    const [first] = office.tokens;
-    const last = office.tokens.at(-1);
+    if (mention.type !== 'person' || mention.sureness < leastSure || mention.sureness === 1) return [];
+    const office = [
+      officeBefore(sentence, mention),
+      titleBefore(sentence, mention),
+      officeBehind(sentence, mention),
+    ].find((found) => found !== undefined && isAskable(found, sentence));
+    const first = office?.tokens[0];
+    const last = office?.tokens.at(-1);
     if (first === undefined || last === undefined) return [];
+    const gender = mention.gender === 'unknown' ? arNames.titles.get(first.norm) : mention.gender;
+    if (gender === undefined || gender === 'unknown') return [];
     const words = spellInFull(text.slice(first.start, last.end).replace(/\s+/g, ' '));
     const start = Math.min(first.start, mention.start);
     const end = Math.max(last.end, mention.end);
@@ -58,7 +60,7 @@ export function draftOffices(sentence: SentenceReading, claim: Claim, text: stri
       },
       asks: 'who' as const,
       pattern: 'ar-who-office',
-      stem: `مَن ${mention.gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
+      stem: `مَن ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
       answer: mention,
       answerText: mention.name,
       marks: [{ start, end }],
@@ -81,12 +83,23 @@ function officeBefore({ tokens }: SentenceReading, holder: NameMention): Office 
   return { holder, tokens: tokens.slice(from, to) };
 }
 
-/** «فلان، مؤسس …، …»: what stands between commas behind the name. */
+/** «… وزير المالية البريطاني فلان …»: the title that was read with the name. */
+function titleBefore({ tokens }: SentenceReading, holder: NameMention): Office | undefined {
+  const start = phraseStart(holder);
+  const title = tokens.filter((token) => token.start >= start && token.end <= holder.start);
+  while (courtesies.has(title.at(-1)?.norm ?? '')) title.pop();
+  while (courtesies.has(title[0]?.norm ?? '')) title.shift();
+  return { holder, tokens: title };
+}
+
+/** «فلان، مؤسس …، …»: what stands between a comma and the next mark or relative clause behind the name. */
 function officeBehind({ tokens }: SentenceReading, holder: NameMention): Office | undefined {
   const comma = tokens.findIndex((token) => token.start >= holder.end);
   if (tokens[comma]?.norm !== ',') return undefined;
-  const close = tokens.findIndex((token, index) => index > comma && token.kind === 'mark');
-  return close < 0 || tokens[close]?.norm !== ','
+  const close = tokens.findIndex(
+    (token, index) => index > comma && (token.kind === 'mark' || relatives.has(token.norm)),
+  );
+  return close < 0 || tokens[close]?.norm === '"'
     ? undefined
     : { holder, tokens: tokens.slice(comma + 1, close) };
 }
