@@ -64,6 +64,14 @@ describe('Who said it, in Arabic', () => {
     expect(questionsOf(text)).toContain('مَن قال إن المرفأ القديم يستقبل سفن الصيادين كل صباح؟ أحمد الشرع');
   });
 
+  it.each([
+    ['behind a verb', 'وقال وزير البيئة السوري سمير خوري إن المتحف يفتح أبوابه كل صباح.'],
+    ['behind a preposition', 'وبدأ العمل بقرار من وزير البيئة السوري سمير خوري صباح اليوم.'],
+    ['behind a comma', 'وزار سمير خوري، وزير البيئة السوري الذي تسلم مكتبه العام الماضي، مدينة بيروت.'],
+  ])('may be asked by the office that stands %s', (_, text) => {
+    expect(questionsOf(`${text}${rivals}`)).toContain('مَن هو وزير البيئة السوري بحسب المقال؟ سمير خوري');
+  });
+
   it('is not guessed from an aside: «… درويش الذي رحل، كما قال»', () => {
     const text = `أهدى مارسيل خليفة أغنيته إلى محمود درويش الذي «رحل لكنه حاضر اليوم معنا»، كما قال.${rivals}`;
     expect(questionsOf(text).filter((stem) => stem.startsWith('مَن القائل'))).toEqual([]);

@@ -57,11 +57,15 @@ function behindSpeaker(tokens: readonly Token[], at: number): number | undefined
     .slice(Math.max(0, at - reach), at)
     .findLast((token) => verbFormOf(token.norm) !== undefined);
   if (verb === undefined || verbFormOf(verb.norm)?.verb.class !== 'say') return undefined;
+  let isFirst = true;
   for (let index = at + 1; index < Math.min(tokens.length, at + longestAside); index++) {
     const norm = tokens[index]?.norm ?? '';
     if (norm === '"' || norm === '.' || norm === ':' || complementizers.has(norm)) return undefined;
     const next = tokens[index + 1]?.norm ?? '';
-    if (norm === ',' && (complementizers.has(next) || complements.has(next))) return index + 1;
+    if (norm !== ',') continue;
+    // «أعلنت الشركة، أمس، بدء العمل …، على ثلاثة خطوط»: behind a second comma the preposition may be another noun's.
+    if (complementizers.has(next) || (isFirst && complements.has(next))) return index + 1;
+    isFirst = false;
   }
   return undefined;
 }
