@@ -169,8 +169,10 @@ function leaks(draft: Draft, context: GateContext): boolean {
   )
     return true;
   // In «مدينة سورية» the adjective fits every option; in «الرئيس الروسي» only one.
+  // Somebody whom no list knows has his country from the very title that stands there.
+  const isUnlisted = answer.type === 'person' && answer.sureness < 1;
   const isTold = answer.sort === 'country' || answer.sort === 'capital' || answer.type !== 'place';
-  const country = isTold ? answer.country : undefined;
+  const country = isTold && !isUnlisted ? answer.country : undefined;
   return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
 }
 
