@@ -123,6 +123,7 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
         !/^\s*(?:و|and|et)\s*\d/u.test(told.text.slice(mention.end, mention.end + 8)) &&
         !/\d\s*(?:و|and|et)\s*$/u.test(told.text.slice(Math.max(0, mention.start - 12), mention.start)) &&
         mention.told === 'full' &&
+        mention.until === undefined &&
         mention.conflict === undefined,
     );
   if (date === undefined) return undefined;

@@ -20,3 +20,16 @@ describe('A date of which the year or the day is unsure', () => {
     expect(asked.filter((stem) => stem.includes('مكتبة عامة')).length).toBeGreaterThan(0);
   });
 });
+
+describe('A date that is more than a day, a month or a year', () => {
+  it('is made no falsehood of: «بين عامي 2012 و2013» has two ends', () => {
+    const text =
+      'تحدث مدير المتحف عن تقدم أعمال الترميم في قلعة حلب بين عامي 2012 و2013. وافتتح المتحف عام 2008.';
+    expect(stems(text, {}).filter((stem) => /بين عامي (?:2008|______)/.test(stem))).toEqual([]);
+  });
+
+  it('is not asked for where its preposition is written to it', () => {
+    const asked = stems('بلغت خسائر النشاط لشهر تموز/يوليو 2015 مبلغ خمسة ملايين ريال في حلب.', {});
+    expect(asked.filter((stem) => / ل مبلغ| ل؟/.test(stem))).toEqual([]);
+  });
+});

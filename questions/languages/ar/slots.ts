@@ -77,7 +77,10 @@ function slotOf(shape: ClauseShape, mention: Mention): Slot | undefined {
   }
 }
 
-function dateSlot(shape: ClauseShape, mention: DateMention, before: Token): Slot {
+function dateSlot(shape: ClauseShape, mention: DateMention, before: Token): Slot | undefined {
+  // «لشهر يوليو»: the preposition is written to the date and would be left behind.
+  const { leadStart } = mention;
+  if (shape.inside.some((token) => token.start < leadStart && token.end > leadStart)) return undefined;
   const preposition = prepositions.has(before.norm) ? before.norm : '';
   const start = preposition === '' ? mention.leadStart : before.start;
   // «لعام 2013»: a bare year or month after a noun tells of the noun, not of the deed.
