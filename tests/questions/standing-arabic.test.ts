@@ -192,6 +192,13 @@ describe('An Arabic sentence, read without the one before it', () => {
     expect(told(text)).not.toContain(wrong);
   });
 
+  it('may end with the mark that closes somebody’s words', () => {
+    const text = 'وقالت سارة نصر إن المعرض «يستقبل زواره كل مساء في القاعة الكبيرة من السوق القديم».';
+    expect(told(text)).toContain(
+      'قالت سارة نصر إن المعرض «يستقبل زواره كل مساء في القاعة الكبيرة من السوق القديم».',
+    );
+  });
+
   it('is told where a linking verb has its subject behind it', () => {
     for (const text of [
       'كان محافظ حماة قد زار السوق القديم في مدينة حماة.',

@@ -49,8 +49,8 @@ export function hasPredicate(
 
 /** «في منشور صدر …»: a phrase of time or place that a main clause has to follow. */
 function opensWithPhrase(tokens: readonly Token[]): boolean {
-  const first = tokens[0]?.norm.replace(/^[وف](?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي)/, '') ?? '';
-  return prepositions.has(first) || frames.has(first);
+  const first = tokens[0]?.norm.replace(/^[وف](?=في|من|مع|بعد|قبل|خلال|عقب|علي|الي|ل$|ب$)/, '') ?? '';
+  return prepositions.has(first) || frames.has(first) || first === 'ل' || first === 'ب';
 }
 
 /** Whether a verb follows the opening phrase's comma, or the name, day or definite noun that ends it. */

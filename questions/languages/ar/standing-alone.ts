@@ -158,12 +158,13 @@ const openEnds: ReadonlySet<string> = new Set(
 
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
-  const last = tokens.at(-1);
+  // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
+  const last = tokens.findLast(({ norm }) => norm !== '"');
   if (
     last === undefined ||
     prepositions.has(last.norm) ||
     openEnds.has(last.norm) ||
-    last.norm.length === 1 ||
+    (last.norm.length === 1 && last.kind !== 'number') ||
     complementizers.has(last.norm) ||
     relatives.has(last.norm)
   )
