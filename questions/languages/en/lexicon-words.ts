@@ -35,7 +35,7 @@ export const negators =
   "not no never none nobody nothing neither nor without n't cannot hardly barely rarely seldom refused failed declined";
 /** Words that hedge. */
 export const hedges =
-  'may might could would should expected likely unlikely planned reportedly allegedly apparently possibly perhaps probably maybe presumably supposedly seemingly unconfirmed rumoured rumored suspected proposed hoped hopes hope intended intends seems seem seemed appears appear appeared alleged purported potentially possible reported believed thought considered could hoping aims aimed';
+  'may might could would should expected likely unlikely planned reportedly allegedly apparently possibly perhaps probably maybe presumably supposedly seemingly unconfirmed rumoured rumored suspected proposed hoped hopes hope intended intends seems seem seemed appears appear appeared alleged purported potentially possible could hoping aims aimed';
 /** Words that judge. */
 export const judgements =
   'best worst beautiful terrible wonderful disappointing disappointed shameful historic great outrageous remarkable stunning sadly fortunately unfortunately mistakenly surprisingly amazing incredible horrible tragic tragically brilliant excellent perfect perfectly poor poorly bad badly good huge hugely clearly obviously undoubtedly definitely severe severely important importantly significantly dramatic dramatically';
@@ -97,3 +97,6 @@ export const companyNouns = 'company firm carmaker automaker manufacturer airlin
 /** Verbs that tell how a thing was, not what was done: their past is no event. */
 export const lasting =
   'be have stand cost live remain stay own belong know seem appear contain include consist measure weigh last lie need want like love hate believe think hope expect fear employ number span cover exceed represent serve work mean resemble depend date average house';
+/** Words in -ly or -ment that are no adverbs. */
+export const falseAdverbs =
+  'family assembly supply reply monopoly anomaly butterfly homily rally government parliament department agreement statement movement treatment investment development moment comment element document settlement employment environment equipment management announcement argument apartment achievement amendment basement cement compartment deployment disappointment engagement enforcement entertainment establishment experiment fragment garment government improvement instrument judgment judgement payment monument ornament pavement punishment recruitment requirement retirement segment sentiment shipment supplement temperament testament tournament involvement commitment complement implement appointment assessment assignment attachment adjustment advancement advertisement displacement endorsement enrolment fulfilment measurement placement procurement refinement regiment replacement resentment torment underemployment unemployment friendly early daily weekly monthly yearly elderly deadly lovely lonely lively costly ugly holy jelly likely unlikely orderly hourly quarterly';

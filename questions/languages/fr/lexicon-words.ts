@@ -104,3 +104,6 @@ export const typeNouns =
 /** Nouns for which the one company of an article stands. */
 export const companyNouns =
   'entreprise société groupe compagnie firme constructeur fabricant avionneur géant';
+/** Words in -ment that are no adverbs. */
+export const falseAdverbs =
+  'gouvernement parlement bâtiment événement évènement document mouvement développement traitement investissement établissement élément moment comment logement paiement équipement département règlement appartement argument armement changement classement comportement enregistrement enseignement environnement financement fonctionnement jugement lancement licenciement monument recrutement renforcement réchauffement remplacement sentiment supplément tournoiement placement abonnement accompagnement affrontement aménagement amendement approvisionnement arrondissement attachement avancement avertissement bombardement commandement complément déplacement dépassement déploiement engagement équipement étonnement fondement hébergement instrument isolement monument ornement prélèvement rapprochement rassemblement ravitaillement règlement rendement renouvellement retournement soulèvement stationnement testament vêtement versement virement';

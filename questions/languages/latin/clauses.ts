@@ -74,7 +74,7 @@ function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): C
     },
     subject: {
       start: isShared ? start : (units[subject.from]?.start ?? start),
-      end: isShared ? start : (units[subject.to - 1]?.end ?? start),
+      end: isShared ? start : (units[verb.from - 1]?.end ?? start),
       ...(named === undefined ? {} : { mention: named }),
       coordinated: subjectUnits.some(({ kind }) => kind === 'coord'),
     },
@@ -133,7 +133,7 @@ function subjectSlot(cut: Cut, mention: NameMention): Slot {
     role: 'who',
     mention,
     start: first?.start ?? mention.titleStart,
-    end: last?.end ?? mention.end,
+    end: Math.max(last?.end ?? 0, mention.end),
     preposition: '',
     attached: true,
   };

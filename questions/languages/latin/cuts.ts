@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
-import { subjectOf } from './pronouns.ts';
+import { asideName, subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
 import type { Unit } from './units.ts';
@@ -70,7 +70,7 @@ function cutAt(
   const first = units[from];
   const last = units[to - 1];
   if (first === undefined || last === undefined || to < verb.to) return undefined;
-  if (to > verb.to && openKinds.has(last.kind)) return undefined;
+  if (to > verb.to && openKinds.has(last.kind) && last.verb?.frail !== true) return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
@@ -129,6 +129,8 @@ function isKept(
 function droppedUnits(clause: SentenceClause, from: number, to: number, grammar: LatinGrammar): number[] {
   const { units, aside } = clause;
   const dropped: number[] = [];
+  // `Co-founder of Google, Sergey Brin, met …`: the name stays.
+  const isNameAside = asideName(clause) !== undefined;
   let depth = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at];
@@ -141,7 +143,8 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
       at += timed - 1;
       continue;
     }
-    const isAside = aside !== undefined && at >= aside.from && at <= aside.to && from <= aside.from;
+    const isAside =
+      aside !== undefined && !isNameAside && at >= aside.from && at <= aside.to && from <= aside.from;
     if (depth > 0 || isAside) dropped.push(at);
     else if (unit.kind === 'adv' && grammar.leaning.has(unit.written) && units[at - 1]?.kind !== 'prep') {
       dropped.push(at);

@@ -36,6 +36,8 @@ export function hasUnknownDefinite(
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || dropped.has(at) || !grammar.definites.has(unit.written)) continue;
+    // « Des étudiants »: no one met before.
+    if (unit.written === 'des' && (at === from || at === subjectAt)) continue;
     const start = units[from]?.start ?? 0;
     if (isUnknown(units, at, to, start, subjectAt, sentence, grammar)) return true;
   }
@@ -84,7 +86,7 @@ const isNominal = (unit: Unit | undefined): boolean =>
     unit.kind === 'date') &&
   unit.norm !== '-';
 
-/** Whether what follows says which one is meant: `of …`, a relative clause, `in Rouen`. */
+/** Whether what follows says which one is meant: `of …`, a relative clause, `in Rouen`, a calling that a name closes. */
 function isSpecifying(
   units: readonly Unit[],
   at: number,
@@ -95,10 +97,26 @@ function isSpecifying(
   const unit = units[at];
   if (unit === undefined) return false;
   if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger') return true;
-  if (unit.kind !== 'prep') return false;
-  const next = units[at + 1];
-  if (next === undefined || at + 1 >= to) return false;
-  // « le système d'exploitation »: a kind of thing, and still nobody's.
-  if (grammar.genitives.has(unit.written)) return !isOwner || next.kind !== 'word' || next.capital;
-  return next.kind === 'name' || units[at + 2]?.kind === 'name';
+  if (unit.kind === 'coord') return leadsToName(units, at + 1, to, (kind) => nominals.has(kind));
+  if (unit.kind !== 'prep' || at + 1 >= to) return false;
+  // « le système d'exploitation »: a kind of thing, and still nobody's, unless a name follows.
+  if (grammar.genitives.has(unit.written) && !isOwner) return true;
+  return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');
+}
+
+const nominals: ReadonlySet<Unit['kind']> = new Set(['word', 'name', 'number', 'part', 'date', 'weak']);
+
+/** Whether units of such kinds reach a name or a capital. */
+function leadsToName(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  holds: (kind: Unit['kind']) => boolean,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || !holds(unit.kind)) return false;
+    if (unit.kind === 'name' || unit.capital) return true;
+  }
+  return false;
 }

@@ -106,6 +106,8 @@ export interface LatinGrammar {
   readonly companyNouns: ReadonlySet<string>;
   /** Phrases that name a source before its words: `according to`, « selon ». */
   readonly sources: readonly (readonly string[])[];
+  /** Words in -ly or -ment that are no adverbs: `family`, « gouvernement ». */
+  readonly falseAdverbs: ReadonlySet<string>;
   /** Words that may begin a subject, so that a sentence's first capital is told from a name's. */
   readonly openers: ReadonlySet<string>;
   /** Whether a definite noun may mean a thing in general, so that only the subject's is taken for one told of before. */

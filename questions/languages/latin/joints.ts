@@ -149,6 +149,9 @@ function coordinated(
   while (['adv', 'neg', 'clitic'].includes(units[at]?.kind ?? '')) at++;
   const unit = units[at];
   if (unit === undefined) return undefined;
+  // `unsubstantiated and fabricated by …` is no second verb.
+  const agent = units[at + 1]?.written;
+  if (unit.participle === true && (agent === 'by' || agent === 'par')) return undefined;
   if (unit.kind === 'verb' || (unit.kind === 'weak' && unit.verb?.frail !== true)) return 'predicate';
   return startsSubject(unit) && clauseBegins(units, at, grammar, true) ? 'clause' : undefined;
 }

@@ -88,7 +88,7 @@ function dateLead(units: readonly Unit[], from: number): Lead | undefined {
   const next = units[to];
   if (next === undefined) return undefined;
   if (next.kind === 'comma') return { kind: 'date', from, to, next: to + 1 };
-  return ['det', 'name', 'possessive', 'number'].includes(next.kind)
+  return ['det', 'name', 'possessive', 'number'].includes(next.kind) || (next.kind === 'word' && next.capital)
     ? { kind: 'date', from, to, next: to }
     : undefined;
 }

@@ -27,6 +27,7 @@ export function subjectOf(
   const first = units[subject.from];
   if (first === undefined) return undefined;
   if (first.kind === 'pron') return ofPronoun(clause, sentence, grammar);
+  if (first.kind === 'possessive' && clause.shared === undefined) return ofRelative(clause);
   if (clause.shared === undefined) {
     const company = companyOf(clause, sentence, grammar);
     return company ?? { edits: [], resolved: [], words: 0 };
@@ -59,8 +60,19 @@ function subjectText(clause: SentenceClause): string | undefined {
 
 const upper = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** The person whose name is all of the aside behind a calling: `Co-founder of Google, Sergey Brin, …`. */
+export function asideName({ units, subject, aside }: SentenceClause): NameMention | undefined {
+  if (aside === undefined || aside.to - aside.from !== 2) return undefined;
+  const mention = units[aside.from + 1]?.mention;
+  const isNamed = units[subject.to - 1]?.mention?.type === 'person';
+  return mention?.type === 'person' && !isNamed ? mention : undefined;
+}
+
 /** The name that is all of the subject, an article and a title before it aside. */
-export function namedSubject({ units, subject }: SentenceClause): NameMention | undefined {
+export function namedSubject(clause: SentenceClause): NameMention | undefined {
+  const { units, subject } = clause;
+  const aside = asideName(clause);
+  if (aside !== undefined) return aside;
   const last = units[subject.to - 1];
   const mention = last?.mention;
   if (
@@ -120,6 +132,22 @@ function onlyCompany({ around, start }: SentenceReading): NameMention | undefine
     : undefined;
 }
 
+/** `His father Omar Haddad said …`: the name stands for the whole of it. */
+function ofRelative({ units, subject }: SentenceClause): ToldSubject {
+  const none = { edits: [], resolved: [], words: 0 };
+  const owner = units[subject.from];
+  const last = units[subject.to - 1];
+  const words = units.slice(subject.from + 1, subject.to - 1);
+  if (owner === undefined || last?.mention?.type !== 'person' || last.possessive === true) return none;
+  if (words.length > 3 || words.some(({ kind }) => kind !== 'word')) return none;
+  return {
+    edits: [{ start: owner.start, end: last.mention.start, with: '' }],
+    resolved: words.map((_, index) => subject.from + 1 + index).concat(subject.from),
+    words: -words.length - 1,
+    inherited: last.mention,
+  };
+}
+
 /** `He`, « Elle » → the only person the sentence before has for a subject, where the gender agrees and nobody else is named. */
 function ofPronoun(
   clause: SentenceClause,
@@ -140,22 +168,64 @@ function ofPronoun(
   };
 }
 
+/** Most sentences between a person's last mention and the pronoun. */
+const farthest = 3;
+
 function antecedent(
   clause: SentenceClause,
   sentence: SentenceReading,
   gender: 'm' | 'f',
   grammar: LatinGrammar,
 ): NameMention | undefined {
+  const pronoun = clause.units[clause.subject.from];
+  if (pronoun === undefined || isExpletive(clause)) return undefined;
   // Whoever is named before the pronoun in its own sentence may be meant.
-  if (clause.subject.from > 0) return undefined;
+  if (sentence.mentions.some(({ type, start }) => type === 'person' && start < pronoun.start))
+    return undefined;
+  return onlyPerson(sentence, gender) ?? lastSubject(sentence, gender, grammar);
+}
+
+/** « il y a », « il est prévu que »: nobody. */
+function isExpletive({ units, verb }: SentenceClause): boolean {
+  const clitics = units.slice(verb.from, verb.at);
+  if (clitics.some(({ written }) => written === 'y')) return true;
+  if (['falloir', 'sembler', 'agir', 'suffire'].includes(verb.finite.base)) return true;
+  const isBeing = verb.finite.base === 'être' || /^(?:is|was)$/.test(verb.finite.base);
+  return isBeing && units.slice(verb.to, verb.to + 3).some(({ kind }) => kind === 'that' || kind === 'inf');
+}
+
+/** The person of that gender, where the article has named one only, and not long ago. */
+function onlyPerson({ around, index, start }: SentenceReading, gender: 'm' | 'f'): NameMention | undefined {
+  let only: NameMention | undefined;
+  let last = -1;
+  for (const sentence of around.sentences.slice(0, index)) {
+    for (const mention of sentence.mentions) {
+      if (mention.type !== 'person' || mention.start >= start) continue;
+      if (mention.gender !== gender && mention.gender !== 'unknown') continue;
+      if (only !== undefined && only.entity !== mention.entity) return undefined;
+      only ??= mention;
+      last = sentence.index;
+    }
+  }
+  return only?.gender === gender && index - last <= farthest ? only : undefined;
+}
+
+/** The subject of the sentence before, where nobody else of that gender is named in it. */
+function lastSubject(
+  sentence: SentenceReading,
+  gender: 'm' | 'f',
+  grammar: LatinGrammar,
+): NameMention | undefined {
   const before = sentence.around.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-  const persons = before.mentions.filter((mention): mention is NameMention => mention.type === 'person');
-  const [only] = persons;
-  if (only === undefined || persons.some(({ entity }) => entity !== only.entity)) return undefined;
-  if (only.gender !== gender && only.gender !== 'unknown') return undefined;
   const previous = sentenceClauses(before, grammar)[0];
-  if (previous === undefined) return undefined;
-  const subject = namedSubject(previous);
-  return subject?.entity === only.entity && only.gender === gender ? subject : undefined;
+  const subject = previous === undefined ? undefined : namedSubject(previous);
+  if (subject?.type !== 'person' || subject.gender !== gender) return undefined;
+  const others = before.mentions.filter(
+    (mention) =>
+      mention.type === 'person' &&
+      mention.entity !== subject.entity &&
+      (mention.gender === gender || mention.gender === 'unknown'),
+  );
+  return others.length === 0 ? subject : undefined;
 }

@@ -44,6 +44,7 @@ export interface GrammarLists {
   readonly typeNouns: string;
   readonly companyNouns: string;
   readonly sources: string;
+  readonly falseAdverbs: string;
   readonly openers: string;
   readonly fronted: string;
   readonly genitives: string;
@@ -136,6 +137,7 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     typeNouns: folded(lists.typeNouns),
     companyNouns: folded(lists.companyNouns),
     sources: phrases(lists.sources),
+    falseAdverbs: set(lists.falseAdverbs),
     openers: set(lists.openers),
     headFirst: rules.headFirst,
     genericDefinites: rules.genericDefinites,

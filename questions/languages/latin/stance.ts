@@ -85,7 +85,7 @@ function isDangling(
         return true;
       continue;
     }
-    if (grammar.pointers.has(unit.written)) return true;
+    if (grammar.pointers.has(unit.written) && !isSpan(units, at)) return true;
     if (unit.kind === 'clitic' && grammar.pointingClitics.has(unit.written)) return true;
     const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
     if (kind !== undefined && !owners.explain(kind, at)) return true;
@@ -94,13 +94,26 @@ function isDangling(
   return hasUnknownDefinite(units, from, to, clause.subject.from, dropped, sentence, grammar);
 }
 
+/** « d'ici à 2014 », « en ce qui concerne »: words that point at nothing there. */
+function isSpan(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const next = units[at + 1];
+  return (
+    before?.kind === 'prep' &&
+    (next?.kind === 'rel' || (units[at]?.written === 'ici' && next?.kind === 'prep'))
+  );
+}
+
 interface Owners {
   meet(unit: Unit, at: number): void;
   explain(kind: 'm' | 'f' | 'n' | 'plural', at: number): boolean;
 }
 
 /** What the pronouns of a cut may mean: somebody named before them, or the clause's own subject. */
-function ownersIn({ subject, verb }: SentenceClause): Owners {
+function ownersIn({ units, subject, verb }: SentenceClause): Owners {
+  // A capital that no list explains may be anybody: `Mohamed brought the clock he made`.
+  const first = units[subject.from];
+  const isSomebody = subject.to - subject.from === 1 && first?.kind === 'word' && first.capital;
   let person: 'm' | 'f' | 'unknown' | undefined;
   let hasSubject = false;
   let hasMany = false;
@@ -119,7 +132,8 @@ function ownersIn({ subject, verb }: SentenceClause): Owners {
       if (at < verb.from) return false;
       if (kind === 'plural') return hasSubject && hasMany;
       if (kind === 'n') return hasSubject;
-      return person !== undefined && (person === 'unknown' || person === kind);
+      if (person === undefined) return isSomebody;
+      return person === 'unknown' || person === kind;
     },
   };
 }

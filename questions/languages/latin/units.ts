@@ -74,6 +74,13 @@ export function unitsOf(sentence: SentenceReading, grammar: LatinGrammar): Unit[
       at = to;
       continue;
     }
+    // A stop inside the sentence belongs to its abbreviation: `Sen.`, « M. ».
+    const last = units.at(-1);
+    if (token.norm === '.' && at < tokens.length - 2 && last !== undefined && !token.spaced) {
+      units[units.length - 1] = { ...last, end: token.end };
+      at++;
+      continue;
+    }
     units.push(token.kind === 'mark' ? markUnit(token, tokens[at + 1]) : wordUnit(tokens, at, grammar));
     at++;
   }
@@ -90,10 +97,10 @@ function isObjectPronoun(units: readonly Unit[], at: number, grammar: LatinGramm
   if (!['word', 'name', 'pron', 'rel', 'neg', 'clitic', 'close', 'adv'].includes(before.kind)) return false;
   if (next?.kind === 'verb' || next?.kind === 'clitic')
     return unit.kind !== 'possessive' || next.kind === 'verb';
-  return (
-    next?.kind === 'weak' &&
-    (before.kind === 'pron' || units[at + 2]?.kind === 'prep' || units[at + 2]?.kind === 'det')
-  );
+  if (next?.kind !== 'weak') return false;
+  // « les réduit à » has a verb, « le doute sur » a noun.
+  const isSure = next.verb?.frail !== true && ['prep', 'det'].includes(units[at + 2]?.kind ?? '');
+  return before.kind === 'pron' || isSure;
 }
 
 function mentionUnit(mention: Mention, last: Token): Unit {
@@ -140,8 +147,10 @@ function wordUnit(tokens: readonly Token[], at: number, grammar: LatinGrammar): 
   // A capital inside the sentence is a name's: `the Post`, « la Coupe ».
   if (capital && at > 0) return { ...base, kind: 'word' };
   const { verbs } = grammar;
-  const verb = verbs.verbOf(norm, written);
-  const participle = verbs.isParticiple(norm, written);
+  const read = verbs.verbOf(norm, written);
+  // `Mohamed`: at the head of a sentence only a listed verb is one.
+  const verb = capital && read?.base === '' ? undefined : read;
+  const participle = !(capital && read?.base === '') && verbs.isParticiple(norm, written);
   if (verb !== undefined) return { ...base, verb, participle, kind: verb.weak === true ? 'weak' : 'verb' };
   if (participle) return { ...base, participle, kind: 'part' };
   if (verbs.isGerund(norm, written)) return { ...base, kind: 'ger' };
@@ -152,7 +161,7 @@ function wordUnit(tokens: readonly Token[], at: number, grammar: LatinGrammar): 
 
 /** A word in -ly or -ment that no article or preposition makes a noun (« le bâtiment », « de paiement »). */
 function isAdverb(tokens: readonly Token[], at: number, written: string, grammar: LatinGrammar): boolean {
-  if (written.length < 6 || !/(?:[^l]ly|ment)$/.test(written)) return false;
+  if (written.length < 6 || !/(?:ly|ment)$/.test(written) || grammar.falseAdverbs.has(written)) return false;
   const before = grammar.smallWords.get(writtenOf(tokens[at - 1]));
   return before !== 'det' && before !== 'possessive' && before !== 'prep';
 }

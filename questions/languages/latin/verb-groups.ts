@@ -52,6 +52,7 @@ const longestSubject = 16;
 /** Returns the index of the main verb of a clause whose subject begins at `from`, or -1. Nothing at or after `limit` is looked at. */
 export function mainVerb(units: readonly Unit[], from: number, limit: number, grammar: LatinGrammar): number {
   let weak = -1;
+  let frail = -1;
   let relatives = 0;
   for (let at = from; at < Math.min(limit, from + longestSubject); at++) {
     const unit = units[at];
@@ -60,7 +61,11 @@ export function mainVerb(units: readonly Unit[], from: number, limit: number, gr
     if (unit.kind === 'that' || unit.kind === 'subord') break;
     if (at === from && unit.kind !== 'pron') continue;
     const isVerb = unit.kind === 'verb' || (unit.kind === 'weak' && isVerbHere(units, at, from, grammar));
-    if (!isVerb) continue;
+    if (!isVerb) {
+      // `The ad features images …`: a noun as much as a verb, if nothing else turns up.
+      if (frail === -1 && relatives === 0 && isLastResort(units, at, grammar)) frail = at;
+      continue;
+    }
     if (relatives > 0) {
       relatives--;
       at = groupAt(units, at).to - 1;
@@ -71,7 +76,17 @@ export function mainVerb(units: readonly Unit[], from: number, limit: number, gr
       weak = at;
     } else if (isLaterMain(units, at)) return at;
   }
-  return weak;
+  return weak === -1 ? frail : weak;
+}
+
+function isLastResort(units: readonly Unit[], at: number, { headFirst }: LatinGrammar): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (headFirst || unit?.kind !== 'weak' || unit.verb?.frail !== true) return false;
+  return (
+    before?.kind === 'word' && before.possessive !== true && next?.kind === 'word' && !/s$/.test(before.norm)
+  );
 }
 
 const isEdge = (kind: UnitKind) =>
