@@ -80,7 +80,7 @@ function asksOf(mention: Mention): Asks {
 /** Edits that make the claim false, the safest first: two names of one sentence swapped, a date, an amount, a place. */
 function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
   const found = [
-    swapPlaces(claim),
+    swapPlaces(claim, language, told),
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, chance),
     changePlace(claim, language, told, chance),
@@ -91,7 +91,7 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
 }
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
-function swapPlaces(claim: Claim): Falsehood | undefined {
+function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | undefined {
   const places = claim.clause.mentions.filter(
     (mention): mention is NameMention => mention.type === 'place' && mention.sort !== 'country',
   );
@@ -101,6 +101,8 @@ function swapPlaces(claim: Claim): Falsehood | undefined {
     return undefined;
   const slots = claim.clause.slots.filter((slot) => slot.mention === first || slot.mention === second);
   if (slots.length !== 2 || slots[0]?.preposition !== slots[1]?.preposition) return undefined;
+  if (!language.fitsInPlace(first, second.name, told.text)) return undefined;
+  if (!language.fitsInPlace(second, first.name, told.text)) return undefined;
   // «من دمشق إلى حلب» swaps its prepositions with its places; only equal ones make a plain falsehood.
   return {
     edits: [
@@ -182,6 +184,7 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
       mention.sort === place.sort &&
       mention.country === place.country &&
       mention.entity !== place.entity &&
+      language.fitsInPlace(place, mention.name, told.text) &&
       !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
   );
   const [other] = shuffled(rivals, chance);
@@ -207,6 +210,7 @@ function changeOrganisation(
       mention.type === 'organisation' && !language.isInCompound(mention, tokens),
   );
   if (body === undefined) return undefined;
+  const beside = entitiesIn(claim, told);
   const rivals = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === 'organisation' &&
@@ -214,7 +218,8 @@ function changeOrganisation(
       mention.gender === body.gender &&
       areAlike(mention.sort, body.sort) &&
       mention.sureness >= 0.9 &&
-      !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
+      language.fitsInPlace(body, mention.name, told.text) &&
+      !beside.has(mention.entity),
   );
   const [other] = shuffled(rivals, chance);
   if (other === undefined) return undefined;
@@ -224,6 +229,20 @@ function changeOrganisation(
     asks: 'who',
     pattern: 'false-organisation',
   };
+}
+
+/** Whoever and whatever the claim's sentence names. */
+function entitiesIn({ quote }: Claim, { reading }: Told): ReadonlySet<string> {
+  return new Set(
+    reading.entities.flatMap((mention) =>
+      mention.type !== 'date' &&
+      mention.type !== 'number' &&
+      mention.start >= quote.start &&
+      mention.end <= quote.end
+        ? [mention.entity]
+        : [],
+    ),
+  );
 }
 
 /** How many of the others, nearest first, a false statement takes its word from. */

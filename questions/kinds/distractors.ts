@@ -219,10 +219,11 @@ function nameDistractors(
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );
+  const fits = (name: string) => draft.isGap !== true || language.fitsInPlace(answer, name, told.text);
   const near = unique(mentioned.map((mention) => mention.name)).filter(
-    (name) => !mayHold(name, stemWords(draft).content, told.passages),
+    (name) => fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
-  const neighbours = language.neighbours(answer);
+  const neighbours = language.neighbours(answer).filter(fits);
   const listed = [
     ...neighbours.filter((name) => isAsLong(name, draft.answerText)),
     ...neighbours.filter((name) => !isAsLong(name, draft.answerText)),

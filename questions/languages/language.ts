@@ -58,6 +58,8 @@ export interface Language {
   isInCompound(mention: Mention, tokens: readonly Token[]): boolean;
   /** Listed names of the same sort, nearest first, for distractors; never invented. */
   neighbours(mention: NameMention): readonly string[];
+  /** Whether `name` can stand in the place of `mention` in `text` without touching the article or preposition before it. */
+  fitsInPlace(mention: NameMention, name: string, text: string): boolean;
   /** Whether the word belongs to the country `code`: its name or its adjective. */
   tellsCountry(norm: string, code: string): boolean;
   /** Folded words of a writer who speaks of himself or to the reader: a text full of them is an opinion. */

@@ -61,6 +61,7 @@ export const arabic: Language = {
   writeNumber: writtenNumber,
   countsUnknown,
   isInCompound,
+  fitsInPlace: () => true,
   neighbours: nearestNames,
   tellsCountry(norm, code) {
     const bare = norm.replace(/^[وبلك]?ال/, '');

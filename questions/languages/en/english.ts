@@ -6,6 +6,7 @@ import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
 import { enAmounts } from './amounts.ts';
 import { enAnswers } from './answers.ts';
+import { fitsBehindEnglish } from './articles.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enFields } from './fields.ts';
@@ -49,6 +50,7 @@ export const english: Language = latinLanguage({
   order: enOrder,
   quoted: (words) => `“${words}”`,
   answers: enAnswers,
+  fitsBehind: fitsBehindEnglish,
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,

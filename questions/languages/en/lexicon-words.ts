@@ -100,3 +100,7 @@ export const lasting =
 /** Words in -ly or -ment that are no adverbs. */
 export const falseAdverbs =
   'family assembly supply reply monopoly anomaly butterfly homily rally government parliament department agreement statement movement treatment investment development moment comment element document settlement employment environment equipment management announcement argument apartment achievement amendment basement cement compartment deployment disappointment engagement enforcement entertainment establishment experiment fragment garment government improvement instrument judgment judgement payment monument ornament pavement punishment recruitment requirement retirement segment sentiment shipment supplement temperament testament tournament involvement commitment complement implement appointment assessment assignment attachment adjustment advancement advertisement displacement endorsement enrolment fulfilment measurement placement procurement refinement regiment replacement resentment torment underemployment unemployment friendly early daily weekly monthly yearly elderly deadly lovely lonely lively costly ugly holy jelly likely unlikely orderly hourly quarterly';
+/** Subordinators whose clause is told as a fact. */
+export const vouchers = 'while after because although though whereas when as since';
+/** Relatives that are their clause's subject. */
+export const subjectRelatives = 'who which';

@@ -7,6 +7,7 @@ import { reportingOf } from '../latin/reporting.ts';
 import { wordSet } from '../words.ts';
 import { frAmounts } from './amounts.ts';
 import { frAnswers } from './answers.ts';
+import { fitsBehindFrench } from './articles.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frFields } from './fields.ts';
@@ -53,6 +54,7 @@ export const french: Language = latinLanguage({
   order: frOrder,
   quoted: (words) => `«${thin}${words}${thin}»`,
   answers: frAnswers,
+  fitsBehind: fitsBehindFrench,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,

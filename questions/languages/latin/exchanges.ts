@@ -4,7 +4,7 @@ import type { Exchange } from '../../reading/exchange.ts';
 import { phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import { fold } from '../../text/fold.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 
 /**
  * Words that stand for one another without touching the sentence, separated by `|`, all of one gender and number. The first
@@ -40,20 +40,21 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 export function exchangesIn(
   fields: LatinFields,
 ): (sentence: SentenceReading, reading: Reading) => Exchange[] {
-  const index = indexOf(fields);
-  const idioms = new Map<string, string[][]>();
-  for (const phrase of fields.idioms.split('|')) {
-    const [first = '', ...rest] = fold(phrase).split(' ');
-    idioms.set(first, [...(idioms.get(first) ?? []), rest]);
-  }
+  // Built when the first sentence is read: what is never read in the language costs nothing.
+  let built: { readonly index: Index; readonly idioms: ReadonlyMap<string, string[][]> } | undefined;
+  const tables = () => {
+    built ??= { index: indexOf(fields), idioms: idiomsOf(fields.idioms) };
+    return built;
+  };
   const readings = new WeakMap<Reading, ReadonlySet<string>>();
   const knownIn = (reading: Reading) => {
-    const known = readings.get(reading) ?? wordsOf(reading, index);
+    const known = readings.get(reading) ?? wordsOf(reading, tables().index);
     readings.set(reading, known);
     return known;
   };
   return (sentence, reading) => {
     const { tokens } = sentence;
+    const { index, idioms } = tables();
     const barred = barredTokens(sentence, idioms);
     const entries = tokens.map((_, at) => entryAt(tokens, at, index));
     const families = new Map<string, number>();
@@ -87,12 +88,26 @@ export function exchangesIn(
   };
 }
 
+/** Folded tokens of a word or phrase; only an apostrophe makes them other than its words. */
+function normsOf(phrase: string): string[] {
+  return /['’]/.test(phrase) ? tokenize(phrase).map(({ norm }) => norm) : fold(phrase).split(' ');
+}
+
+function idiomsOf(list: string): ReadonlyMap<string, string[][]> {
+  const idioms = new Map<string, string[][]>();
+  for (const phrase of list.split('|')) {
+    const [first = '', ...rest] = normsOf(phrase);
+    idioms.set(first, [...(idioms.get(first) ?? []), rest]);
+  }
+  return idioms;
+}
+
 function indexOf({ fields, opposites }: LatinFields): Index {
   const index = new Map<string, Entry[]>();
   const add = (kind: Exchange['kind'], name: string, family: string, excludes: boolean, list: string) => {
     const words = list.split('|');
     for (const [word, text] of words.entries()) {
-      const norms = fold(text).split(' ');
+      const norms = normsOf(text);
       const first = norms[0] ?? '';
       const entries = index.get(first) ?? [];
       entries.push({ kind, name, family, excludes, words, word, norms });

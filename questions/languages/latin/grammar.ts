@@ -51,6 +51,10 @@ export interface LatinGrammar {
   readonly subordinates: ReadonlyMap<string, ReadonlySet<string>>;
   /** Subordinators and prepositions that a clause may be cut before without becoming untrue. */
   readonly cuts: ReadonlySet<string>;
+  /** Subordinators whose clause is told as a fact: `while`, `after`, « alors ». */
+  readonly vouchers: ReadonlySet<string>;
+  /** Relatives that are their clause's subject: `who`, `which`, « qui ». */
+  readonly subjectRelatives: ReadonlySet<string>;
   /** Phrases that a clause may be cut before: « à la suite », `because of`. */
   readonly cutPhrases: readonly (readonly string[])[];
   /** Subordinators that make a clause conditional: `if`, `unless`. */

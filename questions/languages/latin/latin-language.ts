@@ -4,7 +4,7 @@ import type { DateValue } from '../../question.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { readDates } from '../../reading/dates.ts';
 import { inOrder, withLoose, withoutLoose } from '../../reading/loose-dates.ts';
-import type { Mention } from '../../reading/mention.ts';
+import type { Mention, NameMention } from '../../reading/mention.ts';
 import type { NameWords } from '../../reading/name-words.ts';
 import { readNames } from '../../reading/names.ts';
 import type { NumberWords } from '../../reading/number-words.ts';
@@ -54,8 +54,16 @@ export interface LatinWords {
   readonly groupMark: string;
   /** The words for 0 to 19, for tens from 20, and for hundred, thousand and million in the plural. */
   readonly amounts: NumberNames;
+  /** Whether `name` reads behind the word `before` where `mention` stood. */
+  fitsBehind(before: string, name: string, mention: NameMention): boolean;
   readonly phrases: Phrases;
   readonly answers: AnswerWords;
+}
+
+/** The word right before an offset, in small letters, with its apostrophe. */
+function wordBefore(text: string, at: number): string {
+  const before = /([\p{L}]+['’]?)\s?$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? '';
+  return before.toLowerCase().replace('’', "'");
 }
 
 /** Returns the language that `words` make. */
@@ -79,6 +87,7 @@ export function latinLanguage(words: LatinWords): Language {
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
     draftOffices: () => [],
+    fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),

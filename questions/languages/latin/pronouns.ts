@@ -84,7 +84,14 @@ export function namedSubject(clause: SentenceClause): NameMention | undefined {
     return undefined;
   const before = units.slice(subject.from, subject.to - 1);
   if (before.length === 0) return mention;
-  return before.length === 1 && before[0]?.kind === 'det' ? mention : undefined;
+  if (before[0]?.kind !== 'det') return undefined;
+  // « l'agence américaine Moody's »: what the name is stands before it.
+  const label = before.slice(1);
+  const isLabelled =
+    label.length < 4 &&
+    label.every(({ kind, capital }) => kind === 'word' && !capital) &&
+    mention.type !== 'place';
+  return label.length === 0 || isLabelled ? mention : undefined;
 }
 
 /** Names that are told with an article: « la SNCF », `the BBC`. */

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { endsOf } from './joints.ts';
 import { afterJoints, type Lead, leadAt, startsSubject } from './leads.ts';
+import { sideClauses } from './side-clauses.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { groupAt, mainVerb, type VerbGroup } from './verb-groups.ts';
 
@@ -62,18 +63,21 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
       from = shared.next;
     }
   }
+  clauses.push(...sideClauses(units, clauses, grammar));
   known.set(sentence, clauses);
   return clauses;
 }
 
-interface Found {
+/** A clause and what follows it. */
+export interface Found {
   readonly clause: SentenceClause;
   /** Where the next clause begins. */
   readonly next?: number;
   readonly sharesSubject?: boolean;
 }
 
-function clauseFrom(units: readonly Unit[], start: number, grammar: LatinGrammar): Found | undefined {
+/** Returns the clause that begins at `start`, joints and an opening before its subject set aside. */
+export function clauseFrom(units: readonly Unit[], start: number, grammar: LatinGrammar): Found | undefined {
   const lead = leadAt(units, afterJoints(units, start, grammar), grammar);
   const from = lead.next;
   const first = units[from];

@@ -17,6 +17,8 @@ export interface GrammarLists {
   readonly subordinates: string;
   readonly cuts: string;
   readonly cutPhrases: string;
+  readonly vouchers: string;
+  readonly subjectRelatives: string;
   readonly conditions: string;
   readonly joints: string;
   readonly leaning: string;
@@ -107,6 +109,8 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     smallWords,
     subordinates: new Map([...set(lists.subordinates)].map((word) => [word, that])),
     cuts: set(lists.cuts),
+    vouchers: set(lists.vouchers),
+    subjectRelatives: set(lists.subjectRelatives),
     cutPhrases: phrases(lists.cutPhrases),
     conditions: set(lists.conditions),
     joints: phrases(lists.joints),

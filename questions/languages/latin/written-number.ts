@@ -41,9 +41,13 @@ export function latinNumber(mention: NumberMention, value: number, marks: Number
   return written === undefined ? undefined : mention.text.replace(digits, () => written);
 }
 
+/** Least amount that is exchanged in words: `two` is shorter than all its rivals, and tells itself. */
+const leastInWords = 4;
+
 /** The quantity in words, if the one in the article is written as this writes. */
 function inWords(mention: NumberMention, value: number, names: NumberNames): string | undefined {
   const { amount, text } = mention;
+  if (mention.value.value < leastInWords) return undefined;
   const own = spelled(mention.value.value, names);
   const other = spelled(value, names);
   if (own === undefined || other === undefined || fold(own) !== fold(amount)) return undefined;
