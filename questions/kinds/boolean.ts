@@ -82,13 +82,17 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
   const found = [
     swapPlaces(claim, language, told),
     changeDate(claim, language, told, chance),
-    ...changeNumbers(claim, language, chance),
+    ...changeNumbers(claim, language, told, chance),
     changePlace(claim, language, told, chance),
     changeOrganisation(claim, language, told, chance),
     ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
 }
+
+/** What stands between two members of a list. */
+const betweenPair =
+  /^[\s،,و&]*(?:and|et|or|ou|as well as|ainsi que)?\s*(?:(?:in|at|of|à|en|de|في|من)\s)?[\s"'“«]*$/u;
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
 function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | undefined {
@@ -103,6 +107,8 @@ function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | u
   if (slots.length !== 2 || slots[0]?.preposition !== slots[1]?.preposition) return undefined;
   if (!language.fitsInPlace(first, second.name, told.text)) return undefined;
   if (!language.fitsInPlace(second, first.name, told.text)) return undefined;
+  // `in Troyes and Montpellier`: what is told of both stays true.
+  if (betweenPair.test(told.text.slice(first.end, second.start))) return undefined;
   // «من دمشق إلى حلب» swaps its prepositions with its places; only equal ones make a plain falsehood.
   return {
     edits: [
@@ -151,11 +157,12 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
 const factors = [0.5, 0.6, 1.5, 2] as const;
 
 /** Another amount of the same thing; under a bound it may be true as well, so it stays. */
-function changeNumbers(claim: Claim, language: Language, chance: Chance): Falsehood[] {
+function changeNumbers(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
   return claim.clause.slots.flatMap(({ role, attached, mention }) => {
     if (role !== 'howMany' || !attached || mention.type !== 'number') return [];
     const { bound, value } = mention.value;
     if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
+    if (isCompared(mention, claim, told)) return [];
     for (const factor of shuffled(factors, chance)) {
       const other = Math.round(value * factor);
       const written = other === value ? undefined : language.writeNumber(mention, other);
@@ -170,6 +177,24 @@ function changeNumbers(claim: Claim, language: Language, chance: Chance): Falseh
       ];
     }
     return [];
+  });
+}
+
+/** Most letters between two amounts that are told against each other. */
+const besides = 14;
+const farBesides = 36;
+
+/** `by 43 percent to 38 percent`, `from 23 to 34`: another amount there would be odd before it is wrong. */
+function isCompared(mention: Mention, { clause }: Claim, { text }: Told): boolean {
+  return clause.mentions.some((other) => {
+    if (other === mention || other.type !== 'number') return false;
+    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+    const between = text.slice(first.end, second.start);
+    if (/[.;]/.test(between)) return false;
+    return (
+      between.length <= besides ||
+      (between.length <= farBesides && / (?:to|à|against|contre) $/.test(between))
+    );
   });
 }
 

@@ -219,11 +219,19 @@ function nameDistractors(
       // A name of the same sentence may do the same thing there.
       !(mention.start >= sentence.start && mention.end <= sentence.end),
   );
+  // «Mohamed» in the stem, or the key with its given name, is no rival.
+  const inStem = new Set(stemWords(draft).words.map(({ norm }) => norm));
+  const keyWords = wordsOf(draft.answerText);
+  const isOther = (name: string) => {
+    const words = wordsOf(name);
+    const isNamed = answer.type === 'person' && inStem.has(words.at(-1) ?? '');
+    return !isNamed && !isPart(words, keyWords) && !isPart(keyWords, words);
+  };
   const fits = (name: string) => draft.isGap !== true || language.fitsInPlace(answer, name, told.text);
   const near = unique(mentioned.map((mention) => mention.name)).filter(
-    (name) => fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
+    (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
-  const neighbours = language.neighbours(answer).filter(fits);
+  const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
   const listed = [
     ...neighbours.filter((name) => isAsLong(name, draft.answerText)),
     ...neighbours.filter((name) => !isAsLong(name, draft.answerText)),
@@ -243,6 +251,10 @@ function nameDistractors(
   const long = pool.filter((name) => name.length >= draft.answerText.length);
   return take([...take(long, draft.answerText, folded).slice(0, 1), ...taken], draft.answerText, folded);
 }
+
+const wordsOf = (name: string) => fold(name).split(' ');
+
+const isPart = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
 
 /** Whether two names are of about one length: a key beside names all twice as long is seen from afar. */
 function isAsLong(name: string, key: string): boolean {

@@ -211,7 +211,7 @@ function personAt(
     if (next === undefined || !continuesName(token, next, words)) break;
   }
   while (to > at + 1 && words.particles.has(tokens[to - 1]?.norm ?? '')) to--;
-  if (surnames === 0) return undefined;
+  if (surnames === 0 || (words.capitals && isBodyOf(tokens, at, words))) return undefined;
   const title = titleBefore(tokens, at, words);
   // «محمد بن سلمان بن …»: the middle of a name is no name; «مطار الملك …» is a place's.
   if (words.article !== '' && words.particles.has(tokens[at - 1]?.norm ?? '')) return undefined;
@@ -239,6 +239,17 @@ function personAt(
     aliases: [],
     sureness: 0.9,
   };
+}
+
+/** Fewest words of a body that is named after a person or a town. */
+const shortestBody = 3;
+
+/** `Irving Police Department`: the capitals go on to the noun of an institution. */
+function isBodyOf(tokens: readonly Token[], at: number, words: NameWords): boolean {
+  let to = at;
+  while (tokens[to]?.kind === 'word' && /^\p{Lu}/u.test(tokens[to]?.text ?? '') && to - at < 6) to++;
+  if (to - at < shortestBody) return false;
+  return tokens.slice(at + 1, to).some(({ norm }) => words.organisationHeads.has(norm));
 }
 
 /** Whether the title before a name follows a type noun, so that a place or an institution bears it. */

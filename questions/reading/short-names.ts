@@ -1,5 +1,6 @@
 // Later short mentions («الشرع») joined to the first full one («أحمد الشرع»), when only one person goes by them.
 import type { Token } from '../text/tokens.ts';
+import { possessive } from './capitalised-names.ts';
 import type { NameMention } from './mention.ts';
 import type { NameWords } from './name-words.ts';
 import { readings } from './word-readings.ts';
@@ -19,10 +20,10 @@ export function linkShortNames(
   isTaken: (token: Token) => boolean,
 ): NameMention[] {
   const bearers = new Map<string, NameMention | 'several'>();
-  const [full, alone] = parted(found);
+  const [full, alone] = parted(words.capitals ? withFullNames(found, tokens, words) : found);
   for (const mention of full) {
     if (mention.type !== 'person') continue;
-    const surname = tokens[mention.to - 1]?.norm ?? '';
+    const surname = surnameIn(tokens[mention.to - 1], words);
     if (!isSurnameAlone(mention, tokens, words)) continue;
     // Where the name itself is a guess, its last word may be a word of the language.
     if (mention.sureness < surest && words.isExplained?.(surname) === true) continue;
@@ -47,19 +48,52 @@ export function linkShortNames(
     if (words.servants.has(tokens[at - 1]?.norm ?? '') || words.particles.has(tokens[at - 1]?.norm ?? ''))
       continue;
     if (words.isFunctionWord(token.text)) continue;
-    for (const reading of readings(token.norm, words)) {
+    for (const reading of readings(surnameIn(token, words), words)) {
       const bearer = bearers.get(reading.norm);
       if (bearer === undefined || bearer === 'several' || reading.norm.length < shortest) continue;
       if (words.capitals && !/^\p{Lu}/u.test(token.text)) continue;
       // A surname is one only after its bearer was introduced.
       if (bearer.start > token.start) continue;
-      short.push(shortMention(token, text, at, reading.cut, bearer));
+      short.push(shortMention(token, text, at, reading.cut, bearer, words));
       break;
     }
   }
   return [...kept.map((mention) => withAlias(mention, tokens, text, bearers, words)), ...short].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** The folded word of a surname, an English genitive left out. */
+function surnameIn(token: Token | undefined, words: NameWords): string {
+  if (token === undefined) return '';
+  return words.capitals ? token.norm.slice(0, token.norm.length - possessive(token.text)) : token.norm;
+}
+
+/** `Di Maio` is whoever is called `Luigi Di Maio`, where only one is. */
+function withFullNames(
+  found: readonly NameMention[],
+  tokens: readonly Token[],
+  words: NameWords,
+): NameMention[] {
+  const normsOf = ({ from, to }: NameMention) =>
+    tokens.slice(from, to).map((token) => surnameIn(token, words));
+  const persons = found
+    .filter(({ type }) => type === 'person')
+    .map((mention) => ({ mention, norms: normsOf(mention) }));
+  return found.map((mention) => {
+    if (mention.type !== 'person' || mention.to - mention.from < 2) return mention;
+    const norms = normsOf(mention);
+    const fuller = persons.filter(
+      (other) =>
+        other.norms.length > norms.length &&
+        norms.every((norm, at) => norm === other.norms.at(at - norms.length)),
+    );
+    const [only] = fuller;
+    if (only === undefined || fuller.some((other) => other.mention.entity !== only.mention.entity))
+      return mention;
+    const { name, entity, gender, sort } = only.mention;
+    return { ...mention, name, entity, gender, sort };
+  });
 }
 
 /** The mentions that stand by themselves, and the persons that are met by one word of their name. */
@@ -86,17 +120,26 @@ function withAlias(
 ): NameMention {
   const last = tokens[mention.to - 1];
   if (mention.type !== 'person' || last === undefined || mention.to - mention.from < 2) return mention;
-  if (bearers.get(last.norm) === 'several' || !isSurnameAlone(mention, tokens, words)) return mention;
-  return { ...mention, aliases: [text.slice(last.start, last.end)] };
+  if (bearers.get(surnameIn(last, words)) === 'several' || !isSurnameAlone(mention, tokens, words))
+    return mention;
+  return { ...mention, aliases: [text.slice(last.start, mention.end)] };
 }
 
-function shortMention(token: Token, text: string, at: number, cut: number, bearer: NameMention): NameMention {
+function shortMention(
+  token: Token,
+  text: string,
+  at: number,
+  cut: number,
+  bearer: NameMention,
+  words: NameWords,
+): NameMention {
   const start = token.start + cut;
+  const end = words.capitals ? token.end - possessive(token.text) : token.end;
   return {
     ...bearer,
     start,
-    end: token.end,
-    text: text.slice(start, token.end),
+    end,
+    text: text.slice(start, end),
     from: at,
     to: at + 1,
     titleStart: start,

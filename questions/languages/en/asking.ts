@@ -90,8 +90,9 @@ export const enAsking: AskingWords = {
     /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${predicate}?`,
   follows: (token) => placesAndTimes.has(token.norm),
   says: (base) => enGrammar.sayings.has(base) || enGrammar.isSayingParticiple(base),
-  whoSaid: (words) => `Who said: “${words}”?`,
-  whoSaidThat: (words) => `According to the article, who said that ${words}?`,
+  whoSaid: (words, name) => `${whoWords(name) ?? 'Who'} said: “${words}”?`,
+  whoSaidThat: (words, name) =>
+    `According to the article, ${(whoWords(name) ?? 'Who').toLowerCase()} said that ${words}?`,
   arrange(opening, { subject, verb, rest }) {
     const form = englishVerb(verb.toLowerCase());
     if (form === undefined) return undefined;

@@ -30,6 +30,8 @@ export const enGrammar: LatinGrammar = grammarOf(
   {
     verbs: englishVerbs,
     genericDefinites: false,
+    isDemonym: () => false,
+    clashes: () => false,
     headFirst: false,
     isLasting: (base) => lasting.has(base),
     infinitiveMark: 'to',

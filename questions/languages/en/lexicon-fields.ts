@@ -7,13 +7,11 @@ export const fields: readonly LatinFieldRow[] = [
   ['direction between', 'closed', 'northeast|northwest|southeast|southwest'],
   ['direction adjective', 'closed', 'northern|southern|eastern|western'],
   ['ordinal', 'closed', 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'],
-  ['fuel', 'closed', 'oil|gas|coal|petrol|diesel'],
-  ['metal', 'closed', 'gold|silver|copper|iron|aluminium|nickel'],
+  ['metal', 'closed', 'silver|copper|iron|aluminium|nickel'],
   ['crop', 'closed', 'wheat|barley|rice|cotton|maize'],
   ['season', 'closed', 'summer|winter|autumn'],
   ['period', 'closed', 'daily|weekly|monthly|annual'],
   ['sport', 'closed', 'football|basketball|volleyball|handball|tennis'],
-  ['day', 'closed', 'morning|afternoon|evening'],
 ];
 
 /** Pairs that turn a statement round. */
@@ -21,7 +19,6 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
   ['rose', 'fell'],
   ['increase', 'decrease'],
   ['won', 'lost'],
-  ['before', 'after'],
   ['inside', 'outside'],
   ['largest', 'smallest'],
   ['highest', 'lowest'],

@@ -38,10 +38,10 @@ export const hedges =
   'may might could would should expected likely unlikely planned reportedly allegedly apparently possibly perhaps probably maybe presumably supposedly seemingly unconfirmed rumoured rumored suspected proposed hoped hopes hope intended intends seems seem seemed appears appear appeared alleged purported potentially possible could hoping aims aimed';
 /** Words that judge. */
 export const judgements =
-  'best worst beautiful terrible wonderful disappointing disappointed shameful historic great outrageous remarkable stunning sadly fortunately unfortunately mistakenly surprisingly amazing incredible horrible tragic tragically brilliant excellent perfect perfectly poor poorly bad badly good huge hugely clearly obviously undoubtedly definitely severe severely important importantly significantly dramatic dramatically';
+  'best worst beautiful terrible wonderful disappointing disappointed shameful historic great outrageous remarkable stunning sadly fortunately unfortunately mistakenly surprisingly amazing incredible horrible tragic tragically brilliant excellent perfect perfectly poor poorly bad badly good huge hugely clearly obviously undoubtedly definitely severe severely exquisite dogged important importantly significantly dramatic dramatically';
 /** Words that point outside their clause. */
 export const pointers =
-  'this these those here there such former latter same now today tonight currently presently tomorrow yesterday we us our i me my you your monday tuesday wednesday thursday friday saturday sunday weekend above below aforementioned respectively mine ours yours recently earlier later then';
+  'this these those here there such former latter same now today tonight currently presently tomorrow yesterday we us our i me my you your monday tuesday wednesday thursday friday saturday sunday weekend above below aforementioned respectively mine ours yours recently earlier later then already preceding previous';
 /** Nouns of spans and parts of days. */
 export const timeNouns =
   'week weekend year month day days weeks months years night morning afternoon evening noon midnight time moment season summer winter spring autumn fall decade century';
@@ -88,7 +88,7 @@ export const titles =
   'dr professor prof president minister mayor governor senator director curator captain colonel general judge ambassador secretary commissioner chair chairperson councillor chancellor engineer archivist historian conservator biologist researcher ecologist spokesperson coach author poet harbourmaster headteacher librarian treasurer provost convener skipper manager';
 /** Death, violence, crime and illness. */
 export const sensitive =
-  'killed kill kills dead death deaths died dies murder murdered victim victims injured wounded rape raped torture tortured executed execution suicide accused accuses accusation guilty convicted crime crimes massacre genocide arrested arrest prison jailed corruption fraud bribery harassment abuse abused cancer disease terrorist terrorism drowned charged charge charges bail theft stolen steal manslaughter lawsuit sued indicted trial trials prosecuted prosecution defendant suspect suspects sentenced custody detained detention affair sexual sexually assault assaulted attack attacked attacks bomb bombing bombs shooting shot hostage hostages kidnapped abducted dying malnutrition overdose';
+  'killed kill kills dead death deaths died dies murder murdered victim victims injured wounded rape raped torture tortured executed execution suicide accused accuses accusation guilty convicted crime crimes massacre genocide arrested arrest prison jailed corruption fraud bribery harassment abuse abused cancer disease terrorist terrorism drowned charged charge charges bail theft stolen steal manslaughter lawsuit sued indicted trial trials prosecuted prosecution defendant suspect suspects sentenced custody detained detention affair sexual sexually assault assaulted attack attacked attacks bomb bombing bombs shooting shot hostage hostages kidnapped abducted dying malnutrition overdose suicides killing casualties fatalities missing eczema prostitution gunman gunmen shooter stabbed stabbing murders murderer rapist injuries';
 /** Nouns that say what a name behind them is. */
 export const typeNouns =
   'company firm airline agency newspaper magazine channel club group bank party carmaker maker giant';
@@ -104,3 +104,7 @@ export const falseAdverbs =
 export const vouchers = 'while after because although though whereas when as since';
 /** Relatives that are their clause's subject. */
 export const subjectRelatives = 'who which';
+/** Verbs of things, where pronouns don't tell things from people. */
+export const thingVerbs = '';
+/** Words that count a time from another one told before. */
+export const otherTimes = 'previous preceding following next same eve earlier later';

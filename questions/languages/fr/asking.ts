@@ -103,9 +103,12 @@ export const frAsking: AskingWords = {
       : `${countOf(noun.replace(/^(?:de |d')/, ''))} ${predicate}${thin}?`,
   follows: (token) => followers.has(token.text.toLowerCase()),
   says: (base) => frGrammar.sayings.has(base) || frGrammar.isSayingParticiple(base),
-  whoSaid: (words) => `Qui a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
-  whoSaidThat: (words) =>
-    `Selon l’article, qui a déclaré ${startsWithVowel(words) ? "qu'" : 'que '}${words}${thin}?`,
+  whoSaid: (words, name) =>
+    `${whoWords(name, 'none') ?? 'Qui'} a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
+  whoSaidThat(words, name) {
+    const who = (whoWords(name, 'none') ?? 'Qui').toLowerCase();
+    return `Selon l’article, ${who} a indiqué ${startsWithVowel(words) ? "qu'" : 'que '}${words}${thin}?`;
+  },
   arrange(opening, { subject, verb, rest }) {
     const finite = /[\p{L}-]+$/u.exec(verb)?.[0] ?? verb;
     const form = frenchVerb('', finite);

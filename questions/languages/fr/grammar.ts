@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import type { LatinGrammar } from '../latin/grammar.ts';
 import { grammarOf } from '../latin/small-words.ts';
 import * as words from './lexicon-words.ts';
-import { breaksAgreement } from './malformed.ts';
+import { breaksAgreement, clashesInNumber } from './malformed.ts';
+import { frNames } from './names.ts';
 import { frenchVerbs, participlesOf } from './verb-forms.ts';
 
 /** Whether a word is a participle, in any gender and number, of a verb of the list. */
@@ -33,6 +34,8 @@ export const frGrammar: LatinGrammar = grammarOf(
   {
     verbs: frenchVerbs,
     genericDefinites: true,
+    isDemonym: (norm) => frNames.nationalities.has(norm),
+    clashes: clashesInNumber,
     headFirst: true,
     isMalformed: breaksAgreement,
     isLasting: (_base, written) => /ai(?:t|ent)$/.test(written),

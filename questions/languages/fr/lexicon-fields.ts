@@ -7,19 +7,16 @@ export const fields: readonly LatinFieldRow[] = [
   ['direction', 'closed', 'nord|sud|ouest'],
   ['direction between', 'closed', 'nord-est|nord-ouest|sud-est|sud-ouest'],
   ['ordinal', 'closed', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
-  ['fuel', 'closed', 'pétrole|gaz|charbon|gazole'],
   ['metal', 'closed', 'cuivre|fer|nickel|zinc|plomb'],
   ['crop', 'closed', 'blé|riz|coton|maïs|tabac'],
   ['season', 'closed', 'hiver|automne|printemps'],
   ['period', 'closed', 'quotidien|hebdomadaire|mensuel|annuel'],
   ['sport', 'closed', 'football|basket-ball|volley-ball|handball|tennis'],
-  ['day', 'closed', 'matin|soir'],
 ];
 
 /** Pairs that turn a statement round. */
 export const opposites: readonly (readonly [word: string, contrary: string])[] = [
   ['hausse', 'baisse'],
-  ['avant', 'après'],
   ['victoire', 'défaite'],
   ['augmenté', 'diminué'],
   ['gagné', 'perdu'],

@@ -47,3 +47,26 @@ function disagrees(units: readonly MaybeVerb[], verb: number, participle: string
     /(?:é|i|u)$/.test(participle)
   );
 }
+
+const pluralLeads: ReadonlySet<string> = new Set(
+  'les des ces ses mes leurs nos vos plusieurs quelques certains certaines divers diverses'.split(' '),
+);
+const singularLeads: ReadonlySet<string> = new Set(
+  "le la l' un une ce cet cette son sa leur chaque aucun aucune".split(' '),
+);
+/** Nouns that count a crowd: the verb goes with either. */
+const crowds =
+  /^(?:plupart|majorité|minorité|moitié|tiers|quart|partie|nombre|foule|ensemble|totalité|série|poignée|couple|groupe|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard|reste|vague)s?$/;
+/** Singular verbs in -ent. */
+const singularEnt = /(?:[vt]ient|sent|ment|dément|pent)$/;
+
+/** « cotisations et impôts dépassera »: what was taken for the subject is none of that verb. */
+export function clashesInNumber(subject: readonly MaybeVerb[], verb: string): boolean {
+  const [first] = subject;
+  if (first === undefined || subject.some(({ written }) => crowds.test(written))) return false;
+  const isPlural = /(?:ent|ont)$/.test(verb) && !singularEnt.test(verb);
+  const isJoined = subject.some(({ kind }) => kind === 'coord');
+  if (pluralLeads.has(first.written)) return !isPlural;
+  if (isJoined) return first.kind === 'word' && !isPlural;
+  return singularLeads.has(first.written) && isPlural && !subject.some(({ kind }) => kind === 'comma');
+}

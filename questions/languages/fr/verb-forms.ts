@@ -165,7 +165,8 @@ export const frenchVerbs: VerbWords = {
     return first.has(word) || second.has(word) || infinitives.has(word);
   },
   isGerund: (_norm, written) =>
-    written.length > 4 && written.toLowerCase().endsWith('ant') && isFrenchGerund(written.toLowerCase()),
+    /^(?:ayant|étant)$/i.test(written) ||
+    (written.length > 4 && written.toLowerCase().endsWith('ant') && isFrenchGerund(written.toLowerCase())),
 };
 
 /** « utilisant », « finissant », « tenant »: a present participle of a listed verb. */

@@ -20,9 +20,10 @@ export interface AskingWords extends DateWriting {
   follows(token: Token): boolean;
   /** Whether the base form is a verb of saying; thinking and wanting are not. */
   says(base: string): boolean;
-  whoSaid(words: string): string;
+  /** The question for who said `words`, one of the kind of `name`. */
+  whoSaid(words: string, name: NameMention): string;
   /** The question for who said that which stands in `words`, a sentence without its stop. */
-  whoSaidThat(words: string): string;
+  whoSaidThat(words: string, name: NameMention): string;
   /** The question from its opening, subject, verb and the rest. */
   arrange(
     opening: string,
@@ -135,7 +136,7 @@ function askWho(
     return askSpeaker(claim, slot, name, told, words);
   if (clause.subject?.coordinated === true) return undefined;
   const stem = words.ofSubject(name, predicateOf(claim, told, words));
-  if (stem === undefined) return undefined;
+  if (stem === undefined || oneOfMany.test(stem)) return undefined;
   const isSpeech = claim.kind === 'speech';
   return {
     ...common(claim, slot, stem, isSpeech ? 'who-said-that' : `who-${name.type}`, 2),
@@ -155,7 +156,8 @@ function askSpeaker(
   told: Told,
   words: AskingWords,
 ): Draft | undefined {
-  if (claim.kind !== 'speech') return undefined;
+  // What a paper reports is news of others.
+  if (claim.kind !== 'speech' || media.has(name.sort)) return undefined;
   const { clause } = claim;
   const gone = { start: slot.start, end: slot.end, with: '' };
   const content = retold(
@@ -164,7 +166,7 @@ function askSpeaker(
     clause.end,
     fullEdits(claim, clause, told.text, words, [gone]),
   );
-  const stem = words.whoSaidThat(unopened(content.replace(/^[\s,]+/u, ''), told.text, words.openers));
+  const stem = words.whoSaidThat(unopened(content.replace(/^[\s,]+/u, ''), told.text, words.openers), name);
   return {
     ...common(claim, slot, stem, 'who-said-that', 2),
     asks: 'whoSaid',
@@ -190,6 +192,12 @@ function predicateOf(claim: Claim, told: Told, words: AskingWords): string {
   const dated = retold(told.text, place.start, place.end, fullEdits(claim, place, told.text, words, []));
   return `${predicate} ${dated.charAt(0).toLowerCase()}${dated.slice(1)}`;
 }
+
+/** What several are: `is among the countries`, « fait partie ». */
+const oneOfMany = /\b(?:among|one of|parmi|fait partie|font partie)\b|l'une? des/;
+
+/** Sorts of organisations that tell the news. */
+const media: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-agency']);
 
 function askHowMany(
   claim: Claim,

@@ -103,13 +103,86 @@ function speakerOf(
   const between = (from: number, to: number) =>
     sentence.tokens.filter((token) => token.start >= from && token.end <= to).length;
   const name =
-    names.find(({ titleStart }) => titleStart >= cue.end && between(cue.end, titleStart) <= 2) ??
-    names.findLast(({ end }) => end <= cue.start && between(end, cue.start) <= 1);
+    behindCue(names, cue, sentence.tokens, between) ??
+    names.findLast(({ end }) => end <= cue.start && isRightBefore(end, cue, sentence.tokens, text)) ??
+    beforeAside(names, cue, content, sentence);
   if (name === undefined) return undefined;
   // “X and Y said”: one of two speakers is not the speaker.
   const next = sentence.tokens.find((token) => token.start >= name.end);
   return next?.norm === 'and' || next?.norm === 'et' ? undefined : namedSpeaker(name, text);
 }
+
+/** Words before whoever is spoken to, and before where it was said. */
+const addressing: ReadonlySet<string> = new Set(
+  "à au aux to auprès chez with on in at via from during after sur dans en lors pour for about de d' du".split(
+    ' ',
+  ),
+);
+
+/** Cues whose object is whoever is spoken to: `told Reuters`. */
+const telling: ReadonlySet<string> = new Set(['told', 'tells', 'tell']);
+
+/** The first name behind the cue that is not spoken to: « a expliqué à l'AFP le colonel Haas ». */
+function behindCue(
+  names: readonly NameMention[],
+  cue: Token,
+  tokens: readonly Token[],
+  between: (from: number, to: number) => number,
+): NameMention | undefined {
+  let edge = cue.end;
+  for (const name of names) {
+    if (name.titleStart < edge) continue;
+    if (between(edge, name.titleStart) > 2) return undefined;
+    const lead = tokens.filter(({ start, end }) => start >= edge && end <= name.titleStart);
+    const isSpokenTo =
+      lead.some(({ text }) => addressing.has(text.toLowerCase())) ||
+      (telling.has(cue.norm) && edge === cue.end && lead.every(({ kind }) => kind === 'word'));
+    if (!isSpokenTo) return name;
+    edge = name.end;
+  }
+  return undefined;
+}
+
+/** Words that may stand between a speaker and the verb: `Whitmore also said`, « X a dit ». */
+const linking: ReadonlySet<string> = new Set(
+  'a ont avait avaient aurait has have had also then later since already once s se lui ne'.split(' '),
+);
+
+/** Whether what ends at `end` is the subject right before the cue: `Trump's lawyer said` is not Trump's word. */
+function isRightBefore(end: number, cue: Token, tokens: readonly Token[], text: string): boolean {
+  if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return false;
+  const lead = tokens.filter((token) => token.start >= end && token.end <= cue.start);
+  return (
+    lead.length <= 2 &&
+    lead.every(({ norm }) => linking.has(norm.replace(/['’]$/, '')) || /(?:ly|ment)$/.test(norm))
+  );
+}
+
+/** Most tokens of the words about a speaker between his name and the verb. */
+const longestAside = 24;
+
+/** `…, Scott Pruitt, the attorney general of Oklahoma, said`: the name that opens the clause, its aside set aside. */
+function beforeAside(
+  names: readonly NameMention[],
+  cue: Token,
+  content: { start: number; end: number },
+  { tokens, start }: SentenceReading,
+): NameMention | undefined {
+  const at = tokens.indexOf(cue);
+  if (tokens[at - 1]?.norm !== ',') return undefined;
+  const from = content.end <= cue.start ? content.end : start;
+  return names.find(({ titleStart, end }) => {
+    if (end > cue.start) return false;
+    const isFirst = tokens.every(
+      (token) =>
+        token.start < from || token.start >= titleStart || token.kind === 'mark' || articles.has(token.norm),
+    );
+    const next = tokens.findIndex((token) => token.start >= end);
+    return isFirst && tokens[next]?.norm === ',' && next < at - 1 && at - next <= longestAside;
+  });
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'"]);
 
 /** A country or a capital speaks for its government. */
 function isState(mention: Mention): boolean {

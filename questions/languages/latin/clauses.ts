@@ -27,10 +27,15 @@ const captions: ReadonlySet<string> = new Set([
   'file',
 ]);
 
+/** Verbs before the place a report was written in. */
+const credits: ReadonlySet<string> = new Set(['wrote', 'reported', 'reporting']);
+
 /** Whether it ends as one: headings and captions don't. */
 export function isSentence({ tokens }: SentenceReading): boolean {
   const last = tokens.at(-1);
   const before = tokens.at(-2);
+  // `… reported from London.`: who wrote it.
+  if (tokens.some(({ norm }, index) => credits.has(norm) && tokens[index + 1]?.norm === 'from')) return false;
   const isCaption = tokens.some(({ norm }, index) => captions.has(norm) && tokens[index + 1]?.norm === ':');
   if (isCaption) return false;
   const isStop = (norm: string | undefined) => norm === '.' || norm === '!' || norm === '?';
@@ -224,7 +229,12 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
     const head = before?.kind === 'det' ? units[at - 2] : before;
     const preposition = head?.kind === 'prep' ? head.written : before?.kind === 'prep' ? before.written : '';
     const lead = head?.kind === 'prep' ? head : before?.kind === 'prep' ? before : undefined;
-    isListed = units[at + 1]?.kind === 'coord' || before?.kind === 'coord' || unit.possessive === true;
+    isListed =
+      units[at + 1]?.kind === 'coord' ||
+      before?.kind === 'coord' ||
+      unit.possessive === true ||
+      (units[at + 1]?.kind === 'comma' && units[at + 2]?.mention?.type === mention.type) ||
+      (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type);
     const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
     const isNext = at === verb.to || (at === verb.to + 1 && lead !== undefined);
     const base = { mention, start, end: mention.end, preposition };
@@ -235,11 +245,16 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
       slots.push({
         ...base,
         role: 'where',
-        attached: !taken && !isListed && (isNext || isPlacing(clause, grammar)),
+        // « le parquet de Paris »: the place belongs to the noun before it.
+        attached:
+          !taken && !isListed && (isNext || (!belonging.has(preposition) && isPlacing(clause, grammar))),
       });
   }
   return slots;
 }
+
+/** Prepositions that bind a place to the noun before it. */
+const belonging: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'of', 'from']);
 
 /** Whether the verb places its object, so that a place behind the object is the deed's. */
 function isPlacing({ verb }: Cut['clause'], grammar: LatinGrammar): boolean {

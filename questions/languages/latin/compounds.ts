@@ -4,6 +4,16 @@ import type { Mention } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { LatinGrammar } from './grammar.ts';
 
+/** Offices of which a country has one. */
+const offices: ReadonlySet<string> = new Set(
+  'president presidente prime premier chancellor chancelier chanceliere king queen roi reine pope pape'.split(
+    ' ',
+  ),
+);
+
+/** Sorts of people whose office tells who they are. */
+const holders: ReadonlySet<string> = new Set(['leader', 'minister']);
+
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** Returns whether `mention` can't stand for itself among `tokens`. */
@@ -15,8 +25,14 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
   const next = end === -1 ? undefined : tokens[end];
   const after = end === -1 ? undefined : tokens[end + 1];
   // A hyphen or a genitive binds; so does a figure (`France 24`).
-  if (next !== undefined && (!next.spaced ? next.norm === '-' : next.kind === 'number')) return true;
-  if (before?.norm === '-' && tokens[at]?.spaced === false) return true;
+  const binds = (token: Token) => token.norm === '-' || token.norm === '/';
+  if (next !== undefined && (!next.spaced ? binds(next) : next.kind === 'number')) return true;
+  if (before !== undefined && binds(before) && tokens[at]?.spaced === false) return true;
+  // « Le président ______ »: who holds a country's office is known without the article.
+  if (mention.type === 'person' && mention.titleStart < mention.start) {
+    const titles = tokens.filter(({ start, end }) => start >= mention.titleStart && end <= mention.start);
+    if (holders.has(mention.sort) || titles.some(({ norm }) => offices.has(norm))) return true;
+  }
   if (isCapital(next)) return true;
   const isTitled = mention.titleStart < mention.start;
   if (isCapital(before) && at > 1 && !isTitled && mention.type !== 'person') return true;

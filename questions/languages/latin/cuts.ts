@@ -49,9 +49,8 @@ function cutsOfClause(clause: SentenceClause, sentence: SentenceReading, grammar
     const cut = cutAt(clause, to, sentence, grammar);
     return cut === undefined ? [] : [cut];
   });
-  const sound = cuts.filter(
-    ({ stance, words }) => !stance.dangling && words >= fewestWords && words <= mostWords,
-  );
+  const fewest = clause.isSide === true ? fullEnough : fewestWords;
+  const sound = cuts.filter(({ stance, words }) => !stance.dangling && words >= fewest && words <= mostWords);
   const short = sound.filter(({ words }) => words <= oneBreath);
   const best = short.at(-1) ?? sound[0];
   const first = sound.find(({ words }) => words >= fullEnough);
@@ -71,6 +70,7 @@ function cutAt(
   const last = units[to - 1];
   if (first === undefined || last === undefined || to < verb.to) return undefined;
   if (to > verb.to && openKinds.has(last.kind) && last.verb?.frail !== true) return undefined;
+  if (leavesContent(clause, to, grammar)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
@@ -86,6 +86,17 @@ function cutAt(
     words: wordsOf(units, from, to, dropped) + told.words,
     ...(told.inherited === undefined ? {} : { inherited: told.inherited }),
   };
+}
+
+/** Whether what is said is left behind: `she commented`, `a poll shows that in a contest`. */
+function leavesContent({ units, verb, saying }: SentenceClause, to: number, grammar: LatinGrammar): boolean {
+  const base = verb.finite.auxiliary ? '' : verb.finite.base;
+  const says = grammar.sayings.has(base) || grammar.isSayingParticiple(verb.content?.written ?? '');
+  if (says && to === verb.to && saying === undefined) return true;
+  if (says && [units[to], units[to + 1]].some((unit) => unit?.kind === 'colon' || unit?.kind === 'quote'))
+    return true;
+  const opener = units.findIndex(({ kind }, at) => at >= verb.to && at < to && kind === 'that');
+  return opener !== -1 && !units.slice(opener, to).some(({ kind }) => kind === 'verb' || kind === 'weak');
 }
 
 /** Kinds that a cut never ends on: something of theirs would be left behind. */
@@ -139,17 +150,25 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     const leaning = depth === 0 ? leaningPhraseAt(units, at, grammar) : 0;
     const timed = depth === 0 && leaning === 0 ? looseTimeAt(units, at, to, grammar) : leaning;
     if (timed > 0) {
+      // « a tenu, lundi, des propos »: its commas go with it.
+      const isSetOff = at > from && units[at - 1]?.kind === 'comma' && units[at + timed]?.kind === 'comma';
+      if (isSetOff) dropped.push(at - 1);
       for (let inside = at; inside < at + timed; inside++) dropped.push(inside);
-      at += timed - 1;
+      if (isSetOff) dropped.push(at + timed);
+      at += isSetOff ? timed : timed - 1;
       continue;
     }
     const isAside =
       aside !== undefined && !isNameAside && at >= aside.from && at <= aside.to && from <= aside.from;
     if (depth > 0 || isAside) dropped.push(at);
     else if (unit.kind === 'adv' && grammar.leaning.has(unit.written) && units[at - 1]?.kind !== 'prep') {
-      dropped.push(at);
       // `, however,`: its commas go with it.
-      if (units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma') dropped.push(at + 1);
+      const isSetOff = at > from && units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma';
+      // `presque aussi souvent`: it compares.
+      if (units[at + 1]?.kind === 'adv' || units[at - 1]?.kind === 'adv') continue;
+      if (isSetOff) dropped.push(at - 1);
+      dropped.push(at);
+      if (isSetOff) dropped.push(at + 1);
     }
     if (unit.kind === 'close') depth--;
   }

@@ -54,10 +54,22 @@ function isUnknown(
   grammar: LatinGrammar,
 ): boolean {
   let end = at + 1;
+  // Right behind its article even a word that may be a verb is a noun: `the numbers`, « le groupe ».
+  if (units[end]?.verb?.frail === true) end++;
   while (end < to && isNominal(units[end])) end++;
   const nouns = units.slice(at + 1, end);
   if (nouns.length === 0) return false;
   // A name, a figure or a capital says which.
+  // « les 2,5 millions manquants »: those told of before.
+  const isCounted = nouns[0]?.kind === 'number' && !nouns.some(({ written }) => grammar.fronted.has(written));
+  if (
+    isCounted &&
+    nouns.every(({ mention, capital }) => !capital && (mention?.type ?? 'number') === 'number')
+  )
+    return units[end]?.kind !== 'rel' && !grammar.genitives.has(units[end]?.written ?? '');
+  // « le Britannique »: somebody of that nation.
+  const [only] = nouns;
+  if (nouns.length === 1 && only?.mention === undefined && grammar.isDemonym(only?.norm ?? '')) return true;
   if (nouns.some((unit) => unit.mention !== undefined || unit.capital || unit.kind === 'number'))
     return false;
   const head = grammar.headFirst
@@ -72,9 +84,17 @@ function isUnknown(
   if (isOwner) return true;
   // « vers le gazole »: outside the subject a French definite noun means the thing in general as often.
   if (grammar.genericDefinites && at > subjectAt) return false;
-  const isDescribed = nouns.length > 1;
   const met = metIn(sentence.around).get(stemOf(head.norm));
-  return !isDescribed && met !== undefined && met < start;
+  if (met !== undefined && met < start) return !nouns.some(({ written }) => superlative.test(written));
+  // « Le disque … »: a bare noun at the head means what another word told of.
+  return nouns.length === 1 && at === subjectAt && !isInGeneral(units[at], grammar);
+}
+
+const superlative = /(?:[^f]est|^most|^only|^first|^last|^plus|^seule?|^premi.re?)$/;
+
+/** « Les raffineurs »: a French plural may mean all there are. */
+function isInGeneral(article: Unit | undefined, { headFirst }: LatinGrammar): boolean {
+  return headFirst && (article?.written === 'les' || article?.written === 'des');
 }
 
 const isNominal = (unit: Unit | undefined): boolean =>
@@ -96,7 +116,8 @@ function isSpecifying(
 ): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
-  if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger') return true;
+  if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger' || unit.kind === 'inf') return true;
+  if (unit.kind === 'pron' && !grammar.headFirst) return true;
   if (unit.kind === 'coord') return leadsToName(units, at + 1, to, (kind) => nominals.has(kind));
   if (unit.kind !== 'prep' || at + 1 >= to) return false;
   // « le système d'exploitation »: a kind of thing, and still nobody's, unless a name follows.

@@ -110,6 +110,14 @@ export interface LatinGrammar {
   readonly companyNouns: ReadonlySet<string>;
   /** Phrases that name a source before its words: `according to`, « selon ». */
   readonly sources: readonly (readonly string[])[];
+  /** Verbs that things have for subjects as often as people, base forms: « coûter ». */
+  readonly thingVerbs: ReadonlySet<string>;
+  /** Words that count a time from another one told before: `previous`, « veille ». */
+  readonly otherTimes: ReadonlySet<string>;
+  /** Whether the word, folded, is somebody of a nation: « Britannique ». */
+  isDemonym(norm: string): boolean;
+  /** Whether a subject and its verb can't belong together by their number. */
+  clashes(subject: readonly MaybeVerb[], verb: string): boolean;
   /** Words in -ly or -ment that are no adverbs: `family`, « gouvernement ». */
   readonly falseAdverbs: ReadonlySet<string>;
   /** Words that may begin a subject, so that a sentence's first capital is told from a name's. */

@@ -41,7 +41,9 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
       return { ends: ends.length > 0 ? ends : [at] };
     }
     if (grammar.conditions.has(unit.written)) limited = true;
-    if (isReporting && opensContent(units, at, verb)) embedded = true;
+    // `shows that …`: whoever's word it is, what follows is told by it.
+    if ((isReporting && opensContent(units, at, verb)) || (at === verb.to && unit.kind === 'that'))
+      embedded = true;
     if (unit.kind === 'comma') {
       const saying = sayingAfter(units, at, grammar);
       if (saying !== undefined) return { ends: [...ends, saying.to], saying };

@@ -69,6 +69,7 @@ function wordBefore(text: string, at: number): string {
 /** Returns the language that `words` make. */
 export function latinLanguage(words: LatinWords): Language {
   const voices = new Set(words.writerWords.split(' '));
+  const saying = { ...words, ...words.reporting, voices };
   const findExchanges = exchangesIn(words.fields);
   return {
     code: words.code,
@@ -90,8 +91,16 @@ export function latinLanguage(words: LatinWords): Language {
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     standingStretches: (sentence) => standingStretches(sentence, words.grammar),
-    draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
-    draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking),
+    draftQuestions(claim, told) {
+      const drafts = draftLatinQuestions(claim, told, words.asking);
+      // Under a headline of crime or death nobody is guessed at.
+      const title = told.reading.sentences[0]?.around.title ?? new Set<string>();
+      const isGrave = [...title].some((norm) => words.sensitive.has(norm));
+      return isGrave
+        ? drafts.filter(({ asks, answer }) => asks !== 'who' || answer.type !== 'person')
+        : drafts;
+    },
+    draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
     findExchanges: (sentence, reading) =>
       findExchanges(sentence, reading).filter((exchange) => !turnsStand(exchange, sentence, words.grammar)),
     stateClaim(claim, told, changes) {
@@ -107,7 +116,7 @@ export function latinLanguage(words: LatinWords): Language {
       (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),
     isSensitive: (norm) => words.sensitive.has(norm),
     order: words.order,
-    saidAlone: (said, told) => saidAlone(said, told, { ...words, ...words.reporting, voices }),
+    saidAlone: (said, told) => saidAlone(said, told, saying),
     phrases: words.phrases,
     answers: words.answers,
   };

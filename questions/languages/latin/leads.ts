@@ -57,7 +57,10 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
     words.every((word, index) => units[from + index]?.written === word),
   );
   if (source !== undefined) {
-    const comma = commaBeforeClause(units, from + source.length, grammar);
+    const first = units.findIndex(({ kind }, index) => index > from && kind === 'comma');
+    // `According to the ministry, 2,500 nurses, doctors and drivers …`: an amount opens the clause, lists or no lists.
+    const comma =
+      units[first + 1]?.kind === 'number' ? first : commaBeforeClause(units, from + source.length, grammar);
     return comma === -1
       ? { ...none, kind: 'condition' }
       : { kind: 'source', from, to: comma, next: comma + 1 };
@@ -65,10 +68,12 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
   const dated = dateLead(units, from);
   if (dated !== undefined) return dated;
   const timed = timeLead(units, from, grammar);
-  if (timed !== undefined) return timed;
+  if (timed !== undefined)
+    return isOfOtherTime(units, timed.from, timed.to, grammar) ? { ...none, kind: 'condition' } : timed;
   if (!['prep', 'subord', 'ger', 'part', 'weak', 'adv', 'inf', 'neg'].includes(first.kind)) return none;
   const comma = commaBeforeClause(units, from, grammar);
   if (comma === -1) return unmarkedLead(units, from, grammar) ?? none;
+  if (isOfOtherTime(units, from, comma, grammar)) return { ...none, kind: 'condition' };
   // `Allegedly, …`, `Without the grant, …`: what is said holds only with its opening.
   const isLimiting = units
     .slice(from, comma)
@@ -77,6 +82,11 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
     );
   if (isLimiting) return { ...none, kind: 'condition' };
   return { kind: 'circumstance', from, to: comma, next: comma + 1 };
+}
+
+/** `The previous week, …`: what is told is of a day that only the sentence before names. */
+function isOfOtherTime(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
+  return units.slice(from, to).some(({ written }) => grammar.otherTimes.has(written));
 }
 
 /** `In 2019, …`, « Le 3 mai 2024, … », `On Friday fishermen …`: a date alone, with its preposition, with or without comma. */

@@ -5,6 +5,7 @@ import type { SentenceReading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
+import type { Unit } from './units.ts';
 
 /** How the subject is told. */
 export interface ToldSubject {
@@ -184,13 +185,22 @@ function antecedent(
   gender: 'm' | 'f',
   grammar: LatinGrammar,
 ): NameMention | undefined {
-  const pronoun = clause.units[clause.subject.from];
-  if (pronoun === undefined || isExpletive(clause)) return undefined;
+  const { units, subject } = clause;
+  const pronoun = units[subject.from];
+  if (pronoun === undefined || isExpletive(clause) || isOfThings(clause, grammar)) return undefined;
+  // Inside a side clause it may be anybody.
+  if (units.slice(0, subject.from).some(({ kind }) => sides.has(kind))) return undefined;
   // Whoever is named before the pronoun in its own sentence may be meant.
   if (sentence.mentions.some(({ type, start }) => type === 'person' && start < pronoun.start))
     return undefined;
-  return onlyPerson(sentence, gender) ?? lastSubject(sentence, gender, grammar);
+  const person = subjectBefore(sentence, pronoun.written, gender, grammar);
+  // `When he left, …, Whitmore said`: one who speaks of somebody is not whom he speaks of.
+  return sentence.mentions.some((mention) => mention.type === 'person' && mention.entity === person?.entity)
+    ? undefined
+    : person;
 }
+
+const sides: ReadonlySet<Unit['kind']> = new Set(['subord', 'rel', 'that', 'verb', 'quote']);
 
 /** « il y a », « il est prévu que »: nobody. */
 function isExpletive({ units, verb }: SentenceClause): boolean {
@@ -201,38 +211,35 @@ function isExpletive({ units, verb }: SentenceClause): boolean {
   return isBeing && units.slice(verb.to, verb.to + 3).some(({ kind }) => kind === 'that' || kind === 'inf');
 }
 
-/** The person of that gender, where the article has named one only, and not long ago. */
-function onlyPerson({ around, index, start }: SentenceReading, gender: 'm' | 'f'): NameMention | undefined {
-  let only: NameMention | undefined;
-  let last = -1;
-  for (const sentence of around.sentences.slice(0, index)) {
-    for (const mention of sentence.mentions) {
-      if (mention.type !== 'person' || mention.start >= start) continue;
-      if (mention.gender !== gender && mention.gender !== 'unknown') continue;
-      if (only !== undefined && only.entity !== mention.entity) return undefined;
-      only ??= mention;
-      last = sentence.index;
-    }
-  }
-  return only?.gender === gender && index - last <= farthest ? only : undefined;
+/** « Il coûte », « Elle est »: where things have a gender too, what any thing may do or be. */
+function isOfThings({ verb }: SentenceClause, { headFirst, thingVerbs }: LatinGrammar): boolean {
+  if (!headFirst) return false;
+  return verb.finite.base === 'être' || thingVerbs.has(verb.content?.verb?.base ?? verb.finite.base);
 }
 
-/** The subject of the sentence before, where nobody else of that gender is named in it. */
-function lastSubject(
+/** The person that is the subject of the sentence before, by name or by the same pronoun, with nobody else of that gender in it. */
+function subjectBefore(
   sentence: SentenceReading,
+  pronoun: string,
   gender: 'm' | 'f',
   grammar: LatinGrammar,
 ): NameMention | undefined {
-  const before = sentence.around.sentences[sentence.index - 1];
-  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-  const previous = sentenceClauses(before, grammar)[0];
-  const subject = previous === undefined ? undefined : namedSubject(previous);
-  if (subject?.type !== 'person' || subject.gender !== gender) return undefined;
-  const others = before.mentions.filter(
-    (mention) =>
-      mention.type === 'person' &&
-      mention.entity !== subject.entity &&
-      (mention.gender === gender || mention.gender === 'unknown'),
-  );
-  return others.length === 0 ? subject : undefined;
+  for (let back = 1; back <= farthest; back++) {
+    const before = sentence.around.sentences[sentence.index - back];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+    const previous = sentenceClauses(before, grammar)[0];
+    if (previous === undefined) return undefined;
+    const named = namedSubject(previous);
+    const isSame = previous.units[previous.subject.from]?.written === pronoun;
+    const others = before.mentions.filter(
+      (mention) =>
+        mention.type === 'person' &&
+        mention.entity !== named?.entity &&
+        (mention.gender === gender || mention.gender === 'unknown'),
+    );
+    if (others.length > 0) return undefined;
+    if (named?.type === 'person') return named.gender === gender ? named : undefined;
+    if (!isSame) return undefined;
+  }
+  return undefined;
 }

@@ -33,13 +33,21 @@ export function fullEdits(
   return edits;
 }
 
+/** Forms of address before a surname. */
+const courtesy = /(?<!\p{L})(?:Mrs?|Ms|Miss|MM?|Mmes?|Mlle)\.?\s$/u;
+
 function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<string>): Edit | undefined {
   if (mention.type === 'person') {
     if (named.has(mention.entity)) return undefined;
     named.add(mention.entity);
-    return mention.text === mention.name
-      ? undefined
-      : { start: mention.start, end: mention.end, with: mention.name };
+    if (mention.text === mention.name) return undefined;
+    // `Mr McConnell`: who is named in full needs no courtesy.
+    const title = courtesy.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[0] ?? '';
+    return {
+      start: mention.start - (mention.name.includes(' ') ? title.length : 0),
+      end: mention.end,
+      with: mention.name,
+    };
   }
   if (mention.type !== 'date' || mention.told === 'full') return undefined;
   // A month's year is guessed; it stays as the paper has it.

@@ -22,6 +22,8 @@ export interface SentenceClause {
   readonly ends: readonly number[];
   /** What it is told by: `…, Whitmore said`. */
   readonly saying?: { readonly from: number; readonly to: number };
+  /** It stands beside the main one. */
+  readonly isSide?: true;
   /** Words between a subject it shares with the clause before and its own verb. */
   readonly shared?: Place;
 }
@@ -39,7 +41,7 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   if (before !== undefined) return before;
   const units = unitsOf(sentence, grammar);
   const clauses: SentenceClause[] = [];
-  if (grammar.isMalformed(units)) {
+  if (grammar.isMalformed(units) || isDoubled(units)) {
     known.set(sentence, clauses);
     return clauses;
   }
@@ -67,6 +69,16 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   known.set(sentence, clauses);
   return clauses;
 }
+
+/** `boarded up up`: a word written twice. */
+function isDoubled(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ written, kind }, at) =>
+      written === units[at + 1]?.written && written.length > 1 && !doubles.has(written) && kind !== 'number',
+  );
+}
+
+const doubles: ReadonlySet<string> = new Set(['had', 'that', 'nous', 'vous', 'très', 'very']);
 
 /** A clause and what follows it. */
 export interface Found {
@@ -127,6 +139,8 @@ function finished(
   const verb = groupAt(units, verbAt);
   const to = aside === undefined ? verb.from : aside.from;
   if (to <= from && units[from]?.kind !== 'pron') return undefined;
+  if (grammar.clashes(units.slice(from, to), units[verb.at]?.written ?? '')) return undefined;
+  if (isInverted(units, verb, aside?.from ?? verb.from, from, grammar)) return undefined;
   const found = endsOf(units, verb, grammar);
   const clause: SentenceClause = {
     units,
@@ -142,6 +156,24 @@ function finished(
     ...(found.next === undefined ? {} : { next: found.next }),
     ...(found.sharesSubject === true ? { sharesSubject: true } : {}),
   };
+}
+
+/** « …, a précisé Gérard Collomb »: the speaker behind his verb is its subject, whatever stands before it. */
+function isInverted(
+  units: readonly Unit[],
+  verb: VerbGroup,
+  to: number,
+  from: number,
+  { sayings, isSayingParticiple }: LatinGrammar,
+): boolean {
+  const says = sayings.has(verb.finite.base) || isSayingParticiple(verb.content?.written ?? '');
+  if (!says || units.slice(from, to).some(({ mention }) => mention !== undefined)) return false;
+  const next = units[verb.to]?.kind === 'det' ? units[verb.to + 1] : units[verb.to];
+  const after = units[verb.to]?.kind === 'det' ? units[verb.to + 2] : units[verb.to + 1];
+  return (
+    next?.mention?.type === 'person' &&
+    (after === undefined || after.kind === 'stop' || after.kind === 'comma')
+  );
 }
 
 /** `… and turned himself in`: a second predicate of the subject before. `at` is the unit after `and`. */

@@ -52,7 +52,8 @@ function subordinateAt(
 ): SentenceClause | undefined {
   const unit = units[at];
   if (unit === undefined || !grammar.vouchers.has(unit.written)) return undefined;
-  if (unit.kind !== 'subord' && unit.kind !== 'prep') return undefined;
+  // « depuis les élections » is a phrase; `since the vote took place` may be a clause.
+  if (unit.kind !== 'subord' && (unit.kind !== 'prep' || grammar.headFirst)) return undefined;
   const start = units[at + 1]?.kind === 'adv' && unit.kind === 'subord' ? at + 2 : at + 1;
   // An opening clause ends at its comma.
   const opened = main.find(({ lead }) => lead.from === at && lead.to > at);
@@ -62,7 +63,7 @@ function subordinateAt(
     return undefined;
   // `since 2010`, `after the flood`: without a verb of its own close by it is a phrase.
   if (found.clause.verb.at - start > farthestVerb) return undefined;
-  return { ...found.clause, units };
+  return { ...found.clause, units, isSide: true };
 }
 
 /** Most units between a subordinator and its verb. */
@@ -90,7 +91,8 @@ function relativeAt(units: readonly Unit[], at: number, grammar: LatinGrammar): 
   return {
     units,
     lead: { kind: 'none', next: at, from: at, to: at },
-    subject: { from: at, to: at + 1 },
+    subject: { from: units[at - 1]?.kind === 'det' ? at - 1 : at, to: at + 1 },
+    isSide: true,
     verb,
     ends,
     shared: { start, end: units[verb.from]?.start ?? start },

@@ -47,6 +47,8 @@ export interface GrammarLists {
   readonly companyNouns: string;
   readonly sources: string;
   readonly falseAdverbs: string;
+  readonly thingVerbs: string;
+  readonly otherTimes: string;
   readonly openers: string;
   readonly fronted: string;
   readonly genitives: string;
@@ -61,6 +63,8 @@ export interface GrammarRules {
   readonly genericDefinites: boolean;
   readonly infinitiveMark?: string;
   isMalformed(units: readonly MaybeVerb[]): boolean;
+  isDemonym(norm: string): boolean;
+  clashes(subject: readonly MaybeVerb[], verb: string): boolean;
   isSayingParticiple(written: string): boolean;
   isLasting(base: string, written: string): boolean;
   isPlacingParticiple(written: string): boolean;
@@ -142,6 +146,10 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     companyNouns: folded(lists.companyNouns),
     sources: phrases(lists.sources),
     falseAdverbs: set(lists.falseAdverbs),
+    thingVerbs: set(lists.thingVerbs),
+    otherTimes: set(lists.otherTimes),
+    isDemonym: rules.isDemonym,
+    clashes: rules.clashes,
     openers: set(lists.openers),
     headFirst: rules.headFirst,
     genericDefinites: rules.genericDefinites,

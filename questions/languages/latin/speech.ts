@@ -3,18 +3,21 @@ import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { Told } from '../language.ts';
 import type { AskingWords } from './asking.ts';
+import { type SayingWords, saidAlone } from './said-alone.ts';
 
 /** Fewest and most words of a quotation that is asked. */
 const shortestQuote = 5;
 const longestQuote = 30;
 
-/** Returns the who-said question of the claim's attribution, if it is a quotation by somebody named. */
-export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords): Draft[] {
+/** Returns the who-said question of the claim's attribution, if it is a whole quotation by somebody named. */
+export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, saying: SayingWords): Draft[] {
   const said = claim.attribution;
   const speaker = said?.speaker;
   if (said === undefined || speaker === undefined || said.kind !== 'direct' || said.class === 'deny')
     return [];
   const quoted = said.content.text.trim();
+  // A piece of a sentence, or words that point outside it, can't be known by themselves.
+  if (!/^\p{Lu}/u.test(quoted) || saidAlone(said, told, saying) === undefined) return [];
   const length = quoted.split(/\s+/).length;
   const answer = told.reading.entities.find(
     (mention) => mention.type !== 'date' && mention.type !== 'number' && mention.entity === speaker.entity,
@@ -32,7 +35,7 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords): 
       claim,
       asks: 'whoSaid',
       pattern: 'who-said-quote',
-      stem: words.whoSaid(quoted.replace(/[.,]$/, '')),
+      stem: words.whoSaid(quoted.replace(/[.,]$/, ''), answer),
       answer,
       answerText: answer.name,
       marks: [{ start: speaker.start, end: speaker.end }],

@@ -71,6 +71,9 @@ function isDangling(
 ): boolean {
   const { units } = clause;
   const owners = ownersIn(clause);
+  // `Another 500`, « D'autres »: beside those told of before.
+  if (units.slice(clause.subject.from, clause.subject.from + 2).some(({ written }) => besides.test(written)))
+    return true;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || dropped.has(at)) continue;
@@ -86,12 +89,32 @@ function isDangling(
       continue;
     }
     if (grammar.pointers.has(unit.written) && !isSpan(units, at)) return true;
+    if (isPossessedTime(unit, units[at - 1], grammar)) return true;
     if (unit.kind === 'clitic' && grammar.pointingClitics.has(unit.written)) return true;
     const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
     if (kind !== undefined && !owners.explain(kind, at)) return true;
     if (unit.kind === 'pron' && kind === undefined) return true;
   }
+  if (isBareAmount(clause)) return true;
   return hasUnknownDefinite(units, from, to, clause.subject.from, dropped, sentence, grammar);
+}
+
+/** `101 were …`: how many of whom stands before. */
+function isBareAmount({ units, subject, shared }: SentenceClause): boolean {
+  const only = subject.to - subject.from === 1 && shared === undefined ? units[subject.from] : undefined;
+  if (only?.kind !== 'number') return false;
+  return only.mention?.type !== 'number' || only.mention.unitText === '';
+}
+
+/** `last month's shutdown`, `Tuesday night's debate`: counted from the day of writing. */
+function isPossessedTime(
+  unit: Unit,
+  before: Unit | undefined,
+  { timeNouns, looseDays }: LatinGrammar,
+): boolean {
+  if (unit.possessive !== true || before?.kind === 'number') return false;
+  const bare = unit.written.replace(/['’]s?$/, '');
+  return timeNouns.has(bare) || looseDays.has(bare);
 }
 
 /** « d'ici à 2014 », « en ce qui concerne »: words that point at nothing there. */
@@ -103,6 +126,8 @@ function isSpan(units: readonly Unit[], at: number): boolean {
     (next?.kind === 'rel' || (units[at]?.written === 'ici' && next?.kind === 'prep'))
   );
 }
+
+const besides = /^(?:another|other|others|autres?)$/;
 
 interface Owners {
   meet(unit: Unit, at: number): void;

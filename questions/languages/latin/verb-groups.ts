@@ -54,10 +54,14 @@ export function mainVerb(units: readonly Unit[], from: number, limit: number, gr
   let weak = -1;
   let frail = -1;
   let relatives = 0;
+  let hasGerund = false;
   for (let at = from; at < Math.min(limit, from + longestSubject); at++) {
     const unit = units[at];
     if (unit === undefined || isEdge(unit.kind)) break;
     if (unit.kind === 'rel') relatives++;
+    // `penalty … ensuring a draw after X had scored`: the verb is the side clause's.
+    if (unit.kind === 'ger') hasGerund = true;
+    if (hasGerund && unit.kind === 'prep' && grammar.vouchers.has(unit.written)) relatives++;
     if (unit.kind === 'that' || unit.kind === 'subord') break;
     if (at === from && unit.kind !== 'pron') continue;
     const isVerb = unit.kind === 'verb' || (unit.kind === 'weak' && isVerbHere(units, at, from, grammar));
