@@ -19,6 +19,7 @@ import { languages } from './languages/languages.ts';
 import { type Reading, understand } from './reading/reading.ts';
 import { fold } from './text/fold.ts';
 import { tokenize } from './text/tokens.ts';
+import type { Sensitive } from './wire.ts';
 
 /** Everything that could be asked of an article, in words. */
 export interface Asked {
@@ -26,12 +27,18 @@ export interface Asked {
   readonly rejected: readonly Rejected[];
 }
 
+/** What a desk may choose about what is asked. */
+export interface AskingOptions {
+  /** Casualties, crimes, illness and accusations: left out unless the desk wants them asked. */
+  readonly sensitive?: Sensitive | undefined;
+}
+
 /** Returns the questions that `article` carries, best first, and those that a gate stopped: every candidate finished. */
-export function askAbout(article: Article, seed: string): Asked {
+export function askAbout(article: Article, seed: string, options: AskingOptions = {}): Asked {
   const candidates: Passed[] = [];
   const rejected: Rejected[] = [];
   const known = new Set<string>();
-  for (const { pattern, score, finish } of findCandidates(article, seed)) {
+  for (const { pattern, score, finish } of findCandidates(article, seed, understand(article), options)) {
     const { question, gate, stem } = finish();
     if (question === undefined) rejected.push({ pattern, gate, stem });
     // A clause and the stretch it fills may make the same statement; the first, which is the better one, holds.
@@ -48,6 +55,7 @@ export function findCandidates(
   article: Article,
   seed: string,
   reading: Reading = understand(article),
+  { sensitive = 'leave_out' }: AskingOptions = {},
 ): Candidate[] {
   const language = languages[article.lang];
   const told: Told = {
@@ -61,6 +69,7 @@ export function findCandidates(
   const context: GateContext = {
     language,
     told,
+    isSensitive: (norm) => sensitive === 'leave_out' && language.isSensitive(norm),
     title: fold(article.title),
     titleAmounts: new Set(
       language

@@ -1,7 +1,7 @@
 // Fourth stop of the route: Article → QuestionSet, and its two halves: what is served before an answer, and what is
 // looked at after it.
 import type { Article, Source } from './article.ts';
-import { findCandidates } from './asking.ts';
+import { type AskingOptions, findCandidates } from './asking.ts';
 import { fail, ok, type Result } from './failure.ts';
 import { selectQuestions } from './kinds/selection.ts';
 import type { Direction, LanguageCode } from './languages/language-code.ts';
@@ -40,11 +40,11 @@ export interface AnswerKey {
 }
 
 /** What a set is made with. */
-export interface SetOptions {
+export interface SetOptions extends AskingOptions {
   readonly id: string;
   readonly seed: string;
   /** Most questions, 3 to 12; by the article's length when left out. */
-  readonly most?: number;
+  readonly most?: number | undefined;
 }
 
 /** Fewest questions a set is published with. */
@@ -64,7 +64,7 @@ function usualMost(article: Article): number {
 export function makeSet(article: Article, options: SetOptions): Result<QuestionSet> {
   const reading = understand(article);
   if (isOpinion(reading, languages[article.lang].writerWords)) return fail({ reason: 'opinion_piece' });
-  const candidates = findCandidates(article, options.seed, reading);
+  const candidates = findCandidates(article, options.seed, reading, options);
   const questions = selectQuestions(candidates, options.most ?? usualMost(article));
   if (questions.length < leastQuestions) {
     return fail({ reason: 'too_few_questions', found: questions.length, least: leastQuestions });

@@ -205,10 +205,15 @@ export const ArticleInput = z
   );
 export type ArticleInput = z.infer<typeof ArticleInput>;
 
+/** Whether casualties, crimes, illness and accusations are asked about. */
+export const Sensitive = z.enum(['leave_out', 'ask']);
+export type Sensitive = z.infer<typeof Sensitive>;
+
 /** Body of `POST /v1/articles/{id}/sets`. The same article and seed give the same set, byte for byte. */
 export const SetInput = z.strictObject({
   seed: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.seedLength))),
   most: z.optional(z.int().check(z.gte(3), z.lte(12))),
+  sensitive: z.optional(Sensitive),
 });
 export type SetInput = z.infer<typeof SetInput>;
 

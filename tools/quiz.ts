@@ -11,7 +11,8 @@ import { onlyFile, readArguments } from './cli/arguments.ts';
 import { articleFromFile } from './cli/article-file.ts';
 import { Fault, faultOf, runCommand } from './cli/fault.ts';
 
-const help = `Usage: npm run quiz -- FILE [--json] [--explain] [--seed S] [--most N] [--published YYYY-MM-DD] [--lang ar|en|fr]
+const help = `Usage: npm run quiz -- FILE [--json] [--explain] [--seed S] [--most N] [--sensitive]
+                            [--published YYYY-MM-DD] [--lang ar|en|fr]
 
 Makes a question set of a news article (plain text or HTML in Arabic, English or French).
 
@@ -19,6 +20,7 @@ Makes a question set of a news article (plain text or HTML in Arabic, English or
   --explain      say of every candidate what it scored, or which gate stopped it
   --seed S       another seed makes another set; the same seed always the same (default 1)
   --most N       at most N questions, 3 to 12 (by the article's length when left out)
+  --sensitive    ask about casualties, crimes, illness and accusations as well, which are left out otherwise
   --published D  the day of publication, against which "Tuesday" or «أمس» are read
   --lang L       the language, where it can't be told from the text
 
@@ -33,6 +35,7 @@ await runCommand(async () => {
     help: { type: 'boolean', short: 'h' },
     seed: { type: 'string' },
     most: { type: 'string' },
+    sensitive: { type: 'boolean' },
     published: { type: 'string' },
     lang: { type: 'string' },
   });
@@ -45,14 +48,16 @@ await runCommand(async () => {
   if (most !== undefined && !(Number.isInteger(most) && most >= 3 && most <= 12))
     throw new Fault('usage', '--most is a number from 3 to 12.');
   const article = await articleFromFile(path, values);
+  const sensitive = values.sensitive === true ? 'ask' : 'leave_out';
   if (values.explain === true) {
-    process.stdout.write(explained(askAbout(article, values.seed ?? '1')));
+    process.stdout.write(explained(askAbout(article, values.seed ?? '1', { sensitive })));
     return;
   }
   const made = makeSet(article, {
     id: 'quiz',
     seed: values.seed ?? '1',
-    ...(most === undefined ? {} : { most }),
+    sensitive,
+    most,
   });
   if (!made.ok) throw faultOf(made.failure);
   process.stdout.write(

@@ -61,7 +61,7 @@ export const eventGates: readonly Gate<EventDraft, EventContext>[] = [
   { name: 'unbalanced-marks', stops: ({ text }) => !balanced(text) },
   {
     name: 'sensitive',
-    stops: (event, { language }) => stemWords(event).words.some(({ norm }) => language.isSensitive(norm)),
+    stops: (event, { isSensitive }) => stemWords(event).words.some(({ norm }) => isSensitive(norm)),
   },
   { name: 'told-elsewhere', stops: isToldElsewhere },
 ];

@@ -48,9 +48,8 @@ export function proposeSaidLines(article: Article, context: GateContext, seed: s
 }
 
 /** The lines that passed every gate, in reading order. */
-function findLines({ language, told }: GateContext) {
+function findLines({ language, told, isSensitive }: GateContext) {
   const { attributions, sentences } = told.reading;
-  const isSensitive = (norm: string) => language.isSensitive(norm);
   const lines: Line[] = [];
   const stopped: { line: LineDraft; gate: string }[] = [];
   for (const said of attributions) {

@@ -98,6 +98,14 @@ describe('The gates', () => {
     expect(stems(text).filter((stem) => stem.startsWith('صح'))).toEqual([]);
   });
 
+  it('sensitive stops nothing where the desk wants such things asked', () => {
+    const article = articleOf('شهدت مدينة حلب مقتل ثلاثة أشخاص عام 2019.', {});
+    const asked = (sensitive: 'ask' | 'leave_out') =>
+      askAbout(article, 'test', { sensitive }).candidates.map(({ question }) => question.stem);
+    expect(asked('leave_out').filter((stem) => stem.includes('مقتل'))).toEqual([]);
+    expect(asked('ask').some((stem) => stem.includes('مقتل'))).toBe(true);
+  });
+
   it('speech stops a question on what somebody only said, and a statement keeps its speaker', () => {
     const text = 'أعلنت روسيا في 27 كانون الثاني 2026 أن القوات عادت إلى دمشق.';
     expect(gates(text)).toContain('speech');

@@ -44,6 +44,15 @@ describe('A desk and a reader', () => {
     expect(await again.json()).toEqual(set);
   });
 
+  it('get another set where sensitive sentences may be asked', async () => {
+    const { desk, article, set } = await publish({ ...harbour, url: 'https://paper.test/sensitive' });
+    const ask = (sensitive: string) =>
+      sendJson('POST', `/v1/articles/${article}/sets`, { seed: 'test', sensitive }, desk.headers);
+    expect((await (await ask('leave_out')).json<QuestionSet>()).id).toBe(set.id);
+    expect((await (await ask('ask')).json<QuestionSet>()).id).not.toBe(set.id);
+    expect((await ask('always')).status).toBe(422);
+  });
+
   it('hand in HTML and get its paragraphs read', async () => {
     const desk = await newDesk();
     const paragraphs = (harbour.text ?? '')

@@ -18,11 +18,13 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
     if ('refusal' in body) return body.refusal;
     const stored = await loadArticle(c.env.DB, c.req.param('id'), publisher);
     if (stored === undefined) return problem('article_not_found', 'You have no article of that id.');
-    const { seed = '1', most } = body.value;
-    const id = await idOf('s', stored.id, seed, String(most ?? ''));
+    const { seed = '1', ...choices } = body.value;
+    const { most = '', sensitive } = choices;
+    const asked = sensitive === 'ask' ? [sensitive] : [];
+    const id = await idOf('s', stored.id, seed, String(most), ...asked);
     const known = await loadOwnSet(c.env.DB, id, publisher);
     if (known !== undefined) return c.json(known.set);
-    const made = makeSet(readStored(stored), { id, seed, ...(most === undefined ? {} : { most }) });
+    const made = makeSet(readStored(stored), { id, seed, ...choices });
     if (!made.ok) return failed(made.failure);
     const at = new Date().toISOString();
     await c.env.DB.batch([
