@@ -10,7 +10,7 @@ export interface Fraction {
 }
 
 /** The fraction signs of Unicode. */
-const signs: ReadonlyMap<string, number> = new Map([
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
@@ -59,7 +59,7 @@ export function addedFraction(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const from = isJoiner(token, words) ? at + 1 : at;
-  if (from === at && token.joined !== true && !signs.has(token.text)) return undefined;
+  if (from === at && token.joined !== true && !fractionSigns.has(token.text)) return undefined;
   const fraction = fractionAt(tokens, from, words);
   return fraction === undefined || fraction.value >= 1 ? undefined : fraction;
 }
@@ -96,7 +96,7 @@ export function denominatorAt(
 function fractionAt(tokens: readonly NumberToken[], at: number, words: NumberWords): Fraction | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const sign = signs.get(token.text);
+  const sign = fractionSigns.get(token.text);
   if (sign !== undefined) return { value: sign, to: at + 1 };
   if (token.kind === 'number') return slashed(tokens, at);
   const article = words.articles.has(token.norm);

@@ -3,6 +3,7 @@ import type { NumberValue } from '../question.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import type { NumberMention } from './mention.ts';
+import { mayBeginQuantity } from './number-starters.ts';
 import type { NumberWords } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { boundAfter, boundBefore, unitAt } from './units.ts';
@@ -19,6 +20,11 @@ export function readNumbers(written: readonly Token[], text: string, words: Numb
   const tokens = withoutPrefixes(written, words);
   const found: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || !mayBeginQuantity(token, words)) {
+      at++;
+      continue;
+    }
     const quantity = quantityAt(tokens, at, words);
     if (
       quantity === undefined ||

@@ -1,6 +1,7 @@
 // Whether a word is built as words of the language are: a root of the list in one of the common patterns, with the usual
 // letters before and behind. What isn't may be a foreign name. Letters are compared as codes; nothing is allocated.
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { loanStems } from './lexicon-loan-words.ts';
 import { longRoots, wordRoots } from './word-roots.ts';
 
@@ -90,6 +91,13 @@ const ends: number[] = [];
  * as parts of its pattern only, never as particles written to it.
  */
 export function isExplained(norm: string, bare = false): boolean {
+  return bare ? isBuilt(norm) : isBuiltWithClitics(norm);
+}
+
+const isBuilt = remembered((norm) => isBuiltFromRoot(norm, true));
+const isBuiltWithClitics = remembered((norm) => isBuiltFromRoot(norm, false));
+
+function isBuiltFromRoot(norm: string, bare: boolean): boolean {
   const { length } = norm;
   if (length > longest || length < 2) return false;
   for (let at = 0; at < length; at++) {

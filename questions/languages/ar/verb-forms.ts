@@ -1,5 +1,6 @@
 // Arabic verbs by their written forms: which word is a verb, of which gender and tense, and of which lemma.
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type VerbClass, verbs } from './lexicon-verbs.ts';
 import { briefVerbs, helpingVerbs } from './lexicon-verbs-brief.ts';
 import { masdars } from './masdars.ts';
@@ -89,18 +90,18 @@ export function verbOfPast(past: string): Verb | undefined {
 }
 
 /** Written like a verb, and hardly ever one: «إثر», «وإثر». */
-const seldomVerb = /^[وف]?اثر$/;
+const seldomVerbs: ReadonlySet<string> = new Set(['اثر', 'واثر', 'فاثر']);
 
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */
-export function verbFormOf(norm: string): VerbForm | undefined {
-  if (seldomVerb.test(norm)) return undefined;
+export const verbFormOf: (norm: string) => VerbForm | undefined = remembered((norm) => {
+  if (seldomVerbs.has(norm)) return undefined;
   const whole = forms.get(norm);
   if (whole !== undefined) return whole;
   const first = norm[0];
   if (first !== 'و' && first !== 'ف') return undefined;
   const rest = forms.get(norm.slice(1));
   return rest === undefined ? undefined : { ...rest, connective: first };
-}
+});
 
 /** Endings of the plural and of object pronouns by their last letter, longest first. */
 const verbEndings: ReadonlyMap<string, readonly string[]> = new Map([
@@ -114,7 +115,7 @@ const verbEndings: ReadonlyMap<string, readonly string[]> = new Map([
 const shortestStem = 4;
 
 /** Whether the folded word is a listed verb in any form, with plural endings and object pronouns: «يشعرون», «تزعمه». */
-export function isVerb(norm: string): boolean {
+export const isVerb: (norm: string) => boolean = remembered((norm) => {
   if (verbFormOf(norm) !== undefined) return true;
   const endings = verbEndings.get(norm[norm.length - 1] ?? '');
   if (endings === undefined) return false;
@@ -124,11 +125,11 @@ export function isVerb(norm: string): boolean {
       norm.length - ending.length >= shortestStem &&
       verbFormOf(norm.slice(0, -ending.length)) !== undefined,
   );
-}
+});
 
 /** Whether the folded word can only be a verb: no verbal noun is written like it, with or without a pronoun. */
-export function isSureVerb(norm: string): boolean {
+export const isSureVerb: (norm: string) => boolean = remembered((norm) => {
   if (!isVerb(norm)) return false;
   const bare = norm.replace(/^[وف](?=.{3})/, '');
   return !nouns.has(bare) && !masdars.has(bare) && !masdars.has(bare.replace(/(?:هما|ها|هم|نا|ه)$/, ''));
-}
+});
