@@ -1,5 +1,6 @@
 // The words around a name in a script without capitals: what each may be without its clitics, what leads up to it, and
 // which of them belong together. Shared by the readers of people, places and organisations.
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './mention.ts';
 import type { NameHead, NameWords } from './name-words.ts';
@@ -178,10 +179,14 @@ const definiteStart = /^(?:[وفبك]?ال|و?لل)/;
 /** Shortest word that is taken for foreign without other signs (folded letters). */
 const shortestForeign = 3;
 
+/** Whether the word is of Arabic letters alone, long enough and without an article. */
+const isLikeName = remembered(
+  (norm) => norm.length >= shortestForeign && /^[\u0621-\u06d3]+$/.test(norm) && !definiteStart.test(norm),
+);
+
 /** Whether the word is one that nothing in the language explains: a foreign name as the script writes it. */
 export function isForeign(token: Token, words: UnmarkedNameWords, norm = token.norm): boolean {
-  if (norm.length < shortestForeign || !/^[\u0621-\u06d3]+$/.test(norm)) return false;
-  if (definiteStart.test(norm) || words.isFunctionWord(token.text)) return false;
+  if (!isLikeName(norm) || words.isFunctionWord(token.text)) return false;
   if (words.givenNames.has(norm)) return !words.everydayNames.has(norm);
   if (words.isExplained(norm) || words.endsName(norm, token.text)) return false;
   return !isDemonym(norm, words) && !isPlaceAlone(norm, words);

@@ -6,6 +6,7 @@ import type { Mention, NameMention } from '../../reading/mention.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import { readUnmarkedNames } from '../../reading/unmarked-names.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
@@ -71,10 +72,12 @@ export const arabic: Language = {
     );
   },
   writerWords,
-  isSensitive: (norm) =>
-    sensitive.has(norm) ||
-    sensitive.has(norm.replace(/^[وف]/, '')) ||
-    /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
+  isSensitive: remembered(
+    (norm) =>
+      sensitive.has(norm) ||
+      sensitive.has(norm.replace(/^[وف]/, '')) ||
+      /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
+  ),
   order: arOrder,
   saidAlone,
   answers: arAnswers,

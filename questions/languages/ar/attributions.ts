@@ -78,12 +78,15 @@ function readToken(reader: Reader, token: Token, at: number): number {
   return at;
 }
 
+/** Nouns that tell with whom somebody speaks. */
+const meetings: ReadonlySet<string> = new Set(['مقابله', 'حوار', 'لقاء', 'حديث', 'مقابلته', 'حديثه']);
+
 /** A verb with its subject, a topic before its verb, a name with what is told of it: whoever a later cue may mean. */
 function noteSubject(reader: Reader, token: Token, at: number): void {
   const { tokens } = reader.sentence;
   const before = tokens[at - 1];
   const isTopic = at === 0 || (at === 1 && before?.norm === 'اما');
-  const meets = /^(?:مقابله|حوار|لقاء|حديث|مقابلته|حديثه)$/.test(before?.norm ?? '') && token.norm === 'مع';
+  const meets = token.norm === 'مع' && meetings.has(before?.norm ?? '');
   if (isVerb(token.norm) || isTopic || meets) {
     const gender = verbFormOf(token.norm)?.gender ?? 'unknown';
     const phrase = speakerPhraseAt(

@@ -97,7 +97,7 @@ function isEdge(tokens: readonly Token[], at: number): boolean {
     norm === '-'
   )
     return true;
-  if (subordinators.has(norm) || subordinators.has(norm.replace(/^و/, ''))) return true;
+  if (subordinators.has(norm) || (norm.startsWith('و') && subordinators.has(norm.slice(1)))) return true;
   if (subordinatorPairs.get(norm)?.has(next) === true) return true;
   const form = verbFormOf(norm);
   return form !== undefined && form.connective !== '';

@@ -1,5 +1,7 @@
 // Where a long part of an Arabic sentence may end early: before what it is true without.
+
 import type { Mention } from '../../reading/mention.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, negators, prepositions, relatives, rooted } from './function-words.ts';
 import { masdars } from './masdars.ts';
@@ -57,16 +59,15 @@ export function innerEnds(
 }
 
 /** Whether the word opens something that a clause can be told without. */
-function opensAddition(norm: string): boolean {
-  return (
+const opensAddition = remembered(
+  (norm) =>
     circumstances.has(norm) ||
     relatives.has(norm) ||
     norm === 'والذي' ||
     norm === 'والتي' ||
     (/^ل[يت]/.test(norm) && verbFormOf(norm.slice(1)) !== undefined) ||
-    (verbFormOf(norm)?.connective === 'و' && !rooted.has(norm))
-  );
-}
+    (verbFormOf(norm)?.connective === 'و' && !rooted.has(norm)),
+);
 
 /** Words before which a purpose («لتقديم …») is no longer the verb's own object. */
 const wordsBeforePurpose = 9;

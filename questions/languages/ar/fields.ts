@@ -1,5 +1,7 @@
 // Which words of a sentence belong to a closed set and may be exchanged where they stand.
+
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Field, type FieldMatch, matchesIn } from './field-index.ts';
 import {
@@ -133,10 +135,10 @@ const small: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isFunctionWord(norm: string): boolean {
+const isFunctionWord = remembered((norm) => {
   const bare = norm.length > 3 ? norm.replace(/^[وف]/, '') : norm;
   return functionWords.some((words) => words.has(bare)) || small.has(bare);
-}
+});
 
 /** Whether the word is one of a list («الصحية والتعليمية»): what is said of it is said of others. */
 function isListed({ form, from, to }: FieldMatch, tokens: readonly Token[]): boolean {

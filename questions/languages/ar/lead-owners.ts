@@ -1,7 +1,9 @@
 // Whose a definite noun is, where the article's opening says it once: «مهرجان حماة» is what «المهرجان» means from there on.
+
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { prepositions, timeNouns } from './function-words.ts';
 import { arNames } from './names.ts';
@@ -46,8 +48,9 @@ function collect(
   isOpening: boolean,
 ): void {
   for (const [index, token] of sentence.tokens.entries()) {
-    const noun = token.norm.replace(/^[وفبل](?=.{4})/, '');
-    if (token.kind !== 'word' || noun.startsWith('ال') || !isOwnable(noun)) continue;
+    if (token.kind !== 'word') continue;
+    const noun = withoutParticle(token.norm);
+    if (noun.startsWith('ال') || !isOwnable(noun)) continue;
     const owner = nameBehind(sentence, index);
     if (owner === undefined) continue;
     if (isOpening && !owners.has(noun)) owners.set(noun, owner);
@@ -56,8 +59,10 @@ function collect(
   }
 }
 
-function isOwnable(noun: string): boolean {
-  return (
+const withoutParticle = remembered((norm) => norm.replace(/^[وفبل](?=.{4})/, ''));
+
+const isOwnable = remembered(
+  (noun) =>
     noun.length >= shortest &&
     !prepositions.has(noun) &&
     !timeNouns.has(noun) &&
@@ -65,9 +70,8 @@ function isOwnable(noun: string): boolean {
     // «أرمن القدس» leaves «الأرمن» a people.
     !arNames.nationalities.has(noun) &&
     !arNames.nationalities.has(`${noun}ي`) &&
-    !isVerb(noun)
-  );
-}
+    !isVerb(noun),
+);
 
 /** The name, or the title in quotation marks, right behind the word at `index`. */
 function nameBehind({ tokens, mentions }: SentenceReading, index: number): string | undefined {

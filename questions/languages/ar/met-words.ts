@@ -1,5 +1,7 @@
 // Whether a noun was met before: «هذا المركز» is a centre the article has told of, or nobody knows which.
+
 import type { Reading } from '../../reading/reading.ts';
+import { remembered } from '../../text/remembered.ts';
 
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
 
@@ -22,9 +24,9 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
 }
 
 /** The word without its article and what is written before it, and without the ending of an accusative. */
-function bare(norm: string): string {
+const bare = remembered((norm) => {
   const word = norm.replace(/^[وف]?(?:لل|[بك]?ال|ل(?=.{4}))/, '');
   // «ورشتها»: a noun that has its owner with it.
   const alone = word.length >= 6 ? word.replace(/ت(?:ه|ها|هم|هما|نا)$/, 'ه') : word;
   return alone.length >= 4 && alone.endsWith('ا') ? alone.slice(0, -1) : alone;
-}
+});

@@ -3,6 +3,7 @@
 import type { UnmarkedNameWords } from '../../reading/name-scene.ts';
 import { indexNames, type NameHead } from '../../reading/name-words.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordSet } from '../words.ts';
 import { nounOf } from './counted-noun.ts';
 import { isExplained } from './explained-words.ts';
@@ -63,10 +64,10 @@ const functionWords: ReadonlySet<string> = new Set([
 ]);
 
 /** «فهو», «ومع»: a particle with a conjunction before it is one still. */
-function isFunctionWord(written: string): boolean {
+const isFunctionWord = remembered((written) => {
   const plain = withoutMarks(written);
   return functionWords.has(plain) || (/^[وف]/.test(plain) && functionWords.has(plain.slice(1)));
-}
+});
 
 const marks = /[\u064b-\u0652\u0640]/g;
 const withoutMarks = (written: string): string => written.replace(marks, '');
@@ -204,7 +205,7 @@ export const arNames: UnmarkedNameWords = {
 
 /** Whether the word ends any name, a person's or an organisation's chain of nouns. */
 function endsChain(norm: string, written: string): boolean {
-  if (stops.has(norm) || stops.has(norm.replace(/^و/, ''))) return true;
+  if (stops.has(norm) || (norm.startsWith('و') && stops.has(norm.slice(1)))) return true;
   // An accusative ending is a common noun's: names in news carry none.
   if (/[ًٌٍ]/.test(written)) return true;
   if (nounOf(norm) !== undefined || verbFormOf(norm) !== undefined) return true;

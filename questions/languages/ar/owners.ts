@@ -1,8 +1,10 @@
 // «الهجوم», «الشركات»: a definite noun met in an earlier sentence stands for what was told there; alone it leaves a reader
 // asking which one. A word of its own behind it («الهجوم الإيراني»), or a name before it, answers that.
+
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { prepositions, relatives, timeNouns } from './function-words.ts';
 import { ownedNoun } from './lead-owners.ts';
@@ -37,8 +39,8 @@ export function bareNounAt(
     // A name, or what is set between quotation marks or written in Latin letters.
     if (isOfName(token, named) || token.norm === '"' || /[a-z]/.test(token.norm)) isNamed = true;
     if (isNamed || token.kind !== 'word') continue;
-    const noun = token.norm.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
-    if (!/^ال.{3,}/.test(noun) || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
+    const noun = definiteNoun(token.norm);
+    if (noun === '' || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
     // «الشركة الجديدة»: an adjective is no noun of its own.
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
     if (isVerb(token.norm) || !isMetBefore(noun, sentenceStart, reading)) continue;
@@ -51,6 +53,12 @@ export function bareNounAt(
   }
   return -1;
 }
+
+/** The noun with its article and nothing before it, or `''`. */
+const definiteNoun = remembered((norm) => {
+  const noun = norm.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
+  return /^ال.{3,}/.test(noun) ? noun : '';
+});
 
 /** «بالقاهرة» is the name with its preposition. */
 function isOfName(token: Token, named: readonly Mention[]): boolean {

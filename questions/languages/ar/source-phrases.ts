@@ -1,4 +1,5 @@
 // «بحسب», «وفقاً لـ», «على حد قول», «كما أعلن»: phrases that name whose the words around them are.
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
 import { relatives } from './function-words.ts';
@@ -33,7 +34,7 @@ const rules: ReadonlySet<string> = new Set(
   ),
 );
 
-const without = (norm: string) => (openings.has(norm) ? norm : norm.replace(/^[وف](?=.{3})/, ''));
+const without = remembered((norm) => (openings.has(norm) ? norm : norm.replace(/^[وف](?=.{3})/, '')));
 
 /** Returns the source phrase that begins at token `at`, if its source can tell something. */
 export function sourcePhraseAt(place: Place, at: number): SourcePhrase | undefined {

@@ -1,6 +1,8 @@
 // The house spelling of stems: what an agency leaves out in a hurry (hamza of «إلى», tanween) is written in full in our
 // own sentences. Words inside «» are never touched, nor names.
+
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import { verbs } from './lexicon-verbs.ts';
 
 /** Spellings without hamza → in full. Only words with one reading. */
@@ -51,18 +53,22 @@ export function spellInFull(stem: string): string {
       if (part === '«' || part === '“') quoted = true;
       else if (part === '»' || part === '”') quoted = false;
       if (quoted || part.trim() === '') return part;
-      const whole = hamzas.get(part);
-      if (whole !== undefined) return whole;
-      const that = bareThat.exec(part);
+      const that = hamzas.has(part) ? null : thatOf(part);
       if (that !== null) {
         const isSaid = parts.slice(Math.max(0, index - reach * 2), index).some((word) => sayers.test(word));
         return `${that[1]}${isSaid && that[1] !== 'ب' ? 'إ' : 'أ'}${that[2]}`;
       }
-      const full = withHamza(part);
-      return /[^ً]ا$/.test(full) && accusatives.has(fold(full)) ? `${full}ً` : full;
+      return spelled(part);
     })
     .join('');
 }
+
+const thatOf = remembered((word) => bareThat.exec(word));
+
+const spelled = remembered((word) => {
+  const full = hamzas.get(word) ?? withHamza(word);
+  return /[^ً]ا$/.test(full) && accusatives.has(fold(full)) ? `${full}ً` : full;
+});
 
 /** Folded words of the verb list whose first letter carries a hamza → that letter. */
 const firstLetters: ReadonlyMap<string, string> = new Map(

@@ -36,7 +36,9 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   if (isCautious) return 'cautious';
   const reports =
     (verb.verb.class === 'say' && tokens.some((token) => complementizers.has(token.norm))) ||
-    tokens.some(({ norm }) => attributors.has(norm) || attributors.has(norm.replace(/^و/, '')));
+    tokens.some(
+      ({ norm }) => attributors.has(norm) || (norm.startsWith('و') && attributors.has(norm.slice(1))),
+    );
   return reports ? 'reported' : 'plain';
 }
 

@@ -1,11 +1,13 @@
 // Which stretches of an Arabic sentence can be read without the one before it: whole where it is short, else cut at its
 // joints.
+
 import type { Attribution } from '../../reading/attribution.ts';
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { StandingStretch } from '../../reading/standing.ts';
 import { fold } from '../../text/fold.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedAnswer, droppedWords } from './dropped-words.ts';
@@ -156,6 +158,10 @@ const openEnds: ReadonlySet<string> = new Set(
   ),
 );
 
+const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm));
+
+const praises = remembered((norm) => praise.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')));
+
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
@@ -172,7 +178,7 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
   // «… ثماني طائرات هي الأولى بعد أن …»: what it is the first of comes behind it.
   if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
   // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
-  if (!isRest && tokens.some(({ norm }) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm))) return false;
+  if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
   // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
   if (!isRest && isVerb(last.norm)) return false;
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
@@ -192,7 +198,7 @@ function stretchOf(
   if (first === undefined || last === undefined || first.kind === 'mark') return 'mark';
   if (opensLeaning(first)) return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
-  if (tokens.some(({ norm }) => praise.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')))) return 'praise';
+  if (tokens.some(({ norm }) => praises(norm))) return 'praise';
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
   const edits: Edit[] = [
