@@ -11,7 +11,7 @@ type Span = readonly [start: number, end: number];
 interface MarkedArticle {
   readonly article: string;
   readonly textHash: string;
-  /** Rules were made while reading `dev`; `test` was marked before and only counted since. */
+  /** Rules were made while reading `dev`; `test` was marked before and only counted, until its misses were read too. */
   readonly part: 'dev' | 'test';
   /** Every place of each speaker's name, title or description. */
   readonly speakers: readonly (readonly Span[])[];

@@ -53,8 +53,7 @@ function readToken(reader: Reader, token: Token, at: number): number {
   const isReported = last !== undefined && last.kind === 'indirect' && at > last.wordsAt;
   const cue = cueOf(token.norm);
   if (cue !== undefined) return readCue(reader, cue, token, at, isReported ? last : undefined);
-  if (isCourtesy(token.norm) && isReported && reader.sentence.tokens[at - 1]?.norm === ',')
-    endAt(reader, last, token.start);
+  if (isReported && endsReport(reader, token, at)) endAt(reader, last, token.start);
   const source = sourcePhraseAt(reader, at);
   if (source !== undefined) {
     if (isReported || (last !== undefined && last.content.end > token.start)) return source.to - 1;
@@ -80,6 +79,17 @@ function readToken(reader: Reader, token: Token, at: number): number {
 
 /** Nouns that tell with whom somebody speaks. */
 const meetings: ReadonlySet<string> = new Set(['مقابله', 'حوار', 'لقاء', 'حديث', 'مقابلته', 'حديثه']);
+/** «، مقدماً شكره», «مقدماً شكره»: the speaker does something else than report. */
+function endsReport({ sentence }: Reader, { norm, text }: Token, at: number): boolean {
+  if (!isCourtesy(norm)) return false;
+  const isMarked = /(?:اً|ًا|ةً)$/.test(text) && thanks.has(sentence.tokens[at + 1]?.norm ?? '');
+  return isMarked || sentence.tokens[at - 1]?.norm === ',';
+}
+
+/** What one gives with a participle of courtesy. */
+const thanks: ReadonlySet<string> = new Set(
+  'شكره شكرها الشكر تهانيه تهنيته تعازيه تعازيها دور جهود'.split(' '),
+);
 
 /** A verb with its subject, a topic before its verb, a name with what is told of it: whoever a later cue may mean. */
 function noteSubject(reader: Reader, token: Token, at: number): void {

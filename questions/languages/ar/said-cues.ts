@@ -39,7 +39,9 @@ export function readCue(
     phrase !== undefined ? note(reader, phrase, at) : unread ? undefined : implied(reader, cue, at);
   if (!cue.isWriter && (words !== undefined || cue.object !== 'loose'))
     reader.spoke = subject ?? (unread ? 'unread' : reader.spoke);
-  const isBorder = words !== undefined || cue.shape === 'participle' || tokens[at - 1]?.norm === ',';
+  const before = tokens[at - 1]?.norm ?? '';
+  const isOther = phrase !== undefined && clauseJoints.has(before);
+  const isBorder = words !== undefined || cue.shape === 'participle' || before === ',' || isOther;
   if (outer !== undefined && isBorder) endAt(reader, outer, borderBefore(reader, at));
   if (words === undefined) return phrase === undefined ? at : phrase.to - 1;
   add(reader, cue, [token.start, token.end], words, cue.isWriter ? undefined : subject, undefined);
@@ -130,6 +132,9 @@ function governsNext({ sentence }: Place, cue: SayingCue, at: number): boolean {
 
 /** Joints before somebody else's words. */
 const turns: ReadonlySet<string> = new Set('بينما فيما كما حين فقد وقد جهته جهتها جانبه جانبها'.split(' '));
+
+/** Of these, the ones that begin a clause of the paper's own whatever follows: «كما دعا المندوب إلى …». */
+const clauseJoints: ReadonlySet<string> = new Set('بينما فيما كما'.split(' '));
 
 /** Where the paper takes the word again: the comma or joint before the cue. */
 function borderBefore({ sentence }: Reader, at: number): number {

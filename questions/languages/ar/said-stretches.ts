@@ -85,7 +85,13 @@ export function afterColon(place: Place, at: number): SaidWords | undefined {
 }
 
 /** A clause from its «أن» to the end of the sentence, or of the quotation it consists of. */
-export function clauseFrom(place: Place, quotes: Quotes, opener: number, first: number): SaidWords {
+export function clauseFrom(
+  place: Place,
+  quotes: Quotes,
+  opener: number,
+  first: number,
+  isWriter: boolean,
+): SaidWords {
   const { tokens } = place.sentence;
   const start = tokens[first]?.start ?? 0;
   const mark = tokens[opener + 1]?.norm === ':' ? opener + 2 : opener + 1;
@@ -99,12 +105,12 @@ export function clauseFrom(place: Place, quotes: Quotes, opener: number, first: 
       /^وان(?:ه|ها|هم)?$/.test(behind?.norm ?? '');
     if (ends && !goesOn) return quoted(place, quotation, opener);
   }
-  const end = trimmedEnd(place.text, start, borderBehind(place, opener));
+  const end = trimmedEnd(place.text, start, borderBehind(place, opener, isWriter));
   return { start, end, direct: false, at: opener, complete: true };
 }
 
 /** Where the paper takes the word again: «، وفي يونيو سلّمت …», «، وبالطبع …»; else the sentence's end. */
-function borderBehind({ sentence }: Place, opener: number): number {
+function borderBehind({ sentence }: Place, opener: number, isWriter: boolean): number {
   const { tokens, mentions, end } = sentence;
   for (let at = opener + 1; at + 1 < tokens.length; at++) {
     const token = tokens[at];
@@ -122,13 +128,16 @@ function borderBehind({ sentence }: Place, opener: number): number {
       verbFormOf(next.norm)?.tense === 'past'
     )
       return token.start;
-    if (ownVoice.has(next.norm)) return token.start;
+    if (ownVoice.has(next.norm) || (isWriter && turns.has(next.norm))) return token.start;
     const then = tokens[at + 2];
     if (dating.has(next.norm) && mentions.some(({ type, start }) => type === 'date' && start === then?.start))
       return token.start;
   }
   return end;
 }
+
+/** Words by which a writer turns from what he once said: «قلنا إن …، لكن». */
+const turns: ReadonlySet<string> = new Set('لكن ولكن غير بيد الا'.split(' '));
 
 /** Words by which a writer speaks for himself. */
 const ownVoice: ReadonlySet<string> = new Set('وبالتاكيد وبالطبع والحقيقه والواقع'.split(' '));

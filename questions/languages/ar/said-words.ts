@@ -1,4 +1,5 @@
 // What was said: from a cue to the words it governs, and to where they end.
+import type { Quotation } from '../../text/quotations.ts';
 import type { Token } from '../../text/tokens.ts';
 import { relatives, subordinators } from './function-words.ts';
 import {
@@ -22,12 +23,14 @@ import { isSureVerb } from './verb-forms.ts';
 const fewestInObject = 5;
 /** Most tokens between a speaker and the words. */
 const longestGap = 45;
+/** Most tokens between a participle and the words, since it may be no cue at all: «أصبح العمل مهدداً». */
+const longestBehindParticiple = 12;
 /** Most tokens between a cue and a quotation inside its object. */
 const objectReach = 7;
 
 /** Words before «أن» that make it a clause of their own. */
 const ownClauses: ReadonlySet<string> = new Set(
-  'بعد قبل منذ دون بدون الا غير كما حيث بما مع رغم ذلك بحجه بدعوي بذريعه شرط شريطه لولا حتي ضروره اهميه امكانيه احتمال فكره خشيه مخافه امل اساس باعتبار اعتبار بيد سيما يجب يمكن ينبغي لابد بد نتيجه بسبب خوفا املا حقيقه معني مفاده مفادها لدرجه بمعني عوضا'.split(
+  'بعد قبل منذ دون بدون الا غير كما حيث بما مع رغم ذلك بحجه بدعوي بذريعه شرط شريطه لولا حتي ضروره اهميه امكانيه احتمال فكره خشيه مخافه امل اساس باعتبار اعتبار بيد سيما يجب يمكن ينبغي لابد بد نتيجه بسبب خوفا املا حقيقه معني مفاده مفادها لدرجه بمعني عوضا شانه شانها شانهم شانهما'.split(
     ' ',
   ),
 );
@@ -64,7 +67,8 @@ export function saidBehind(
   /** Whether a phrase of circumstance, a comma or nothing stands between the subject and the token. */
   let isOpen = true;
   let inRelative = false;
-  for (let index = from; index < tokens.length && index - from < longestGap; index++) {
+  const gap = cue.shape === 'participle' ? longestBehindParticiple : longestGap;
+  for (let index = from; index < tokens.length && index - from < gap; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) return undefined;
@@ -74,7 +78,7 @@ export function saidBehind(
         if (isQuoteOpen(place, quotes, token, index)) return openQuotation(place, token, index);
         continue;
       }
-      const words = wordsOf(place.text, quotation);
+      const words = isNameWithin(place, quotation) ? 0 : wordsOf(place.text, quotation);
       const isNear = isOpen || index - at <= objectReach;
       const fewest =
         before.norm === ':' || index === from ? fewestQuoted - 1 : isOpen ? fewestQuoted : fewestInObject;
@@ -100,7 +104,8 @@ export function saidBehind(
       }
       if (!isGoverned(cue, tokens, at, from, index, isOpen)) return undefined;
       const object = tokens[from]?.norm === cue.governs ? from + 1 : from;
-      return clauseFrom(place, quotes, index, token.norm.startsWith('و') && !isOpen ? object : index);
+      const first = token.norm.startsWith('و') && !isOpen ? object : index;
+      return clauseFrom(place, quotes, index, first, cue.isWriter);
     }
     if (relatives.has(token.norm) || token.norm === 'وهو' || token.norm === 'وهي') {
       inRelative = true;
@@ -129,6 +134,16 @@ export function saidBehind(
   }
   return undefined;
 }
+
+/** «أمين عام الجمعية، "محمد توفيق بلو"؛ عن …»: a name in marks is nobody's words. */
+function isNameWithin({ sentence, text }: Place, quotation: Quotation): boolean {
+  if (wordsOf(text, quotation) > longestName) return false;
+  const first = sentence.tokens.find(({ start }) => start > quotation.start)?.start;
+  return sentence.mentions.some(({ type, start }) => type === 'person' && start === first);
+}
+
+/** Most words of a name in marks. */
+const longestName = 4;
 
 function isDate({ sentence }: Place, token: Token): boolean {
   return sentence.mentions.some(

@@ -35,6 +35,9 @@ export interface SpeakerPhrase {
 /** Most tokens between commas that explain a name. */
 const mostExplaining = 14;
 
+/** Most tokens of a short name in brackets behind the phrase. */
+const longestAside = 6;
+
 /** Most tokens of a name in quotation marks, the marks included. */
 const longestQuotedName = 5;
 
@@ -56,7 +59,7 @@ export function speakerPhraseAt(
   // «صاحبة المعصرة فلانة»: an office that was read as a given name is an office.
   const isMisread =
     bearer?.mention?.type === 'person' && bearer.mention.start === first.start && isOffice(first.norm);
-  const found = (isMisread ? undefined : bearer) ?? walkSpeaker(place, from, isSure || from > at);
+  const found = (isMisread ? undefined : bearer) ?? walkSpeaker(place, from, isSure || from > at, from > at);
   return found === undefined
     ? undefined
     : withOthers(
@@ -117,7 +120,7 @@ function phraseOf(
   const norm = first?.norm ?? '';
   const kind = found.kind ?? (mention === undefined ? 'office' : 'named');
   const name = mention?.name ?? written.replace(/\s+/g, ' ');
-  const explaining = explainedTo(place, to);
+  const explaining = explainedTo(place, behindAside(tokens, to));
   const isPerson = mention?.type === 'person';
   return {
     from,
@@ -143,6 +146,13 @@ function phraseOf(
       ...(mention === undefined ? {} : { mention }),
     },
   };
+}
+
+/** «هيئة الإذاعة البريطانية (بي بي سي)»: a short name in brackets explains the phrase. */
+function behindAside(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.norm !== '(') return to;
+  const close = tokens.findIndex(({ norm }, at) => at > to && norm === ')');
+  return close < 0 || close - to > longestAside ? to : close + 1;
 }
 
 /** A name's own gender, else the verb's; a noun tells its own. */

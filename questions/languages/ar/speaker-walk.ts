@@ -114,9 +114,14 @@ function indexBehind({ tokens }: SentenceReading, end: number): number {
 
 /**
  * Returns the phrase that begins at token `from` when no name does. `isSure` lets a word that no list explains begin it, because
- * only a speaker can stand there.
+ * only a speaker can stand there; behind a word of courtesy (`isIntroduced`) such a word is a name.
  */
-export function walkSpeaker(place: Place, from: number, isSure: boolean): Walked | undefined {
+export function walkSpeaker(
+  place: Place,
+  from: number,
+  isSure: boolean,
+  isIntroduced = false,
+): Walked | undefined {
   const { tokens } = place.sentence;
   const first = tokens[from]?.norm ?? '';
   const kind = kindOf(first);
@@ -152,7 +157,8 @@ export function walkSpeaker(place: Place, from: number, isSure: boolean): Walked
   if (to - from >= mostWords) return undefined;
   if (kind === 'office' && isOffice(first) && isIndefinite(place.sentence, from, to))
     return { to, kind: 'anonymous' };
-  return kind === undefined ? { to, kind: guessedKind(tokens, from, to), isGuess: true } : { to, kind };
+  if (kind !== undefined) return { to, kind };
+  return { to, kind: isIntroduced ? 'office' : guessedKind(tokens, from, to), isGuess: true };
 }
 
 function kindOf(norm: string): Speaker['kind'] | undefined {

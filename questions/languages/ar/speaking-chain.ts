@@ -38,11 +38,13 @@ export interface SpeakingChain {
   }[];
   /** Last words of the names of all who spoke. */
   readonly bySurname: Map<string, Speaker[]>;
+  /** First words of the names of more than one. */
+  readonly byGivenName: Map<string, Speaker[]>;
 }
 
 /** Returns the chain before the first sentence. */
 export function newChain(): SpeakingChain {
-  return { holder: undefined, titles: [], bySurname: new Map() };
+  return { holder: undefined, titles: [], bySurname: new Map(), byGivenName: new Map() };
 }
 
 /** Returns who goes on at a cue that begins its sentence and names nobody. */
@@ -67,6 +69,7 @@ export function learnTitles(chain: SpeakingChain, { speaker, titles, calledBy }:
     chain.titles.push({ words: new Set(title.split(' ').map(bare)), head: headOf(title), speaker });
   const names = calledBy.split(' ');
   if (names.length < 2) return;
+  addTo(chain.byGivenName, names[0] ?? '', speaker);
   const last = names.at(-1) ?? '';
   addTo(chain.bySurname, last, speaker);
   addTo(chain.bySurname, bare(last), speaker);
@@ -87,10 +90,23 @@ export function bySurname(chain: SpeakingChain, norm: string): Speaker | undefin
   return known?.length === 1 ? known[0] : undefined;
 }
 
+/** «الشيخ مبارك»: the only person of two names or more whose first the phrase gives, where it gives no more. */
+function fullyNamed(chain: SpeakingChain, phrase: SpeakerPhrase): SpeakerPhrase {
+  const { speaker } = phrase;
+  const { start, end, text, mention, name } = speaker;
+  if (mention?.type !== 'person' || name.includes(' ') || text === name) return phrase;
+  const known = chain.byGivenName.get(fold(name)) ?? [];
+  const [only] = known.length === 1 ? known : [];
+  return only === undefined
+    ? phrase
+    : { ...phrase, speaker: { ...only, start, end, text, inherited: false } };
+}
+
 /** «الوزير», «وزير المالية»: the only person of such an office named before, if there is one; else the phrase itself. */
 export function resolved(chain: SpeakingChain, phrase: SpeakerPhrase): SpeakerPhrase {
   const { speaker } = phrase;
   const words = fold(speaker.name).split(' ').map(bare);
+  if (speaker.kind === 'named') return fullyNamed(chain, phrase);
   const isDefinite = fold(speaker.name).startsWith('ال') || words.length > 1;
   if (speaker.kind !== 'office' || !isDefinite) return phrase;
   const known = new Map(

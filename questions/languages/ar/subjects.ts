@@ -4,7 +4,7 @@ import { relatives } from './function-words.ts';
 import { isOpener, type SayingCue } from './saying-cues.ts';
 import { note, type Reader } from './sentence-reader.ts';
 import { mayBeSubject, type SpeakerPhrase, speakerPhraseAt } from './speaker-phrase.ts';
-import { isBearer, type Place } from './speaker-walk.ts';
+import { behindCourtesies, isBearer, type Place } from './speaker-walk.ts';
 import { isAdverb, isAnonymousNoun, isDocument, isOffice } from './speaker-words.ts';
 import { bySurname, heir, resolved, type Subject, subjectFor } from './speaking-chain.ts';
 import { isVerb } from './verb-forms.ts';
@@ -27,7 +27,7 @@ export function subjectBehind(reader: Reader, cue: SayingCue, at: number): Speak
   if (!isVerbal(cue) || cue.number !== 'singular') return undefined;
   const { tokens } = reader.sentence;
   const from = behindAdverbs(reader, at + 1);
-  const known = calledAt(reader, cue, from);
+  const known = calledAt(reader, cue, behindCourtesies(reader, from));
   if (known !== undefined) return known;
   const phrase = speakerPhraseAt(reader, from, cue.gender, true);
   if (phrase === undefined) return undefined;
