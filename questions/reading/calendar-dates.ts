@@ -48,7 +48,8 @@ export function calendarDate(scan: DateScan, at: number): Parsed | undefined {
   const told = pointedYear(scan, index);
   if (told === 'unknown' || (told === undefined && published === undefined)) return undefined;
   const inferred = told?.year ?? inferYear(published as Day, month.month, dayOfMonth, way ?? pointed);
-  const value = dateValue(inferred, month.month, dayOfMonth);
+  const value =
+    dateValue(inferred, month.month, dayOfMonth) ?? lastLeapDay(inferred, month.month, dayOfMonth);
   if (value === undefined) return undefined;
   const isUnsure =
     told === undefined && way === undefined && pointed === undefined && isFarBack(published as Day, value);
@@ -60,14 +61,20 @@ export function calendarDate(scan: DateScan, at: number): Parsed | undefined {
   };
 }
 
+/** 29 February lies in the last year that had one. */
+function lastLeapDay(year: number, month: number, day: number | undefined): DateValue | undefined {
+  if (month !== 2 || day !== 29) return undefined;
+  return [1, 2, 3, 4].map((back) => dateValue(year - back, month, day)).find((value) => value !== undefined);
+}
+
 /** «ساحة أول نوفمبر», « rue du 4-Septembre ». */
-function isName(
-  tokens: readonly Token[],
-  at: number,
-  { calledAfterDays, fillers, links }: DateWords,
-): boolean {
+function isName(tokens: readonly Token[], at: number, words: DateWords): boolean {
+  const { calledAfterDays, fillers, links, ordinals } = words;
+  const isInside = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.kind === 'number' || fillers.has(token.norm) || links.has(token.norm) || ordinals.has(token.norm));
   let index = at - 1;
-  while (fillers.has(tokens[index]?.norm ?? '') || links.has(tokens[index]?.norm ?? '')) index--;
+  while (index > 0 && isInside(tokens[index])) index--;
   return calledAfterDays.has(tokens[index]?.norm ?? '');
 }
 
@@ -86,6 +93,7 @@ function monthFrom(tokens: readonly Token[], at: number, words: DateWords): numb
   let index = at;
   const mark = tokens[index];
   if (mark !== undefined && '-/.'.includes(mark.norm) && !mark.spaced) return index + 1;
+  if (words.units.get(tokens[index]?.norm ?? '') === 'day') index++;
   if (words.ofWords.has(tokens[index]?.norm ?? '')) index++;
   if (words.monthUnits.has(tokens[index]?.norm.replace(/^ال/, '') ?? '')) index++;
   return index;
@@ -102,21 +110,27 @@ function dayAfter(
   const from = isHyphen || words.fillers.has(mark?.norm ?? '') ? at + 1 : at;
   const token = tokens[from];
   if (token === undefined) return undefined;
-  if (token.kind === 'number' && !words.directionFirst && !isHyphen && !isBeforeYear(tokens, from))
+  if (token.kind === 'number' && !words.directionFirst && !isHyphen && !isBeforeYear(tokens, from, words))
     return undefined;
   const after = dayNumber(tokens, from, words);
   const next = tokens[after?.to ?? from];
   if (after === undefined || next?.norm === '%') return undefined;
   if (token.kind === 'number') return after;
   // `May third`, but not `in May third parties`, nor `in May two people`.
-  const isApart = next === undefined || next.kind !== 'word' || from > at;
+  const isApart =
+    next === undefined ||
+    next.kind !== 'word' ||
+    words.until.has(next.norm) ||
+    from > at ||
+    yearInWords(tokens, words.ofWords.has(next.norm) ? after.to + 1 : after.to, words) !== undefined;
   return isApart && longestFrom(words.ordinals, token.norm) > 0 ? after : undefined;
 }
 
 /** «سبتمبر 10، 2001»: a day that a comma parts from its year. */
-function isBeforeYear(tokens: readonly Token[], at: number): boolean {
+function isBeforeYear(tokens: readonly Token[], at: number, words: DateWords): boolean {
   if (tokens[at]?.norm.length !== 1 && tokens[at]?.norm.length !== 2) return false;
-  return tokens[at + 1]?.norm === ',' && yearNumber(tokens[at + 2]) !== undefined;
+  if (tokens[at + 1]?.norm !== ',') return false;
+  return yearNumber(tokens[at + 2]) !== undefined || yearInWords(tokens, at + 2, words) !== undefined;
 }
 
 /** The year behind a month, with the comma, the stop, «من» and «عام» before it; in digits or in words. */
@@ -139,7 +153,7 @@ function yearAfter(
     // `of 2016` and «من 2016»; a comma alone may end the clause before a number.
     return tokens[index + 1]?.norm === '%' ? undefined : { year, to: index + 1 };
   }
-  const two = twoDigitYear(tokens, at);
+  const two = twoDigitYear(tokens, index);
   if (two !== undefined) return two;
   if (mark?.norm === '.' && !isJoined && !isNamed) return undefined;
   const told = yearInWords(tokens, index, words);

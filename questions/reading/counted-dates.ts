@@ -14,11 +14,11 @@ import {
   yearValue,
 } from './date-parts.ts';
 import type { DateUnit, DateWords, Way } from './date-words.ts';
-import { yearsFrom } from './pointed-periods.ts';
+import { monthsFrom, yearsFrom } from './pointed-periods.ts';
 import { readWordNumber } from './word-numbers.ts';
 
 /** One or more counted units: `2 years 1 month 21 days`, read to before token `to`. */
-interface Count {
+export interface Count {
   readonly days: number;
   readonly months: number;
   /** The smallest unit counted. */
@@ -67,8 +67,8 @@ function isElse({ tokens, words }: DateScan, at: number, now: number): boolean {
   return now === at && words.countsElse.has(tokens[at]?.norm ?? '');
 }
 
-/** The units counted at `at`, one or several of them: `2 years and 21 days`, «شهر و21 يوماً», «عامين». */
-function countAt(tokens: DateScan['tokens'], at: number, words: DateWords): Count | undefined {
+/** Returns the units counted at `at`, one or several of them: `2 years and 21 days`, «شهر و21 يوماً», «عامين». */
+export function countAt(tokens: DateScan['tokens'], at: number, words: DateWords): Count | undefined {
   let to = at;
   let days = 0;
   let months = 0;
@@ -120,8 +120,8 @@ function oneCountAt(
   return { count: 1, unit, to: at + (isOne ? 2 : 1) };
 }
 
-/** A whole number in digits or words, `a` counting as one. */
-function wholeAt(
+/** Returns the whole number at `at` in digits or words, `a` counting as one. */
+export function wholeAt(
   tokens: DateScan['tokens'],
   at: number,
   { numbers, article }: DateWords,
@@ -153,8 +153,8 @@ function pointAway(published: Day, { days, months, unit }: Count, way: 1 | -1): 
   return dayNumbered(daysOf(monthsAway(published, way * months)) + way * days);
 }
 
-/** The same day of another month, or that month's last. */
-function monthsAway(published: Day, months: number): Day {
+/** Returns the same day of another month, or that month's last. */
+export function monthsAway(published: Day, months: number): Day {
   const total = monthsOf(published) + months;
   const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
   return { year, month, day: Math.min(published.day, monthLength(year, month)) };
@@ -184,7 +184,10 @@ function latest(scan: DateScan, at: number, first: string): Parsed | undefined {
   if (noun === undefined) return undefined;
   const to = number.to + (between === undefined ? 1 : 2);
   const count = { count: number.value, unit: noun, to };
-  if (between !== undefined && between !== 0) return stretch(at, to, published, count, between);
+  // `only 3 next week` counts no weeks.
+  const isMany = tokens[to - 1]?.norm.endsWith('s') === true;
+  if (between !== undefined && between !== 0)
+    return isMany ? stretch(at, to, published, count, between) : undefined;
   return behind(scan, at, count, published);
 }
 
@@ -213,6 +216,11 @@ function stretch(
     const years = size.months / 12;
     const first = Math.floor(published.year / years) * years;
     return yearsFrom(from, to, way < 0 ? first - years * count : first + years, years * count);
+  }
+  if (unit === 'quarter' || unit === 'half') {
+    const running = Math.floor(monthsOf(published) / size.months) * size.months;
+    const first = way < 0 ? running - size.months * count : running + size.months;
+    return monthsFrom(from, to, first, size.months * count);
   }
   const end = (day: Day): DateValue => {
     if (size.days > 0) return dayValue(day);

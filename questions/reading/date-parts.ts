@@ -10,7 +10,7 @@ export interface DateScan {
   readonly tokens: readonly Token[];
   readonly words: DateWords;
   readonly published: Day | undefined;
-  readonly before: readonly Pick<DateMention, 'told' | 'value'>[];
+  readonly before: readonly Pick<DateMention, 'told' | 'value' | 'to'>[];
 }
 
 /** A date as parsed from its tokens, before it becomes a mention. */

@@ -64,7 +64,7 @@ const shortest = 4;
 /** Returns the tokens without the particles written to number words and to the words that begin a date: «والجمعة», «للأسبوع». */
 export function withoutParticles(tokens: readonly Token[], words: DateWords): readonly NumberToken[] {
   const bare = withoutPrefixes(tokens, words.numbers);
-  if (words.prefixes === '') return bare;
+  if (words.prefixes === '') return bare.some(isMid) ? bare.map((token) => withoutMid(token, words)) : bare;
   const starters = startersOf(words);
   const ends = ordinalEnds(words);
   return bare.map((token) => {
@@ -74,8 +74,31 @@ export function withoutParticles(tokens: readonly Token[], words: DateWords): re
     if (starters.has(norm) || words.yearLeads.has(norm) || ends.has(norm)) return token;
     // «للأسبوع» drops the alef of its article.
     const rest = norm.startsWith('لل') ? `ا${norm.slice(1)}` : norm.slice(1);
-    if (rest.length < shortest - 1 || !starters.has(rest)) return token;
     const joined = norm.startsWith(words.numbers.joiningPrefix);
+    // «وبأبريل»
+    const second = norm.slice(2);
+    if (
+      joined &&
+      words.prefixes.includes(norm[1] ?? ' ') &&
+      second.length >= shortest &&
+      starters.has(second)
+    )
+      return { ...token, start: token.start + 2, text: token.text.slice(2), norm: second, joined };
+    if (rest.length < shortest - 1 || !starters.has(rest)) return token;
     return { ...token, start: token.start + 1, text: token.text.slice(1), norm: rest, joined };
   });
+}
+
+const mid = /^mid?-/;
+
+function isMid({ norm }: Token): boolean {
+  return norm.length > 5 && norm.startsWith('mi') && mid.test(norm);
+}
+
+/** `mid-November`, « mi-novembre ». */
+function withoutMid(token: NumberToken, words: DateWords): NumberToken {
+  const length = isMid(token) ? (mid.exec(token.norm)?.[0].length ?? 0) : 0;
+  const norm = token.norm.slice(length);
+  if (length === 0 || !words.months.has(norm)) return token;
+  return { ...token, start: token.start + length, text: token.text.slice(length), norm };
 }

@@ -24,7 +24,13 @@ export type Feast =
   | { readonly month: number; readonly day: number }
   | { readonly hijriMonth: number; readonly day: number }
   | { readonly fromEaster: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
+  | {
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      /** Days after it: the Friday behind a Thursday. */
+      readonly after?: number;
+    };
 
 /** A language's calendar vocabulary. All keys are folded; phrases are folded words joined by one space. */
 export interface DateWords {
@@ -66,6 +72,8 @@ export interface DateWords {
   readonly days: ReadonlyMap<string, number>;
   /** Day words that are other words as well («اليوم» is also «the day»): read, and kept from the generator. */
   readonly looseDays: ReadonlyMap<string, number>;
+  /** Words behind such a word that make it a day of the story: «نفسه». */
+  readonly otherDays: ReadonlySet<string>;
   /** Words behind a noun that put it before or after publication: «الماضي» −1, «المقبل» 1. */
   readonly directions: ReadonlyMap<string, Way>;
   /** Words before a noun that do the same: «هذا» 0, `next` 1, « cette » 0. */
@@ -98,6 +106,8 @@ export interface DateWords {
   readonly parts: ReadonlySet<string>;
   /** Words after which four digits are a year where no noun follows: «في». */
   readonly yearPrepositions: ReadonlySet<string>;
+  /** Words between a count and the day it is counted from: `before` −1, `after` 1. */
+  readonly shifts: ReadonlyMap<string, 1 | -1>;
   /** Words before a count that make it the latest: «آخر», `last`, « derniers ». */
   readonly counters: ReadonlyMap<string, Way>;
   readonly seasons: ReadonlyMap<string, Season>;
@@ -113,6 +123,8 @@ export interface DateWords {
   readonly between: ReadonlySet<string>;
   /** Words between the ends: «إلى», «حتى», `to`. */
   readonly until: ReadonlySet<string>;
+  /** Words for the moment of writing at the end of a range: «الآن», `now`. */
+  readonly now: ReadonlySet<string>;
   /** Words between two joined ends: «و», `and`. */
   readonly joiners: ReadonlySet<string>;
   /** Feasts by their names. */

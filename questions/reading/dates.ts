@@ -12,10 +12,11 @@ import { digitsDate } from './digit-dates.ts';
 import { feastDate } from './feast-dates.ts';
 import { hijriDate } from './hijri-dates.ts';
 import type { DateMention } from './mention.ts';
-import { numberedPeriod } from './numbered-periods.ts';
+import { countedPart, numberedPeriod } from './numbered-periods.ts';
 import { pointedPeriod } from './pointed-periods.ts';
 import { relativeDate } from './relative-dates.ts';
 import { decadeAt, seasonAt } from './seasons-and-decades.ts';
+import { shiftedDate } from './shifted-dates.ts';
 import { countedWeekday, dayOfPointedMonth, weekdayDate, weekOfDate, weekThenDay } from './weekday-dates.ts';
 import { yearAlone } from './years.ts';
 
@@ -63,7 +64,8 @@ function readPoint(scan: DateScan, at: number): Parsed | undefined {
     const parsed = read(scan, at);
     if (parsed !== undefined && (best === undefined || lengthOf(parsed) > lengthOf(best))) best = parsed;
   }
-  return best;
+  const shifted = shiftedDate(scan, at, readPoint);
+  return shifted !== undefined && (best === undefined || lengthOf(shifted) > lengthOf(best)) ? shifted : best;
 }
 
 function lengthOf({ from, to }: Parsed): number {
@@ -87,6 +89,7 @@ const loosePoints = [
   weekOfDate,
   hijriDate,
   numberedPeriod,
+  countedPart,
   pointedPeriod,
   countedDate,
   seasonAt,

@@ -17,6 +17,9 @@ export function digitsDate({ tokens }: DateScan, at: number): Parsed | undefined
   if (mark.spaced || b.spaced) return monthInDigits(tokens, at);
   if (second?.norm !== mark.norm || second.spaced || c?.kind !== 'number' || c.spaced)
     return monthInDigits(tokens, at);
+  // `133-03-03-2020` is a code.
+  const before = tokens[at - 1];
+  if (before?.norm === '-' && !before.spaced && !a.spaced) return undefined;
   const [first, middle, last] = [Number(a.norm), Number(b.norm), Number(c.norm)];
   if (a.norm.length === 4) return fromDay(at, { year: first, month: middle, day: last });
   if (a.norm.length > 2 || b.norm.length > 2 || (c.norm.length !== 4 && c.norm.length !== 2))

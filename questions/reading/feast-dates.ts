@@ -2,7 +2,7 @@
 import { type Day, dayAt, daysOf } from './calendar.ts';
 import { longestFrom } from './calendar-dates.ts';
 import { type DateScan, dayValue, loose, type Parsed, phraseAt } from './date-parts.ts';
-import type { Feast } from './date-words.ts';
+import type { Feast, Way } from './date-words.ts';
 import { daysOfHijri, hijriYearFor } from './hijri-dates.ts';
 import { pointedAt } from './pointed-periods.ts';
 import { inferYear } from './relative-dates.ts';
@@ -22,7 +22,8 @@ export function feastDate(scan: DateScan, at: number): Parsed | undefined {
     const pointed = pointedAt(scan, index);
     const counted =
       pointed?.unit === 'year' && published !== undefined ? published.year + pointed.way : undefined;
-    const day = dayOf(feast, written ?? counted, published);
+    const way = words.pointers.get(tokens[at - 1]?.norm ?? '');
+    const day = dayOf(feast, written ?? counted, published, way);
     if (day === undefined) return undefined;
     const to =
       written !== undefined ? index + 1 : counted !== undefined ? (pointed?.to ?? index) : at + length;
@@ -32,7 +33,12 @@ export function feastDate(scan: DateScan, at: number): Parsed | undefined {
 }
 
 /** The day of a feast in `year`, or the one nearest to `published`. */
-function dayOf(feast: Feast, year: number | undefined, published: Day | undefined): Day | undefined {
+function dayOf(
+  feast: Feast,
+  year: number | undefined,
+  published: Day | undefined,
+  way: Way | undefined,
+): Day | undefined {
   if ('hijriMonth' in feast) {
     const near = published ?? { year: year ?? 0, month: 7, day: 1 };
     return dayAt(daysOfHijri(hijriYearFor(feast.hijriMonth, near, year), feast.hijriMonth, feast.day));
@@ -40,12 +46,13 @@ function dayOf(feast: Feast, year: number | undefined, published: Day | undefine
   const inYear = (of: number): Day | undefined => {
     if ('fromEaster' in feast) return dayAt(easterOf(of) + feast.fromEaster);
     if ('day' in feast) return { year: of, month: feast.month, day: feast.day };
-    return nthWeekday(of, feast.month, feast.weekday, feast.nth);
+    const day = nthWeekday(of, feast.month, feast.weekday, feast.nth);
+    return day === undefined ? undefined : dayAt(daysOf(day) + (feast.after ?? 0));
   };
   if (year !== undefined) return inYear(year);
   const thisYear = published === undefined ? undefined : inYear(published.year);
   if (thisYear === undefined || published === undefined) return undefined;
-  return inYear(inferYear(published, thisYear.month, thisYear.day, undefined));
+  return inYear(inferYear(published, thisYear.month, thisYear.day, way));
 }
 
 /** Days from 1970-01-01 to Easter Sunday of a Gregorian year (the anonymous computus of 1876). */

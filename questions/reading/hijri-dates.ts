@@ -7,8 +7,8 @@ import { type DateScan, dayNumbered, loose, type Parsed, phraseAt } from './date
 import type { DateWords } from './date-words.ts';
 import { yearNumber } from './years.ts';
 
-/** Days from 1970-01-01 back to 1 Muharram 1 (16 July 622 by the Julian calendar). */
-const epoch = -492_148;
+/** Days from 1970-01-01 back to 1 Muharram 1: 15 July 622 by the Julian calendar, the epoch that keeps nearer to Saudi usage. */
+const epoch = -492_149;
 
 /** Returns the days from 1970-01-01 to a day of the tabular Islamic calendar (leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30). */
 export function daysOfHijri(year: number, month: number, day: number): number {

@@ -19,7 +19,7 @@ export function withLoose(found: readonly Mention[], dates: readonly DateMention
   const loose = dates.filter(isLoose);
   if (loose.length === 0) return [...found];
   const names = found.filter(({ type }) => type !== 'date' && type !== 'number');
-  const kept = withoutOverlaps(loose, names);
+  const kept = loose.filter(holdsNames(names));
   return inOrder<Mention>(withoutOverlaps(found, kept), kept);
 }
 
@@ -29,4 +29,17 @@ export function inOrder<Found extends { readonly start: number }>(
   other: readonly Found[],
 ): Found[] {
   return [...one, ...other].sort((a, b) => a.start - b.start);
+}
+
+/** Whether every name that touches a date lies inside it; to be asked of dates in order. */
+function holdsNames(names: readonly Mention[]): (date: DateMention) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < names.length && (names[at]?.end ?? 0) <= start) at++;
+    for (let index = at; index < names.length && (names[index]?.start ?? end) < end; index++) {
+      const name = names[index];
+      if (name !== undefined && (name.start < start || name.end > end)) return false;
+    }
+    return true;
+  };
 }

@@ -34,7 +34,8 @@ export function pointedPeriod(scan: DateScan, at: number): Parsed | undefined {
 export function pointedAt({ tokens, words }: DateScan, at: number): Pointed | undefined {
   const first = tokens[at]?.norm ?? '';
   const far = words.units.get(first);
-  for (let length = 3; far !== undefined && length > 1; length--)
+  const isCounted = words.numbers.values.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.kind === 'number';
+  for (let length = 3; far !== undefined && !isCounted && length > 1; length--)
     if (words.afterNext.has(phraseAt(tokens, at + 1, length)))
       return { unit: far, way: 2, to: at + 1 + length };
   const before = words.pointers.get(first);

@@ -1,4 +1,6 @@
 // Dates told from the day of publication: «أمس», `last year`, and the year that a yearless date means.
+
+import type { Token } from '../text/tokens.ts';
 import { type Day, daysOf } from './calendar.ts';
 import {
   type DateScan,
@@ -11,7 +13,7 @@ import {
   plain,
   yearValue,
 } from './date-parts.ts';
-import type { Way } from './date-words.ts';
+import type { DateWords, Way } from './date-words.ts';
 
 /** Days ahead that a day and month without a year may lie in the future before the past year is the likelier one. */
 const horizonDays = 60;
@@ -29,7 +31,8 @@ export function relativeDate({ tokens, words, published }: DateScan, at: number)
     const days = words.days.get(phrase);
     if (days !== undefined) return plain(at, at + length, dayNumbered(today + days), 'relative');
     const unsure = words.looseDays.get(phrase);
-    if (unsure !== undefined) return loose(at, at + length, dayNumbered(today + unsure), undefined);
+    if (unsure !== undefined && !isOther(tokens[at + length], words))
+      return loose(at, at + length, dayNumbered(today + unsure), undefined);
   }
   const unit = words.directionFirst ? (tokens[at + 1]?.norm ?? '') : one;
   const way = words.directions.get(words.directionFirst ? one : (tokens[at + 1]?.norm ?? ''));
@@ -54,4 +57,12 @@ export function inferYear(
   if (day === undefined) return month <= published.month ? published.year : published.year - 1;
   if (ahead(published.year + 1) <= horizonDays) return published.year + 1;
   return thisYear <= horizonDays ? published.year : published.year - 1;
+}
+
+/** «اليوم التالي», «اليوم نفسه», «اليوم الأول» are days of the story; «اليوم الجمعة» is the day of writing. */
+function isOther(next: Token | undefined, words: DateWords): boolean {
+  if (next?.kind !== 'word' || words.article === '') return false;
+  return (
+    words.otherDays.has(next.norm) || (next.norm.startsWith(words.article) && !words.weekdays.has(next.norm))
+  );
 }

@@ -43,7 +43,7 @@ export function decadeAt({ tokens, words, published }: DateScan, at: number): Pa
   const digits =
     decadeInDigits(tokens, at, words, published?.year) ?? decadeInWords(tokens, at, words, published?.year);
   if (digits !== undefined) return digits;
-  const century = centuryAt(tokens, at, words);
+  const century = words.links.has(token.norm) ? undefined : centuryAt(tokens, at, words);
   return century === undefined ? undefined : yearsFrom(at, century.to, century.first, 100);
 }
 

@@ -101,9 +101,12 @@ export function dayOfPointedMonth(scan: DateScan, at: number): Parsed | undefine
   const { tokens, words, published } = scan;
   const day = dayNumber(tokens, at, words);
   if (day === undefined || published === undefined) return undefined;
-  let index = day.to;
+  let index = words.units.get(tokens[day.to]?.norm ?? '') === 'day' ? day.to + 1 : day.to;
   while (words.links.has(tokens[index]?.norm ?? '')) index++;
-  const pointed = pointedAt(scan, index);
+  // `the 26th day of the month`
+  const isThis =
+    words.directionFirst && index > day.to + 1 && words.monthUnits.has(tokens[index]?.norm ?? '');
+  const pointed = isThis ? { unit: 'month', way: 0, to: index + 1 } : pointedAt(scan, index);
   if (pointed?.unit !== 'month') return undefined;
   const months = monthsOf(published) + pointed.way;
   const value = dateValue(Math.floor(months / 12), (months % 12) + 1, day.day);

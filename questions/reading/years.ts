@@ -34,13 +34,15 @@ export function yearNumber(token: Token | undefined, least: number = leastYear):
 }
 
 /** Returns the year at `at` behind a word that announces one. */
-export function yearAlone({ tokens, words }: DateScan, at: number): Parsed | undefined {
+export function yearAlone(scan: DateScan, at: number): Parsed | undefined {
+  const { tokens, words } = scan;
   const before = tokens[at - 1]?.norm ?? '';
+  if (isSecondYear(scan, at)) return plain(at, at + 1, yearValue(Number(tokens[at]?.norm)), 'full');
   if (!words.yearLeads.has(before))
-    return words.yearPrepositions.has(before) ? yearApart(tokens, at) : undefined;
+    return words.yearPrepositions.has(before) ? yearApart(scan, at) : undefined;
   const year = yearNumber(tokens[at]);
   if (year === undefined) {
-    if (!words.yearNouns.has(before)) return undefined;
+    if (!words.yearNouns.has(before)) return tokens[at]?.kind === 'word' ? yearApart(scan, at) : undefined;
     const told = yearInWords(tokens, at, words);
     return told === undefined
       ? earlyYear(tokens, at, words)
@@ -51,11 +53,14 @@ export function yearAlone({ tokens, words }: DateScan, at: number): Parsed | und
 }
 
 /** «في 1970»: a year by itself, where no noun behind it is counted. */
-function yearApart(tokens: readonly Token[], at: number): Parsed | undefined {
-  const year = yearNumber(tokens[at]);
-  const next = tokens[at + 1];
-  if (year === undefined || (next !== undefined && !',.;)؟?!'.includes(next.norm))) return undefined;
-  return plain(at, at + 1, yearValue(year), 'full');
+function yearApart({ tokens, words }: DateScan, at: number): Parsed | undefined {
+  const told = yearInWords(tokens, at, words);
+  const year = yearNumber(tokens[at]) ?? told?.year;
+  const next = tokens[told?.to ?? at + 1];
+  const isJoined = told !== undefined && words.joiners.has(next?.norm ?? '');
+  if (year === undefined || (!isJoined && next !== undefined && !',.;)؟?!'.includes(next.norm)))
+    return undefined;
+  return plain(at, told?.to ?? at + 1, yearValue(year), 'full');
 }
 
 /** The first year that is history and no count. */
@@ -70,4 +75,11 @@ function earlyYear(tokens: readonly Token[], at: number, { numbers }: DateWords)
   if (told === undefined || told.value < earliestYear || told.value >= leastDatedYear || told.parts < 2)
     return undefined;
   return loose(at, told.to, yearValue(told.value), undefined, 'full');
+}
+
+/** «عامي 2014 و2018», `in 2007 and 2009`: a year joined to the one before it. */
+function isSecondYear({ tokens, words, before }: DateScan, at: number): boolean {
+  const last = before.at(-1);
+  if (last?.value.granularity !== 'year' || last.to !== at - 1) return false;
+  return words.joiners.has(tokens[at - 1]?.norm ?? '') && yearNumber(tokens[at]) !== undefined;
 }

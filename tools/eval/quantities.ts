@@ -5,6 +5,7 @@ import { dayAt, daysOf, isoOf } from '../../questions/reading/calendar.ts';
 import { dayOfIso, lastDayOf } from '../../questions/reading/date-parts.ts';
 import type { DateMention, NumberMention } from '../../questions/reading/mention.ts';
 import { leftOutItems } from './left-out-items.ts';
+import { leftOutKind } from './left-out-kinds.ts';
 import {
   anyDay,
   type ExpectedDate,
@@ -76,7 +77,7 @@ function score(
   let measured = 0;
   for (const item of specItems(file, lang)) {
     const other = otherKind(item);
-    const reason = reasons.get(item.line);
+    const reason = reasons.get(item.line) ?? (kind === 'dates' ? reasonOf(item, lang) : undefined);
     if (other !== undefined) otherKinds.set(other, (otherKinds.get(other) ?? 0) + 1);
     else if (reason !== undefined) listed.set(reason, (listed.get(reason) ?? 0) + 1);
     else {
@@ -85,6 +86,17 @@ function score(
     }
   }
   return { lang, kind, right: measured - wrong.length, measured, otherKinds, listed, wrong };
+}
+
+const nextWeek = 'the weekday of next week';
+
+function reasonOf(item: SpecItem, lang: LanguageCode): string | undefined {
+  for (const { text } of item.results) {
+    const reason = leftOutKind(lang, text);
+    // Where such a day stands is not in question.
+    if (reason !== undefined && !(reason === nextWeek && isPlaceOnly(item))) return reason;
+  }
+  return undefined;
 }
 
 /** Whether every result is met by the mentions over its words, and no mention lies beside all results. */
@@ -151,7 +163,7 @@ function isDate(
     return found.some(
       (mention) => mention.season === seasons[season.name] && mention.value.iso === season.year,
     );
-  if (readings.some(({ start }) => start === noDay)) return found.length === 0;
+  if (readings.some(({ start }) => start === noDay || start === 'not resolved')) return found.length === 0;
   return readings.some(({ start, end }) =>
     found.some(({ value, until }) => {
       if (isDay) return until === undefined && (value.iso === start || isCarried(value, start, reference));

@@ -85,8 +85,9 @@ export function otherDateKind({ spec, results }: SpecItem): string | undefined {
 }
 
 /** Whether the item gives places and no values. */
-export function isPlaceOnly({ spec }: SpecItem): boolean {
-  return spec.endsWith('Extractor');
+export function isPlaceOnly({ spec, results }: SpecItem): boolean {
+  if (spec.endsWith('Extractor')) return true;
+  return results.length > 0 && results.every(({ value }) => value === null || timexesOf(value)[0] === '');
 }
 
 function timexesOf(value: SpecValue | null): string[] {
@@ -110,6 +111,8 @@ export function expectedDate({ value }: SpecResult): ExpectedDate {
   // A period by its Timex is meant whole, also where the item halves it («أواخر العام»): the part is no date of its own.
   const whole = wholeOf(timex);
   if (whole !== undefined) return { isDay: false, readings: [whole] };
+  // `1/1/2016 and later`: the day that bounds an open stretch.
+  if (/^\d{4}-\d\d-\d\d$/.test(timex)) return { isDay: true, readings: [{ start: timex, end: timex }] };
   const month = /^XXXX-(\d\d)$/.exec(timex)?.[1];
   const readings = (
     value?.values ??
@@ -122,7 +125,7 @@ export function expectedDate({ value }: SpecResult): ExpectedDate {
     const year = (day ?? start ?? end ?? '').slice(0, 4);
     return month !== undefined
       ? (wholeOf(`${year}-${month}`) ?? { start: '', end: '' })
-      : { start: day ?? start ?? end ?? '', end: day ?? end ?? '' };
+      : { start: day ?? start ?? end ?? '', end: day ?? end ?? start ?? '' };
   });
   return { isDay: readings.some(({ start, end }) => start === end) && !timex.startsWith('('), readings };
 }

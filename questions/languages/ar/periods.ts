@@ -8,6 +8,7 @@ type Periods = Pick<
   | 'ranks'
   | 'links'
   | 'looseDays'
+  | 'otherDays'
   | 'directions'
   | 'pointers'
   | 'units'
@@ -19,6 +20,7 @@ type Periods = Pick<
   | 'countsElse'
   | 'fromNow'
   | 'ahead'
+  | 'shifts'
   | 'counters'
   | 'seasons'
   | 'decades'
@@ -28,6 +30,7 @@ type Periods = Pick<
   | 'from'
   | 'between'
   | 'until'
+  | 'now'
   | 'joiners'
   | 'feasts'
   | 'prefixes'
@@ -67,6 +70,7 @@ export const arPeriods: Periods = {
     ['الغد', 1],
     ['قبل يوم أمس', -2],
   ]),
+  otherDays: wordSet('نفسه|ذاته|عينه|التالي|السابق'),
   directions: wordMap<Way>([
     ['الماضي|الماضية|الماضيين|الماضيتين|الفائت|الفائتة|المنصرم|المنصرمة', -1],
     ['الجاري|الحالي|الجارية|الحالية', 0],
@@ -98,6 +102,7 @@ export const arPeriods: Periods = {
   countsElse: wordSet('من|على|عن'),
   fromNow: wordSet('من الآن|من اليوم|من اللحظة|في المستقبل'),
   ahead: wordSet('بعد'),
+  shifts: new Map(),
   counters: wordMap<Way>([['آخر', -1]]),
   seasons: wordMap<Season>([
     ['ربيع|الربيع', 'spring'],
@@ -121,6 +126,7 @@ export const arPeriods: Periods = {
   from: wordSet('من'),
   between: wordSet('بين'),
   until: wordSet('إلى|حتى|لغاية'),
+  now: wordSet('الآن|يومنا'),
   joiners: wordSet('و'),
   feasts: wordMap<Feast>([
     ['عيد الميلاد|يوم عيد الميلاد|عيد الميلاد المجيد', { month: 12, day: 25 }],

@@ -41,7 +41,7 @@ export const enDates: DateWords = {
     ['Nov', 11],
     ['Dec', 12],
   ]),
-  ambiguousMonths: wordSet('May|March|Mar|Jan|Jun|Jul'),
+  ambiguousMonths: wordSet('May|March|Mar|Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'),
   weekdays: wordMap(weekdays.map((name, index) => [name, index] as const)),
   ordinals: wordMap([
     ...Array.from(
@@ -53,7 +53,7 @@ export const enDates: DateWords = {
   ofWords: wordSet('of'),
   leads: new Set(),
   fillers: wordSet('the|on'),
-  yearLeads: wordSet('in|since|from|until|by|of|before|after|year|late|early'),
+  yearLeads: wordSet('in|since|from|until|by|of|before|after|year|late|early|mid'),
   yearNouns: wordSet('year'),
   days: wordMap([
     ['yesterday', -1],

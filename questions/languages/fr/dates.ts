@@ -48,7 +48,7 @@ export const frDates: DateWords = {
   yearNouns: wordSet('année'),
   days: wordMap([
     ['hier', -1],
-    ['avant-hier', -2],
+    ['avant-hier|avant hier', -2],
     ["aujourd'hui", 0],
     ['demain', 1],
     ['après-demain', 2],

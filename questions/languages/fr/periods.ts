@@ -29,15 +29,16 @@ type Periods = Omit<
 export const frPeriods: Periods = {
   countedWeekdays: new Map(),
   ranks: wordMap([
-    ['premier|première|1er|1re', 1],
+    ['premier|première|premiers|premières|1er|1re', 1],
     ['deuxième|second|seconde', 2],
     ['troisième', 3],
     ['quatrième', 4],
     ['cinquième', 5],
-    ['dernier|dernière', -1],
+    ['dernier|dernière|derniers|dernières', -1],
   ]),
   links: wordSet("de|du|d'|en|l'|le|la"),
   looseDays: new Map(),
+  otherDays: new Set(),
   pointers: wordMap<Way>([
     ['ce|cet|cette', 0],
     ['prochain|prochaine', 1],
@@ -62,6 +63,10 @@ export const frPeriods: Periods = {
   countsElse: new Set(),
   fromNow: wordSet("à partir d'aujourd'hui"),
   ahead: wordSet("dans|d'ici"),
+  shifts: wordMap<1 | -1>([
+    ['avant', -1],
+    ['après', 1],
+  ]),
   counters: wordMap<Way>([
     ['derniers|dernières|dernier|dernière', -1],
     ['prochains|prochaines|prochain|prochaine', 1],
@@ -82,6 +87,7 @@ export const frPeriods: Periods = {
   from: wordSet('du|de|depuis'),
   between: wordSet('entre'),
   until: wordSet("à|au|jusqu'à|jusqu'au|jusqu'"),
+  now: wordSet('maintenant'),
   joiners: wordSet('et'),
   feasts: wordMap<Feast>([
     ['noël', { month: 12, day: 25 }],
