@@ -73,11 +73,11 @@ function dateDistractors(
     (other) => other.iso !== value.iso,
   );
   const shifted = shuffled(dateSteps, chance).map((step) => shiftDate(value, step));
-  // Of what happened before the year of the article, no later year is thinkable.
+  // Of what happened before the year of the article, no day of a later year is thinkable.
   const year = told.reading.published.slice(0, 4);
-  const last = value.iso < year ? year : '9';
+  const last = value.iso < year ? year : '9999';
   const pool = [...shuffled(near, chance), ...shifted].flatMap((date) =>
-    date.iso > last
+    date.iso.slice(0, 4) > last
       ? []
       : [
           {
@@ -109,7 +109,9 @@ function spread(pool: readonly Sided[], chance: Chance): string[] {
   const larger = once.filter(({ isBelow }) => !isBelow);
   if ((below > 0 && smaller.length === 0) || (below < wanted && larger.length === 0)) return [];
   const first = [...smaller.slice(0, below), ...larger.slice(0, wanted - below)];
-  return [...first, ...once].map(({ text }) => text);
+  // One of the first may stand in the stem: the next of its side takes its place.
+  const more = wanted - below >= below ? [...larger, ...smaller] : [...smaller, ...larger];
+  return [...first, ...more].map(({ text }) => text);
 }
 
 /** Others of the closed set, those of the article among them. */
