@@ -64,6 +64,19 @@ function indexEndingFrom(sentences: Source['sentences'], place: number): number 
   return from;
 }
 
+/** Returns `quote` begun at `start`, where a sentence before it tells what it leaves open, with the words before that for context. */
+export function quoteFrom(quote: Quote, start: number, text: string, sentences: readonly Place[]): Quote {
+  if (start >= quote.start) return quote;
+  const before = sentences.findLast(({ end }) => end <= start);
+  return {
+    ...quote,
+    exact: text.slice(start, quote.end),
+    before: before === undefined ? '' : text.slice(before.start, before.end).trim(),
+    start,
+    marks: [],
+  };
+}
+
 /** A text ready to be searched: as written and folded. Make it once for many quotes. */
 export interface SearchedText {
   readonly text: string;

@@ -144,6 +144,67 @@ describe('Who said it, in Arabic', () => {
 
   it('is not the agency that only passed the words on', () => {
     const text = `نقلت وكالة رويترز عن سمير خوري قوله إن «المرفأ القديم يستقبل سفن الصيادين كل صباح».${rivals}`;
-    expect(questionsOf(text).filter((stem) => stem.includes('القول') && stem.endsWith('رويترز'))).toEqual([]);
+    const asked = questionsOf(text).filter((question) => !question.includes('______'));
+    expect(asked.filter((question) => question.endsWith('رويترز'))).toEqual([]);
+  });
+
+  const askedOf = (text: string) =>
+    questionsOf(`${text}${rivals}`).filter((question) => /^(?:مَن|ما) /.test(question));
+
+  it.each([
+    [
+      'in its own verb with what that governs',
+      'وحذّر أحمد الشرع من أن المرفأ القديم يحتاج إلى حواجز جديدة.',
+      'مَن حذر من أن المرفأ القديم يحتاج إلى حواجز جديدة؟ أحمد الشرع',
+    ],
+    [
+      'of a woman as one, whatever goes on',
+      'وزارت هدى منصور ورنا سليم ومنى خليل مدينة صيدا. وأضافت ليلى حداد أن المتحف القديم يفتح أبوابه للتلاميذ كل صباح.',
+      'مَن التي قالت إن المتحف القديم يفتح أبوابه للتلاميذ كل صباح؟ ليلى حداد',
+    ],
+    [
+      'of words in marks that need their particle, with it',
+      'وقال أحمد الشرع إن «الصيادين يعرفون البحر الواسع أكثر من غيرهم».',
+      'مَن قال إن «الصيادين يعرفون البحر الواسع أكثر من غيرهم»؟ أحمد الشرع',
+    ],
+    [
+      'of a state that tells of itself',
+      'وأعلنت تركيا أنها سلّمت المرفأ القديم ثماني سفن جديدة. وزارت إيران والعراق والأردن وفود من الصيادين.',
+      'ما الدولة التي أعلنت أنها سلّمت المرفأ القديم ثماني سفن جديدة؟ تركيا',
+    ],
+  ])('is asked %s', (_, text, expected) => {
+    expect(askedOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['a capital that stands for a state', 'وأعلنت واشنطن أنها سلّمت المرفأ القديم ثماني سفن جديدة.'],
+    ['words that open with nobody’s pronoun', 'وأكد أحمد الشرع أنهم يعملون على بناء مرفأ جديد للصيادين.'],
+    [
+      'words cut before their main clause',
+      'وأكد أحمد الشرع أنه حتى في حالة إغلاق المرفأ القديم، فإن السفن ستجد غيره.',
+    ],
+    [
+      'a clause whose verb is about another noun',
+      'وأكد أحمد الشرع أنه يبلغ متوسط كلفة السفينة مليون ليرة كل عام.',
+    ],
+    ['a given name alone', 'وقال الشيخ مبارك إن المرفأ القديم يستقبل سفن الصيادين كل صباح.'],
+    [
+      'words that begin with another noun than «أن»',
+      'وأعلن أحمد الشرع صد الهجوم كله وأن المرفأ القديم سليم من الأضرار.',
+    ],
+    [
+      'whoever goes on where another man stands between',
+      'وقال أحمد الشرع، وبجانبه سمير خوري، إن المتحف مغلق. وأضاف أن المرفأ القديم يستقبل سفن الصيادين كل صباح.',
+    ],
+  ])('is not asked of %s', (_, text) => {
+    expect(askedOf(text).filter((question) => /المرفأ|السفينة|السفن/.test(question))).toEqual([]);
+  });
+
+  it('is asked of whoever goes on, with the sentence that names him in the receipt', () => {
+    const text = 'وقال أحمد الشرع إن المتحف القديم مغلق. وأضاف أن المرفأ الجديد يستقبل سفن الصيادين كل صباح.';
+    const found = askAbout(articleOf(`${text}${rivals}`), 'test').candidates.find(({ question }) =>
+      question.stem.startsWith('مَن قال إن المرفأ الجديد'),
+    );
+    expect(found?.question.evidence[0]?.exact).toBe(text);
   });
 });

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { draftFrames } from './asking-frames.ts';
 import { nounOf } from './counted-noun.ts';
 import { retoldClause } from './retold-clause.ts';
+import { isOpener } from './saying-cues.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
 
 /** Returns the questions that the slots of `claim` allow. */
@@ -128,7 +129,7 @@ function askWho(
 ): Draft | undefined {
   const { verb } = claim.clause;
   const opening = whoOpening(name, verb.gender === 'f');
-  if (opening === undefined) return undefined;
+  if (opening === undefined || (claim.kind === 'speech' && isToldElsewhere(claim, name))) return undefined;
   return {
     claim,
     // «مَن أكد أن …؟»: what was said stays reported, and the question asks for its speaker.
@@ -143,6 +144,21 @@ function askWho(
     allows: ['choice'],
   };
 }
+
+/**
+ * Who said that something is so is asked by the words that were said; who passes another's on («نقلت وكالة كذا عن فلان قوله») is no
+ * question, and a capital that speaks is a figure of speech.
+ */
+function isToldElsewhere({ clause }: Claim, name: NameMention): boolean {
+  return (
+    name.sort === 'capital' ||
+    passingOn.has(clause.verb.lemma) ||
+    clause.tokens.some((token) => isOpener(token))
+  );
+}
+
+/** Verbs of passing on what another said. */
+const passingOn: ReadonlySet<string> = new Set(['نقل', 'نسب', 'أورد']);
 
 /** The question word that fits the verb as it stands: «مَن» takes a masculine verb, the others say their gender. */
 function whoOpening(name: NameMention, feminine: boolean): string | undefined {

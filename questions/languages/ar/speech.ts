@@ -1,98 +1,87 @@
-// «مَن قال…»: questions on who said the words of an attribution. Only a named speaker, only plain or firm cues.
+// «مَن القائل: «…»؟», «مَن أكد أن …؟»: who said the words of an attribution, with the verb that the article itself says it by.
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
-import type { Attribution } from '../../reading/attribution.ts';
-import { verbatimClause } from '../../reading/clause.ts';
-import type { Mention, NameMention } from '../../reading/mention.ts';
-import type { Token } from '../../text/tokens.ts';
+import { quoteFrom } from '../../evidence.ts';
+import type { Attribution, Speaker } from '../../reading/attribution.ts';
+import type { NameMention } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
-import { demonstratives, relativeTimes } from './function-words.ts';
-import { retoldClause } from './retold-clause.ts';
-import { sentenceParts } from './sentence-parts.ts';
-import { monthStyleOf } from './written-date.ts';
+import { askQuoted, askReported } from './speech-stems.ts';
 
-/** Fewest and most words of a quotation that is asked. */
-const shortest = 4;
-const longest = 26;
-
-/** Returns the who-said question of the claim's attribution, if a named person or body is known to have said it. */
+/** Returns the who-said question of the claim's attribution, if its speaker is known by name. */
 export function draftSpeech(claim: Claim, told: Told): Draft[] {
   const said = claim.attribution;
-  const speaker = said?.speaker;
-  if (said === undefined || speaker === undefined || said.class === 'deny') return [];
-  const answer = told.reading.entities.find(
-    (mention) => mention.type !== 'number' && mention.type !== 'date' && mention.entity === speaker.entity,
-  );
-  if (answer === undefined || answer.type === 'number' || answer.type === 'date') return [];
-  const stem = said.kind === 'direct' ? askQuoted(said, answer) : askReported(said, claim, told, answer);
+  if (said?.speaker === undefined) return [];
+  const { speaker } = said;
+  const answer = namedAnswer(speaker, told);
+  const named = namingSentence(said, told);
+  if (answer === undefined || named === undefined) return [];
+  const asked = said.kind === 'direct' ? askQuoted(said, answer, told) : undefined;
+  const stem = asked ?? askReported(said, answer, told);
   if (stem === undefined) return [];
+  const { clause } = claim;
   return [
     {
-      claim,
+      claim: {
+        ...claim,
+        quote: quoteFrom(claim.quote, named, told.text, told.reading.sentences),
+        // A question word that shows a woman leaves only women to choose from.
+        clause: {
+          ...clause,
+          verb: { ...clause.verb, gender: stem.startsWith('مَن التي') ? 'f' : 'unmarked' },
+        },
+      },
       asks: 'whoSaid',
-      pattern: said.kind === 'direct' ? 'ar-who-said-quote' : 'ar-who-said-that',
+      pattern: asked === undefined ? 'ar-who-said-that' : 'ar-who-said-quote',
       stem,
       answer,
       answerText: answer.name,
       marks: [{ start: speaker.start, end: speaker.end }],
-      reliability: 3,
+      reliability: speaker.inherited ? 2 : 3,
       attached: true,
       allows: ['choice'],
     },
   ];
 }
 
-/** «مَن القائل: «…»؟»: the words as they were said. */
-function askQuoted(said: Attribution, answer: NameMention): string | undefined {
-  const quoted = said.content.text.trim().replace(/[.،؛]+$/, '');
-  const words = quoted.split(/\s+/).length;
-  if (words < shortest || words > longest) return undefined;
-  // A mark left open or a cut («…») makes the words somebody else's or nobody's.
-  if (/[«»“”"]|\(\.\.\.\)|\.\.\./.test(quoted)) return undefined;
-  return `${answer.type === 'person' ? 'مَن القائل' : 'ما الجهة التي نُسب إليها القول'}: «${quoted}»؟`;
+/** The person, body, country or capital that the speaker is. */
+function namedAnswer(speaker: Speaker, told: Told): NameMention | undefined {
+  const { kind, entity, gender } = speaker;
+  if (kind !== 'named' || !isToldThere(speaker) || isGivenNameAlone(speaker)) return undefined;
+  for (const mention of told.reading.entities)
+    if (mention.type !== 'number' && mention.type !== 'date' && mention.entity === entity)
+      // «واشنطن أعلنت»: a capital that speaks is a figure of speech, and no answer.
+      return mention.sort === 'capital' ? undefined : gender === 'unknown' ? mention : { ...mention, gender };
+  return undefined;
 }
 
-/** «مَن قال إن …؟»: what was reported, to the end of its first main clause, with names and days in full. */
-function askReported(said: Attribution, claim: Claim, told: Told, answer: NameMention): string | undefined {
-  // Somebody who goes on talking is the same speaker only as far as one may guess.
-  if (said.speaker?.inherited === true || (said.class !== 'neutral' && said.class !== 'assert'))
-    return undefined;
-  const sentence = told.reading.sentences[said.sentence];
-  if (sentence === undefined) return undefined;
-  const inside = sentence.tokens.filter(
-    (token) => token.start >= said.content.start && token.end <= said.content.end,
-  );
-  const [opener, first] = inside;
-  if (opener === undefined || first === undefined) return undefined;
-  const parts = sentenceParts(inside, 1, sentence.mentions);
-  const to = parts[0]?.to ?? 0;
-  const tokens = inside.slice(1, to);
-  const last = tokens.at(-1);
-  if (last === undefined || !standsAsReported(tokens, sentence.mentions)) return undefined;
-  const words = tokens.filter((token) => token.kind !== 'mark').length;
-  if (words < shortest || words > longest) return undefined;
-  const { start } = first;
-  const { end } = last;
-  const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  if (mentions.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
-  const clause = verbatimClause('speech', { start, end, tokens, mentions });
-  const retold = retoldClause(
-    { ...claim, clause },
-    { text: told.text, style: monthStyleOf(told.reading.entities) },
-  );
-  const that = opener.norm.replace(/^ب/, '').slice(2);
-  const asked = said.class === 'assert' ? `أكد أن${that}` : `قال إن${that}`;
-  const body = said.class === 'assert' ? `بالتأكيد على أن${that}` : `القول إن${that}`;
-  return answer.type === 'person'
-    ? `${answer.gender === 'f' ? `مَن التي ${asked.replace(/^أكد/, 'أكدت').replace(/^قال/, 'قالت')}` : `مَن ${asked}`} ${retold}؟`
-    : `${answer.type === 'place' ? 'ما الدولة' : 'ما الجهة'} التي نُسب إليها ${body.replace('بالتأكيد على', 'تأكيد')} ${retold}؟`;
+/** «مبارك»: of one name nobody knows who is meant. */
+const isGivenNameAlone = ({ mention, name }: Speaker) =>
+  mention?.type === 'person' && !name.trim().includes(' ');
+
+/** Whether the phrase holds a word of the name, or an office in full: of «الوزير» alone the receipt doesn't tell who he is. */
+function isToldThere({ text, name }: Speaker): boolean {
+  const names = new Set(fold(name).split(' '));
+  const words = fold(text).split(' ');
+  return words.length > 1 || words.some((word) => names.has(word) || names.has(`ال${word}`));
 }
 
-/** Whether reported words can be read without the sentences around them. */
-function standsAsReported(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return !tokens.some((token) => {
-    if (token.norm === ':' || token.norm === '?' || token.norm === '"') return true;
-    if (mentions.some((mention) => mention.start <= token.start && mention.end >= token.end)) return false;
-    return demonstratives.has(token.norm) || relativeTimes.has(token.norm);
-  });
+/** Where the sentence begins that names the speaker: the words' own, or the one right before it, where he alone may be meant. */
+function namingSentence(said: Attribution, { reading }: Told): number | undefined {
+  const own = reading.sentences[said.sentence];
+  const speaker = said.speaker;
+  if (own === undefined || speaker === undefined || speaker.start >= own.start) return own?.start;
+  const before = reading.sentences[said.sentence - 1];
+  if (before === undefined || speaker.start < before.start) return undefined;
+  const isOther = before.mentions.some(
+    (mention) =>
+      mention.type === 'person' &&
+      mention.entity !== speaker.entity &&
+      mention.gender === speaker.gender &&
+      !reading.attributions.some(
+        ({ content, sentence }) =>
+          sentence === before.index && content.start <= mention.start && content.end >= mention.end,
+      ),
+  );
+  return isOther ? undefined : before.start;
 }
