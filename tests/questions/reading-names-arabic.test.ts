@@ -63,11 +63,27 @@ describe('A person in Arabic', () => {
     expect(namesIn('وأعلن مروان خاشقجي بحضور ضيوفه.')).toEqual(['person مروان خاشقجي']);
   });
 
+  it('is no word of the language that folds to a name, no office, and no word with its pronoun', () => {
+    expect(namesIn('وتوفر العدسات أعلى جودة للصور.')).toEqual([]);
+    expect(namesIn('وقال أمين حلب إن المعرض مفتوح.').filter((name) => name.startsWith('person'))).toEqual([]);
+    expect(namesIn('وطالبت منسقته ديما القيسون بنشر البيانات.')).toContain('person ديما القيسون');
+  });
+
   it('is never known again by a father’s name or a king’s number', () => {
     const text =
       'زار محمد بن علي المدينة. وقال علي إن الباب مفتوح. والتقى الملك عبد الله الثاني وفدا. والثاني غاب.';
     expect(namesIn(text)).not.toContain('person علي = محمد بن علي');
     expect(namesIn(text).join()).not.toContain('الثاني = ');
+  });
+});
+
+describe('A place that its noun has called one', () => {
+  it('is nobody’s name when it is met alone', () => {
+    const text = 'يربط الخط بين حي سيدي مومن وحي الألفة. ويصل القطار بين سيدي مومن ووسط المدينة.';
+    expect(namesIn(text).filter((name) => name.includes('سيدي مومن'))).toEqual([
+      'place سيدي مومن',
+      'place سيدي مومن',
+    ]);
   });
 });
 

@@ -192,6 +192,11 @@ describe('An Arabic sentence, read without the one before it', () => {
     expect(told(text)).not.toContain(wrong);
   });
 
+  it('keeps a figure in brackets before what it counts', () => {
+    const text = 'كسب نادي النهر في حماة خدمات المدافع سمير خوري (16) عاما بعد منافسة طويلة.';
+    expect(told(text).some((words) => words.includes('خوري عاما'))).toBe(false);
+  });
+
   it('may end with the mark that closes somebody’s words', () => {
     const text = 'وقالت سارة نصر إن المعرض «يستقبل زواره كل مساء في القاعة الكبيرة من السوق القديم».';
     expect(told(text)).toContain(

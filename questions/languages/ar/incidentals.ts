@@ -45,6 +45,9 @@ function endOfAside(tokens: readonly Token[], at: number): number | undefined {
 
 function closing(tokens: readonly Token[], at: number, mark: string): number | undefined {
   const close = tokens.findIndex((token, index) => index > at && token.norm === mark);
+  // «يوسف (16) عاماً»: the figure in brackets counts what stands behind them.
+  if (close === at + 2 && tokens[at + 1]?.kind === 'number' && tokens[close + 1]?.kind === 'word')
+    return undefined;
   return close < 0 || close - at > longestAside ? undefined : close + 1;
 }
 
