@@ -4,21 +4,13 @@ import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
 import type { Statement } from '../draft.ts';
-import type { Place } from '../evidence.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { DateMention, Mention, NameMention } from '../reading/mention.ts';
-import type { Edit } from '../reading/retelling.ts';
+import { fold } from '../text/fold.ts';
 import type { Asks } from '../wire.ts';
-import { isQuantity } from './counted-amount.ts';
+import { changeNumbers } from './false-amounts.ts';
+import type { Falsehood } from './falsehood.ts';
 import { areAlike } from './organisation-groups.ts';
-
-/** An edit that makes a statement false, with what it says instead of what. */
-interface Falsehood {
-  readonly edits: readonly Edit[];
-  readonly marks: readonly Place[];
-  readonly asks: Asks;
-  readonly pattern: string;
-}
 
 /** Most falsehoods of one claim. */
 const mostFalse = 3;
@@ -139,7 +131,9 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
     mention.type === 'date' &&
     mention.value.granularity === date.value.granularity &&
     mention.told === 'full' &&
-    mention.value.iso !== date.value.iso
+    mention.value.iso !== date.value.iso &&
+    // Of what is past no later day is thinkable.
+    (date.value.iso > told.reading.published || mention.value.iso <= told.reading.published)
       ? [mention.value]
       : [],
   );
@@ -151,52 +145,6 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
     asks: 'when',
     pattern: 'false-date',
   };
-}
-
-/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
-const factors = [0.5, 0.6, 1.5, 2] as const;
-
-/** Another amount of the same thing; under a bound it may be true as well, so it stays. */
-function changeNumbers(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
-  return claim.clause.slots.flatMap(({ role, attached, mention }) => {
-    if (role !== 'howMany' || !attached || mention.type !== 'number') return [];
-    const { bound, value } = mention.value;
-    if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
-    if (isCompared(mention, claim, told)) return [];
-    for (const factor of shuffled(factors, chance)) {
-      const other = Math.round(value * factor);
-      if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
-      const written = other === value ? undefined : language.writeNumber(mention, other);
-      if (written === undefined) continue;
-      return [
-        {
-          edits: [{ start: mention.start, end: mention.end, with: written }],
-          marks: [mention],
-          asks: 'howMany' as const,
-          pattern: 'false-number',
-        },
-      ];
-    }
-    return [];
-  });
-}
-
-/** Most letters between two amounts that are told against each other. */
-const besides = 14;
-const farBesides = 36;
-
-/** `by 43 percent to 38 percent`, `from 23 to 34`: another amount there would be odd before it is wrong. */
-function isCompared(mention: Mention, { clause }: Claim, { text }: Told): boolean {
-  return clause.mentions.some((other) => {
-    if (other === mention || other.type !== 'number') return false;
-    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
-    const between = text.slice(first.end, second.start);
-    if (/[.;]/.test(between)) return false;
-    return (
-      between.length <= besides ||
-      (between.length <= farBesides && / (?:to|à|against|contre) $/.test(between))
-    );
-  });
 }
 
 function changePlace(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
@@ -236,6 +184,10 @@ function changeOrganisation(
       mention.type === 'organisation' && !language.isInCompound(mention, tokens),
   );
   if (body === undefined) return undefined;
+  // `outreach from Google … their Google Science Fair`: its second naming would contradict.
+  const { text } = told;
+  if (text.slice(claim.clause.start, body.start).includes(body.name)) return undefined;
+  if (text.slice(body.end, claim.clause.end).includes(body.name)) return undefined;
   const beside = entitiesIn(claim, told);
   const rivals = told.reading.entities.filter(
     (mention): mention is NameMention =>
@@ -245,6 +197,7 @@ function changeOrganisation(
       areAlike(mention.sort, body.sort) &&
       mention.sureness >= 0.9 &&
       language.fitsInPlace(body, mention.name, told.text) &&
+      !sharesName(mention.name, body.name) &&
       !beside.has(mention.entity),
   );
   const [other] = shuffled(rivals, chance);
@@ -255,6 +208,12 @@ function changeOrganisation(
     asks: 'who',
     pattern: 'false-organisation',
   };
+}
+
+/** `KLM` for `Air France-KLM` is hardly a falsehood. */
+function sharesName(a: string, b: string): boolean {
+  const norms = [fold(a), fold(b)] as const;
+  return norms[0].includes(norms[1]) || norms[1].includes(norms[0]);
 }
 
 /** Whoever and whatever the claim's sentence names. */

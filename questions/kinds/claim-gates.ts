@@ -30,7 +30,10 @@ export const sourceFault = /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=@]|\s\/\s|https?:|
 
 /** Says nothing of which one could be wrong: no name, no figure, no day, nobody who said it. */
 export function holdsNoFact({ claim, value }: Statement): boolean {
-  return value && claim.clause.mentions.length === 0;
+  const { mentions, tokens } = claim.clause;
+  // A capital inside names something, listed or not.
+  const isNamed = tokens.some(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text));
+  return value && mentions.length === 0 && !isNamed;
 }
 
 /** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */

@@ -14,6 +14,8 @@ export function isInHeadline(
   const words = contentWords(answer);
   const headline = contentWords(title);
   if (words.length > 0 && words.every((word) => headline.includes(word))) return true;
+  // A headline calls people by their last name.
+  if (draft?.answer.type === 'person' && headline.includes(words.at(-1) ?? '')) return true;
   const asked = draft?.answer;
   return (
     asked?.type === 'place' &&

@@ -15,7 +15,14 @@ export function saidTokens(said: Attribution, reading: Reading): Token[] {
   const all = tokensAround(said, reading).filter(
     (token) => token.start >= content.start && token.end <= content.end,
   );
-  const stop = all.findIndex((token, index) => index >= enough && token.norm === '.');
+  // The stop of `U.S.` ends nothing.
+  const stop = all.findIndex(
+    (token, index) =>
+      index >= enough &&
+      token.norm === '.' &&
+      (all[index - 1]?.norm.length ?? 0) > 1 &&
+      all[index + 1]?.spaced !== false,
+  );
   const tokens = stop === -1 ? all : all.slice(0, stop);
   while (isEdge(tokens.at(-1))) tokens.pop();
   let first = 0;

@@ -87,7 +87,7 @@ describe('A noun that points back', () => {
     ['en', 'The 300 missing boats reached the port of Bergen in May 1938.'],
     ['en', 'The numbers fell sharply in Bergen and Oban in May 1938.'],
     ['en', 'Another 500 boats reached the port of Bergen in May 1938.'],
-    ['en', 'A storm sank twelve boats in Bergen after last week’s parade on the quays.'],
+    ['en', 'A storm sank twelve boats of last week’s parade in Bergen.'],
     ['en', 'The previous week, twelve boats from Oban reached the port of Bergen.'],
     ['fr', 'Les 300 bateaux manquants ont atteint le port de Brest en mai 1938.'],
     ['fr', 'Le Britannique a remporté douze courses à Brest en mai 1938.'],

@@ -179,17 +179,12 @@ function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRe
   if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
   // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
   if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
-  // «قالت إنها «ستُحل بالتوافق»»: what she speaks of was said before.
-  if (tokens.some(({ norm }, at) => pronounThat.test(norm) && tokens[at + 1]?.norm === '"')) return false;
   // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
   if (!isRest && isVerb(last.norm)) return false;
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
   if (!isRest && that > 0 && !isSaturated(tokens)) return false;
   return hasPredicate(tokens, mentions, isRest);
 }
-
-/** «إنه», «بأنها»: «أن» with the pronoun of what it tells. */
-const pronounThat = /^[وفب]?ان(?:ه|ها|هم|هما)$/;
 
 function stretchOf(
   tokens: readonly Token[],

@@ -70,6 +70,9 @@ function whoWords(name: NameMention): string | undefined {
 /** Verbs whose plural tells the answer: `which country were`. */
 const plural = /^(?:\S+ly )?(?:were|are|have)\b/;
 
+/** A stop inside quotation marks goes where a question mark follows them. */
+const unstopped = (words: string) => words.replace(/[.,](?=["”]$)/, '');
+
 /** The English way of asking. */
 export const enAsking: AskingWords = {
   openers: new Set([...openers.split(' '), ...countedNouns.flatMap(({ one, many }) => [one, many])]),
@@ -96,7 +99,7 @@ export const enAsking: AskingWords = {
   arrange(opening, { subject, verb, rest }) {
     const form = englishVerb(verb.toLowerCase());
     if (form === undefined) return undefined;
-    const tail = rest === '' ? '' : ` ${rest}`;
+    const tail = rest === '' ? '' : ` ${unstopped(rest)}`;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
     if (form.base === '') return undefined;
     if (form.tense === 'past') return `${opening} did ${subject} ${form.base}${tail}?`;
@@ -104,6 +107,8 @@ export const enAsking: AskingWords = {
   },
   ofSubject(name, predicate) {
     const opening = whoWords(name);
-    return opening === undefined || plural.test(predicate) ? undefined : `${opening} ${predicate}?`;
+    return opening === undefined || plural.test(predicate)
+      ? undefined
+      : `${opening} ${unstopped(predicate)}?`;
   },
 };

@@ -7,7 +7,7 @@ export const fields: readonly LatinFieldRow[] = [
   ['direction between', 'closed', 'northeast|northwest|southeast|southwest'],
   ['direction adjective', 'closed', 'northern|southern|eastern|western'],
   ['ordinal', 'closed', 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'],
-  ['metal', 'closed', 'silver|copper|iron|aluminium|nickel'],
+  ['metal', 'closed', 'copper|iron|aluminium|nickel'],
   ['crop', 'closed', 'wheat|barley|rice|cotton|maize'],
   ['season', 'closed', 'summer|winter|autumn'],
   ['period', 'closed', 'daily|weekly|monthly|annual'],
@@ -18,7 +18,6 @@ export const fields: readonly LatinFieldRow[] = [
 export const opposites: readonly (readonly [word: string, contrary: string])[] = [
   ['rose', 'fell'],
   ['increase', 'decrease'],
-  ['won', 'lost'],
   ['inside', 'outside'],
   ['largest', 'smallest'],
   ['highest', 'lowest'],
@@ -26,4 +25,4 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
 
 /** Phrases whose words stand for nothing else. */
 export const idioms =
-  'day before|day after|soon after|shortly after|before and after|second time|gold medal|in the morning';
+  'highest court|lowest court|day before|day after|soon after|shortly after|before and after|second time|gold medal|in the morning';

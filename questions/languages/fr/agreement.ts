@@ -23,6 +23,7 @@ const carried = new RegExp(
 export function predicateGender(predicate: string): 'm' | 'f' | 'none' | 'plural' {
   const first = predicate.split(' ')[0] ?? '';
   if (pluralForms.has(first) || pluralVerb.test(predicate)) return 'plural';
+  if (/ être \p{L}+(?:ée|ie|ue)s?(?!\p{L})/u.test(predicate)) return 'f';
   const words = carried.exec(predicate);
   const word = words?.[1];
   if (word === undefined) return 'none';

@@ -43,8 +43,12 @@ const genders = new Map(
 
 const followers = new Set('à au aux en dans sur sous pour avec depuis chez par le lors pendant'.split(' '));
 
+/** Words in h- before which nothing is elided. */
+const aspirated =
+  /^h(?:ach|ai[en]|all|alt|ameau|and|ang|anov|ard|arc|aric|asard|aut|auss|avre|ameç|eurt|éri?s|érisson|éros|ibou|iérarch|ockey|oll|ond|ong|ont|ors|ouss|ouille|ubl|uit|url|utt|ussard|ambourg)/i;
+
 const startsWithVowel = (word: string) =>
-  /^[aeiouyàâéèêëîïôœûh]/i.test(word) && !/^(?:h[aou]|[uo]nz)/i.test(word);
+  /^[aeiouyàâéèêëîïôœûh]/i.test(word) && !/^[uo]nz/i.test(word) && !aspirated.test(word);
 
 /** What an organisation is called, in the masculine and in the feminine, by those it may stand among. */
 const organisations: Readonly<Record<string, readonly [m: string, f: string]>> = {

@@ -7,7 +7,7 @@ export const fields: readonly LatinFieldRow[] = [
   ['direction', 'closed', 'nord|sud|ouest'],
   ['direction between', 'closed', 'nord-est|nord-ouest|sud-est|sud-ouest'],
   ['ordinal', 'closed', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
-  ['metal', 'closed', 'cuivre|fer|nickel|zinc|plomb'],
+  ['metal', 'closed', 'cuivre|nickel|zinc|plomb'],
   ['crop', 'closed', 'blé|riz|coton|maïs|tabac'],
   ['season', 'closed', 'hiver|automne|printemps'],
   ['period', 'closed', 'quotidien|hebdomadaire|mensuel|annuel'],
@@ -19,7 +19,6 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
   ['hausse', 'baisse'],
   ['victoire', 'défaite'],
   ['augmenté', 'diminué'],
-  ['gagné', 'perdu'],
 ];
 
 /** Phrases whose words stand for nothing else. */

@@ -58,7 +58,7 @@ const singularLeads: ReadonlySet<string> = new Set(
 const crowds =
   /^(?:plupart|majorité|minorité|moitié|tiers|quart|partie|nombre|foule|ensemble|totalité|série|poignée|couple|groupe|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard|reste|vague)s?$/;
 /** Singular verbs in -ent. */
-const singularEnt = /(?:[vt]ient|sent|ment|dément|pent)$/;
+const singularEnt = /^(?:.*[vt]ient|(?:res|con|pres)?sent|(?:dé)?ment|repent)$/;
 
 /** « cotisations et impôts dépassera »: what was taken for the subject is none of that verb. */
 export function clashesInNumber(subject: readonly MaybeVerb[], verb: string): boolean {

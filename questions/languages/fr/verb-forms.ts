@@ -18,7 +18,7 @@ const auxiliaries: readonly (readonly [forms: string, base: string, tense: Tense
   ['va vont', 'aller', 'future'],
   ['doit doivent peut peuvent', 'pouvoir', 'conditional'],
   ['devait devaient pouvait pouvaient', 'pouvoir', 'conditional'],
-  ['devra devront pourra pourront', 'pouvoir', 'future'],
+  ['devra devront pourra pourront', 'pouvoir', 'conditional'],
   ['devrait devraient pourrait pourraient', 'pouvoir', 'conditional'],
 ];
 
@@ -104,6 +104,13 @@ const firstEndings: readonly (readonly [ending: string, tense: Tense, weak: bool
   ['a', 'past', false],
 ];
 
+/** Nouns and adjectives that look like a third person plural. */
+const nounsInEnt: ReadonlySet<string> = new Set(
+  'président résident adhérent content parent couvent différent précédent excellent négligent équivalent convergent divergent affluent influent évident régent patent expédient détergent ferment serment froment segment'.split(
+    ' ',
+  ),
+);
+
 const secondEndings: readonly (readonly [ending: string, tense: Tense, weak: boolean])[] = [
   ['issaient', 'past', false],
   ['issait', 'past', false],
@@ -124,7 +131,9 @@ export function frenchVerb(_norm: string, written: string): FiniteVerb | undefin
   for (const [ending, tense, weak] of firstEndings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const base = firstOf(word.slice(0, -ending.length));
-    if (base !== undefined) return { base, tense, auxiliary: false, ...(weak ? { weak, frail: true } : {}) };
+    // « progressent » is no noun; « président » is one.
+    const frail = ending !== 'ent' || nounsInEnt.has(word);
+    if (base !== undefined) return { base, tense, auxiliary: false, ...(weak ? { weak, frail } : {}) };
   }
   for (const [ending, tense, weak] of secondEndings) {
     const base = `${word.slice(0, -ending.length)}ir`;

@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { DateValue } from '../../question.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { type DateWriting, fullEdits, retold, unopened } from './retold-clause.ts';
 
@@ -33,8 +33,35 @@ export interface AskingWords extends DateWriting {
   ofSubject(name: NameMention, predicate: string): string | undefined;
 }
 
+/** Fewest words of a stem in which nothing is named. */
+const fewestNameless = 9;
+
+/** `Who crossed in the left corner?`: short, and nothing in it says where in the article one is. */
+function isVague(stem: string): boolean {
+  const [, ...rest] = stem.split(/\s+/);
+  return (
+    rest.length + 1 < fewestNameless && !rest.some((word) => /^[^\p{L}]*(?:\p{Ll}['’])?\p{Lu}/u.test(word))
+  );
+}
+
+/** Whether the headline tells the answer. */
+function isInTitle(draft: Draft, told: Told): boolean {
+  const { answer } = draft;
+  if (answer.type !== 'person' && answer.type !== 'organisation' && answer.type !== 'place') return false;
+  const title = told.reading.sentences[0]?.around.title ?? new Set<string>();
+  const norms = tokenize(answer.name).flatMap(({ norm, kind }) =>
+    kind === 'word' && norm.length > 2 ? [norm] : [],
+  );
+  if (answer.type === 'person') return title.has(norms.at(-1) ?? '');
+  return norms.length > 0 && norms.every((norm) => title.has(norm));
+}
+
 /** Returns the wh-questions that the slots of `claim` allow. */
 export function draftLatinQuestions(claim: Claim, told: Told, words: AskingWords): Draft[] {
+  return questionsOn(claim, told, words).filter((draft) => !isVague(draft.stem) && !isInTitle(draft, told));
+}
+
+function questionsOn(claim: Claim, told: Told, words: AskingWords): Draft[] {
   const drafts = claim.clause.slots.flatMap((slot) => {
     const draft = draftFor(claim, slot, told, words);
     return draft === undefined ? [] : [draft];
@@ -59,7 +86,7 @@ function draftFor(claim: Claim, slot: Slot, told: Told, words: AskingWords): Dra
   }
 }
 
-/** Subject, verb and rest of the clause without the slot. */
+/** Subject, verb and rest of the clause without the slot; a date that opens the clause goes to its end. */
 function arranged(
   opening: string,
   claim: Claim,
@@ -70,14 +97,14 @@ function arranged(
   const { clause } = claim;
   const gone = { start: slot.start, end: slot.end, with: '' };
   const edits = fullEdits(claim, clause, told.text, words, [gone]);
-  const subject = unopened(
-    retold(told.text, clause.start, clause.verb.start, edits),
-    told.text,
-    words.openers,
-  );
+  const from = Math.max(clause.start, clause.subject?.start ?? 0);
+  const subject = unopened(retold(told.text, from, clause.verb.start, edits), told.text, words.openers);
   const verb = told.text.slice(clause.verb.start, clause.verb.end);
   const rest = retold(told.text, clause.verb.end, clause.end, edits);
-  return subject === '' ? undefined : words.arrange(opening, { subject, verb, rest, claim });
+  const lead =
+    from > clause.start ? retold(told.text, clause.start, from, edits).replace(/[\s,]+$/u, '') : '';
+  const behind = lead === '' ? rest : `${rest} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`.trim();
+  return subject === '' ? undefined : words.arrange(opening, { subject, verb, rest: behind, claim });
 }
 
 function askWhen(
@@ -135,7 +162,8 @@ function askWho(
   if (!isSubject || slot.start < (clause.subject?.start ?? 0))
     return askSpeaker(claim, slot, name, told, words);
   if (clause.subject?.coordinated === true) return undefined;
-  const stem = words.ofSubject(name, predicateOf(claim, told, words));
+  const predicate = predicateOf(claim, told, words);
+  const stem = predicate === '' ? undefined : words.ofSubject(name, predicate);
   if (stem === undefined || oneOfMany.test(stem)) return undefined;
   const isSpeech = claim.kind === 'speech';
   return {
@@ -144,7 +172,7 @@ function askWho(
     answer: name,
     answerText: name.name,
     marks: [{ start: name.start, end: name.end }],
-    allows: ['choice'],
+    allows: isSpeech ? ['choice'] : ['choice', 'text'],
   };
 }
 
@@ -188,6 +216,8 @@ function predicateOf(claim: Claim, told: Told, words: AskingWords): string {
   const predicate = retold(told.text, from, clause.end, edits);
   const lead = clause.slots.find((slot) => slot.role === 'when' && slot.end <= from);
   if (lead === undefined) return predicate;
+  // « En 2008, 467 actes … et 321 en 2007 »: a second date would stand before it.
+  if (clause.mentions.some((mention) => mention.type === 'date' && mention !== lead.mention)) return '';
   const place = { start: lead.start, end: lead.mention.end };
   const dated = retold(told.text, place.start, place.end, fullEdits(claim, place, told.text, words, []));
   return `${predicate} ${dated.charAt(0).toLowerCase()}${dated.slice(1)}`;
@@ -231,7 +261,8 @@ function askHowManySubject(claim: Claim, told: Told, words: AskingWords): Draft 
   if (!['none', 'count'].includes(number.unitKind)) return undefined;
   const noun = told.text.slice(number.start + number.amount.length, subject.end).trim();
   if (noun === '' || !/^\p{Ll}/u.test(noun)) return undefined;
-  const stem = words.howManyOf(noun, predicateOf(claim, told, words));
+  const predicate = predicateOf(claim, told, words);
+  const stem = predicate === '' ? undefined : words.howManyOf(noun, predicate);
   return stem === undefined ? undefined : howMany(claim, stem, number, told);
 }
 
@@ -246,7 +277,7 @@ function howMany(claim: Claim, stem: string, number: NumberMention, told: Told):
     answer: number,
     answerText: told.text.slice(number.boundStart, number.end),
     marks: [{ start: number.boundStart, end: number.end }],
-    allows: ['choice'],
+    allows: ['choice', 'text'],
   };
 }
 

@@ -232,10 +232,14 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
     isListed =
       units[at + 1]?.kind === 'coord' ||
       before?.kind === 'coord' ||
+      (lead !== undefined && units[units.indexOf(lead) - 1]?.kind === 'coord') ||
       unit.possessive === true ||
       (units[at + 1]?.kind === 'comma' && units[at + 2]?.mention?.type === mention.type) ||
       (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type);
     const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
+    // « prolonger jusqu'en mai »: two prepositions are more than one can ask with.
+    const outer = lead === undefined ? undefined : units[units.indexOf(lead) - 1];
+    if (outer?.kind === 'prep') isListed = true;
     const isNext = at === verb.to || (at === verb.to + 1 && lead !== undefined);
     const base = { mention, start, end: mention.end, preposition };
     if (mention.type === 'date') slots.push({ ...base, role: 'when', attached: !taken && !isListed });

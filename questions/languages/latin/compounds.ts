@@ -11,6 +11,9 @@ const offices: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Sorts of organisations that tell the news. */
+const media: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-agency']);
+
 /** Sorts of people whose office tells who they are. */
 const holders: ReadonlySet<string> = new Set(['leader', 'minister']);
 
@@ -34,6 +37,8 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
     if (holders.has(mention.sort) || titles.some(({ norm }) => offices.has(norm))) return true;
   }
   if (isCapital(next)) return true;
+  // « Selon BFM TV »: which paper had it is not worth knowing.
+  if (media.has(mention.sort) && ['selon', 'to', 'by', 'par'].includes(before?.norm ?? '')) return true;
   const isTitled = mention.titleStart < mention.start;
   if (isCapital(before) && at > 1 && !isTitled && mention.type !== 'person') return true;
   const written = next?.text.toLowerCase().replace('’', "'") ?? '';

@@ -10,6 +10,7 @@ import { asideName, subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
 import type { Unit } from './units.ts';
+import { mainVerb } from './verb-groups.ts';
 
 /** A cut, in units of its clause and in UTF-16 offsets. */
 export interface Cut extends Place {
@@ -25,7 +26,7 @@ export interface Cut extends Place {
 }
 
 /** Fewest words, most words, and words that are read in one breath. */
-const fewestWords = 4;
+const fewestWords = 6;
 const mostWords = 30;
 const oneBreath = 22;
 /** Words from which a cut says enough to be taken before a longer one. */
@@ -70,7 +71,10 @@ function cutAt(
   const last = units[to - 1];
   if (first === undefined || last === undefined || to < verb.to) return undefined;
   if (to > verb.to && openKinds.has(last.kind) && last.verb?.frail !== true) return undefined;
-  if (leavesContent(clause, to, grammar)) return undefined;
+  // « la montée des eaux qui a, parfois, … »: an auxiliary is left without its participle.
+  if (last.kind === 'adv' && lastBefore(units, to)?.verb?.auxiliary === true) return undefined;
+  if (!keepsLead && clause.shared === undefined && limits(units, lead.from, lead.to)) return undefined;
+  if (leavesContent(clause, to, grammar) || isOfFarTime(units, from, to, grammar)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
@@ -88,6 +92,19 @@ function cutAt(
   };
 }
 
+/** « vendus l'an dernier »: without its year an amount is no one's. */
+function isOfFarTime(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
+  for (let at = from; at < to; at++) {
+    const length = looseTimeAt(units, at, to, grammar);
+    if (length > 0 && units.slice(at, at + length).some(({ written }) => farTimes.has(written))) return true;
+  }
+  return false;
+}
+
+const farTimes: ReadonlySet<string> = new Set(
+  'an année mois trimestre semestre siècle saison year month quarter season decade'.split(' '),
+);
+
 /** Whether what is said is left behind: `she commented`, `a poll shows that in a contest`. */
 function leavesContent({ units, verb, saying }: SentenceClause, to: number, grammar: LatinGrammar): boolean {
   const base = verb.finite.auxiliary ? '' : verb.finite.base;
@@ -95,9 +112,60 @@ function leavesContent({ units, verb, saying }: SentenceClause, to: number, gram
   if (says && to === verb.to && saying === undefined) return true;
   if (says && [units[to], units[to + 1]].some((unit) => unit?.kind === 'colon' || unit?.kind === 'quote'))
     return true;
-  const opener = units.findIndex(({ kind }, at) => at >= verb.to && at < to && kind === 'that');
-  return opener !== -1 && !units.slice(opener, to).some(({ kind }) => kind === 'verb' || kind === 'weak');
+  if (strictly.has(base) && units[verb.to]?.kind === 'comma' && saying === undefined) return true;
+  for (let at = verb.to; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    // `both the burqa`: what goes with it was cut off.
+    const opensPair =
+      pairing.has(unit.written) || (unit.written === 'fois' && units[at - 2]?.written === 'à');
+    if (opensPair && !units.slice(at, to).some(({ kind }) => kind === 'coord')) return true;
+    if (unit.kind === 'that' && units[at - 1]?.kind !== 'adv' && mainVerb(units, at + 1, to, grammar) === -1)
+      return true;
+    if (unit.kind === 'rel' && !units.slice(at, to).some(({ kind }) => kind === 'verb' || kind === 'weak'))
+      return true;
+  }
+  return false;
 }
+
+/** Verbs that say nothing without what was said. */
+const strictly: ReadonlySet<string> = new Set(
+  'say tell add state dire ajouter déclarer affirmer préciser'.split(' '),
+);
+
+/** Words that open a pair. */
+const pairing: ReadonlySet<string> = new Set(['both', 'between', 'either', 'neither', 'entre', 'soit']);
+
+/** The last unit before `to` that is neither adverb nor comma. */
+function lastBefore(units: readonly Unit[], to: number): Unit | undefined {
+  return units.slice(0, to).findLast(({ kind }) => kind !== 'adv' && kind !== 'comma');
+}
+
+/** `In some departments including Vaucluse, …`: where else it is so, nobody said. */
+function limits(units: readonly Unit[], from: number, to: number): boolean {
+  const phrase = units.slice(from, to);
+  return (
+    phrase[0]?.kind === 'prep' &&
+    (spanning.has(phrase[0].written) ||
+      phrase.some(({ mention, written }) => mention?.type === 'place' || someOf.has(written)) ||
+      (limiting.has(phrase[0].written) && phrase.some(({ mention }) => mention?.type === 'organisation'))) &&
+    !phrase.some(({ kind }) => kind === 'inf' || kind === 'ger' || kind === 'part' || kind === 'weak')
+  );
+}
+
+/** Prepositions of a time in which it is so. */
+const spanning: ReadonlySet<string> = new Set(
+  'depuis pendant durant since during over throughout within'.split(' '),
+);
+
+/** Prepositions of whom it is true of: « Chez Amazon ». */
+const limiting: ReadonlySet<string> = new Set('chez à at in dans for pour among parmi with avec'.split(' '));
+
+const someOf: ReadonlySet<string> = new Set(
+  'some certain certaines certains quelques plusieurs many most including dont notamment parmi among'.split(
+    ' ',
+  ),
+);
 
 /** Kinds that a cut never ends on: something of theirs would be left behind. */
 const openKinds: ReadonlySet<Unit['kind']> = new Set([
@@ -131,7 +199,7 @@ function isKept(
   const phrase = units.slice(from, to);
   return (
     phrase[0]?.kind === 'prep' &&
-    phrase.some(({ mention }) => mention?.type === 'place' || mention?.type === 'date') &&
+    phrase.some(({ mention }) => mention !== undefined && mention.type !== 'number') &&
     !phrase.some(({ kind: unit }) => unit === 'pron' || unit === 'possessive')
   );
 }

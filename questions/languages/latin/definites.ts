@@ -55,16 +55,17 @@ function isUnknown(
 ): boolean {
   let end = at + 1;
   // Right behind its article even a word that may be a verb is a noun: `the numbers`, « le groupe ».
-  if (units[end]?.verb?.frail === true) end++;
+  if (units[end]?.verb?.frail === true || units[end]?.kind === 'ger') end++;
   while (end < to && isNominal(units[end])) end++;
   const nouns = units.slice(at + 1, end);
   if (nouns.length === 0) return false;
   // A name, a figure or a capital says which.
   // « les 2,5 millions manquants »: those told of before.
-  const isCounted = nouns[0]?.kind === 'number' && !nouns.some(({ written }) => grammar.fronted.has(written));
+  const isCounted = nouns[0]?.kind === 'number' || counts.has(nouns[0]?.written ?? '');
   if (
     isCounted &&
-    nouns.every(({ mention, capital }) => !capital && (mention?.type ?? 'number') === 'number')
+    nouns.every(({ mention, capital }) => !capital && (mention?.type ?? 'number') === 'number') &&
+    !nouns.some(({ written }) => /^(?:premi|derni|first|last|next|most)/.test(written))
   )
     return units[end]?.kind !== 'rel' && !grammar.genitives.has(units[end]?.written ?? '');
   // « le Britannique »: somebody of that nation.
@@ -82,13 +83,20 @@ function isUnknown(
   if (grammar.wellKnown.has(head.norm)) return false;
   if (sentence.around.title.has(head.norm)) return false;
   if (isOwner) return true;
-  // « vers le gazole »: outside the subject a French definite noun means the thing in general as often.
-  if (grammar.genericDefinites && at > subjectAt) return false;
   const met = metIn(sentence.around).get(stemOf(head.norm));
+  // « vers le gazole »: outside the subject a French definite noun means the thing in general as often, unless it was met.
+  if (grammar.genericDefinites && at > subjectAt)
+    return nouns.length === 1 && met !== undefined && met < start && singulars.has(units[at]?.written ?? '');
   if (met !== undefined && met < start) return !nouns.some(({ written }) => superlative.test(written));
   // « Le disque … »: a bare noun at the head means what another word told of.
   return nouns.length === 1 && at === subjectAt && !isInGeneral(units[at], grammar);
 }
+
+/** French articles of one thing. */
+const singulars: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au']);
+
+/** Amounts that are read as words. */
+const counts: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'five']);
 
 const superlative = /(?:[^f]est|^most|^only|^first|^last|^plus|^seule?|^premi.re?)$/;
 

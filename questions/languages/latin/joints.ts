@@ -42,7 +42,10 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
     }
     if (grammar.conditions.has(unit.written)) limited = true;
     // `shows that …`: whoever's word it is, what follows is told by it.
-    if ((isReporting && opensContent(units, at, verb)) || (at === verb.to && unit.kind === 'that'))
+    if (
+      (isReporting && opensContent(units, at, verb)) ||
+      (unit.kind === 'that' && isGoverned(units, at, verb))
+    )
       embedded = true;
     if (unit.kind === 'comma') {
       const saying = sayingAfter(units, at, grammar);
@@ -69,6 +72,8 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
   return { ends: [...ends, units.length] };
 }
 
+const ways: ReadonlySet<string> = new Set(['en', 'by', 'while']);
+
 /** Whether the clause is as true without what begins at `at`: a cause or a circumstance that nothing measures (« peu après »). */
 function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): boolean {
   const unit = units[at];
@@ -83,6 +88,9 @@ function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): bo
     return false;
   if (unit.kind === 'subord') return grammar.cuts.has(unit.written);
   if (unit.kind !== 'prep') return false;
+  // « pour économiser … », « en annonçant … », `by opening …`: what for and how.
+  const next = units[at + 1]?.kind;
+  if ((next === 'inf' && unit.written === 'pour') || (next === 'ger' && ways.has(unit.written))) return true;
   return (
     grammar.cuts.has(unit.written) ||
     grammar.cutPhrases.some((words) => words.every((word, index) => units[at + index]?.written === word))
@@ -95,6 +103,13 @@ function reports({ finite, content }: VerbGroup, grammar: LatinGrammar): boolean
   if (grammar.sayings.has(base) || grammar.thoughts.has(base)) return true;
   return content !== undefined && grammar.isSayingParticiple(content.written);
 }
+
+/** A content clause right behind a verb in whatever form: `saying that …`. */
+function isGoverned(units: readonly Unit[], at: number, verb: VerbGroup): boolean {
+  return at === verb.to || governors.has(units[at - 1]?.kind ?? 'stop');
+}
+
+const governors: ReadonlySet<Unit['kind']> = new Set(['ger', 'verb', 'weak', 'inf', 'part']);
 
 /** Whether what is said begins at `at`: `that`, or a finite verb with a subject of its own between it and the verb of saying. */
 function opensContent(units: readonly Unit[], at: number, verb: VerbGroup): boolean {
@@ -130,6 +145,9 @@ function afterComma(
     case 'subord':
       return grammar.cuts.has(next.written) ? 'cut' : undefined;
     case 'prep':
+      // « du transfert, au 1er janvier, de ces lignes »: it belongs to a noun.
+      if (grammar.genitives.has(next.written) && next.written !== 'des') return undefined;
+      return isList(units, at) ? undefined : 'cut';
     case 'adv':
       return isList(units, at) ? undefined : 'cut';
     case 'coord':

@@ -11,6 +11,7 @@ import type { NumberWords } from '../../reading/number-words.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import type { OrderWords } from '../../reading/order-words.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
@@ -66,11 +67,28 @@ function wordBefore(text: string, at: number): string {
   return before.toLowerCase().replace('’', "'");
 }
 
+/** Words by which people are counted. */
+const people =
+  /(?:people|men|women|children|workers|officers|personnes?|hommes|femmes|enfants|fils|filles|agents|policiers)$/;
+
+/** Whether a stretch tells of a person or counts people; `inherited` is who was put in for a pronoun. */
+function namesSomebody(mentions: readonly Mention[], inherited: unknown): boolean {
+  return (
+    Boolean(inherited) ||
+    mentions.some(
+      (mention) => mention.type === 'person' || (mention.type === 'number' && people.test(mention.text)),
+    )
+  );
+}
+
 /** Returns the language that `words` make. */
 export function latinLanguage(words: LatinWords): Language {
   const voices = new Set(words.writerWords.split(' '));
   const saying = { ...words, ...words.reporting, voices };
   const findExchanges = exchangesIn(words.fields);
+  // Under a headline of crime or death nobody is guessed at, and nothing is told of anybody.
+  const isGrave = ({ around }: SentenceReading) =>
+    [...around.title].some((norm) => words.sensitive.has(norm));
   return {
     code: words.code,
     dir: 'ltr',
@@ -83,23 +101,28 @@ export function latinLanguage(words: LatinWords): Language {
       return withLoose(inOrder<Mention>(quantities, names), dates);
     },
     findAttributions: (sentences, text) => findLatinAttributions(sentences, text, words.reporting),
-    findClauses: (sentence) => findLatinClauses(sentence, words.grammar),
+    findClauses: (sentence) =>
+      findLatinClauses(sentence, words.grammar).filter(
+        ({ kind, mentions, inherited }) =>
+          kind === 'speech' || !isGrave(sentence) || !namesSomebody(mentions, inherited),
+      ),
     countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
     draftOffices: () => [],
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
-    standingStretches: (sentence) => standingStretches(sentence, words.grammar),
-    draftQuestions(claim, told) {
-      const drafts = draftLatinQuestions(claim, told, words.asking);
-      // Under a headline of crime or death nobody is guessed at.
-      const title = told.reading.sentences[0]?.around.title ?? new Set<string>();
-      const isGrave = [...title].some((norm) => words.sensitive.has(norm));
-      return isGrave
-        ? drafts.filter(({ asks, answer }) => asks !== 'who' || answer.type !== 'person')
-        : drafts;
-    },
+    standingStretches: (sentence) =>
+      standingStretches(sentence, words.grammar).filter(
+        ({ start, end, stance, edits }) =>
+          stance === 'reported' ||
+          !isGrave(sentence) ||
+          !namesSomebody(
+            sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+            edits.some(({ with: put }) => put !== ''),
+          ),
+      ),
+    draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
     findExchanges: (sentence, reading) =>
       findExchanges(sentence, reading).filter((exchange) => !turnsStand(exchange, sentence, words.grammar)),
@@ -110,7 +133,6 @@ export function latinLanguage(words: LatinWords): Language {
     },
     writeDate: (value) => words.writeDate(value),
     writeNumber: (mention, value) => latinNumber(mention, value, words),
-    ownedClaim: (claim) => claim,
     neighbours: latinNeighbours(words.side),
     tellsCountry: (norm, code) =>
       words.names.nationalities.get(norm) === code ||

@@ -93,6 +93,8 @@ function isOfOtherTime(units: readonly Unit[], from: number, to: number, grammar
 function dateLead(units: readonly Unit[], from: number): Lead | undefined {
   let at = from;
   if (units[at]?.kind === 'prep' || units[at]?.kind === 'adv') at++;
+  // « L'année dernière, … »
+  else if (units[at]?.kind === 'det' && units[at + 1]?.kind === 'date') at++;
   if (units[at]?.kind !== 'date') return undefined;
   const to = at + 1;
   const next = units[to];

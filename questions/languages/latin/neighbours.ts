@@ -5,6 +5,7 @@ import { countries } from './gazetteer-countries.ts';
 import { organisations } from './gazetteer-organisations.ts';
 import { people } from './gazetteer-people.ts';
 import { cities, regions } from './gazetteer-places.ts';
+import { partsOf } from './world-regions.ts';
 
 type Pool = readonly { readonly country: string; readonly name: string; readonly gender?: 'm' | 'f' }[];
 
@@ -28,8 +29,19 @@ function poolOf(mention: NameMention, side: 0 | 1): Pool {
       );
   if (sort === 'country')
     return countries.map(([country, en, , , fr]) => ({ country, name: mainOf(side === 0 ? en : fr, 0) }));
+  // Of its own country only cities are left to stand beside a capital.
   if (sort === 'capital')
-    return countries.map(([country, , , en, , , fr]) => ({ country, name: mainOf(side === 0 ? en : fr, 0) }));
+    return [
+      ...cities
+        .filter(([country]) => country === mention.country)
+        .flatMap(([country, names]) =>
+          names.split(', ').map((name) => ({ country, name: mainOf(name, side) })),
+        ),
+      ...countries.map(([country, , , en, , , fr]) => ({
+        country,
+        name: mainOf(side === 0 ? en : fr, 0),
+      })),
+    ];
   const rows =
     sort === 'city'
       ? cities
@@ -39,7 +51,10 @@ function poolOf(mention: NameMention, side: 0 | 1): Pool {
   );
 }
 
-/** Returns the finder of listed names of a mention's sort: its own country's first, then the others in list order. */
+/** How many rivals of one country are enough. */
+const enough = 4;
+
+/** Returns the finder of listed names of a mention's sort: its own country's first, then those around it, then the others in list order. */
 export function latinNeighbours(side: 0 | 1): (mention: NameMention) => readonly string[] {
   return (mention) => {
     const own = new Set([mention.name, ...mention.aliases].map(fold));
@@ -48,7 +63,12 @@ export function latinNeighbours(side: 0 | 1): (mention: NameMention) => readonly
       ({ gender }) => gender === undefined || mention.gender === 'unknown' || gender === mention.gender,
     );
     const near = pool.filter(({ country }) => country !== '' && country === mention.country);
-    const names = [...near, ...pool].map(({ name }) => name);
+    // Rivals enough at home leave none to be ruled out as strangers.
+    if (mention.type !== 'place' && near.length > enough)
+      return [...new Set(near.map(({ name }) => name))].filter((name) => !own.has(fold(name)));
+    const parts = mention.country === undefined ? [] : partsOf(mention.country);
+    const around = pool.filter(({ country }) => partsOf(country).some((part) => parts.includes(part)));
+    const names = [...near, ...around, ...pool].map(({ name }) => name);
     return [...new Set(names)].filter((name) => !own.has(fold(name)));
   };
 }

@@ -28,7 +28,10 @@ export function subjectOf(
   const first = units[subject.from];
   if (first === undefined) return undefined;
   if (first.kind === 'pron') return ofPronoun(clause, sentence, grammar);
-  if (first.kind === 'possessive' && clause.shared === undefined) return ofRelative(clause);
+  if (first.kind === 'possessive' && clause.shared === undefined) {
+    const owned = ofOwner(clause, sentence, grammar);
+    return owned ?? ofRelative(clause);
+  }
   if (clause.shared === undefined) {
     const company = companyOf(clause, sentence, grammar);
     return company ?? { edits: [], resolved: [], words: 0 };
@@ -156,6 +159,25 @@ function ofRelative({ units, subject }: SentenceClause): ToldSubject {
   };
 }
 
+/** `Her boats …` → `Claire Dupont's boats …`, where the language hangs an owner on his name. */
+function ofOwner(
+  clause: SentenceClause,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): ToldSubject | undefined {
+  const owner = clause.units[clause.subject.from];
+  const gender = owner === undefined || grammar.headFirst ? undefined : grammar.owners.get(owner.written);
+  if (owner === undefined || (gender !== 'm' && gender !== 'f')) return undefined;
+  const person = antecedent(clause, sentence, gender, grammar);
+  if (person === undefined) return undefined;
+  const { start, end } = owner;
+  return {
+    edits: [{ start, end, with: `${person.name}’s` }],
+    resolved: [clause.subject.from],
+    words: person.name.split(' ').length - 1,
+  };
+}
+
 /** `He`, « Elle » → the only person the sentence before has for a subject, where the gender agrees and nobody else is named. */
 function ofPronoun(
   clause: SentenceClause,
@@ -230,7 +252,8 @@ function subjectBefore(
     const previous = sentenceClauses(before, grammar)[0];
     if (previous === undefined) return undefined;
     const named = namedSubject(previous);
-    const isSame = previous.units[previous.subject.from]?.written === pronoun;
+    const opener = previous.units[previous.subject.from]?.written ?? '';
+    const isSame = opener === pronoun || grammar.subjects.get(opener) === gender;
     const others = before.mentions.filter(
       (mention) =>
         mention.type === 'person' &&

@@ -33,6 +33,10 @@ export function fullEdits(
   return edits;
 }
 
+/** Nouns that a surname stands before like an adjective. */
+const followers =
+  /^ (?:administration|campaign|team|critics|lawyers?|attorneys?|spokes\p{L}+|aides?|famil|era|government|camp|voters?|supporters?|donors?|nominee|foundation|cabinet|presidency|rall)/u;
+
 /** Forms of address before a surname. */
 const courtesy = /(?<!\p{L})(?:Mrs?|Ms|Miss|MM?|Mmes?|Mlle)\.?\s$/u;
 
@@ -41,6 +45,8 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
     if (named.has(mention.entity)) return undefined;
     named.add(mention.entity);
     if (mention.text === mention.name) return undefined;
+    // `the Obama administration`: the surname is the noun's.
+    if (followers.test(text.slice(mention.end, mention.end + 16))) return undefined;
     // `Mr McConnell`: who is named in full needs no courtesy.
     const title = courtesy.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[0] ?? '';
     return {
@@ -49,15 +55,20 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
       with: mention.name,
     };
   }
-  if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  // `Sept. 19 to 22` stays as the paper has it.
+  if (mention.type !== 'date' || mention.told === 'full' || mention.until !== undefined) return undefined;
   // A month's year is guessed; it stays as the paper has it.
   if (mention.told === 'yearless' && mention.value.granularity !== 'day') return undefined;
   if (mention.told === 'yearless')
     return { start: mention.start, end: mention.end, with: dates.written(mention.value) };
   const before =
     /(\p{L}+) $/u.exec(text.slice(Math.max(0, mention.leadStart - 8), mention.leadStart))?.[1] ?? '';
+  // « L'année dernière »: the article goes with the words that it belongs to.
+  const article = /(?<!\p{L})(?:l['’]|le |la )$/iu.exec(
+    text.slice(Math.max(0, mention.leadStart - 3), mention.leadStart),
+  );
   return {
-    start: mention.leadStart,
+    start: mention.leadStart - (article?.[0].length ?? 0),
     end: mention.end,
     with: dates.writtenRelative(mention.value, before.toLowerCase()),
   };

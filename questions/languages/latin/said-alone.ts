@@ -26,6 +26,8 @@ export function saidAlone(said: Attribution, told: Told, words: SayingWords): st
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  // A piece of a sentence is nobody's line.
+  if (!/^[\p{Lu}\d]/u.test(first.text)) return undefined;
   const mentions = told.reading.entities.filter(({ start, end }) => start >= first.start && end <= last.end);
   if (leans(tokens, mentions, words)) return undefined;
   return words.quoted(told.text.slice(first.start, last.end));

@@ -139,6 +139,7 @@ function finished(
   const verb = groupAt(units, verbAt);
   const to = aside === undefined ? verb.from : aside.from;
   if (to <= from && units[from]?.kind !== 'pron') return undefined;
+  if (units.slice(from, to).some(({ kind }) => kind === 'dash')) return undefined;
   if (grammar.clashes(units.slice(from, to), units[verb.at]?.written ?? '')) return undefined;
   if (isInverted(units, verb, aside?.from ?? verb.from, from, grammar)) return undefined;
   const found = endsOf(units, verb, grammar);

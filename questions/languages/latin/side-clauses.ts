@@ -78,6 +78,12 @@ function relativeAt(units: readonly Unit[], at: number, grammar: LatinGrammar): 
   if (name === undefined || comma?.kind !== 'comma' || relative?.kind !== 'rel') return undefined;
   if (mention?.type !== 'person' && mention?.type !== 'organisation') return undefined;
   if (!grammar.subjectRelatives.has(relative.written) || name.possessive === true) return undefined;
+  // `who` is a person's; behind a preposition it may be the noun before that is meant: `Chris Wallace of Fox News, who …`.
+  if (relative.written === 'who' && mention.type !== 'person') return undefined;
+  if (relative.written === 'which' && mention.type === 'person') return undefined;
+  const lead = units[at - 1]?.kind === 'det' ? units[at - 2] : units[at - 1];
+  if (lead !== undefined && lead.kind !== 'comma' && lead.kind !== 'verb' && lead.kind !== 'weak')
+    return undefined;
   let verbAt = at + 3;
   while (verbLeads.has(units[verbAt]?.kind ?? 'stop')) verbAt++;
   if (units[verbAt]?.verb === undefined) return undefined;

@@ -31,6 +31,7 @@ export function stanceOf(
   const { units } = clause;
   let negated = clause.verb.negated;
   let hedged = clause.verb.finite.tense === 'conditional';
+  if (isSaidToBe(clause)) hedged = true;
   let judged = false;
   for (let at = from; at < to; at++) {
     const unit = units[at];
@@ -47,6 +48,22 @@ export function stanceOf(
     quoted: hasLongQuote(units.slice(from, to)),
   };
 }
+
+/** `was said to be sceptical`: on somebody's word. */
+function isSaidToBe({ units, verb }: SentenceClause): boolean {
+  return verb.content !== undefined && rumoured.has(verb.content.written) && units[verb.to]?.written === 'to';
+}
+
+const rumoured: ReadonlySet<string> = new Set([
+  'said',
+  'thought',
+  'believed',
+  'reported',
+  'understood',
+  'known',
+  'due',
+  'set',
+]);
 
 function hasLongQuote(units: readonly Unit[]): boolean {
   let open = -1;
@@ -86,6 +103,7 @@ function isDangling(
         grammar.habits.has(before?.written ?? '')
       )
         return true;
+      if (isOtherWeekday(unit, clause, grammar)) return true;
       continue;
     }
     if (grammar.pointers.has(unit.written) && !isSpan(units, at)) return true;
@@ -94,6 +112,9 @@ function isDangling(
     const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
     if (kind !== undefined && !owners.explain(kind, at)) return true;
     if (unit.kind === 'pron' && kind === undefined) return true;
+    // « pourront, elles, être … »
+    if (unit.kind === 'pron' && units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma')
+      return true;
   }
   if (isBareAmount(clause)) return true;
   return hasUnknownDefinite(units, from, to, clause.subject.from, dropped, sentence, grammar);
@@ -127,6 +148,20 @@ function isSpan(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `They meet Monday`: of a weekday that is yet to come the last one is not meant. */
+function isOtherWeekday({ mention }: Unit, { units, verb }: SentenceClause, grammar: LatinGrammar): boolean {
+  if (mention?.type !== 'date' || mention.told !== 'relative' || mention.value.granularity !== 'day')
+    return false;
+  const { tense, auxiliary } = verb.finite;
+  const written = units[verb.at]?.written ?? '';
+  const isPast =
+    tense === 'past' ||
+    (auxiliary &&
+      verb.content?.participle === true &&
+      (grammar.pastAuxiliaries.has(written) || /^ha(?:s|ve)$/.test(written)));
+  return !isPast && /day|di$|manche/.test(mention.text.toLowerCase());
+}
+
 const besides = /^(?:another|other|others|autres?)$/;
 
 interface Owners {
@@ -142,9 +177,14 @@ function ownersIn({ units, subject, verb }: SentenceClause): Owners {
   let person: 'm' | 'f' | 'unknown' | undefined;
   let hasSubject = false;
   let hasMany = false;
+  let hasBody = false;
   return {
     meet(unit, at) {
-      if (unit.mention?.type === 'person' && unit.possessive !== true) person = unit.mention.gender;
+      const lead = units[at - 1]?.kind === 'det' ? units[at - 2] : units[at - 1];
+      const isOfSubject = at < verb.from && lead !== undefined && at > subject.from && lead.kind === 'prep';
+      if (unit.mention?.type === 'person' && unit.possessive !== true)
+        person = isOfSubject ? undefined : unit.mention.gender;
+      if (unit.mention?.type === 'organisation') hasBody = true;
       if (at >= verb.from && subject.to > subject.from) hasSubject = true;
       if (
         unit.kind === 'number' ||
@@ -155,7 +195,7 @@ function ownersIn({ units, subject, verb }: SentenceClause): Owners {
     },
     explain(kind, at) {
       if (at < verb.from) return false;
-      if (kind === 'plural') return hasSubject && hasMany;
+      if (kind === 'plural') return hasSubject && (hasMany || hasBody);
       if (kind === 'n') return hasSubject;
       if (person === undefined) return isSomebody;
       return person === 'unknown' || person === kind;

@@ -42,7 +42,7 @@ export function latinNumber(mention: NumberMention, value: number, marks: Number
 }
 
 /** Least amount that is exchanged in words: `two` is shorter than all its rivals, and tells itself. */
-const leastInWords = 4;
+const leastInWords = 3;
 
 /** The quantity in words, if the one in the article is written as this writes. */
 function inWords(mention: NumberMention, value: number, names: NumberNames): string | undefined {

@@ -1,0 +1,52 @@
+// Statements made false by another amount of the same thing.
+import { type Chance, shuffled } from '../chance.ts';
+import type { Claim } from '../claims.ts';
+import type { Language, Told } from '../languages/language.ts';
+import type { Mention } from '../reading/mention.ts';
+import { isQuantity } from './counted-amount.ts';
+import type { Falsehood } from './falsehood.ts';
+
+/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
+const factors = [0.5, 0.6, 1.5, 2] as const;
+
+/** Another amount of the same thing; under a bound it may be true as well, so it stays. */
+export function changeNumbers(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
+  return claim.clause.slots.flatMap(({ role, attached, mention }) => {
+    if (role !== 'howMany' || !attached || mention.type !== 'number') return [];
+    const { bound, value } = mention.value;
+    if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
+    if (isCompared(mention, claim, told)) return [];
+    for (const factor of shuffled(factors, chance)) {
+      const other = Math.round(value * factor);
+      const written = other === value ? undefined : language.writeNumber(mention, other);
+      if (written === undefined) continue;
+      return [
+        {
+          edits: [{ start: mention.start, end: mention.end, with: written }],
+          marks: [mention],
+          asks: 'howMany' as const,
+          pattern: 'false-number',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Most letters between two amounts that are told against each other. */
+const besides = 14;
+const farBesides = 36;
+
+/** `by 43 percent to 38 percent`, `from 23 to 34`: another amount there would be odd before it is wrong. */
+function isCompared(mention: Mention, { clause }: Claim, { text }: Told): boolean {
+  return clause.mentions.some((other) => {
+    if (other === mention || other.type !== 'number') return false;
+    const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
+    const between = text.slice(first.end, second.start);
+    if (/[.;]/.test(between)) return false;
+    return (
+      between.length <= besides ||
+      (between.length <= farBesides && / (?:to|à|against|contre) $/.test(between))
+    );
+  });
+}
