@@ -1,4 +1,5 @@
 // What else the article says: whether a wrong option, a falsehood or a second filler has the text on its side somewhere.
+import { remembered } from '../text/remembered.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** The folded words of one sentence of the article or of a source. */
@@ -16,25 +17,26 @@ export function passageOf(tokens: readonly Token[]): Passage {
 }
 
 /** Folded content words of a text, without clitics that Arabic writes to the word. */
-export function contentWords(text: string): string[] {
-  return [...new Set(contentOf(tokenize(text)))];
-}
+export const contentWords: (text: string) => readonly string[] = remembered((text) => [
+  ...new Set(contentOf(tokenize(text))),
+]);
 
 /** Folded content words among `tokens`, as often as they stand there. */
 export function contentOf(tokens: readonly Token[]): string[] {
-  return tokens
-    .filter((token) => token.kind !== 'mark' && (token.norm.length >= shortest || token.kind === 'number'))
-    .map((token) => bare(token.norm));
+  const words: string[] = [];
+  for (const { kind, norm } of tokens)
+    if (kind === 'number' || (kind === 'word' && norm.length >= shortest)) words.push(bare(norm));
+  return words;
 }
 
 /** The word without «و», «ب», «ل», «ك» and «ال» before it, as far as enough of it is left. */
-function bare(norm: string): string {
+const bare = remembered((norm) => {
   const first = norm[0] ?? '';
   const joined = 'وفبلك'.includes(first) && first !== '' ? 1 : 0;
   const isDefinite = norm.startsWith('ال', joined) || norm.startsWith('لل', joined);
   const cut = isDefinite ? joined + 2 : joined;
   return cut > 0 && norm.length - cut >= shortest - 1 ? norm.slice(cut) : norm;
-}
+});
 
 /**
  * Returns whether some passage names `rival` and tells most of what the content words of a stem tell: then the rival can't be called wrong
@@ -52,5 +54,7 @@ export function mayHold(rival: string, stem: readonly string[], passages: readon
 /** Returns the share of `words` that `passage` contains, 0 to 1. */
 export function shareOf(words: readonly string[], passage: Passage): number {
   if (words.length === 0) return 0;
-  return words.filter((word) => passage.has(word)).length / words.length;
+  let met = 0;
+  for (const word of words) if (passage.has(word)) met++;
+  return met / words.length;
 }

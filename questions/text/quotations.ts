@@ -16,11 +16,13 @@ const closers = new Map<string, string>([
   ['"', '"'],
 ]);
 
-/** Whether a code unit may be a quotation mark or the end of a paragraph; hardly any is. */
-function mayMatter(code: number): boolean {
-  return (
-    code === 0x22 || code === 0x0a || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a)
-  );
+/** What may be a quotation mark or the end of a paragraph; hardly any letter is. */
+const marks = /["\n\u00ab\u00bb\u2018-\u203a]/g;
+
+/** The place of the next mark from `from` on, -1 behind the last. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.test(text) ? marks.lastIndex - 1 : -1;
 }
 
 /**
@@ -32,8 +34,7 @@ export function findQuotations(text: string): Quotation[] {
   let open = -1;
   let closing = '';
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!mayMatter(text.charCodeAt(at))) continue;
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text[at] ?? '';
     if (mark === '\n') {
       // Words after a mark left open are quoted as little as words before it.
@@ -61,8 +62,7 @@ export function findQuotations(text: string): Quotation[] {
 export function isQuotationOpen(text: string, from: number, to: number): boolean {
   let depth = 0;
   let straight = 0;
-  for (let at = from; at < to; at++) {
-    if (!mayMatter(text.charCodeAt(at))) continue;
+  for (let at = nextMark(text, from); at >= 0 && at < to; at = nextMark(text, at + 1)) {
     const mark = text[at];
     if (mark === '«' || mark === '“') depth++;
     else if (mark === '»' || mark === '”') depth--;

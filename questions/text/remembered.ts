@@ -1,7 +1,10 @@
-// What has been worked out of a word, kept for the next time the word comes: news repeats its words, articles share them.
+// What has been worked out of a word or a short phrase, kept for the next time the word comes: news repeats its words, articles share them.
 
 /** Most words that one function remembers; a day's news has fewer. */
 const most = 8_192;
+
+/** Longest phrase that is remembered, in UTF-16 units. */
+const longest = 160;
 
 /** Returns `work` with its answers kept. It must be pure, and nobody may change what it gives. */
 export function remembered<Answer>(work: (word: string) => Answer): (word: string) => Answer {
@@ -9,8 +12,9 @@ export function remembered<Answer>(work: (word: string) => Answer): (word: strin
   return (word) => {
     const before = known.get(word);
     if (before !== undefined || known.has(word)) return before as Answer;
-    if (known.size === most) known.clear();
     const answer = work(word);
+    if (word.length > longest) return answer;
+    if (known.size === most) known.clear();
     known.set(word, answer);
     return answer;
   };

@@ -71,8 +71,19 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Whether a folded code unit is a letter of a script that news in ar, en or fr is written in, or names within it. */
+/** Below this, whether a code unit is a letter is looked up. */
+const tableSize = 0x700;
+
+/** 1 for the code units that are letters. */
+const letterTable = new Uint8Array(tableSize);
+for (let code = 0; code < tableSize; code++) if (isLetterOfScript(code)) letterTable[code] = 1;
+
 function isLetter(code: number): boolean {
+  return code < tableSize ? letterTable[code] === 1 : isLetterOfScript(code);
+}
+
+/** Whether a folded code unit is a letter of a script that news in ar, en or fr is written in, or names within it. */
+function isLetterOfScript(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code >= 0x2000 && code <= 0x2bff) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
@@ -116,6 +127,10 @@ function endOfWord(norm: string, from: number): number {
   let at = from + 1;
   while (at < norm.length) {
     const code = norm.charCodeAt(at);
+    if (code < tableSize && letterTable[code] === 1) {
+      at++;
+      continue;
+    }
     // «و3», «والـ49»: a number keeps apart from the Arabic particle written to it.
     if (isDigit(code) && norm.charCodeAt(at - 1) >= 0x600) break;
     if (isLetter(code) || isDigit(code)) at++;

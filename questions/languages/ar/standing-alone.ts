@@ -68,11 +68,12 @@ function without(sentence: SentenceReading, asides: readonly Incidental[]): Sent
 /** Where words of the sentence between the tokens of a stretch were left out. */
 function leftOut(tokens: readonly Token[], whole: readonly Token[]): Edit[] {
   const edits: Edit[] = [];
+  let at = 0;
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
     if (before === undefined) continue;
-    const skipped = whole.some(({ start, end }) => start >= before.end && end <= token.start);
-    if (skipped)
+    while ((whole[at]?.start ?? Number.POSITIVE_INFINITY) < before.end) at++;
+    if ((whole[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start)
       edits.push({
         start: before.end,
         end: token.start,
