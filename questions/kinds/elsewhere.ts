@@ -24,8 +24,11 @@ export const contentWords: (text: string) => readonly string[] = remembered((tex
 /** Folded content words among `tokens`, as often as they stand there. */
 export function contentOf(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const { kind, norm } of tokens)
-    if (kind === 'number' || (kind === 'word' && norm.length >= shortest)) words.push(bare(norm));
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'number' || (token?.kind === 'word' && token.norm.length >= shortest))
+      words.push(bare(token.norm));
+  }
   return words;
 }
 
@@ -55,6 +58,6 @@ export function mayHold(rival: string, stem: readonly string[], passages: readon
 export function shareOf(words: readonly string[], passage: Passage): number {
   if (words.length === 0) return 0;
   let met = 0;
-  for (const word of words) if (passage.has(word)) met++;
+  for (let at = 0; at < words.length; at++) if (passage.has(words[at] ?? '')) met++;
   return met / words.length;
 }

@@ -52,8 +52,11 @@ function common({ claim }: Draft | Statement, article: Article, omissions: numbe
   const title = titleWords(article);
   let words = 0;
   let overlap = 0;
-  for (const { kind, norm } of claim.clause.tokens) {
-    if (kind !== 'word') continue;
+  const { tokens } = claim.clause;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const { norm } = token;
     words++;
     if (overlap === 0 && norm.length > 3 && title.has(norm)) overlap = weights.titleOverlap;
   }

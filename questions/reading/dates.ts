@@ -60,8 +60,8 @@ export function readDates(
 /** The date at a token, of any sort but a range: the longest there is, a firm one before a loose one. */
 function readPoint(scan: DateScan, at: number): Parsed | undefined {
   let best = firmPoint(scan, at);
-  for (const read of loosePoints) {
-    const parsed = read(scan, at);
+  for (let order = 0; order < loosePoints.length; order++) {
+    const parsed = loosePoints[order]?.(scan, at);
     if (parsed !== undefined && (best === undefined || lengthOf(parsed) > lengthOf(best))) best = parsed;
   }
   const shifted = shiftedDate(scan, at, readPoint);

@@ -13,9 +13,11 @@ export function listedAt(scene: NameScene, at: number): NameMention | undefined 
   const { words } = scene;
   const first = scene.word(at);
   if (first === undefined) return undefined;
-  for (const reading of scene.readingsAt(at)) {
-    const names = words.listed.get(reading.norm);
-    if (names === undefined) continue;
+  const readings = scene.readingsAt(at);
+  for (let order = 0; order < readings.length; order++) {
+    const reading = readings[order];
+    const names = reading && words.listed.get(reading.norm);
+    if (reading === undefined || names === undefined) continue;
     for (const name of names) {
       if (!matches(scene, at, name)) continue;
       if (reading.cut > 0 && !standsBehindClitic(scene, name, first)) continue;

@@ -42,7 +42,9 @@ export function linkShortNames(
   const covered = new Set<number>();
   for (const mention of kept) for (let at = mention.from; at < mention.to; at++) covered.add(at);
   const short: NameMention[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (covered.has(at) || token.kind !== 'word' || token.norm.length < shortest || isTaken(token)) continue;
     // «عبد الكريم» is nobody's surname cut in two.
     if (words.servants.has(tokens[at - 1]?.norm ?? '') || words.particles.has(tokens[at - 1]?.norm ?? ''))

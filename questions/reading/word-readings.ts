@@ -1,10 +1,22 @@
 // What a word may be once its clitics are set aside, and what stands before a name.
+import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { TitleBefore } from './capitalised-names.ts';
 import type { NameWords } from './name-words.ts';
 
 /** Folded readings of a word: whole, then without clitics. `cut` is how many letters were set aside. */
-export function readings(norm: string, words: NameWords): { norm: string; cut: number }[] {
+export function readings(norm: string, words: NameWords): readonly { norm: string; cut: number }[] {
+  let known = readers.get(words);
+  if (known === undefined) {
+    known = remembered((word) => readingsOf(word, words));
+    readers.set(words, known);
+  }
+  return known(norm);
+}
+
+const readers = new WeakMap<NameWords, (norm: string) => readonly { norm: string; cut: number }[]>();
+
+function readingsOf(norm: string, words: NameWords): { norm: string; cut: number }[] {
   const found = [{ norm, cut: 0 }];
   if (!mayBeClitic(norm[0] ?? '', words)) return found;
   for (const clitic of words.clitics) {

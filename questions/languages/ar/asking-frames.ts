@@ -23,7 +23,9 @@ const intransitive = new Map(
 /** Returns the question on a dated frame of `claim`'s clause, if it has one. */
 export function draftFrames(claim: Claim, text: string, style: MonthStyle): Draft[] {
   const { tokens, mentions } = claim.clause;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (!frames.has(token.norm)) continue;
     const verb = intransitive.get(tokens[at + 1]?.norm ?? '');
     const date = mentions.find(

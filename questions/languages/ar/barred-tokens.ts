@@ -29,7 +29,9 @@ export function barredTokens({ tokens, mentions }: SentenceReading): ReadonlySet
   const barred = new Set<number>();
   let quoted = false;
   let at = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (openers.includes(token.text)) quoted = true;
     else if (closers.includes(token.text)) quoted = false;
     else if (token.text === '"') quoted = !quoted;

@@ -39,7 +39,9 @@ export function isDangling(
   )
     return true;
   let antecedent = hasSubject;
-  for (const [index, token] of inside.entries()) {
+  for (let index = 0; index < inside.length; index++) {
+    const token = inside[index];
+    if (token === undefined) break;
     const mention = mentions.find((found) => found.start <= token.start && found.end >= token.end);
     if (mention !== undefined) {
       if (isCountedBack(mention)) return true;

@@ -10,7 +10,9 @@ import { verbFormOf } from './verb-forms.ts';
 /** Returns what is left out of the stretch, or `undefined` where a colon or a question in it makes it no statement. */
 export function droppedWords(tokens: readonly Token[], reading: Reading): Edit[] | undefined {
   const edits: Edit[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.norm === '?' || token.norm === '!') return undefined;
     if (token.norm === ':') {
       const next = tokens[index + 1];
@@ -33,6 +35,7 @@ export function droppedPointer(tokens: readonly Token[], index: number, reading:
   const token = tokens[index];
   const noun = tokens[index + 1];
   if (token === undefined || noun === undefined) return undefined;
+  if (!joinedPointers.has(token.norm) && !barePointers.has(token.norm)) return undefined;
   if (!noun.norm.startsWith('ال') || noun.norm.length < 5 || timeNouns.has(noun.norm)) return undefined;
   if (vagueNouns.has(noun.norm) || tokens[index - 1]?.norm.replace(/^[وبلك]/, '') === 'مثل') return undefined;
   if (!isMetBefore(noun.norm, token.start, reading)) return undefined;

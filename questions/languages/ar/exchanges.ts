@@ -140,8 +140,9 @@ function wordsOf(reading: Reading): ReadonlySet<string> {
   if (before !== undefined) return before;
   const words = new Set<string>();
   for (const { tokens } of reading.sentences) {
-    for (const matches of matchesIn(tokens))
-      for (const { field, word } of matches) words.add(`${field.name} ${word}`);
+    const all = matchesIn(tokens);
+    for (let at = 0; at < all.length; at++)
+      for (const { field, word } of all[at] ?? []) words.add(`${field.name} ${word}`);
   }
   readings.set(reading, words);
   return words;

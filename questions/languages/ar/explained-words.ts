@@ -107,23 +107,28 @@ function isBuiltFromRoot(norm: string, bare: boolean): boolean {
   }
   ends.length = 0;
   ends.push(length);
-  for (const suffix of suffixes) {
+  for (let at = 0; at < suffixes.length; at++) {
+    const suffix = suffixes[at] ?? '';
     const end = length - suffix.length;
     if (end >= 2 && !ends.includes(end) && norm.endsWith(suffix)) ends.push(end);
   }
   if (isStemFrom(norm, 0, false)) return true;
   if (bare) return false;
-  for (const clitic of clitics)
+  for (let at = 0; at < clitics.length; at++) {
+    const clitic = clitics[at] ?? '';
     if (length - clitic.length >= 2 && norm.startsWith(clitic) && isStemFrom(norm, clitic.length, true))
       return true;
+  }
   return false;
 }
 
 function isStemFrom(norm: string, start: number, behindClitic: boolean): boolean {
   if (isPattern(norm, start, false, behindClitic) || isLoanFrom(norm, start)) return true;
-  for (const prefix of prefixes)
+  for (let at = 0; at < prefixes.length; at++) {
+    const prefix = prefixes[at] ?? '';
     if (norm.startsWith(prefix, start) && isPattern(norm, start + prefix.length, true, behindClitic))
       return true;
+  }
   return false;
 }
 

@@ -47,7 +47,9 @@ function collect(
   owners: Map<string, string | undefined>,
   isOpening: boolean,
 ): void {
-  for (const [index, token] of sentence.tokens.entries()) {
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const token = sentence.tokens[index];
+    if (token === undefined) break;
     if (token.kind !== 'word') continue;
     const noun = withoutParticle(token.norm);
     if (noun.startsWith('ال') || !isOwnable(noun)) continue;

@@ -15,9 +15,11 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
   if (before !== undefined) return before;
   const words = new Map<string, number>();
   for (const { tokens } of reading.sentences)
-    for (const { norm, kind, start } of tokens) {
-      const word = bare(norm);
-      if (kind === 'word' && !words.has(word)) words.set(word, start);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'word') continue;
+      const word = bare(token.norm);
+      if (!words.has(word)) words.set(word, token.start);
     }
   known.set(reading, words);
   return words;

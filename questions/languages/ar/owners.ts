@@ -35,7 +35,9 @@ export function bareNounAt(
 ): number {
   const named = mentions.filter(({ type }) => type !== 'date' && type !== 'number');
   let isNamed = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     // A name, or what is set between quotation marks or written in Latin letters.
     if (isOfName(token, named) || token.norm === '"' || /[a-z]/.test(token.norm)) isNamed = true;
     if (isNamed || token.kind !== 'word') continue;

@@ -21,7 +21,9 @@ export function findReversals(sentence: SentenceReading): Exchange[] {
   const { tokens } = sentence;
   const found: Exchange[] = [];
   let quoted = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.norm === '"') quoted = !quoted;
     const before = tokens[index - 1]?.norm ?? '';
     if (quoted || token.kind !== 'word' || negators.has(before) || relatives.has(before)) continue;

@@ -56,7 +56,9 @@ export function stanceOfSaid(tokens: readonly Token[], isJudgement: boolean): St
 /** Whether quotation marks hold more than a name. */
 function quotesSpeech(tokens: readonly Token[]): boolean {
   let open = -1;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.norm !== '"') continue;
     if (open < 0) open = index;
     else {

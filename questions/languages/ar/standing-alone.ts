@@ -69,7 +69,9 @@ function without(sentence: SentenceReading, asides: readonly Incidental[]): Sent
 function leftOut(tokens: readonly Token[], whole: readonly Token[]): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     const before = tokens[index - 1];
     if (before === undefined) continue;
     while ((whole[at]?.start ?? Number.POSITIVE_INFINITY) < before.end) at++;
@@ -126,8 +128,9 @@ function breathsOf(tokens: readonly Token[], mentions: readonly Mention[]): numb
   let inside: Mention | undefined;
   let ofName = 0;
   let at = 0;
-  for (const token of tokens) {
-    if (token.kind === 'mark') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') continue;
     // The mentions stand in order, and so do the tokens.
     while ((mentions[at]?.end ?? Number.POSITIVE_INFINITY) < token.end) at++;
     const mention = personOver(token, mentions, at);

@@ -35,7 +35,9 @@ function attributionOf(
     quotation === undefined
       ? undefined
       : { start: sentence.start + quotation.start, end: sentence.start + quotation.end };
-  for (const [at, token] of sentence.tokens.entries()) {
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
     if (quoted !== undefined && token.start > quoted.start && token.end < quoted.end) continue;
     const cue = words.cue(token.norm);
     if (cue === undefined) continue;

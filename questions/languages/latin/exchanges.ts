@@ -160,7 +160,9 @@ function barredTokens(
   const barred = new Set<number>();
   let quoted = false;
   let at = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if ('«“'.includes(token.text)) quoted = true;
     else if ('»”'.includes(token.text)) quoted = false;
     else if (token.text === '"') quoted = !quoted;
