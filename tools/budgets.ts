@@ -4,7 +4,7 @@
 export const budgets = {
   /** The element, brotli: one first TCP flight (about 14 KB) and a little; issue 5 brings the first flight under it. */
   widgetBrotli: 16_000,
-  /** The Worker, gzip: a seventh of what the free plan takes, and issue 3's bar; 386 000 when it was set. */
+  /** The Worker, gzip: a seventh of what the free plan takes, and issue 3's bar. */
   workerGzip: 400_000,
 } as const;
 

@@ -2,11 +2,13 @@
 // wrangler runs it before it serves or deploys.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
+import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
 import { demoPage } from './demo-page.ts';
+import { oneByteLists } from './one-byte-lists.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
@@ -25,6 +27,17 @@ export const widgetBundle = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies BuildOptions;
 
+/** The description of the API is the same for everybody: it is worked out here, and the Worker is spared the code for it. */
+const describedApi: Plugin = {
+  name: 'described-api',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[/\\]worker[/\\]api[/\\]openapi\.ts$/ }, () => ({
+      contents: `export const openApi = () => (${JSON.stringify(openApi())});`,
+      loader: 'js',
+    }));
+  },
+};
+
 /**
  * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
  * as an escape costs 13 KB gzip; so it takes this file as it is.
@@ -41,10 +54,13 @@ export const workerBundle = {
   external: ['cloudflare:*'],
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [describedApi, oneByteLists],
   // What linkedom brings along and an article's text has no need of.
   alias: {
+    'css-select': './worker/extract/tag-selectors.ts',
     'cssomnom/parse': './worker/extract/no-style-sheets.ts',
-    'dom-serializer': './worker/extract/no-serializer.ts',
+    // Its parser alone: the DOM has a tree of its own.
+    htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
     'entities/decode': './worker/extract/news-entities.ts',
   },
 } satisfies BuildOptions;

@@ -1,6 +1,7 @@
 // The service: public routes open to every page, publisher routes behind a key, one shape for every refusal.
-import { Hono } from 'hono';
+
 import { cors } from 'hono/cors';
+import { Hono } from 'hono/tiny';
 import { calls } from './api/calls.ts';
 import { openApi } from './api/openapi.ts';
 import type { ServiceEnv } from './env.ts';

@@ -8,7 +8,7 @@ export { SetShelf } from './store/set-shelf.ts';
 
 warmUp();
 
-export default {
+const worker: ExportedHandler<Bindings, AnswerRecord> = {
   fetch: app.fetch,
   async queue(batch, env) {
     await countAnswers(
@@ -16,4 +16,6 @@ export default {
       batch.messages.map((message) => message.body),
     );
   },
-} satisfies ExportedHandler<Bindings, AnswerRecord>;
+};
+
+export default worker;

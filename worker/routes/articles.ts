@@ -1,5 +1,5 @@
 // POST /v1/articles and PUT /v1/articles/{id}: a desk hands in an article, and later a corrected one.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   type Article,
   type ArticleDraft,

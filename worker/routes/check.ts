@@ -1,5 +1,5 @@
 // POST /v1/check: an answer in, the verdict with its receipt out. Reads one KV entry and nothing else.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { CheckRequest, checkAnswer, limits } from '../../questions/index.ts';
 import { readJson } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';

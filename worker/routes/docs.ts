@@ -1,6 +1,7 @@
 // GET /docs: the API for people, made from the same list as /openapi.json.
-import { Hono } from 'hono';
+
 import { html } from 'hono/html';
+import { Hono } from 'hono/tiny';
 import { type Call, calls } from '../api/calls.ts';
 import type { ServiceEnv } from '../env.ts';
 import { type ProblemCode, problems } from '../problem.ts';

@@ -1,5 +1,5 @@
 // GET and POST /embed/{set}: the quiz as a page. The form posts what was answered; the page comes back with receipts.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import {
   type Answer,
   type AnswerKey,

@@ -1,5 +1,5 @@
 // POST /v1/articles/{id}/sets and POST /v1/sets/{id}/publish: a draft with its key for the desk, then for everybody.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { limits, makeSet, SetInput } from '../../questions/index.ts';
 import { readJson } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';

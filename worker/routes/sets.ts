@@ -1,5 +1,5 @@
 // GET /v1/sets/{id} and GET /v1/sets?url=: the public part of a published set, as it lies in KV.
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { limits } from '../../questions/index.ts';
 import type { ServiceEnv } from '../env.ts';
 import { problem } from '../problem.ts';

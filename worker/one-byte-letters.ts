@@ -1,0 +1,23 @@
+// Arabic letters as the bundled word lists write them, one byte a letter (tools/one-byte-lists.ts): read back when the lists are
+// loaded.
+
+/** The Arabic letters and marks of the lists; the first is written `A`, the 27th `a`. */
+export const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئًٌٍَُِّْـ،؟؛پچڤگ';
+
+/** Code units of `letters` by that of the Latin letter in their place; 0 where none stands. */
+const table = new Uint16Array(128);
+for (let at = 0; at < letters.length; at++) table[at < 26 ? 65 + at : 71 + at] = letters.charCodeAt(at);
+
+/** Returns what `written` stands for. */
+export function arabic(written: string): string {
+  const { length } = written;
+  const units: number[] = [];
+  let text = '';
+  for (let at = 0; at < length; at++) {
+    const code = written.charCodeAt(at);
+    units.push(code < 128 ? table[code] || code : code);
+    // Function.apply has an argument limit.
+    if (units.length === 4096) text += String.fromCharCode.apply(null, units.splice(0));
+  }
+  return text + String.fromCharCode.apply(null, units);
+}
