@@ -136,6 +136,13 @@ function shiftDate(value: DateValue, step: number): DateValue {
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
 const ratios = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.4, 1.6];
 
+/** The same for a figure of four places or more, which nobody guesses at so widely: an index, a price, a year's count. */
+const closeRatios = [0.75, 0.8, 0.85, 1.15, 1.2, 1.25];
+const manyPlaces = 1000;
+
+/** How many times as much, or as little, a rival may be. */
+const farthest = 5.5;
+
 /** What a small or a bare round amount may be exchanged for where no ratio gives one that can be written. */
 const steps = [-3, -2, -1, 1, 2, 3];
 const multiples = [0.5, 3, 4, 5];
@@ -166,13 +173,20 @@ function numberDistractors(
   );
   const pool = [
     ...others,
-    ...shuffled(ratios, chance).map((ratio) => rounded(value * ratio, value)),
+    ...shuffled(value >= manyPlaces && value % 100 !== 0 ? closeRatios : ratios, chance).map((ratio) =>
+      rounded(value * ratio, value),
+    ),
     ...(Number.isInteger(value) && value < 20 ? shuffled(steps, chance).map((step) => value + step) : []),
     ...shuffled(multiples, chance).map((multiple) => value * multiple),
   ]
     .filter((other) => answer.unitKind !== 'percent' || value > 100 || other <= 100)
     .filter(
-      (other) => other !== value && other > 0 && other / value < 10 && value / other < 10 && allowed(other),
+      (other) =>
+        other !== value &&
+        other > 0 &&
+        other / value < farthest &&
+        value / other < farthest &&
+        allowed(other),
     )
     .flatMap((other) => {
       const written = language.writeNumber(answer, other);

@@ -68,7 +68,9 @@ export const arabic: Language = {
     const bare = norm.replace(/^[وبلك]?ال/, '');
     return (
       arNames.nationalities.get(bare) === code ||
-      (arNames.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code)
+      [norm, norm.replace(/^[وفبلك]/, '')].some((word) =>
+        arNames.listed.get(word)?.some(({ sort, country }) => sort === 'country' && country === code),
+      )
     );
   },
   writerWords,

@@ -18,6 +18,11 @@ const longestTitle = 4;
 /** Fewest letters of a noun. */
 const shortest = 4;
 
+/** Peoples and faiths, folded: told of as such wherever some of them live. */
+const peoples: ReadonlySet<string> = new Set(
+  'ارمن اكراد عرب امازيغ يهود مسلمين مسيحيين اقباط دروز سنه شيعه تركمان بدو غجر'.split(' '),
+);
+
 const known = new WeakMap<Reading, ReadonlyMap<string, string | undefined>>();
 
 /** Returns the edit that gives the definite noun `token` its owner, or `undefined` where the opening names none, or several. */
@@ -72,6 +77,7 @@ const isOwnable = remembered(
     // «أرمن القدس» leaves «الأرمن» a people.
     !arNames.nationalities.has(noun) &&
     !arNames.nationalities.has(`${noun}ي`) &&
+    !peoples.has(noun) &&
     !isVerb(noun),
 );
 

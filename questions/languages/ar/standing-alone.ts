@@ -9,9 +9,10 @@ import type { StandingStretch } from '../../reading/standing.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedAnswer, droppedWords } from './dropped-words.ts';
-import { innerEnds, isSaturated } from './early-ends.ts';
+import { innerEnds } from './early-ends.ts';
 import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
@@ -20,7 +21,6 @@ import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
 import { bareNounAt } from './owners.ts';
-import { hasPredicate } from './predicate.ts';
 import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -116,10 +116,22 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
   for (const to of innerEnds(sentence.tokens, main, sentence.mentions)) add(to, false);
   for (let last = index; last < parts.length; last++) {
     const part = parts[last];
-    if (part === undefined || (last > index && part.kind === 'main')) break;
+    if (part === undefined || (last > index && (part.kind === 'main' || isRunOn(part, sentence.tokens))))
+      break;
     add(part.to, last + 1 === parts.length);
   }
   return found;
+}
+
+/** «بلغ الربح …، بلغت الخسارة …»: a second figure told without «و» is a sentence of its own. */
+function isRunOn({ from }: SentencePart, tokens: readonly Token[]): boolean {
+  const form = verbFormOf(tokens[from]?.norm ?? '');
+  return (
+    form?.verb.class === 'measure' &&
+    form.connective === '' &&
+    form.tense === 'past' &&
+    tokens[from - 1]?.norm === ','
+  );
 }
 
 /** Words of a stretch, where a name with its titles counts no more than three. */
@@ -155,40 +167,7 @@ function personOver(token: Token, mentions: readonly Mention[], from: number): M
 /** Words that a name is counted as at most. */
 const longestName = 3;
 
-/** Last words that announce what was cut off: «بعنوان», «بقيمة». */
-const openEnds: ReadonlySet<string> = new Set(
-  'ما بعنوان باسم مثل شعار عنوان تحت قدره قدرها بلغت بلغ بقيمه بنسبه بمبلغ مبلغ وهي وهو هو هي بان كل اي بعض احد احدي غير ذات ذو ذا هذا هذه قد سوف لم لا لن كان كانت عبر ضد لكن او ثم بين منذ خلال بعد قبل'.split(
-    ' ',
-  ),
-);
-
-const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm));
-
 const praises = remembered((norm) => praise.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')));
-
-/** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
-function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
-  // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
-  const last = tokens.findLast(({ norm }) => norm !== '"');
-  if (
-    last === undefined ||
-    prepositions.has(last.norm) ||
-    openEnds.has(last.norm) ||
-    (last.norm.length === 1 && last.kind !== 'number') ||
-    complementizers.has(last.norm) ||
-    relatives.has(last.norm)
-  )
-    return false;
-  // «… ثماني طائرات هي الأولى بعد أن …»: what it is the first of comes behind it.
-  if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
-  // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
-  if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
-  // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
-  if (!isRest && isVerb(last.norm)) return false;
-  const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
-  if (!isRest && that > 0 && !isSaturated(tokens)) return false;
-  return hasPredicate(tokens, mentions, isRest);
-}
 
 function stretchOf(
   tokens: readonly Token[],

@@ -1,0 +1,47 @@
+// Whether a stretch of Arabic words is a whole sentence: it has its verb, and nothing that was to come is cut off.
+import type { Mention } from '../../reading/mention.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isSaturated } from './early-ends.ts';
+import { complementizers, prepositions, relatives } from './function-words.ts';
+import { hasPredicate } from './predicate.ts';
+import { isVerb } from './verb-forms.ts';
+
+/** Last words that announce what was cut off: «بعنوان», «بقيمة». */
+const openEnds: ReadonlySet<string> = new Set(
+  'ما بعنوان باسم مثل شعار عنوان تحت قدره قدرها بلغت بلغ بقيمه بنسبه بمبلغ مبلغ وهي وهو هو هي بان كل اي بعض احد احدي غير ذات ذو ذا هذا هذه قد سوف لم لا لن كان كانت عبر ضد لكن او ثم بين منذ خلال بعد قبل'.split(
+    ' ',
+  ),
+);
+
+/** «يجعل»: its object is followed by what it is made. */
+const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm));
+
+/** «إنه», «بأنها»: «أن» with the pronoun of what it tells. */
+const pronounThat = /^[وفب]?ان(?:ه|ها|هم|هما)$/;
+
+/** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
+export function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
+  // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
+  const last = tokens.findLast(({ norm }) => norm !== '"');
+  if (
+    last === undefined ||
+    prepositions.has(last.norm) ||
+    openEnds.has(last.norm) ||
+    (last.norm.length === 1 && last.kind !== 'number') ||
+    complementizers.has(last.norm) ||
+    relatives.has(last.norm)
+  )
+    return false;
+  // «… ثماني طائرات هي الأولى بعد أن …»: what it is the first of comes behind it.
+  if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
+  // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
+  if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
+  // «قالت إنها «ستُحل بالتوافق»»: what she speaks of was said before.
+  if (tokens.some(({ norm }, at) => pronounThat.test(norm) && tokens[at + 1]?.norm === '"')) return false;
+  // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
+  if (!isRest && isVerb(last.norm)) return false;
+  const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
+  if (!isRest && that > 0 && !isSaturated(tokens)) return false;
+  return hasPredicate(tokens, mentions, isRest);
+}
