@@ -131,7 +131,7 @@ export function findCandidates(
   for (const sentence of reading.sentences)
     for (const draft of language.draftOffices(sentence, sentenceClaim(sentence, article), told))
       propose(draft);
-  const claims = findClaims(article, reading);
+  const claims = findClaims(article, reading).flatMap((claim) => language.ownedClaim(claim, told) ?? []);
   for (const claim of claims) {
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
     if (claim.clause.fragment !== true) proposeStatements(claim);

@@ -248,9 +248,12 @@ function nameDistractors(
     (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
   const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
+  // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.
+  const nearest = neighbours.slice(0, nearby);
   const listed = [
-    ...neighbours.filter((name) => isAsLong(name, draft.answerText)),
-    ...neighbours.filter((name) => !isAsLong(name, draft.answerText)),
+    ...nearest.filter((name) => isAsLong(name, draft.answerText)),
+    ...nearest.filter((name) => !isAsLong(name, draft.answerText)),
+    ...neighbours.slice(nearby),
   ];
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
   const pool = [
@@ -271,6 +274,9 @@ function nameDistractors(
 const wordsOf = (name: string) => fold(name).split(' ');
 
 const isPart = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
+
+/** How many of the nearest listed names are weighed by their length. */
+const nearby = 8;
 
 /** Whether two names are of about one length: a key beside names all twice as long is seen from afar. */
 function isAsLong(name: string, key: string): boolean {

@@ -18,6 +18,7 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     if (isCompared(mention, claim, told)) return [];
     for (const factor of shuffled(factors, chance)) {
       const other = Math.round(value * factor);
+      if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);
       if (written === undefined) continue;
       return [

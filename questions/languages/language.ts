@@ -72,6 +72,8 @@ export interface Language {
   saidAlone(said: Attribution, told: Told): string | undefined;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
+  /** The claim with what it needs from the sentences before it, or `undefined` where nobody could tell what it is about. */
+  ownedClaim(claim: Claim, told: Told): Claim | undefined;
   readonly phrases: Phrases;
   /** Words around a typed answer. */
   readonly answers: AnswerWords;

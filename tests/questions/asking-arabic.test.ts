@@ -37,6 +37,71 @@ describe('Arabic sentences', () => {
     expect(gaps.filter((stem) => stem.includes('مشيرة'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'an amount that a noun measures by',
+      'تأخر فريق الجبل بفارق 14 نقطة في الربع الثاني من المباراة.',
+      /^كم نقطة/,
+    ],
+    [
+      'a clause whose verb has another subject than the first',
+      'وتقع كريت قرب نطاق التقاء الصفيحتين الأفريقية والأوراسية، وسُجّلت قبالتها هزة بقوة 6.4 درجة في تشرين الأول 2021.',
+      /سُجّلت كريت/,
+    ],
+    [
+      'a noun that nobody can tell which of is meant',
+      'بدأ برنامج التدريب عام 2019 في حلب. وتوقف البرنامج في آذار 2020 مع تفشي جائحة كورونا في البلاد.',
+      /توقف البرنامج/,
+    ],
+    [
+      'a clause whose subject comes behind its object',
+      'افتتح سمير خوري متحف الفخار في حلب عام 2019، وحضر الافتتاح 300 ضيف من المدينة.',
+      /حضر سمير خوري/,
+    ],
+    [
+      'half of two nouns that one amount counts',
+      'تعهدت جامعة حلب بتدريب 150 مهندساً ومهندسة على تشغيل محطات الرصد الجديدة في البلاد.',
+      /______ ومهندسة/,
+    ],
+    [
+      'half of a town',
+      'يُعقد مؤتمر المياه المقبل في الجزائر العاصمة خلال ربيع عام 2027 بحضور الوفود.',
+      /______ العاصمة/,
+    ],
+    [
+      'a day that a square is named after',
+      'انطلق السباق الكبير صباحاً من ساحة أول نوفمبر في مدينة وهران.',
+      /نوفمبر 20|عام|تاريخ/,
+    ],
+    [
+      'a pronoun of what was told before',
+      'ونفت سارة نصر أن تكون المسألة قد طُرحت، وقالت إنها «ستُحل بالتوافق» في اجتماع يُعقد في مسقط عام 2027.',
+      /قالت سارة نصر إنها «ستُحل/,
+    ],
+    [
+      'somebody’s own plan turned round',
+      'وقالت سارة نصر إن جمعية النهر ستفتتح معرض الكتاب في مدينة حماة كل صباح.',
+      /لن تفتتح/,
+    ],
+  ])('never ask for or by %s', (_, text, wrong) => {
+    expect(questionsOf(text).filter((question) => wrong.test(question))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'نونبر',
+      'افتتح متحف البحر في الرباط في 15 شتنبر 2019. وبنى الحرفيون سوق الفخار في فاس في 3 نونبر 2020.',
+    ],
+    [
+      'جويلية',
+      'افتتح متحف البحر في تونس في 15 جوان 2019. وبنى الحرفيون سوق الفخار في صفاقس في 3 جويلية 2020.',
+    ],
+  ])('write the months as the article does: %s', (own, text) => {
+    const dated = questionsOf(text).filter((question) => question.includes('2020'));
+    expect(dated.length).toBeGreaterThan(0);
+    for (const question of dated) expect(question).toMatch(new RegExp(`${own} 2020|شتنبر|جوان`));
+  });
+
   it('keep «قد» before a present verb', () => {
     const text = 'وقد تسحب روسيا قواتها من مدينة القامشلي في شهر آذار 2026 بعد أعوام طويلة.';
     expect(questionsOf(text).filter((stem) => stem.includes('تسحب') && !stem.includes('قد'))).toEqual([]);

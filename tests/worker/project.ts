@@ -13,6 +13,8 @@ export const workerProject: TestProjectConfiguration = {
   ],
   test: {
     name: 'worker',
+    // Isolates start slowly on a busy machine; no test measures time.
+    testTimeout: 60_000,
     include: ['tests/worker/**/*.test.ts'],
     setupFiles: ['tests/worker/apply-migrations.ts'],
   },

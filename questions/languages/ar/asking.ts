@@ -212,6 +212,7 @@ function askHowMany(
 }
 
 function howManyOpening(claim: Claim, slot: Slot, number: NumberMention): string | undefined {
+  if (isOfNoun(claim, number)) return undefined;
   if (claim.clause.verb.lemma === 'بلغ' && slot.preposition === '') return 'كم';
   if (number.unitKind === 'percent' && slot.preposition === '') return undefined;
   const noun = number.unitKind === 'count' ? nounOf(fold(number.unitText)) : undefined;
@@ -222,6 +223,12 @@ function howManyOpening(claim: Claim, slot: Slot, number: NumberMention): string
   const next = claim.clause.tokens.find((token) => token.start >= number.end);
   if (next !== undefined && !freePhrase.test(next.norm)) return undefined;
   return `كم ${noun.acc}`;
+}
+
+/** «بفارق 14 نقطة», «بمعدل 3 مباريات»: an amount that a noun measures by can't be asked for without that noun. */
+function isOfNoun({ clause }: Claim, number: NumberMention): boolean {
+  const before = clause.tokens.findLast((token) => token.end <= number.boundStart);
+  return before !== undefined && /^[وف]?ب(?!ال).{2,}/.test(before.norm) && before.start > clause.verb.start;
 }
 
 /** Words after a counted noun that don't agree with it: prepositions and the like. */

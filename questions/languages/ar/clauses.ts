@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findAppositions } from './appositions.ts';
 import { type ClauseExtent, clauseEnd } from './clause-end.ts';
-import { isDangling, modalityOf } from './clause-stance.ts';
+import { hasBoundPronoun, isDangling, modalityOf } from './clause-stance.ts';
 import { withCommas } from './dropped-words.ts';
 import { joiningAdverbs, negators } from './function-words.ts';
 import { findOpening } from './openings.ts';
@@ -77,6 +77,9 @@ function clauseAt(
   const subject = findSubject(inside, mentions, form);
   if (inherited !== undefined && (subject !== undefined || inherited.gender !== form.gender))
     return undefined;
+  // «وسُجّلت قبالتها هزة»: a pronoun right behind the verb means the first subject, so the verb has another.
+  if (inherited !== undefined && inside[1] !== undefined && hasBoundPronoun(inside[1])) return undefined;
+  if (inherited !== undefined && hasLateSubject(inside, mentions)) return undefined;
   const shape = { text, sentence, inside, mentions, form, lead, embeddedFrom: edge.embeddedFrom, subject };
   const antecedents = inherited === undefined ? mentions : [inherited, ...mentions];
   const kind = kindOf(form, edge.embeddedFrom !== undefined);
@@ -113,6 +116,15 @@ function continuation(sentence: SentenceReading, text: string, first: Found): Fo
   if (sentence.tokens[next]?.norm === ',') next++;
   const form = verbFormOf(sentence.tokens[next]?.norm ?? '');
   return form?.connective === 'و' ? clauseAt(sentence, text, next, [], subject.mention) : undefined;
+}
+
+/** «وحضر الافتتاح 300 ضيف»: a count behind the object is who did it. */
+function hasLateSubject(inside: readonly Token[], mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    if (mention.type !== 'number' || mention.unitKind !== 'count') return false;
+    const at = inside.findIndex((token) => token.start >= mention.boundStart);
+    return at > 1 && inside[at - 1]?.norm.startsWith('ال') === true;
+  });
 }
 
 /** Whether the would-be verb is part of a name («يزيد», «أحمد»). */

@@ -1,5 +1,6 @@
 // «مصرف اسكتلندا الملكي», «موسوعة ويكيبيديا»: a name inside a longer one, or behind a noun that is its own.
 import { type Mention, phraseStart } from '../../reading/mention.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, frames, prepositions } from './function-words.ts';
 import { arNames } from './names.ts';
@@ -7,10 +8,13 @@ import { isVerb } from './verb-forms.ts';
 
 /** Whether `mention` among the clause's `tokens` can't be left out or exchanged without leaving the rest of its name. */
 export function isInCompound(mention: Mention, tokens: readonly Token[]): boolean {
-  if (mention.type === 'date' || mention.type === 'number') return false;
+  if (mention.type === 'date') return false;
+  if (mention.type === 'number') return isOfBoth(mention, tokens);
   const at = tokens.findIndex((token) => token.start >= phraseStart(mention));
   const before = tokens[at - 1];
   const after = tokens.find((token) => token.start >= mention.end);
+  // «الجزائر العاصمة» is the town.
+  if (mention.type === 'place' && after?.norm === 'العاصمه') return true;
   const isFree = before === undefined || before.kind === 'mark' || isLink(before);
   if (mention.type === 'organisation') return !isFree;
   if (mention.type === 'person') return false;
@@ -19,6 +23,16 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const norm = before?.norm.replace(/^[وفبلك]?(?:ال)?/, '') ?? '';
   if (arNames.organisationHeads.has(norm) || arNames.namesakes.has(norm)) return true;
   return after !== undefined && /^ال.{3,}/.test(after.norm) && mention.start === phraseStart(mention);
+}
+
+/** Letters by which two forms of one noun are known. */
+const stem = 4;
+
+/** «150 مهندساً ومهندسة»: the amount counts the noun behind «و» as well. */
+function isOfBoth({ text, end }: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens.find((token) => token.start >= end)?.norm ?? '';
+  const noun = fold(text.split(' ').at(-1) ?? '').slice(0, stem);
+  return noun.length === stem && next.startsWith(`و${noun}`);
 }
 
 /** A word behind which a name stands by itself: a preposition, a conjunction, a verb. */

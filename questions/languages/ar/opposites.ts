@@ -1,6 +1,7 @@
 // Which verbs of a sentence have a contrary that turns the statement round, and that contrary in the same form.
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
+import { hasBoundPronoun } from './clause-stance.ts';
 import { oppositeVerbs } from './lexicon-opposites.ts';
 import { type Verb, type VerbForm, verbFormOf, verbOfPast } from './verb-forms.ts';
 import { takenApart } from './word-form.ts';
@@ -82,6 +83,9 @@ export function oppositeVerbAt(tokens: readonly Token[], index: number): Opposit
   const form = formAt(tokens, index);
   const pair = form === undefined || ambiguous.has(token?.norm ?? '') ? undefined : pairs.get(form.verb.past);
   if (token === undefined || form === undefined || pair === undefined) return undefined;
+  // «سيزيد مصروفها»: a verb of movement that moves something has no contrary that does.
+  const next = tokens[index + 1];
+  if (pair.family === 'movement' && next !== undefined && hasBoundPronoun(next)) return undefined;
   const behind = tokens.slice(index + 1, index + 1 + reach);
   const stop = behind.findIndex(({ kind }) => kind === 'mark');
   const clause = stop < 0 ? behind : behind.slice(0, stop);

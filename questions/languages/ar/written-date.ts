@@ -7,10 +7,22 @@ import { fold } from '../../text/fold.ts';
 import { monthNames, weekdayNames } from './dates.ts';
 
 /** Which month names are written, in which order. */
-export type MonthStyle = 'levant/gulf' | 'gulf/levant' | 'gulf' | 'levant';
+export type MonthStyle = 'levant/gulf' | 'gulf/levant' | 'gulf' | 'levant' | 'tunis' | 'morocco';
 
 const levant = new Set(monthNames.map(([, name]) => fold(name)));
 const gulf = new Set(monthNames.map(([name]) => fold(name)));
+
+/** Month names of the Maghreb: of Tunisia and Algeria, and of Morocco. */
+const maghreb = {
+  tunis: 'جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر'.split('|'),
+  morocco: 'يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر'.split('|'),
+} as const;
+
+/** The names that only one of the two uses, folded. */
+const ownOf = {
+  tunis: /(?:^|\s)(?:جانفي|فيفري|افريل|جوان|جويليه|اوت)(?:\s|$)/,
+  morocco: /(?:^|\s)(?:يوليوز|غشت|شتنبر|نونبر|دجنبر)(?:\s|$)/,
+} as const;
 
 /** An article's dates are looked at once, however many questions are written in their style. */
 const known = new WeakMap<readonly Mention[], MonthStyle>();
@@ -28,12 +40,15 @@ function readStyle(mentions: readonly Mention[]): MonthStyle {
   let single: MonthStyle | undefined;
   for (const mention of mentions) {
     if (mention.type !== 'date') continue;
+    const words = fold(mention.text);
+    if (ownOf.tunis.test(words)) return 'tunis';
+    if (ownOf.morocco.test(words)) return 'morocco';
     const [first = '', second] = mention.text.split('/');
     const name = fold(first.replace(/^[^\u0621-\u064a]*(?:ال\S+ من )?/, '').trim());
     const isLevant = [...levant].some((month) => name.endsWith(month));
     if (second !== undefined) return isLevant ? 'levant/gulf' : 'gulf/levant';
     if (isLevant) single ??= 'levant';
-    else if ([...gulf].some((month) => fold(mention.text).includes(month))) single ??= 'gulf';
+    else if ([...gulf].some((month) => words.includes(month))) single ??= 'gulf';
   }
   return single ?? 'levant/gulf';
 }
@@ -50,6 +65,9 @@ export function writtenMonth(month: number, style: MonthStyle): string {
       return east;
     case 'levant':
       return west;
+    case 'tunis':
+    case 'morocco':
+      return maghreb[style][month - 1] ?? '';
   }
 }
 

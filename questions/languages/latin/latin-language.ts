@@ -133,6 +133,7 @@ export function latinLanguage(words: LatinWords): Language {
     },
     writeDate: (value) => words.writeDate(value),
     writeNumber: (mention, value) => latinNumber(mention, value, words),
+    ownedClaim: (claim) => claim,
     neighbours: latinNeighbours(words.side),
     tellsCountry: (norm, code) =>
       words.names.nationalities.get(norm) === code ||
