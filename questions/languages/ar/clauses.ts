@@ -121,7 +121,8 @@ function continuation(sentence: SentenceReading, text: string, first: Found): Fo
 /** «وحضر الافتتاح 300 ضيف»: a count behind the object is who did it. */
 function hasLateSubject(inside: readonly Token[], mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => {
-    if (mention.type !== 'number' || mention.unitKind !== 'count') return false;
+    if (mention.type !== 'number' || !(mention.unitKind === 'count' || mention.unitKind === 'none'))
+      return false;
     const at = inside.findIndex((token) => token.start >= mention.boundStart);
     return at > 1 && inside[at - 1]?.norm.startsWith('ال') === true;
   });
