@@ -219,4 +219,37 @@ describe('Other languages', () => {
   ] as const)('find a quotation and its speaker on either side (%s): %s', (lang, text, expected) => {
     expect(saidIn(text, lang)).toEqual([expected]);
   });
+
+  it.each([
+    [
+      'Fiona Macrae said Thursday the harbour “will never freeze again this way”.',
+      'Fiona Macrae: the harbour “will never freeze again this way”',
+    ],
+    [
+      'Fiona Macrae said that Alan Ollerton “would sail home alone”.',
+      'Fiona Macrae: that Alan Ollerton “would sail home alone”',
+    ],
+    [
+      'She said Alan Ollerton favours a “slower way of sailing home”.',
+      '?: Alan Ollerton favours a “slower way of sailing home”',
+    ],
+    [
+      'The fishing captain says of Alan Ollerton, “If he gets the boat, he will put it up for sale.”',
+      '?: If he gets the boat, he will put it up for sale.',
+    ],
+    [
+      'Alan Ollerton said there is a law that closes the old harbour in winter.',
+      'Alan Ollerton: there is a law that closes the old harbour in winter',
+    ],
+  ])('leave a name inside the words to them, and marks around a piece of a clause: %s', (text, expected) => {
+    expect(saidIn(text, 'en')).toEqual([expected]);
+  });
+
+  it.each([
+    'Alan Ollerton noted several “old fishing customs” on his way through the town.',
+    'Fiona Macrae wrote a memoir of her years at sea entitled The Old Harbour: My Boats.',
+    'Now the oldest captain in the United States, Fiona Macrae rose despite winds that sank many boats.',
+  ])('are not seen in a noun, a title or a name: %s', (text) => {
+    expect(saidIn(text, 'en')).toEqual([]);
+  });
 });

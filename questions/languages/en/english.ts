@@ -39,6 +39,7 @@ export const english: Language = latinLanguage({
     weak: 'claimed believes estimated argued',
     deny: 'denied',
     openers: 'that',
+    bare: 'said says',
     sources: 'according',
   }),
   writeDate: writtenDate,

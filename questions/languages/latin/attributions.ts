@@ -40,11 +40,10 @@ function attributionOf(
     if (token === undefined) break;
     if (quoted !== undefined && token.start > quoted.start && token.end < quoted.end) continue;
     const cue = words.cue(token.norm);
-    if (cue === undefined) continue;
-    const opener = sentence.tokens
-      .slice(at + 1)
-      .find((next) => words.openers.has(next.norm) || next.norm === ':');
-    const content = contentOf(sentence, text, token, opener, quoted);
+    // `the United States, Lynch rose`: a capital inside the sentence makes a name.
+    if (cue === undefined || (at > 0 && (/^\p{Lu}/u.test(token.text) || isNoun(sentence.tokens, at))))
+      continue;
+    const content = contentOf(sentence, text, at, quoted, words);
     if (content === undefined) continue;
     const speaker = speakerOf(sentence, at, content, text);
     return {
@@ -63,29 +62,106 @@ function attributionOf(
   return undefined;
 }
 
+/** `one of the states`, « la note »: behind an article a verb form is a noun. */
+const isNoun = (tokens: readonly Token[], at: number) => articles.has(tokens[at - 1]?.norm ?? '');
+
 const wordsIn = (words: string) => words.trim().split(/\s+/).length;
 
 function contentOf(
   sentence: SentenceReading,
   text: string,
-  cue: Token,
-  opener: Token | undefined,
+  at: number,
   quoted: { start: number; end: number } | undefined,
+  words: ReportingWords,
 ): { start: number; end: number; direct: boolean } | undefined {
+  const { tokens } = sentence;
+  const cue = tokens[at];
+  if (cue === undefined) return undefined;
+  const opener = openerBehind(tokens, at, words);
   const isTitle =
     quoted !== undefined &&
     opener !== undefined &&
     wordsIn(text.slice(quoted.start, quoted.end)) <= longestTitle;
-  if (quoted !== undefined && !isTitle && (quoted.start > cue.start || quoted.end <= cue.start)) {
+  const isSaid = quoted !== undefined && !isTitle && !isPiece(quoted, tokens, at, text, words);
+  if (isSaid && (quoted.start > cue.start || quoted.end <= cue.start)) {
     const between =
       quoted.start > cue.start ? text.slice(cue.end, quoted.start) : text.slice(quoted.end, cue.start);
     if (between.split(/\s+/).length <= quotationReach)
       return { start: quoted.start + 1, end: quoted.end - 1, direct: true };
   }
-  if (opener === undefined) return undefined;
+  const first = opener ?? (words.bare.has(cue.norm) ? bareClause(tokens, at) : undefined);
+  if (first === undefined) return undefined;
   let end = sentence.end;
-  while (end > opener.end && '.!?'.includes(text[end - 1] ?? ' ')) end--;
-  return opener.end < end ? { start: opener.start, end, direct: false } : undefined;
+  while (end > first.end && '.!?'.includes(text[end - 1] ?? ' ')) end--;
+  return first.end < end ? { start: first.start, end, direct: false } : undefined;
+}
+
+/** `Trump says voter fraud “would be …”`, `noted several “intangibles”`: marks around a piece of a clause. */
+function isPiece(
+  { start }: { readonly start: number },
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  words: ReportingWords,
+): boolean {
+  const cue = tokens[at];
+  if (cue === undefined || start < cue.start || !/^\p{Ll}/u.test(text.slice(start + 1).trimStart()))
+    return false;
+  const lead = tokens.findLastIndex((token) => token.end <= start);
+  const before = tokens[lead];
+  const isBound = lead === at || (lead === at + 1 && words.openers.has(before?.norm ?? ''));
+  return before?.kind === 'word' && !isBound;
+}
+
+/** Most tokens between a cue and the word that opens what was said. */
+const openerReach = 14;
+
+/** The `that` or the colon that a cue governs: `said on Friday that`, and no `that` of a clause within (`says there is a law that`). */
+function openerBehind(tokens: readonly Token[], at: number, words: ReportingWords): Token | undefined {
+  const cue = tokens[at];
+  const isOpener = ({ norm }: Token) => words.openers.has(norm) || norm === ':';
+  const found = tokens.findIndex(
+    (token, index) => index > at && index <= at + openerReach && isOpener(token),
+  );
+  if (cue === undefined || found < 0) return undefined;
+  const lead = tokens.slice(at + 1, found);
+  if (lead.some(({ norm }) => words.cue(norm) !== undefined)) return undefined;
+  const [first] = lead;
+  const isFree =
+    first === undefined ||
+    telling.has(cue.norm) ||
+    first.kind === 'mark' ||
+    addressing.has(first.text.toLowerCase()) ||
+    /(?:ly|day|ment|di)$/.test(first.norm) ||
+    // « , a indiqué le ministre, que »: the subject stands behind its verb.
+    (opensClause(tokens, at) && !pronouns.has(first.norm));
+  return isFree ? tokens[found] : undefined;
+}
+
+/** Subjects that begin a clause by themselves: `, said he hopes …`. */
+const pronouns: ReadonlySet<string> = new Set('he she it they there we i you'.split(' '));
+
+/** Words that tell when or why something was said. */
+const circumstances: ReadonlySet<string> = new Set('when if as because while after before so'.split(' '));
+
+/** `Trump says voter fraud would be …`: words without their `that` begin right behind the cue. */
+function bareClause(tokens: readonly Token[], at: number): Token | undefined {
+  // `said Thursday it would …`
+  const next = tokens[/day$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1];
+  if (next?.kind !== 'word' || addressing.has(next.norm) || circumstances.has(next.norm)) return undefined;
+  if (opensClause(tokens, at) && !pronouns.has(next.norm)) return undefined;
+  return tokens.length - at > fewestBare ? next : undefined;
+}
+
+/** Fewest tokens of a clause that may be said without `that`. */
+const fewestBare = 5;
+
+/** Whether nothing that could be its subject stands before the cue: a mark, the beginning, `as`. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (linking.has((tokens[index]?.norm ?? '').replace(/['’]$/, ''))) index--;
+  const before = tokens[index];
+  return before === undefined || before.kind === 'mark' || before.norm === 'as' || before.norm === 'comme';
 }
 
 /** A person, a body or a state right behind the cue, or else right before it. */
@@ -105,7 +181,9 @@ function speakerOf(
   const between = (from: number, to: number) =>
     sentence.tokens.filter((token) => token.start >= from && token.end <= to).length;
   const name =
-    behindCue(names, cue, sentence.tokens, between) ??
+    (content.end <= cue.start || opensClause(sentence.tokens, at)
+      ? behindCue(names, cue, sentence.tokens, between)
+      : undefined) ??
     names.findLast(({ end }) => end <= cue.start && isRightBefore(end, cue, sentence.tokens, text)) ??
     beforeAside(names, cue, content, sentence);
   if (name === undefined) return undefined;
@@ -116,7 +194,7 @@ function speakerOf(
 
 /** Words before whoever is spoken to, and before where it was said. */
 const addressing: ReadonlySet<string> = new Set(
-  "à au aux to auprès chez with on in at via from during after sur dans en lors pour for about de d' du".split(
+  "à au aux to auprès chez with on in at via from during after sur dans en lors pour for about of de d' du".split(
     ' ',
   ),
 );

@@ -8,6 +8,8 @@ export interface ReportingWords {
   cue(norm: string): { readonly class: CueClass } | undefined;
   /** Words that open indirect speech: `that`, « que ». */
   readonly openers: ReadonlySet<string>;
+  /** Verb forms whose words may follow without one: `said it would rain`. */
+  readonly bare: ReadonlySet<string>;
   /** Phrases that name a source: `according to`. */
   readonly sources: ReadonlySet<string>;
 }
@@ -19,6 +21,7 @@ export interface ReportingLists {
   readonly weak: string;
   readonly deny: string;
   readonly openers: string;
+  readonly bare?: string;
   readonly sources: string;
 }
 
@@ -32,6 +35,7 @@ export function reportingOf(lists: ReportingLists): ReportingWords {
       const found = classes.get(norm);
       return found === undefined ? undefined : { class: found };
     },
+    bare: new Set((lists.bare ?? '').split(' ').map(fold)),
     openers: new Set(lists.openers.split(' ').map(fold)),
     sources: new Set(lists.sources.split(' ').map(fold)),
   };
