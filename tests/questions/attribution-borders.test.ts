@@ -86,3 +86,48 @@ describe('A speaker that is met again', () => {
     ]);
   });
 });
+
+describe('Nobody speaks', () => {
+  it.each([
+    [
+      'a deed that is told of',
+      'طفل من القرية روى اقتحام الجيش لمنزله. وأضاف أن البيت مغلق.',
+      ['?: أن البيت مغلق'],
+    ],
+    [
+      'an accusative',
+      'وأي انطباع عن رغبته يعتبر دليلا على "قوة الرأي في البلاد كلها" عند الناس.',
+      ['?: قوة الرأي في البلاد كلها'],
+    ],
+    [
+      'whoever leads a revolt',
+      'وكان محمد الخطابي قد تزعم وخطط لثورة الريف العظيمة: إن المصادر معروفة عند الجميع.',
+      [],
+    ],
+    [
+      'what happened after another’s words',
+      'وأعلنت حالة التأهب عقب تصريحات وزير الداخلية بأن المطر سيشتد في الليل.',
+      [],
+    ],
+    [
+      'the subject before one that was not understood',
+      'واستقبل المدينة سمير خوري وأكد جلالته مجدداً شجبه للحرب مبيناً أن السلام ممكن.',
+      ['?: أن السلام ممكن'],
+    ],
+  ])('in %s', (_, text, expected) => {
+    expect(saidIn(text)).toEqual(expected);
+  });
+
+  it('opens words with the letters of a name', () => {
+    expect(saidIn('وقال سمير خوري في مقابلة مع شبكة سي.أن.أن إن المنطقة ستكون آمنة.')).toEqual([
+      'سمير خوري: إن المنطقة ستكون آمنة',
+    ]);
+  });
+
+  it('is called «others»', () => {
+    const [said] = understand(
+      articleOf('وقال آخرون دونما إسهاب إن صياغة القرار أقرب إلى مشروع قديم.', { lang: 'ar' }),
+    ).attributions;
+    expect(said?.speaker?.kind).toBe('anonymous');
+  });
+});

@@ -67,6 +67,8 @@ export function saidBehind(
   /** Whether a phrase of circumstance, a comma or nothing stands between the subject and the token. */
   let isOpen = true;
   let inRelative = false;
+  /** Whether another's words are told of in between. */
+  let isOthers = false;
   const gap = cue.shape === 'participle' ? longestBehindParticiple : longestGap;
   for (let index = from; index < tokens.length && index - from < gap; index++) {
     const token = tokens[index];
@@ -95,8 +97,10 @@ export function saidBehind(
       if (cue.verb === 'كتب') return undefined;
       return afterColon(place, index + 1);
     }
-    if (isOpener(token)) {
+    // «سي.أن.أن»: letters of a name open nothing.
+    if (isOpener(token) && (before.norm !== '.' || token.spaced)) {
       if (cue.object === 'loose') return undefined;
+      if (isOthers && token.norm.startsWith('ب')) return undefined;
       // «قال قبل أن يغادر: «…»»: a clause of time stands between the speaker and the words.
       if (times.has(before.norm)) {
         inRelative = true;
@@ -120,6 +124,8 @@ export function saidBehind(
     const other = inRelative ? undefined : cueOf(token.norm);
     if (other !== undefined && (other.shape !== 'noun' || isWordsNext(tokens, index))) return undefined;
     if (subordinators.has(token.norm) && token.norm !== 'وسط' && !inRelative) return undefined;
+    // «… عقب تصريحات الوزير بأن …»: those are the words of whoever is named in between.
+    if (isOccasionOfWords(token, before)) isOthers = true;
     if (isCircumstance(token.norm)) {
       if (token.norm === cue.governs && !isOpener(tokens[index + 1])) isOpen = false;
       else if (index === from || isOpen) isOpen = true;
@@ -133,6 +139,16 @@ export function saidBehind(
     if (index === from && cue.object === 'mixed' && !isDate(place, token)) isOpen = false;
   }
   return undefined;
+}
+
+/** «عقب تصريحات», «بعد اعتراف»: the occasion of a deed is what somebody else said. */
+function isOccasionOfWords(token: Token, before: Token): boolean {
+  return (
+    /^(?:عقب|بعد|اثر|قبل|رغم|وسط|بسبب|مع)$/.test(before.norm) &&
+    /^(?:تصريح|تصريحات|تاكيد|تاكيدات|اعلان|اعتراف|اعترافات|اتهامات|انباء|تقارير|شايعات|تحذيرات)(?:ه|ها|هم)?$/.test(
+      token.norm,
+    )
+  );
 }
 
 /** «أمين عام الجمعية، "محمد توفيق بلو"؛ عن …»: a name in marks is nobody's words. */

@@ -56,9 +56,11 @@ export function speakerPhraseAt(
   if (first.kind !== 'word' || isNoSubject(first)) return undefined;
   // «الدكتورة فلانة»: behind a word of courtesy stands a name, listed or not.
   const bearer = mentionAt(place, from);
-  // «صاحبة المعصرة فلانة»: an office that was read as a given name is an office.
+  // «صاحبة المعصرة فلانة», «آخرون دونما»: an office or nobody that was read as a given name is none.
   const isMisread =
-    bearer?.mention?.type === 'person' && bearer.mention.start === first.start && isOffice(first.norm);
+    bearer?.mention?.type === 'person' &&
+    bearer.mention.start === first.start &&
+    (isOffice(first.norm) || isAnonymousNoun(first.norm));
   const found = (isMisread ? undefined : bearer) ?? walkSpeaker(place, from, isSure || from > at, from > at);
   return found === undefined
     ? undefined

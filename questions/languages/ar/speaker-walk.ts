@@ -5,6 +5,7 @@ import { phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { relatives, rooted } from './function-words.ts';
+import { masdars } from './masdars.ts';
 import { arNames } from './names.ts';
 import { cueOf, isOpener } from './saying-cues.ts';
 import {
@@ -125,7 +126,7 @@ export function walkSpeaker(
   const { tokens } = place.sentence;
   const first = tokens[from]?.norm ?? '';
   const kind = kindOf(first);
-  if (kind === undefined && (!isSure || !mayBeName(first))) return undefined;
+  if (kind === undefined && (!isSure || !mayBeName(first) || isDeed(tokens, from))) return undefined;
   let soft = -1;
   let at = from + 1;
   while (at < tokens.length && at - from < mostWords) {
@@ -158,6 +159,13 @@ export function walkSpeaker(
   if (kind === 'office' && isOffice(first) && isIndefinite(place.sentence, from, to))
     return { to, kind: 'anonymous' };
   if (kind !== undefined) return { to, kind };
+  // «يعتبر دليلاً على», «وخطط لثورة»: an accusative or a joined verb alone is nobody.
+  const isAlone = to - from === 1 && /[^يهنم]ا$/.test(first) && !arNames.givenNames.has(first);
+  if (
+    !isIntroduced &&
+    (isAlone || (/^و/.test(first) && !rooted.has(first) && !arNames.givenNames.has(first)))
+  )
+    return undefined;
   return { to, kind: isIntroduced ? 'office' : guessedKind(tokens, from, to), isGuess: true };
 }
 
@@ -251,6 +259,13 @@ const isPersonAt = (place: Place, at: number) => mentionAt(place, at)?.mention?.
 function mayBeName(norm: string): boolean {
   if (ends.has(norm) || isAdverb(norm) || norm.length < 3) return false;
   return !/^[بلك]ال|^لل|^ب|(?:ها|هم|هما|ين|وا|ته)$/.test(norm) || arNames.givenNames.has(norm);
+}
+
+/** «روى اقتحام الجيش للقرية», «أعلن دخوله»: a noun of action with what acts or is acted on is what one tells of. */
+function isDeed(tokens: readonly Token[], from: number): boolean {
+  const norm = tokens[from]?.norm ?? '';
+  const isOwned = tokens[from + 1]?.norm.startsWith('ال') === true && masdars.has(norm);
+  return isOwned || (/[^ا]ه$/.test(norm) && masdars.has(norm.slice(0, -1)));
 }
 
 /** «عبد الرؤوف», «جلبير أوندونجو» or «أرمني مقيم»: a name that no list has and somebody of a people look alike only in part. */

@@ -102,6 +102,8 @@ const pronouns: ReadonlySet<string> = new Set('هو هي وهو وهي فهو ف
 export function implied(reader: Reader, cue: SayingCue, at: number): Subject | undefined {
   const before = isVerbal(cue) && !cue.joined ? subjectBefore(reader, cue, at) : undefined;
   if (before !== undefined) return before === 'unread' ? undefined : before;
+  // «أكد جلالته …، مبيناً أن»: a participle is of whoever spoke last, understood or not.
+  if (cue.shape === 'participle' && reader.spoke === 'unread') return undefined;
   const own = subjectFor(cue, reader.subjects);
   if (own !== undefined || reader.subjects.length > 0) return own;
   const { tokens, mentions } = reader.sentence;
