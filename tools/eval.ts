@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../questions/index.ts';
 import { runCommand } from './cli/fault.ts';
 import { scoreAttributions } from './eval/attribution.ts';
+import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
 import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
@@ -33,6 +34,15 @@ await runCommand(() => {
   heading('Sets from articles of 200 words or more');
   const scores = languages.map(scoreSets);
   for (const score of scores) printSets(score);
+
+  heading('CPU in milliseconds for 100 words, in Node (npm run bench measures workerd)');
+  for (const lang of languages) {
+    const { words, bare, cold, warm } = scoreCost(lang);
+    row(
+      `${lang}, ${words} words`,
+      `cold ${cold.toFixed(1)}  warm ${warm.toFixed(1)}  without the warm-up ${bare.toFixed(1)}`,
+    );
+  }
 });
 
 function printSets({
