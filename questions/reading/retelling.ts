@@ -28,10 +28,16 @@ const isPutIn = ({ start, end }: Edit): number => Number(start === end);
 
 /** Returns `text` with single spaces, none before a mark that hangs on its word, and no mark doubled or left at the end. */
 export function tidySpacing(text: string): string {
-  return text
-    .replace(/[ \n]+/g, ' ')
-    .replace(/ ([،,؛])/g, '$1')
-    .replace(/([،,؛])(?: ?[،,؛])+/g, '$1')
-    .replace(/[،,؛:. ]+$/, '')
-    .trim();
+  const tidy = untidy.test(text)
+    ? text
+        .replace(/[ \n]+/g, ' ')
+        .replace(/ ([،,؛])/g, '$1')
+        .replace(/([،,؛])(?: ?[،,؛])+/g, '$1')
+    : text;
+  let end = tidy.length;
+  while (end > 0 && '،,؛:. '.includes(tidy[end - 1] ?? '-')) end--;
+  return tidy.slice(0, end).trim();
 }
+
+/** What most texts have nothing of: two spaces, a new line, a space before a mark, two marks. */
+const untidy = / {2}|\n| [،,؛]|[،,؛] ?[،,؛]/;
