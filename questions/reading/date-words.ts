@@ -86,6 +86,8 @@ export interface DateWords {
   readonly weekends: ReadonlySet<string>;
   /** What a noun that is pointed at begins with where its article is written to it, or `''`. */
   readonly article: string;
+  /** Phrases for a period that another year's is compared with: «نفس الفترة», `same period`. */
+  readonly samePeriods: ReadonlySet<string>;
   /** Words before so many days that lie behind: «قبل», « il y a ». */
   readonly agoBefore: ReadonlySet<string>;
   /** Words behind so many days that lie behind: `ago`. */

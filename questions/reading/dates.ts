@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Day } from './calendar.ts';
 import { calendarDate } from './calendar-dates.ts';
 import { countedDate } from './counted-dates.ts';
-import type { DateScan, Parsed } from './date-parts.ts';
+import { type DateScan, type Parsed, phraseAt } from './date-parts.ts';
 import { dateRange } from './date-ranges.ts';
 import { startersOf, withoutParticles } from './date-starters.ts';
 import type { DateWords } from './date-words.ts';
@@ -49,9 +49,11 @@ export function readDates(
       continue;
     }
     const mention = mentionOf(bare, text, parsed, words);
-    found.push(
-      parsed.isLoose === true ? { ...mention, isLoose: true, inner: innerOf(scan, text, parsed) } : mention,
-    );
+    if (isCompared(scan, parsed)) found.push({ ...mention, isLoose: true });
+    else
+      found.push(
+        parsed.isLoose === true ? { ...mention, isLoose: true, inner: innerOf(scan, text, parsed) } : mention,
+      );
     at = parsed.to;
   }
   return found;
@@ -96,6 +98,15 @@ const loosePoints = [
   decadeAt,
   feastDate,
 ];
+
+/** «نفس الفترة من عام 2023»: the year that this one is compared with. Nobody who was not told can name it. */
+function isCompared({ tokens, words }: DateScan, { from, told }: Parsed): boolean {
+  if (told !== 'full') return false;
+  let index = from - 1;
+  while (words.yearNouns.has(tokens[index]?.norm ?? '') || words.links.has(tokens[index]?.norm ?? ''))
+    index--;
+  return index > 0 && words.samePeriods.has(phraseAt(tokens, index - 1, 2));
+}
 
 /** The firm dates among the words of a loose one. */
 function innerOf({ tokens, ...scan }: DateScan, text: string, { from, to }: Parsed): DateMention[] {

@@ -21,6 +21,8 @@ export interface NumberMention extends Found {
   readonly amount: string;
   /** The unit or counted noun as written, `''` where there is none. */
   readonly unitText: string;
+  /** The folded word right behind it, which may hang on the unit («5 جسور جديدة»); `''` where a mark or nothing stands there. */
+  readonly next: string;
   /** What the unit is. A `count` counts people or things by a noun. */
   readonly unitKind: 'none' | 'percent' | 'money' | 'measure' | 'count';
   /** Where the words that make the bound begin («أكثر من», `about`), UTF-16 offset; equal to `start` where there are none. */

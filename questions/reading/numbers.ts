@@ -234,6 +234,7 @@ function withUnit(
     amount: text.slice(amountStart, amountEnd),
     unitText: text.slice(amountEnd, last.end).trim(),
     unitKind: unit?.kind ?? 'none',
+    next: tokens[to]?.kind === 'word' ? (tokens[to]?.norm ?? '') : '',
     boundStart: bound === undefined ? first.start : (tokens[bound.from]?.start ?? first.start),
     ...(quantity.alternative === undefined ? {} : { alternative: quantity.alternative }),
     ...(until === undefined ? {} : { until }),

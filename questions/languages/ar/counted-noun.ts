@@ -1,6 +1,7 @@
 // The counted noun: which noun a written form belongs to, and the form a number asks for.
 import { fold } from '../../text/fold.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
+import { unitForms } from './lexicon-unit-forms.ts';
 
 /** A counted noun with its forms. */
 export type CountedNoun = (typeof countedNouns)[number];
@@ -12,6 +13,22 @@ const byForm: ReadonlyMap<string, CountedNoun> = new Map(
     ),
   ),
 );
+
+const unitByForm: ReadonlyMap<string, (typeof unitForms)[number]> = new Map(
+  unitForms.flatMap((unit) => [unit.one, unit.acc, unit.plural].map((form) => [fold(form), unit] as const)),
+);
+
+/** Returns the currency or the measure that the folded word `norm` is a form of, or `undefined` for one that never changes. */
+export function unitOf(norm: string): (typeof unitForms)[number] | undefined {
+  return unitByForm.get(norm);
+}
+
+/** Plural class of a whole number's noun (CLDR): by its last two digits. */
+export function classOf(value: number): 'few' | 'many' | 'other' {
+  const rest = value % 100;
+  if (rest >= 3 && rest <= 10) return 'few';
+  return rest >= 11 ? 'many' : 'other';
+}
 
 /** Returns the counted noun that the folded word `norm` is a form of, or `undefined`. */
 export function nounOf(norm: string): CountedNoun | undefined {
@@ -27,8 +44,6 @@ export function countedNounOf(norm: string): string | undefined {
  * Returns the form of `noun` after the whole number `value` (CLDR plural classes of Arabic): plural after 3–10,
  * accusative singular after 11–99, singular after full hundreds and thousands; by the last two digits.
  */
-export function formAfter(noun: CountedNoun, value: number): string {
-  const rest = value % 100;
-  if (rest >= 3 && rest <= 10) return noun.plural;
-  return rest >= 11 ? noun.acc : noun.one;
+export function formAfter(noun: Pick<CountedNoun, 'one' | 'acc' | 'plural'>, value: number): string {
+  return { few: noun.plural, many: noun.acc, other: noun.one }[classOf(value)];
 }

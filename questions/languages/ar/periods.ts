@@ -15,6 +15,7 @@ type Periods = Pick<
   | 'duals'
   | 'weekends'
   | 'article'
+  | 'samePeriods'
   | 'agoBefore'
   | 'agoAfter'
   | 'countsElse'
@@ -97,6 +98,9 @@ export const arPeriods: Periods = {
   ]),
   weekends: wordSet('عطلة نهاية الأسبوع|نهاية الأسبوع|نهاية هذا الأسبوع'),
   article: 'ال',
+  samePeriods: wordSet(
+    'نفس الفترة|بنفس الفترة|الفترة نفسها|بالفترة نفسها|الفترة ذاتها|ذات الفترة|الفترة المماثلة|الفترة المقابلة|نفس الشهر|الشهر نفسه|الشهر ذاته|نفس الربع|الربع نفسه|الربع المماثل|نفس المدة|المدة نفسها|نفس اليوم|اليوم نفسه',
+  ),
   agoBefore: wordSet('قبل|منذ'),
   agoAfter: new Set(),
   countsElse: wordSet('من|على|عن'),

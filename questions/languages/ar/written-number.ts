@@ -1,7 +1,7 @@
 // A quantity with another amount, written as the article wrote it: same digits, same scale word, same noun, right form.
 import type { NumberMention } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
-import { formAfter, nounOf } from './counted-noun.ts';
+import { classOf, formAfter, nounOf, unitOf } from './counted-noun.ts';
 
 /** Scale words by value: after 3–10, after 11–99, else. */
 const scales: readonly (readonly [value: number, few: string, many: string, other: string])[] = [
@@ -34,24 +34,43 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   if (isOfMany && fold(scaleWord) !== fold(scale[2])) return undefined;
   const written = inDigits(head, digits[0]);
   if (written === undefined) return undefined;
+  // «42 مليار معلمة»: a noun that is in no list stands behind its scale as well as one that is.
+  const hasNoun = mention.unitText !== '' || !isFree(mention);
   const word =
-    scale === undefined
-      ? ''
-      : ` ${Number.isInteger(head) ? scaleForm(scale, head, mention.unitText !== '') : scale[3]}`;
+    scale === undefined ? '' : ` ${Number.isInteger(head) ? scaleForm(scale, head, hasNoun) : scale[3]}`;
   if (mention.unitKind === 'count' && noun === undefined) return undefined;
-  // A noun that no list has is left as it stands, so the new amount has to ask for the same form.
-  const isLeft = noun === undefined && mention.unitKind !== 'percent';
-  if (isLeft && scale === undefined && classOf(value) !== classOf(mention.value.value)) return undefined;
-  const unit = noun === undefined || scale !== undefined ? mention.unitText : formAfter(noun, value);
+  const unit = scale === undefined ? unitAfter(mention, value) : mention.unitText;
+  if (unit === undefined) return undefined;
   const glue = mention.unitText.startsWith('%') || unit === '' ? '' : ' ';
   return `${written}${word}${glue}${unit}`;
 }
 
-/** Plural class of a whole number's noun (CLDR): by its last two digits. */
-function classOf(value: number): 'few' | 'many' | 'other' {
-  const rest = value % 100;
-  if (rest >= 3 && rest <= 10) return 'few';
-  return rest >= 11 ? 'many' : 'other';
+/** The unit or noun as `value` asks for it, or `undefined` where something behind it would have to change with it. */
+function unitAfter(mention: NumberMention, value: number): string | undefined {
+  const { unitText, unitKind } = mention;
+  // As it stands wherever the new amount asks for the same form, so that what hangs on it still agrees.
+  if (unitKind === 'percent' || !changesClass(mention, value)) return unitText;
+  if (!isFree(mention)) return undefined;
+  if (!/\p{L}/u.test(unitText)) return unitText;
+  const unit = nounOf(fold(unitText)) ?? unitOf(fold(unitText));
+  return unit === undefined ? undefined : formAfter(unit, value);
+}
+
+function changesClass({ value: { value: own } }: NumberMention, value: number): boolean {
+  // Behind a fraction the noun stands as it is.
+  return Number.isInteger(own) && Number.isInteger(value) && classOf(own) !== classOf(value);
+}
+
+/** Words behind a quantity that do not hang on its noun. */
+const apart = new Set(
+  'في من إلى على عن منذ خلال بعد قبل بين حتى مع ضد لدى عند أي أو ثم كما فيما بينما حيث أن لكن منها منهم بينهم بينها و مقابل مقارنة بسبب'
+    .split(' ')
+    .map(fold),
+);
+
+/** Whether nothing behind the quantity agrees with its noun, or is the noun itself. */
+function isFree({ next }: NumberMention): boolean {
+  return next === '' || apart.has(next);
 }
 
 /** Three to ten in words: with a feminine noun, with a masculine one. */
@@ -87,9 +106,9 @@ function inWords(mention: NumberMention, value: number): string | undefined {
 const mostInFigures = 9999;
 
 function inFigures(mention: NumberMention, value: number): string | undefined {
-  const noun = mention.unitKind === 'count' ? nounOf(fold(mention.unitText)) : undefined;
-  if (noun === undefined || !Number.isInteger(value) || value > mostInFigures) return undefined;
-  return `${value} ${formAfter(noun, value)}`;
+  const unit = mention.unitKind === 'count' ? unitAfter(mention, value) : undefined;
+  if (unit === undefined || !Number.isInteger(value) || value > mostInFigures) return undefined;
+  return `${value} ${unit}`;
 }
 
 /** «مليار جنيه»: half of it, or a few of it, in words. */

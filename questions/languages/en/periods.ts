@@ -72,6 +72,7 @@ export const enPeriods: Periods = {
   duals: new Map(),
   weekends: wordSet('the weekend'),
   article: '',
+  samePeriods: wordSet('same period|same month|same quarter|same time|corresponding period'),
   agoBefore: new Set(),
   agoAfter: wordSet('ago'),
   countsElse: new Set(),

@@ -58,6 +58,7 @@ export const frPeriods: Periods = {
   duals: new Map(),
   weekends: wordSet('le week-end|week-end|weekend'),
   article: '',
+  samePeriods: wordSet('même période|même mois|même trimestre|même époque'),
   agoBefore: wordSet('il y a|y a'),
   agoAfter: new Set(),
   countsElse: new Set(),
