@@ -11,6 +11,6 @@ export { ReadingJson, readingJson } from './exports/reading-json.ts';
 export type { CheckFailure, Failure, Result } from './failure.ts';
 export { type LanguageCode, languageCodes } from './languages/language-code.ts';
 export type { MatchQuestion, OrderQuestion, Question } from './question.ts';
-export { mentionsIn, type Reading, understand } from './reading/reading.ts';
+export { mentionsIn, type Reading, timesIn, understand } from './reading/reading.ts';
 export { type AnswerKey, answerKey, makeSet, publicPart, type QuestionSet, type SetOptions } from './set.ts';
 export * from './wire.ts';

@@ -6,6 +6,7 @@ import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
 import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
+import { scoreTimes } from './eval/times.ts';
 
 const languages: readonly LanguageCode[] = ['ar', 'en', 'fr'];
 
@@ -17,6 +18,11 @@ await runCommand(() => {
       row('  other kinds', counts(otherKinds));
       row('  left out', counts(listed));
     }
+  for (const lang of languages) {
+    const { right, measured, leftOut } = scoreTimes(lang);
+    row(`${lang} times`, `${(right / measured).toFixed(3)}  ${right} of ${measured}`);
+    row('  left out', counts(leftOut));
+  }
 
   for (const file of ['entities/anercorp-ar.jsonl', 'entities/wojood-ar.jsonl']) {
     heading(`Names against ${file}`);

@@ -13,6 +13,7 @@ import type { OrderWords } from '../reading/order-words.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
 import type { StandingStretch } from '../reading/standing.ts';
+import type { TimeMention } from '../reading/times.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Direction, LanguageCode } from './language-code.ts';
 
@@ -32,6 +33,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Numbers, dates and names of a text in order, never overlapping; dates win over numbers, both over names. */
   findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
+  /** Times of day, which are read and not asked: no amount is seen in them. */
+  findTimes(tokens: readonly Token[], text: string): TimeMention[];
   findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];
   findClauses(sentence: SentenceReading, text: string): Clause[];
   /** The stretches of a sentence that can be read without the one before it, shorter ones first. */

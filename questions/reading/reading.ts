@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { dayFrom } from './calendar.ts';
 import { withoutLoose } from './loose-dates.ts';
 import type { Mention } from './mention.ts';
+import type { TimeMention } from './times.ts';
 
 /** What a sentence stands among: whether a name or a noun was met before depends on it. */
 export interface Surroundings {
@@ -46,6 +47,11 @@ export function mentionsIn(text: string, lang: LanguageCode, published?: string)
     text,
     published === undefined ? undefined : dayFrom(published),
   );
+}
+
+/** Returns the times of day in `text`, of any length. */
+export function timesIn(text: string, lang: LanguageCode): TimeMention[] {
+  return languages[lang].findTimes(tokenize(text), text);
 }
 
 /** Returns what `article` says, typed, in one pass over its tokens. */

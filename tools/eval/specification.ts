@@ -34,6 +34,9 @@ interface Resolution {
   readonly date?: string;
   readonly startDate?: string;
   readonly endDate?: string;
+  readonly time?: string;
+  readonly startTime?: string;
+  readonly endTime?: string;
 }
 
 interface ModelValue {

@@ -5,6 +5,7 @@ import { inOrder, withLoose, withoutLoose } from '../../reading/loose-dates.ts';
 import type { DateMention, Mention, NameMention } from '../../reading/mention.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
+import { readTimes } from '../../reading/times.ts';
 import { readUnmarkedNames } from '../../reading/unmarked-names.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -32,6 +33,7 @@ import { saidAlone } from './said-alone.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
+import { arTimes } from './times.ts';
 import { writerWords } from './writer-words.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
@@ -45,11 +47,13 @@ export const arabic: Language = {
   abbreviations: wordSet('د|أ|م|ق|هـ|ص|ج|ت|ط'),
   findMentions(tokens, text, published) {
     const dates = readDates(tokens, text, arDates, published).filter((date) => !isNamedAfter(date, tokens));
-    const numbers = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
+    const amounts = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
+    const numbers = withoutOverlaps(amounts, readTimes(tokens, text, arTimes));
     const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
     const names = readUnmarkedNames(tokens, text, arNames, quantities);
     return withLoose(inOrder(quantities, names), dates);
   },
+  findTimes: (tokens, text) => readTimes(tokens, text, arTimes),
   findAttributions: findArabicAttributions,
   findClauses,
   standingStretches,

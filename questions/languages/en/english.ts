@@ -15,6 +15,7 @@ import { sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
 import { enOrder } from './order-words.ts';
+import { enTimes } from './times.ts';
 
 const set = (list: string) => new Set(list.split(' '));
 
@@ -26,6 +27,7 @@ export const english: Language = latinLanguage({
     'mr|mrs|ms|dr|prof|st|no|gov|sen|rep|gen|col|jr|sr|vs|etc|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|ltd|co',
   ),
   dates: enDates,
+  times: enTimes,
   numbers: enNumbers,
   names: enNames,
   side: 0,

@@ -16,6 +16,7 @@ import { sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
 import { frOrder } from './order-words.ts';
+import { frTimes } from './times.ts';
 
 const set = (list: string) => new Set(list.split(' ').map(fold));
 
@@ -30,6 +31,7 @@ export const french: Language = latinLanguage({
     'm|mm|mme|mmes|mlle|dr|pr|st|ste|av|apr|env|etc|janv|févr|avr|juil|sept|oct|nov|déc|n°|art|cf',
   ),
   dates: frDates,
+  times: frTimes,
   numbers: frNumbers,
   names: frNames,
   side: 1,

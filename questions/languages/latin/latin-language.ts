@@ -12,6 +12,8 @@ import { readNumbers } from '../../reading/numbers.ts';
 import type { OrderWords } from '../../reading/order-words.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
+import type { TimeWords } from '../../reading/time-words.ts';
+import { readTimes } from '../../reading/times.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
@@ -38,6 +40,7 @@ export interface LatinWords {
   readonly writerWords: string;
   readonly abbreviations: ReadonlySet<string>;
   readonly dates: DateWords;
+  readonly times: TimeWords;
   readonly numbers: NumberWords;
   readonly names: NameWords;
   /** Which side of `=` in the shared lists is the language's. */
@@ -95,11 +98,13 @@ export function latinLanguage(words: LatinWords): Language {
     abbreviations: words.abbreviations,
     findMentions(tokens, text, published) {
       const dates = readDates(tokens, text, words.dates, datelineOf(tokens, text, words.dates) ?? published);
-      const numbers = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
+      const amounts = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
+      const numbers = withoutOverlaps(amounts, readTimes(tokens, text, words.times));
       const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
       const names = withCallings(readNames(tokens, text, words.names, quantities), tokens, words.names);
       return withLoose(inOrder<Mention>(quantities, names), dates);
     },
+    findTimes: (tokens, text) => readTimes(tokens, text, words.times),
     findAttributions: (sentences, text) => findLatinAttributions(sentences, text, words.reporting),
     findClauses: (sentence) =>
       findLatinClauses(sentence, words.grammar).filter(
