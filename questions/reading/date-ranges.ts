@@ -72,7 +72,11 @@ function isBetween({ tokens, words }: DateScan, at: number): boolean {
 /** Two dates joined: «من 2 أكتوبر إلى 22 أكتوبر», `today until next Sunday`, `May 2015 to 2018`. */
 function pointRange(scan: DateScan, { at, point, opened, readPoint }: Low): Parsed | undefined {
   const { tokens } = scan;
-  const low = point ?? yearPoint(scan, at, opened) ?? monthPoint(scan, at, opened);
+  const low =
+    point ??
+    (opened === undefined ? undefined : nowPoint(scan, at)) ??
+    yearPoint(scan, at, opened) ??
+    monthPoint(scan, at, opened);
   if (low === undefined || low.until !== undefined) return undefined;
   const link = behindLink(scan, low.to, opened);
   if (link === undefined) return undefined;

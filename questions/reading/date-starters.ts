@@ -33,6 +33,7 @@ export function startersOf(words: DateWords): ReadonlySet<string> {
     words.aheadOfNow,
     words.rests,
     words.parts,
+    words.now,
     numbers.values.keys(),
     numbers.wholes.keys(),
     numbers.scales.keys(),

@@ -106,6 +106,8 @@ export interface DateWords {
   readonly rests: ReadonlySet<string>;
   /** Phrases before a unit for a part of the running one: «نهاية», `end of the`, « fin de l' ». */
   readonly parts: ReadonlySet<string>;
+  /** Phrases behind four digits that make a year of them: `or later`. */
+  readonly yearTails: ReadonlySet<string>;
   /** Words after which four digits are a year where no noun follows: «في». */
   readonly yearPrepositions: ReadonlySet<string>;
   /** Words between a count and the day it is counted from: `before` −1, `after` 1. */

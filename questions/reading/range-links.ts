@@ -19,7 +19,9 @@ export type Opened = 'between' | 'from' | undefined;
 export function openedBy({ tokens, words }: DateScan, at: number): Opened {
   const kindOf = (norm: string): Opened =>
     words.between.has(norm) ? 'between' : words.from.has(norm) ? 'from' : undefined;
-  const near = kindOf(tokens[at - 1]?.norm ?? '');
+  // `between the ninth and the seventeenth`
+  const passed = words.fillers.has(tokens[at - 1]?.norm ?? '') ? 2 : 1;
+  const near = kindOf(tokens[at - passed]?.norm ?? '');
   if (near !== undefined) return near;
   for (let length = 3; length > 0; length--) {
     if (!words.parts.has(phraseAt(tokens, at - length, length))) continue;

@@ -51,6 +51,9 @@ export function weekdayDate(scan: DateScan, at: number): Parsed | undefined {
   return plain(at, to, dayNumbered(days), 'relative');
 }
 
+/** The months around that of publication, the nearest first, the one behind before the one ahead. */
+const monthsAround = [0, ...[1, 2, 3, 4, 5, 6, 7].flatMap((months) => [-months, months])];
+
 /** `Friday the 22nd`, «الجمعة 22»: the nearest such day that is that weekday. */
 function numberedDay(scan: DateScan, at: number, from: number, weekday: number): Parsed | undefined {
   const { tokens, words, published } = scan;
@@ -62,11 +65,11 @@ function numberedDay(scan: DateScan, at: number, from: number, weekday: number):
   // «الأحد الثاني» may be the second one.
   if (token.kind === 'word' && day.day <= 5 && index === from) return undefined;
   // «الجمعة 22 شخصاً» counts people.
-  if (token.kind === 'number' && tokens[day.to]?.kind === 'word') {
+  if (token.kind === 'number' && day.to === index + 1 && tokens[day.to]?.kind === 'word') {
     const unit = tokens[day.to]?.norm ?? '';
     if (!words.until.has(unit) && !words.from.has(unit) && !words.links.has(unit)) return undefined;
   }
-  for (const step of [0, -1, 1]) {
+  for (const step of monthsAround) {
     const months = monthsOf(published) + step;
     const date = { year: Math.floor(months / 12), month: (months % 12) + 1, day: day.day };
     if (isDay(date) && weekdayOf(date) === weekday) return loose(at, day.to, dayValue(date), undefined);

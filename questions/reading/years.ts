@@ -1,6 +1,6 @@
 // Years by themselves: four digits behind a word that announces one, and years in words.
 import type { Token } from '../text/tokens.ts';
-import { type DateScan, loose, type Parsed, plain, yearValue } from './date-parts.ts';
+import { type DateScan, loose, type Parsed, phraseAt, plain, yearValue } from './date-parts.ts';
 import type { DateWords } from './date-words.ts';
 import { readWordNumber } from './word-numbers.ts';
 
@@ -38,6 +38,9 @@ export function yearAlone(scan: DateScan, at: number): Parsed | undefined {
   const { tokens, words } = scan;
   const before = tokens[at - 1]?.norm ?? '';
   if (isSecondYear(scan, at)) return plain(at, at + 1, yearValue(Number(tokens[at]?.norm)), 'full');
+  const tailed = yearNumber(tokens[at]);
+  if (tailed !== undefined && words.yearTails.has(phraseAt(tokens, at + 1, 2)))
+    return plain(at, at + 1, yearValue(tailed), 'full');
   if (!words.yearLeads.has(before))
     return words.yearPrepositions.has(before) ? yearApart(scan, at) : undefined;
   const year = yearNumber(tokens[at]);

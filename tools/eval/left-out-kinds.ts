@@ -74,7 +74,16 @@ const rules: readonly Rule[] = [
     /^(?:(?:cette|prochain) )?(?:jan|fev|mar|avr|jun|jul|sep|oct|nov|d[ée]c)$/,
     ['fr'],
   ],
-  ['a day as it is spoken', /^(?:sunday |monday, )?(?:jan|may)[a-z]* twenty/, ['en']],
+  [
+    'a day as it is spoken',
+    /^(?:sunday |monday, )?(?:jan|may)[a-z]* twenty|^(?:twenty five|fifteen) (?:january|august)/,
+    ['en'],
+  ],
+  [
+    'a weekday with a count',
+    /^two (?:sundays|monday)|^(?:monday|thursday,|sunday) (?:two|3) |on (?:friday|tuesday)$/,
+    ['en'],
+  ],
   ['numbered weeks', /\bweek \d/],
   [
     'decades nobody names',
@@ -83,7 +92,7 @@ const rules: readonly Rule[] = [
   ['the accounting year', /fiscal|school year|calendar year|year to date|business day|work(?:ing )?week/],
   [
     'the weekday of next week',
-    /^(?:next|following|coming|previous|last) (?:sun|mon|tues|wednes|thurs|fri|satur)day$/,
+    /^(?:from )?(?:next|following|coming|previous|last) (?:sun|mon|tues|wednes|thurs|fri|satur)day(?:$| to )/,
     ['en'],
   ],
   ['the weekday of next week', new RegExp(`^(?:${weekdaysAr}) القادم$`), ['ar']],

@@ -56,7 +56,7 @@ export function scoreDates(lang: LanguageCode): QuantityScore {
     const day = (item.ref ?? anyDay).slice(0, 10);
     const found = mentionsIn(item.input, lang, day).filter((mention) => mention.type === 'date');
     return agree(item, found, (result, over) =>
-      isPlaceOnly(item) ? over.length > 0 : isDate(over, expectedDate(result), day),
+      isPlaceOnly(item) ? covers(item, result, over) : isDate(over, expectedDate(result), day),
     );
   });
 }
@@ -111,6 +111,16 @@ function agree<Found extends Place>(
     item.results.every((result, index) => isMet(result, over(places[index] ?? { start: 0, end: 0 }))) &&
     found.every((mention) => places.some((place) => touches(mention, place)))
   );
+}
+
+/** Whether a date is read at the expression, with every figure of it. */
+function covers(item: SpecItem, result: SpecResult, over: readonly Place[]): boolean {
+  const { start, end } = placeOf(item, result);
+  for (const figure of item.input.slice(start, end).matchAll(/\d+/g)) {
+    const at = start + figure.index;
+    if (!over.some((one) => one.start <= at && at < one.end)) return false;
+  }
+  return over.length > 0;
 }
 
 interface Place {

@@ -44,6 +44,7 @@ type Periods = Pick<
   | 'rests'
   | 'parts'
   | 'yearPrepositions'
+  | 'yearTails'
 >;
 
 /** The words. */
@@ -171,5 +172,6 @@ export const arPeriods: Periods = {
   afterNext: wordSet('بعد القادم|بعد المقبل'),
   rests: wordSet('بقية|باقي|ما تبقى من'),
   parts: wordSet('نهاية|مطلع|بداية|منتصف|أواخر|أوائل|في وقت لاحق من|وقت لاحق من|في وقت سابق من'),
+  yearTails: wordSet('وما بعده|وما بعدها|فما بعد|وما قبله'),
   yearPrepositions: wordSet('في|وفي'),
 };

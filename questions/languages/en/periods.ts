@@ -151,5 +151,6 @@ export const enPeriods: Periods = {
   parts: wordSet(
     'end of the|end of|beginning of the|start of the|middle of the|later in the|earlier in the|later this|earlier this',
   ),
+  yearTails: wordSet('or later|or after|and later|and after|or earlier|or before'),
   yearPrepositions: new Set(),
 };

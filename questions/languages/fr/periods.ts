@@ -119,5 +119,6 @@ export const frPeriods: Periods = {
   parts: wordSet(
     "fin de la|fin du|fin de l'|début de la|début du|début de l'|plus tard dans la|plus tard dans l'",
   ),
+  yearTails: wordSet('et après|ou après|et avant|ou avant'),
   yearPrepositions: new Set(),
 };
