@@ -29,9 +29,6 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
   if (scale !== undefined && head >= 1000) return undefined;
   if (head < (scale === undefined ? 0.1 : 1) || (scale !== undefined && (head === 1 || head === 2)))
     return undefined;
-  // «8 آلاف أوقية»: a noun that is in no list may stand behind the scale, and asks for «ألف» or «ألفاً».
-  const isOfMany = scale !== undefined && head % 100 >= 11 && mention.unitText === '';
-  if (isOfMany && fold(scaleWord) !== fold(scale[2])) return undefined;
   const written = inDigits(head, digits[0]);
   if (written === undefined) return undefined;
   // «42 مليار معلمة»: a noun that is in no list stands behind its scale as well as one that is.
