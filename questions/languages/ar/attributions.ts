@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { relatives } from './function-words.ts';
 import { wordsGoingOn } from './going-on.ts';
+import { masdars } from './masdars.ts';
 import { readCue } from './said-cues.ts';
 import { type Quotes, quotesOf } from './said-stretches.ts';
 import { cueOf, isCourtesy } from './saying-cues.ts';
@@ -97,18 +98,21 @@ function noteSubject(reader: Reader, token: Token, at: number): void {
   const before = tokens[at - 1];
   const isTopic = at === 0 || (at === 1 && before?.norm === 'اما');
   const meets = token.norm === 'مع' && meetings.has(before?.norm ?? '');
-  if (isVerb(token.norm) || isTopic || meets) {
+  // «بوقف نشر الجيش»: behind another noun a noun of action is no verb.
+  const isDeed = masdars.has(token.norm) && before?.kind === 'word' && before.norm !== 'قد';
+  const isActing = isVerb(token.norm) && !isDeed;
+  if (isActing || isTopic || meets) {
     const gender = verbFormOf(token.norm)?.gender ?? 'unknown';
     const phrase = speakerPhraseAt(
       reader,
-      isVerb(token.norm) || meets ? at + 1 : at,
+      isActing || meets ? at + 1 : at,
       meets ? 'unknown' : gender,
       meets,
     );
     if (phrase === undefined || (gender !== 'unknown' && phrase.speaker.gender !== gender)) return;
     // «باريس (اف ب) - »: a dateline is nobody.
     const next = tokens[phrase.next]?.norm ?? '';
-    if (isTopic && !isVerb(token.norm) && /^[(:-]$/.test(next)) return;
+    if (isTopic && !isActing && /^[(:-]$/.test(next)) return;
     note(reader, phrase, at);
     return;
   }

@@ -6,6 +6,7 @@ import { isOpener, type SayingCue } from './saying-cues.ts';
 import { add, endAt, note, type Open, type Reader } from './sentence-reader.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Place } from './speaker-walk.ts';
+import { agrees } from './speaking-chain.ts';
 import { implied, isUnread, isVerbal, sourceOfPassive, subjectBehind } from './subjects.ts';
 
 /** Reads a cue with its subject and the words behind or before it. */
@@ -35,10 +36,15 @@ export function readCue(
     saidBehind(reader, reader.quotes, cue, at, phrase?.next ?? at + 1) ??
     (endsQuotation(reader, cue, outer) ? quotationBefore(reader, reader.quotes, at) : undefined);
   const unread = phrase === undefined && isUnread(reader, cue, at);
+  const isCalled = words === undefined && isCalledOn(reader, cue, phrase);
   const subject =
-    phrase !== undefined ? note(reader, phrase, at) : unread ? undefined : implied(reader, cue, at);
+    phrase !== undefined && !isCalled
+      ? note(reader, phrase, at)
+      : unread || isCalled
+        ? undefined
+        : implied(reader, cue, at);
   if (!cue.isWriter && (words !== undefined || cue.object !== 'loose'))
-    reader.spoke = subject ?? (unread ? 'unread' : reader.spoke);
+    reader.spoke = subject ?? (unread || isCalled ? 'unread' : reader.spoke);
   const before = tokens[at - 1]?.norm ?? '';
   const isOther = phrase !== undefined && clauseJoints.has(before);
   const isBorder = words !== undefined || cue.shape === 'participle' || before === ',' || isOther;
@@ -46,6 +52,13 @@ export function readCue(
   if (words === undefined) return phrase === undefined ? at : phrase.to - 1;
   add(reader, cue, [token.start, token.end], words, cue.isWriter ? undefined : subject, undefined);
   return Math.max(at, words.start > token.start ? words.at : at);
+}
+
+/** «ودعت الحكومة إلى»: behind a verb that goes on, the phrase may be whoever spoke before or whom he calls on. */
+function isCalledOn({ subjects, chain }: Reader, cue: SayingCue, phrase: SpeakerPhrase | undefined): boolean {
+  if (phrase === undefined || cue.class !== 'act' || !cue.joined) return false;
+  const before = subjects.at(-1) ?? chain.holder;
+  return before !== undefined && agrees(cue, before) && before.speaker.entity !== phrase.speaker.entity;
 }
 
 /** «عبر البحر»: a preposition, unless it begins a sentence or follows «من جهته» and somebody «عبّر عن» something. */

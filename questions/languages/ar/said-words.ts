@@ -81,6 +81,12 @@ export function saidBehind(
         continue;
       }
       const words = isNameWithin(place, quotation) ? 0 : wordsOf(place.text, quotation);
+      // «مسؤولة المبيعات في "بيت الورق"»: behind a preposition that the cue doesn't govern stand names.
+      const isName = words <= longestName && isInner(before) && before.norm !== cue.governs;
+      if (isName) {
+        index = lastInside(tokens, quotation.end, index);
+        continue;
+      }
       const isNear = isOpen || index - at <= objectReach;
       const fewest =
         before.norm === ':' || index === from ? fewestQuoted - 1 : isOpen ? fewestQuoted : fewestInObject;
@@ -157,6 +163,8 @@ function isNameWithin({ sentence, text }: Place, quotation: Quotation): boolean 
   const first = sentence.tokens.find(({ start }) => start > quotation.start)?.start;
   return sentence.mentions.some(({ type, start }) => type === 'person' && start === first);
 }
+
+const isInner = ({ norm }: Token) => /^(?:في|من|ل|عن|لدي|مع|الي|علي|ب)$/.test(norm);
 
 /** Most words of a name in marks. */
 const longestName = 4;

@@ -93,7 +93,8 @@ export function isUnread(reader: Reader, cue: SayingCue, at: number): boolean {
   if (pronouns.has(tokens[at - 1]?.norm ?? '')) return true;
   if (cue.class === 'act' && cue.joined && reader.subjects.length > 0) return false;
   const next = tokens[behindAdverbs(reader, at + 1)];
-  return next !== undefined && next.kind === 'word' && mayBeSubject(next);
+  // «ويشير الذين جددوا اللوحة إلى»: whoever did something is somebody.
+  return next !== undefined && next.kind === 'word' && (relatives.has(next.norm) || mayBeSubject(next));
 }
 
 const pronouns: ReadonlySet<string> = new Set('هو هي وهو وهي فهو فهي'.split(' '));
@@ -102,6 +103,9 @@ const pronouns: ReadonlySet<string> = new Set('هو هي وهو وهي فهو ف
 export function implied(reader: Reader, cue: SayingCue, at: number): Subject | undefined {
   const before = isVerbal(cue) && !cue.joined ? subjectBefore(reader, cue, at) : undefined;
   if (before !== undefined) return before === 'unread' ? undefined : before;
+  // «الموقف الذي يؤكد»: behind a relative pronoun only its own noun may speak.
+  const isRelative = isVerbal(cue) && relatives.has(reader.sentence.tokens[at - 1]?.norm ?? '');
+  if (isRelative && reader.subjects.at(-1)?.at !== at - 1) return undefined;
   // «أكد جلالته …، مبيناً أن»: a participle is of whoever spoke last, understood or not.
   if (cue.shape === 'participle' && reader.spoke === 'unread') return undefined;
   const own = subjectFor(cue, reader.subjects);
