@@ -187,6 +187,10 @@ describe('Who said it, in Arabic', () => {
       'a clause whose verb is about another noun',
       'وأكد أحمد الشرع أنه يبلغ متوسط كلفة السفينة مليون ليرة كل عام.',
     ],
+    [
+      'whoever may not be what the pronoun means',
+      'وعادت ليلى حداد إلى مسألة الصيد، وقالت إنها ستُحل بالتوافق بين سكان المرفأ وصياديه.',
+    ],
     ['a given name alone', 'وقال الشيخ مبارك إن المرفأ القديم يستقبل سفن الصيادين كل صباح.'],
     [
       'words that begin with another noun than «أن»',

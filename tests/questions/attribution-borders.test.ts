@@ -48,6 +48,12 @@ describe('Reported words', () => {
     ]);
   });
 
+  it('end before what the speaker left unsaid', () => {
+    expect(saidIn('وقالت ليلى خوري إن بلادها ستستقبل الوفد، من دون أن تحدد موعداً.')).toEqual([
+      'ليلى خوري: إن بلادها ستستقبل الوفد',
+    ]);
+  });
+
   it('of a writer end where he turns from them', () => {
     expect(saidIn('يومها قلنا إن الكاتب لا يستطيع العمل وحده، لكن أثبتت الأيام أنه نجح.')).toEqual([
       '?: إن الكاتب لا يستطيع العمل وحده',

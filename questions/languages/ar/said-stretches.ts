@@ -130,6 +130,9 @@ function borderBehind({ sentence }: Place, opener: number, isWriter: boolean): n
       return token.start;
     if (ownVoice.has(next.norm) || (isWriter && turns.has(next.norm))) return token.start;
     const then = tokens[at + 2];
+    // «…، من دون أن تحدد موعداً»: what the speaker left unsaid.
+    const unsaid = next.norm === 'من' ? at + 2 : at + 1;
+    if (tokens[unsaid]?.norm === 'دون' && tokens[unsaid + 1]?.norm === 'ان') return token.start;
     if (dating.has(next.norm) && mentions.some(({ type, start }) => type === 'date' && start === then?.start))
       return token.start;
   }

@@ -58,6 +58,14 @@ export function askReported(said: Attribution, answer: NameMention, told: Told):
   const isBody = answer.type === 'organisation' || answer.type === 'place';
   const { gender } = answer;
   const isWoman = !isBody && gender === 'f';
+  // «ونفت … المسألة، وقالت إنها ستُحل»: of a person the pronoun is sure only where nothing stands before the verb.
+  if (
+    answer.type === 'person' &&
+    /^(?:ه|ها)$/.test(pronoun) &&
+    !opensItsSentence(said, told) &&
+    !isImpersonal(pronoun, text)
+  )
+    return undefined;
   if (!pronounFits(pronoun, text, isBody ? (gender === 'f' ? 'f' : undefined) : gender)) return undefined;
   const that = `${verb.that}${pronoun}`;
   if (isBody) return `${whatBody(answer)} التي ${verb.feminine} ${that} ${text}؟`;
@@ -221,10 +229,19 @@ const impersonal: ReadonlySet<string> = new Set(
   'لا ليس لم لن من سيتم يتم تم يجب يمكن ينبغي يتعين حتي اذا في بعد'.split(' '),
 );
 
+/** Whether the cue begins its sentence and the speaker stands in it. */
+function opensItsSentence({ sentence, cue, speaker }: Attribution, { reading }: Told): boolean {
+  const { tokens } = reading.sentences[sentence] ?? {};
+  return speaker?.inherited === false && tokens?.[0]?.start === cue.start;
+}
+
+/** «أنه لا بد»: the pronoun is nobody. */
+const isImpersonal = (pronoun: string, text: string) =>
+  pronoun === 'ه' && impersonal.has(fold(text.split(' ')[0] ?? ''));
+
 /** «أنها سلّمت»: the pronoun is the speaker, who is asked for, or nobody. */
 function pronounFits(pronoun: string, text: string, gender: 'm' | 'f' | 'unknown' | undefined): boolean {
   if (pronoun === '') return true;
-  const first = fold(text.split(' ')[0] ?? '');
-  if (pronoun === 'ه' && impersonal.has(first)) return true;
+  if (isImpersonal(pronoun, text)) return true;
   return pronoun === (gender === 'f' ? 'ها' : gender === 'm' ? 'ه' : '-');
 }
