@@ -191,6 +191,10 @@ describe('Who said it, in Arabic', () => {
       'whoever may not be what the pronoun means',
       'وعادت ليلى حداد إلى مسألة الصيد، وقالت إنها ستُحل بالتوافق بين سكان المرفأ وصياديه.',
     ],
+    [
+      'a body that was only told of before the verb',
+      'وتقع وزارة الصحة في بيروت، وقد شرح السيد قو المشروع، وقالت إن المرفأ القديم يستقبل سفن الصيادين كل صباح.',
+    ],
     ['a given name alone', 'وقال الشيخ مبارك إن المرفأ القديم يستقبل سفن الصيادين كل صباح.'],
     [
       'words that begin with another noun than «أن»',

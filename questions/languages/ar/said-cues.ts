@@ -19,7 +19,7 @@ export function readCue(
 ): number {
   const { tokens } = reader.sentence;
   if (negations.has(tokens[at - 1]?.norm ?? '')) return at;
-  if (isPreposition(reader, at)) return at;
+  if (isPreposition(reader, at) || isIdiom(cue, tokens[at + 1]?.norm ?? '')) return at;
   const phrase = cue.isPassive
     ? sourceOfPassive(reader, at)
     : cue.isWriter
@@ -35,6 +35,8 @@ export function readCue(
   const words =
     saidBehind(reader, reader.quotes, cue, at, phrase?.next ?? at + 1) ??
     (endsQuotation(reader, cue, outer) ? quotationBefore(reader, reader.quotes, at) : undefined);
+  // «سيظهر المستوى الحقيقي»: without words it only shows.
+  if (words === undefined && cue.verb === 'أظهر') return at;
   const unread = phrase === undefined && isUnread(reader, cue, at);
   const isCalled = words === undefined && isCalledOn(reader, cue, phrase);
   const subject =
@@ -60,6 +62,10 @@ function isCalledOn({ subjects, chain }: Reader, cue: SayingCue, phrase: Speaker
   const before = subjects.at(-1) ?? chain.holder;
   return before !== undefined && agrees(cue, before) && before.speaker.entity !== phrase.speaker.entity;
 }
+
+/** «لفت انتباهي», «لفت الأنظار»: to catch the eye. */
+const isIdiom = ({ verb }: SayingCue, next: string) =>
+  verb === 'لفت' && /^(?:ال)?(?:انتباه|نظر|انظار)/.test(next);
 
 /** «عبر البحر»: a preposition, unless it begins a sentence or follows «من جهته» and somebody «عبّر عن» something. */
 function isPreposition({ sentence }: Reader, at: number): boolean {

@@ -5,7 +5,6 @@ import { phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { relatives, rooted } from './function-words.ts';
-import { masdars } from './masdars.ts';
 import { arNames } from './names.ts';
 import { cueOf, isOpener } from './saying-cues.ts';
 import {
@@ -17,6 +16,7 @@ import {
   isOccasion,
   isOffice,
 } from './speaker-words.ts';
+import { isDeed } from './told-deeds.ts';
 import { isSureVerb, verbFormOf } from './verb-forms.ts';
 
 /** What a phrase is looked for in. */
@@ -257,25 +257,9 @@ const isPersonAt = (place: Place, at: number) => mentionAt(place, at)?.mention?.
 
 /** Whether a word that no list explains may begin a name or a description: no preposition, no pronoun, no accusative. */
 function mayBeName(norm: string): boolean {
-  if (ends.has(norm) || isAdverb(norm) || norm.length < 3) return false;
+  if (ends.has(norm) || ends.has(norm.replace(/^ف/, '')) || isAdverb(norm) || norm.length < 3) return false;
   return !/^[بلك]ال|^لل|^ب|(?:ها|هم|هما|ين|وا|ته)$/.test(norm) || arNames.givenNames.has(norm);
 }
-
-/** «روى اقتحام الجيش للقرية», «أعلن دخوله»: a noun of action with what acts or is acted on is what one tells of. */
-function isDeed(tokens: readonly Token[], from: number): boolean {
-  const norm = tokens[from]?.norm ?? '';
-  const isOwned =
-    tokens[from + 1]?.norm.startsWith('ال') === true && (masdars.has(norm) || stances.has(norm));
-  if (norm.startsWith('ل') && masdars.has(norm.slice(1))) return true;
-  return isOwned || (/[^ا]ه$/.test(norm) && masdars.has(norm.slice(0, -1)));
-}
-
-/** Nouns of what somebody stands for or feels, which one states: «أكد إصرار الحكومة على». */
-const stances: ReadonlySet<string> = new Set(
-  'اصرار استعداد رغبه حرص التزام دعم رفض شجب ادانه استنكار ضروره اهميه وجود عزم نيه امل قلق ارتياح استياء اسف ثقه تضامن تمسك تاييد مواصله استمرار'.split(
-    ' ',
-  ),
-);
 
 /** «عبد الرؤوف», «جلبير أوندونجو» or «أرمني مقيم»: a name that no list has and somebody of a people look alike only in part. */
 function guessedKind(tokens: readonly Token[], from: number, to: number): Speaker['kind'] {

@@ -6,6 +6,7 @@ import type { Attribution, Speaker } from '../../reading/attribution.ts';
 import type { NameMention } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
+import { cueOf } from './saying-cues.ts';
 import { askQuoted, askReported } from './speech-stems.ts';
 
 /** Returns the who-said question of the claim's attribution, if its speaker is known by name. */
@@ -15,7 +16,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
   const { speaker } = said;
   const answer = namedAnswer(speaker, told);
   const named = namingSentence(said, told);
-  if (answer === undefined || named === undefined) return [];
+  if (answer === undefined || named === undefined || !isNear(said, answer, told)) return [];
   const asked = said.kind === 'direct' ? askQuoted(said, answer, told) : undefined;
   const stem = asked ?? askReported(said, answer, told);
   if (stem === undefined) return [];
@@ -53,6 +54,27 @@ function namedAnswer(speaker: Speaker, told: Told): NameMention | undefined {
       // «واشنطن أعلنت»: a capital that speaks is a figure of speech, and no answer.
       return mention.sort === 'capital' ? undefined : gender === 'unknown' ? mention : { ...mention, gender };
   return undefined;
+}
+
+/** Most letters between a speaker and the verb right behind him: «، أمس، ». */
+const closest = 12;
+
+/** Whether nobody else can be meant: the speaker stands at the verb, or he is the only one before a verb that goes on. */
+function isNear({ cue, speaker, sentence }: Attribution, answer: NameMention, { reading }: Told): boolean {
+  if (speaker === undefined || speaker.inherited || speaker.start > cue.start) return true;
+  const before = speaker.end;
+  if (cue.start - before <= closest || cueOf(fold(cue.text))?.shape === 'participle') return true;
+  const { mentions } = reading.sentences[sentence] ?? { mentions: [] };
+  const isOther = mentions.some(
+    (mention) =>
+      mention.end <= cue.start &&
+      'entity' in mention &&
+      mention.entity !== speaker.entity &&
+      !reading.attributions.some(
+        ({ content }) => content.start <= mention.start && content.end >= mention.end,
+      ),
+  );
+  return answer.type === 'person' && !isOther;
 }
 
 /** «مبارك»: of one name nobody knows who is meant. */

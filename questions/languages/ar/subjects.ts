@@ -1,6 +1,7 @@
 // Who is the subject of a cue: the phrase behind it, the one before it, somebody of its sentence, or whoever spoke last.
 import type { Token } from '../../text/tokens.ts';
 import { relatives } from './function-words.ts';
+import { arNames } from './names.ts';
 import { isOpener, type SayingCue } from './saying-cues.ts';
 import { note, type Reader } from './sentence-reader.ts';
 import { mayBeSubject, type SpeakerPhrase, speakerPhraseAt } from './speaker-phrase.ts';
@@ -35,6 +36,15 @@ export function subjectBehind(reader: Reader, cue: SayingCue, at: number): Speak
   // «وناشد المسؤولين»: an accusative is an object.
   const first = tokens[phrase.from]?.norm ?? '';
   if (mention === undefined && /ين$/.test(first) && !isOffice(first)) return undefined;
+  // «اعتبر عملية الإنزال»: a feminine noun that no list knows is no «he».
+  const isGuess = mention === undefined && phrase.calledBy !== undefined;
+  if (
+    isGuess &&
+    cue.gender === 'm' &&
+    /ة$/.test(tokens[phrase.from]?.text ?? '') &&
+    !arNames.givenNames.has(first)
+  )
+    return undefined;
   // «ونفى متحدث …، ودعا السكان إلى»: whom one calls on is not who calls.
   if (cue.class === 'act' && cue.joined && kind === 'anonymous' && reader.subjects.length > 0)
     return undefined;
