@@ -49,8 +49,6 @@ export interface Statement {
   /** May be put into words only when it is looked at. */
   readonly text: string;
   readonly value: boolean;
-  /** For a false statement: what the article says instead of what. */
-  readonly corrected?: { readonly said: string; readonly stands: string };
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   readonly reliability: number;
 }

@@ -195,6 +195,8 @@ function changeOrganisation(
       mention.entity !== body.entity &&
       mention.gender === body.gender &&
       areAlike(mention.sort, body.sort) &&
+      // An agency for the union it belongs to would leave the statement true.
+      (mention.sort === body.sort || !(mention.sort === 'bloc' || body.sort === 'bloc')) &&
       mention.sureness >= 0.9 &&
       language.fitsInPlace(body, mention.name, told.text) &&
       !sharesName(mention.name, body.name) &&

@@ -198,7 +198,7 @@ function isListed(mention: Mention, mentions: readonly Mention[], text: string):
     const after = alike[at];
     if (before === undefined || after === undefined) continue;
     const between = text.slice(before.end, phraseStart(after)).trim();
-    run = /^(?:[،,]|و|and|et|, and)?$/u.test(between) ? run + 1 : 1;
+    run = /^(?:[،,]|و|ثم|and|et|, and)?$/u.test(between) ? run + 1 : 1;
     if (run > longest && alike.slice(at - run + 1, at + 1).includes(mention)) longest = run;
   }
   return longest > 2;

@@ -127,8 +127,11 @@ export const statementGates: readonly Gate<Statement>[] = [
   },
   {
     name: 'in-headline',
-    stops: ({ corrected, claim, marks }, context) =>
-      (corrected !== undefined && isInHeadline(corrected.stands, undefined, context)) ||
+    stops: ({ value, claim, marks }, context) =>
+      (!value &&
+        marks.some(({ start, end }) =>
+          isInHeadline(context.told.text.slice(start, end), undefined, context),
+        )) ||
       claim.clause.mentions.some(
         (mention) => mention.end === marks[0]?.end && isAmountOfHeadline(mention, context),
       ),
@@ -174,7 +177,14 @@ function leaks(draft: Draft, context: GateContext): boolean {
   const isUnlisted = answer.type === 'person' && answer.sureness < 1;
   const isTold = answer.sort === 'country' || answer.sort === 'capital' || answer.type !== 'place';
   const country = isTold && !isUnlisted ? answer.country : undefined;
-  return country !== undefined && stem.some((norm) => context.language.tellsCountry(norm, country));
+  if (country === undefined) return false;
+  // «البصرة ومناطق أخرى في …»: a town of the country is as good as its name.
+  const isByTown =
+    answer.sort === 'country' &&
+    draft.claim.clause.mentions.some(
+      (mention) => mention.type === 'place' && mention.sort !== 'country' && mention.country === country,
+    );
+  return isByTown || stem.some((norm) => context.language.tellsCountry(norm, country));
 }
 
 /** Share of a stem's words that another sentence may repeat without the answer, before it may be answering otherwise. */

@@ -69,7 +69,12 @@ export function mayMean(token: Token, before: readonly Token[], mentions: readon
       return name.type === 'date' || name.type === 'number' || (name.gender !== 'f' && !/ة$/.test(text));
     // The verb that opens the clause, particles and adjectives of a feminine noun are nothing a pronoun could mean.
     if (index === 0 && verbFormOf(norm) !== undefined) return false;
-    return norm.length > 3 && !/(?:ة|ات|اء)$/.test(text) && !prepositions.has(norm);
+    return (
+      norm.length > 3 &&
+      !/(?:ة|ات|اء)$/.test(text) &&
+      !prepositions.has(norm) &&
+      !/^[وفب]?ان(?:ه|ها|هم)?$/.test(norm)
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isSaturated } from './early-ends.ts';
 import { complementizers, prepositions, relatives } from './function-words.ts';
+import { arNames } from './names.ts';
 import { hasPredicate } from './predicate.ts';
 import { isVerb } from './verb-forms.ts';
 
@@ -16,6 +17,9 @@ const openEnds: ReadonlySet<string> = new Set(
 
 /** «يجعل»: its object is followed by what it is made. */
 const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm));
+
+/** Most tokens of a title behind a name. */
+const longestTitle = 4;
 
 /** «إنه», «بأنها»: «أن» with the pronoun of what it tells. */
 const pronounThat = /^[وفب]?ان(?:ه|ها|هم|هما)$/;
@@ -39,6 +43,10 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
   // «قالت إنها «ستُحل بالتوافق»»: what she speaks of was said before.
   if (tokens.some(({ norm }, at) => pronounThat.test(norm) && tokens[at + 1]?.norm === '"')) return false;
+  // «أجرى الإمام أحمد الطيب شيخ الأزهر»: behind a name nothing but its title, and what was done is cut off.
+  const person = mentions.findLast(({ type, end }) => type === 'person' && end < last.end);
+  const behind = person === undefined ? [] : tokens.filter(({ start }) => start >= person.end);
+  if (!isRest && arNames.titles.has(behind[0]?.norm ?? '') && behind.length <= longestTitle) return false;
   // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
   if (!isRest && isVerb(last.norm)) return false;
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));

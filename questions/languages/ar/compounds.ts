@@ -15,6 +15,10 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const after = tokens.find((token) => token.start >= mention.end);
   // «الجزائر العاصمة» is the town.
   if (mention.type === 'place' && after?.norm === 'العاصمه') return true;
+  // «القدس المحتلة», «نيويورك سيتي», «جمهورية جنوب أفريقيا»: an adjective, a club or a form of state goes with the name.
+  if (mention.type === 'place' && /^ال.{2,}(?:ه|يه|ي)$/.test(after?.norm ?? '')) return true;
+  if (mention.type === 'place' && /^(?:سيتي|يونايتد|بلازا|تايمز|بوست)$/.test(after?.norm ?? '')) return true;
+  if (/^(?:جمهوريه|مملكه|سلطنه|اماره)$/.test(before?.norm.replace(/^[وفبل]/, '') ?? '')) return true;
   const isFree = before === undefined || before.kind === 'mark' || isLink(before);
   if (mention.type === 'organisation') return !isFree;
   if (mention.type === 'person') return false;

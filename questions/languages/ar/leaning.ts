@@ -16,7 +16,7 @@ import {
   relativeTimes,
   timeNouns,
 } from './function-words.ts';
-import { isVerb, verbFormOf } from './verb-forms.ts';
+import { isVerb, type VerbForm, verbFormOf } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -61,6 +61,7 @@ export function lacksSubject(
   // «يستمر أربع ساعات», «ضم ثلاث قاعات»: «ثلاث» counts what is feminine, «ثلاثة» what is not.
   if (amount?.type === 'number' && !counting.has(form.verb.past))
     return amount.unitKind !== 'count' || next.norm.endsWith('ه') === (form.gender === 'f');
+  if (isOfOtherGender(next, form, mentions)) return true;
   if (next.norm === '"') return form.verb.class === 'say' || !isTitle(tokens, 1);
   if (complementizers.has(next.norm) || next.kind === 'mark') return true;
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;
@@ -85,12 +86,27 @@ function isSaidOfSubject(tokens: readonly Token[], mentions: readonly Mention[])
       token.norm === '"' ||
       token.kind === 'number' ||
       mentions.some((mention) => phraseStart(mention) <= token.start && mention.end >= token.end));
+  // «كان يجيد الفرنسية»: who it was that could stands before.
+  const isName = mentions.some(({ start, end }) => start <= next.start && end >= next.end);
+  if (!isName && (isVerb(next.norm) || /^ي.{3,}/.test(next.norm))) return true;
   if (isDefinite(next) || existentials.has(next.norm) || next.norm === 'من' || next.norm === 'هناك')
     return false;
   // «كان رئيس الوزراء …», «كانت طائرة قد أقلعت»: with what follows it the noun is known, or has its own verb.
   const isElative = /^ا[^ا]{3}$/.test(next.norm) || next.norm === 'اول' || next.norm === 'اخر';
   if (isElative) return true;
   return !isDefinite(second) && second?.norm !== 'قد' && !isVerb(second?.norm ?? '');
+}
+
+/** Broken plurals and men's callings that end like feminines. */
+const endLikeFeminines = words(
+  'قاده ساسه ساده اساتذه طلبه تلامذه قضاه رعاه رماه ولاه حماه دعاه عمالقه فلاسفه اخوه خليفه علامه اطباء كتله',
+);
+
+/** «أهدى قطعة موسيقية»: right behind a masculine verb a feminine noun is its object, and who did it stands before. */
+function isOfOtherGender(next: Token, { gender }: VerbForm, mentions: readonly Mention[]): boolean {
+  if (gender !== 'm' || !next.text.endsWith('ة') || endLikeFeminines.has(next.norm)) return false;
+  if (relativeTimes.has(next.norm) || timeNouns.has(next.norm)) return false;
+  return !mentions.some(({ start, end }) => start <= next.start && end >= next.end);
 }
 
 /** Most words of a name in quotation marks. */
@@ -124,8 +140,6 @@ function hasLateSubject(tokens: readonly Token[], mentions: readonly Mention[]):
   );
 }
 
-const isLast = (norm: string) => norm === 'الاخير' || norm === 'الاخيره';
-
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
@@ -141,13 +155,16 @@ export function leansOutside(
     if (mention !== undefined) return isCountedBack(mention);
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
-    // «الإصدار الأخير» is a release; «الأخير» alone is whoever was named last.
-    if (isLast(token.norm) && before.startsWith('ال') && !prepositions.has(before)) return false;
     if (nearAdjectives.has(token.norm)) return timeNouns.has(before.replace(/^[وبل]/, ''));
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
-    // «وفقا لما أظهرته …»: what is shown stands before its verb.
-    if (index > 0 && isVerb(token.norm)) return false;
+    // «وفقا لما أظهرته …»: what is shown stands before its verb; «أنها تعتبره تمييزا»: or nowhere.
+    if (index > 0 && isVerb(token.norm)) {
+      const hasObject = /ه$/.test(token.text) && verbFormOf(token.norm) === undefined;
+      return (
+        hasObject && before !== 'ما' && before !== 'لما' && !mayMean(token, tokens.slice(0, index), mentions)
+      );
+    }
     if (index >= opening || hasSpeaker) return false;
     // «عزّز سيتي صفوفه»: whose they are was just said.
     const isOwned = tokens

@@ -50,6 +50,11 @@ const discourse: ReadonlySet<string> = new Set([
   'وكذلك',
   'ايضا',
   'يذكر',
+  'اولا',
+  'ثانيا',
+  'ثالثا',
+  'رابعا',
+  'اخيرا',
 ]);
 
 /** Words that join a sentence to the one before and go when a verb or a name follows them. */

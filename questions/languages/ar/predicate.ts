@@ -21,6 +21,9 @@ const introducers: ReadonlySet<string> = new Set([
 /** Verbs of feeling that say of what with «عن». */
 const voicing: ReadonlySet<string> = new Set(['عبّر', 'أعرب']);
 
+/** Pronouns that stand for «is». */
+const copulas: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما']);
+
 /** Prepositions with which other verbs of saying say of what. */
 const complements: ReadonlySet<string> = new Set(['علي', 'عن', 'الي']);
 
@@ -34,7 +37,9 @@ export function hasPredicate(
   const first = tokens.find(
     (token, index) => isVerb(token.norm) && !relatives.has(tokens[index - 1]?.norm ?? ''),
   );
-  if (first === undefined) return isRest && !opensWithPhrase(tokens);
+  // «ويكيمانيا هو مؤتمر …»: without a verb only a pronoun between the two shows that one is said of the other.
+  if (first === undefined)
+    return isRest && !opensWithPhrase(tokens) && tokens.some(({ norm }) => copulas.has(norm));
   const form = verbFormOf(first.norm);
   // «من المتوقع أن …»: what is expected is the rest of the sentence.
   const isImpersonal = tokens[0]?.norm.endsWith('من') === true && complementizers.has(tokens[2]?.norm ?? '');

@@ -31,7 +31,10 @@ export function stanceOf(tokens: readonly Token[]): Stance {
   if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return 'cautious';
   const isCautious = tokens.some(
     ({ norm }, index) =>
-      (hedges.has(norm) && !isPerfect(tokens, index)) || judgements.has(norm) || negators.has(norm),
+      (hedges.has(norm) && !isPerfect(tokens, index)) ||
+      judgements.has(norm.replace(/^[وفب]?ال(?=.{3})/, '')) ||
+      judgements.has(norm) ||
+      negators.has(norm),
   );
   if (isCautious) return 'cautious';
   const reports =
