@@ -38,13 +38,13 @@ export interface Gate<Candidate, Context = GateContext> {
 
 /** Fewest and most words of a stem or statement. */
 const leastWords = 5;
-const mostWords = 38;
+const mostWords = 32;
 
 /** Fewest words of a statement: below it too little is said to be wrong about. */
 const leastOfStatement = 6;
 
 /** Most words of a sentence with a gap, our own words before it included. */
-const mostWordsOfGap = 42;
+const mostWordsOfGap = 37;
 
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);

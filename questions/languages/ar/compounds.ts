@@ -13,6 +13,8 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const at = tokens.findIndex((token) => token.start >= phraseStart(mention));
   const before = tokens[at - 1];
   const after = tokens.find((token) => token.start >= mention.end);
+  // «تراجعت الأسهم في أوروبا»: what happened there happened in other parts of the world as well.
+  if (mention.type === 'place' && mention.sort === 'continent') return true;
   // «الجزائر العاصمة» is the town.
   if (mention.type === 'place' && after?.norm === 'العاصمه') return true;
   // «القدس المحتلة», «نيويورك سيتي», «جمهورية جنوب أفريقيا»: an adjective, a club or a form of state goes with the name.

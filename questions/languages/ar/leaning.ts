@@ -140,6 +140,23 @@ function hasLateSubject(tokens: readonly Token[], mentions: readonly Mention[]):
   );
 }
 
+/** Words for a country or its seat that mean one that was named. */
+const countryWords = words('البلاد العاصمه');
+
+/** Whether a country or town is named before the word at `index`, or right behind it. */
+function namesCountry(tokens: readonly Token[], index: number, mentions: readonly Mention[]): boolean {
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens[index + 1]?.end ?? tokens[index]?.end ?? from;
+  const isCountry = (sort: string) => sort === 'country' || sort === 'capital';
+  return (
+    tokens[index + 1]?.norm.startsWith('ال') === true ||
+    mentions.some(
+      (mention) =>
+        mention.type === 'place' && isCountry(mention.sort) && mention.start >= from && mention.end <= to,
+    )
+  );
+}
+
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
@@ -156,6 +173,9 @@ export function leansOutside(
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
     if (nearAdjectives.has(token.norm)) return timeNouns.has(before.replace(/^[وبل]/, ''));
+    // «جنوب غرب البلاد»: which country, where none is named.
+    if (countryWords.has(token.norm.replace(/^[وفبلك]/, '')) && !namesCountry(tokens, index, mentions))
+      return true;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
     // «وفقا لما أظهرته …»: what is shown stands before its verb; «أنها تعتبره تمييزا»: or nowhere.

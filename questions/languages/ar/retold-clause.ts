@@ -95,9 +95,13 @@ function arabicQuotes(text: string): string {
 
 /** No space inside «», and none between a one-letter preposition and its figure: «بـ39». */
 function tidy(text: string): string {
-  return text
-    .replace(/« +/g, '«')
-    .replace(/ +»/g, '»')
-    .replace(/(^| )([بلك]) (?=[\d٠-٩])/g, '$1$2ـ')
-    .replace(/(^| )([بلك])ـ? (?=«)/g, '$1$2ـ');
+  return (
+    text
+      // A comma of the other script, as agencies type it.
+      .replace(/ ?,(?=[\s\u0600-\u06ff])/g, '،')
+      .replace(/« +/g, '«')
+      .replace(/ +»/g, '»')
+      .replace(/(^| )([بلك]) (?=[\d٠-٩])/g, '$1$2ـ')
+      .replace(/(^| )([بلك])ـ? (?=«)/g, '$1$2ـ')
+  );
 }
