@@ -8,16 +8,17 @@ export const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي
 const table = new Uint16Array(128);
 for (let at = 0; at < letters.length; at++) table[at < 26 ? 65 + at : 71 + at] = letters.charCodeAt(at);
 
+/** Room for the letters of one string, grown to the longest; arrays of numbers would be a million bytes of waste. */
+let units = new Uint16Array(1 << 15);
+const decoder = new TextDecoder('utf-16le');
+
 /** Returns what `written` stands for. */
 export function arabic(written: string): string {
   const { length } = written;
-  const units: number[] = [];
-  let text = '';
+  if (length > units.length) units = new Uint16Array(length);
   for (let at = 0; at < length; at++) {
     const code = written.charCodeAt(at);
-    units.push(code < 128 ? table[code] || code : code);
-    // Function.apply has an argument limit.
-    if (units.length === 4096) text += String.fromCharCode.apply(null, units.splice(0));
+    units[at] = code < 128 ? table[code] || code : code;
   }
-  return text + String.fromCharCode.apply(null, units);
+  return decoder.decode(units.subarray(0, length));
 }
