@@ -2,7 +2,7 @@
 // («الأسبوع الماضي», `the 1970s`) is read too, with the dates inside it for those who want nothing loose.
 import type { Token } from '../text/tokens.ts';
 import type { Day } from './calendar.ts';
-import { calendarDate } from './calendar-dates.ts';
+import { calendarDate, longestFrom } from './calendar-dates.ts';
 import { countedDate } from './counted-dates.ts';
 import { type DateScan, type Parsed, phraseAt } from './date-parts.ts';
 import { dateRange } from './date-ranges.ts';
@@ -37,13 +37,14 @@ export function readDates(
     if (
       token === undefined ||
       token.kind === 'mark' ||
-      (token.kind === 'word' && !starters.has(token.norm))
+      (token.kind === 'word' && (!starters.has(token.norm) || isBareArticle(scan, at)))
     ) {
       at++;
       continue;
     }
     const point = readPoint(scan, at);
-    const parsed = dateRange(scan, at, point, readPoint) ?? point;
+    const parsed =
+      (mayOpenRange(scan, at, point) ? dateRange(scan, at, point, readPoint) : undefined) ?? point;
     if (parsed === undefined) {
       at++;
       continue;
@@ -57,6 +58,29 @@ export function readDates(
     at = parsed.to;
   }
   return found;
+}
+
+/** A range begins with a date, a figure, a month's name or the ordinal of a day. */
+function mayOpenRange({ tokens, words }: DateScan, at: number, point: Parsed | undefined): boolean {
+  const token = tokens[at];
+  if (point !== undefined || token?.kind === 'number') return true;
+  const norm = token?.norm ?? '';
+  return (
+    words.months.has(norm) ||
+    words.now.has(norm) ||
+    words.numbers.values.has(norm) ||
+    longestFrom(words.ordinals, norm) > 0
+  );
+}
+
+/** Articles begin a date only before a unit: `a week ago`. */
+function isBareArticle({ tokens, words }: DateScan, at: number): boolean {
+  const { numbers, units } = words;
+  return (
+    numbers.articles.has(tokens[at]?.norm ?? '') &&
+    !units.has(tokens[at + 1]?.norm ?? '') &&
+    !words.seasons.has(tokens[at + 1]?.norm ?? '')
+  );
 }
 
 /** The date at a token, of any sort but a range: the longest there is, a firm one before a loose one. */

@@ -23,6 +23,8 @@ export function openedBy({ tokens, words }: DateScan, at: number): Opened {
   const passed = words.fillers.has(tokens[at - 1]?.norm ?? '') ? 2 : 1;
   const near = kindOf(tokens[at - passed]?.norm ?? '');
   if (near !== undefined) return near;
+  const last = tokens[at - 1]?.norm ?? '';
+  if (!words.links.has(last) && !words.parts.has(last)) return undefined;
   for (let length = 3; length > 0; length--) {
     if (!words.parts.has(phraseAt(tokens, at - length, length))) continue;
     const before = tokens[at - length - 1]?.norm ?? '';

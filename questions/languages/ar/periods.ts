@@ -170,8 +170,8 @@ export const arPeriods: Periods = {
   monthLeads: wordSet('شهر|في|خلال|منذ|حتى|مطلع|منتصف|أواسط|أواخر|أوائل|بداية|نهاية|هذا|بشهر|لشهر'),
   aheadOfNow: new Set(),
   afterNext: wordSet('بعد القادم|بعد المقبل'),
-  rests: wordSet('بقية|باقي|ما تبقى من'),
-  parts: wordSet('نهاية|مطلع|بداية|منتصف|أواخر|أوائل|في وقت لاحق من|وقت لاحق من|في وقت سابق من'),
+  rests: wordSet('بقية|باقي'),
+  parts: wordSet('نهاية|مطلع|بداية|منتصف|أواخر|أوائل|وقت لاحق من|وقت سابق من'),
   yearTails: wordSet('وما بعده|وما بعدها|فما بعد|وما قبله'),
   yearPrepositions: wordSet('في|وفي'),
 };

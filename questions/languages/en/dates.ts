@@ -57,9 +57,9 @@ export const enDates: DateWords = {
   yearNouns: wordSet('year'),
   days: wordMap([
     ['yesterday', -1],
-    ['the day before yesterday|day before yesterday', -2],
+    ['day before yesterday', -2],
     ['tomorrow', 1],
-    ['the day after tomorrow|day after tomorrow', 2],
+    ['day after tomorrow', 2],
   ]),
   directions: wordMap<-1 | 0 | 1>([
     ['last', -1],

@@ -56,7 +56,7 @@ export const frPeriods: Periods = {
     ['siècle|siècles', 'century'],
   ]),
   duals: new Map(),
-  weekends: wordSet('le week-end|week-end|weekend'),
+  weekends: wordSet('week-end|weekend'),
   article: '',
   samePeriods: wordSet('même période|même mois|même trimestre|même époque'),
   agoBefore: wordSet('il y a|y a'),
@@ -115,7 +115,7 @@ export const frPeriods: Periods = {
   monthLeads: wordSet("en|depuis|fin|début|mi|courant|de|dès|d'ici|ce|mois"),
   aheadOfNow: wordSet('dans'),
   afterNext: new Set(),
-  rests: wordSet("reste de la|reste du|reste de l'|le reste de la|le reste du"),
+  rests: wordSet("reste de la|reste du|reste de l'"),
   parts: wordSet(
     "fin de la|fin du|fin de l'|début de la|début du|début de l'|plus tard dans la|plus tard dans l'",
   ),
