@@ -121,6 +121,30 @@ describe('An Arabic sentence, read without the one before it', () => {
     expect(told('ويضم هذا المتحف ورشا كثيرة لصناع النحاس في مدينة حماة.')).toEqual([]);
   });
 
+  it('keeps a figure in brackets before what it counts', () => {
+    const text = 'كسب نادي النهر في حماة خدمات المدافع سمير خوري (16) عاما بعد منافسة طويلة.';
+    expect(told(text).some((words) => words.includes('خوري عاما'))).toBe(false);
+  });
+
+  it('has the commas of its own script', () => {
+    const text = 'افتتح محافظ حماة خالد الحداد, في المدينة القديمة , معرض الزهور بعد أعمال طويلة.';
+    for (const words of told(text)) expect(words).not.toContain(',');
+    expect(told(text).join()).toContain('، معرض');
+  });
+
+  it('may end with the mark that closes somebody’s words', () => {
+    const text = 'وقالت سارة نصر إن المعرض «يستقبل زواره كل مساء في القاعة الكبيرة من السوق القديم».';
+    expect(told(text)).toContain(
+      'قالت سارة نصر إن المعرض «يستقبل زواره كل مساء في القاعة الكبيرة من السوق القديم».',
+    );
+  });
+
+  it('keeps somebody’s words whole, brackets and all', () => {
+    const text =
+      'وقالت سارة نصر إن المعرض «يستقبل زواره (من القرى) كل مساء في القاعة الكبيرة من السوق القديم».';
+    for (const words of told(text)) expect(words).toContain('(من القرى)');
+  });
+
   it('is told where a linking verb has its subject behind it', () => {
     for (const text of [
       'كان محافظ حماة قد زار السوق القديم في مدينة حماة.',

@@ -47,7 +47,7 @@ export const pointers = words(
 
 /** Time words that mean another day to every later reader, where no reader of dates resolved them. */
 export const relativeTimes = words(
-  'اليوم امس الامس غدا الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه البارحه الليله انذاك انئذ حينها حينئذ حينذاك يومها يومذاك وقتها وقتذاك وقتئذ عندها عندئذ حاليا حالياً الان',
+  'اليوم امس الامس غدا الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه البارحه الليله انذاك انئذ حينها حينئذ حينذاك يومها يومذاك وقتها وقتذاك وقتئذ عندها عندئذ الغد حاليا حالياً الان',
 );
 
 /** Words of expectation, allegation and conjecture: such a clause is never asked as fact. */

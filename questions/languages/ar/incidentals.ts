@@ -19,7 +19,11 @@ const reach = 8;
 /** Returns the incidentals among `tokens`, in order. */
 export function findIncidentals(tokens: readonly Token[]): Incidental[] {
   const found: Incidental[] = [];
+  let quoted = false;
   for (let at = 0; at < tokens.length; at++) {
+    // Somebody's words are left whole.
+    if (tokens[at]?.norm === '"') quoted = !quoted;
+    if (quoted) continue;
     const to = endOfAside(tokens, at);
     if (to === undefined) continue;
     found.push({ from: at, to });

@@ -173,6 +173,8 @@ export function leansOutside(
     const before = tokens[index - 1]?.norm ?? '';
     if (token.norm === 'هناك' && (index === 0 || existentials.has(before))) return false;
     if (nearAdjectives.has(token.norm)) return timeNouns.has(before.replace(/^[وبل]/, ''));
+    // «في وقت سابق»: earlier than what was told before.
+    if ((token.norm === 'سابق' || token.norm === 'لاحق') && before === 'وقت') return true;
     // «جنوب غرب البلاد»: which country, where none is named.
     if (countryWords.has(token.norm.replace(/^[وفبلك]/, '')) && !namesCountry(tokens, index, mentions))
       return true;

@@ -60,7 +60,6 @@ export const knowledgeFields: readonly FieldRow[] = [
   ['metal of award m', 'ms', 'adjective', 'closed', 'ذهبي|فضي|برونزي', 'الدب|دب|الحذاء|الأسد|ميدالي|وسام|درع'],
   ['metal of award f', 'fs', 'adjective', 'closed', 'ذهبية|فضية|برونزية', 'ميدالية|ميداليات|السعفة|الكرة|الجائزة|جائزة'],
   ['instrument', 'ms', 'bare', 'closed', 'العود|الكمان|الناي|البيانو|الغيتار|الطبل', players],
-  ['medium f', 'fs', 'new', 'closed', 'صحيفة|إذاعة|قناة|مجلة'],
   ['medium p', 'p', 'noun', 'closed', 'صحف|إذاعات|قنوات|مجلات'],
   ['broadcast m', 'ms', 'adjective', 'closed', 'تلفزيوني|إذاعي|صحفي', programmes],
   ['exhibit f', 'fs', 'new', 'closed', 'لوحة|منحوتة|مخطوطة|أيقونة'],

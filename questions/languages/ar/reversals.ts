@@ -1,5 +1,4 @@
-// Words that turn an Arabic sentence round wherever they stand: a cause and its contrary, a confirmation and its denial, what
-// will be and what won't.
+// Words that turn an Arabic sentence round wherever they stand: a cause and its contrary, a confirmation and its denial.
 import type { Exchange } from '../../reading/exchange.ts';
 import { phraseStart } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
@@ -52,15 +51,6 @@ function contraryOf(sentence: SentenceReading, index: number): string | undefine
   if (causes.has(token.norm)) return isGenitive(next) ? 'رغم' : undefined;
   if (token.norm === 'رغم') return isGenitive(next) ? 'بسبب' : undefined;
   const form = verbFormOf(token.norm);
-  // What somebody said he would do is his word, and is not turned round.
-  const that = tokens.slice(0, index).find(({ norm }) => complementizers.has(norm));
-  const isSaid =
-    that !== undefined &&
-    !sentence.mentions.some(
-      ({ type, end }) => (type === 'organisation' || type === 'place') && end <= that.start,
-    );
-  if (form?.tense === 'future' && form.connective === '' && !isSaid)
-    return `لن ${token.text.replace(/^س[\u064b-\u0652]*/, '')}`;
   return form !== undefined && isDeniable(sentence, index, form)
     ? `${form.connective}${form.gender === 'f' ? 'نفت' : 'نفى'}`
     : undefined;
