@@ -10,6 +10,7 @@ export function isQuantity(
   language: Language,
 ): boolean {
   if (mention.alternative !== undefined || mention.until !== undefined) return false;
+  if (language.isInCompound(mention, tokens)) return false;
   const at = tokens.findIndex((token) => token.start >= mention.start);
   const before = tokens[at - 1];
   // «أس6», `A320`: a figure written to the word before it is part of a name.

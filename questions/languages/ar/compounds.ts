@@ -9,7 +9,7 @@ import { isVerb } from './verb-forms.ts';
 /** Whether `mention` among the clause's `tokens` can't be left out or exchanged without leaving the rest of its name. */
 export function isInCompound(mention: Mention, tokens: readonly Token[]): boolean {
   if (mention.type === 'date') return false;
-  if (mention.type === 'number') return isOfBoth(mention, tokens);
+  if (mention.type === 'number') return isNoAmount(mention, tokens);
   const at = tokens.findIndex((token) => token.start >= phraseStart(mention));
   const before = tokens[at - 1];
   const after = tokens.find((token) => token.start >= mention.end);
@@ -35,9 +35,12 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
 const stem = 4;
 
 /** «150 مهندساً ومهندسة»: the amount counts the noun behind «و» as well. */
-function isOfBoth({ text, end }: Mention, tokens: readonly Token[]): boolean {
+function isNoAmount({ text, start, end }: Mention, tokens: readonly Token[]): boolean {
   const next = tokens.find((token) => token.start >= end)?.norm ?? '';
   const noun = fold(text.split(' ').at(-1) ?? '').slice(0, stem);
+  // «الاتصال بالرقم 152»: a number that is a name counts nothing.
+  const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
+  if (/^[وفب]?(?:ال)?(?:رقم|هاتف|قناه|طراز|اصدار|فئه|بند|ماده|قرار|غرفه)$/.test(before)) return true;
   return noun.length === stem && next.startsWith(`و${noun}`);
 }
 
