@@ -241,7 +241,9 @@ function nameDistractors(
   const isOther = (name: string) => {
     const words = wordsOf(name);
     const isNamed = answer.type === 'person' && inStem.has(words.at(-1) ?? '');
-    return !isNamed && !isPart(words, keyWords) && !isPart(keyWords, words);
+    // «جاغمايدزه» may be «أندريا جاغمايدزي»: a surname is known however its end is written.
+    const isVariant = answer.type === 'person' && sameStem(words.at(-1), keyWords.at(-1));
+    return !isNamed && !isVariant && !isPart(words, keyWords) && !isPart(keyWords, words);
   };
   const fits = (name: string) => draft.isGap !== true || language.fitsInPlace(answer, name, told.text);
   const near = unique(mentioned.map((mention) => mention.name)).filter(
@@ -274,6 +276,9 @@ function nameDistractors(
 const wordsOf = (name: string) => fold(name).split(' ');
 
 const isPart = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
+
+/** Whether two surnames of five letters or more differ in nothing but the last one. */
+const sameStem = (a = '', b = '') => a.length > 4 && b.length > 4 && a.slice(0, -1) === b.slice(0, -1);
 
 /** How many of the nearest listed names are weighed by their length. */
 const nearby = 8;
