@@ -127,6 +127,8 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
         mention.conflict === undefined,
     );
   if (date === undefined) return undefined;
+  // Beside a second date another one may be odd before it is wrong.
+  if (claim.clause.mentions.some((mention) => mention.type === 'date' && mention !== date)) return undefined;
   const years = told.reading.entities.flatMap((mention) =>
     mention.type === 'date' &&
     mention.value.granularity === date.value.granularity &&
@@ -139,8 +141,15 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
   );
   const [other] = shuffled(years, chance);
   if (other === undefined) return undefined;
+  // Of what is to come no past day is thinkable either.
+  if (date.value.iso > told.reading.published && other.iso < told.reading.published) return undefined;
+  const written = language.writeDate(other, told);
+  // « a décidé jeudi 16 août »: without its weekday the day needs an article.
+  const lead = told.text.slice(Math.max(0, date.start - 3), date.start);
+  if (/^\d/.test(written) && /^\p{L}/u.test(told.text.slice(date.start)) && !/(?:on|le)\s$/i.test(lead))
+    return undefined;
   return {
-    edits: [{ start: date.start, end: date.end, with: language.writeDate(other, told) }],
+    edits: [{ start: date.start, end: date.end, with: written }],
     marks: [date],
     asks: 'when',
     pattern: 'false-date',
@@ -158,6 +167,7 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
       mention.sort === place.sort &&
       mention.country === place.country &&
       mention.entity !== place.entity &&
+      !sharesName(mention.name, place.name) &&
       language.fitsInPlace(place, mention.name, told.text) &&
       !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
   );
@@ -184,6 +194,9 @@ function changeOrganisation(
       mention.type === 'organisation' && !language.isInCompound(mention, tokens),
   );
   if (body === undefined) return undefined;
+  // Who says it is not turned round.
+  if (told.reading.attributions.some(({ speaker }) => speaker?.mention?.start === body.start))
+    return undefined;
   // `outreach from Google … their Google Science Fair`: its second naming would contradict.
   const { text } = told;
   if (text.slice(claim.clause.start, body.start).includes(body.name)) return undefined;
@@ -212,10 +225,12 @@ function changeOrganisation(
   };
 }
 
-/** `KLM` for `Air France-KLM` is hardly a falsehood. */
+/** `House of Commons` for `Houses of Parliament` is hardly a falsehood. */
 function sharesName(a: string, b: string): boolean {
-  const norms = [fold(a), fold(b)] as const;
-  return norms[0].includes(norms[1]) || norms[1].includes(norms[0]);
+  const words = fold(a).split(' ');
+  return fold(b)
+    .split(' ')
+    .some((word) => word.length > 3 && words.some((other) => other.startsWith(word.slice(0, 5))));
 }
 
 /** Whoever and whatever the claim's sentence names. */

@@ -26,7 +26,8 @@ export function hasUnjoinedDates(claim: Claim): boolean {
 }
 
 /** «النصف الأول2015», «*»: letters run into digits, a mark of the source's markup, an address. */
-export const sourceFault = /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=@]|\s\/\s|https?:|\p{L}\.\p{L}+\.?\p{L}*\//u;
+export const sourceFault =
+  /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=@]|\s\/\s|\p{Ll}{2}\.\p{Lu}\p{Ll}|https?:|\p{L}\.\p{L}+\.?\p{L}*\//u;
 
 /** Says nothing of which one could be wrong: no name, no figure, no day, nobody who said it. */
 export function holdsNoFact({ claim, value }: Statement): boolean {

@@ -9,6 +9,7 @@ import { type Mention, phraseStart } from '../reading/mention.ts';
 import { isQuotationOpen } from '../text/quotations.ts';
 import type { Asks } from '../wire.ts';
 import { isQuantity } from './counted-amount.ts';
+import { isCompared } from './false-amounts.ts';
 import type { StandingClaim } from './standing-claims.ts';
 
 /** Fewest words of a sentence that is left with a gap. */
@@ -105,13 +106,8 @@ function shortestFirst(claims: readonly Claim[], told: Told, language: Language)
 }
 
 /** Whether the mention stands apart inside its clause and only once. */
-function isGappable(
-  { clause }: Claim,
-  mention: Mention,
-  start: number,
-  told: Told,
-  language: Language,
-): boolean {
+function isGappable(claim: Claim, mention: Mention, start: number, told: Told, language: Language): boolean {
+  const { clause } = claim;
   // Inside a quotation the gap would ask for somebody's words.
   if (isQuotationOpen(told.text, clause.start, start)) return false;
   const before = told.text.slice(clause.start, start);
@@ -128,6 +124,7 @@ function isGappable(
     isApart &&
     !isTranscribed &&
     !isNumbered(mention, told.text) &&
+    !(mention.type === 'number' && isCompared(mention, claim, told)) &&
     !isListed(mention, clause.mentions, told.text) &&
     !isRepeated(mention, clause.mentions)
   );

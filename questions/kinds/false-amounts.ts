@@ -17,7 +17,7 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
     if (isCompared(mention, claim, told)) return [];
     for (const factor of shuffled(factors, chance)) {
-      const other = Math.round(value * factor);
+      const other = asRound(value * factor, value);
       if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);
       if (written === undefined) continue;
@@ -34,12 +34,19 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
   });
 }
 
+/** `amount` as round as `model`: nobody says `about 42` for `about 70`. */
+function asRound(amount: number, model: number): number {
+  let step = 1;
+  while (model % (step * 10) === 0 && step * 10 < model) step *= 10;
+  return Math.round(amount / step) * step;
+}
+
 /** Most letters between two amounts that are told against each other. */
 const besides = 14;
 const farBesides = 36;
 
-/** `by 43 percent to 38 percent`, `from 23 to 34`: another amount there would be odd before it is wrong. */
-function isCompared(mention: Mention, { clause }: Claim, { text }: Told): boolean {
+/** Whether another amount stands against it: in `by 43 percent to 38`, `from 23 to 34` a third would be odd before it is wrong. */
+export function isCompared(mention: Mention, { clause }: Claim, { text }: Told): boolean {
   return clause.mentions.some((other) => {
     if (other === mention || other.type !== 'number') return false;
     const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];

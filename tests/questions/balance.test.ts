@@ -50,7 +50,7 @@ function counted(places: readonly (number | undefined)[]): number[] {
 describe('Over a thousand sets', () => {
   it('there are enough of them to tell', () => {
     expect(sets.length).toBeGreaterThanOrEqual(1000);
-    expect(choices.length).toBeGreaterThan(2500);
+    expect(choices.length).toBeGreaterThan(2000);
   });
 
   it('the key stands first, second, third and last equally often', () => {

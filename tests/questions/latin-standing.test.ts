@@ -39,8 +39,18 @@ describe('Who said it', () => {
       '« Le quai de la gare est prêt depuis hier », a expliqué Claire Dupont à Reuters.',
       'Claire Dupont',
     ],
+    [
+      'fr',
+      '« Le quai de la gare est prêt depuis hier », a déclaré la patronne du port de Brest, Claire Dupont.',
+      'Claire Dupont',
+    ],
     ['en', '“The new quay is ready for the ferries,” Claire Dupont told Reuters.', 'Claire Dupont'],
     ['en', '“The new quay is ready for the ferries,” Claire Dupont said on Twitter.', 'Claire Dupont'],
+    [
+      'en',
+      '“The new quay is ready for the ferries,” Claire Dupont, the mayor of one of the states suing Google, said.',
+      'Claire Dupont',
+    ],
     [
       'en',
       '“The new quay is ready for the ferries,” Claire Dupont, one of the builders of Google, said.',
@@ -86,6 +96,7 @@ describe('A noun that points back', () => {
   it.each([
     ['en', 'The 300 missing boats reached the port of Bergen in May 1938.'],
     ['en', 'The numbers fell sharply in Bergen and Oban in May 1938.'],
+    ['en', 'More than 14,000 people signed a petition against it in Bergen in May 1938.'],
     ['en', 'Another 500 boats reached the port of Bergen in May 1938.'],
     ['en', 'A storm sank twelve boats of last week’s parade in Bergen.'],
     ['en', 'The previous week, twelve boats from Oban reached the port of Bergen.'],
@@ -166,5 +177,86 @@ describe('A question', () => {
     const text = 'Claire Dupont opened twelve new quays in Bergen in May 1938.';
     expect(asked('en', text, 'Harbour').some((stem) => /^Who /.test(stem))).toBe(true);
     expect(asked('en', text, 'Three killed in the harbour').some((stem) => /^Who /.test(stem))).toBe(false);
+  });
+});
+
+describe('A verb of saying or finding', () => {
+  it.each([
+    [
+      'en',
+      'The Bergen Herald reported, citing two people from Oban, that Claire Dupont sold twelve boats.',
+      /^[^ ]+ Bergen Herald reported, citing two people from Oban$/,
+    ],
+    [
+      'en',
+      'An audit of the quays of Bergen published in May 1938 has found that Claire Dupont sold twelve boats.',
+      /has found$/,
+    ],
+  ] as const)('is not told without what was said (%s): %s', (lang, text, wrong) => {
+    for (const stretch of stretches(lang, text)) expect(stretch).not.toMatch(wrong);
+  });
+});
+
+describe('An opening that limits what follows', () => {
+  it.each([
+    ['en', 'In some counties including Kent and Essex, 200 old bridges were closed by the storm.', '2026'],
+    ['en', 'Last weekend, an estimated 32,000 swimmers reached the quays of Bergen.', '2026'],
+    ['fr', 'Depuis la tempête de Brest, les ventes de bateaux progressent de 3 % en Suisse.', '2026'],
+  ] as const)('is not left out (%s): %s', (lang, text, published) => {
+    for (const stretch of stretches(lang, text, published)) expect(stretch).toMatch(/^(?:In|Depuis)/);
+  });
+
+  it('goes behind what is asked', () => {
+    expect(
+      asked('en', 'In Oban, 486 swimmers crossed the wide bay of Kilrush with Claire Dupont.'),
+    ).toContain('How many swimmers crossed the wide bay of Kilrush with Claire Dupont in Oban?');
+  });
+});
+
+describe('What is left open', () => {
+  it.each([
+    [
+      'en',
+      'The painter wears both the old blue coat, covering her hands, and the long scarf of Claire Dupont.',
+      /both [^,]*$/,
+    ],
+    ['en', 'Claire Dupont repeated in Oban that the boats of Bergen must leave the harbour.', /in Oban$/],
+    [
+      'en',
+      'Claire Dupont and Oscar Holm of Fox News, who will judge the race in Bergen, met in Oban.',
+      /^Fox News will/,
+    ],
+    [
+      'fr',
+      'Douze bateaux de Brest ont suivi le courant qui a, parfois, atteint trois mètres à Lyon.',
+      /qui a[, ]*(?:parfois)?,?$/,
+    ],
+  ] as const)('is no cut (%s): %s', (lang, text, wrong) => {
+    for (const stretch of stretches(lang, text)) expect(stretch).not.toMatch(wrong);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le pont de Brest a cédé et des voitures abandonnées de Lyon, parfois retournées par les flots.',
+      /voitures/,
+    ],
+    ['fr', 'Un peu plus loin arbore le nom de Claire Dupont sur le quai de Brest.', /^Un peu/],
+    [
+      'fr',
+      'Claire Dupont quitte le port de Brest.Anne Morel devient directrice du musée de Lyon.',
+      /Brest\.Anne/,
+    ],
+  ] as const)('gives no question (%s): %s', (lang, text, wrong) => {
+    for (const stem of asked(lang, text)) expect(stem).not.toMatch(wrong);
+  });
+
+  it('is a weekday that is yet to come: the last one is not meant', () => {
+    expect(stretches('en', 'Claire Dupont and Oscar Holm meet Monday at the old harbour of Bergen.')).toEqual(
+      [],
+    );
+    expect(
+      stretches('en', 'Claire Dupont and Oscar Holm met Monday at the old harbour of Bergen.'),
+    ).not.toEqual([]);
   });
 });

@@ -10,6 +10,13 @@ const lasting: ReadonlySet<string> = new Set(words.lasting.split(' '));
 const placings: ReadonlySet<string> = new Set(words.placings.split(' '));
 const stands: ReadonlySet<string> = new Set(words.stands.split(' '));
 
+/** Nouns without -s that are many, and words that make any noun many. */
+const many: ReadonlySet<string> = new Set(
+  'people police men women children staff team crew public media data majority minority number couple pair group family side percent cent half third quarter most some many few several both all cattle youth clergy gentry fish sheep aircraft those these them who'.split(
+    ' ',
+  ),
+);
+
 /** The grammar of English. */
 export const enGrammar: LatinGrammar = grammarOf(
   {
@@ -31,7 +38,12 @@ export const enGrammar: LatinGrammar = grammarOf(
     verbs: englishVerbs,
     genericDefinites: false,
     isDemonym: () => false,
-    clashes: () => false,
+    // `the palace are`: what was taken for the subject is none of that verb.
+    clashes(subject, verb) {
+      const last = subject.at(-1);
+      if (!/^(?:are|were|have)$/.test(verb) || last?.kind !== 'word' || /s$/.test(last.written)) return false;
+      return !subject.some(({ kind, written }) => kind === 'coord' || kind === 'number' || many.has(written));
+    },
     headFirst: false,
     isLasting: (base) => lasting.has(base),
     infinitiveMark: 'to',

@@ -73,6 +73,11 @@ const agreeing: ReadonlySet<string> = new Set([
   'une',
 ]);
 
+const opened = /^L(?:e|a|es) /;
+
+/** Articles that are elided before a vowel. */
+const whole: ReadonlySet<string> = new Set(['le', 'la', 'du', 'au']);
+
 /** Whether `name` reads behind the word `before` where `mention` stood. */
 export function fitsBehindFrench(before: string, name: string, mention: NameMention): boolean {
   const isElided = before.endsWith("'");
@@ -80,6 +85,10 @@ export function fitsBehindFrench(before: string, name: string, mention: NameMent
     if (startsWithVowel(name) !== isElided) return false;
   }
   if (mention.type === 'person') return true;
+  // « délégué de La République en marche »: an article inside the name, or a type noun written small, has its own fit.
+  if (opened.test(mention.text) !== opened.test(name)) return false;
+  const noun = /^\p{Ll}+(?= )/u;
+  if (noun.exec(mention.text)?.[0] !== noun.exec(name)?.[0]) return false;
   const led = ledOf(name, mention);
   if (mention.type === 'place')
     return (
@@ -88,5 +97,6 @@ export function fitsBehindFrench(before: string, name: string, mention: NameMent
       startsWithVowel(name) === startsWithVowel(mention.name)
     );
   if (isElided) return true;
+  if (whole.has(before) && startsWithVowel(name)) return false;
   return !agreeing.has(before) || (led !== 'unknown' && led === ledOf(mention.name, mention));
 }

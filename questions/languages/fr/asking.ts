@@ -104,7 +104,7 @@ export const frAsking: AskingWords = {
   howManyOf: (noun, predicate) =>
     /^(?:des|du|à|autres|sur|ans?)(?![\p{L}])/u.test(noun)
       ? undefined
-      : `${countOf(noun.replace(/^(?:de |d')/, ''))} ${predicate}${thin}?`,
+      : `${countOf(noun.replace(/^(?:de |d['’])/, ''))} ${predicate}${thin}?`,
   follows: (token) => followers.has(token.text.toLowerCase()),
   says: (base) => frGrammar.sayings.has(base) || frGrammar.isSayingParticiple(base),
   whoSaid: (words, name) =>

@@ -7,7 +7,6 @@ export const fields: readonly LatinFieldRow[] = [
   ['direction', 'closed', 'nord|sud|ouest'],
   ['direction between', 'closed', 'nord-est|nord-ouest|sud-est|sud-ouest'],
   ['ordinal', 'closed', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
-  ['metal', 'closed', 'cuivre|nickel|zinc|plomb'],
   ['crop', 'closed', 'blé|riz|coton|maïs|tabac'],
   ['season', 'closed', 'hiver|automne|printemps'],
   ['period', 'closed', 'quotidien|hebdomadaire|mensuel|annuel'],
@@ -23,4 +22,4 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
 
 /** Phrases whose words stand for nothing else. */
 export const idioms =
-  'avant tout|après tout|avant de|après avoir|a été|ont été|aurait été|avait été|ayant été|pas été';
+  'au quotidien|avant tout|après tout|avant de|après avoir|a été|ont été|aurait été|avait été|ayant été|pas été';

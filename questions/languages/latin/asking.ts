@@ -4,9 +4,10 @@ import type { Draft } from '../../draft.ts';
 import type { DateValue } from '../../question.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { type DateWriting, fullEdits, retold, unopened } from './retold-clause.ts';
+import { isInTitle, isVague, repeatsNoun } from './stem-faults.ts';
 
 /** What a language says when it asks; `undefined` where it has no safe way. */
 export interface AskingWords extends DateWriting {
@@ -31,29 +32,6 @@ export interface AskingWords extends DateWriting {
   ): string | undefined;
   /** The question whose subject is asked for; `undefined` where agreement would tell the answer. */
   ofSubject(name: NameMention, predicate: string): string | undefined;
-}
-
-/** Fewest words of a stem in which nothing is named. */
-const fewestNameless = 9;
-
-/** `Who crossed in the left corner?`: short, and nothing in it says where in the article one is. */
-function isVague(stem: string): boolean {
-  const [, ...rest] = stem.split(/\s+/);
-  return (
-    rest.length + 1 < fewestNameless && !rest.some((word) => /^[^\p{L}]*(?:\p{Ll}['’])?\p{Lu}/u.test(word))
-  );
-}
-
-/** Whether the headline tells the answer. */
-function isInTitle(draft: Draft, told: Told): boolean {
-  const { answer } = draft;
-  if (answer.type !== 'person' && answer.type !== 'organisation' && answer.type !== 'place') return false;
-  const title = told.reading.sentences[0]?.around.title ?? new Set<string>();
-  const norms = tokenize(answer.name).flatMap(({ norm, kind }) =>
-    kind === 'word' && norm.length > 2 ? [norm] : [],
-  );
-  if (answer.type === 'person') return title.has(norms.at(-1) ?? '');
-  return norms.length > 0 && norms.every((norm) => title.has(norm));
 }
 
 /** Returns the wh-questions that the slots of `claim` allow. */
@@ -107,6 +85,9 @@ function arranged(
   return subject === '' ? undefined : words.arrange(opening, { subject, verb, rest: behind, claim });
 }
 
+/** Words that make a date an edge of itself. */
+const edge = /(?<!\p{L})(?:fin|début|mi|courant|milieu|late|early|mid|end)[\s-]$/iu;
+
 function askWhen(
   claim: Claim,
   slot: Slot,
@@ -117,6 +98,10 @@ function askWhen(
   if (date.conflict !== undefined || date.until !== undefined || date.told === 'relative') return undefined;
   // Another date in the clause is another deed's, or narrows this one.
   if (claim.clause.mentions.some((mention) => mention.type === 'date' && mention !== date)) return undefined;
+  // « Depuis 2009, deux usines ont été fermées »: a deed has no since.
+  if (claim.clause.deed === true && /^(?:depuis|since)$/.test(slot.preposition)) return undefined;
+  // « fin 2014 », `early 2015`: the edge would be left behind.
+  if (edge.test(told.text.slice(Math.max(0, date.leadStart - 9), date.leadStart))) return undefined;
   const opening = words.when(slot.preposition, date.value.granularity);
   const stem = opening === undefined ? undefined : arranged(opening, claim, slot, told, words);
   if (stem === undefined) return undefined;
@@ -163,9 +148,13 @@ function askWho(
     return askSpeaker(claim, slot, name, told, words);
   if (clause.subject?.coordinated === true) return undefined;
   const predicate = predicateOf(claim, told, words);
-  const stem = predicate === '' ? undefined : words.ofSubject(name, predicate);
+  const asked = predicate === '' ? undefined : words.ofSubject(name, predicate);
+  // « Quel pays est un pays … »
+  const stem = asked !== undefined && repeatsNoun(asked) ? undefined : asked;
   if (stem === undefined || oneOfMany.test(stem)) return undefined;
   const isSpeech = claim.kind === 'speech';
+  // `was said to be`: whoever is spoken of says nothing.
+  if (isSpeech && passive.test(told.text.slice(clause.verb.start, clause.end))) return undefined;
   return {
     ...common(claim, slot, stem, isSpeech ? 'who-said-that' : `who-${name.type}`, 2),
     asks: isSpeech && words.says(clause.verb.lemma) ? 'whoSaid' : 'who',
@@ -215,13 +204,24 @@ function predicateOf(claim: Claim, told: Told, words: AskingWords): string {
   );
   const predicate = retold(told.text, from, clause.end, edits);
   const lead = clause.slots.find((slot) => slot.role === 'when' && slot.end <= from);
-  if (lead === undefined) return predicate;
+  if (lead === undefined) {
+    // `In Strasbourg, …` goes behind.
+    const opened = Math.max(clause.start, clause.subject?.start ?? 0);
+    if (opened === clause.start || clause.inherited !== undefined || claim.kind === 'speech')
+      return predicate;
+    const opening = retold(told.text, clause.start, opened, fullEdits(claim, clause, told.text, words, []));
+    const behind = opening.replace(/[\s,]+$/u, '');
+    return `${predicate} ${behind.charAt(0).toLowerCase()}${behind.slice(1)}`;
+  }
   // « En 2008, 467 actes … et 321 en 2007 »: a second date would stand before it.
   if (clause.mentions.some((mention) => mention.type === 'date' && mention !== lead.mention)) return '';
   const place = { start: lead.start, end: lead.mention.end };
   const dated = retold(told.text, place.start, place.end, fullEdits(claim, place, told.text, words, []));
   return `${predicate} ${dated.charAt(0).toLowerCase()}${dated.slice(1)}`;
 }
+
+/** A verb of saying in the passive. */
+const passive = /^(?:is|are|was|were|ha[sd] been|est|sont|était|a été)\b/;
 
 /** What several are: `is among the countries`, « fait partie ». */
 const oneOfMany = /\b(?:among|one of|parmi|fait partie|font partie)\b|l'une? des/;

@@ -212,7 +212,7 @@ function behindCue(
   let edge = cue.end;
   for (const name of names) {
     if (name.titleStart < edge) continue;
-    if (between(edge, name.titleStart) > 2) return undefined;
+    if (between(edge, name.titleStart) > 2) return isOffice(tokens, edge, name) ? name : undefined;
     const lead = tokens.filter(({ start, end }) => start >= edge && end <= name.titleStart);
     const isSpokenTo =
       lead.some(({ text }) => addressing.has(text.toLowerCase())) ||
@@ -222,6 +222,27 @@ function behindCue(
   }
   return undefined;
 }
+
+/** Most tokens of an office before its holder. */
+const longestOffice = 14;
+
+/** « a déclaré le porte-parole du Vatican, Alessandro Gisotti »: an office from its article to the comma before the name. */
+function isOffice(tokens: readonly Token[], edge: number, { titleStart, end, type }: NameMention): boolean {
+  if (type !== 'person') return false;
+  const office = tokens.filter((token) => token.start >= edge && token.end <= titleStart);
+  const [first] = office;
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    office.length <= longestOffice &&
+    holding.has(first?.norm ?? '') &&
+    office.at(-1)?.norm === ',' &&
+    office.slice(0, -1).every(({ kind, norm }) => kind === 'word' && norm !== 'et' && norm !== 'and') &&
+    (next === undefined || next.kind === 'mark')
+  );
+}
+
+/** Articles before an office. */
+const holding: ReadonlySet<string> = new Set(['le', 'la', "l'", 'the', 'un', 'une', 'a', 'an']);
 
 /** Words that may stand between a speaker and the verb: `Whitmore also said`, « X a dit ». */
 const linking: ReadonlySet<string> = new Set(

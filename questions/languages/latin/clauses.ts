@@ -230,7 +230,7 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
     const preposition = head?.kind === 'prep' ? head.written : before?.kind === 'prep' ? before.written : '';
     const lead = head?.kind === 'prep' ? head : before?.kind === 'prep' ? before : undefined;
     isListed =
-      units[at + 1]?.kind === 'coord' ||
+      pastBrackets(units, at + 1)?.kind === 'coord' ||
       before?.kind === 'coord' ||
       (lead !== undefined && units[units.indexOf(lead) - 1]?.kind === 'coord') ||
       unit.possessive === true ||
@@ -255,6 +255,13 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
       });
   }
   return slots;
+}
+
+/** The unit at `at`, or the one behind the brackets that open there. */
+function pastBrackets(units: readonly Unit[], at: number): Unit | undefined {
+  if (units[at]?.kind !== 'open') return units[at];
+  const close = units.findIndex(({ kind }, index) => index > at && kind === 'close');
+  return close === -1 ? undefined : units[close + 1];
 }
 
 /** Prepositions that bind a place to the noun before it. */

@@ -37,6 +37,14 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
     if (holders.has(mention.sort) || titles.some(({ norm }) => offices.has(norm))) return true;
   }
   if (isCapital(next)) return true;
+  // `the United States’ border`: a genitive tells its form.
+  if (
+    /^['’]/.test(tokens[(end === -1 ? tokens.length : end) - 1]?.text.slice(-1) ?? '') ||
+    next?.text === '’'
+  )
+    return true;
+  // Who says it is not turned round.
+  if (mention.type === 'organisation' && next !== undefined && says(next, grammar)) return true;
   // « Selon BFM TV »: which paper had it is not worth knowing.
   if (media.has(mention.sort) && ['selon', 'to', 'by', 'par'].includes(before?.norm ?? '')) return true;
   const isTitled = mention.titleStart < mention.start;
@@ -52,6 +60,12 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
   // « l'Union française des industries »: the name goes on in small letters.
   if (mention.type === 'organisation' && mention.sureness < 1 && grammar.genitives.has(written)) return true;
   return mention.type !== 'person' && !isTitled && isLabel(tokens, at, grammar);
+}
+
+/** Whether the word is a verb of saying. */
+function says(token: Token, { verbs, sayings }: LatinGrammar): boolean {
+  const written = token.text.toLowerCase();
+  return token.kind === 'word' && sayings.has(verbs.verbOf(token.norm, written)?.base ?? '');
 }
 
 function isFunctional(token: Token, written: string, { smallWords, verbs }: LatinGrammar): boolean {

@@ -4,13 +4,13 @@ import type { Place } from '../../evidence.ts';
 import type { NameMention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { datesAmount, isOfFarTime, leavesContent, limits } from './cut-limits.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
 import { asideName, subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
 import type { Unit } from './units.ts';
-import { mainVerb } from './verb-groups.ts';
 
 /** A cut, in units of its clause and in UTF-16 offsets. */
 export interface Cut extends Place {
@@ -73,7 +73,10 @@ function cutAt(
   if (to > verb.to && openKinds.has(last.kind) && last.verb?.frail !== true) return undefined;
   // « la montée des eaux qui a, parfois, … »: an auxiliary is left without its participle.
   if (last.kind === 'adv' && lastBefore(units, to)?.verb?.auxiliary === true) return undefined;
-  if (!keepsLead && clause.shared === undefined && limits(units, lead.from, lead.to)) return undefined;
+  if (!keepsLead && clause.shared === undefined) {
+    if (limits(units, lead.from, lead.to)) return undefined;
+    if (datesAmount(units, lead.from, lead.to, from, to, grammar)) return undefined;
+  }
   if (leavesContent(clause, to, grammar) || isOfFarTime(units, from, to, grammar)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
@@ -92,80 +95,10 @@ function cutAt(
   };
 }
 
-/** « vendus l'an dernier »: without its year an amount is no one's. */
-function isOfFarTime(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
-  for (let at = from; at < to; at++) {
-    const length = looseTimeAt(units, at, to, grammar);
-    if (length > 0 && units.slice(at, at + length).some(({ written }) => farTimes.has(written))) return true;
-  }
-  return false;
-}
-
-const farTimes: ReadonlySet<string> = new Set(
-  'an année mois trimestre semestre siècle saison year month quarter season decade'.split(' '),
-);
-
-/** Whether what is said is left behind: `she commented`, `a poll shows that in a contest`. */
-function leavesContent({ units, verb, saying }: SentenceClause, to: number, grammar: LatinGrammar): boolean {
-  const base = verb.finite.auxiliary ? '' : verb.finite.base;
-  const says = grammar.sayings.has(base) || grammar.isSayingParticiple(verb.content?.written ?? '');
-  if (says && to === verb.to && saying === undefined) return true;
-  if (says && [units[to], units[to + 1]].some((unit) => unit?.kind === 'colon' || unit?.kind === 'quote'))
-    return true;
-  if (strictly.has(base) && units[verb.to]?.kind === 'comma' && saying === undefined) return true;
-  for (let at = verb.to; at < to; at++) {
-    const unit = units[at];
-    if (unit === undefined) break;
-    // `both the burqa`: what goes with it was cut off.
-    const opensPair =
-      pairing.has(unit.written) || (unit.written === 'fois' && units[at - 2]?.written === 'à');
-    if (opensPair && !units.slice(at, to).some(({ kind }) => kind === 'coord')) return true;
-    if (unit.kind === 'that' && units[at - 1]?.kind !== 'adv' && mainVerb(units, at + 1, to, grammar) === -1)
-      return true;
-    if (unit.kind === 'rel' && !units.slice(at, to).some(({ kind }) => kind === 'verb' || kind === 'weak'))
-      return true;
-  }
-  return false;
-}
-
-/** Verbs that say nothing without what was said. */
-const strictly: ReadonlySet<string> = new Set(
-  'say tell add state dire ajouter déclarer affirmer préciser'.split(' '),
-);
-
-/** Words that open a pair. */
-const pairing: ReadonlySet<string> = new Set(['both', 'between', 'either', 'neither', 'entre', 'soit']);
-
 /** The last unit before `to` that is neither adverb nor comma. */
 function lastBefore(units: readonly Unit[], to: number): Unit | undefined {
   return units.slice(0, to).findLast(({ kind }) => kind !== 'adv' && kind !== 'comma');
 }
-
-/** `In some departments including Vaucluse, …`: where else it is so, nobody said. */
-function limits(units: readonly Unit[], from: number, to: number): boolean {
-  const phrase = units.slice(from, to);
-  return (
-    phrase[0]?.kind === 'prep' &&
-    (spanning.has(phrase[0].written) ||
-      phrase.some(({ mention, written }) => mention?.type === 'place' || someOf.has(written)) ||
-      (limiting.has(phrase[0].written) && phrase.some(({ mention }) => mention?.type === 'organisation'))) &&
-    !phrase.some(({ kind }) => kind === 'inf' || kind === 'ger' || kind === 'part' || kind === 'weak')
-  );
-}
-
-/** Prepositions of a time in which it is so. */
-const spanning: ReadonlySet<string> = new Set(
-  'depuis pendant durant since during over throughout within'.split(' '),
-);
-
-/** Prepositions of whom it is true of: « Chez Amazon ». */
-const limiting: ReadonlySet<string> = new Set('chez à at in dans for pour among parmi with avec'.split(' '));
-
-const someOf: ReadonlySet<string> = new Set(
-  'some certain certaines certains quelques plusieurs many most including dont notamment parmi among'.split(
-    ' ',
-  ),
-);
 
 /** Kinds that a cut never ends on: something of theirs would be left behind. */
 const openKinds: ReadonlySet<Unit['kind']> = new Set([
@@ -219,6 +152,9 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     const timed = depth === 0 && leaning === 0 ? looseTimeAt(units, at, to, grammar) : leaning;
     if (timed > 0) {
       // « a tenu, lundi, des propos »: its commas go with it.
+      // « hier, jeudi 16 août 2012, d'accorder »: the day that stays has lost what set it off.
+      const isDoubled = units[at + timed - 1]?.kind === 'comma' && units[at - 1]?.kind !== 'comma';
+      if (isDoubled && units[at + timed + 1]?.kind === 'comma') dropped.push(at + timed + 1);
       const isSetOff = at > from && units[at - 1]?.kind === 'comma' && units[at + timed]?.kind === 'comma';
       if (isSetOff) dropped.push(at - 1);
       for (let inside = at; inside < at + timed; inside++) dropped.push(inside);

@@ -23,6 +23,15 @@ function metIn(around: Surroundings): ReadonlyMap<string, number> {
   return met;
 }
 
+const titles = new WeakMap<Surroundings, ReadonlySet<string>>();
+
+/** The stems of the headline's words: what it speaks of is known. */
+function titleStems(around: Surroundings): ReadonlySet<string> {
+  const known = titles.get(around) ?? new Set([...around.title].map(stemOf));
+  titles.set(around, known);
+  return known;
+}
+
 /** Whether some definite noun of the units `from` to `to` (exclusive) means something told of outside them. */
 export function hasUnknownDefinite(
   units: readonly Unit[],
@@ -78,10 +87,17 @@ function isUnknown(
     : nouns.at(-1);
   if (head === undefined || head.norm.length < 3) return false;
   const next = units[end];
-  const isOwner = grammar.bareOwners.has(head.norm);
+  // `the country’s settlement`: whose is as open as which.
+  const bare = head.possessive === true ? head.norm.replace(/'s?$/, '') : head.norm;
+  const owner = nouns.find(
+    ({ possessive, norm }) => possessive === true && grammar.bareOwners.has(norm.replace(/'s?$/, '')),
+  );
+  if (owner !== undefined && !titleStems(sentence.around).has(stemOf(owner.norm.replace(/'s?$/, ''))))
+    return true;
+  const isOwner = grammar.bareOwners.has(bare);
   if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, grammar)) return false;
   if (grammar.wellKnown.has(head.norm)) return false;
-  if (sentence.around.title.has(head.norm)) return false;
+  if (titleStems(sentence.around).has(stemOf(head.norm))) return false;
   if (isOwner) return true;
   const met = metIn(sentence.around).get(stemOf(head.norm));
   // « vers le gazole »: outside the subject a French definite noun means the thing in general as often, unless it was met.

@@ -61,6 +61,8 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
       continue;
     }
     if (at > verb.to && cutsHere(units, at, grammar)) cut(at);
+    // « a cédé et des voitures abandonnées … »: what is joined to a bare verb is no object of it.
+    if (unit.kind === 'coord' && at === verb.to && !isVerbal(units[at + 1])) return { ends: [...ends, at] };
     if (unit.kind === 'coord') {
       const joint = embedded ? undefined : afterCoord(units, at, verb, grammar);
       if (joint === undefined) continue;
@@ -73,6 +75,9 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
 }
 
 const ways: ReadonlySet<string> = new Set(['en', 'by', 'while']);
+
+const isVerbal = (unit: Unit | undefined) =>
+  unit?.verb !== undefined || unit?.participle === true || unit?.kind === 'inf';
 
 /** Whether the clause is as true without what begins at `at`: a cause or a circumstance that nothing measures (« peu après »). */
 function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): boolean {

@@ -51,12 +51,21 @@ function poolOf(mention: NameMention, side: 0 | 1): Pool {
   );
 }
 
+/** Sorts of people whose listed ones everybody knows. */
+const famous: ReadonlySet<string> = new Set(
+  'scientist writer painter singer actor athlete business activist cleric director footballer coach'.split(
+    ' ',
+  ),
+);
+
 /** How many rivals of one country are enough. */
 const enough = 4;
 
 /** Returns the finder of listed names of a mention's sort: its own country's first, then those around it, then the others in list order. */
 export function latinNeighbours(side: 0 | 1): (mention: NameMention) => readonly string[] {
   return (mention) => {
+    // Beside a keeper of bees whom nobody knows, Einstein is no rival.
+    if (mention.type === 'person' && mention.sureness < 1 && famous.has(mention.sort)) return [];
     const own = new Set([mention.name, ...mention.aliases].map(fold));
     const pool = poolOf(mention, side).filter(
       // Whoever is asked for by a verb that shows no gender may be told by a first name all the same.

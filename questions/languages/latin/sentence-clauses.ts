@@ -70,6 +70,8 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   return clauses;
 }
 
+const nounless: ReadonlySet<Unit['kind']> = new Set(['det', 'adv', 'prep', 'comma']);
+
 /** `boarded up up`: a word written twice. */
 function isDoubled(units: readonly Unit[]): boolean {
   return units.some(
@@ -140,6 +142,8 @@ function finished(
   const to = aside === undefined ? verb.from : aside.from;
   if (to <= from && units[from]?.kind !== 'pron') return undefined;
   if (units.slice(from, to).some(({ kind }) => kind === 'dash')) return undefined;
+  // « Un peu plus loin arbore … »: no noun.
+  if (units.slice(from, to).every(({ kind }) => nounless.has(kind))) return undefined;
   if (grammar.clashes(units.slice(from, to), units[verb.at]?.written ?? '')) return undefined;
   if (isInverted(units, verb, aside?.from ?? verb.from, from, grammar)) return undefined;
   const found = endsOf(units, verb, grammar);

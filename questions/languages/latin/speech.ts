@@ -3,7 +3,7 @@ import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { Told } from '../language.ts';
 import type { AskingWords } from './asking.ts';
-import { type SayingWords, saidAlone } from './said-alone.ts';
+import { type SayingWords, standsQuoted } from './said-alone.ts';
 
 /** Fewest and most words of a quotation that is asked. */
 const shortestQuote = 5;
@@ -16,8 +16,8 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, s
   if (said === undefined || speaker === undefined || said.kind !== 'direct' || said.class === 'deny')
     return [];
   const quoted = said.content.text.trim();
-  // A piece of a sentence, or words that point outside it, can't be known by themselves.
-  if (!/^\p{Lu}/u.test(quoted) || saidAlone(said, told, saying) === undefined) return [];
+  // A piece of a sentence, or one that opens with what was told before, can't be known by itself.
+  if (!standsQuoted(said, told, saying)) return [];
   const length = quoted.split(/\s+/).length;
   const answer = told.reading.entities.find(
     (mention) => mention.type !== 'date' && mention.type !== 'number' && mention.entity === speaker.entity,
@@ -41,7 +41,7 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, s
       marks: [{ start: speaker.start, end: speaker.end }],
       reliability: 3,
       attached: true,
-      allows: ['choice'],
+      allows: ['choice', 'text'],
     },
   ];
 }

@@ -31,8 +31,7 @@ export function stanceOf(
   const { units } = clause;
   let negated = clause.verb.negated;
   let hedged = clause.verb.finite.tense === 'conditional';
-  if (isSaidToBe(clause)) hedged = true;
-  let judged = false;
+  let judged = isSaidToBe(clause);
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || dropped.has(at) || unit.mention !== undefined) continue;
@@ -87,7 +86,7 @@ function isDangling(
   grammar: LatinGrammar,
 ): boolean {
   const { units } = clause;
-  const owners = ownersIn(clause);
+  const owners = ownersIn(clause, grammar);
   // `Another 500`, « D'autres »: beside those told of before.
   if (units.slice(clause.subject.from, clause.subject.from + 2).some(({ written }) => besides.test(written)))
     return true;
@@ -111,6 +110,7 @@ function isDangling(
     if (unit.kind === 'clitic' && grammar.pointingClitics.has(unit.written)) return true;
     const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
     if (kind !== undefined && !owners.explain(kind, at)) return true;
+    if (unit.kind === 'pron' && isOutside(clause, at)) return true;
     if (unit.kind === 'pron' && kind === undefined) return true;
     // « pourront, elles, être … »
     if (unit.kind === 'pron' && units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma')
@@ -164,13 +164,33 @@ function isOtherWeekday({ mention }: Unit, { units, verb }: SentenceClause, gram
 
 const besides = /^(?:another|other|others|autres?)$/;
 
+/** `a petition against it`: in one clause an object is never its subject, so it is something told of before. */
+function isOutside({ units, verb }: SentenceClause, at: number): boolean {
+  if (at < verb.to || !objectForms.has(units[at]?.written ?? '')) return false;
+  return !units.slice(verb.to, at).some(({ kind }) => ownSubjects.has(kind));
+}
+
+const objectForms: ReadonlySet<string> = new Set('it them him lui eux elle elles'.split(' '));
+
+/** What may bring a subject of its own. */
+const ownSubjects: ReadonlySet<Unit['kind']> = new Set([
+  'that',
+  'rel',
+  'subord',
+  'verb',
+  'weak',
+  'inf',
+  'ger',
+  'coord',
+]);
+
 interface Owners {
   meet(unit: Unit, at: number): void;
   explain(kind: 'm' | 'f' | 'n' | 'plural', at: number): boolean;
 }
 
 /** What the pronouns of a cut may mean: somebody named before them, or the clause's own subject. */
-function ownersIn({ units, subject, verb }: SentenceClause): Owners {
+function ownersIn({ units, subject, verb }: SentenceClause, { headFirst }: LatinGrammar): Owners {
   // A capital that no list explains may be anybody: `Mohamed brought the clock he made`.
   const first = units[subject.from];
   const isSomebody = subject.to - subject.from === 1 && first?.kind === 'word' && first.capital;
@@ -180,11 +200,12 @@ function ownersIn({ units, subject, verb }: SentenceClause): Owners {
   let hasBody = false;
   return {
     meet(unit, at) {
-      const lead = units[at - 1]?.kind === 'det' ? units[at - 2] : units[at - 1];
-      const isOfSubject = at < verb.from && lead !== undefined && at > subject.from && lead.kind === 'prep';
+      // `An appeal on behalf of athlete Mullera led to his …`: his or somebody else's.
+      const isOfSubject = at < verb.from && units.slice(subject.from, at).some(({ kind }) => kind === 'prep');
       if (unit.mention?.type === 'person' && unit.possessive !== true)
         person = isOfSubject ? undefined : unit.mention.gender;
-      if (unit.mention?.type === 'organisation') hasBody = true;
+      // A body is `they` in English only.
+      if (unit.mention?.type === 'organisation') hasBody = !headFirst;
       if (at >= verb.from && subject.to > subject.from) hasSubject = true;
       if (
         unit.kind === 'number' ||

@@ -1,0 +1,118 @@
+// What a cut may not leave behind: what is said, the pair of `both`, the opening that an amount or a place holds by.
+import type { LatinGrammar } from './grammar.ts';
+import { looseTimeAt } from './loose-times.ts';
+import type { SentenceClause } from './sentence-clauses.ts';
+import type { Unit } from './units.ts';
+import { mainVerb } from './verb-groups.ts';
+
+/** « vendus l'an dernier »: without its year an amount is no one's. */
+export function isOfFarTime(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  grammar: LatinGrammar,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const length = looseTimeAt(units, at, to, grammar);
+    if (length > 0 && units.slice(at, at + length).some(({ written }) => farTimes.has(written))) return true;
+  }
+  return false;
+}
+
+const farTimes: ReadonlySet<string> = new Set(
+  'an année mois trimestre semestre siècle saison year month quarter season decade'.split(' '),
+);
+
+/** Whether what is said is left behind: `she commented`, `a poll shows that in a contest`. */
+export function leavesContent(
+  { units, verb, saying }: SentenceClause,
+  to: number,
+  grammar: LatinGrammar,
+): boolean {
+  const base = verb.finite.auxiliary ? '' : verb.finite.base;
+  const says = grammar.sayings.has(base) || grammar.isSayingParticiple(verb.content?.written ?? '');
+  if (says && to === verb.to && saying === undefined) return true;
+  if (says && [units[to], units[to + 1]].some((unit) => unit?.kind === 'colon' || unit?.kind === 'quote'))
+    return true;
+  if (says && saying === undefined && !saysSomething(units, verb.to, to)) return true;
+  if (strictly.has(base) && units[verb.to]?.kind === 'comma' && saying === undefined) return true;
+  if (units[to]?.kind === 'that') return true;
+  for (let at = verb.to; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    // `both the burqa`: what goes with it was cut off.
+    const opensPair =
+      pairing.has(unit.written) || (unit.written === 'fois' && units[at - 2]?.written === 'à');
+    if (opensPair && !units.slice(at, to).some(({ kind }) => kind === 'coord')) return true;
+    if (unit.kind === 'that' && units[at - 1]?.kind !== 'adv' && mainVerb(units, at + 1, to, grammar) === -1)
+      return true;
+    if (unit.kind === 'rel' && !units.slice(at, to).some(({ kind }) => kind === 'verb' || kind === 'weak'))
+      return true;
+  }
+  return false;
+}
+
+/** Whether an object, a clause, a quotation or an infinitive follows the verb before the cut. */
+function saysSomething(units: readonly Unit[], from: number, to: number): boolean {
+  const next = units[from];
+  if (next === undefined || from >= to) return false;
+  if (next.kind !== 'prep') return true;
+  return units
+    .slice(from, to)
+    .some(({ kind }) => kind === 'that' || kind === 'quote' || kind === 'verb' || kind === 'inf');
+}
+
+/** Verbs that say nothing without what was said. */
+const strictly: ReadonlySet<string> = new Set(
+  'say tell add state report note write dire rapporter écrire noter ajouter déclarer affirmer préciser'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a pair. */
+const pairing: ReadonlySet<string> = new Set(['both', 'between', 'either', 'neither', 'entre', 'soit']);
+
+/** `Last weekend, an estimated 32,000 …`: without its time the amount may be another day's. */
+export function datesAmount(
+  units: readonly Unit[],
+  leadFrom: number,
+  leadTo: number,
+  from: number,
+  to: number,
+  { timeNouns, looseDays }: LatinGrammar,
+): boolean {
+  const isTimed = units
+    .slice(leadFrom, leadTo)
+    .some(
+      ({ written, mention }) => mention?.type === 'date' || timeNouns.has(written) || looseDays.has(written),
+    );
+  return isTimed && units.slice(from, to).some(({ kind }) => kind === 'number');
+}
+
+/** `In some departments including Vaucluse, …`: where else it is so, nobody said. */
+export function limits(units: readonly Unit[], from: number, to: number): boolean {
+  const phrase = units.slice(from, to);
+  return (
+    phrase[0]?.kind === 'prep' &&
+    (spanning.has(phrase[0].written) ||
+      phrase.some(({ mention, written }) => mention?.type === 'place' || someOf.has(written)) ||
+      (limiting.has(phrase[0].written) && phrase.some(({ mention }) => mention?.type === 'organisation'))) &&
+    !phrase
+      .slice(0, 3)
+      .some(({ kind }) => kind === 'inf' || kind === 'ger' || kind === 'part' || kind === 'weak')
+  );
+}
+
+/** Prepositions of a time in which it is so. */
+const spanning: ReadonlySet<string> = new Set(
+  'depuis pendant durant since during over throughout within'.split(' '),
+);
+
+/** Prepositions of whom it is true of: « Chez Amazon ». */
+const limiting: ReadonlySet<string> = new Set('chez à at in dans for pour among parmi with avec'.split(' '));
+
+const someOf: ReadonlySet<string> = new Set(
+  'some certain certaines certains quelques plusieurs many most including dont notamment parmi among'.split(
+    ' ',
+  ),
+);
