@@ -36,6 +36,19 @@ describe('Words of a question', () => {
     expect(stems.filter((stem) => stem.startsWith('Who'))).toEqual([]);
   });
 
+  it('make no past of a participle', () => {
+    const stems = asked('en', 'Twelve boats infected by worms in Bergen in May 1938 with Claire Dupont.');
+    expect(stems.filter((stem) => / infect by /.test(stem))).toEqual([]);
+  });
+
+  it('exchange no ordinal of a half or a quarter', () => {
+    const stems = asked(
+      'fr',
+      'Claire Dupont a dirigé le port de Brest au deuxième semestre avec Anne Morel.',
+    );
+    expect(stems.filter((stem) => /(?:troisième|quatrième|cinquième) semestre/.test(stem))).toEqual([]);
+  });
+
   it('do not ask what the headline tells', () => {
     const text = 'Claire Dupont opened twelve new quays in Bergen in May 1938.';
     expect(asked('en', text, 'Dupont opens quays').filter((stem) => stem.startsWith('Who'))).toEqual([]);

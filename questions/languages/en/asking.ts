@@ -101,7 +101,8 @@ export const enAsking: AskingWords = {
     if (form === undefined) return undefined;
     const tail = rest === '' ? '' : ` ${unstopped(rest)}`;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
-    if (form.base === '') return undefined;
+    // `trees infected by bacteria`: a participle is no past.
+    if (form.base === '' || /^by\b/.test(rest)) return undefined;
     if (form.tense === 'past') return `${opening} did ${subject} ${form.base}${tail}?`;
     return form.frail === true ? `${opening} does ${subject} ${form.base}${tail}?` : undefined;
   },

@@ -25,4 +25,4 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
 
 /** Phrases whose words stand for nothing else. */
 export const idioms =
-  'highest court|lowest court|day before|day after|soon after|shortly after|before and after|second time|gold medal|in the morning';
+  'second half|second quarter|third quarter|fourth quarter|third time|highest court|lowest court|day before|day after|soon after|shortly after|before and after|second time|gold medal|in the morning';

@@ -22,4 +22,4 @@ export const opposites: readonly (readonly [word: string, contrary: string])[] =
 
 /** Phrases whose words stand for nothing else. */
 export const idioms =
-  'au quotidien|avant tout|après tout|avant de|après avoir|a été|ont été|aurait été|avait été|ayant été|pas été';
+  'deuxième semestre|deuxième trimestre|troisième trimestre|quatrième trimestre|deuxième fois|troisième fois|au quotidien|avant tout|après tout|avant de|après avoir|a été|ont été|aurait été|avait été|ayant été|pas été';

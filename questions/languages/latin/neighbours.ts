@@ -72,6 +72,9 @@ export function latinNeighbours(side: 0 | 1): (mention: NameMention) => readonly
       ({ gender }) => gender === undefined || mention.gender === 'unknown' || gender === mention.gender,
     );
     const near = pool.filter(({ country }) => country !== '' && country === mention.country);
+    // Of the famous only countrymen: a dissident of today is not Gandhi.
+    if (mention.type === 'person' && famous.has(mention.sort))
+      return [...new Set(near.map(({ name }) => name))].filter((name) => !own.has(fold(name)));
     // Rivals enough at home leave none to be ruled out as strangers.
     if (mention.type !== 'place' && near.length > enough)
       return [...new Set(near.map(({ name }) => name))].filter((name) => !own.has(fold(name)));
