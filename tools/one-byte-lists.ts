@@ -9,7 +9,7 @@ const reader = join(import.meta.dirname, '..', 'worker', 'one-byte-letters.ts');
 
 /** The files that hold nothing but lists. */
 const lists =
-  /[/\\]questions[/\\]languages[/\\]ar[/\\](?:lexicon|gazetteer)-[^/\\]*\.ts$|[/\\]word-roots\.ts$/;
+  /[/\\]questions[/\\]languages[/\\]ar[/\\](?:(?:lexicon|gazetteer)-[^/\\]*|word-roots|function-words)\.ts$/;
 
 /** Fewest Arabic letters of a string that is worth a call. */
 const fewest = 3;

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { oneByteLists } from '../../tools/one-byte-lists.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'questions', 'languages', 'ar');
-const files = readdirSync(folder).filter((name) => /^(?:lexicon|gazetteer)-|^word-roots/.test(name));
+const files = readdirSync(folder).filter((name) =>
+  /^(?:lexicon|gazetteer)-|^(?:word-roots|function-words)\./.test(name),
+);
 
 describe('The bundled word lists', () => {
   it.each(files)('are what %s says', async (name) => {
