@@ -84,7 +84,7 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
 
 /** What stands between two members of a list. */
 const betweenPair =
-  /^[\s،,و&]*(?:and|et|or|ou|as well as|ainsi que)?\s*(?:(?:in|at|of|à|en|de|في|من)\s)?[\s"'“«]*$/u;
+  /^[\s،,و&]*(?:and|et|or|ou|as well as|ainsi que)?\s*(?:(?:in|at|of|à|en|de|في|من)\s)?(?:\p{L}+\s)?[\s"'“«]*$/u;
 
 /** «البحرية في طرطوس والجوية في حميميم»: two places of one sort, each with its own preposition. */
 function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | undefined {
