@@ -5,7 +5,7 @@ import { people } from './gazetteer-people.ts';
 import { peopleOfTheWorld } from './gazetteer-people-world.ts';
 import { airports } from './gazetteer-places.ts';
 import { regions } from './gazetteer-regions.ts';
-import { latePeople } from './late-people.ts';
+import { latePeople } from './lexicon-late-people.ts';
 import { organisationHeads } from './lexicon-organisation-words.ts';
 
 /** Countries that act all over the world: among them one is mistaken for another, not for its small neighbours. */
