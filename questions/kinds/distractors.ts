@@ -289,7 +289,7 @@ function isAsLong(name: string, key: string): boolean {
 }
 
 /** How often a key that came out longest of its options may stay so. */
-const longestShare = 0.75;
+const longestShare = 0.3;
 
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)];

@@ -2,13 +2,12 @@
 
 import { readDates } from '../../reading/dates.ts';
 import { inOrder, withLoose, withoutLoose } from '../../reading/loose-dates.ts';
-import type { DateMention, Mention, NameMention } from '../../reading/mention.ts';
+import type { Mention, NameMention } from '../../reading/mention.ts';
 import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import { readTimes } from '../../reading/times.ts';
 import { readUnmarkedNames } from '../../reading/unmarked-names.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
 import { arAnswers } from './answers.ts';
@@ -46,7 +45,7 @@ export const arabic: Language = {
   dir: 'rtl',
   abbreviations: wordSet('د|أ|م|ق|هـ|ص|ج|ت|ط'),
   findMentions(tokens, text, published) {
-    const dates = readDates(tokens, text, arDates, published).filter((date) => !isNamedAfter(date, tokens));
+    const dates = readDates(tokens, text, arDates, published);
     const amounts = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);
     const numbers = withoutOverlaps(amounts, readTimes(tokens, text, arTimes));
     const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
@@ -105,22 +104,6 @@ export const arabic: Language = {
     sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',
   },
 };
-
-/** Nouns of what is named after a day: «ساحة أول نوفمبر», «جسر 6 أكتوبر», «ثورة 25 يناير». */
-const namedAfterDays = wordSet(
-  'ساحة|شارع|ميدان|جسر|كوبري|ملعب|حي|مدينة|جامعة|مستشفى|مدرسة|محور|طريق|مخيم|سد|ثورة|انتفاضة|حركة|أحداث|هجوم|هجمات|عملية|انقلاب|مجزرة|تفجيرات|اعتداءات|مبادرة|تحالف|ائتلاف|حزب',
-);
-
-/** Whether the date is part of a name and gives no year: it tells no day of what the sentence speaks of. */
-function isNamedAfter({ leadStart, start, end }: DateMention, tokens: readonly Token[]): boolean {
-  if (leadStart < start) return false;
-  const at = tokens.findIndex((token) => token.start >= start);
-  const noun = tokens[tokens[at - 1]?.norm === 'اول' ? at - 2 : at - 1]?.norm ?? '';
-  const isNamed = namedAfterDays.has(noun) || namedAfterDays.has(noun.replace(/^[وفبلك]/, ''));
-  return (
-    isNamed && !tokens.some((token) => token.start >= start && token.end <= end && /\d{4}/.test(token.norm))
-  );
-}
 
 /** Most neighbours that are handed on; a question needs three. */
 const mostNeighbours = 24;
