@@ -7,7 +7,9 @@ const { executablePath, args, env } = await findBrowser();
 
 /** Tests of the element. */
 export const widgetProject: TestProjectConfiguration = {
-  optimizeDeps: { include: ['lit', 'zod/mini', 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+  optimizeDeps: {
+    include: ['lit', 'zod/mini', 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
   test: {
     name: 'widget',
     include: ['tests/widget/**/*.test.ts'],
