@@ -10,8 +10,6 @@ const weights = {
   goodLength: 1,
   anchor: 0.5,
   omission: -0.5,
-  /** A noun that leaves open which one is meant. */
-  bareNoun: -1.5,
   /** Every word beyond what reads in one breath. */
   longWord: -0.12,
   statement: 1.5,
@@ -62,8 +60,7 @@ function common({ claim }: Draft | Statement, article: Article, omissions: numbe
   }
   const length = words >= bestWords.least && words <= bestWords.most ? weights.goodLength : 0;
   const tooLong = Math.max(0, words - oneBreath) * weights.longWord;
-  const bare = claim.clause.bare === true ? weights.bareNoun : 0;
-  return overlap + length + omissions * weights.omission + tooLong + bare;
+  return overlap + length + omissions * weights.omission + tooLong;
 }
 
 const known = new WeakMap<Article, ReadonlySet<string>>();

@@ -26,8 +26,6 @@ export interface Clause {
   readonly fragment?: true;
   /** It tells a deed that was done, not a state that lasted. */
   readonly deed?: true;
-  /** A noun in it leaves open which one is meant, to who has not read what stands before. */
-  readonly bare?: true;
   /** The clause without leading connective and without what was cut off after it. */
   readonly start: number;
   readonly end: number;

@@ -14,6 +14,8 @@ import type { TimeMention } from './times.ts';
 export interface Surroundings {
   /** Folded words of the headline. */
   readonly title: ReadonlySet<string>;
+  /** The headline's tokens; their offsets are its own. */
+  readonly headline: readonly Token[];
   /** All sentences of the article, in order. */
   readonly sentences: readonly SentenceReading[];
 }
@@ -60,8 +62,8 @@ export function understand(article: Article): Reading {
   const tokens = tokensOf(article);
   const entities = withoutLoose(language.findMentions(tokens, article.text, dayFrom(article.publishedAt)));
   const sentences: SentenceReading[] = [];
-  const title = new Set(tokenize(article.title).map(({ norm }) => norm));
-  const around: Surroundings = { title, sentences };
+  const headline = tokenize(article.title);
+  const around: Surroundings = { title: new Set(headline.map(({ norm }) => norm)), headline, sentences };
   let token = 0;
   let entity = 0;
   for (const [index, sentence] of article.sentences.entries()) {

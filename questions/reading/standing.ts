@@ -14,6 +14,4 @@ export interface StandingStretch {
   readonly stance: Stance;
   /** What a retelling changes so that it stands: a speaker named after his verb, a word that points back left out. */
   readonly edits: readonly Edit[];
-  /** A noun in it leaves open which one is meant, to who has not read what stands before. */
-  readonly bare?: true;
 }

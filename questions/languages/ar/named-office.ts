@@ -4,9 +4,9 @@ import { phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
+import { toldInFull } from './antecedents.ts';
 import { prepositions } from './function-words.ts';
 import { holderOf } from './holders.ts';
-import { ownedNoun } from './lead-owners.ts';
 import { arNames } from './names.ts';
 
 /** How far into a stretch its subject may stand, in tokens. */
@@ -33,7 +33,7 @@ export function namedOffice(
   // «السفارة الأميركية»: a body is known by its country, an officer is not.
   if (holder === undefined && arNames.nationalities.has(adjective) && !arNames.titles.has(norm.slice(2)))
     return undefined;
-  if (holder === undefined && last === at) return ownedNoun(office, reading) ?? 'unknown';
+  if (holder === undefined && last === at) return toldInFull(office, reading) ?? 'unknown';
   if (holder === undefined) return arNames.nationalities.has(adjective) ? 'unknown' : undefined;
   const country = arNames.nationalities.get(adjective);
   if (country !== undefined && holder.country !== undefined && holder.country !== country) return 'unknown';

@@ -2,18 +2,16 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
-import { bareNounAt } from './owners.ts';
-
-/** Last index at which a noun is what the clause is about. */
-const lastOfSubject = 3;
+import { leavesNounOpen } from './owners.ts';
 
 /** Returns `claim` with the owner of its bare noun, as it stands, or `undefined` where a bare noun leaves open which one is meant. */
 export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
-  const { clause, quote } = claim;
+  const { clause } = claim;
   if (clause.fragment === true) return claim;
   const edits: Edit[] = [];
-  const bare = bareNounAt(clause.tokens, clause.mentions, quote.start, reading, edits);
-  if (bare >= 0 && bare <= lastOfSubject) return undefined;
+  const sentence = reading.sentences[claim.sentence];
+  if (sentence === undefined || leavesNounOpen(clause.tokens, clause.mentions, sentence, reading, edits))
+    return undefined;
   return edits.length === 0
     ? claim
     : { ...claim, clause: { ...clause, edits: [...(clause.edits ?? []), ...edits] } };

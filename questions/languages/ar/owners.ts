@@ -2,14 +2,16 @@
 // asking which one. A word of its own behind it («الهجوم الإيراني»), or a name before it, answers that.
 
 import { type Mention, phraseStart } from '../../reading/mention.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import { toldInFull } from './antecedents.ts';
 import { prepositions, relatives, timeNouns } from './function-words.ts';
-import { ownedNoun } from './lead-owners.ts';
+import { whichOne } from './lexicon-which-one.ts';
 import { masdars } from './masdars.ts';
 import { isMetBefore } from './met-words.ts';
+import { arNames } from './names.ts';
 import { isVerb } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,42 +21,79 @@ const known = words(
   'العالم الارض الشمس القمر السماء الناس الانسان البشر الشعب الاسلام المسلمين العرب الانترنت الطبيعه الحياه الموت الصحه التعليم السلام الاطفال النساء الشباب الرجال المواطنين السكان المدنيين العلماء الباحثون الباحثين الخبراء المحللون المحللين اللاجئين النازحين العاصمه المملكه البلاد الوطن الاقتصاد الزراعه التجاره السياسه القانون النفط الغاز الذهب الدولار اليورو المايه المليون الاضافه النسبه المتوقع المقرر المرتقب المنتظر الجدير الاولي الثانيه الوقت المره العكس الفعل الكامل المقابل المياه الماء الكهرباء الهواء المنطقه',
 );
 
+/** Adjectives that set a thing apart from others without telling which it is. */
+const weakAdjectives = words(
+  'الجديد الجديده الجدد القديم القديمه الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
+);
+
 /** Prepositions that tie a name to the noun before them: «الهجوم على حلب». */
 const ties = words('من في علي ل ب الي عن بين ضد عبر داخل قرب لدي');
 
 /**
- * Returns the index of the noun of which nobody could tell from the words alone which is meant, or -1. Nouns that the
- * article's opening gives an owner get it: the edits are added to `edits`.
+ * Returns whether nobody could tell from the words alone which one a noun means. Nouns that the article tells in full get
+ * their words: the edits are added to `edits`.
  */
-export function bareNounAt(
+export function leavesNounOpen(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  sentenceStart: number,
+  sentence: { readonly start: number; readonly around: Surroundings },
   reading: Reading,
   edits: Edit[],
-): number {
+): boolean {
   const named = mentions.filter(({ type }) => type !== 'date' && type !== 'number');
+  const told = new Set<string>();
   let isNamed = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
     // A name, or what is set between quotation marks or written in Latin letters.
-    if (isOfName(token, named) || token.norm === '"' || /[a-z]/.test(token.norm)) isNamed = true;
-    if (isNamed || token.kind !== 'word') continue;
+    if (isOfName(token, named) || token.norm === '"' || /[a-z]/.test(token.norm)) {
+      isNamed = true;
+      told.add(bareNoun(token.norm));
+      continue;
+    }
+    if (token.kind !== 'word') continue;
     const noun = definiteNoun(token.norm);
-    if (noun === '' || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
+    const isNew = !told.has(bareNoun(token.norm));
+    told.add(bareNoun(token.norm));
+    if (noun === '' || !isNew || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
     // «الشركة الجديدة»: an adjective is no noun of its own.
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
-    if (isVerb(token.norm) || !isMetBefore(noun, sentenceStart, reading)) continue;
-    if (masdars.has(token.norm.replace(/^[وفبلك]/, ''))) continue;
+    if (isVerb(token.norm) || !isMetBefore(noun, sentence.start, reading)) continue;
+    const isAside = isNamed || index > lastOfSubject || isBehindNoun(tokens[index - 1]);
+    if (isAside ? mayBeAnybody(bareNoun(noun), sentence.around) : masdars.has(bareNoun(noun))) continue;
     if (isOwned(tokens, index, named)) continue;
-    const owned = ownedNoun(token, reading);
-    if (owned === undefined) return index;
-    edits.push(owned);
+    const next = tokens[index + 1];
+    const full = weakAdjectives.has(next?.norm ?? '') ? undefined : toldInFull(token, reading);
+    if (full === undefined) return true;
+    edits.push(full);
     isNamed = true;
   }
-  return -1;
+  return false;
 }
+
+/** Last index at which a noun is what the stretch is about. */
+const lastOfSubject = 3;
+
+/** «أسواق الأسهم»: what another noun is of. */
+function isBehindNoun(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'word' &&
+    !isVerb(before.norm) &&
+    !prepositions.has(before.norm) &&
+    !/^[وفبك]?ال|^لل/.test(before.norm)
+  );
+}
+
+/** Whether a noun that is not what the stretch is about may be told of as a kind («الناخبين»), or is who was just named. */
+function mayBeAnybody(bare: string, { title }: Surroundings): boolean {
+  return !whichOne.has(bare) && !(isSpecific(bare) && title.has(bare));
+}
+
+const isSpecific = (bare: string): boolean =>
+  !/(?:ات|ون|ين)$/.test(bare) && !arNames.titles.has(bare) && !masdars.has(bare);
+
+const bareNoun = remembered((norm) => norm.replace(/^[وف]?(?:لل|[بك]?ال)|^[وفبلك](?=.{4})/, ''));
 
 /** The noun with its article and nothing before it, or `''`. */
 const definiteNoun = remembered((norm) => {
@@ -72,6 +111,8 @@ function isOwned(tokens: readonly Token[], index: number, named: readonly Mentio
   const [next, second] = [tokens[index + 1], tokens[index + 2]];
   if (next === undefined) return false;
   if (relatives.has(next.norm) || next.norm === '"') return true;
+  // «التعرفة الجديدة», «المحاضرة الثانية»: one of several all the same.
+  if (weakAdjectives.has(next.norm)) return isOwned(tokens, index + 1, named);
   // «المركز الجديد»: what qualifies it, as far as the words go; «إلى» only folds to a word that looks definite.
   if (next.norm.startsWith('ال') && next.norm.length > 4 && !prepositions.has(next.norm)) return true;
   return isOfName(next, named) || (ties.has(next.norm) && second !== undefined && isOfName(second, named));

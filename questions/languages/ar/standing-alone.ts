@@ -20,7 +20,7 @@ import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
-import { bareNounAt } from './owners.ts';
+import { leavesNounOpen } from './owners.ts';
 import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -203,23 +203,16 @@ function stretchOf(
   if (office !== undefined) edits.push(office);
   const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
-  const bare =
-    speaker === undefined
-      ? bareNounAt(kept(tokens, edits), mentions, around.whole.start, reading, edits)
-      : -1;
-  if (bare >= 0 && bare <= lastOfSubject) return 'bare-noun';
+  if (speaker === undefined && leavesNounOpen(kept(tokens, edits), mentions, around.whole, reading, edits))
+    return 'bare-noun';
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return {
     start: first.start + joined,
     end: last.end,
     stance: participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
     edits,
-    ...(bare >= 0 ? { bare: true as const } : {}),
   };
 }
-
-/** Last index at which a noun is what the stretch is about. */
-const lastOfSubject = 3;
 
 /** The tokens that the edits leave in. */
 function kept(tokens: readonly Token[], edits: readonly Edit[]): Token[] {

@@ -1,0 +1,97 @@
+// What a definite noun alone stands for, where the article has told it once in full: «قانون التعرفة الجمركية» is what
+// «القانون» means from there on. Of two laws «القانون» may mean either, and gets nothing.
+
+import type { Mention } from '../../reading/mention.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Edit } from '../../reading/retelling.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Described, describedAt, isDescribable } from './described-nouns.ts';
+
+/** A noun as the article tells it in full, and where. */
+interface Antecedent extends Described {
+  /** UTF-16 offset; before the text for the headline. */
+  readonly at: number;
+  /** Index of its sentence; the headline's is that of the first. */
+  readonly sentence: number;
+}
+
+/** An antecedent, or `several` where the article has more than one that the noun may mean. */
+type Known = Antecedent | 'several';
+
+/** Sentences at the start that introduce what the article is about. */
+const openingSentences = 3;
+
+/** How many sentences back anything else is still in mind. */
+const nearby = 3;
+
+const known = new WeakMap<Reading, ReadonlyMap<string, Known>>();
+
+/** Returns the edit that tells the definite noun `token` in full, or `undefined` where the article does not, or of several. */
+export function toldInFull(token: Token, reading: Reading): Edit | undefined {
+  const parts = /^([وف]?)(لل|[بك]?ال)(.{3,})$/.exec(token.norm);
+  const noun = parts?.[3] ?? '';
+  if (parts === null || /(?:ون|ين|تان)$/.test(noun)) return undefined;
+  const full = antecedentsOf(reading).get(noun);
+  if (full === undefined || full === 'several' || full.at >= token.start) return undefined;
+  // «السلطات السوفيتية» of long ago are not «السلطات» of today: an adjective holds for what the article is about.
+  if (
+    full.sentence >= openingSentences &&
+    (!full.isGenitive || sentenceAt(token, reading) - full.sentence > nearby)
+  )
+    return undefined;
+  const written = token.text.slice((parts[1] ?? '').length + (parts[2] ?? '').length);
+  const article = parts[2] === 'لل' ? 'لل' : (parts[2] ?? '');
+  const particle = full.isGenitive ? article.replace('لل', 'ل').replace('ال', '') : article;
+  return {
+    start: token.start,
+    end: token.end,
+    with: `${parts[1] ?? ''}${particle}${written} ${full.words}`,
+  };
+}
+
+/** Noun, folded and without its article → what the article tells of it. */
+function antecedentsOf(reading: Reading): ReadonlyMap<string, Known> {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const found = new Map<string, Known>();
+  const { sentences } = reading;
+  collect(sentences[0]?.around.headline ?? [], [], 'headline', found);
+  for (const { tokens, mentions, index } of sentences) collect(tokens, mentions, index, found);
+  known.set(reading, found);
+  return found;
+}
+
+function collect(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  sentence: number | 'headline',
+  found: Map<string, Known>,
+): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') continue;
+    const noun = nounOf(token.norm);
+    if (!isDescribable(noun)) continue;
+    const described = describedAt(tokens, index, mentions);
+    if (described === undefined) continue;
+    const other = found.get(noun);
+    const place = sentence === 'headline' ? { at: -1, sentence: 0 } : { at: token.start, sentence };
+    if (other === undefined) found.set(noun, { ...described, ...place });
+    else if (other !== 'several' && !areAlike(other, described)) found.set(noun, 'several');
+  }
+}
+
+function sentenceAt({ start }: Token, { sentences }: Reading): number {
+  return sentences.findIndex(({ end }) => end > start);
+}
+
+/** «قانون التعرفة» and «قانون التعرفة الجمركية» are one. */
+function areAlike(a: Described, b: Described): boolean {
+  return a.key.startsWith(b.key) || b.key.startsWith(a.key);
+}
+
+const nounOf = remembered((norm) => {
+  const noun = norm.replace(/^[وف](?=ال)/, '').replace(/^[بك]?ال(?=.{3})|^لل(?=.{3})/, '');
+  return noun === norm ? norm.replace(/^[وفبل](?=.{4})/, '') : noun;
+});
