@@ -1,16 +1,7 @@
 // Third stop of the route, first half: a question before it has options. Languages draft, gates stop, kinds finish.
 import type { Claim } from './claims.ts';
-import type { Exchange } from './reading/exchange.ts';
 import type { Mention } from './reading/mention.ts';
 import type { Asks } from './wire.ts';
-
-/** A word of a closed set as the answer to a gap: the others of its set are its rivals. */
-export interface WordAnswer extends Exchange {
-  readonly type: 'word';
-}
-
-/** What a question asks for: something found in the text, or a word of a closed set. */
-export type Answer = Mention | WordAnswer;
 
 /** What stands where the answer was. */
 export const gap = '______';
@@ -23,8 +14,8 @@ export interface Draft {
   readonly pattern: string;
   /** May be put into words only when it is looked at. */
   readonly stem: string;
-  /** What fills the gap. */
-  readonly answer: Answer;
+  /** What is asked for. */
+  readonly answer: Mention;
   /** The answer as an option or a canonical answer shows it. */
   readonly answerText: string;
   /** The type noun the stem took over («مطار»), which options must then not repeat. */

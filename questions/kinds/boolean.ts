@@ -253,7 +253,6 @@ const nearest = 3;
 /** Another word of a closed set of which only one can be so, or the contrary: one from the article where it has one. */
 function exchangeWords(claim: Claim, chance: Chance): Falsehood[] {
   return (claim.clause.exchanges ?? []).flatMap((exchange) => {
-    if (!exchange.excludes) return [];
     const near = exchange.siblings.slice(0, exchange.met > 0 ? exchange.met : nearest);
     const [other] = shuffled(near, chance);
     if (other === undefined) return [];

@@ -63,41 +63,11 @@ function isLong({ clause }: Claim): boolean {
   return clause.tokens.filter((token) => token.kind !== 'mark').length >= fewestWords;
 }
 
-/** Fewest other words of a closed set that make a choice. */
-const fewestSiblings = 2;
-
-/** Gaps where a word of a closed set stands, the first or the last of a stretch least of all. */
-function draftWordGaps(claim: Claim, told: Told, language: Language): Draft[] {
-  return (claim.clause.exchanges ?? []).flatMap((exchange) => {
-    if (exchange.siblings.length < fewestSiblings || exchange.start === claim.clause.start) return [];
-    if (isQuotationOpen(told.text, claim.clause.start, exchange.start)) return [];
-    if (!isLong(claim)) return [];
-    const stem = once(() => stemOf(claim, exchange, told, language));
-    return [
-      {
-        claim,
-        asks: 'what' as const,
-        pattern: 'cloze-word',
-        get stem() {
-          return stem();
-        },
-        answer: { type: 'word' as const, ...exchange },
-        answerText: exchange.text,
-        marks: [{ start: exchange.start, end: exchange.end }],
-        reliability: 0,
-        attached: true,
-        allows: ['choice' as const],
-        isGap: true as const,
-      },
-    ];
-  });
-}
-
 /** One gap for each place that may be asked for, in the first stretch that holds it. */
 function shortestFirst(claims: readonly Claim[], told: Told, language: Language): Draft[] {
   const asked = new Set<number>();
   return claims.flatMap((claim) =>
-    [...draftGaps(claim, told, language), ...draftWordGaps(claim, told, language)].filter(({ answer }) => {
+    draftGaps(claim, told, language).filter(({ answer }) => {
       const isNew = !asked.has(answer.start);
       asked.add(answer.start);
       return isNew;

@@ -2,7 +2,7 @@
 
 import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
-import type { Draft, WordAnswer } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { DateValue } from '../question.ts';
 import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
@@ -19,8 +19,6 @@ const wanted = 3;
 export function findDistractors(draft: Draft, language: Language, told: Told, chance: Chance): string[] {
   const { answer } = draft;
   switch (answer.type) {
-    case 'word':
-      return wordDistractors(answer, draft, chance);
     case 'date':
       return dateDistractors(draft, answer, language, told, chance);
     case 'number':
@@ -112,14 +110,6 @@ function spread(pool: readonly Sided[], chance: Chance): string[] {
   // One of the first may stand in the stem: the next of its side takes its place.
   const more = wanted - below >= below ? [...larger, ...smaller] : [...smaller, ...larger];
   return [...first, ...more].map(({ text }) => text);
-}
-
-/** Others of the closed set, those of the article among them. */
-function wordDistractors({ siblings, met, text }: WordAnswer, draft: Draft, chance: Chance): string[] {
-  // Siblings come nearest first: «الثالثة» is a fair rival of «الثانية», «العاشرة» hardly.
-  const near = siblings.slice(met, Math.max(met, wanted) + 1);
-  const pool = [...shuffled(siblings.slice(0, met), chance), ...shuffled(near, chance), ...siblings];
-  return take(pool, text, stemWords(draft).folded);
 }
 
 /** The date some days, months or years away, by its own granularity. */
@@ -249,6 +239,8 @@ function nameDistractors(
   const near = unique(mentioned.map((mention) => mention.name)).filter(
     (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
+  // Where the article names no other, whoever has only seen it knows.
+  if (near.length === 0) return [];
   const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
   // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.
   const nearest = neighbours.slice(0, nearby);

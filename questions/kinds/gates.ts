@@ -164,7 +164,6 @@ function leaks(draft: Draft, context: GateContext): boolean {
   if (answer.type === 'date')
     return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
   if (answer.type === 'number') return false;
-  if (answer.type === 'word') return stem.includes(fold(answer.text));
   const own = tokenize(draft.answerText).filter((token) => token.kind !== 'mark' && token.norm.length > 2);
   if (
     own.some((token) =>
@@ -217,7 +216,7 @@ const dominantShare = 0.5;
 const frequentShare = 0.3;
 
 function shareOfNames({ answer }: Draft, context: GateContext): number {
-  if (answer.type === 'date' || answer.type === 'number' || answer.type === 'word') return 0;
+  if (answer.type === 'date' || answer.type === 'number') return 0;
   const { all, times } = namesIn(context.told.reading);
   return (times.get(answer.entity) ?? 0) / all;
 }
@@ -248,7 +247,6 @@ function namesIn(reading: Reading): NameCount {
 
 /** Whether the answer is in the headline or met all over the article. */
 export function isDominant(draft: Draft, context: GateContext): boolean {
-  if (draft.answer.type === 'date' || draft.answer.type === 'number' || draft.answer.type === 'word')
-    return false;
+  if (draft.answer.type === 'date' || draft.answer.type === 'number') return false;
   return shareOfNames(draft, context) > frequentShare || context.title.includes(fold(draft.answerText));
 }

@@ -29,9 +29,7 @@ export function scoreDraft(draft: Draft, article: Article): number {
   let score = draft.reliability + common(draft, article, draft.claim.clause.omitted.length);
   const { answer } = draft;
   const isFull =
-    answer.type === 'date'
-      ? answer.told === 'full'
-      : answer.type === 'number' || (answer.type !== 'word' && answer.sureness >= 0.9);
+    answer.type === 'date' ? answer.told === 'full' : answer.type === 'number' || answer.sureness >= 0.9;
   if (isFull) score += weights.fullAnswer;
   score += Math.min(3, draft.claim.clause.mentions.length - 1) * weights.anchor;
   return score;

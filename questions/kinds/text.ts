@@ -20,7 +20,6 @@ function expectsOf(draft: Draft): Expects {
 
 function acceptedValue(draft: Draft, told: Told): AnswerValue {
   const { answer } = draft;
-  if (answer.type === 'word') return { type: 'phrase', forms: [answer.text] };
   if (answer.type === 'date' || answer.type === 'number') return answer.value;
   const rivals = new Set<string>();
   const aliases = new Set<string>();

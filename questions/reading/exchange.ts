@@ -1,5 +1,5 @@
 // Words that may be exchanged for others of their closed set, or for their opposite, without touching the sentence
-// around them: what gaps without a name, options and false statements are made of.
+// around them: what false statements are made of.
 import type { Place } from '../evidence.ts';
 
 /** A word of a sentence, or a short phrase, with what could stand in its place. UTF-16 offsets of the article. */
@@ -14,6 +14,4 @@ export interface Exchange extends Place {
   readonly siblings: readonly string[];
   /** How many of the siblings the article has, always outside this sentence. */
   readonly met: number;
-  /** Whether a sibling in its place makes the sentence false, and not merely unsaid. */
-  readonly excludes: boolean;
 }

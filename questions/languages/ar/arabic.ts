@@ -27,7 +27,6 @@ import { arOrder } from './order-words.ts';
 import { ownedClaim } from './owned-claims.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
-import { findReversals } from './reversals.ts';
 import { saidAlone } from './said-alone.ts';
 import { draftSpeech } from './speech.ts';
 import { spellInFull } from './spelling.ts';
@@ -61,7 +60,7 @@ export const arabic: Language = {
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
   draftOffices: (sentence, claim, told) => draftOffices(sentence, claim, told.text),
-  findExchanges: (sentence, reading) => [...findExchanges(sentence, reading), ...findReversals(sentence)],
+  findExchanges,
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),
@@ -108,14 +107,17 @@ export const arabic: Language = {
 /** Most neighbours that are handed on; a question needs three. */
 const mostNeighbours = 24;
 
-/** Neighbours of a name: the same sort in the same country, then in the region, then anywhere. */
+/** Neighbours of a name: the same sort in the same country; of countries and capitals those of the region, then any. */
 function nearestNames(mention: NameMention): readonly string[] {
   const country = mention.country ?? '';
   const region = regionOf.get(country) ?? '';
   const isPower = powers.has(country);
   const keys =
     mention.type === 'person'
-      ? [`${country} ${mention.sort} ${mention.gender}`, `${mention.sort} ${mention.gender}`]
+      ? // A minister of another country can be ruled out, and beside somebody whom no list knows any known name.
+        mention.sureness < 1
+        ? []
+        : [`${country} ${mention.sort} ${mention.gender}`]
       : mention.sort === 'capital'
         ? [...(isPower ? ['capital power'] : []), `capital ${region}`, 'capital']
         : mention.sort === 'region'
@@ -125,8 +127,7 @@ function nearestNames(mention: NameMention): readonly string[] {
             : [
                 ...(isPower && mention.sort === 'country' ? ['country power'] : []),
                 `${country} ${mention.sort}`,
-                `${mention.sort} ${region}`,
-                mention.sort,
+                ...(mention.sort === 'country' ? [`country ${region}`, 'country'] : []),
               ];
   const own = new Set([mention.name, ...mention.aliases]);
   const names = new Set<string>();

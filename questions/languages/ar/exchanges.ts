@@ -49,7 +49,6 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
       text: verb.text,
       siblings: [verb.contrary],
       met: 0,
-      excludes: true,
     });
   }
   return found;
@@ -81,7 +80,6 @@ function exchangeOf(match: FieldMatch, sentence: SentenceReading, reading: Readi
       .slice(0, mostSiblings)
       .map(({ text }) => text),
     met: met.length,
-    excludes: field.excludes,
   };
 }
 

@@ -15,7 +15,6 @@ export interface Field {
   readonly family: string;
   readonly form: FieldForm;
   readonly role: FieldRole;
-  readonly excludes: boolean;
   /** Bare words; of sound plurals once in the nominative and once in the oblique. */
   readonly words: readonly string[];
   /** Written with the article only. */
@@ -78,7 +77,6 @@ function fieldsOf([name, form, role, sort, list, after, before]: FieldRow): Fiel
     family: name.split(' ')[0] ?? name,
     form,
     role,
-    excludes: sort !== 'open',
     words,
     definiteOnly,
     after: contextOf(after),

@@ -14,15 +14,14 @@ export type FieldForm = 'ms' | 'fs' | 'mp' | 'fp' | 'p';
 /**
  * Words that stand for one another without touching the sentence. All of one gender and number; no word is a sort, a part or
  * another name of a second. Where the words are a scale they stand in its order. Words of a `closed` field exclude each
- * other: where one is so, the others are not; in an `open` one they may be so as well; the two of a `contrary` turn the
- * statement round. Words that begin with «ال» never stand without it.
+ * other: where one is so, the others are not; the two of a `contrary` turn the statement round. Words that begin with «ال» never stand without it.
  */
 export type FieldRow = readonly [
   /** The first word is the family: fields of one meaning share it, and one sentence has one word of a family only. */
   name: string,
   form: FieldForm,
   role: FieldRole,
-  sort: 'closed' | 'open' | 'contrary',
+  sort: 'closed' | 'contrary',
   /** In citation form, separated by `|`; with `>` instead only the first is ever exchanged. */
   words: string,
   /** The bare words behind which alone the field is meant, separated by `|`. */

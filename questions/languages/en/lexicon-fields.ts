@@ -1,17 +1,17 @@
 // Closed sets of English words, opposites, and the phrases that are neither. Own list. One field a line, plurals on a line of their own.
 import type { LatinFieldRow } from '../latin/exchanges.ts';
 
-/** Words that exclude each other where they stand, or may both be so (`open`). */
+/** Words that exclude each other where they stand. */
 export const fields: readonly LatinFieldRow[] = [
-  ['direction', 'closed', 'north|south|east|west'],
-  ['direction between', 'closed', 'northeast|northwest|southeast|southwest'],
-  ['direction adjective', 'closed', 'northern|southern|eastern|western'],
-  ['ordinal', 'closed', 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'],
-  ['metal', 'closed', 'copper|iron|aluminium|nickel'],
-  ['crop', 'closed', 'wheat|barley|rice|cotton|maize'],
-  ['season', 'closed', 'summer|winter|autumn'],
-  ['period', 'closed', 'daily|weekly|monthly|annual'],
-  ['sport', 'closed', 'football|basketball|volleyball|handball|tennis'],
+  ['direction', 'north|south|east|west'],
+  ['direction between', 'northeast|northwest|southeast|southwest'],
+  ['direction adjective', 'northern|southern|eastern|western'],
+  ['ordinal', 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'],
+  ['metal', 'copper|iron|aluminium|nickel'],
+  ['crop', 'wheat|barley|rice|cotton|maize'],
+  ['season', 'summer|winter|autumn'],
+  ['period', 'daily|weekly|monthly|annual'],
+  ['sport', 'football|basketball|volleyball|handball|tennis'],
 ];
 
 /** Pairs that turn a statement round. */

@@ -2,15 +2,15 @@
 // their own.
 import type { LatinFieldRow } from '../latin/exchanges.ts';
 
-/** Words that exclude each other where they stand, or may both be so (`open`). */
+/** Words that exclude each other where they stand. */
 export const fields: readonly LatinFieldRow[] = [
-  ['direction', 'closed', 'nord|sud|ouest'],
-  ['direction between', 'closed', 'nord-est|nord-ouest|sud-est|sud-ouest'],
-  ['ordinal', 'closed', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
-  ['crop', 'closed', 'blé|riz|coton|maïs|tabac'],
-  ['season', 'closed', 'hiver|automne|printemps'],
-  ['period', 'closed', 'quotidien|hebdomadaire|mensuel|annuel'],
-  ['sport', 'closed', 'football|basket-ball|volley-ball|handball|tennis'],
+  ['direction', 'nord|sud|ouest'],
+  ['direction between', 'nord-est|nord-ouest|sud-est|sud-ouest'],
+  ['ordinal', 'deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième'],
+  ['crop', 'blé|riz|coton|maïs|tabac'],
+  ['season', 'hiver|automne|printemps'],
+  ['period', 'quotidien|hebdomadaire|mensuel|annuel'],
+  ['sport', 'football|basket-ball|volley-ball|handball|tennis'],
 ];
 
 /** Pairs that turn a statement round. */

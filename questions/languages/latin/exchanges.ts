@@ -10,7 +10,7 @@ import { type Token, tokenize } from '../../text/tokens.ts';
  * Words that stand for one another without touching the sentence, separated by `|`, all of one gender and number. The first
  * word of the name is what fields of one meaning share. Words of a `closed` field exclude each other.
  */
-export type LatinFieldRow = readonly [name: string, sort: 'closed' | 'open', words: string];
+export type LatinFieldRow = readonly [name: string, words: string];
 
 /** Everything that differs between two such languages. */
 export interface LatinFields {
@@ -27,7 +27,6 @@ interface Entry {
   readonly kind: Exchange['kind'];
   readonly name: string;
   readonly family: string;
-  readonly excludes: boolean;
   readonly words: readonly string[];
   readonly word: number;
   /** Folded words of the entry. */
@@ -81,7 +80,6 @@ export function exchangesIn(
           text: written(entry.words[entry.word] ?? ''),
           siblings: siblings.map(({ word }) => written(word)),
           met: siblings.filter(({ isMet }) => isMet).length,
-          excludes: entry.excludes,
         },
       ];
     });
@@ -104,20 +102,19 @@ function idiomsOf(list: string): ReadonlyMap<string, string[][]> {
 
 function indexOf({ fields, opposites }: LatinFields): Index {
   const index = new Map<string, Entry[]>();
-  const add = (kind: Exchange['kind'], name: string, family: string, excludes: boolean, list: string) => {
+  const add = (kind: Exchange['kind'], name: string, family: string, list: string) => {
     const words = list.split('|');
     for (const [word, text] of words.entries()) {
       const norms = normsOf(text);
       const first = norms[0] ?? '';
       const entries = index.get(first) ?? [];
-      entries.push({ kind, name, family, excludes, words, word, norms });
+      entries.push({ kind, name, family, words, word, norms });
       index.set(first, entries);
     }
   };
-  for (const [name, sort, list] of fields)
-    add('field', name, name.split(' ')[0] ?? name, sort === 'closed', list);
+  for (const [name, list] of fields) add('field', name, name.split(' ')[0] ?? name, list);
   for (const [word, contrary] of opposites)
-    add('opposite', `${word}/${contrary}`, `${word}/${contrary}`, true, `${word}|${contrary}`);
+    add('opposite', `${word}/${contrary}`, `${word}/${contrary}`, `${word}|${contrary}`);
   for (const entries of index.values()) entries.sort((a, b) => b.norms.length - a.norms.length);
   return index;
 }
