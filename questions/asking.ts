@@ -3,13 +3,14 @@
 import type { Article } from './article.ts';
 import { type Candidate, type Finished, once, type Passed, type Rejected } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
-import { type Claim, findClaims, sentenceClaim, speechClaims } from './claims.ts';
+import { type Claim, findClaims, speechClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { finishDraft, finishStatement } from './finishing.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
 import { passageOf } from './kinds/elsewhere.ts';
 import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
+import { draftHolders, proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { proposeSaidLines } from './kinds/said-lines.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
@@ -128,9 +129,7 @@ export function findCandidates(
 
   for (const claim of speechClaims(article, reading))
     for (const draft of language.draftSpeech(claim, told)) propose(draft);
-  for (const sentence of reading.sentences)
-    for (const draft of language.draftOffices(sentence, sentenceClaim(sentence, article), told))
-      propose(draft);
+  for (const draft of draftHolders(article, context)) propose(draft);
   const claims = findClaims(article, reading).flatMap((claim) => language.ownedClaim(claim, told) ?? []);
   for (const claim of claims) {
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
@@ -143,6 +142,7 @@ export function findCandidates(
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
+  candidates.push(...proposeOffices(article, context, seed));
   const { publishedAt } = article;
   candidates.push(...proposeTimeline(claims, article, { ...context, publishedAt }, seed));
   return candidates.sort((a, b) => b.score - a.score);

@@ -71,9 +71,9 @@ export function sharesFact(a: Candidate, b: Candidate): boolean {
   return isPartOf(a, b) || isPartOf(b, a);
 }
 
-function isPartOf(part: Candidate, { kind, sentences }: Candidate): boolean {
-  const asks = kind === 'order' ? 'when' : kind === 'match' ? 'whoSaid' : undefined;
-  return part.asks === asks && part.sentences.some((sentence) => sentences.includes(sentence));
+function isPartOf(part: Candidate, { kind, asks, sentences }: Candidate): boolean {
+  const asked = kind === 'order' ? 'when' : kind === 'match' ? asks : undefined;
+  return part.asks === asked && part.sentences.some((sentence) => sentences.includes(sentence));
 }
 
 /** Whether both rest on one sentence each, and on the same one. */

@@ -9,6 +9,7 @@ import type { Day } from '../reading/calendar.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Exchange } from '../reading/exchange.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
+import type { Office } from '../reading/office.ts';
 import type { OrderWords } from '../reading/order-words.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
@@ -47,8 +48,8 @@ export interface Language {
   quotedStretches(sentence: SentenceReading, reading: Reading): StandingStretch[];
   /** The words of a sentence that may be exchanged for others of their closed set, or for their opposite, in order. */
   findExchanges(sentence: SentenceReading, reading: Reading): Exchange[];
-  /** Questions on who holds an office that the sentence names; `claim` is the whole sentence as a claim. */
-  draftOffices(sentence: SentenceReading, claim: Claim, told: Told): Draft[];
+  /** Who the sentence says somebody is, in words that need nothing outside them. */
+  findOffices(sentence: SentenceReading, told: Told): Office[];
   /** The claim's clause as a statement with its final stop, with `changes` made. */
   stateClaim(claim: Claim, told: Told, changes: readonly Edit[]): string;
   /** The date as this article writes dates. */
@@ -102,6 +103,14 @@ export interface Phrases {
   readonly match: string;
   /** Explanation of that question: the speakers in the order of the lines. */
   matchIs(speakers: readonly string[]): string;
+  /** Stem that asks for the holder of an office. */
+  whoIs(office: Office): string;
+  /** Stem that asks what the holder of an office is. */
+  whatIs(office: Office): string;
+  /** Statement that the holder of the first office holds the second, with its final stop. */
+  holds(holder: Office, office: Office): string;
+  /** Stem that asks which person is what. */
+  readonly matchOffices: string;
   readonly yes: string;
   readonly no: string;
   /** Note on an item whose sentence changed. */

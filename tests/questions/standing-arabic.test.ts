@@ -93,7 +93,9 @@ describe('An Arabic sentence, read without the one before it', () => {
     const bare = 'وانطلق المهرجان بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
     expect(told(bare)).not.toEqual([]);
     expect(told(before + bare, 1)).toEqual([]);
-    const named = 'وانطلق المهرجان الكبير بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
+    const weak = 'وانطلق المهرجان الكبير بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
+    expect(told(before + weak, 1)).toEqual([]);
+    const named = 'وانطلق المهرجان الصيفي بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
     expect(told(before + named, 1)).not.toEqual([]);
   });
 
@@ -116,8 +118,8 @@ describe('An Arabic sentence, read without the one before it', () => {
   });
 
   it('drops a demonstrative only before what was told of', () => {
-    const text = 'رمم الحرفيون سوقا قديما في مدينة حماة. وزار محافظ حماة هذا السوق مع وفد كبير من المدينة.';
-    expect(told(text, 1)).toContain('زار محافظ حماة السوق مع وفد كبير من المدينة.');
+    const text = 'رمم الحرفيون سوق النحاسين في مدينة حماة. وزار محافظ حماة هذا السوق مع وفد كبير من المدينة.';
+    expect(told(text, 1)).toContain('زار محافظ حماة سوق النحاسين مع وفد كبير من مدينة حماة.');
     expect(told('ويضم هذا المتحف ورشا كثيرة لصناع النحاس في مدينة حماة.')).toEqual([]);
   });
 
@@ -159,7 +161,7 @@ describe('An Arabic sentence, read without the one before it', () => {
     expect(told(text, 1)).toContain('قالت سارة نصر إن المعرض يضم كتبا من مدارس القرى البعيدة.');
   });
 
-  it('gives a noun the owner that the opening names, where there is only one', () => {
+  it('tells a noun in full where the article does so once', () => {
     const opening = 'افتتح محافظ حماة مهرجان الياسمين في المدينة القديمة. ';
     const text = 'وانطلق المهرجان بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
     const owned = (name: string) => `افتتحت رنا حداد ${name} في المدينة القديمة. ${text}`;
@@ -167,7 +169,9 @@ describe('An Arabic sentence, read without the one before it', () => {
       'انطلق مهرجان «ليالي النهر» بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.',
     );
     expect(told(owned('مهرجان «ليالي النهر» ومهرجان «زهور الربيع»'), 1)).toEqual([]);
-    expect(told(opening + text, 1)).toEqual([]);
+    expect(told(opening + text, 1)).toContain(
+      'انطلق مهرجان الياسمين بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.',
+    );
     const peoples =
       'احتفل أرمن حلب بعيدهم في المدينة القديمة. وبنى أهل المدينة مدرسة للأرمن في حي السليمانية.';
     expect(told(peoples, 1).join()).not.toContain('لأرمن حلب');

@@ -22,7 +22,7 @@ import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames } from './names.ts';
 import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
 import { arNumbers } from './numbers.ts';
-import { draftOffices } from './offices.ts';
+import { findOffices } from './offices.ts';
 import { arOrder } from './order-words.ts';
 import { ownedClaim } from './owned-claims.ts';
 import { quotedStretches } from './quoted-stretches.ts';
@@ -59,7 +59,7 @@ export const arabic: Language = {
   ownedClaim,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
-  draftOffices: (sentence, claim, told) => draftOffices(sentence, claim, told.text),
+  findOffices: (sentence, told) => findOffices(sentence, told.text, told.reading),
   findExchanges,
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
@@ -98,6 +98,10 @@ export const arabic: Language = {
     orderIs: (dates) => `الترتيب بحسب المقال: ${dates.join('، ثم ')}.`,
     match: 'صِل كل قول بقائله بحسب المقال.',
     matchIs: (speakers) => `أصحاب الأقوال بالترتيب بحسب المقال: ${speakers.join('، ثم ')}.`,
+    whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
+    whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
+    holds: ({ holder, gender }, { words }) => `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words}.`,
+    matchOffices: 'صِل كل شخص بصفته بحسب المقال.',
     yes: 'صح',
     no: 'خطأ',
     sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',

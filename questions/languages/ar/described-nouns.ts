@@ -5,6 +5,7 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { frames, negators, prepositions, relatives, subordinators, timeNouns } from './function-words.ts';
+import { whichOne } from './lexicon-which-one.ts';
 import { arNames } from './names.ts';
 import { isVerb } from './verb-forms.ts';
 
@@ -24,7 +25,7 @@ const longestTitle = 4;
 /** Most words behind the noun. */
 const longest = 4;
 
-/** Fewest letters of a noun. */
+/** Fewest letters of a noun that no list holds. */
 const shortest = 4;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -45,7 +46,7 @@ const lasting = words(
 /** Whether the noun, folded and bare, may be one of several that a reader would ask about. */
 export const isDescribable = remembered(
   (noun) =>
-    noun.length >= shortest &&
+    (noun.length >= shortest || whichOne.has(noun)) &&
     !noun.startsWith('ال') &&
     !prepositions.has(noun) &&
     !frames.has(noun) &&
@@ -59,7 +60,7 @@ export const isDescribable = remembered(
     !arNames.nationalities.has(noun) &&
     !arNames.nationalities.has(`${noun}ي`) &&
     !peoples.has(noun) &&
-    !isVerb(noun),
+    (whichOne.has(noun) || !isVerb(noun)),
 );
 
 /** Returns what tells the noun at `index` in full, if anything does. */
@@ -97,9 +98,11 @@ function titleBehind(tokens: readonly Token[], index: number): Described | undef
 }
 
 function nameBehind(tokens: readonly Token[], index: number, name: Mention): Described | undefined {
+  const token = tokens[index];
   const next = tokens[index + 1];
-  // «شركة مونسانتو», not «لاعب المنتخب السعودي فلان».
-  if (next === undefined || phraseStart(name) < name.start || name.start !== next.start) return undefined;
+  // «شركة مونسانتو», «مدينة حماة», not «لاعب المنتخب السعودي فلان».
+  if (token === undefined || next === undefined || name.start !== next.start) return undefined;
+  if (phraseStart(name) !== name.start && phraseStart(name) !== token.start) return undefined;
   const behind = tokens.find(({ start }) => start >= name.end);
   // «معرض دمشق الدولي»: what more belongs to the name is not known.
   return behind?.norm.startsWith('ال') === true && !prepositions.has(behind.norm)

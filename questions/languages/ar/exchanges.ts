@@ -18,7 +18,6 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
   const nameStarts = new Set(
     sentence.mentions.flatMap(({ type, start }) => (type === 'number' || type === 'date' ? [] : [start])),
   );
-  const isPersons = sentence.mentions.some(({ type }) => type === 'person');
   const found: Exchange[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -27,7 +26,6 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
     if (match !== undefined) {
       const isClear =
         families.get(match.field.family) === 1 &&
-        !(isPersons && isStance(match.field.family)) &&
         !barred.has(match.to - 1) &&
         !isNamesHead(match, sentence) &&
         !isGivenAway(match, tokens) &&
@@ -40,7 +38,6 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
     }
     const verb = oppositeVerbAt(tokens, index);
     if (verb === undefined || families.get(verb.family) !== 1) continue;
-    if (isPersons && isStance(verb.family)) continue;
     found.push({
       kind: 'opposite',
       field: verb.name,
@@ -53,9 +50,6 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
   }
   return found;
 }
-
-/** For or against: no named person is told to hold what he does not. */
-const isStance = (family: string) => family.startsWith('stance');
 
 /** Most siblings that are handed on: on a long scale the far ones are easily ruled out. */
 const mostSiblings = 5;

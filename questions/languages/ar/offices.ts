@@ -1,19 +1,21 @@
-// «مَن هو مدير المكتب؟»: who holds an office, asked where the article tells both, before the name or behind it.
-import type { Claim } from '../../claims.ts';
-import type { Draft } from '../../draft.ts';
-import { verbatimClause } from '../../reading/clause.ts';
+// Who holds which office, where the article tells both: before the name («وزير المالية البريطاني فلان»), or behind it
+// («فلان، مؤسس …،», «فلان المتحدث باسم …»).
 import type { NameMention } from '../../reading/mention.ts';
 import { phraseStart } from '../../reading/mention.ts';
-import type { SentenceReading } from '../../reading/reading.ts';
+import type { Office } from '../../reading/office.ts';
+import type { Reading, SentenceReading } from '../../reading/reading.ts';
+import { type Edit, retell } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { demonstratives, pointers, relatives } from './function-words.ts';
+import { demonstratives, nearAdjectives, pointers } from './function-words.ts';
 import { arNames } from './names.ts';
+import { officeBehind } from './office-behind.ts';
+import { leavesNounOpen } from './owners.ts';
 import { spellInFull } from './spelling.ts';
 import { isVerb } from './verb-forms.ts';
 
-/** Fewest and most words of an office that is asked: «الوزير» alone is anybody's, a long one is two. */
-const fewestWords = 3;
+/** Fewest and most words of an office: «الوزير» alone is anybody's, a long one is two. */
+const fewestWords = 2;
 const mostWords = 12;
 
 /** How sure a name has to be. */
@@ -26,53 +28,61 @@ const courtesies: ReadonlySet<string> = new Set(
   ),
 );
 
-/** An office with its holder, as one stretch of a sentence. */
-interface Office {
-  readonly holder: NameMention;
-  readonly tokens: readonly Token[];
-}
-
-/**
- * Returns the questions on who holds which office in `sentence`; `claim` is the sentence as a claim. People of public life are
- * left out: who they are is known without reading.
- */
-export function draftOffices(sentence: SentenceReading, claim: Claim, text: string): Draft[] {
-  return sentence.mentions.flatMap((mention) => {
-    if (mention.type !== 'person' || mention.sureness < leastSure || mention.sureness === 1) return [];
-    const office = [
-      officeBefore(sentence, mention),
-      titleBefore(sentence, mention),
-      officeBehind(sentence, mention),
-    ].find((found) => found !== undefined && isAskable(found, sentence));
-    const first = office?.tokens[0];
-    const last = office?.tokens.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const gender = mention.gender === 'unknown' ? arNames.titles.get(first.norm) : mention.gender;
-    if (gender === undefined || gender === 'unknown') return [];
-    const words = spellInFull(text.slice(first.start, last.end).replace(/\s+/g, ' '));
-    const start = Math.min(first.start, mention.start);
-    const end = Math.max(last.end, mention.end);
-    const tokens = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
-    return {
-      claim: {
-        ...claim,
-        clause: verbatimClause('state', { start, end, tokens, mentions: [mention] }),
-      },
-      asks: 'who' as const,
-      pattern: 'ar-who-office',
-      stem: `مَن ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
-      answer: mention,
-      answerText: mention.name,
-      marks: [{ start, end }],
-      reliability: 2,
-      attached: true,
-      allows: ['choice' as const, 'text' as const],
-    };
+/** Returns the offices that `sentence` tells with their holders, in order. */
+export function findOffices(sentence: SentenceReading, text: string, reading: Reading): Office[] {
+  return sentence.mentions.flatMap((holder) => {
+    if (holder.type !== 'person' || holder.sureness < leastSure || isCut(holder, sentence)) return [];
+    const tokens = [
+      officeBefore(sentence, holder),
+      titleBefore(sentence, holder),
+      officeBehind(sentence, holder),
+    ].find((found) => found !== undefined && isAskable(found, holder, sentence));
+    return tokens === undefined ? [] : (officeOf(tokens, holder, sentence, text, reading) ?? []);
   });
 }
 
+function officeOf(
+  tokens: readonly Token[],
+  holder: NameMention,
+  sentence: SentenceReading,
+  text: string,
+  reading: Reading,
+): Office | undefined {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const gender = holder.gender === 'unknown' ? titleGender(first) : holder.gender;
+  if (gender === undefined || gender === 'unknown') return undefined;
+  const edits: Edit[] = [];
+  const inside = sentence.mentions.filter(({ start, end }) => start >= first.start && end <= last.end);
+  if (leavesNounOpen(tokens, inside, sentence, reading, edits)) return undefined;
+  const isUnique =
+    edits.length > 0 ||
+    inside.some(({ type }) => type === 'place' || type === 'organisation') ||
+    tokens.some(
+      ({ norm }) => norm === '"' || arNames.nationalities.has(norm.replace(/^[وبل]?(?:ال|ل)?/, '')),
+    );
+  return {
+    holder,
+    gender,
+    words: spellInFull(retell(text, first.start, last.end, edits)),
+    isUnique,
+    start: Math.min(first.start, holder.start),
+    end: Math.max(last.end, holder.end),
+  };
+}
+
+/** «ثابت سعيد العباسي»: a word that the name may go on with stands right behind it. */
+function isCut({ end }: NameMention, { tokens }: SentenceReading): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return next?.kind === 'word' && /^(?:بن|ابن|ال|بنت|ابو|ال.{2,}ي)$/.test(next.norm);
+}
+
+const titleGender = ({ norm }: Token) =>
+  arNames.titles.get(norm) ?? arNames.titles.get(norm.replace(/^ال/, ''));
+
 /** «أكد مدير المكتب فلان»: what stands between a verb and the name. */
-function officeBefore({ tokens }: SentenceReading, holder: NameMention): Office | undefined {
+function officeBefore({ tokens }: SentenceReading, holder: NameMention): Token[] | undefined {
   const at = tokens.findIndex((token) => token.end > holder.start);
   const verb = tokens.slice(0, at).findLastIndex((token) => isVerb(token.norm));
   if (verb < 0) return undefined;
@@ -80,50 +90,65 @@ function officeBefore({ tokens }: SentenceReading, holder: NameMention): Office 
   while (to > verb && courtesies.has(tokens[to - 1]?.norm ?? '')) to--;
   let from = verb + 1;
   while (from < to && courtesies.has(tokens[from]?.norm ?? '')) from++;
-  return { holder, tokens: tokens.slice(from, to) };
+  return tokens.slice(from, to);
 }
 
 /** «… وزير المالية البريطاني فلان …»: the title that was read with the name. */
-function titleBefore({ tokens }: SentenceReading, holder: NameMention): Office | undefined {
+function titleBefore({ tokens }: SentenceReading, holder: NameMention): Token[] {
   const start = phraseStart(holder);
   const title = tokens.filter((token) => token.start >= start && token.end <= holder.start);
   while (courtesies.has(title.at(-1)?.norm ?? '')) title.pop();
   while (courtesies.has(title[0]?.norm ?? '')) title.shift();
-  return { holder, tokens: title };
+  return title;
 }
 
-/** «فلان، مؤسس …، …»: what stands between a comma and the next mark or relative clause behind the name. */
-function officeBehind({ tokens }: SentenceReading, holder: NameMention): Office | undefined {
-  const comma = tokens.findIndex((token) => token.start >= holder.end);
-  if (tokens[comma]?.norm !== ',') return undefined;
-  const close = tokens.findIndex(
-    (token, index) => index > comma && (token.kind === 'mark' || relatives.has(token.norm)),
-  );
-  return close < 0 || tokens[close]?.norm === '"'
-    ? undefined
-    : { holder, tokens: tokens.slice(comma + 1, close) };
-}
-
-function isAskable({ holder, tokens }: Office, sentence: SentenceReading): boolean {
+function isAskable(tokens: readonly Token[], holder: NameMention, sentence: SentenceReading): boolean {
   const [first] = tokens;
   if (first === undefined || tokens.length < fewestWords || tokens.length > mostWords) return false;
-  if (!arNames.titles.has(first.norm) || first.norm.startsWith('نظير')) return false;
+  if (titleGender(first) === undefined || first.norm.startsWith('نظير')) return false;
+  // «المخرج النمساوي» is no office: an adjective alone tells of many.
+  if (tokens.length < 3 && first.norm.startsWith('ال')) return false;
+  // «وزير الدفاع العراقي ثابت»: a bare word at the end is part of the name, or of what comes next.
+  if (!isSettled(tokens.at(-1), sentence)) return false;
+  if (hasSecondOffice(tokens)) return false;
   // Two names with «و» before them, or one of two holders.
   const next = sentence.tokens.find((token) => token.start >= holder.end);
   if (next !== undefined && /^و.{2,}/.test(next.norm) && !isVerb(next.norm)) return false;
   return !tokens.some(
     (token) =>
-      token.kind === 'mark' ||
+      (token.kind === 'mark' && token.norm !== '"') ||
       isVerb(token.norm) ||
       pointers.has(token.norm) ||
       demonstratives.has(token.norm) ||
+      nearAdjectives.has(token.norm) ||
       hasBoundPronoun(token) ||
-      sentence.mentions.some(
-        (mention) =>
-          mention.type === 'person' &&
-          phraseStart(mention) <= token.start &&
-          mention.end > token.start &&
-          mention !== holder,
-      ),
+      isOfOther(token, holder, sentence),
+  );
+}
+
+/** Whether the word is definite, or part of the name of a place or body. */
+function isSettled(token: Token | undefined, { mentions }: SentenceReading): boolean {
+  if (token === undefined) return false;
+  return (
+    /^(?:[وب]?ال|لل|")/.test(token.norm) ||
+    mentions.some(({ type, start, end }) => type !== 'person' && start <= token.start && end >= token.end)
+  );
+}
+
+/** «أمين الأحساء رئيس اللجنة»: two offices without a word between them. */
+function hasSecondOffice(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ norm }, at) => at > 1 && arNames.titles.has(norm) && /^(?:و?ال|لل)/.test(tokens[at - 1]?.norm ?? ''),
+  );
+}
+
+/** A word of somebody else's name or title. */
+function isOfOther(token: Token, holder: NameMention, { mentions }: SentenceReading): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'person' &&
+      mention !== holder &&
+      phraseStart(mention) <= token.start &&
+      mention.end > token.start,
   );
 }

@@ -65,6 +65,10 @@ export const english: Language = latinLanguage({
     match: 'According to the article, match each statement with its speaker.',
     matchIs: (speakers) =>
       `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
+    whoIs: ({ words }) => `According to the article, who is ${words}?`,
+    whatIs: ({ holder }) => `According to the article, who is ${holder.name}?`,
+    holds: ({ holder }, { words }) => `${holder.name} is ${words}.`,
+    matchOffices: 'According to the article, match each person with what they are.',
     yes: 'True',
     no: 'False',
     sentenceChanged: 'This question was withdrawn because the sentence it rests on has changed.',

@@ -68,6 +68,10 @@ export const french: Language = latinLanguage({
     match: 'Selon l’article, associez chaque propos à son auteur.',
     matchIs: (speakers) =>
       `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
+    whoIs: ({ words }) => `Selon l’article, qui est ${words}${thin}?`,
+    whatIs: ({ holder }) => `Selon l’article, qui est ${holder.name}${thin}?`,
+    holds: ({ holder }, { words }) => `${holder.name} est ${words}.`,
+    matchOffices: 'Selon l’article, associez chaque personne à sa fonction.',
     yes: 'Vrai',
     no: 'Faux',
     sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',

@@ -114,7 +114,7 @@ export function latinLanguage(words: LatinWords): Language {
     countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
-    draftOffices: () => [],
+    findOffices: () => [],
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     standingStretches: (sentence) =>
