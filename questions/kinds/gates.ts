@@ -1,7 +1,7 @@
 // The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
 import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Reading, SentenceReading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
@@ -196,7 +196,20 @@ function hasOtherFiller(draft: Draft, { told }: GateContext): boolean {
   const answer = contentWords(draft.answerText);
   return told.passages.some(
     (passage, index) =>
-      index !== draft.claim.sentence && shareOf(words, passage) >= repeated && shareOf(answer, passage) < 1,
+      index !== draft.claim.sentence &&
+      shareOf(words, passage) >= repeated &&
+      shareOf(answer, passage) < 1 &&
+      mayFill(told.reading.sentences[index], draft),
+  );
+}
+
+/** Whether a sentence has something that could answer: a year where a year is asked; of a source nothing is known. */
+function mayFill(sentence: SentenceReading | undefined, { answer }: Draft): boolean {
+  if (sentence === undefined) return true;
+  return sentence.mentions.some((mention) =>
+    mention.type === 'date' && answer.type === 'date'
+      ? mention.value.granularity === answer.value.granularity && mention.value.iso !== answer.value.iso
+      : mention.type === answer.type,
   );
 }
 

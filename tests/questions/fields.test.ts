@@ -142,6 +142,10 @@ describe('an Arabic sentence', () => {
     expect(exchanged('ar', 'مرّ الوفد من شمال الوادي وجنوبه وعاد إلى جنوب القرية.')).toEqual({});
   });
 
+  test('takes no pair of days for what comes every day', () => {
+    expect(exchanged('ar', 'أقامت القرية معرضها يومي 12 و13 من الشهر.')).not.toHaveProperty('يومي');
+  });
+
   test('leaves fixed phrases, names and quoted titles alone', () => {
     expect(exchanged('ar', 'عاد الوفد من منطقة الشرق الأوسط.')).toEqual({});
     expect(exchanged('ar', 'صوّت مجلس الأمن الدولي على القرار.')).toEqual({});

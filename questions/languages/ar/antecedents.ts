@@ -40,13 +40,15 @@ export function toldInFull(token: Token, reading: Reading): Edit | undefined {
     (!full.isGenitive || sentenceAt(token, reading) - full.sentence > nearby)
   )
     return undefined;
+  const words = full.open === undefined ? full.words : toldInFull(full.open, reading)?.with;
+  if (words === undefined) return undefined;
   const written = token.text.slice((parts[1] ?? '').length + (parts[2] ?? '').length);
   const article = parts[2] === 'لل' ? 'لل' : (parts[2] ?? '');
   const particle = full.isGenitive ? article.replace('لل', 'ل').replace('ال', '') : article;
   return {
     start: token.start,
     end: token.end,
-    with: `${parts[1] ?? ''}${particle}${written} ${full.words}`,
+    with: `${parts[1] ?? ''}${particle}${written} ${words}`,
   };
 }
 

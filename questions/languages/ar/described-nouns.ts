@@ -17,6 +17,8 @@ export interface Described {
   readonly key: string;
   /** The noun loses its article before them: «قانون التعرفة». */
   readonly isGenitive: boolean;
+  /** The noun behind it, where that has to be told in full itself: «سهم الشركة». */
+  readonly open?: Token;
 }
 
 /** Most words of a title in quotation marks. */
@@ -117,7 +119,10 @@ function genitiveBehind(tokens: readonly Token[], index: number): Described | un
   // «حركة العدل والمساواة», «قانون الأحزاب لعام …»: where it ends is not known.
   if (/^و?ال/.test(tokens[to]?.norm ?? '') && !prepositions.has(tokens[to]?.norm ?? '')) return undefined;
   const last = tokens[to - 1];
-  return last === undefined ? undefined : fromTokens(tokens, index + 1, last.end, true);
+  const noun = tokens[index + 1];
+  if (last === undefined || noun === undefined) return undefined;
+  const isOpen = to === index + 2 && whichOne.has(noun.norm.slice(2));
+  return { ...fromTokens(tokens, index + 1, last.end, true), ...(isOpen ? { open: noun } : {}) };
 }
 
 /** «السعودية للأسماك»: adjectives of origin, and what the body is for. */

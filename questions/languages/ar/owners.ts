@@ -59,7 +59,8 @@ export function leavesNounOpen(
     if (noun === '' || !isNew || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
     // «الشركة الجديدة»: an adjective is no noun of its own.
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
-    if (isVerb(token.norm) || !isMetBefore(noun, sentence.start, reading)) continue;
+    const isConcrete = whichOne.has(bareNoun(noun));
+    if (!isConcrete && (isVerb(token.norm) || !isMetBefore(noun, sentence.start, reading))) continue;
     const isAside = isNamed || index > lastOfSubject || isBehindNoun(tokens[index - 1]);
     if (isAside ? mayBeAnybody(bareNoun(noun), sentence.around) : masdars.has(bareNoun(noun))) continue;
     if (isOwned(tokens, index, named)) continue;
@@ -115,5 +116,7 @@ function isOwned(tokens: readonly Token[], index: number, named: readonly Mentio
   if (weakAdjectives.has(next.norm)) return isOwned(tokens, index + 1, named);
   // «المركز الجديد»: what qualifies it, as far as the words go; «إلى» only folds to a word that looks definite.
   if (next.norm.startsWith('ال') && next.norm.length > 4 && !prepositions.has(next.norm)) return true;
-  return isOfName(next, named) || (ties.has(next.norm) && second !== undefined && isOfName(second, named));
+  // «تزود المحطة محافظة حماة»: a place right behind is what is done to.
+  const people = named.filter(({ type }) => type === 'person');
+  return isOfName(next, people) || (ties.has(next.norm) && second !== undefined && isOfName(second, named));
 }
