@@ -13,6 +13,7 @@ import { type GateContext, isDominant, questionGates, statementGates, stoppedBy 
 import { draftHolders, proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { proposeSaidLines } from './kinds/said-lines.ts';
+import { readSetting } from './kinds/setting.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
 import { proposeTimeline } from './kinds/timeline.ts';
 import type { Told } from './languages/language.ts';
@@ -67,7 +68,9 @@ export function findCandidates(
       ...article.sources.flatMap((source) => source.sentences.map(({ text }) => passageOf(tokenize(text)))),
     ],
   };
+  const setting = readSetting(article, language, told);
   const context: GateContext = {
+    ...(setting === undefined ? {} : { setting }),
     language,
     told,
     isSensitive: (norm) => sensitive === 'leave_out' && language.isSensitive(norm),
@@ -96,7 +99,8 @@ export function findCandidates(
         room: roomOf(draft.claim.sentence),
         isWellKnown,
         finish: once((): Finished => {
-          const question = gate() === undefined ? finishDraft(draft, kind, article, told, seed) : undefined;
+          const question =
+            gate() === undefined ? finishDraft(draft, kind, article, told, seed, context.setting) : undefined;
           return question === undefined
             ? { gate: gate() ?? 'too-few-distractors', stem: draft.stem }
             : { question };
@@ -117,7 +121,7 @@ export function findCandidates(
       finish: once((): Finished => {
         const gate = stoppedBy(statementGates, statement, context);
         return gate === undefined
-          ? { question: finishStatement(statement, article, told) }
+          ? { question: finishStatement(statement, article, told, context.setting) }
           : { gate, stem: statement.text };
       }),
     });

@@ -7,6 +7,7 @@ import type { Draft, Statement } from './draft.ts';
 import { type Place, type Quote, quoteSpan } from './evidence.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
+import { placementOf, type Setting } from './kinds/setting.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
@@ -19,12 +20,14 @@ export function finishDraft(
   article: Article,
   told: Told,
   seed: string,
+  setting: Setting | undefined,
 ): Question | undefined {
   const language = languages[article.lang];
+  const stem = placed(draft.stem, draft, setting, told, language);
   const asked = {
-    id: questionId(article, kind, draft.stem),
+    id: questionId(article, kind, stem),
     asks: draft.asks,
-    stem: draft.stem,
+    stem,
     explanation: language.phrases.accordingTo(explain(draft, told, article)),
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: [receipt(draft.claim, article, draft.marks)],
@@ -39,9 +42,14 @@ export function finishDraft(
 }
 
 /** Returns `statement` as a true-or-false question. */
-export function finishStatement(statement: Statement, article: Article, told: Told): BooleanQuestion {
+export function finishStatement(
+  statement: Statement,
+  article: Article,
+  told: Told,
+  setting: Setting | undefined,
+): BooleanQuestion {
   const language = languages[article.lang];
-  const stem = language.phrases.trueOrFalse(statement.text);
+  const stem = placed(language.phrases.trueOrFalse(statement.text), statement, setting, told, language);
   return {
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
@@ -52,6 +60,19 @@ export function finishStatement(statement: Statement, article: Article, told: To
     evidence: [receipt(statement.claim, article, statement.marks)],
     value: statement.value,
   };
+}
+
+/** The stem with its setting, where it needs one. */
+function placed(
+  stem: string,
+  asked: Draft | Statement,
+  setting: Setting | undefined,
+  told: Told,
+  { phrases }: Language,
+): string {
+  if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
+  const isDated = asked.claim.clause.mentions.some(({ type }) => type === 'date');
+  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.day);
 }
 
 /** Returns the claim's sentence with its deciding words marked. */

@@ -4,23 +4,25 @@ import type { Chance } from '../chance.ts';
 import { shuffled } from '../chance.ts';
 import type { Draft } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
-import type { DateValue } from '../question.ts';
-import { dayAt, dayFrom, daysOf, isoOf } from '../reading/calendar.ts';
-import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
+import type { NameMention, NumberMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { mayHold } from './elsewhere.ts';
 import { areAlike } from './organisation-groups.ts';
+import { rivalDates } from './rival-dates.ts';
+import { spread, wantedRivals } from './rival-ranks.ts';
 import { stemWords } from './stem-words.ts';
-
-/** Options beside the key. */
-const wanted = 3;
 
 /** Returns up to three wrong options for `draft`, or fewer where no more are surely wrong and of its kind. */
 export function findDistractors(draft: Draft, language: Language, told: Told, chance: Chance): string[] {
   const { answer } = draft;
   switch (answer.type) {
     case 'date':
-      return dateDistractors(draft, answer, language, told, chance);
+      // «بين عامي ______ و2013»: a year that stands in the stem is no answer to it.
+      return take(
+        rivalDates(answer, language, told, chance),
+        language.writeDate(answer.value, told),
+        stemWords(draft).folded,
+      );
     case 'number':
       return numberDistractors(draft, answer, language, told, chance);
     case 'person':
@@ -38,89 +40,9 @@ function take(pool: readonly string[], key: string, foldedStem: string): string[
     if (seen.has(norm) || foldedStem.includes(norm)) continue;
     seen.add(norm);
     taken.push(option);
-    if (taken.length === wanted) break;
+    if (taken.length === wantedRivals) break;
   }
   return taken;
-}
-
-/** How far a wrong date lies from the key, in years, months or three days at a time. */
-const dateSteps = [-4, -3, -2, -1, 1, 2, 3, 4];
-
-function dateDistractors(
-  draft: Draft,
-  answer: DateMention,
-  language: Language,
-  told: Told,
-  chance: Chance,
-): string[] {
-  const { value } = answer;
-  const others = told.reading.entities.filter(
-    (mention): mention is DateMention =>
-      mention.type === 'date' &&
-      mention.value.granularity === value.granularity &&
-      mention.told !== 'relative' &&
-      mention.conflict === undefined,
-  );
-  // A year that is written inside fuller dates is as good a rival as one that stands alone.
-  const coarse = told.reading.entities.flatMap((mention) =>
-    mention.type === 'date' && mention.told === 'full' && value.granularity === 'year'
-      ? [{ ...value, iso: mention.value.iso.slice(0, 4) }]
-      : [],
-  );
-  const near = [...others.map((mention) => mention.value), ...coarse].filter(
-    (other) => other.iso !== value.iso,
-  );
-  const shifted = shuffled(dateSteps, chance).map((step) => shiftDate(value, step));
-  // Of what happened before the year of the article, no day of a later year is thinkable.
-  const year = told.reading.published.slice(0, 4);
-  const last = value.iso < year ? year : '9999';
-  const pool = [...shuffled(near, chance), ...shifted].flatMap((date) =>
-    date.iso.slice(0, 4) > last
-      ? []
-      : [
-          {
-            isBelow: date.iso < value.iso,
-            text: language.writeDate(date, told),
-          },
-        ],
-  );
-  // «بين عامي ______ و2013»: a year that stands in the stem is no answer to it.
-  return take(spread(pool, chance), language.writeDate(value, told), stemWords(draft).folded);
-}
-
-/** A wrong amount or date with its side of the key. */
-interface Sided {
-  readonly isBelow: boolean;
-  readonly text: string;
-}
-
-/**
- * Returns the texts of `pool` (best first) with those before that put the key at a rank drawn from `chance`: else it would
- * stand in the middle of its options more often than at an end, and could be told without the article. None are returned
- * where the rank asks for a smaller or larger one and there is none at all: below three of a thing nothing can be written.
- */
-function spread(pool: readonly Sided[], chance: Chance): string[] {
-  const below = Math.floor(chance() * (wanted + 1));
-  const known = new Set<string>();
-  const once = pool.filter(({ text }) => !known.has(fold(text)) && known.add(fold(text)));
-  const smaller = once.filter(({ isBelow }) => isBelow);
-  const larger = once.filter(({ isBelow }) => !isBelow);
-  if ((below > 0 && smaller.length === 0) || (below < wanted && larger.length === 0)) return [];
-  const first = [...smaller.slice(0, below), ...larger.slice(0, wanted - below)];
-  // One of the first may stand in the stem: the next of its side takes its place.
-  const more = wanted - below >= below ? [...larger, ...smaller] : [...smaller, ...larger];
-  return [...first, ...more].map(({ text }) => text);
-}
-
-/** The date some days, months or years away, by its own granularity. */
-function shiftDate(value: DateValue, step: number): DateValue {
-  if (value.granularity === 'year') return { ...value, iso: String(Number(value.iso) + step) };
-  if (value.granularity === 'month') {
-    const months = Number(value.iso.slice(0, 4)) * 12 + Number(value.iso.slice(5, 7)) - 1 + step;
-    return { ...value, iso: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` };
-  }
-  const day = dayFrom(value.iso);
-  return day === undefined ? value : { ...value, iso: isoOf(dayAt(daysOf(day) + step * 3)) };
 }
 
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
@@ -131,7 +53,7 @@ const closeRatios = [0.75, 0.8, 0.85, 1.15, 1.2, 1.25];
 const manyPlaces = 1000;
 
 /** How many times as much, or as little, a rival may be. */
-const farthest = 5.5;
+const farthest = 3;
 
 /** What a small or a bare round amount may be exchanged for where no ratio gives one that can be written. */
 const steps = [-3, -2, -1, 1, 2, 3];

@@ -16,6 +16,7 @@ import {
 } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { isAmountOfHeadline, isInHeadline, saysTheHeadline } from './headline.ts';
+import { placementOf, type Setting } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
 /** What a gate looks at besides the candidate. */
@@ -28,6 +29,8 @@ export interface GateContext {
   readonly title: string;
   /** The amounts it gives, in digits or words. */
   readonly titleAmounts: ReadonlySet<number>;
+  /** The news it names, where it names one. */
+  readonly setting?: Setting;
 }
 
 /** A rule with its name; it stops a candidate by returning true. */
@@ -38,13 +41,13 @@ export interface Gate<Candidate, Context = GateContext> {
 
 /** Fewest and most words of a stem or statement. */
 const leastWords = 5;
-const mostWords = 32;
+const mostWords = 25;
 
 /** Fewest words of a statement: below it too little is said to be wrong about. */
 const leastOfStatement = 6;
 
 /** Most words of a sentence with a gap, our own words before it included. */
-const mostWordsOfGap = 37;
+const mostWordsOfGap = 29;
 
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);
@@ -90,6 +93,10 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'says-nothing', stops: saysTooLittle },
   { name: 'unbalanced-marks', stops: (draft) => !balanced(draft.stem) },
   { name: 'source-fault', stops: (draft) => sourceFault.test(draft.stem.replaceAll(gap, '')) },
+  {
+    name: 'loose-time',
+    stops: (draft, { language }) => !isSpeech(draft) && language.tellsLooseTime(stemWords(draft).words),
+  },
   { name: 'answer-in-stem', stops: leaks },
   {
     name: 'sensitive',
@@ -101,6 +108,7 @@ export const questionGates: readonly Gate<Draft>[] = [
       (draft.isGap === true && isInHeadline(draft.answerText, draft, context)) ||
       isAmountOfHeadline(draft.answer, context),
   },
+  { name: 'unplaced', stops: isUnplaced },
   { name: 'several-fillers', stops: hasOtherFiller },
   {
     name: 'dominant',
@@ -136,7 +144,12 @@ export const statementGates: readonly Gate<Statement>[] = [
         (mention) => mention.end === marks[0]?.end && isAmountOfHeadline(mention, context),
       ),
   },
+  {
+    name: 'loose-time',
+    stops: (statement, { language }) => language.tellsLooseTime(stemWords(statement).words),
+  },
   { name: 'headline-again', stops: saysTheHeadline },
+  { name: 'unplaced', stops: isUnplaced },
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
   { name: 'source-fault', stops: (statement) => sourceFault.test(statement.text) },
@@ -154,6 +167,11 @@ export function stoppedBy<Candidate, Context>(
   context: Context,
 ): string | undefined {
   return gates.find((gate) => gate.stops(candidate, context))?.name;
+}
+
+/** Whose it is only the headline says, which tells the answer. */
+function isUnplaced(asked: Draft | Statement, { setting, told }: GateContext): boolean {
+  return placementOf(asked, setting, told) === 'unplaced';
 }
 
 /** The answer's own words, or its country's adjective, stand in the stem. */

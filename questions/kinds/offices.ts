@@ -12,6 +12,7 @@ import { askChoice, leastDistractors } from './choice.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { GateContext } from './gates.ts';
 import { askMatch } from './match.ts';
+import { wantedRivals } from './rival-ranks.ts';
 
 /** An office with the index of its sentence. */
 interface Held {
@@ -22,9 +23,6 @@ interface Held {
 /** Fewest people to be matched, and most: more is a labour, not a question. */
 const fewest = 3;
 const most = 4;
-
-/** Options beside the key. */
-const wanted = 3;
 
 /** Points: a match of people before a question on one, a question before a statement. */
 const worth = { match: 7, what: 5.5, falsehood: 5, truth: 3.5 } as const;
@@ -141,7 +139,7 @@ function whatCandidate(
                 canonicalAnswer: office.words,
                 evidence: [receipt(office, article)],
               },
-              distractors: others.slice(0, wanted).map(({ office: { words } }) => words),
+              distractors: others.slice(0, wantedRivals).map(({ office: { words } }) => words),
               order: chanceFrom(`${article.textHash} ${seed} ${stem} order`),
             });
       return question === undefined ? { gate: 'too-few-distractors', stem } : { question };

@@ -31,32 +31,35 @@ export function standingClaims(
     !isWhollySaid(sentence, reading.attributions)
       ? language.standingStretches(sentence, reading)
       : [];
-  return [...own, ...language.quotedStretches(sentence, reading)].map(({ start, end, stance, edits }) => {
-    const isInside = (part: { start: number; end: number }) =>
-      part.start >= start &&
-      part.end <= end &&
-      !edits.some(({ start: from, end: to }) => from < to && part.start < to && part.end > from);
-    const tokens = sentence.tokens.filter(isInside);
-    const mentions = sentence.mentions.filter(isInside);
-    const clause = verbatimClause('event', { start, end, tokens, mentions });
-    return {
-      stance,
-      claim: {
-        id: `${sentence.index}-${start}-${end}`,
-        kind: 'event',
-        sentence: sentence.index,
-        quote,
-        polarity: 'positive',
-        modality: 'asserted',
-        clause: {
-          ...clause,
-          edits,
-          exchanges: exchanges.filter(isInside),
-          slots: mentions.map(slotOf),
+  return [...own, ...language.quotedStretches(sentence, reading)].map(
+    ({ start, end, stance, edits, leansOnHeadline }) => {
+      const isInside = (part: { start: number; end: number }) =>
+        part.start >= start &&
+        part.end <= end &&
+        !edits.some(({ start: from, end: to }) => from < to && part.start < to && part.end > from);
+      const tokens = sentence.tokens.filter(isInside);
+      const mentions = sentence.mentions.filter(isInside);
+      const clause = verbatimClause('event', { start, end, tokens, mentions });
+      return {
+        stance,
+        claim: {
+          id: `${sentence.index}-${start}-${end}`,
+          kind: 'event',
+          sentence: sentence.index,
+          quote,
+          polarity: 'positive',
+          modality: 'asserted',
+          clause: {
+            ...clause,
+            edits,
+            ...(leansOnHeadline === true ? { leansOnHeadline } : {}),
+            exchanges: exchanges.filter(isInside),
+            slots: mentions.map(slotOf),
+          },
         },
-      },
-    };
-  });
+      };
+    },
+  );
 }
 
 /** Where nothing is moved, every mention may be exchanged in its place. */

@@ -74,6 +74,8 @@ export interface Language {
    * `undefined` where it leans on the words around it.
    */
   saidAlone(said: Attribution, told: Told): string | undefined;
+  /** Whether the words of a stem tell a day that only the day of publication explains. */
+  tellsLooseTime(tokens: readonly Token[]): boolean;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   /** The claim with what it needs from the sentences before it, or `undefined` where nobody could tell what it is about. */
@@ -89,6 +91,8 @@ export interface Phrases {
   trueOrFalse(statement: string): string;
   /** Stem of a sentence with a gap. */
   fillGap(words: string): string;
+  /** `stem` with the news it is about: its headline, and its day where the stem tells none. */
+  setIn(stem: string, title: string, day: string | undefined): string;
   /** Explanation: what the article says. */
   accordingTo(statement: string): string;
   /** Stem that asks which of the options happened first. */

@@ -26,6 +26,8 @@ export interface Clause {
   readonly fragment?: true;
   /** It tells a deed that was done, not a state that lasted. */
   readonly deed?: true;
+  /** A noun in it is told by the headline alone. */
+  readonly leansOnHeadline?: true;
   /** The clause without leading connective and without what was cut off after it. */
   readonly start: number;
   readonly end: number;

@@ -14,4 +14,6 @@ export interface StandingStretch {
   readonly stance: Stance;
   /** What a retelling changes so that it stands: a speaker named after his verb, a word that points back left out. */
   readonly edits: readonly Edit[];
+  /** A noun in it is told by the headline alone. */
+  readonly leansOnHeadline?: true;
 }

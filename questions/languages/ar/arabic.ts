@@ -17,6 +17,7 @@ import { findClauses } from './clauses.ts';
 import { isInCompound } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
+import { tellsLooseTime } from './dropped-times.ts';
 import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames } from './names.ts';
@@ -85,12 +86,19 @@ export const arabic: Language = {
       sensitive.has(norm.replace(/^[وف]/, '')) ||
       /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
   ),
+  tellsLooseTime,
   order: arOrder,
   saidAlone,
   answers: arAnswers,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,
+    setIn(stem, title, day) {
+      const news = `بحسب خبر «${title}»${day === undefined ? '' : ` المنشور في ${day}`}`;
+      if (stem.startsWith('صح أم خطأ:')) return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`);
+      if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);
+      return `${news}، ${stem.replace(' بحسب المقال؟', '؟')}`;
+    },
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
     earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,

@@ -43,6 +43,9 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
   // «قالت إنها «ستُحل بالتوافق»»: what she speaks of was said before.
   if (tokens.some(({ norm }, at) => pronounThat.test(norm) && tokens[at + 1]?.norm === '"')) return false;
+  // «لاعبين هما جيمس ميلنر»: the second of the two was cut off.
+  const pair = tokens.findLastIndex(({ norm }) => /^و?هما$/.test(norm));
+  if (!isRest && pair >= 0 && !tokens.slice(pair + 2).some(({ norm }) => /^و.{2,}/.test(norm))) return false;
   // «أجرى الإمام أحمد الطيب شيخ الأزهر»: behind a name nothing but its title, and what was done is cut off.
   const person = mentions.findLast(({ type, end }) => type === 'person' && end < last.end);
   const behind = person === undefined ? [] : tokens.filter(({ start }) => start >= person.end);

@@ -21,6 +21,8 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   if (mention.type === 'place' && /^ال.{2,}(?:ه|يه|ي)$/.test(after?.norm ?? '')) return true;
   if (mention.type === 'place' && /^(?:سيتي|يونايتد|بلازا|تايمز|بوست)$/.test(after?.norm ?? '')) return true;
   if (/^(?:جمهوريه|مملكه|سلطنه|اماره)$/.test(before?.norm.replace(/^[وفبل]/, '') ?? '')) return true;
+  // «خسر لاعبين هما ______ و…»: one of two, and the other stands behind or was cut off.
+  if (/^[وف]?ه(?:ما|م|ن)$/.test(before?.norm ?? '')) return true;
   const isFree = before === undefined || before.kind === 'mark' || isLink(before);
   if (mention.type === 'organisation') return !isFree;
   if (mention.type === 'person') return false;

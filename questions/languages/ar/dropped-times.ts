@@ -3,6 +3,7 @@ import type { Mention } from '../../reading/mention.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { monthNames } from './dates.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -19,6 +20,9 @@ const weekdays = words('الاحد الاثنين الثلاثاء الاربع�
 
 /** Parts of the day and nouns before such an adverb, which go with it. */
 const heads = words('اول يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
+
+/** Names of months, folded. */
+const months = new Set(monthNames.flat().map((name) => fold(name)));
 
 /** Nouns of a span of time. */
 const spans = words('العام السنه الشهر الاسبوع عام سنه شهر اسبوع الموسم الصيف الشتاء الخريف الربيع');
@@ -53,6 +57,17 @@ export function droppedTimes(tokens: readonly Token[], mentions: readonly Mentio
     at = to - 1;
   }
   return edits;
+}
+
+/** Whether `tokens` tell a day that only the day of publication explains: «السبت», «أغسطس القادم». */
+export function tellsLooseTime(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => {
+    const next = tokens[at + 1];
+    const before = tokens[at - 1]?.norm.replace(/^[وفبل](?=.{3})/, '') ?? '';
+    if (weekdays.has(norm.replace(/^[وفبل](?=ال)/, '')))
+      return next?.kind !== 'number' && !/^ال(?:اول|ثاني|ثالث|رابع|خامس)/.test(next?.norm ?? '');
+    return nearness.has(norm) && (spans.has(before) || weekdays.has(before) || months.has(before));
+  });
 }
 
 /** Index behind the time that begins at token `at`, or `undefined` where none does. */

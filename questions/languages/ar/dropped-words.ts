@@ -5,7 +5,6 @@ import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { complementizers, joiningAdverbs, timeNouns } from './function-words.ts';
 import { isMetBefore } from './met-words.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** Returns what is left out of the stretch, or `undefined` where a colon or a question in it makes it no statement. */
 export function droppedWords(tokens: readonly Token[], reading: Reading): Edit[] | undefined {
@@ -65,17 +64,6 @@ const vagueNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** «أما الصفقات فقد ارتفعت»: without «أما» the «ف» of its answer goes too; `undefined` where there is no such answer. */
-export function droppedAnswer(tokens: readonly Token[]): Edit | undefined {
-  for (const token of tokens) {
-    if (token.norm === ',' || token.norm === '.') return undefined;
-    if (token.norm === 'فقد') return { start: token.start, end: token.end, with: '' };
-    if (verbFormOf(token.norm)?.connective === 'ف')
-      return { start: token.start, end: token.start + 1, with: '' };
-  }
-  return undefined;
-}
 
 /** Returns the edit that leaves out the word at `index` with the commas that set it off. */
 export function withCommas(tokens: readonly Token[], index: number): Edit {

@@ -10,7 +10,7 @@ import { hasBoundPronoun } from './clause-stance.ts';
 import { demonstratives, nearAdjectives, pointers } from './function-words.ts';
 import { arNames } from './names.ts';
 import { officeBehind } from './office-behind.ts';
-import { leavesNounOpen } from './owners.ts';
+import { owningOf } from './owners.ts';
 import { spellInFull } from './spelling.ts';
 import { isVerb } from './verb-forms.ts';
 
@@ -55,7 +55,7 @@ function officeOf(
   if (gender === undefined || gender === 'unknown') return undefined;
   const edits: Edit[] = [];
   const inside = sentence.mentions.filter(({ start, end }) => start >= first.start && end <= last.end);
-  if (leavesNounOpen(tokens, inside, sentence, reading, edits)) return undefined;
+  if (owningOf(tokens, inside, sentence, reading, edits) !== 'owned') return undefined;
   const isUnique =
     edits.length > 0 ||
     inside.some(({ type }) => type === 'place' || type === 'organisation') ||

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
-import { leavesNounOpen } from './owners.ts';
+import { owningOf } from './owners.ts';
 
 /** Returns `claim` with the owner of its bare noun, as it stands, or `undefined` where a bare noun leaves open which one is meant. */
 export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
@@ -10,9 +10,16 @@ export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
   if (clause.fragment === true) return claim;
   const edits: Edit[] = [];
   const sentence = reading.sentences[claim.sentence];
-  if (sentence === undefined || leavesNounOpen(clause.tokens, clause.mentions, sentence, reading, edits))
-    return undefined;
-  return edits.length === 0
-    ? claim
-    : { ...claim, clause: { ...clause, edits: [...(clause.edits ?? []), ...edits] } };
+  if (sentence === undefined) return undefined;
+  const owning = owningOf(clause.tokens, clause.mentions, sentence, reading, edits);
+  if (owning === 'open') return undefined;
+  if (edits.length === 0 && owning === 'owned') return claim;
+  return {
+    ...claim,
+    clause: {
+      ...clause,
+      edits: [...(clause.edits ?? []), ...edits],
+      ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
+    },
+  };
 }

@@ -29,17 +29,21 @@ const weakAdjectives = words(
 /** Prepositions that tie a name to the noun before them: «الهجوم على حلب». */
 const ties = words('من في علي ل ب الي عن بين ضد عبر داخل قرب لدي');
 
+/** What tells which one the nouns of a stretch mean: its own words, the headline, or nothing. */
+export type Owning = 'owned' | 'headline' | 'open';
+
 /**
- * Returns whether nobody could tell from the words alone which one a noun means. Nouns that the article tells in full get
- * their words: the edits are added to `edits`.
+ * Returns what tells which one the nouns of a stretch mean. Nouns that the article tells in full get their words: the edits
+ * are added to `edits`.
  */
-export function leavesNounOpen(
+export function owningOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   sentence: { readonly start: number; readonly around: Surroundings },
   reading: Reading,
   edits: Edit[],
-): boolean {
+): Owning {
+  let owning: Owning = 'owned';
   const named = mentions.filter(({ type }) => type !== 'date' && type !== 'number');
   const told = new Set<string>();
   let isNamed = false;
@@ -66,11 +70,22 @@ export function leavesNounOpen(
     if (isOwned(tokens, index, named)) continue;
     const next = tokens[index + 1];
     const full = weakAdjectives.has(next?.norm ?? '') ? undefined : toldInFull(token, reading);
-    if (full === undefined) return true;
+    if (full === undefined) {
+      if (!isInHeadline(bareNoun(noun), sentence.around)) return 'open';
+      owning = 'headline';
+      continue;
+    }
     edits.push(full);
     isNamed = true;
   }
-  return false;
+  return owning;
+}
+
+/** «هجوم جوي على …» in the headline is «الهجوم». */
+function isInHeadline(bare: string, { title }: Surroundings): boolean {
+  return [bare, `ال${bare}`, `لل${bare}`, `بال${bare}`, `ل${bare}`, `ب${bare}`, `و${bare}`].some((form) =>
+    title.has(form),
+  );
 }
 
 /** Last index at which a noun is what the stretch is about. */

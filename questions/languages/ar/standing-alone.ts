@@ -11,7 +11,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
-import { droppedAnswer, droppedWords } from './dropped-words.ts';
+import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
 import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
@@ -20,7 +20,7 @@ import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
 import { findOpening } from './openings.ts';
-import { leavesNounOpen } from './owners.ts';
+import { owningOf } from './owners.ts';
 import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -189,11 +189,7 @@ function stretchOf(
     ...droppedTimes(tokens, mentions),
     ...(sentence === around.whole ? [] : leftOut(tokens, around.whole.tokens)),
   ];
-  if (isContrast(first, sentence)) {
-    const answer = droppedAnswer(tokens);
-    if (answer === undefined) return 'contrast';
-    edits.push(answer);
-  }
+  if (isContrast(first, sentence)) return 'contrast';
   const speaker =
     goesOn === undefined ? unnamedSpeaker(tokens, said) : namedBehind(first, goesOn, participle?.verb);
   if (speaker !== undefined) edits.push(speaker);
@@ -203,14 +199,16 @@ function stretchOf(
   if (office !== undefined) edits.push(office);
   const word = leansOutside(kept(tokens, edits), mentions, speaker !== undefined);
   if (word !== undefined) return `points-outside ${word}`;
-  if (speaker === undefined && leavesNounOpen(kept(tokens, edits), mentions, around.whole, reading, edits))
-    return 'bare-noun';
+  const owning =
+    speaker === undefined ? owningOf(kept(tokens, edits), mentions, around.whole, reading, edits) : 'owned';
+  if (owning === 'open') return 'bare-noun';
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return {
     start: first.start + joined,
     end: last.end,
     stance: participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
     edits,
+    ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
   };
 }
 

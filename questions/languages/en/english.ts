@@ -57,6 +57,15 @@ export const english: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,
+    setIn(stem, title, day) {
+      const news = `the report “${title}”${day === undefined ? '' : ` of ${day}`}`;
+      if (stem.startsWith('True or false:'))
+        return stem.replace('True or false:', `True or false, according to ${news}:`);
+      if (stem.startsWith('Fill the gap as the article has it:'))
+        return stem.replace('the article has it:', `${news} has it:`);
+      const rest = stem.replace(/^According to the article, /, '');
+      return `According to ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+    },
     accordingTo: (statement) => `According to the article: ${statement}`,
     earliest: 'According to the article, which of these happened first?',
     earliestIs: (event, date) => `According to the article, this came first: ${event} (${date})`,

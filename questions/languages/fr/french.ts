@@ -60,6 +60,14 @@ export const french: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,
+    setIn(stem, title, day) {
+      const news = `l’article «${thin}${title}${thin}»${day === undefined ? '' : ` du ${day}`}`;
+      if (stem.startsWith(`Vrai ou faux${thin}:`))
+        return stem.replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`);
+      if (stem.startsWith('Complétez d’après l’article')) return stem.replace('l’article', news);
+      const rest = stem.replace(/^Selon l’article, /, '');
+      return `Selon ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
+    },
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
     earliest: `Selon l’article, lequel de ces événements a eu lieu en premier${thin}?`,
     earliestIs: (event, date) => `Selon l’article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,

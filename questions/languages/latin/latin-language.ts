@@ -25,6 +25,7 @@ import { isInCompound } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
+import { tellsLooseDay } from './loose-times.ts';
 import { latinNeighbours } from './neighbours.ts';
 import type { ReportingWords } from './reporting.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
@@ -115,6 +116,7 @@ export function latinLanguage(words: LatinWords): Language {
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
     findOffices: () => [],
+    tellsLooseTime: (tokens) => tellsLooseDay(tokens, words.grammar),
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     standingStretches: (sentence) =>

@@ -1,5 +1,6 @@
 // Times that only the day of writing resolves (« ce lundi matin », `last week`, `on Friday afternoon`) and that no date stands
 // for: they are left out, since a reader of another day can't tell them.
+import type { Token } from '../../text/tokens.ts';
 import type { LatinGrammar } from './grammar.ts';
 import type { Unit } from './units.ts';
 
@@ -57,6 +58,16 @@ function isLooseDay(unit: Unit, grammar: LatinGrammar): boolean {
     unit.mention.type === 'date' &&
     unit.mention.told === 'relative' &&
     unit.mention.value.granularity === 'day'
+  );
+}
+
+/** Whether the words of a stem tell a weekday without its date, or `yesterday`. */
+export function tellsLooseDay(tokens: readonly Token[], grammar: LatinGrammar): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      grammar.looseDays.has(norm) &&
+      // `Friday, July 6`, « vendredi 6 juillet ».
+      ![at - 1, at + 1, at + 2].some((near) => tokens[near]?.kind === 'number'),
   );
 }
 

@@ -1,0 +1,97 @@
+// The setting of a question: the news it is about, named by its headline and day, where the stem by itself leaves open whose
+// figure, which meeting or what year is meant. A headline that tells the answer names nothing.
+import type { Article } from '../article.ts';
+import type { Draft, Statement } from '../draft.ts';
+import type { Language, Told } from '../languages/language.ts';
+import type { Reading } from '../reading/reading.ts';
+import { fold } from '../text/fold.ts';
+import { contentWords, shareOf } from './elsewhere.ts';
+import { stemWords } from './stem-words.ts';
+
+/** The news a question is about. */
+export interface Setting {
+  /** The headline, without marks that would clash with quotation marks around it. */
+  readonly title: string;
+  /** The day of publication as the article writes days; absent where only the month or year is known. */
+  readonly day?: string;
+  /** Its folded content words. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Fewest and most words of a headline that names the news: one word is a rubric, a long one a lead. */
+const fewestWords = 3;
+const mostWords = 14;
+
+/** Share of a statement's words in the headline from which the headline decides it. */
+const decided = 0.5;
+
+/** Returns the setting that `article` gives its questions, or `undefined` where its headline names no news. */
+export function readSetting(article: Article, language: Language, told: Told): Setting | undefined {
+  const title = longestPart(article.title)
+    .replace(/["“”„«»]/g, (mark) => (mark === '«' ? '“' : mark === '»' ? '”' : mark))
+    .replace(/\s+/g, ' ')
+    .replace(/[.…:،,]+$/u, '')
+    .trim();
+  const count = title.split(' ').length;
+  if (count < fewestWords || count > mostWords || /[?؟|<>]/.test(title)) return undefined;
+  const words = new Set(contentWords(title));
+  const { publishedAt } = article;
+  return publishedAt.length < 10
+    ? { title, words }
+    : { title, words, day: language.writeDate({ type: 'date', iso: publishedAt, granularity: 'day' }, told) };
+}
+
+/** «عام / برنامج تدريبي / إضافة أولى»: what an agency writes around its headline goes. */
+function longestPart(title: string): string {
+  const [longest = title] = title.split(/\s\/\s/).sort((a, b) => b.length - a.length);
+  return longest.trim();
+}
+
+/** What a setting is looked for: a draft with its answer, or a statement. */
+type Asked = Draft | Statement;
+
+/** How a question is placed: by itself, by its setting, or by nothing that may be told. */
+export type Placement = 'alone' | 'set' | 'unplaced';
+
+/** Returns how `asked` is placed. */
+export function placementOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
+  const { clause } = asked.claim;
+  const isLeaning = clause.leansOnHeadline === true;
+  const isNameless = !isLeaning && setting !== undefined && !isNamed(asked, reading);
+  const isTimeless =
+    setting?.day !== undefined &&
+    !clause.mentions.some(({ type }) => type === 'date') &&
+    (asked.pattern === 'who-office' || clause.mentions.some(({ type }) => type === 'number'));
+  if (!isLeaning && !isNameless && !isTimeless) return 'alone';
+  if (setting !== undefined && !tells(setting, asked)) return 'set';
+  return isLeaning || isNameless ? 'unplaced' : 'alone';
+}
+
+/** The headline holds the answer, or most of what a true statement says. */
+function tells({ words }: Setting, asked: Asked): boolean {
+  if ('answerText' in asked) return contentWords(asked.answerText).some((word) => words.has(word));
+  return asked.value && shareOf(stemWords(asked).content, words) >= decided;
+}
+
+const known = new WeakMap<Reading, readonly string[]>();
+
+/** Whether the stem names somebody, a place, a body or a title in quotation marks. */
+function isNamed(asked: Asked, reading: Reading): boolean {
+  const { folded } = stemWords(asked);
+  if (/[«“"]/.test('stem' in asked ? asked.stem : asked.text) && !asked.pattern.endsWith('-quote'))
+    return true;
+  let names = known.get(reading);
+  if (names === undefined) {
+    names = [
+      ...new Set(
+        reading.entities.flatMap((mention) =>
+          mention.type === 'date' || mention.type === 'number'
+            ? []
+            : [fold(mention.text), fold(mention.name)],
+        ),
+      ),
+    ];
+    known.set(reading, names);
+  }
+  return names.some((name) => name.length > 2 && folded.includes(name));
+}
