@@ -8,6 +8,7 @@ import { type Place, type Quote, quoteSpan } from './evidence.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { placementOf, type Setting } from './kinds/setting.ts';
+import { keyStandsOut } from './kinds/shown-options.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
@@ -33,12 +34,31 @@ export function finishDraft(
     evidence: [receipt(draft.claim, article, draft.marks)],
   };
   if (kind === 'text') return askText(draft, asked, told);
-  const chance = chanceFrom(`${article.textHash} ${seed} ${draft.stem}`);
-  return askChoice({
-    asked,
-    distractors: findDistractors(draft, language, told, chance),
-    order: chanceFrom(`${article.textHash} ${seed} ${draft.stem} order`),
-  });
+  const drawn = `${article.textHash} ${seed} ${draft.stem}`;
+  const distractors = evenDistractors(draft, asked.canonicalAnswer, language, told, drawn);
+  return askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
+}
+
+/** How often rivals are drawn anew where the key would be seen from afar among them. */
+const draws = 4;
+
+/** How often a key that stands out may stay so: about as often as any other option does. */
+const mayStandOut = 0.3;
+
+/** Wrong options among which the key is visibly the longest or shortest no more often than another would be. */
+function evenDistractors(
+  draft: Draft,
+  key: string,
+  language: Language,
+  told: Told,
+  drawn: string,
+): readonly string[] {
+  for (let draw = 0; draw < draws; draw++) {
+    const chance = chanceFrom(draw === 0 ? drawn : `${drawn} ${draw}`);
+    const distractors = findDistractors(draft, language, told, chance);
+    if (!keyStandsOut(key, distractors) || chance() < mayStandOut) return distractors;
+  }
+  return [];
 }
 
 /** Returns `statement` as a true-or-false question. */

@@ -13,6 +13,7 @@ import { contentWords, shareOf } from './elsewhere.ts';
 import type { GateContext } from './gates.ts';
 import { askMatch } from './match.ts';
 import { wantedRivals } from './rival-ranks.ts';
+import { keyStandsOut } from './shown-options.ts';
 
 /** An office with the index of its sentence. */
 interface Held {
@@ -127,8 +128,9 @@ function whatCandidate(
     stretch: office,
     room,
     finish: once((): Finished => {
+      const rivals = others.slice(0, wantedRivals).map(({ office: { words } }) => words);
       const question =
-        others.length < leastDistractors
+        others.length < leastDistractors || keyStandsOut(office.words, rivals)
           ? undefined
           : askChoice({
               asked: {
@@ -139,7 +141,7 @@ function whatCandidate(
                 canonicalAnswer: office.words,
                 evidence: [receipt(office, article)],
               },
-              distractors: others.slice(0, wantedRivals).map(({ office: { words } }) => words),
+              distractors: rivals,
               order: chanceFrom(`${article.textHash} ${seed} ${stem} order`),
             });
       return question === undefined ? { gate: 'too-few-distractors', stem } : { question };

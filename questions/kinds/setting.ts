@@ -5,6 +5,7 @@ import type { Draft, Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { stemWords } from './stem-words.ts';
 
@@ -16,6 +17,8 @@ export interface Setting {
   readonly day?: string;
   /** Its folded content words. */
   readonly words: ReadonlySet<string>;
+  /** All its folded words. */
+  readonly folded: ReadonlySet<string>;
 }
 
 /** Fewest and most words of a headline that names the news: one word is a rubric, a long one a lead. */
@@ -34,11 +37,20 @@ export function readSetting(article: Article, language: Language, told: Told): S
     .trim();
   const count = title.split(' ').length;
   if (count < fewestWords || count > mostWords || /[?؟|<>]/.test(title)) return undefined;
+  const tokens = tokenize(title);
+  // «غداً» of a headline is another day to every later reader.
+  if (language.tellsLooseTime(tokens)) return undefined;
   const words = new Set(contentWords(title));
+  const folded = new Set(tokens.map(({ norm }) => norm));
   const { publishedAt } = article;
   return publishedAt.length < 10
-    ? { title, words }
-    : { title, words, day: language.writeDate({ type: 'date', iso: publishedAt, granularity: 'day' }, told) };
+    ? { title, words, folded }
+    : {
+        title,
+        words,
+        folded,
+        day: language.writeDate({ type: 'date', iso: publishedAt, granularity: 'day' }, told),
+      };
 }
 
 /** «عام / برنامج تدريبي / إضافة أولى»: what an agency writes around its headline goes. */
@@ -68,8 +80,9 @@ export function placementOf(asked: Asked, setting: Setting | undefined, { readin
 }
 
 /** The headline holds the answer, or most of what a true statement says. */
-function tells({ words }: Setting, asked: Asked): boolean {
-  if ('answerText' in asked) return contentWords(asked.answerText).some((word) => words.has(word));
+function tells({ words, folded }: Setting, asked: Asked): boolean {
+  if ('answerText' in asked)
+    return tokenize(asked.answerText).some(({ norm }) => norm.length > 2 && folded.has(norm));
   return asked.value && shareOf(stemWords(asked).content, words) >= decided;
 }
 

@@ -17,3 +17,13 @@ export function shownOptions(texts: readonly string[], order: Chance): ShownOpti
   const ids = new Map(options.map(({ id, text }) => [text, id]));
   return { options, idOf: (text) => ids.get(text) ?? '' };
 }
+
+/** By how much an option has to be longer, or shorter, than the next one before an eye is caught by it. */
+const caught = 1.25;
+
+/** Whether the key is visibly longer, or shorter, than every other option. */
+export function keyStandsOut(key: string, others: readonly string[]): boolean {
+  if (others.length === 0) return false;
+  const lengths = others.map(({ length }) => length);
+  return key.length >= Math.max(...lengths) * caught || Math.min(...lengths) >= key.length * caught;
+}

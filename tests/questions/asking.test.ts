@@ -64,7 +64,8 @@ describe('English and French questions', () => {
 });
 
 describe('The headline', () => {
-  const text = 'افتتحت وزارة الثقافة متحف الفخار الكبير في مدينة اللاذقية بعد أعمال طويلة.';
+  const text =
+    'افتتحت وزارة الثقافة متحف الفخار الكبير في مدينة اللاذقية بعد أعمال طويلة. وزار الوفد مدينة حلب.';
 
   it('is not asked again: no gap on its words, no statement that only repeats it', () => {
     const told = { title: 'افتتاح متحف الفخار الكبير في اللاذقية' };

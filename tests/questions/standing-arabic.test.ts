@@ -42,11 +42,6 @@ describe('An Arabic sentence, read without the one before it', () => {
       'أطلقت وزارة الزراعة برنامجاً جديداً لري الحقول في مدينة حماة.',
     ],
     [
-      'loses the «أما» that sets it against another and the «ف» that answers it',
-      'أما الصفقات فقد ارتفعت 21 في المائة في مدينة حماة خلال الموسم.',
-      'الصفقات ارتفعت 21 في المائة في مدينة حماة خلال الموسم.',
-    ],
-    [
       'begins behind the phrase that «فقد» answers',
       'وفيما يخص الأسواق القديمة فقد أشاد محافظ حماة بعمل الحرفيين في المدينة.',
       'أشاد محافظ حماة بعمل الحرفيين في المدينة.',
@@ -63,6 +58,10 @@ describe('An Arabic sentence, read without the one before it', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+
+  it('is left alone where «أما» sets it against another', () => {
+    expect(told('أما الصفقات فقد ارتفعت 21 في المائة في مدينة حماة خلال الموسم.')).toEqual([]);
   });
 
   it('names again who goes on doing', () => {

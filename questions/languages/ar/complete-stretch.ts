@@ -16,7 +16,7 @@ const openEnds: ReadonlySet<string> = new Set(
 );
 
 /** «يجعل»: its object is followed by what it is made. */
-const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$/.test(norm));
+const makesSomething = remembered((norm) => /^[وف]?[يت]?جعل(?:ت|وا)?$|^[وف]?[يت]ضع$/.test(norm));
 
 /** Most tokens of a title behind a name. */
 const longestTitle = 4;

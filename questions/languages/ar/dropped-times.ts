@@ -66,6 +66,7 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     const before = tokens[at - 1]?.norm.replace(/^[وفبل](?=.{3})/, '') ?? '';
     if (weekdays.has(norm.replace(/^[وفبل](?=ال)/, '')))
       return next?.kind !== 'number' && !/^ال(?:اول|ثاني|ثالث|رابع|خامس)/.test(next?.norm ?? '');
+    if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
     return nearness.has(norm) && (spans.has(before) || weekdays.has(before) || months.has(before));
   });
 }

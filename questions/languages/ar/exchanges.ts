@@ -31,7 +31,7 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
         !isGivenAway(match, tokens) &&
         !isAllOver(match, reading) &&
         // «يومي 12 و13»: two days, not what comes every day.
-        tokens[match.to]?.kind !== 'number' &&
+        !(match.field.family === 'period' && tokens[match.to]?.kind === 'number') &&
         (match.field.family !== 'number' || bindsNumber(match, sentence));
       const exchange = isClear ? exchangeOf(match, sentence, reading) : undefined;
       if (exchange !== undefined) found.push(exchange);

@@ -23,7 +23,7 @@ const known = words(
 
 /** Adjectives that set a thing apart from others without telling which it is. */
 const weakAdjectives = words(
-  'الجديد الجديده الجدد القديم القديمه الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
+  'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
 );
 
 /** Prepositions that tie a name to the noun before them: «الهجوم على حلب». */
@@ -63,8 +63,8 @@ export function owningOf(
     if (noun === '' || !isNew || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
     // «الشركة الجديدة»: an adjective is no noun of its own.
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
-    const isConcrete = whichOne.has(bareNoun(noun));
-    if (!isConcrete && (isVerb(token.norm) || !isMetBefore(noun, sentence.start, reading))) continue;
+    if (!isMetBefore(noun, sentence.start, reading)) continue;
+    if (isVerb(token.norm) && !whichOne.has(bareNoun(noun))) continue;
     const isAside = isNamed || index > lastOfSubject || isBehindNoun(tokens[index - 1]);
     if (isAside ? mayBeAnybody(bareNoun(noun), sentence.around) : masdars.has(bareNoun(noun))) continue;
     if (isOwned(tokens, index, named)) continue;
