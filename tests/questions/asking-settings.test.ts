@@ -72,11 +72,11 @@ describe('A question whose stem names nobody', () => {
 });
 
 describe('A noun that the article told of before', () => {
-  const before = 'بدأت قرية الزيتون مشروعا لتوزيع المياه مع قرية اللوز. ';
+  const before = 'بنت قرية الزيتون طاحونة للقمح مع قرية اللوز. ';
 
   it('leans on the headline where that tells which one it is', () => {
-    const text = `${before}ويشمل المشروع 45 بئرا في الوادي الكبير.`;
-    const placed = stems(text, { title: 'قريتان تبدآن مشروعا للمياه' }).filter((stem) =>
+    const text = `${before}وتضم الطاحونة 45 غرفة في الوادي الكبير.`;
+    const placed = stems(text, { title: 'قريتان تبنيان طاحونة للقمح' }).filter((stem) =>
       stem.includes('45'),
     );
     expect(placed.length).toBeGreaterThan(0);
