@@ -76,9 +76,7 @@ describe('A noun that the article told of before', () => {
 
   it('leans on the headline where that tells which one it is', () => {
     const text = `${before}وتضم الطاحونة 45 غرفة في الوادي الكبير.`;
-    const placed = stems(text, { title: 'قريتان تبنيان طاحونة للقمح' }).filter((stem) =>
-      stem.includes('45'),
-    );
+    const placed = stems(text, { title: 'قريتان تبنيان طاحونة للقمح' }).filter((stem) => stem.includes('45'));
     expect(placed.length).toBeGreaterThan(0);
     for (const stem of placed) expect(stem).toContain('بحسب خبر');
     expect(stems(text, { title: 'الصيف يقترب من أهل الوادي' }).filter((stem) => stem.includes('45'))).toEqual(
