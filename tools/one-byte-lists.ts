@@ -1,9 +1,10 @@
 // The Arabic word lists in the Worker's bundle, one byte a letter. In UTF-8 each letter has two, and the compressor spends a bit
-// on every first one; written in Latin letters they save 10 KB gzip.
+// on every first one; written in Latin letters they save 10 KB gzip, and rows of strings written as one string 3 KB more.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plugin, transform } from 'esbuild';
-import { letters } from '../worker/one-byte-letters.ts';
+import { letters, marks } from '../worker/one-byte-letters.ts';
+import { frontCoded, frontCodingReader } from './front-coded.ts';
 
 const reader = join(import.meta.dirname, '..', 'worker', 'one-byte-letters.ts');
 
@@ -11,23 +12,40 @@ const reader = join(import.meta.dirname, '..', 'worker', 'one-byte-letters.ts');
 const lists =
   /[/\\]questions[/\\]languages[/\\]ar[/\\](?:(?:lexicon|gazetteer)-[^/\\]*|word-roots|function-words)\.ts$/;
 
-/** Fewest Arabic letters of a string that is worth a call. */
-const fewest = 3;
+/** Strings as they stand in a source without spaces: in rows, side by side in one array, alone, over several lines. */
+const string = '"(?:[^"\\\\]|\\\\.)*"';
+const row = `\\[${string}(?:,${string})*\\]`;
+const literals = new RegExp(
+  `(?<rows>\\[${row}(?:,${row})+\\])|(?<run>${string}(?:,${string})+)|${string}|\`[^\`$\\\\]*\``,
+  'g',
+);
 
-/** Returns `text` with Latin letters for its Arabic ones, or `undefined` where it has Latin letters of its own. */
-function written(text: string): string | undefined {
-  if (/[A-Za-z\\]/.test(text)) return undefined;
-  let known = 0;
-  const out = Array.from(text, (letter) => {
-    const at = letters.indexOf(letter);
-    if (at < 0) return letter;
-    known++;
-    return String.fromCharCode(at < 26 ? 65 + at : 71 + at);
-  });
-  return known < fewest ? undefined : out.join('');
+/** Returns the calls that read what `literal` holds, or `literal` itself where nothing would be won or it would be misread. */
+function oneByte(literal: string, groups: { readonly rows?: string; readonly run?: string }): string {
+  const content = literal.replace(/^`|`$/g, '');
+  if (!/[\u0600-\u06ff]{3}/.test(content) || /[\\~^$]/.test(content)) return literal;
+  if (groups.rows !== undefined) return `arabicRows("${rowsOf(literal).map(rowOf).join(marks.row)}")`;
+  if (groups.run !== undefined) return `...arabicRow("${rowOf(JSON.parse(`[${literal}]`))}")`;
+  if (/[A-Za-z]/.test(content)) return literal;
+  const text = latin(literal.slice(1, -1));
+  const coded = frontCoded(text);
+  return coded === undefined ? `arabic(\`${text}\`)` : `arabic(frontDecoded(\`${coded}\`))`;
 }
 
-/** Writes the strings of the lists that way, each with the call that reads it. */
+const rowsOf = (literal: string): string[][] => JSON.parse(literal);
+
+const rowOf = (strings: readonly string[]): string =>
+  strings.map((text) => (/[A-Za-z]/.test(text) ? `${marks.latin}${text}` : latin(text))).join(marks.string);
+
+/** Returns `text` with Latin letters for its Arabic ones. */
+function latin(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => {
+    const at = letters.indexOf(letter);
+    return at < 0 ? letter : String.fromCharCode(at < 26 ? 65 + at : 71 + at);
+  });
+}
+
+/** Writes the strings of the lists that way. */
 export const oneByteLists: Plugin = {
   name: 'one-byte-lists',
   setup(build) {
@@ -38,11 +56,12 @@ export const oneByteLists: Plugin = {
         charset: 'utf8',
         minifyWhitespace: true,
       });
-      const contents = code.replace(/"((?:[^"\\]|\\.)*)"/g, (literal, text: string) => {
-        const short = written(text);
-        return short === undefined ? literal : `arabic("${short}")`;
-      });
-      return { contents: `import { arabic } from ${JSON.stringify(reader)};${contents}`, loader: 'js' };
+      const contents = code.replace(literals, (literal, ...rest) => oneByte(literal, rest.at(-1)));
+      const imports = [
+        `import { arabic, arabicRow, arabicRows } from ${JSON.stringify(reader)};`,
+        `import { frontDecoded } from ${JSON.stringify(frontCodingReader)};`,
+      ].join('');
+      return { contents: imports + contents, loader: 'js' };
     });
   },
 };

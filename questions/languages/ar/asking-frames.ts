@@ -6,7 +6,7 @@ import type { DateMention, Mention } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { frames, pointers } from './function-words.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { verbs } from './verbs.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
 
 /** Verbal nouns without an object, with their verbs. */

@@ -21,8 +21,8 @@ import {
 } from './lexicon-organisation-words.ts';
 import { particles } from './lexicon-stop-words.ts';
 import { menCallings, menKin, menTitles, womenCallings, womenKin, womenTitles } from './lexicon-titles.ts';
-import { verbs } from './lexicon-verbs.ts';
 import { verbFormOf } from './verb-forms.ts';
+import { verbs } from './verbs.ts';
 
 const nationalities: ReadonlyMap<string, string> = new Map(
   countries.flatMap(([, code, , nisba]) =>

@@ -3,7 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
 import { oppositeVerbs } from './lexicon-opposites.ts';
-import { type Verb, type VerbForm, verbFormOf, verbOfPast } from './verb-forms.ts';
+import { type VerbForm, verbFormOf, verbOfPast } from './verb-forms.ts';
+import type { Verb } from './verbs.ts';
 import { takenApart } from './word-form.ts';
 
 /** A verb with its contrary, both as they stand there. */

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
 import { courtesyParticiples, reportingNouns, reportingVerbs } from './lexicon-reporting.ts';
+import { feminineOf, femininePresentOf, presentOf } from './verb-patterns.ts';
 
 /** A word that announces words. */
 export interface SayingCue {
@@ -42,7 +43,9 @@ function buildForms(): Map<string, Form> {
     const norm = fold(written);
     if (!notCues.has(norm) && !index.has(norm)) index.set(norm, form);
   };
-  for (const [past, pastF, present, presentF, participle, of, governs, object] of reportingVerbs) {
+  for (const [past, written, participle, of, governs, object] of reportingVerbs) {
+    const pastF = feminineOf(past);
+    const present = written || presentOf(past);
     const common = {
       verb: past,
       class: of,
@@ -61,7 +64,7 @@ function buildForms(): Map<string, Form> {
     add(pastF, singular('past', 'f'));
     for (const lead of ['', 'س']) {
       add(lead + present, singular('present', 'm'));
-      add(lead + presentF, singular('present', 'f'));
+      add(lead + femininePresentOf(present), singular('present', 'f'));
     }
     addPlurals(add, common, { past, pastF, present });
     if (participle !== '') addParticiples(add, common, participle);

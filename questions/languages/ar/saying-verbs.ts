@@ -1,6 +1,7 @@
 // The verb that a who-said question asks by: the article's own, in both genders, with the particle it takes.
 import type { Attribution } from '../../reading/attribution.ts';
 import { reportingVerbs } from './lexicon-reporting.ts';
+import { feminineOf } from './verb-patterns.ts';
 
 /** A verb as a question uses it: «أعلن», «أعلنت», «أن». */
 export interface AskingVerb {
@@ -27,11 +28,11 @@ const bare: ReadonlySet<string> = new Set('أفاد أعلن كشف أكّد'.sp
 const plain = (verb: string) => (verb.startsWith('نو') ? verb : verb.replaceAll('\u0651', ''));
 
 const byPast: ReadonlyMap<string, AskingVerb> = new Map(
-  reportingVerbs.flatMap(([past, pastF, , , , , governs]) => {
+  reportingVerbs.flatMap(([past, , , , governs]) => {
     if (!own.has(past)) return [];
     const before = bare.has(past) ? '' : governs;
     const that = past === 'قال' ? 'إن' : withBa.has(past) ? 'بأن' : before === '' ? 'أن' : `${before} أن`;
-    return [[past, { masculine: plain(past), feminine: plain(pastF), that }] as const];
+    return [[past, { masculine: plain(past), feminine: plain(feminineOf(past)), that }] as const];
   }),
 );
 

@@ -3,7 +3,7 @@
 
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
-import { verbs } from './lexicon-verbs.ts';
+import { verbs } from './verbs.ts';
 
 /** Spellings without hamza → in full. Only words with one reading. */
 const hamzas: ReadonlyMap<string, string> = new Map([

@@ -1,12 +1,8 @@
 // Arabic verbs by their written forms: which word is a verb, of which gender and tense, and of which lemma.
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type VerbClass, verbs } from './lexicon-verbs.ts';
-import { briefVerbs, helpingVerbs } from './lexicon-verbs-brief.ts';
 import { masdars } from './masdars.ts';
-
-/** An entry of the verb list; `masdar` is empty where the list is brief. A `help` verb needs another word to say anything. */
-export type Verb = Omit<(typeof verbs)[number], 'class'> & { readonly class: VerbClass | 'help' };
+import { furtherVerbs, type Verb, verbs } from './verbs.ts';
 
 /** A written form of a verb, third person singular: news has no other. */
 export interface VerbForm {
@@ -38,45 +34,19 @@ function buildForms(): Map<string, VerbForm> {
     // Two verbs may be written alike without vowels; the first of the list is the commoner one.
     if (!otherWords.has(norm) && !index.has(norm)) index.set(norm, { ...entry, connective: '' });
   };
-  for (const verb of verbs) {
-    if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
-    add(verb.past, { verb, gender: 'm', tense: 'past' });
-    add(verb.pastF, { verb, gender: 'f', tense: 'past' });
-    add(verb.present, { verb, gender: 'm', tense: 'present' });
-    add(verb.presentF, { verb, gender: 'f', tense: 'present' });
-    add(`س${verb.present}`, { verb, gender: 'm', tense: 'future' });
-    add(`س${verb.presentF}`, { verb, gender: 'f', tense: 'future' });
-  }
-  for (const [list, of] of [
-    [helpingVerbs, 'help'],
-    [briefVerbs, 'event'],
-  ] as const) {
-    for (const entry of list.split(' ')) {
-      const verb = briefVerb(entry, of);
-      if (!byPast.has(verb.past)) byPast.set(verb.past, verb);
-      // «حكم», «تطور», «قبل»: without vowels these pasts are nouns and prepositions as well.
-      if (of === 'help' || !isNounToo(fold(verb.past))) add(verb.past, { verb, gender: 'm', tense: 'past' });
-      add(verb.pastF, { verb, gender: 'f', tense: 'past' });
-      add(verb.present, { verb, gender: 'm', tense: 'present' });
-      add(verb.presentF, { verb, gender: 'f', tense: 'present' });
-      add(`س${verb.present}`, { verb, gender: 'm', tense: 'future' });
-      add(`س${verb.presentF}`, { verb, gender: 'f', tense: 'future' });
-    }
+  for (const verb of [...verbs, ...furtherVerbs]) {
+    const { past, pastF, present, presentF } = verb;
+    if (!byPast.has(past)) byPast.set(past, verb);
+    // «حكم», «تطور», «قبل»: without vowels these pasts are nouns and prepositions as well.
+    if (verb.masdar !== '' || verb.class === 'help' || !isNounToo(fold(past)))
+      add(past, { verb, gender: 'm', tense: 'past' });
+    add(pastF, { verb, gender: 'f', tense: 'past' });
+    add(present, { verb, gender: 'm', tense: 'present' });
+    add(presentF, { verb, gender: 'f', tense: 'present' });
+    add(`س${present}`, { verb, gender: 'm', tense: 'future' });
+    add(`س${presentF}`, { verb, gender: 'f', tense: 'future' });
   }
   return index;
-}
-
-/** A verb of a brief list: `past/present`, from which the feminine follows. */
-function briefVerb(entry: string, of: Verb['class']): Verb {
-  const [past = '', present = ''] = entry.split('/');
-  return {
-    past,
-    pastF: /[ىا]$/.test(past) ? `${past.slice(0, -1)}ت` : `${past}ت`,
-    present,
-    presentF: `ت${present.slice(1)}`,
-    masdar: '',
-    class: of,
-  };
 }
 
 /** Whether the folded past is another word as well: a noun in three letters, or the verbal noun of its own verb («تطور»). */
