@@ -10,7 +10,6 @@ import { fold } from '../text/fold.ts';
 import type { Asks } from '../wire.ts';
 import { changeNumbers } from './false-amounts.ts';
 import type { Falsehood } from './falsehood.ts';
-import { areAlike } from './organisation-groups.ts';
 
 /** Most falsehoods of one claim. */
 const mostFalse = 3;
@@ -76,7 +75,6 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, told, chance),
     changePlace(claim, language, told, chance),
-    changeOrganisation(claim, language, told, chance),
     ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
@@ -181,70 +179,12 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   };
 }
 
-/** A body for another of its sort that the article tells of elsewhere. */
-function changeOrganisation(
-  claim: Claim,
-  language: Language,
-  told: Told,
-  chance: Chance,
-): Falsehood | undefined {
-  const { mentions, tokens } = claim.clause;
-  const body = mentions.find(
-    (mention): mention is NameMention =>
-      mention.type === 'organisation' && !language.isInCompound(mention, tokens),
-  );
-  if (body === undefined) return undefined;
-  // Who says it is not turned round.
-  if (told.reading.attributions.some(({ speaker }) => speaker?.mention?.start === body.start))
-    return undefined;
-  // `outreach from Google … their Google Science Fair`: its second naming would contradict.
-  const { text } = told;
-  if (text.slice(claim.clause.start, body.start).includes(body.name)) return undefined;
-  if (text.slice(body.end, claim.clause.end).includes(body.name)) return undefined;
-  const beside = entitiesIn(claim, told);
-  const rivals = told.reading.entities.filter(
-    (mention): mention is NameMention =>
-      mention.type === 'organisation' &&
-      mention.entity !== body.entity &&
-      mention.gender === body.gender &&
-      areAlike(mention.sort, body.sort) &&
-      // An agency for the union it belongs to would leave the statement true.
-      (mention.sort === body.sort || !(mention.sort === 'bloc' || body.sort === 'bloc')) &&
-      mention.sureness >= 0.9 &&
-      language.fitsInPlace(body, mention.name, told.text) &&
-      !sharesName(mention.name, body.name) &&
-      !beside.has(mention.entity),
-  );
-  const [other] = shuffled(rivals, chance);
-  if (other === undefined) return undefined;
-  return {
-    edits: [{ start: body.start, end: body.end, with: other.name }],
-    marks: [body],
-    asks: 'who',
-    pattern: 'false-organisation',
-  };
-}
-
 /** `House of Commons` for `Houses of Parliament` is hardly a falsehood. */
 function sharesName(a: string, b: string): boolean {
   const words = fold(a).split(' ');
   return fold(b)
     .split(' ')
     .some((word) => word.length > 3 && words.some((other) => other.startsWith(word.slice(0, 5))));
-}
-
-/** Whoever and whatever the claim's sentence names. */
-function entitiesIn({ quote }: Claim, { reading }: Told): ReadonlySet<string> {
-  return new Set(
-    reading.entities.flatMap((mention) =>
-      mention.type !== 'date' &&
-      mention.type !== 'number' &&
-      mention.start >= quote.start &&
-      mention.end <= quote.end
-        ? [mention.entity]
-        : [],
-    ),
-  );
 }
 
 /** How many of the others, nearest first, a false statement takes its word from. */

@@ -96,6 +96,8 @@ function isGappable(claim: Claim, mention: Mention, start: number, told: Told, l
     !isNumbered(mention, told.text) &&
     !(mention.type === 'number' && isCompared(mention, claim, told)) &&
     !isListed(mention, clause.mentions, told.text) &&
+    // «رئيس الوزراء ______»: who leads a country is known without reading.
+    !(mention.type === 'person' && mention.sureness === 1 && mention.sort === 'leader') &&
     !isRepeated(mention, clause.mentions)
   );
 }

@@ -19,7 +19,7 @@ export function isInHeadline(
   const asked = draft?.answer;
   return (
     asked?.type === 'place' &&
-    asked.sort === 'country' &&
+    (asked.sort === 'country' || asked.sort === 'capital') &&
     asked.country !== undefined &&
     tokenize(title).some(({ norm }) => language.tellsCountry(norm, asked.country ?? ''))
   );

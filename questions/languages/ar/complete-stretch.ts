@@ -24,6 +24,21 @@ const longestTitle = 4;
 /** «إنه», «بأنها»: «أن» with the pronoun of what it tells. */
 const pronounThat = /^[وفب]?ان(?:ه|ها|هم|هما)$/;
 
+/** «استعرض مدير المكتب فلان», «غنى فلان الذي …»: who did, perhaps with a relative clause, and nothing that was done. */
+function endsWithDoer(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  if (!isVerb(tokens[0]?.norm ?? '')) return false;
+  const doer = mentions.find(({ type }) => type === 'person');
+  const at = tokens.findIndex(({ end }) => end === doer?.end);
+  if (doer === undefined || at < 1) return false;
+  const isPlain = tokens
+    .slice(1, at)
+    .every(({ norm, kind }) => kind === 'word' && !prepositions.has(norm) && !complementizers.has(norm));
+  const behind = tokens.slice(at + 1);
+  const isRelative =
+    relatives.has(behind[0]?.norm ?? '') && !behind.some(({ norm }) => complementizers.has(norm));
+  return isPlain && (behind.length === 0 || isRelative);
+}
+
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 export function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
@@ -46,6 +61,7 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   // «لاعبين هما جيمس ميلنر»: the second of the two was cut off.
   const pair = tokens.findLastIndex(({ norm }) => /^و?هما$/.test(norm));
   if (!isRest && pair >= 0 && !tokens.slice(pair + 2).some(({ norm }) => /^و.{2,}/.test(norm))) return false;
+  if (!isRest && endsWithDoer(tokens, mentions)) return false;
   // «أجرى الإمام أحمد الطيب شيخ الأزهر»: behind a name nothing but its title, and what was done is cut off.
   const person = mentions.findLast(({ type, end }) => type === 'person' && end < last.end);
   const behind = person === undefined ? [] : tokens.filter(({ start }) => start >= person.end);

@@ -14,7 +14,12 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const before = tokens[at - 1];
   const after = tokens.find((token) => token.start >= mention.end);
   // «تراجعت الأسهم في أوروبا»: what happened there happened in other parts of the world as well.
-  if (mention.type === 'place' && mention.sort === 'continent') return true;
+  // «العالم العربي»: nobody has to read for it.
+  if (
+    mention.type === 'place' &&
+    (mention.sort === 'continent' || (mention.sort === 'region' && mention.country === undefined))
+  )
+    return true;
   // «الجزائر العاصمة» is the town.
   if (mention.type === 'place' && after?.norm === 'العاصمه') return true;
   // «القدس المحتلة», «نيويورك سيتي», «جمهورية جنوب أفريقيا»: an adjective, a club or a form of state goes with the name.
@@ -25,7 +30,9 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   if (/^[وف]?ه(?:ما|م|ن)$/.test(before?.norm ?? '')) return true;
   const isFree = before === undefined || before.kind === 'mark' || isLink(before);
   if (mention.type === 'organisation') return !isFree;
-  if (mention.type === 'person') return false;
+  // «بنيامين ماكو هل في محاضرة»: a short word that is none of the language's goes on with the name.
+  if (mention.type === 'person')
+    return after?.kind === 'word' && after.norm.length < 4 && !isLink(after) && !/^[وفبلك]/.test(after.norm);
   if (isFree) return false;
   // «مصرف اسكتلندا», «حرب الخليج الثانية»: a body of that place, or a name that goes on behind it.
   const norm = before?.norm.replace(/^[وفبلك]?(?:ال)?/, '') ?? '';

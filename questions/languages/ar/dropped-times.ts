@@ -21,6 +21,9 @@ const weekdays = words('الاحد الاثنين الثلاثاء الاربع�
 /** Parts of the day and nouns before such an adverb, which go with it. */
 const heads = words('اول يوم صباح مساء ظهر عصر فجر ليل ليله مطلع');
 
+/** Units that are counted back from the writer's day. */
+const counted = words('سنوات سنين سنه اعوام عاما اشهر شهرا اسابيع اسبوعا ايام يوما عقود ساعات');
+
 /** Names of months, folded. */
 const months = new Set(monthNames.flat().map((name) => fold(name)));
 
@@ -66,6 +69,9 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     const before = tokens[at - 1]?.norm.replace(/^[وفبل](?=.{3})/, '') ?? '';
     if (weekdays.has(norm.replace(/^[وفبل](?=ال)/, '')))
       return next?.kind !== 'number' && !/^ال(?:اول|ثاني|ثالث|رابع|خامس)/.test(next?.norm ?? '');
+    // «منذ تسع سنوات»: counted from the writer's day.
+    if (norm === 'منذ' && tokens.slice(at + 1, at + 4).some(({ norm: unit }) => counted.has(unit)))
+      return true;
     if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
     return nearness.has(norm) && (spans.has(before) || weekdays.has(before) || months.has(before));
   });
@@ -122,5 +128,7 @@ const parts = words(
 
 function isNeeded(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.norm ?? '';
-  return prepositions.has(before) || parts.has(before) || /^[وبلك]$/.test(before);
+  // «بتصنيف هذا العام»: the noun is that time's.
+  const isOfTime = /^[بل](?!ال|ل).{3,}/.test(before) && demonstratives.has(tokens[from]?.norm ?? '');
+  return isOfTime || prepositions.has(before) || parts.has(before) || /^[وبلك]$/.test(before);
 }

@@ -160,6 +160,9 @@ function namesCountry(tokens: readonly Token[], index: number, mentions: readonl
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
+/** Words from the start within which «آخرين» has nobody before it that it could set others apart from. */
+const othersReach = 6;
+
 /** Returns the folded word by which the stretch needs the one before it: a pronoun near the start, a demonstrative, a day. */
 export function leansOutside(
   tokens: readonly Token[],
@@ -187,6 +190,8 @@ export function leansOutside(
         hasObject && before !== 'ما' && before !== 'لما' && !mayMean(token, tokens.slice(0, index), mentions)
       );
     }
+    // «محاضرة لثلاثة مساهمين آخرين»: others than who was told of before.
+    if (/^اخر(?:ين|ون|يات)$/.test(token.norm) && index < othersReach) return true;
     if (index >= opening || hasSpeaker) return false;
     // «عزّز سيتي صفوفه»: whose they are was just said.
     const isOwned = tokens

@@ -2,12 +2,23 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
+import { lacksSubject } from './leaning.ts';
 import { owningOf } from './owners.ts';
+import { isVerb } from './verb-forms.ts';
 
 /** Returns `claim` with the owner of its bare noun, as it stands, or `undefined` where a bare noun leaves open which one is meant. */
 export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
   const { clause } = claim;
   if (clause.fragment === true) return claim;
+  // «أهدى قطعة موسيقية»: who did stands in the sentence before.
+  if (
+    clause.subject === undefined &&
+    clause.inherited === undefined &&
+    isVerb(clause.tokens[0]?.norm ?? '')
+  ) {
+    const { tokens, mentions } = clause;
+    if (lacksSubject(tokens, mentions, reading)) return undefined;
+  }
   const edits: Edit[] = [];
   const sentence = reading.sentences[claim.sentence];
   if (sentence === undefined) return undefined;

@@ -26,6 +26,9 @@ const weakAdjectives = words(
   'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
 );
 
+/** Ordinals behind a rank, folded; the first five are weak adjectives besides. */
+const ranks = words('السادس السادسه السابع السابعه الثامن الثامنه التاسع التاسعه العاشر العاشره');
+
 /** Prepositions that tie a name to the noun before them: «الهجوم على حلب». */
 const ties = words('من في علي ل ب الي عن بين ضد عبر داخل قرب لدي');
 
@@ -58,6 +61,7 @@ export function owningOf(
     }
     if (token.kind !== 'word') continue;
     const noun = definiteNoun(token.norm);
+    if (isRank(tokens, index)) owning = 'headline';
     const isNew = !told.has(bareNoun(token.norm));
     told.add(bareNoun(token.norm));
     if (noun === '' || !isNew || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
@@ -66,7 +70,10 @@ export function owningOf(
     if (!isMetBefore(noun, sentence.start, reading)) continue;
     if (isVerb(token.norm) && !whichOne.has(bareNoun(noun))) continue;
     const isAside = isNamed || index > lastOfSubject || isBehindNoun(tokens[index - 1]);
-    if (isAside ? mayBeAnybody(bareNoun(noun), sentence.around) : masdars.has(bareNoun(noun))) continue;
+    const bare = bareNoun(noun);
+    // «نعى فيه الشاعر الكبير»: a title of nobody who is named here.
+    const isTitle = arNames.titles.has(bare) && !named.some(({ type }) => type === 'person');
+    if (!isTitle && (isAside ? mayBeAnybody(bare, sentence.around) : masdars.has(bare))) continue;
     if (isOwned(tokens, index, named)) continue;
     const next = tokens[index + 1];
     const full = weakAdjectives.has(next?.norm ?? '') ? undefined : toldInFull(token, reading);
@@ -79,6 +86,18 @@ export function owningOf(
     isNamed = true;
   }
   return owning;
+}
+
+/** «المركز الأول عالمياً», «المرتبة الـ48»: a rank without what it is a rank in. */
+function isRank(tokens: readonly Token[], index: number): boolean {
+  if (!/^[وفبلك]?ال(?:مركز|مرتبه|ترتيب)$/.test(tokens[index]?.norm ?? '')) return false;
+  const next = tokens[index + 1]?.norm ?? '';
+  const behind = tokens[index + 2]?.norm ?? '';
+  return (
+    (weakAdjectives.has(next) || ranks.has(next) || next === 'ال') &&
+    !ties.has(behind) &&
+    !/^[بل].{3,}/.test(behind)
+  );
 }
 
 /** «هجوم جوي على …» in the headline is «الهجوم». */

@@ -109,6 +109,9 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
     const count = breathsOf(tokens, sentence.mentions);
     if (count < fewestWords || count > mostWords) return around.onStop(count > mostWords ? 'long' : 'short');
     if (!isComplete(tokens, sentence.mentions, isRest)) return around.onStop('incomplete');
+    // «على التشكيل الذي …»: which one is told by what would be cut off.
+    if (/^[وفبلك]?ال/.test(tokens.at(-1)?.norm ?? '') && relatives.has(sentence.tokens[to]?.norm ?? ''))
+      return around.onStop('incomplete');
     const stretch = stretchOf(tokens, main, around);
     if (typeof stretch === 'string') around.onStop(stretch);
     else found.push(stretch);
@@ -182,6 +185,7 @@ function stretchOf(
   if (opensLeaning(first)) return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   if (tokens.some(({ norm }) => praises(norm))) return 'praise';
+  if (isDefinition(tokens, mentions)) return 'definition';
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
   const edits: Edit[] = [
@@ -215,6 +219,19 @@ function stretchOf(
 /** The tokens that the edits leave in. */
 function kept(tokens: readonly Token[], edits: readonly Edit[]): Token[] {
   return tokens.filter(({ start, end }) => !edits.some((edit) => start >= edit.start && end <= edit.end));
+}
+
+/** «ويكيمانيا مؤتمر سنوي …»: what a name is, which is told to who does not know and asked of nobody. */
+function isDefinition(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const name = mentions.find(({ start }) => start === tokens[0]?.start);
+  if (name === undefined || name.type === 'date' || name.type === 'number') return false;
+  const next = tokens.find(({ start }) => start >= name.end);
+  return (
+    next?.kind === 'word' &&
+    /^(?!ال|[وفبلك]|قد$|ان$|س)/.test(next.norm) &&
+    !isVerb(next.norm) &&
+    !prepositions.has(next.norm)
+  );
 }
 
 /** Whether the stretch begins behind the «أما» that opened its sentence. */
