@@ -124,7 +124,9 @@ export function leadBefore(scene: NameScene, at: number): NameLead | undefined {
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const token = scene.word(index);
     if (token === undefined || scene.next(index + 1) === undefined) break;
-    const bare = withoutArticle(token.norm, words);
+    // «والفرنسي ليليان …»
+    const plain = /^[وف]ال/.test(token.norm) ? token.norm.slice(1) : token.norm;
+    const bare = withoutArticle(plain, words);
     if (index === at - 1) {
       const kin = words.kin.get(token.norm) ?? words.kin.get(token.norm.slice(1));
       if (kin !== undefined) return { by: 'kin', gender: kin };
@@ -140,7 +142,7 @@ export function leadBefore(scene: NameScene, at: number): NameLead | undefined {
         ...(country === undefined ? {} : { country }),
       };
     }
-    const isDefinite = bare !== token.norm;
+    const isDefinite = bare !== plain;
     const of = isDefinite ? words.nationalities.get(bare) : undefined;
     if (of !== undefined) {
       country ??= of;

@@ -9,6 +9,7 @@ import {
   type NameLead,
   type NameScene,
   type WordReading,
+  withoutArticle,
 } from './name-scene.ts';
 import { closesName, isServant, isWomanBehindVerb, surnamesBehind } from './surnames.ts';
 
@@ -55,10 +56,15 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
       (reading) =>
         isServant(scene, at, reading.norm) ||
         isFather(scene, at, reading) ||
-        ((reading.cut === 0 || isBehindClitic(scene, first, reading)) &&
+        ((reading.cut === 0 ||
+          isBehindClitic(scene, first, reading) ||
+          isJoinedGiven(scene, at, reading, joined)) &&
           isGivenAt(scene, at, reading.norm, reading.cut)),
     );
   if (given !== undefined) return given;
+  // «والدكتور حامد»: the name begins behind its title.
+  if (scene.readingsAt(at).some(({ norm }) => words.callings.has(withoutArticle(norm, words))))
+    return undefined;
   const whole = { norm: first.norm, cut: 0 };
   const rest = first.norm.slice(1);
   // «وكافو» right behind another name is «و» and «كافو».
@@ -73,13 +79,20 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
   if (!isNamed || first.norm.startsWith(words.article) || second.norm.startsWith('و')) return undefined;
   // «وطالبت منسقته ديما القيسون»: a word with its pronoun is an office, and the name begins behind it.
   if (/(?:ه|ها|هم)$/.test(first.text) && words.isExplained(first.norm)) return undefined;
-  return /title|say/.test(leadBefore(scene, at)?.by ?? '') ? whole : undefined;
+  return /title|say|nisba/.test(leadBefore(scene, at)?.by ?? '') ? whole : undefined;
 }
 
 /** «بيان» is not «ب» and «يان», «بديلا» not «ب» and «ديلا»: what is a word as it stands hides no short or foreign name. */
 function isBehindClitic({ words }: NameScene, first: Token, { norm }: WordReading): boolean {
   if (norm.length <= 3) return false;
   return words.isExplained(norm) || !words.isExplained(first.norm, true);
+}
+
+/** «وأحمد حسن ويوسف حمدي»: a given name written to «و» right behind another person, with a name behind it. */
+function isJoinedGiven(scene: NameScene, at: number, { norm, cut }: WordReading, joined: boolean): boolean {
+  if (!joined || cut !== 1 || norm.length < 3 || !scene.tokens[at]?.norm.startsWith('و')) return false;
+  if (scene.words.givenNames.has(scene.tokens[at]?.norm ?? '')) return false;
+  return scene.next(at + 1) !== undefined;
 }
 
 function givenGender(scene: NameScene, at: number, reading: WordReading): NameMention['gender'] | undefined {
@@ -107,7 +120,11 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
         return undefined;
       return sureness.full;
     }
-    if (from > at + 1) return isFather(scene, at, reading) ? sureness.single : undefined;
+    if (from > at + 1) {
+      // «السلطان عبد العزيز»: a title asks for no surname.
+      const isTitled = lead?.by === 'title' && closesName(scene, to);
+      return isTitled || isFather(scene, at, reading) ? sureness.single : undefined;
+    }
     if (to > from) return lead === undefined ? undefined : sureness.announced;
     if (words.everydayNames.has(reading.norm)) {
       const isSpeaker = lead?.sure === true && closesName(scene, to);

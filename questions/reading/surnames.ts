@@ -43,7 +43,8 @@ export function surnamesBehind(
   let to = from;
   // «سعد الدين», «نصر الله»: the second half belongs to the given name.
   if (words.secondHalves.has(scene.next(to)?.norm ?? '')) to++;
-  const regnal = beginning.lead?.start === undefined ? to : ordinalTo(scene, to);
+  const isKing = beginning.lead?.start !== undefined || isKnownGiven(beginning.given, words);
+  const regnal = isKing ? ordinalTo(scene, to) : to;
   if (regnal > to) return { to: regnal, surnames: 1 };
   let surnames = 0;
   let isGiven = beginning.given !== '';
@@ -65,11 +66,25 @@ export function surnamesBehind(
     if (words.secondHalves.has(scene.next(to)?.norm ?? '')) to++;
     hasFather ||= isParticle;
     isGiven = kind === 'given';
-    // A definite surname closes the name; so does an everyday word.
-    if (kind === 'definite' || (kind === 'word' && !isParticle)) break;
+    // A definite surname closes the name, but for a house behind it («الأحمد الصباح»); so does an everyday word.
+    if (kind === 'definite') {
+      if (isHouse(scene.next(to), words)) to++;
+      break;
+    }
+    if (kind === 'word' && !isParticle) break;
   }
   while (to > from && words.particles.has(scene.tokens[to - 1]?.norm ?? '')) to--;
   return { to, surnames };
+}
+
+/** A given name that is no everyday word. */
+function isKnownGiven(given: string, words: NameScene['words']): boolean {
+  return words.givenNames.has(given) && !words.everydayNames.has(given);
+}
+
+/** «الصباح» behind «صباح الأحمد»: the surname of somebody listed. */
+function isHouse(token: Token | undefined, words: NameScene['words']): boolean {
+  return token?.norm.startsWith(words.article) === true && words.surnames.has(token.norm);
 }
 
 /** «عبد الله الثاني», «بنديكت السادس عشر»: the number of a king or pope. */
@@ -103,8 +118,8 @@ function surnameKind(
   const { norm } = token;
   if (words.isFunctionWord(token.text)) return undefined;
   const isDefinite = norm.startsWith(words.article);
-  // «آل الشيخ», «بن السعيد»: behind a particle any word is a name.
-  if (before.isParticle && isDefinite) return 'definite';
+  // «آل ثاني», «بن السعيد»: behind a particle any word is a name.
+  if (before.isParticle && (isDefinite || scene.tokens[at - 1]?.norm === words.article)) return 'definite';
   if (isGivenAt(scene, at, norm, 0) && (before.isParticle || !isOffice(scene, at, token))) return 'given';
   if (isForeign(token, words) || isShortForeign(token, scene))
     return isJoinedWord(token, scene) && !before.isParticle ? undefined : 'foreign';
@@ -112,7 +127,7 @@ function surnameKind(
   if (isJoinedWord(token, scene)) return undefined;
   // «فيصل الجامايكي», «أبو حمزة المصري»: where the surname is missing, an adjective of origin is it.
   const isOrigin = isDefinite && /ي$/.test(norm) && words.nationalities.has(norm.slice(words.article.length));
-  if (isOrigin && before.surnames === 0 && before.isGiven) return 'definite';
+  if (isOrigin && before.isGiven && (before.surnames === 0 || closesName(scene, at + 1))) return 'definite';
   if (words.endsName(norm, token.text)) return undefined;
   if (!isDefinite) return isWordSurname(scene, at, token, beginning, before) ? 'word' : undefined;
   if (words.surnames.has(norm)) return 'definite';
@@ -146,13 +161,19 @@ function isWordSurname(
   at: number,
   token: Token,
   { given, lead, first }: Beginning,
-  { surnames, hasFather }: Before,
+  { surnames, hasFather, isGiven }: Before,
 ): boolean {
   const { words } = scene;
   const { norm } = token;
-  if (given === '' || norm.length < shortestWord) return false;
+  if (norm.length < shortestWord) return false;
+  // «السفير جان دافيد ليفيت», «البلجيكي كزافييه ماليس»: where somebody was announced, the last word before the name is closed is his.
+  const closes = lead !== undefined && !/^[يتبلك]/.test(norm) && closesName(scene, at + 1);
+  if (given === '') return closes && surnames < 2 && !words.adjectiveEnding.test(norm);
   // «أيمن بن إبراهيم دبور»: a father's name has the family's behind it.
-  if (surnames > 0) return hasFather && !words.adjectiveEnding.test(norm) && closesName(scene, at + 1);
+  if (surnames > 0)
+    return (
+      !words.adjectiveEnding.test(norm) && ((hasFather && closesName(scene, at + 1)) || (isGiven && closes))
+    );
   if (words.surnames.has(norm)) return true;
   // A present verb, a plural, a word with its pronoun («قوله»), a preposition with its word («بحضور»).
   if (/^[يت]/.test(norm) || words.adjectiveEnding.test(norm) || token.text.endsWith('ه')) return false;
