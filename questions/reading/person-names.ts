@@ -11,7 +11,7 @@ import {
   type WordReading,
   withoutArticle,
 } from './name-scene.ts';
-import { closesName, isServant, isWomanBehindVerb, surnamesBehind } from './surnames.ts';
+import { closesName, isObjectBehind, isServant, isWomanBehindVerb, surnamesBehind } from './surnames.ts';
 
 /** How sure a name is, by what shows that it is one. */
 const sureness = { full: 0.9, announced: 0.75, single: 0.6, alone: 0.5 } as const;
@@ -131,7 +131,10 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
       return lead?.by === 'title' || isSpeaker ? sureness.single : undefined;
     }
     if (lead !== undefined) return sureness.single;
-    return closesName(scene, to) && !words.isVerb(scene.tokens[at]?.norm ?? '') ? sureness.alone : undefined;
+    return (closesName(scene, to) || isObjectBehind(scene, at, to)) &&
+      !words.isVerb(scene.tokens[at]?.norm ?? '')
+      ? sureness.alone
+      : undefined;
   }
   if (surnames === 0) {
     if (lead !== undefined || joined) return sureness.single;

@@ -77,6 +77,26 @@ export function surnamesBehind(
   return { to, surnames };
 }
 
+/** «ألونسو متسابق فريق …»: an office behind the name. */
+function isCalling(token: Token, words: NameScene['words']): boolean {
+  const { norm } = token;
+  if (norm.startsWith(words.article) || words.surnames.has(norm) || words.givenNames.has(norm)) return false;
+  return words.callings.has(norm);
+}
+
+/** «ورفض حمدان الإجراءات»: right behind a verb and its subject, a noun of a deed, a plural or a feminine is the verb's object. */
+export function isObjectBehind({ words, tokens, next }: NameScene, first: number, at: number): boolean {
+  const norm = next(at)?.norm ?? '';
+  if (!norm.startsWith(words.article) || !words.isVerb(tokens[first - 1]?.norm ?? '')) return false;
+  return /(?:ه|ات|^الا.{2,4}ا.)$/.test(norm) && words.isExplained(norm);
+}
+
+/** Whether a name may end before `at`: as `closesName`, or a word that is in no name follows. */
+function endsBefore(scene: NameScene, at: number): boolean {
+  const token = scene.next(at);
+  return closesName(scene, at) || (token !== undefined && scene.words.endsName(token.norm, token.text));
+}
+
 /** A given name that is no everyday word. */
 function isKnownGiven(given: string, words: NameScene['words']): boolean {
   return words.givenNames.has(given) && !words.everydayNames.has(given);
@@ -128,10 +148,12 @@ function surnameKind(
   // «فيصل الجامايكي», «أبو حمزة المصري»: where the surname is missing, an adjective of origin is it.
   const isOrigin = isDefinite && /ي$/.test(norm) && words.nationalities.has(norm.slice(words.article.length));
   if (isOrigin && before.isGiven && (before.surnames === 0 || closesName(scene, at + 1))) return 'definite';
-  if (words.endsName(norm, token.text)) return undefined;
+  if (words.endsName(norm, token.text) || isCalling(token, words)) return undefined;
   if (!isDefinite) return isWordSurname(scene, at, token, beginning, before) ? 'word' : undefined;
   if (words.surnames.has(norm)) return 'definite';
   if (beginning.given === '') return undefined;
+  const isAnnounced = beginning.lead !== undefined || before.surnames > 0;
+  if (!isAnnounced && isObjectBehind(scene, beginning.first, at)) return undefined;
   if (before.surnames === 0 || /ي$/.test(norm)) return 'definite';
   return before.isGiven && !words.isExplained(norm) ? 'definite' : undefined;
 }
@@ -167,12 +189,15 @@ function isWordSurname(
   const { norm } = token;
   if (norm.length < shortestWord) return false;
   // «السفير جان دافيد ليفيت», «البلجيكي كزافييه ماليس»: where somebody was announced, the last word before the name is closed is his.
-  const closes = lead !== undefined && !/^[يتبلك]/.test(norm) && closesName(scene, at + 1);
-  if (given === '') return closes && surnames < 2 && !words.adjectiveEnding.test(norm);
+  const closes =
+    lead !== undefined && !/^[يتبلك]/.test(norm) && !/[اه]$/.test(token.text) && endsBefore(scene, at + 1);
+  if (given === '')
+    return closes && surnames < 2 && !words.adjectiveEnding.test(norm) && closesName(scene, at + 1);
   // «أيمن بن إبراهيم دبور»: a father's name has the family's behind it.
   if (surnames > 0)
     return (
-      !words.adjectiveEnding.test(norm) && ((hasFather && closesName(scene, at + 1)) || (isGiven && closes))
+      !words.adjectiveEnding.test(norm) &&
+      ((hasFather && closesName(scene, at + 1)) || (isGiven && closes && !/ه$/.test(norm)))
     );
   if (words.surnames.has(norm)) return true;
   // A present verb, a plural, a word with its pronoun («قوله»), a preposition with its word («بحضور»).

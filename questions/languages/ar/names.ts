@@ -58,7 +58,7 @@ const common: ReadonlySet<string> = new Set([
 /** The same words as written: «على» is a preposition where «علي» is a name. */
 const functionWords: ReadonlySet<string> = new Set([
   ...particles.split('|'),
-  ...'أعلى ان انا لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان فإن فأن وأن وإن إلا الا معهم معها معه قوله قولها قولهم حينما وهكذا هكذا وكذا مازال مازالت لايزال لايمكن آنذاك انذاك يومئذ عندئذ هنالك هناك'.split(
+  ...'أعلى ان انا لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان فإن فأن وأن وإن إلا الا معهم معها معه قوله قولها قولهم حينما وهكذا هكذا وكذا مازال مازالت لايزال لايمكن آنذاك انذاك يومئذ عندئذ هنالك هناك دونما ريثما لاسيما عندها وقتها حينها'.split(
     ' ',
   ),
 ]);
@@ -199,7 +199,8 @@ export const arNames: UnmarkedNameWords = {
     if (/^[بلك]/.test(norm) && norm.length > 3 && placeWords.has(norm.slice(1))) return true;
     // «بجائزة», «لشرح»: a preposition written to a word of the language.
     const rest = norm.slice(1);
-    return /^[بلك]/.test(norm) && norm.length > 4 && (common.has(rest) || nounOf(rest) !== undefined);
+    if (!/^[بلك]/.test(norm) || norm.length < 4) return false;
+    return common.has(rest) || (norm.length > 4 && nounOf(rest) !== undefined);
   },
 };
 
