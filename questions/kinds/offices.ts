@@ -91,8 +91,13 @@ function heldIn({ language, told }: GateContext): Held[] {
 /** Those whom only the article tells of, not the headline, and nothing that the desk wants left alone. */
 function askable(held: readonly Held[], { isSensitive, title }: GateContext): Held[] {
   const headline = new Set(contentWords(title));
-  return held.filter(({ office: { holder, words } }) => {
-    if (holder.sureness === 1 || tokenize(words).some(({ norm }) => isSensitive(norm))) return false;
+  return held.filter(({ office: { holder, words } }, at) => {
+    // «رئيس الجمعية سامر» behind another's «رئيس جمعية الصيادين»: of which body he is nobody says.
+    const isHeld = held
+      .slice(0, at)
+      .some(({ office }) => shareOf(contentWords(words), new Set(contentWords(office.words))) === 1);
+    if (isHeld || holder.sureness === 1 || tokenize(words).some(({ norm }) => isSensitive(norm)))
+      return false;
     const isNamed = headline.has(fold(holder.name).split(' ').at(-1) ?? '');
     return !isNamed && shareOf(contentWords(words), headline) < toldByHeadline;
   });

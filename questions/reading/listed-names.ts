@@ -20,7 +20,7 @@ export function listedAt(scene: NameScene, at: number): NameMention | undefined 
     if (reading === undefined || names === undefined) continue;
     for (const name of names) {
       if (!matches(scene, at, name)) continue;
-      if (reading.cut > 0 && !standsBehindClitic(scene, name, first)) continue;
+      if (reading.cut > 0 && !standsBehindClitic(scene, name, at, first)) continue;
       if (!isWrittenSo(scene, name, first, reading.cut) || !isBacked(scene, name, at, reading.cut)) continue;
       if (reading.cut === 0 && isAdjective(scene, name, at)) continue;
       return mentionOf(scene, at, reading.cut, name);
@@ -30,13 +30,22 @@ export function listedAt(scene: NameScene, at: number): NameMention | undefined 
 }
 
 /** «بنوك» is not «ب» and a capital: a short name behind a clitic must make no word of the language. */
-function standsBehindClitic({ words }: NameScene, name: ListedName, first: Token): boolean {
+function standsBehindClitic({ words, word }: NameScene, name: ListedName, at: number, first: Token): boolean {
   let letters = 0;
   for (const token of name.tokens) letters += token.length;
   if (letters > longestShort) return true;
+  // «قطر وكندا»: another place right behind one.
+  if (name.type === 'place' && first.norm.startsWith('و') && isPlace(word(at - 1), words)) return true;
   // «بجده» is his effort, «بجدة» the town.
   if (letters === 3 && name.tokens[0]?.endsWith('ه') === true && !first.text.endsWith('ة')) return false;
   return letters >= shortestBehindClitic && !words.isExplained(first.norm, true);
+}
+
+/** Whether the word is a listed place by itself, with or without a letter written to it. */
+function isPlace(token: Token | undefined, words: NameScene['words']): boolean {
+  const isListed = (norm: string) =>
+    words.listed.get(norm)?.some(({ type, tokens }) => type === 'place' && tokens.length === 1) === true;
+  return token !== undefined && (isListed(token.norm) || isListed(token.norm.slice(1)));
 }
 
 /** «الباني» is a builder where «ألباني» is a town, «المنفى» an exile where «المنفي» is a man. */
@@ -45,6 +54,8 @@ function isWrittenSo({ words }: NameScene, listed: ListedName, first: Token, cut
   const written = first.text.slice(cut);
   const isBare = /^[أإآ]ل/.test(listed.name) && written.startsWith(words.article);
   const isOtherEnd = listed.name.endsWith('ي') && written.endsWith('ى');
+  // «المانيا» is written so by half of the papers.
+  if (isBare && listed.sort === 'country') return true;
   return !(isBare || isOtherEnd) || !words.isExplained(listed.tokens[0] ?? '');
 }
 

@@ -157,7 +157,9 @@ export function leadBefore(scene: NameScene, at: number): NameLead | undefined {
       if (isDefinite) nisba = undefined;
       else break;
     }
-    if (!isDefinite && !words.listed.has(token.norm)) break;
+    // A title before another name is that one's.
+    const isPerson = words.givenNames.has(token.norm) && !words.everydayNames.has(token.norm);
+    if (!isDefinite && (isPerson || !words.listed.has(token.norm))) break;
   }
   if (nisba === undefined) return undefined;
   return { by: 'nisba', gender: nisba, ...(country === undefined ? {} : { country }) };

@@ -137,7 +137,7 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
       : undefined;
   }
   if (surnames === 0) {
-    if (lead !== undefined || joined) return sureness.single;
+    if (lead !== undefined || (joined && reading.cut > 0)) return sureness.single;
     return isSubjectPlace(scene, at) && closesName(scene, to) ? sureness.alone : undefined;
   }
   if (lead !== undefined) return sureness.announced;

@@ -190,7 +190,10 @@ function isWordSurname(
   if (norm.length < shortestWord) return false;
   // «السفير جان دافيد ليفيت», «البلجيكي كزافييه ماليس»: where somebody was announced, the last word before the name is closed is his.
   const closes =
-    lead !== undefined && !/^[يتبلك]/.test(norm) && !/[اه]$/.test(token.text) && endsBefore(scene, at + 1);
+    lead !== undefined &&
+    !/^[يتبلك]/.test(norm) &&
+    !/(?:[اه]|ين)$/.test(token.text) &&
+    endsBefore(scene, at + 1);
   if (given === '')
     return closes && surnames < 2 && !words.adjectiveEnding.test(norm) && closesName(scene, at + 1);
   // «أيمن بن إبراهيم دبور»: a father's name has the family's behind it.

@@ -35,6 +35,14 @@ describe('A person in Arabic', () => {
     ['وقال الفلكي يونس بنعيادان إن المذنب قريب.', ['person يونس بنعيادان']],
     ['قالت البائعة مريم منت اعبيدان إن السعر قفز.', ['person مريم منت اعبيدان']],
     ['وعين محمد عبد الكريم العثيمي مديرا.', ['person محمد عبد الكريم العثيمي']],
+    ['وخسر البلجيكي كزافييه مارسان أمام منافسه.', ['person كزافييه مارسان']],
+    ['حضر المستشار محمد كريم النعيمي رئيس اللجنة.', ['person محمد كريم النعيمي']],
+    ['استقبله السلطان عبد المجيد في القصر.', ['person عبد المجيد']],
+    ['وكرم الشيخ سالم بن راشد آل ثابت الفائزين.', ['person سالم بن راشد آل ثابت']],
+    ['حكم فرناندو الثالث قشتالة.', ['person فرناندو الثالث']],
+    ['المسرحية من تأليف سمير جوهر وإخراج ليلى سالم.', ['person سمير جوهر', 'person ليلى سالم']],
+    ['شارك خالد ويوسف حمدان في السباق.', ['person يوسف حمدان']],
+    ['وأشاد والدكتور سامي حداد بالفكرة.', ['person سامي حداد']],
   ])('is read from given name, title or foreign look: %s', (text, expected) => {
     expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual(expected);
   });
@@ -61,6 +69,12 @@ describe('A person in Arabic', () => {
     expect(namesIn('ونقلت عن إبراهيم قوله إن الباب مفتوح.')).toEqual(['person إبراهيم']);
     expect(namesIn('وتحدث كورت شيلينغ المسؤول عن البرنامج.')).toEqual(['person كورت شيلينغ']);
     expect(namesIn('وأعلن مروان خاشقجي بحضور ضيوفه.')).toEqual(['person مروان خاشقجي']);
+    expect(namesIn('وقال لودوفيك متسابق الفريق إنه جاهز.')).toEqual(['person لودوفيك']);
+  });
+
+  it('ends before the object of the verb that it follows', () => {
+    expect(namesIn('ورفض كمال الإجراءات الجديدة.')).toEqual([]);
+    expect(namesIn('ورفض مروان الاقتراح كله.')).toEqual(['person مروان']);
   });
 
   it('is no word of the language that folds to a name, no office, and no word with its pronoun', () => {
@@ -95,6 +109,8 @@ describe('A place in Arabic', () => {
     ['جاء الباني بحجارة كبيرة.', []],
     ['سكن حي الزيتون سنوات.', ['place الزيتون']],
     ['سافر لمصر ثم عاد.', ['place مصر']],
+    ['وشاركت فرق من قطر وكندا.', ['place قطر', 'place كندا']],
+    ['عاد من المانيا قبل شهر.', ['place المانيا = ألمانيا']],
     ['فازت بنوك كثيرة.', []],
     ['بذل قصارى جهده ونجح بجده.', []],
   ])('is read behind its noun or a particle: %s', (text, expected) => {
