@@ -116,8 +116,9 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
   const { lead, isGiven, surnames, from, to, joined } = shape;
   if (isGiven) {
     if (surnames > 0) {
-      if (lead?.start === undefined && lead?.by !== 'kin' && isPhrase(scene, at, from, reading))
-        return undefined;
+      // «معالي أمين العاصمة»: an office behind a word of courtesy.
+      const mayBePhrase = lead?.start === undefined || words.callings.has(reading.norm);
+      if (mayBePhrase && lead?.by !== 'kin' && isPhrase(scene, at, from, reading)) return undefined;
       return sureness.full;
     }
     if (from > at + 1) {
@@ -127,6 +128,8 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
     }
     if (to > from) return lead === undefined ? undefined : sureness.announced;
     if (words.everydayNames.has(reading.norm)) {
+      // «نجم يزيد احتمالات …»
+      if (words.isVerb(reading.norm) && !closesName(scene, to)) return undefined;
       const isSpeaker = lead?.sure === true && closesName(scene, to);
       return lead?.by === 'title' || isSpeaker ? sureness.single : undefined;
     }

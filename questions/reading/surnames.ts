@@ -143,7 +143,9 @@ function surnameKind(
   if (isGivenAt(scene, at, norm, 0) && (before.isParticle || !isOffice(scene, at, token))) return 'given';
   if (isForeign(token, words) || isShortForeign(token, scene))
     return isJoinedWord(token, scene) && !before.isParticle ? undefined : 'foreign';
-  if (before.isParticle) return words.endsName(norm, token.text) ? undefined : 'word';
+  // «أبي طالب»: a calling may be a father's name.
+  const isName = words.callings.has(norm) || !words.endsName(norm, token.text);
+  if (before.isParticle) return isName ? 'word' : undefined;
   if (isJoinedWord(token, scene)) return undefined;
   // «فيصل الجامايكي», «أبو حمزة المصري»: where the surname is missing, an adjective of origin is it.
   const isOrigin = isDefinite && /ي$/.test(norm) && words.nationalities.has(norm.slice(words.article.length));
@@ -192,7 +194,7 @@ function isWordSurname(
   const closes =
     lead !== undefined &&
     !/^[يتبلك]/.test(norm) &&
-    !/(?:[اه]|ين)$/.test(token.text) &&
+    !/(?:[اهت]|ين)$/.test(token.text) &&
     endsBefore(scene, at + 1);
   if (given === '')
     return closes && surnames < 2 && !words.adjectiveEnding.test(norm) && closesName(scene, at + 1);
