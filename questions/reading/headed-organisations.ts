@@ -4,6 +4,7 @@ import { listedAt } from './listed-names.ts';
 import type { NameMention } from './mention.ts';
 import { isForeign, type NameScene, withoutArticle } from './name-scene.ts';
 import type { NameHead } from './name-words.ts';
+import { isServant, surnamesBehind } from './surnames.ts';
 
 /** Most words behind the noun. */
 const mostWords = 5;
@@ -37,12 +38,33 @@ function behindNoun(
   const foreign = foreignTo(scene, at + 1);
   if (foreign > at + 1) return mentionOf(scene, at, foreign, cut, head);
   if (words.motions.has(noun)) return undefined;
+  const bearer = bearerTo(scene, at + 1, head);
+  if (bearer > at + 1) return mentionOf(scene, at, purposeTo(scene, bearer), cut, head);
   let to = definiteTo(scene, at + 1, at + 1 + mostWords);
   if (to === at + 1) return undefined;
   // «وكالة الأنباء الرسمية»: nouns and adjectives that fit every body of the kind name none.
   if (scene.tokens.slice(at + 1, to).every(({ norm }) => words.genericWords.has(norm))) return undefined;
   to = purposeTo(scene, to);
   return mentionOf(scene, at, to, cut, head);
+}
+
+/** Sorts of bodies that bear people's names. */
+const namesakes: ReadonlySet<string> = new Set(['university', 'hospital', 'library', 'theatre', 'museum']);
+
+/** «جامعة الملك سعود», «مستشفى حمد»: the token after the person that a body is named after, who begins at `from`. */
+function bearerTo(scene: NameScene, from: number, head: NameHead): number {
+  const { words } = scene;
+  if (!namesakes.has(head.sort)) return from;
+  const title = scene.next(from);
+  const isTitled =
+    title?.norm.startsWith(words.article) === true && words.callings.has(withoutArticle(title.norm, words));
+  const first = isTitled ? from + 1 : from;
+  const given = scene.next(first);
+  const known = given !== undefined && words.givenNames.has(given.norm);
+  if (!isTitled && !(known && !words.everydayNames.has(given.norm))) return from;
+  if (given === undefined || !(known || isServant(scene, first, given.norm))) return from;
+  const behind = first + (known ? 1 : 2);
+  return surnamesBehind(scene, behind, { given: given.norm, lead: undefined, first }).to;
 }
 
 /** «المعهد الوطني لرصد الزلازل», «البنك التجاري»: adjectives of which one tells it apart, or what it is for. */

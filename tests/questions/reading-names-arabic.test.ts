@@ -60,6 +60,8 @@ describe('A person in Arabic', () => {
     'وفعلياً بدأ العمل.',
     'حفر البئر خلال شهر.',
     'قال مسؤولو المصنع إن العمل مستمر.',
+    'وأضاف معالي أمين العاصمة أن العمل مستمر.',
+    'في مدار نجم يزيد حجمه على الشمس.',
     'مسؤولون في أغسطس الجاري نفوا ذلك.',
   ])('is not seen in plain words: %s', (text) => {
     expect(namesIn(text).filter((name) => name.startsWith('person'))).toEqual([]);
@@ -88,6 +90,16 @@ describe('A person in Arabic', () => {
       'زار محمد بن علي المدينة. وقال علي إن الباب مفتوح. والتقى الملك عبد الله الثاني وفدا. والثاني غاب.';
     expect(namesIn(text)).not.toContain('person علي = محمد بن علي');
     expect(namesIn(text).join()).not.toContain('الثاني = ');
+  });
+});
+
+describe('A body that is named after a person', () => {
+  it.each([
+    ['ودرست في جامعة الملك عبد العزيز سنوات.', ['organisation جامعة الملك عبد العزيز']],
+    ['نقلوا إلى مستشفى محمد الخامس ليلا.', ['organisation مستشفى محمد الخامس']],
+    ['وقالت جامعة السلطان قابوس إن الباب مفتوح.', ['organisation جامعة السلطان قابوس']],
+  ])('is no person: %s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected);
   });
 });
 
