@@ -7,9 +7,11 @@ import type { Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { DateMention, Mention, NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
+import { isQuotationOpen } from '../text/quotations.ts';
 import type { Asks } from '../wire.ts';
 import { changeNumbers } from './false-amounts.ts';
 import type { Falsehood } from './falsehood.ts';
+import { nearDates } from './rival-dates.ts';
 
 /** Most falsehoods of one claim. */
 const mostFalse = 3;
@@ -137,7 +139,10 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
       ? [mention.value]
       : [],
   );
-  const [other] = shuffled(years, chance);
+  const near = nearDates(date.value).filter(
+    ({ iso }) => date.value.iso > told.reading.published || iso <= told.reading.published,
+  );
+  const [other] = [...shuffled(years, chance), ...shuffled(near, chance)];
   if (other === undefined) return undefined;
   // Of what is to come no past day is thinkable either.
   if (date.value.iso > told.reading.published && other.iso < told.reading.published) return undefined;
@@ -158,12 +163,19 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   const slot = claim.clause.slots.find((found) => found.role === 'where' && found.attached);
   const place = slot?.mention;
   if (slot === undefined || place === undefined || place.type !== 'place') return undefined;
-  if (language.isInCompound(place, claim.clause.tokens)) return undefined;
+  // A country does and says things, and nobody's stand is turned round.
+  if (place.sort === 'country' || language.isInCompound(place, claim.clause.tokens)) return undefined;
+  if (isQuotationOpen(told.text, claim.clause.start, place.start)) return undefined;
+  // «في مدينة حلب السورية»: where the stem tells the country, only its own towns are thinkable.
+  const isOfCountry = claim.clause.tokens.some(
+    ({ norm, start, end }) =>
+      !(start >= place.start && end <= place.end) && language.tellsCountry(norm, place.country ?? ''),
+  );
   const rivals = told.reading.entities.filter(
     (mention): mention is NameMention =>
       mention.type === 'place' &&
       mention.sort === place.sort &&
-      mention.country === place.country &&
+      (mention.country === place.country || !isOfCountry) &&
       mention.entity !== place.entity &&
       !sharesName(mention.name, place.name) &&
       language.fitsInPlace(place, mention.name, told.text) &&

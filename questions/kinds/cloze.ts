@@ -120,7 +120,8 @@ function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText
     marks: [{ start: phraseStart(mention), end: mention.end }],
     reliability: 0,
     attached: true,
-    allows: ['choice'],
+    // An amount or a date may be typed as well: it can be written in one way only.
+    allows: mention.type === 'number' || mention.type === 'date' ? ['choice', 'text'] : ['choice'],
     isGap: true,
   };
 }

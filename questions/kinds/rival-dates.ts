@@ -48,6 +48,14 @@ export function rivalDates(answer: DateMention, language: Language, told: Told, 
   return spread(pool, chance);
 }
 
+/** How far a date that makes a statement false lies from the true one. */
+const nearSteps = [-3, -2, -1, 1, 2, 3];
+
+/** Returns dates near `value`, of its granularity. */
+export function nearDates(value: DateValue): DateValue[] {
+  return nearSteps.map((step) => (isMonthEnd(value) ? monthEnd(value, step) : shiftDate(value, step)));
+}
+
 /** Accounts close with a month: beside the last day of one only last days are thinkable. */
 function isMonthEnd({ iso, granularity }: DateValue): boolean {
   const day = granularity === 'day' ? dayFrom(iso) : undefined;

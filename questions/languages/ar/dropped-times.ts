@@ -73,8 +73,15 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     if (norm === 'منذ' && tokens.slice(at + 1, at + 4).some(({ norm: unit }) => counted.has(unit)))
       return true;
     if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
+    // «في نيسان», «30 و31 يوليو»: of which year?
+    if (months.has(norm.replace(/^[وفبل](?=.{3})/, '')) && !isDated(tokens, at)) return true;
     return nearness.has(norm) && (spans.has(before) || weekdays.has(before) || months.has(before));
   });
+}
+
+/** A year behind the month, perhaps behind its other name: «مارس/آذار 2021», «نيسان من عام 2020». */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ kind, norm }) => kind === 'number' && /^\d{4}/.test(norm));
 }
 
 /** Index behind the time that begins at token `at`, or `undefined` where none does. */

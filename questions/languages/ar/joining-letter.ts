@@ -2,7 +2,7 @@
 import type { Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { frames, prepositions, rooted } from './function-words.ts';
+import { attributors, frames, prepositions, rooted } from './function-words.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /**
@@ -30,6 +30,8 @@ export function joinedBy(
 /** «ويكيمانيا»: a word that the article has elsewhere with its «و», in front of another letter or alone, owns it. */
 function isWordOfItsOwn(first: Token, reading: Reading): boolean {
   const rest = first.norm.slice(1);
+  // «ووفقا لمختبر …» twice in an article is «وفقا» twice.
+  if (rest.startsWith('و') || attributors.has(rest)) return false;
   if (verbFormOf(first.norm) !== undefined || rest.startsWith('ال')) return false;
   if (prepositions.has(rest) || frames.has(rest) || rest.length < 4) return false;
   return reading.sentences.some(({ tokens }) =>
