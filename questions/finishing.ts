@@ -43,7 +43,7 @@ export function finishDraft(
 const draws = 4;
 
 /** How often a key that stands out may stay so: about as often as any other option does. */
-const mayStandOut = 0.3;
+const mayStandOut = 0.15;
 
 /** Wrong options among which the key is visibly the longest or shortest no more often than another would be. */
 function evenDistractors(
@@ -56,7 +56,7 @@ function evenDistractors(
   for (let draw = 0; draw < draws; draw++) {
     const chance = chanceFrom(draw === 0 ? drawn : `${drawn} ${draw}`);
     const distractors = findDistractors(draft, language, told, chance);
-    if (!keyStandsOut(key, distractors) || chance() < mayStandOut) return distractors;
+    if (!keyStandsOut(key, distractors) || (draw === 0 && chance() < mayStandOut)) return distractors;
   }
   return [];
 }

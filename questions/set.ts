@@ -3,7 +3,7 @@
 import type { Article, Source } from './article.ts';
 import { type AskingOptions, findCandidates } from './asking.ts';
 import { fail, ok, type Result } from './failure.ts';
-import { selectQuestions } from './kinds/selection.ts';
+import { leastQuestions, selectQuestions } from './kinds/selection.ts';
 import type { Direction, LanguageCode } from './languages/language-code.ts';
 import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
@@ -46,9 +46,6 @@ export interface SetOptions extends AskingOptions {
   /** Most questions, 3 to 12; by the article's length when left out. */
   readonly most?: number | undefined;
 }
-
-/** Fewest questions a set is published with. */
-export const leastQuestions = 3;
 
 /** Words of an article that carry one question: a short report gets three, a long one twelve. */
 const wordsAQuestion = 25;

@@ -10,6 +10,9 @@ const mostStatements = 0.4;
 /** Share of a set that may be sentences with a gap, as long as there is anything else to ask. */
 const mostGaps = 0.6;
 
+/** Fewest questions that make a set. */
+export const leastQuestions = 3;
+
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
 const mostTyped = 2;
 
@@ -39,9 +42,15 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
   const chosen: Chosen[] = [];
   const open = new Set(candidates);
   let before = tallyOf(chosen);
+  let slack = 0;
   while (chosen.length < most) {
-    const candidate = bestOf(open, before, most);
-    if (candidate === undefined) break;
+    const candidate = bestOf(open, before, most, slack);
+    if (candidate === undefined) {
+      // A set that lacks little may hold two statements more of one value than of the other.
+      if (slack > 0 || chosen.length === 0 || chosen.length >= leastQuestions) break;
+      slack = 1;
+      continue;
+    }
     open.delete(candidate);
     if (chosen.some((other) => sharesFact(other.candidate, candidate))) continue;
     const { question } = candidate.finish();
@@ -59,7 +68,7 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
 }
 
 /** The candidate that adds most to those chosen; one whose fact or sentence is taken is never looked at again. */
-function bestOf(open: Set<Candidate>, before: Tally, most: number): Candidate | undefined {
+function bestOf(open: Set<Candidate>, before: Tally, most: number, slack: number): Candidate | undefined {
   let best: Candidate | undefined;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (const candidate of open) {
@@ -68,7 +77,7 @@ function bestOf(open: Set<Candidate>, before: Tally, most: number): Candidate | 
     const worth = candidate.score + gain(candidate, before);
     if (worth <= bestWorth) continue;
     if (!hasRoom(candidate, before)) open.delete(candidate);
-    else if (!isTooMany(candidate, before, most)) {
+    else if (!isTooMany(candidate, before, most, slack)) {
       best = candidate;
       bestWorth = worth;
     }
@@ -123,14 +132,14 @@ function gain(candidate: Candidate, chosen: Tally): number {
 const isGap = (candidate: Candidate) => candidate.pattern.startsWith('cloze');
 
 /** Whether its sort has had its share of the set for now; true and false keep to within one of each other. */
-function isTooMany(candidate: Candidate, chosen: Tally, most: number): boolean {
+function isTooMany(candidate: Candidate, chosen: Tally, most: number, slack: number): boolean {
   const { kind, value } = candidate;
   if (kind === 'text') return (chosen.kinds.get('text') ?? 0) >= mostTyped;
   if (isGap(candidate)) return chosen.gaps >= Math.ceil(most * mostGaps);
   if (kind !== 'boolean') return false;
   const statements = chosen.kinds.get('boolean') ?? 0;
   const alike = value === true ? chosen.truths : statements - chosen.truths;
-  return statements >= Math.floor(most * mostStatements) || alike > statements - alike;
+  return statements >= Math.floor(most * mostStatements) || alike > statements - alike + slack;
 }
 
 /** Whether its sentence has room for one more, on a fact of its own. */

@@ -2,10 +2,11 @@
 import type { Edit } from './retelling.ts';
 
 /**
- * Whose word a stretch is. `plain`: the paper's own, so that it may be called true. `reported`: its speaker is named in it.
+ * Whose word a stretch is. `plain`: the paper's own, so that it may be called true. `expected`: its own of what is to come, in
+ * words that say so. `reported`: its speaker is named in it.
  * `cautious`: hedged, denied, judged or quoted, to be left exactly as it stands.
  */
-export type Stance = 'plain' | 'reported' | 'cautious';
+export type Stance = 'plain' | 'expected' | 'reported' | 'cautious';
 
 /** A stretch of one sentence that needs nothing outside it. UTF-16 offsets of the article, `end` exclusive. */
 export interface StandingStretch {

@@ -21,6 +21,9 @@ const judging: ReadonlySet<string> = new Set([
   'ادّعى',
 ]);
 
+/** Words that announce what is to come, which a statement keeps. */
+const announcing: ReadonlySet<string> = new Set(['المقرر', 'المتوقع', 'المنتظر', 'المزمع', 'المرتقب', 'سوف']);
+
 /** Words between quotation marks up to which they are a name or a title, not somebody's words. */
 const longestTitle = 4;
 
@@ -28,10 +31,10 @@ const longestTitle = 4;
 export function stanceOf(tokens: readonly Token[]): Stance {
   if (quotesSpeech(tokens)) return 'cautious';
   const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
-  if (verb === undefined || verb.tense === 'future' || judging.has(verb.verb.past)) return 'cautious';
+  if (verb === undefined || judging.has(verb.verb.past)) return 'cautious';
   const isCautious = tokens.some(
     ({ norm }, index) =>
-      (hedges.has(norm) && !isPerfect(tokens, index)) ||
+      (hedges.has(norm) && !announcing.has(norm) && !isPerfect(tokens, index)) ||
       judgements.has(norm.replace(/^[وفب]?ال(?=.{3})/, '')) ||
       judgements.has(norm) ||
       negators.has(norm),
@@ -42,7 +45,8 @@ export function stanceOf(tokens: readonly Token[]): Stance {
     tokens.some(
       ({ norm }) => attributors.has(norm) || (norm.startsWith('و') && attributors.has(norm.slice(1))),
     );
-  return reports ? 'reported' : 'plain';
+  if (reports) return 'reported';
+  return verb.tense === 'future' || tokens.some(({ norm }) => announcing.has(norm)) ? 'expected' : 'plain';
 }
 
 /** «قد تواصلت»: before a past verb «قد» says that it is so. */

@@ -5,7 +5,7 @@ import type { Attribution } from '../../reading/attribution.ts';
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
-import type { StandingStretch } from '../../reading/standing.ts';
+import type { Stance, StandingStretch } from '../../reading/standing.ts';
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -210,10 +210,23 @@ function stretchOf(
   return {
     start: first.start + joined,
     end: last.end,
-    stance: participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
+    stance: dated(
+      participle === undefined ? stanceOf(tokens) : stanceOfSaid(tokens, participle.isJudgement),
+      first,
+      last,
+      mentions,
+    ),
     edits,
     ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
   };
+}
+
+/** What is to come at no told day is no fact: a later reader could not tell whether it came. */
+function dated(stance: Stance, first: Token, last: Token, mentions: readonly Mention[]): Stance {
+  const isDated = mentions.some(
+    ({ type, start, end }) => type === 'date' && start >= first.start && end <= last.end,
+  );
+  return stance === 'expected' && !isDated ? 'cautious' : stance;
 }
 
 /** The tokens that the edits leave in. */
