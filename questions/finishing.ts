@@ -42,8 +42,8 @@ export function finishDraft(
 /** How often rivals are drawn anew where the key would be seen from afar among them. */
 const draws = 4;
 
-/** How often a key that stands out may stay so: about as often as any other option does. */
-const mayStandOut = 0.15;
+/** How often a key that stands out may stay so: an option that stands out is not to be ruled out for it either. */
+const mayStandOut = 0.05;
 
 /** Wrong options among which the key is visibly the longest or shortest no more often than another would be. */
 function evenDistractors(
