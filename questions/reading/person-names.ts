@@ -122,9 +122,10 @@ function surenessOf(scene: NameScene, at: number, reading: WordReading, shape: S
       return sureness.full;
     }
     if (from > at + 1) {
-      // «السلطان عبد العزيز»: a title asks for no surname.
-      const isTitled = lead?.by === 'title' && closesName(scene, to);
-      return isTitled || isFather(scene, at, reading) ? sureness.single : undefined;
+      // «السلطان عبد العزيز», «تولى عبد الله رئاسة …»: a servant of God goes by no other name.
+      if (isFather(scene, at, reading)) return sureness.single;
+      if (!closesName(scene, to)) return undefined;
+      return lead === undefined ? sureness.alone : sureness.single;
     }
     if (to > from) return lead === undefined ? undefined : sureness.announced;
     if (words.everydayNames.has(reading.norm)) {
@@ -197,7 +198,11 @@ function isPhrase(scene: NameScene, at: number, second: number, { norm: given }:
   const homograph = words.homographs.get(given);
   if (homograph !== undefined) return !tokens.some(({ text }) => text === homograph);
   // «صالح العجيري»: of a definite word that nothing explains, or of one of origin, nobody makes a phrase.
-  if (next.startsWith(words.article)) return words.isExplained(next) && !/ي$/.test(next);
+  // «فايز السعيد»: a given name with the article is a family's.
+  if (next.startsWith(words.article))
+    return (
+      words.isExplained(next) && !/ي$/.test(next) && !words.givenNames.has(next.slice(words.article.length))
+    );
   if (token === undefined || isForeign(token, words)) return false;
   // «استقبلت ليلى خوري …», «قال سعيد خوري إن»: the verb asks for its subject.
   if (isWomanBehindVerb(scene, at, given)) return false;

@@ -220,12 +220,15 @@ export function isWomanBehindVerb({ words, tokens, next }: NameScene, at: number
   return words.verbGender(tokens[at - 1]?.norm ?? '') === 'f';
 }
 
-/** Whether a name may end before `at`: a mark, a particle, a verb or an office follows. */
+/** Whether a name may end before `at`: a mark, a particle, a verb, an office or another name follows. */
 export function closesName(scene: NameScene, at: number): boolean {
   const { words } = scene;
   const token = scene.next(at);
   if (token === undefined) return true;
-  return words.isFunctionWord(token.text) || words.isVerb(token.norm) || words.callings.has(token.norm);
+  if (words.isFunctionWord(token.text) || words.isVerb(token.norm) || words.callings.has(token.norm))
+    return true;
+  // «سمير خوري وحسن …»
+  return token.norm.startsWith('و') && words.givenNames.has(token.norm.slice(1));
 }
 
 /** «ورامي», «والحكومة»: a word that «و» joins to the name before it, unless it is a name as it stands («وليد»). */

@@ -213,6 +213,6 @@ function endsChain(norm: string, written: string): boolean {
   const bare = norm.startsWith('ال') ? norm.slice(2) : norm;
   if (nationalities.has(bare) || titleWords.has(bare)) return true;
   // «بجروح»، «لبحث»: a preposition written to a word that is no known name.
-  if (/^[بلك]ال/.test(norm) || norm.startsWith('لل')) return true;
+  if (/^[بلك]ال.{3}/.test(norm) || norm.startsWith('لل')) return true;
   return accusatives.has(norm);
 }
