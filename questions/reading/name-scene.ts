@@ -24,6 +24,8 @@ export interface UnmarkedNameWords extends NameWords {
   readonly ordinals: ReadonlySet<string>;
   /** «عشر» behind an ordinal. */
   readonly teens: ReadonlySet<string>;
+  /** Titles that families are called by as well: «الشيخ», «القاضي». */
+  readonly familyTitles: ReadonlySet<string>;
   /** First halves of names by child or father: «أبو», «أبي». */
   readonly fathers: ReadonlySet<string>;
   /** Type nouns of organisations with the article, that go on with adjectives: «المنظمة». */

@@ -150,10 +150,12 @@ function surnameKind(
   // «فيصل الجامايكي», «أبو حمزة المصري»: where the surname is missing, an adjective of origin is it.
   const isOrigin = isDefinite && /ي$/.test(norm) && words.nationalities.has(norm.slice(words.article.length));
   if (isOrigin && before.isGiven && (before.surnames === 0 || closesName(scene, at + 1))) return 'definite';
+  // «العقيد حسان الشيخ الذي …»: a title with no name behind it.
+  if (words.familyTitles.has(norm) && before.isGiven && closesName(scene, at + 1)) return 'definite';
   if (words.endsName(norm, token.text) || isCalling(token, words)) return undefined;
   if (!isDefinite) return isWordSurname(scene, at, token, beginning, before) ? 'word' : undefined;
   if (words.surnames.has(norm)) return 'definite';
-  if (beginning.given === '') return undefined;
+  if (beginning.given === '' && !before.isGiven) return undefined;
   const isAnnounced = beginning.lead !== undefined || before.surnames > 0;
   if (!isAnnounced && isObjectBehind(scene, beginning.first, at)) return undefined;
   if (before.surnames === 0 || /ي$/.test(norm)) return 'definite';

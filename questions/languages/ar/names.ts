@@ -58,7 +58,7 @@ const common: ReadonlySet<string> = new Set([
 /** The same words as written: «على» is a preposition where «علي» is a name. */
 const functionWords: ReadonlySet<string> = new Set([
   ...particles.split('|'),
-  ...'أعلى ان انا لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان فإن فأن وأن وإن إلا الا معهم معها معه قوله قولها قولهم حينما وهكذا هكذا وكذا مازال مازالت لايزال لايمكن آنذاك انذاك يومئذ عندئذ هنالك هناك دونما مجرد ريثما لاسيما عندها وقتها حينها'.split(
+  ...'أعلى ان انا لدي لدينا لديه لديها لديهم علينا إلينا الينا فان وان بان لان فإن فأن وأن وإن إلا الا معهم معها معه قوله قولها قولهم حينما وهكذا هكذا وكذا مازال مازالت لايزال لايمكن آنذاك انذاك يومئذ عندئذ هنالك هناك دونما مجرد لولا ريثما لاسيما عندها وقتها حينها'.split(
     ' ',
   ),
 ]);
@@ -171,6 +171,7 @@ export const arNames: UnmarkedNameWords = {
   ordinals: wordSet('الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الثانية|الحادي'),
   teens: wordSet('عشر'),
   fathers: wordSet('أبو|أبي|أبا'),
+  familyTitles: wordSet('الشيخ|القاضي|المفتي|السلطان|الأمير|الحاج|الخطيب'),
   definiteHeads: heads(definiteHeads),
   tellingAdjectives: wordSet(tellingAdjectives),
   clubWords: new Map(
