@@ -57,8 +57,10 @@ export function saysTooLittle(draft: Draft): boolean {
   if (draft.asks !== 'who' || draft.pattern.startsWith('cloze') || draft.claim.clause.fragment === true)
     return false;
   const { tokens, mentions, verb } = draft.claim.clause;
+  // Where the object is asked for, the subject tells.
+  const isObject = draft.pattern === 'whom-person';
   const isKnown = (token: { start: number; end: number }) =>
-    token.start < verb.end ||
+    (token.start < verb.end && !isObject) ||
     mentions.some(
       (mention) =>
         (mention === draft.answer || mention.type === 'date') &&

@@ -54,6 +54,9 @@ export function linkShortNames(
       const bearer = bearers.get(reading.norm);
       if (bearer === undefined || bearer === 'several' || reading.norm.length < shortest) continue;
       if (words.capitals && !/^\p{Lu}/u.test(token.text)) continue;
+      // `Wong Kwok-kin` is no `Raymond Wong`: his own given name follows.
+      const next = tokens[at + 1];
+      if (words.capitals && next?.spaced && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTaken(next)) continue;
       // A surname is one only after its bearer was introduced.
       if (bearer.start > token.start) continue;
       short.push(shortMention(token, text, at, reading.cut, bearer, words));

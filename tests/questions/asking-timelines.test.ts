@@ -5,7 +5,7 @@ import { articleOf } from './fixtures/articles.ts';
 /** Three events told in another order than they happened, and three that are a year apart. */
 const events: Readonly<Record<LanguageCode, string>> = {
   ar: 'افتتح الوزير سامر الحداد مرفأ الصيد في طرابلس في 9 آذار/مارس 2024. وموّلت فرنسا مشروع المرفأ عام 2021. وزارت المهندسة ليلى خوري موقع البناء في أيلول/سبتمبر 2022.',
-  en: 'The Dunmore Council opened the museum on 9 March 2024. France bought the old quay in 2021. Laura Whitfield won the regatta in Dunmore in September 2022.',
+  en: 'The Dunmore Council opened a small whale museum on 9 March 2024. France bought an old quay in 2021. Laura Whitfield won a regatta in Dunmore in September 2022.',
   fr: 'La ville de Dunmore a ouvert le port le 9 mars 2024. La France a acheté le terrain en 2021. Claire Fontanier a visité le chantier en septembre 2022.',
 };
 
@@ -48,9 +48,9 @@ describe('The dated events of an article', () => {
     [
       'en',
       [
-        'France bought the old quay',
-        'Laura Whitfield won the regatta in Dunmore',
-        'The Dunmore Council opened the museum',
+        'France bought an old quay',
+        'Laura Whitfield won a regatta in Dunmore',
+        'The Dunmore Council opened a small whale museum',
       ],
       'The order according to the article: 2021, then September 2022, then 9 March 2024.',
     ],
@@ -133,7 +133,7 @@ describe('What is no event of a time line', () => {
     ['tells-order', 'وزار عمر الحلبي مرفأ بيروت للمرة الأولى عام 2019.', 'ar'],
     ['tells-order', 'The Marlow Company finally sold the quay of Kilrush in 2015.', 'en'],
     ['tells-order', 'La société Marlow a vendu pour la première fois le quai de Kilrush en 2015.', 'fr'],
-    ['nameless', 'Several workers painted the old wooden boats in 2015.', 'en'],
+    ['nameless', 'Several workers painted old wooden boats in 2015.', 'en'],
     ['sensitive', 'وقتلت العاصفة صيادين في بيروت عام 2019.', 'ar'],
     ['alike', 'وزارت المهندسة ليلى خوري موقع البناء في كانون الأول/ديسمبر 2022.', 'ar'],
   ] as const)('%s: %s', (gate, sentence, lang) => {
@@ -155,8 +155,8 @@ describe('What is no event of a time line', () => {
     const { rejected } = askAbout(
       articleOf(
         events.en.replace(
-          'France bought the old quay in 2021.',
-          'France bought the old quay in 2021; Italy bought the boats in 2023.',
+          'France bought an old quay in 2021.',
+          'France bought an old quay in 2021; Italy bought two boats in 2023.',
         ),
         { lang: 'en' },
       ),
@@ -165,7 +165,7 @@ describe('What is no event of a time line', () => {
     expect(rejected.filter(({ pattern }) => pattern === 'dated-event')).toContainEqual({
       pattern: 'dated-event',
       gate: 'same-sentence',
-      stem: 'Italy bought the boats',
+      stem: 'Italy bought two boats',
     });
   });
 });

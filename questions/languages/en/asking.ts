@@ -1,6 +1,6 @@
 // How English asks: a question word in front, the auxiliary before its subject, `did` and the listed base for a past.
 import type { NameMention } from '../../reading/mention.ts';
-import type { AskingWords } from '../latin/asking.ts';
+import type { AskingWords } from '../latin/asking-words.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
 import { enGrammar } from './grammar.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
@@ -88,6 +88,10 @@ export const enAsking: AskingWords = {
     if (onlyAt[preposition]?.includes(sort) === false) return undefined;
     return noun === undefined || before === undefined ? undefined : `${before} which ${noun}`;
   },
+  whom: (preposition) =>
+    ['', 'by', 'with', 'to', 'for', 'from', 'against'].includes(preposition)
+      ? { opening: 'Who', strands: true }
+      : undefined,
   howMany: (number) => (number.unitText === '' ? undefined : `How many ${number.unitText}`),
   howManyOf: (noun, predicate) =>
     /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${predicate}?`,
@@ -100,6 +104,10 @@ export const enAsking: AskingWords = {
     const form = englishVerb(verb.toLowerCase());
     if (form === undefined) return undefined;
     const tail = rest === '' ? '' : ` ${unstopped(rest)}`;
+    // `On what date does it open`, `In which year has it changed`: no day goes with either.
+    const isWhen = /^(?:On what date|In which (?:month|year))/.test(opening);
+    if (isWhen && ((form.tense === 'present' && !form.auxiliary) || /^ha(?:s|ve)$/.test(verb)))
+      return undefined;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
     // `trees infected by bacteria`: a participle is no past.
     if (form.base === '' || /^by\b/.test(rest)) return undefined;

@@ -98,5 +98,7 @@ export function fitsBehindFrench(before: string, name: string, mention: NameMent
     );
   if (isElided) return true;
   if (whole.has(before) && startsWithVowel(name)) return false;
+  // « HRW a relevé »: where no article stands, no name that takes one does.
+  if (!agreeing.has(before) && before !== 'de' && led !== 'unknown' && led !== 'none') return false;
   return !agreeing.has(before) || (led !== 'unknown' && led === ledOf(mention.name, mention));
 }

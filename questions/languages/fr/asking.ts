@@ -2,7 +2,7 @@
 // front makes the participle agree with it; a question word for the subject agrees with what is said of it.
 import type { NameMention } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
-import type { AskingWords } from '../latin/asking.ts';
+import type { AskingWords } from '../latin/asking-words.ts';
 import { predicateGender } from './agreement.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
 import { frGrammar } from './grammar.ts';
@@ -49,6 +49,15 @@ const aspirated =
 
 const startsWithVowel = (word: string) =>
   /^[aeiouyàâéèêëîïôœûh]/i.test(word) && !/^[uo]nz/i.test(word) && !aspirated.test(word);
+
+const whomWords: Readonly<Record<string, string>> = {
+  à: 'À qui',
+  au: 'À qui',
+  avec: 'Avec qui',
+  par: 'Par qui',
+  pour: 'Pour qui',
+  contre: 'Contre qui',
+};
 
 /** What an organisation is called, in the masculine and in the feminine, by those it may stand among. */
 const organisations: Readonly<Record<string, readonly [m: string, f: string]>> = {
@@ -100,6 +109,11 @@ export const frAsking: AskingWords = {
     if (inPrepositions.has(preposition)) return inWords[sort];
     return preposition === 'de' ? fromWords[sort] : undefined;
   },
+  whom(preposition) {
+    if (preposition === '') return { opening: 'Qui', strands: false };
+    const opening = whomWords[preposition];
+    return opening === undefined ? undefined : { opening, strands: false };
+  },
   howMany: (number) => (number.unitText === '' ? undefined : countOf(number.unitText)),
   howManyOf: (noun, predicate) =>
     /^(?:des|du|à|autres|sur|ans?)(?![\p{L}])/u.test(noun)
@@ -117,7 +131,7 @@ export const frAsking: AskingWords = {
     const finite = /[\p{L}-]+$/u.exec(verb)?.[0] ?? verb;
     const form = frenchVerb('', finite);
     if (form === undefined || form.tense === 'conditional') return undefined;
-    if (rest === '' && !opening.startsWith('Combien')) return undefined;
+    if (rest === '' && !/^Combien|[Qq]ui$/.test(opening)) return undefined;
     const counted = /^Combien (?:de |d')(.+)$/u.exec(opening)?.[1];
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;

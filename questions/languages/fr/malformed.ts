@@ -11,8 +11,10 @@ const feminine: ReadonlySet<string> = new Set(['une', 'la', 'cette', 'sa', 'aucu
 export function breaksAgreement(units: readonly MaybeVerb[]): boolean {
   return (
     units.some((unit, at) => {
-      const next = units[at + 1];
-      const after = units[at + 2];
+      let ahead = at + 1;
+      while (having.has(unit.written) && units[ahead]?.kind === 'adv') ahead++;
+      const next = units[ahead];
+      const after = units[ahead + 1];
       if (next === undefined) return false;
       if (unit.kind === 'prep' && toInfinitive.has(unit.written))
         return (
@@ -24,7 +26,8 @@ export function breaksAgreement(units: readonly MaybeVerb[]): boolean {
       // « ont périt »: a finite form behind the auxiliary.
       if (next.verb !== undefined && next.participle !== true && next.kind !== 'word') return true;
       // The object follows, so nothing is there to agree with.
-      if (next.kind === 'part' && /(?:ée|és|ées)$/.test(next.written) && after?.kind === 'det') return true;
+      if (/(?:ée|és|ées)$/.test(next.written) && next.participle === true && !hasObjectBefore(units, at))
+        return true;
       if (next.written === 'été' && after?.kind === 'part') return disagrees(units, at, after.written);
       return false;
     }) ||
@@ -35,6 +38,15 @@ export function breaksAgreement(units: readonly MaybeVerb[]): boolean {
         disagrees(units, at, units[at + 1]?.written ?? ''),
     )
   );
+}
+
+/** « les bateaux qu'il a vendus », « l'a vendue »: what was acted on stands before the auxiliary, and the participle agrees. */
+function hasObjectBefore(units: readonly MaybeVerb[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - 12), at)
+    .some(
+      ({ kind, written }) => kind === 'that' || kind === 'rel' || kind === 'clitic' || written === 'combien',
+    );
 }
 
 /** « Une alerte a été lancé »: a feminine subject right before the verb, and a masculine participle. */

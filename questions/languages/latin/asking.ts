@@ -1,38 +1,12 @@
 // English and French questions: the phrase goes, the question word comes first, and the language arranges the rest.
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
-import type { DateValue } from '../../question.ts';
 import type { Slot } from '../../reading/clause.ts';
 import type { DateMention, NameMention, NumberMention } from '../../reading/mention.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
-import { type DateWriting, fullEdits, retold, unopened } from './retold-clause.ts';
+import type { AskingWords } from './asking-words.ts';
+import { fullEdits, retold, unopened } from './retold-clause.ts';
 import { isInTitle, isVague, repeatsNoun } from './stem-faults.ts';
-
-/** What a language says when it asks; `undefined` where it has no safe way. */
-export interface AskingWords extends DateWriting {
-  readonly openers: ReadonlySet<string>;
-  when(preposition: string, granularity: DateValue['granularity']): string | undefined;
-  where(preposition: string, sort: string): string | undefined;
-  howMany(number: NumberMention): string | undefined;
-  /** The question for how many of what the subject counts: `noun` is the subject without its amount. */
-  howManyOf(noun: string, predicate: string): string | undefined;
-  /** Whether the word may follow a counted noun without belonging to it: a preposition. */
-  follows(token: Token): boolean;
-  /** Whether the base form is a verb of saying; thinking and wanting are not. */
-  says(base: string): boolean;
-  /** The question for who said `words`, one of the kind of `name`. */
-  whoSaid(words: string, name: NameMention): string;
-  /** The question for who said that which stands in `words`, a sentence without its stop. */
-  whoSaidThat(words: string, name: NameMention): string;
-  /** The question from its opening, subject, verb and the rest. */
-  arrange(
-    opening: string,
-    parts: { readonly subject: string; readonly verb: string; readonly rest: string; readonly claim: Claim },
-  ): string | undefined;
-  /** The question whose subject is asked for; `undefined` where agreement would tell the answer. */
-  ofSubject(name: NameMention, predicate: string): string | undefined;
-}
 
 /** Returns the wh-questions that the slots of `claim` allow. */
 export function draftLatinQuestions(claim: Claim, told: Told, words: AskingWords): Draft[] {
@@ -145,7 +119,9 @@ function askWho(
   const { clause } = claim;
   const isSubject = slot.end <= (clause.subject?.end ?? 0) || clause.inherited !== undefined;
   if (!isSubject || slot.start < (clause.subject?.start ?? 0))
-    return askSpeaker(claim, slot, name, told, words);
+    return claim.kind === 'speech'
+      ? askSpeaker(claim, slot, name, told, words)
+      : askWhom(claim, slot, name, told, words);
   if (clause.subject?.coordinated === true) return undefined;
   const predicate = predicateOf(claim, told, words);
   const asked = predicate === '' ? undefined : words.ofSubject(name, predicate);
@@ -153,6 +129,8 @@ function askWho(
   const stem = asked !== undefined && repeatsNoun(asked) ? undefined : asked;
   if (stem === undefined || oneOfMany.test(stem)) return undefined;
   const isSpeech = claim.kind === 'speech';
+  // `The Herald spoke with …`: how the news was come by.
+  if (!isSpeech && media.has(name.sort)) return undefined;
   // `was said to be`: whoever is spoken of says nothing.
   if (isSpeech && passive.test(told.text.slice(clause.verb.start, clause.end))) return undefined;
   return {
@@ -165,6 +143,34 @@ function askWho(
   };
 }
 
+/** `Sergey Brin met with Ahmed Mohamed.` → `Who did Sergey Brin meet with?`, « Avec qui est-ce que … ». */
+function askWhom(
+  claim: Claim,
+  slot: Slot,
+  name: NameMention,
+  told: Told,
+  words: AskingWords,
+): Draft | undefined {
+  const { clause } = claim;
+  if (name.type !== 'person' || (slot.preposition === '' && clause.deed !== true)) return undefined;
+  const asked = words.whom(slot.preposition);
+  // `Who was it founded by in 1938?`: behind a stranded preposition only a short phrase reads.
+  const behind = told.text.slice(slot.end, clause.end);
+  if (asked === undefined || (asked.strands && !/^(?: (?:in|on|at)(?: [^ ,]+){1,4})?$/.test(behind)))
+    return undefined;
+  const start = asked.strands ? name.titleStart : slot.start;
+  const stem = arranged(asked.opening, claim, { ...slot, start }, told, words);
+  if (stem === undefined) return undefined;
+  return {
+    ...common(claim, slot, stem, 'whom-person', 2),
+    asks: 'who',
+    answer: name,
+    answerText: name.name,
+    marks: [{ start: name.start, end: name.end }],
+    allows: ['choice', 'text'],
+  };
+}
+
 /** `…, Whitmore said`, « Selon Whitmore, … »: the words without whoever they are told by. */
 function askSpeaker(
   claim: Claim,
@@ -174,7 +180,7 @@ function askSpeaker(
   words: AskingWords,
 ): Draft | undefined {
   // What a paper reports is news of others.
-  if (claim.kind !== 'speech' || media.has(name.sort)) return undefined;
+  if (media.has(name.sort)) return undefined;
   const { clause } = claim;
   const gone = { start: slot.start, end: slot.end, with: '' };
   const content = retold(

@@ -54,6 +54,25 @@ export function withCallings(
   });
 }
 
+/** Returns whether what was taken for somebody ends as nobody does: `Fan Expo Canada`, `Dana Air`. */
+export function isThing(
+  { type, sureness, from, to }: NameMention,
+  tokens: readonly Token[],
+  words: NameWords,
+): boolean {
+  const last = tokens[to - 1]?.norm ?? '';
+  if (type !== 'person' || sureness === 1 || to - from < 2 || words.givenNames.has(last)) return false;
+  const isCountry = words.listed
+    .get(last)
+    ?.some(({ sort, tokens: norms }) => sort === 'country' && norms.length === 1);
+  return isCountry === true || ventures.has(last);
+}
+
+/** Last words of what is run, not of who runs it. */
+const ventures: ReadonlySet<string> = new Set(
+  'air airlines airways group expo festival awards cup'.split(' '),
+);
+
 function callingOf(mention: NameMention, tokens: readonly Token[], words: NameWords): string | undefined {
   const before = tokens
     .slice(Math.max(0, mention.from - 4), mention.from)

@@ -84,6 +84,7 @@ function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): C
       coordinated: subjectUnits.some(({ kind }) => kind === 'coord'),
     },
     ...(cut.inherited === undefined ? {} : { inherited: cut.inherited }),
+    ...(cut.leansOnHeadline === true ? { leansOnHeadline: true } : {}),
     slots,
     negated: stance.negated,
     modality: stance.judged || stance.quoted ? 'opinion' : stance.hedged ? 'expected' : 'asserted',
@@ -230,21 +231,30 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
     const preposition = head?.kind === 'prep' ? head.written : before?.kind === 'prep' ? before.written : '';
     const lead = head?.kind === 'prep' ? head : before?.kind === 'prep' ? before : undefined;
     isListed =
-      pastBrackets(units, at + 1)?.kind === 'coord' ||
+      (at + 1 < to && pastBrackets(units, at + 1)?.kind === 'coord') ||
       before?.kind === 'coord' ||
       (lead !== undefined && units[units.indexOf(lead) - 1]?.kind === 'coord') ||
       unit.possessive === true ||
+      // `Washington D.C.`: the name goes on.
+      (units[at + 1]?.capital === true && mention.type === 'place') ||
       (units[at + 1]?.kind === 'comma' && units[at + 2]?.mention?.type === mention.type) ||
       (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type);
     const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
     // « prolonger jusqu'en mai »: two prepositions are more than one can ask with.
     const outer = lead === undefined ? undefined : units[units.indexOf(lead) - 1];
     if (outer?.kind === 'prep') isListed = true;
-    const isNext = at === verb.to || (at === verb.to + 1 && lead !== undefined);
+    const isNext = at === verb.to || (lead !== undefined && units[verb.to] === lead);
     const base = { mention, start, end: mention.end, preposition };
     if (mention.type === 'date') slots.push({ ...base, role: 'when', attached: !taken && !isListed });
     else if (mention.type === 'number')
       slots.push({ ...base, role: 'howMany', attached: !taken && !isListed && at === verb.to });
+    else if (mention.type === 'person')
+      // Nothing may hang on the name: `Ann Lund, the mayor`.
+      slots.push({
+        ...base,
+        role: 'who',
+        attached: !taken && !isListed && isNext && (at + 1 >= to || units[at + 1]?.kind === 'prep'),
+      });
     else if (mention.type === 'place' && preposition !== '')
       slots.push({
         ...base,

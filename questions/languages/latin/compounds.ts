@@ -17,6 +17,8 @@ const media: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-ag
 /** Sorts of people whose office tells who they are. */
 const holders: ReadonlySet<string> = new Set(['leader', 'minister']);
 
+const plain = (token: Token | undefined) => (token?.text ?? '').toLowerCase().replace('’', "'");
+
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** Returns whether `mention` can't stand for itself among `tokens`. */
@@ -36,13 +38,13 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
     const titles = tokens.filter(({ start, end }) => start >= mention.titleStart && end <= mention.start);
     if (holders.has(mention.sort) || titles.some(({ norm }) => offices.has(norm))) return true;
   }
+  // « la Bourse de ______ », `the coast of ______`: what the name alone tells of is not left without it.
+  const owned = grammar.smallWords.get(plain(before)) === 'det' ? tokens[at - 2] : before;
+  if (mention.type !== 'person' && grammar.genitives.has(plain(owned))) return true;
   if (isCapital(next)) return true;
-  // `the United States’ border`: a genitive tells its form.
-  if (
-    /^['’]/.test(tokens[(end === -1 ? tokens.length : end) - 1]?.text.slice(-1) ?? '') ||
-    next?.text === '’'
-  )
-    return true;
+  // `the United States’ border`, `Ann Lund's boat`: a genitive tells its form.
+  const last = tokens[(end === -1 ? tokens.length : end) - 1];
+  if (next?.text === '’' || /['’]s?$/.test(last?.text ?? '')) return true;
   // Who says it is not turned round.
   if (mention.type === 'organisation' && next !== undefined && says(next, grammar)) return true;
   // « Selon BFM TV »: which paper had it is not worth knowing.

@@ -35,8 +35,15 @@ export function leavesContent(
   if (says && [units[to], units[to + 1]].some((unit) => unit?.kind === 'colon' || unit?.kind === 'quote'))
     return true;
   if (says && saying === undefined && !saysSomething(units, verb.to, to)) return true;
+  if (bareSayings.has(base) && saying === undefined && !saysClause(units, verb.to, to, grammar)) return true;
   if (strictly.has(base) && units[verb.to]?.kind === 'comma' && saying === undefined) return true;
   if (units[to]?.kind === 'that') return true;
+  // « a exclu, le mardi 21 août 2012 »: whom, stands behind the day.
+  if (
+    units[verb.to]?.kind === 'comma' &&
+    units.slice(verb.to, to).every(({ kind }) => kind === 'comma' || kind === 'det' || kind === 'date')
+  )
+    return true;
   for (let at = verb.to; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -60,6 +67,19 @@ function saysSomething(units: readonly Unit[], from: number, to: number): boolea
   return units
     .slice(from, to)
     .some(({ kind }) => kind === 'that' || kind === 'quote' || kind === 'verb' || kind === 'inf');
+}
+
+/** Verbs that take a clause or a quotation for their object. */
+const bareSayings: ReadonlySet<string> = new Set('say state déclarer affirmer'.split(' '));
+
+/** `said John Kerry`: whether a verb, a quotation or an infinitive follows before the cut. */
+function saysClause(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
+  return (
+    mainVerb(units, from, to, grammar) !== -1 ||
+    units
+      .slice(from, to)
+      .some(({ kind }) => kind === 'quote' || kind === 'inf' || kind === 'that' || kind === 'rel')
+  );
 }
 
 /** Verbs that say nothing without what was said. */

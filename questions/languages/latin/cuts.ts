@@ -5,6 +5,8 @@ import type { NameMention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { datesAmount, isOfFarTime, leavesContent, limits } from './cut-limits.ts';
+import { ownerOf } from './definite-owners.ts';
+import { unknownDefinites } from './definites.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
 import { asideName, subjectOf } from './pronouns.ts';
@@ -23,6 +25,8 @@ export interface Cut extends Place {
   readonly words: number;
   /** The subject of a clause before, which it goes on with or whose pronoun it has. */
   readonly inherited?: NameMention;
+  /** A noun in it is known from the headline only. */
+  readonly leansOnHeadline?: true;
 }
 
 /** Fewest words, most words, and words that are read in one breath. */
@@ -81,7 +85,10 @@ function cutAt(
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
-  const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped)];
+  const gone = new Set([...dropped, ...told.resolved]);
+  const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
+  if (owned === undefined) return undefined;
+  const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped), ...owned.edits];
   return {
     clause,
     from,
@@ -89,10 +96,41 @@ function cutAt(
     start: first.start,
     end: last.end,
     edits,
-    stance: stanceOf(clause, from, to, new Set([...dropped, ...told.resolved]), sentence, grammar),
-    words: wordsOf(units, from, to, dropped) + told.words,
+    stance: stanceOf(clause, from, to, gone, sentence, grammar),
+    words: wordsOf(units, from, to, dropped) + told.words + owned.words,
     ...(told.inherited === undefined ? {} : { inherited: told.inherited }),
+    ...(owned.leans ? { leansOnHeadline: true as const } : {}),
   };
+}
+
+/** What makes the bare nouns of a cut somebody's, or `undefined` where one stays anybody's that the headline doesn't tell of. */
+function ownedNouns(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  subjectAt: number,
+  gone: ReadonlySet<number>,
+  sentence: SentenceReading,
+  grammar: LatinGrammar,
+): { readonly edits: readonly Edit[]; readonly words: number; readonly leans: boolean } | undefined {
+  const edits: Edit[] = [];
+  let words = 0;
+  let leans = false;
+  for (const { noun } of unknownDefinites(units, from, to, subjectAt, gone, sentence, grammar)) {
+    const owner = noun === undefined ? undefined : ownerOf(noun.norm, sentence, grammar);
+    if (noun === undefined) return undefined;
+    if (owner === undefined) {
+      if (!sentence.around.title.has(noun.norm)) return undefined;
+      leans = true;
+      continue;
+    }
+    edits.push(
+      { start: noun.start, end: noun.start, with: owner.before },
+      { start: noun.end, end: noun.end, with: owner.after },
+    );
+    words += `${owner.before}${owner.after}`.split(' ').length;
+  }
+  return { edits: edits.filter((edit) => edit.with !== ''), words, leans };
 }
 
 /** The last unit before `to` that is neither adverb nor comma. */

@@ -1,27 +1,9 @@
 // Whether `the group` or « le directeur » can be read alone: named by what follows, known to everybody, told by the headline,
 // or met here for the first time.
 import type { SentenceReading, Surroundings } from '../../reading/reading.ts';
+import { metIn, stemOf } from './definite-owners.ts';
 import type { LatinGrammar } from './grammar.ts';
 import type { Unit } from './units.ts';
-
-const firstMet = new WeakMap<Surroundings, ReadonlyMap<string, number>>();
-
-/** Singular and plural of a noun by the ending that both languages share. */
-const stemOf = (norm: string) => (norm.length > 4 ? norm.replace(/[sx]$/, '') : norm);
-
-/** Where in the article each word stands first (UTF-16 offset). */
-function metIn(around: Surroundings): ReadonlyMap<string, number> {
-  const known = firstMet.get(around);
-  if (known !== undefined) return known;
-  const met = new Map<string, number>();
-  for (const { tokens } of around.sentences)
-    for (const { norm, start, kind } of tokens) {
-      const stem = stemOf(norm);
-      if (kind === 'word' && !met.has(stem)) met.set(stem, start);
-    }
-  firstMet.set(around, met);
-  return met;
-}
 
 const titles = new WeakMap<Surroundings, ReadonlySet<string>>();
 
@@ -32,8 +14,11 @@ function titleStems(around: Surroundings): ReadonlySet<string> {
   return known;
 }
 
-/** Whether some definite noun of the units `from` to `to` (exclusive) means something told of outside them. */
-export function hasUnknownDefinite(
+/**
+ * Returns the definite nouns of the units `from` to `to` (exclusive) that mean something told of outside them, each with its
+ * article at `at`; `noun` is its unit where it is all that follows the article.
+ */
+export function unknownDefinites(
   units: readonly Unit[],
   from: number,
   to: number,
@@ -41,21 +26,28 @@ export function hasUnknownDefinite(
   dropped: ReadonlySet<number>,
   sentence: SentenceReading,
   grammar: LatinGrammar,
-): boolean {
+): { readonly at: number; readonly noun: Unit | undefined }[] {
+  const found: { at: number; noun: Unit | undefined }[] = [];
+  const start = units[from]?.start ?? 0;
+  let quoted = false;
   for (let at = from; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || dropped.has(at) || !grammar.definites.has(unit.written)) continue;
+    if (unit?.kind === 'quote') quoted = !quoted;
+    // Inside quotation marks somebody else points.
+    if (unit === undefined || quoted || dropped.has(at) || !grammar.definites.has(unit.written)) continue;
     // « Des étudiants »: no one met before.
     if (unit.written === 'des' && (at === from || at === subjectAt)) continue;
-    const start = units[from]?.start ?? 0;
-    if (isUnknown(units, at, to, start, subjectAt, sentence, grammar)) return true;
+    if (!isUnknown(units, at, from, to, start, subjectAt, sentence, grammar)) continue;
+    const noun = isNominal(units[at + 1]) && !isNominal(units[at + 2]) ? units[at + 1] : undefined;
+    found.push({ at, noun });
   }
-  return false;
+  return found;
 }
 
 function isUnknown(
   units: readonly Unit[],
   at: number,
+  from: number,
   to: number,
   start: number,
   subjectAt: number,
@@ -64,7 +56,7 @@ function isUnknown(
 ): boolean {
   let end = at + 1;
   // Right behind its article even a word that may be a verb is a noun: `the numbers`, « le groupe ».
-  if (units[end]?.verb?.frail === true || units[end]?.kind === 'ger') end++;
+  if (behindArticle.has(units[end]?.kind ?? 'stop')) end++;
   while (end < to && isNominal(units[end])) end++;
   const nouns = units.slice(at + 1, end);
   if (nouns.length === 0) return false;
@@ -96,17 +88,37 @@ function isUnknown(
     return true;
   const isOwner = grammar.bareOwners.has(bare);
   if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, grammar)) return false;
-  if (grammar.wellKnown.has(head.norm)) return false;
-  if (titleStems(sentence.around).has(stemOf(head.norm))) return false;
+  if (grammar.wellKnown.has(head.norm)) return isUnplaced(head, units, from, to);
   if (isOwner) return true;
-  const met = metIn(sentence.around).get(stemOf(head.norm));
+  const first = metIn(sentence.around).get(stemOf(head.norm))?.[0];
+  const met = first?.sentence.tokens[first.at]?.start;
+  if (nouns.some((noun) => noun !== head && superlative.test(noun.written))) return false;
   // « vers le gazole »: outside the subject a French definite noun means the thing in general as often, unless it was met.
   if (grammar.genericDefinites && at > subjectAt)
-    return nouns.length === 1 && met !== undefined && met < start && singulars.has(units[at]?.written ?? '');
-  if (met !== undefined && met < start) return !nouns.some(({ written }) => superlative.test(written));
-  // « Le disque … »: a bare noun at the head means what another word told of.
-  return nouns.length === 1 && at === subjectAt && !isInGeneral(units[at], grammar);
+    return met !== undefined && met < start && singulars.has(units[at]?.written ?? '');
+  // « Le disque … »: a noun at the head that nothing specifies means what another word told of.
+  return (met !== undefined && met < start) || !isInGeneral(units[at], grammar);
 }
+
+/** `the government`, « le parlement »: known to everybody once a country or a body is named beside it. */
+function isUnplaced(head: Unit, units: readonly Unit[], from: number, to: number): boolean {
+  return (
+    institutions.has(head.norm) &&
+    !units
+      .slice(from, to)
+      .some(({ mention }) => mention !== undefined && mention.type !== 'date' && mention.type !== 'number')
+  );
+}
+
+/** Bodies of which every country has its own, folded. */
+const institutions: ReadonlySet<string> = new Set(
+  'government gouvernement police army armee parliament parlement opposition senate senat congress military navy marine constitution assemblee law loi'.split(
+    ' ',
+  ),
+);
+
+/** What a word right behind an article may be read as and is not: `the rescued boats`, `the first case`. */
+const behindArticle: ReadonlySet<Unit['kind']> = new Set(['weak', 'ger', 'adv']);
 
 /** French articles of one thing. */
 const singulars: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au']);
@@ -114,7 +126,7 @@ const singulars: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au']);
 /** Amounts that are read as words. */
 const counts: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'five']);
 
-const superlative = /(?:[^f]est|^most|^only|^first|^last|^plus|^seule?|^premi.re?)$/;
+const superlative = /(?:[^f]est|^most|^only|^last|^plus|^seule?)$/;
 
 /** « Les raffineurs »: a French plural may mean all there are. */
 function isInGeneral(article: Unit | undefined, { headFirst }: LatinGrammar): boolean {
@@ -141,6 +153,8 @@ function isSpecifying(
   const unit = units[at];
   if (unit === undefined) return false;
   if (unit.kind === 'rel' || unit.kind === 'that' || unit.kind === 'ger' || unit.kind === 'inf') return true;
+  // `the favourite, Ann Lund, …`: told by name.
+  if (unit.kind === 'comma') return units[at + 1]?.mention?.type === 'person' && at + 1 < to;
   if (unit.kind === 'pron' && !grammar.headFirst) return true;
   if (unit.kind === 'coord') return leadsToName(units, at + 1, to, (kind) => nominals.has(kind));
   if (unit.kind !== 'prep' || at + 1 >= to) return false;
@@ -161,7 +175,8 @@ function leadsToName(
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || !holds(unit.kind)) return false;
-    if (unit.kind === 'name' || unit.capital) return true;
+    // `opened the quay with Ann Lund`: whoever comes in says nothing of the quay.
+    if (unit.kind === 'name' || unit.capital) return unit.mention?.type !== 'person';
   }
   return false;
 }

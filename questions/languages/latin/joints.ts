@@ -88,7 +88,9 @@ function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): bo
     before === 'comma' ||
     before === 'number' ||
     before === 'adv' ||
-    before === 'coord'
+    before === 'coord' ||
+    // « quelques mois après », `two years after`: it measures.
+    grammar.timeNouns.has(units[at - 1]?.written ?? '')
   )
     return false;
   if (unit.kind === 'subord') return grammar.cuts.has(unit.written);
@@ -141,8 +143,10 @@ function afterComma(
   )
     return 'cut';
   switch (next.kind) {
-    case 'rel':
     case 'ger':
+      // `science, technology, engineering, and …`: a noun in a row.
+      return units[at + 2]?.kind === 'comma' && isList(units, at + 2) ? undefined : 'cut';
+    case 'rel':
     case 'part':
       return 'cut';
     case 'weak':
@@ -201,11 +205,18 @@ function clauseBegins(
 ): boolean {
   const limit = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
   const verb = mainVerb(units, from, limit === -1 ? units.length : limit, grammar);
-  if (verb === -1) return false;
+  // « …, Anne Morel récupère le portefeuille »: somebody, a word no list knows and its object.
+  if (verb === -1)
+    return (
+      units[from]?.mention?.type === 'person' &&
+      units[from + 1]?.kind === 'word' &&
+      units[from + 2]?.kind === 'det'
+    );
   // What may be a participle is one: « les produits traités avec … ».
   return (
     units[verb]?.kind === 'verb' ||
     units[from]?.kind === 'pron' ||
+    units[verb - 1]?.kind === 'clitic' ||
     units[verb - 1]?.mention?.type === 'person' ||
     (isJoined && units[verb - 1]?.kind === 'name') ||
     (isJoined && units[verb]?.verb?.frail !== true && units[verb + 1]?.kind !== 'prep')

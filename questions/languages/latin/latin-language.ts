@@ -17,9 +17,10 @@ import { readTimes } from '../../reading/times.ts';
 import type { Language, Phrases } from '../language.ts';
 import type { LanguageCode } from '../language-code.ts';
 import { wordSet } from '../words.ts';
-import { type AskingWords, draftLatinQuestions } from './asking.ts';
+import { draftLatinQuestions } from './asking.ts';
+import type { AskingWords } from './asking-words.ts';
 import { findLatinAttributions } from './attributions.ts';
-import { withCallings } from './callings.ts';
+import { isThing, withCallings } from './callings.ts';
 import { findLatinClauses } from './clauses.ts';
 import { isInCompound } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
@@ -102,7 +103,10 @@ export function latinLanguage(words: LatinWords): Language {
       const amounts = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
       const numbers = withoutOverlaps(amounts, readTimes(tokens, text, words.times));
       const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
-      const names = withCallings(readNames(tokens, text, words.names, quantities), tokens, words.names);
+      const found = readNames(tokens, text, words.names, quantities).filter(
+        (mention) => !isThing(mention, tokens, words.names),
+      );
+      const names = withCallings(found, tokens, words.names);
       return withLoose(inOrder<Mention>(quantities, names), dates);
     },
     findTimes: (tokens, text) => readTimes(tokens, text, words.times),

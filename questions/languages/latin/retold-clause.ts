@@ -33,6 +33,9 @@ export function fullEdits(
   return edits;
 }
 
+/** French prepositions that an article melts into. */
+const contracted: Readonly<Record<string, string>> = { de: 'du', à: 'au' };
+
 /** Nouns that a surname stands before like an adjective. */
 const followers =
   /^ (?:administration|campaign|team|critics|lawyers?|attorneys?|spokes\p{L}+|aides?|famil|era|government|camp|voters?|supporters?|donors?|nominee|foundation|cabinet|presidency|rall)/u;
@@ -67,10 +70,15 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
   const article = /(?<!\p{L})(?:l['’]|le |la )$/iu.exec(
     text.slice(Math.max(0, mention.leadStart - 3), mention.leadStart),
   );
+  const written = dates.writtenRelative(mention.value, before.toLowerCase());
+  // « l'élection de mardi » → « du mardi 6 novembre 2012 ».
+  const joined = written.startsWith('le ') ? contracted[before] : undefined;
+  // « mardi soir » → « le mardi 6 novembre 2012 au soir ».
+  const part = /^ (?:soir|matin)(?!\p{L})/u.test(text.slice(mention.end, mention.end + 7)) ? ' au' : '';
   return {
-    start: mention.leadStart - (article?.[0].length ?? 0),
+    start: mention.leadStart - (article?.[0].length ?? 0) - (joined === undefined ? 0 : before.length + 1),
     end: mention.end,
-    with: dates.writtenRelative(mention.value, before.toLowerCase()),
+    with: `${joined === undefined ? written : joined + written.slice(2)}${part}`,
   };
 }
 

@@ -41,7 +41,7 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   if (before !== undefined) return before;
   const units = unitsOf(sentence, grammar);
   const clauses: SentenceClause[] = [];
-  if (grammar.isMalformed(units) || isDoubled(units)) {
+  if (grammar.isMalformed(units) || isDoubled(units) || isGlued(units)) {
     known.set(sentence, clauses);
     return clauses;
   }
@@ -77,6 +77,20 @@ function isDoubled(units: readonly Unit[]): boolean {
   return units.some(
     ({ written, kind }, at) =>
       written === units[at + 1]?.written && written.length > 1 && !doubles.has(written) && kind !== 'number',
+  );
+}
+
+/** `any constituency In the western district`: a sentence begins where none has ended. */
+function isGlued(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ kind, capital, mention, end }, at) =>
+      kind === 'prep' &&
+      capital &&
+      mention === undefined &&
+      units[at - 1]?.kind === 'word' &&
+      units[at - 1]?.capital === false &&
+      units[at + 1]?.kind === 'det' &&
+      units[at + 1]?.start !== end,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import type { Told } from '../language.ts';
-import type { AskingWords } from './asking.ts';
+import type { AskingWords } from './asking-words.ts';
 import { type SayingWords, standsQuoted } from './said-alone.ts';
 
 /** Fewest and most words of a quotation that is asked. */

@@ -1,6 +1,6 @@
 // How a cut of a sentence stands: whether it needs something outside it, and whose word it is.
 import type { SentenceReading } from '../../reading/reading.ts';
-import { hasUnknownDefinite } from './definites.ts';
+import { metIn, stemOf } from './definite-owners.ts';
 import type { LatinGrammar } from './grammar.ts';
 import type { SentenceClause } from './sentence-clauses.ts';
 import type { Unit } from './units.ts';
@@ -105,7 +105,18 @@ function isDangling(
       if (isOtherWeekday(unit, clause, grammar)) return true;
       continue;
     }
+    if (isShortForm(units, at, sentence)) return true;
     if (grammar.pointers.has(unit.written) && !isSpan(units, at)) return true;
+    // `200 more`, « 200 autres »: beside those told of before; `more than` compares.
+    if (unit.written === 'more' && units[at - 1]?.kind === 'number' && units[at + 1]?.written !== 'than')
+      return true;
+    // « vient de décider »: counted from the day of writing.
+    if (
+      unit.verb?.base === 'venir' &&
+      units[at + 1]?.written.startsWith('d') &&
+      units[at + 2]?.kind === 'inf'
+    )
+      return true;
     if (isPossessedTime(unit, units[at - 1], grammar)) return true;
     if (unit.kind === 'clitic' && grammar.pointingClitics.has(unit.written)) return true;
     const kind = grammar.pronouns.get(unit.written) ?? grammar.owners.get(unit.written);
@@ -116,8 +127,27 @@ function isDangling(
     if (unit.kind === 'pron' && units[at - 1]?.kind === 'comma' && units[at + 1]?.kind === 'comma')
       return true;
   }
-  if (isBareAmount(clause)) return true;
-  return hasUnknownDefinite(units, from, to, clause.subject.from, dropped, sentence, grammar);
+  return isBareAmount(clause);
+}
+
+/** `Lund sailed`, `the Court ruled`: a capital alone, met elsewhere as the end of a fuller name that wasn't put in. */
+function isShortForm(units: readonly Unit[], at: number, { around }: SentenceReading): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || !unit.capital || unit.possessive === true) return false;
+  const before = units[at - 1];
+  if (before?.capital === true && (before.kind === 'word' || before.kind === 'name')) return false;
+  if (units[at + 1]?.capital === true) return false;
+  return (metIn(around).get(stemOf(unit.norm)) ?? []).some(({ sentence: { tokens, mentions }, at: met }) => {
+    const before = tokens[met - 1];
+    return (
+      before?.kind === 'word' &&
+      (met > 1 || mentions.some(({ type, start }) => type === 'person' && start === before.start)) &&
+      /^\p{Lu}/u.test(before.text) &&
+      tokens[met]?.spaced === true &&
+      tokens[met]?.text.startsWith(unit.written.charAt(0).toUpperCase()) === true &&
+      !/^\p{Lu}/u.test(tokens[met + 1]?.text ?? '')
+    );
+  });
 }
 
 /** `101 were …`: how many of whom stands before. */
@@ -190,7 +220,7 @@ interface Owners {
 }
 
 /** What the pronouns of a cut may mean: somebody named before them, or the clause's own subject. */
-function ownersIn({ units, subject, verb }: SentenceClause, { headFirst }: LatinGrammar): Owners {
+function ownersIn({ units, subject, verb, isSide }: SentenceClause, { headFirst }: LatinGrammar): Owners {
   // A capital that no list explains may be anybody: `Mohamed brought the clock he made`.
   const first = units[subject.from];
   const isSomebody = subject.to - subject.from === 1 && first?.kind === 'word' && first.capital;
@@ -216,6 +246,8 @@ function ownersIn({ units, subject, verb }: SentenceClause, { headFirst }: Latin
     },
     explain(kind, at) {
       if (at < verb.from) return false;
+      // `…, when the bridge took most of its traffic`: beside a main clause it may be that one's.
+      if (isSide === true && (kind === 'plural' || kind === 'n')) return false;
       if (kind === 'plural') return hasSubject && (hasMany || hasBody);
       if (kind === 'n') return hasSubject;
       if (person === undefined) return isSomebody;

@@ -15,6 +15,7 @@ export function standingStretches(sentence: SentenceReading, grammar: LatinGramm
     end: cut.end,
     edits: cut.edits,
     stance: stanceIn(cut, grammar),
+    ...(cut.leansOnHeadline === true ? { leansOnHeadline: true as const } : {}),
   }));
 }
 

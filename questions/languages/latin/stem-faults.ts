@@ -25,6 +25,10 @@ export function repeatsNoun(stem: string): boolean {
 /** Whether the headline tells the answer. */
 export function isInTitle(draft: Draft, told: Told): boolean {
   const { answer } = draft;
+  if (answer.type === 'date') {
+    const title = told.reading.sentences[0]?.around.title;
+    return tokenize(draft.answerText).every(({ norm }) => title?.has(norm) === true);
+  }
   if (answer.type !== 'person' && answer.type !== 'organisation' && answer.type !== 'place') return false;
   const title = told.reading.sentences[0]?.around.title ?? new Set<string>();
   const norms = tokenize(answer.name).flatMap(({ norm, kind }) =>

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../questions/index.ts';
+import { askAbout } from '../../questions/index.ts';
+import { languages } from '../../questions/languages/languages.ts';
+import { understand } from '../../questions/reading/reading.ts';
+import { articleOf } from './fixtures/articles.ts';
+
+/** Stems and statements that pass their gates, whether or not the short text has rivals for the key. */
+function asked(lang: LanguageCode, text: string, title = 'Harbour', published = '2026-01-28'): string[] {
+  const { candidates, rejected } = askAbout(articleOf(text, { lang, title, published }), 'test');
+  const short = rejected.filter(({ gate }) => gate === 'too-few-distractors');
+  return [...candidates.map(({ question }) => question.stem), ...short.map(({ stem }) => stem)];
+}
+
+describe('A sentence', () => {
+  it.each([
+    [
+      'two main clauses joined by a comma, the verb of one unknown',
+      'fr',
+      'Anne Morel reçoit douze bateaux du port de Lyon, Claire Dupont récupère le musée de la ville de Brest.',
+      /récupère/,
+    ],
+    [
+      'two main clauses joined by a comma, one reflexive',
+      'fr',
+      'Claire Dupont fête sa nouvelle maison de Brest, les Morel se préparent à une course en Norvège.',
+      /fête.*préparent/,
+    ],
+    [
+      'a row whose members look like verbs',
+      'en',
+      'Claire Dupont founded a school in Oban for science, sailing, engineering, and the history of Bergen.',
+      /science\.|science, sailing\./,
+    ],
+    [
+      'who speaks, with whom they speak of left alone',
+      'en',
+      'The US State Department said Oscar Holm, the envoy of Norway, met with twelve sailors in Bergen.',
+      /said Oscar Holm[?.]|said Oscar Holm$/,
+    ],
+    [
+      'a verb and a day, the object cut off',
+      'fr',
+      'Le Parti populaire a exclu, le mardi 20 janvier 2026, à l’unanimité, Paul Morel, maire de Brest.',
+      /exclu, le (?:______|mardi 20 janvier 2026)\.$/,
+    ],
+    [
+      'a span that is left without what it measures',
+      'fr',
+      'Un nouveau port de Brest a été ouvert par Claire Dupont en mars 2011, quelques mois après celui de Lyon.',
+      /quelques mois\s*[.?]/,
+    ],
+    [
+      'what belongs to something of the main clause',
+      'en',
+      'Claire Dupont closed a harbour in May 1985, when a new bridge of Bergen took most of its old traffic.',
+      /A new bridge .* its/,
+    ],
+    [
+      'more of what was counted before',
+      'en',
+      'Oscar Holm of Bergen saved 200 more with Claire Dupont and Ann Lund in May 1938.',
+      /200 more/,
+    ],
+    [
+      'a deed that was just decided',
+      'fr',
+      'La mairie de Brest vient de décider un prêt de 3 millions d’euros au port de Lyon.',
+      /vient de/,
+    ],
+    [
+      'a slip of agreement behind the auxiliary',
+      'fr',
+      'Les courses de Brest ont débutées avec Claire Dupont et douze bateaux de Lyon.',
+      /débutées/,
+    ],
+    [
+      'a finite verb behind auxiliary and adverb',
+      'fr',
+      'Claire Dupont a officiellement abolit la course de Brest avec douze bateaux de Lyon.',
+      /abolit/,
+    ],
+    [
+      'two sentences glued together',
+      'en',
+      'Claire Dupont won the largest prize of any harbour In the north of Oban, Ann Lund won 12 races.',
+      /harbour In/,
+    ],
+  ] as const)('is not told with %s (%s)', (_fault, lang, text, wrong) => {
+    for (const stem of asked(lang, text)) expect(stem).not.toMatch(wrong);
+  });
+
+  it('may agree with an object that stands before its auxiliary', () => {
+    const text = 'Claire Dupont a montré les courses que le port de Brest a organisées à Lyon en mai 1938.';
+    expect(asked('fr', text).join(' ')).toContain('organisées');
+  });
+});
+
+describe('A day', () => {
+  it('melts its article into the preposition, and keeps its part', () => {
+    const stems = asked(
+      'fr',
+      "Claire Dupont a gagné la course de Brest à l'élection de mardi avec douze bateaux de Lyon.",
+    ).join(' ');
+    expect(stems).not.toContain('de le mardi');
+    expect(stems).toContain('du mardi 27 janvier 2026');
+  });
+
+  it('is not asked for where the headline tells it', () => {
+    const text = 'La fête du port de Brest aura lieu le 21 octobre 2026 avec Claire Dupont et Paul Morel.';
+    const day = (title: string) => asked('fr', text, title).filter((stem) => stem.includes('quelle date'));
+    expect(day('Une fête à Brest')).not.toEqual([]);
+    expect(day('Une fête à Brest le 21 octobre 2026')).toEqual([]);
+  });
+
+  it.each([
+    'The harbour of Bergen results from an old treaty of Oban on July 8.',
+    'In 2014 the harbour of Bergen has changed from coal to wind with Claire Dupont.',
+  ])('is not asked for beside a present: %s', (text) => {
+    for (const stem of asked('en', text)) expect(stem).not.toMatch(/^(?:On what date|In which year)/);
+  });
+});
+
+describe('A name', () => {
+  it('that goes on is not asked for in two pieces', () => {
+    const text =
+      'Twelve old boats of Claire Dupont arrived in Washington D.C. after a long winter in Bergen.';
+    for (const stem of asked('en', text)) expect(stem).not.toMatch(/(?<!Washington) D\.C/);
+  });
+
+  it('of a paper is not asked for by what its reporters did', () => {
+    const text = 'Reuters spoke with twelve old sailors of Bergen and with the painter Claire Dupont.';
+    expect(asked('en', text).filter((stem) => stem.startsWith('Which'))).toEqual([]);
+  });
+
+  it('that is all that says whose a thing is leaves no gap', () => {
+    const gaps = (lang: LanguageCode, text: string) =>
+      asked(lang, text).filter((stem) => stem.includes('______'));
+    expect(gaps('fr', 'Claire Dupont a nagé longtemps avec douze amis près de la côte de Norvège.')).toEqual(
+      [],
+    );
+    expect(gaps('en', 'Twelve old sailors ran down a secret stair in Claire Dupont’s house.')).toEqual([]);
+    expect(gaps('fr', 'Claire Dupont a nagé longtemps avec douze vieux amis en Norvège.')).not.toEqual([]);
+  });
+
+  it('that takes an article in French is no rival of one that takes none', () => {
+    const { text, ...article } = articleOf('HRW a relevé 27 erreurs dans le port de Brest en mai 1938.', {
+      lang: 'fr',
+    });
+    const [body] = understand({ text, ...article }).entities;
+    if (body?.type !== 'organisation') throw new Error('it is listed');
+    expect(languages.fr.fitsInPlace(body, 'Conseil de sécurité des Nations unies', text)).toBe(false);
+    expect(languages.fr.fitsInPlace(body, 'Greenpeace', text)).toBe(true);
+  });
+});
