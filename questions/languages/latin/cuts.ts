@@ -116,17 +116,17 @@ function ownedNouns(
   const edits: Edit[] = [];
   let words = 0;
   let leans = false;
-  for (const { noun } of unknownDefinites(units, from, to, subjectAt, gone, sentence, grammar)) {
-    const owner = noun === undefined ? undefined : ownerOf(noun.norm, sentence, grammar);
-    if (noun === undefined) return undefined;
+  for (const { head, isSole } of unknownDefinites(units, from, to, subjectAt, gone, sentence, grammar)) {
+    if (head === undefined) return undefined;
+    const owner = isSole ? ownerOf(head.norm, sentence, grammar) : undefined;
     if (owner === undefined) {
-      if (!sentence.around.title.has(noun.norm)) return undefined;
+      if (!sentence.around.title.has(head.norm)) return undefined;
       leans = true;
       continue;
     }
     edits.push(
-      { start: noun.start, end: noun.start, with: owner.before },
-      { start: noun.end, end: noun.end, with: owner.after },
+      { start: head.start, end: head.start, with: owner.before },
+      { start: head.end, end: head.end, with: owner.after },
     );
     words += `${owner.before}${owner.after}`.split(' ').length;
   }

@@ -15,8 +15,8 @@ function titleStems(around: Surroundings): ReadonlySet<string> {
 }
 
 /**
- * Returns the definite nouns of the units `from` to `to` (exclusive) that mean something told of outside them, each with its
- * article at `at`; `noun` is its unit where it is all that follows the article.
+ * Returns the definite nouns of the units `from` to `to` (exclusive) that mean something told of outside them: the head of
+ * each, and whether that is all that follows the article.
  */
 export function unknownDefinites(
   units: readonly Unit[],
@@ -26,8 +26,8 @@ export function unknownDefinites(
   dropped: ReadonlySet<number>,
   sentence: SentenceReading,
   grammar: LatinGrammar,
-): { readonly at: number; readonly noun: Unit | undefined }[] {
-  const found: { at: number; noun: Unit | undefined }[] = [];
+): { readonly head: Unit | undefined; readonly isSole: boolean }[] {
+  const found: { head: Unit | undefined; isSole: boolean }[] = [];
   const start = units[from]?.start ?? 0;
   let quoted = false;
   for (let at = from; at < to; at++) {
@@ -38,8 +38,8 @@ export function unknownDefinites(
     // « Des étudiants »: no one met before.
     if (unit.written === 'des' && (at === from || at === subjectAt)) continue;
     if (!isUnknown(units, at, from, to, start, subjectAt, sentence, grammar)) continue;
-    const noun = isNominal(units[at + 1]) && !isNominal(units[at + 2]) ? units[at + 1] : undefined;
-    found.push({ at, noun });
+    const nouns = nounsBehind(units, at, to);
+    found.push({ head: headOf(nouns, grammar), isSole: nouns.length === 1 && isNominal(nouns[0]) });
   }
   return found;
 }
@@ -54,11 +54,8 @@ function isUnknown(
   sentence: SentenceReading,
   grammar: LatinGrammar,
 ): boolean {
-  let end = at + 1;
-  // Right behind its article even a word that may be a verb is a noun: `the numbers`, « le groupe ».
-  if (behindArticle.has(units[end]?.kind ?? 'stop')) end++;
-  while (end < to && isNominal(units[end])) end++;
-  const nouns = units.slice(at + 1, end);
+  const nouns = nounsBehind(units, at, to);
+  const end = at + 1 + nouns.length;
   if (nouns.length === 0) return false;
   // A name, a figure or a capital says which.
   // « les 2,5 millions manquants »: those told of before.
@@ -74,9 +71,7 @@ function isUnknown(
   if (nouns.length === 1 && only?.mention === undefined && grammar.isDemonym(only?.norm ?? '')) return true;
   if (nouns.some((unit) => unit.mention !== undefined || unit.capital || unit.kind === 'number'))
     return false;
-  const head = grammar.headFirst
-    ? (nouns.find((unit) => !grammar.fronted.has(unit.written)) ?? nouns[0])
-    : nouns.at(-1);
+  const head = headOf(nouns, grammar);
   if (head === undefined || head.norm.length < 3) return false;
   const next = units[end];
   // `the country’s settlement`: whose is as open as which.
@@ -98,6 +93,19 @@ function isUnknown(
     return met !== undefined && met < start && singulars.has(units[at]?.written ?? '');
   // « Le disque … »: a noun at the head that nothing specifies means what another word told of.
   return (met !== undefined && met < start) || !isInGeneral(units[at], grammar);
+}
+
+/** The words that follow the article at `at` as its noun and what describes it. */
+function nounsBehind(units: readonly Unit[], at: number, to: number): readonly Unit[] {
+  let end = at + 1;
+  // Right behind its article even a word that may be a verb is a noun: `the numbers`, « le groupe ».
+  if (behindArticle.has(units[end]?.kind ?? 'stop')) end++;
+  while (end < to && isNominal(units[end])) end++;
+  return units.slice(at + 1, end);
+}
+
+function headOf(nouns: readonly Unit[], { headFirst, fronted }: LatinGrammar): Unit | undefined {
+  return headFirst ? (nouns.find((unit) => !fronted.has(unit.written)) ?? nouns[0]) : nouns.at(-1);
 }
 
 /** `the government`, « le parlement »: known to everybody once a country or a body is named beside it. */
