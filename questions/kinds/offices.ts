@@ -11,7 +11,7 @@ import { tokenize } from '../text/tokens.ts';
 import { askChoice, leastDistractors } from './choice.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { GateContext } from './gates.ts';
-import { askMatch } from './match.ts';
+import { matchOf } from './matched-rows.ts';
 import { wantedRivals } from './rival-ranks.ts';
 import { keyStandsOut } from './shown-options.ts';
 
@@ -198,45 +198,26 @@ function matchCandidate(
 ): Candidate | undefined {
   const chosen = shuffled(apart(held), chanceFrom(`${article.textHash} ${seed} offices`)).slice(0, most);
   if (chosen.length < fewest) return undefined;
-  return {
-    kind: 'match',
-    asks: 'who',
-    pattern: 'match-offices',
-    score: worth.match,
-    sentences: chosen.map(({ sentence }) => sentence),
-    room: 1,
-    finish: once(() => {
-      const stem = language.phrases.matchOffices;
-      const pairs = chosen.map(({ office }) => ({ row: office.holder.name, option: office.words }));
-      const rows = pairs
-        .map(({ row }) => row)
-        .sort()
-        .join(' | ');
-      const options = pairs
-        .map(({ option }) => option)
-        .sort()
-        .join(' | ');
-      const chance = (of: string) => chanceFrom(`${article.textHash} ${seed} ${of} ${rows} ${options}`);
-      const inText = [...chosen].sort((a, b) => a.office.start - b.office.start);
-      return {
-        question: askMatch({
-          asked: {
-            id: questionId(article, 'match', `${stem} ${rows} ${options}`),
-            asks: 'who',
-            stem,
-            explanation: language.phrases.accordingTo(
-              inText.map(({ office }) => language.phrases.holds(office, office)).join(' '),
-            ),
-            canonicalAnswer: pairs.map(({ row, option }) => `${row} – ${option}`).join(' · '),
-            evidence: inText.map(({ office }) => receipt(office, article)),
-          },
-          pairs,
-          rowOrder: chance('rows'),
-          optionOrder: chance('options'),
-        }),
-      };
-    }),
-  };
+  const { phrases } = language;
+  const told = chosen.map(({ office, sentence }) => ({
+    row: office.holder.name,
+    option: office.words,
+    sentence,
+    receipt: receipt(office, article),
+    office,
+  }));
+  return matchOf(
+    told,
+    {
+      asks: 'who',
+      pattern: 'match-offices',
+      score: worth.match,
+      stem: phrases.matchOffices,
+      explain: () => phrases.accordingTo(told.map(({ office }) => phrases.holds(office, office)).join(' ')),
+    },
+    article,
+    seed,
+  );
 }
 
 /** Those of whom no office has all the words of another. */

@@ -1,6 +1,6 @@
 // Who said what: lines of several speakers of the article, to be matched with them.
 import type { Article } from '../article.ts';
-import { type Candidate, once, questionId } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Quote, quoteSpan } from '../evidence.ts';
 import type { Speaker } from '../reading/attribution.ts';
@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.ts';
 import { contentOf, contentWords } from './elsewhere.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
 import { type Line, type LineDraft, lineGates, names } from './line-gates.ts';
-import { askMatch } from './match.ts';
+import { matchOf } from './matched-rows.ts';
 import { stemWords } from './stem-words.ts';
 
 /** Fewest speakers of a match question, and most: more is a labour, not a question. */
@@ -100,43 +100,26 @@ function matchCandidate(
   { language }: GateContext,
   seed: string,
 ): Candidate {
-  return {
-    kind: 'match',
-    asks: 'whoSaid',
-    pattern: 'said-lines',
-    score: worth,
-    sentences: chosen.map(({ said }) => said.sentence),
-    room: 1,
-    finish: once(() => {
-      const stem = language.phrases.match;
-      const pairs = chosen.map(({ text, speaker }) => ({ row: text, option: speaker.name }));
-      // Named after rows and options each sorted for itself: pairs would tell who belongs to whom.
-      const rows = together(pairs.map(({ row }) => row));
-      const options = together(pairs.map(({ option }) => option));
-      const chance = (of: string) => chanceFrom(`${article.textHash} ${seed} ${of} ${rows} ${options}`);
-      const question = askMatch({
-        asked: {
-          id: questionId(article, 'match', `${stem} ${rows} ${options}`),
-          asks: 'whoSaid',
-          stem,
-          explanation: '',
-          canonicalAnswer: pairs.map(({ row, option }) => `${row} – ${option}`).join(' · '),
-          evidence: [...chosen]
-            .sort((a, b) => a.said.start - b.said.start)
-            .map((line) => receipt(line, article)),
-        },
-        pairs,
-        rowOrder: chance('rows'),
-        optionOrder: chance('options'),
-      });
-      const inOrder = question.rows.flatMap(({ text }) => chosen.find((line) => line.text === text) ?? []);
-      const explanation = language.phrases.matchIs(inOrder.map(({ speaker }) => introduced(speaker)));
-      return { question: { ...question, explanation } };
-    }),
-  };
+  const told = chosen.map((line) => ({
+    row: line.text,
+    option: line.speaker.name,
+    sentence: line.said.sentence,
+    receipt: receipt(line, article),
+  }));
+  const speakerOf = new Map(chosen.map(({ text, speaker }) => [text, introduced(speaker)]));
+  return matchOf(
+    told,
+    {
+      asks: 'whoSaid',
+      pattern: 'said-lines',
+      score: worth,
+      stem: language.phrases.match,
+      explain: (rows) => language.phrases.matchIs(rows.map(({ row }) => speakerOf.get(row) ?? '')),
+    },
+    article,
+    seed,
+  );
 }
-
-const together = (texts: readonly string[]) => [...texts].sort().join(' | ');
 
 /** Most words of a name with its titles in an explanation. */
 const longestIntroduction = 9;
