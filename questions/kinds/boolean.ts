@@ -113,6 +113,9 @@ function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | u
   };
 }
 
+/** How many years a false date may lie from the true one: a man may have been dead by then. */
+const farthestYears = 5;
+
 function changeDate(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
   const date = claim.clause.slots
     .filter((slot) => slot.role === 'when' && slot.attached)
@@ -126,7 +129,7 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
         mention.until === undefined &&
         mention.conflict === undefined,
     );
-  if (date === undefined) return undefined;
+  if (date === undefined || language.isInCompound(date, claim.clause.tokens)) return undefined;
   // Beside a second date another one may be odd before it is wrong.
   if (claim.clause.mentions.some((mention) => mention.type === 'date' && mention !== date)) return undefined;
   const years = told.reading.entities.flatMap((mention) =>
@@ -134,6 +137,7 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
     mention.value.granularity === date.value.granularity &&
     mention.told === 'full' &&
     mention.value.iso !== date.value.iso &&
+    Math.abs(Number(mention.value.iso.slice(0, 4)) - Number(date.value.iso.slice(0, 4))) <= farthestYears &&
     // Of what is past no later day is thinkable.
     (date.value.iso > told.reading.published || mention.value.iso <= told.reading.published)
       ? [mention.value]

@@ -96,6 +96,11 @@ function isGappable(claim: Claim, mention: Mention, start: number, told: Told, l
     !isNumbered(mention, told.text) &&
     !(mention.type === 'number' && isCompared(mention, claim, told)) &&
     !isListed(mention, clause.mentions, told.text) &&
+    // «بحلول نهاية عام ______ أو مطلع عام 2016»: another date bounds it.
+    !(
+      mention.type === 'date' &&
+      clause.mentions.some(({ type, start: at }) => type === 'date' && at !== mention.start)
+    ) &&
     // «رئيس الوزراء ______»: who leads a country is known without reading.
     !(mention.type === 'person' && mention.sureness === 1 && mention.sort === 'leader') &&
     !isRepeated(mention, clause.mentions)

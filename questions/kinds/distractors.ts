@@ -96,6 +96,8 @@ function numberDistractors(
       (other) =>
         other !== value &&
         other > 0 &&
+        // A figure of another length is seen from afar.
+        (value < manyPlaces || String(Math.trunc(other)).length === String(Math.trunc(value)).length) &&
         other / value < farthest &&
         value / other < farthest &&
         allowed(other),
@@ -142,6 +144,8 @@ function nameDistractors(
         : answer.type === 'person' || mention.sort === answer.sort) &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
+      // Beside somebody whom only the article knows, who leads a country can be ruled out.
+      !(mention.type === 'person' && mention.sort === 'leader' && answer.sureness < 1) &&
       isOfGender(mention) &&
       !isOfStem(mention) &&
       // A name of the same sentence may do the same thing there.
@@ -155,7 +159,13 @@ function nameDistractors(
     const isNamed = answer.type === 'person' && inStem.has(words.at(-1) ?? '');
     // «جاغمايدزه» may be «أندريا جاغمايدزي»: a surname is known however its end is written.
     const isVariant = answer.type === 'person' && sameStem(words.at(-1), keyWords.at(-1));
-    return !isNamed && !isVariant && !isPart(words, keyWords) && !isPart(keyWords, words);
+    return (
+      !isNamed &&
+      !isVariant &&
+      !isPart(words, keyWords) &&
+      !isPart(keyWords, words) &&
+      !language.liesIn(name, draft.answerText)
+    );
   };
   const fits = (name: string) => draft.isGap !== true || language.fitsInPlace(answer, name, told.text);
   const near = unique(mentioned.map((mention) => mention.name)).filter(

@@ -8,8 +8,18 @@ import { stemWords } from './stem-words.ts';
 /** Share of a question's words that make another question a retelling of it. */
 const retold = 0.34;
 
+/** Share of a statement's words in another from which they are told as one. */
+const sameWords = 0.6;
+
 /** Whether one of the two tells the other's answer. */
 export function giveAway(a: Question, b: Question): boolean {
+  // Two statements in nearly the same words: one of them tells which is true.
+  if (
+    a.kind === 'boolean' &&
+    b.kind === 'boolean' &&
+    shareOf(stemWords(a).content, new Set(stemWords(b).content)) >= sameWords
+  )
+    return true;
   return tells(a, b) || tells(b, a);
 }
 

@@ -32,7 +32,7 @@ export function isAmountOfHeadline(answer: Draft['answer'], { titleAmounts }: Ga
 
 /** Fewest words of a headline, and the share of them, by which a true statement only says it again. */
 const leastOfHeadline = 3;
-const sayingAgain = 0.75;
+const sayingAgain = 0.6;
 
 /** A true statement that hardly tells more than the headline does. */
 export function saysTheHeadline(statement: Statement, { title }: GateContext): boolean {

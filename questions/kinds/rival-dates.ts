@@ -32,11 +32,11 @@ export function rivalDates(answer: DateMention, language: Language, told: Told, 
   const shifted = shuffled(dateSteps, chance).map((step) =>
     isMonthEnd(value) ? monthEnd(value, step) : shiftDate(value, step),
   );
-  // Of what happened before the year of the article, no day of a later year is thinkable.
-  const year = told.reading.published.slice(0, 4);
-  const last = value.iso < year ? year : '9999';
+  // Of what is past when the article is published, no later day is thinkable.
+  const { published } = told.reading;
+  const last = value.iso <= published.slice(0, value.iso.length) ? published : '9999';
   const pool = [...shuffled(near, chance), ...shifted].flatMap((date) =>
-    date.iso.slice(0, 4) > last
+    date.iso.slice(0, last.length) > last.slice(0, date.iso.length)
       ? []
       : [
           {

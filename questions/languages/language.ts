@@ -64,6 +64,8 @@ export interface Language {
   neighbours(mention: NameMention): readonly string[];
   /** Whether `name` can stand in the place of `mention` in `text` without touching the article or preposition before it. */
   fitsInPlace(mention: NameMention, name: string, text: string): boolean;
+  /** Whether one of the two places lies in the other though both are called towns: «رفح», «غزة». */
+  liesIn(a: string, b: string): boolean;
   /** Whether the word belongs to the country `code`: its name or its adjective. */
   tellsCountry(norm: string, code: string): boolean;
   /** Folded words of a writer who speaks of himself or to the reader: a text full of them is an opinion. */

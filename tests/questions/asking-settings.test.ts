@@ -34,7 +34,7 @@ describe('A question whose stem names nobody', () => {
 
   it('is left alone where the headline tells its answer', () => {
     const text = 'واستقبلت المخازن الجديدة 340 طنا من السكر. وحضر سمير خوري مع رامي حداد ونبيل منصور.';
-    const telling = { title: 'المخازن الجديدة تستقبل السكر من الحقول' };
+    const telling = { title: 'المخازن الجديدة تفتح السكر من حقول القرى البعيدة' };
     expect(gates(text, telling)).toContain('unplaced');
     expect(stems(text, telling).filter((stem) => stem.startsWith('صح') && stem.includes('340'))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { readNumbers } from '../../reading/numbers.ts';
 import { withoutOverlaps } from '../../reading/overlaps.ts';
 import { readTimes } from '../../reading/times.ts';
 import { readUnmarkedNames } from '../../reading/unmarked-names.ts';
+import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Language } from '../language.ts';
 import { wordSet } from '../words.ts';
@@ -39,6 +40,10 @@ import { writtenNumber } from './written-number.ts';
 
 const sensitive = wordSet(sensitiveWords);
 
+/** Towns of the Strip, which goes by the name of one of them. */
+const inGaza = wordSet('رفح|خان يونس|خانيونس|دير البلح|جباليا|بيت لاهيا|بيت حانون|النصيرات');
+const isGaza = /^(?:قطاع )?غزه$/;
+
 /** Arabic. */
 export const arabic: Language = {
   code: 'ar',
@@ -70,6 +75,10 @@ export const arabic: Language = {
   isInCompound,
   fitsInPlace: () => true,
   neighbours: nearestNames,
+  liesIn(a, b) {
+    const [first, second] = [fold(a), fold(b)];
+    return (inGaza.has(first) && isGaza.test(second)) || (inGaza.has(second) && isGaza.test(first));
+  },
   tellsCountry(norm, code) {
     const bare = norm.replace(/^[وبلك]?ال/, '');
     return (

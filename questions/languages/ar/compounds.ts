@@ -8,7 +8,7 @@ import { isVerb } from './verb-forms.ts';
 
 /** Whether `mention` among the clause's `tokens` can't be left out or exchanged without leaving the rest of its name. */
 export function isInCompound(mention: Mention, tokens: readonly Token[]): boolean {
-  if (mention.type === 'date') return false;
+  if (mention.type === 'date') return isOfEvent(mention, tokens);
   if (mention.type === 'number') return isNoAmount(mention, tokens);
   const at = tokens.findIndex((token) => token.start >= phraseStart(mention));
   const before = tokens[at - 1];
@@ -38,6 +38,24 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const norm = before?.norm.replace(/^[وفبلك]?(?:ال)?/, '') ?? '';
   if (arNames.organisationHeads.has(norm) || arNames.namesakes.has(norm)) return true;
   return after !== undefined && /^ال.{3,}/.test(after.norm) && mention.start === phraseStart(mention);
+}
+
+/** What a year is part of the name of: everybody knows when it was. */
+const events: ReadonlySet<string> = new Set(
+  'حرب نكسه نكبه ثوره ازمه كاس مونديال اولمبياد بطوله نهاييات انتخابات دوره دستور انقلاب قانون'.split(' '),
+);
+
+/** «حرب عام 1915», «كأس أمم آسيا عام 2019», «قانون … لسنة 2012»: the year names the event. */
+function isOfEvent(date: Mention, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ start }) => start >= phraseStart(date));
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const event = before.findLastIndex(({ norm }) => events.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')));
+  return (
+    event >= 0 &&
+    !before
+      .slice(event + 1)
+      .some(({ norm, kind }) => kind === 'mark' || isVerb(norm) || prepositions.has(norm))
+  );
 }
 
 /** Letters by which two forms of one noun are known. */

@@ -56,11 +56,16 @@ export function droppedTimes(tokens: readonly Token[], mentions: readonly Mentio
     // «قرر الوزير، الأربعاء، تشكيل …»: the commas go with it.
     const isSetOff = before.norm === ',' && tokens[to]?.norm === ',';
     const start = isSetOff ? before.start : before.end;
-    edits.push({ start, end: tokens[isSetOff ? to : to - 1]?.end ?? start, with: '' });
+    // «سلمت السعودية أمس، الأمم المتحدة ستارة»: a comma that only the time was set off by.
+    const isTrailed = tokens[to]?.norm === ',' && from <= objectReach && tokens[to + 1]?.kind === 'word';
+    edits.push({ start, end: tokens[isSetOff || isTrailed ? to : to - 1]?.end ?? start, with: '' });
     at = to - 1;
   }
   return edits;
 }
+
+/** Words from the start within which a verb's subject and object are still to come. */
+const objectReach = 4;
 
 /** Whether `tokens` tell a day that only the day of publication explains: «السبت», «أغسطس القادم». */
 export function tellsLooseTime(tokens: readonly Token[]): boolean {

@@ -4,8 +4,10 @@ import type { Draft } from '../../draft.ts';
 import { quoteFrom } from '../../evidence.ts';
 import type { Attribution, Speaker } from '../../reading/attribution.ts';
 import type { NameMention } from '../../reading/mention.ts';
+import type { Edit } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
+import { type Owning, owningOf } from './owners.ts';
 import { cueOf } from './saying-cues.ts';
 import { askQuoted, askReported } from './speech-stems.ts';
 
@@ -21,6 +23,8 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
   const stem = asked ?? askReported(said, answer, told);
   if (stem === undefined) return [];
   const { clause } = claim;
+  const owning = owningOfSaid(claim, said, told);
+  if (owning === 'open') return [];
   return [
     {
       claim: {
@@ -30,6 +34,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
         clause: {
           ...clause,
           verb: { ...clause.verb, gender: stem.startsWith('مَن التي') ? 'f' : 'unmarked' },
+          ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
         },
       },
       asks: 'whoSaid',
@@ -43,6 +48,23 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
       allows: ['choice'],
     },
   ];
+}
+
+/** What tells which one the nouns of the words mean; words are put into nobody's mouth. */
+function owningOfSaid({ clause, sentence }: Claim, { content }: Attribution, { reading }: Told): Owning {
+  const around = reading.sentences[sentence];
+  if (around === undefined) return 'open';
+  const inside = ({ start, end }: { start: number; end: number }) =>
+    start >= content.start && end <= content.end;
+  const edits: Edit[] = [];
+  const owning = owningOf(
+    clause.tokens.filter(inside),
+    clause.mentions.filter(inside),
+    around,
+    reading,
+    edits,
+  );
+  return edits.length > 0 ? 'open' : owning;
 }
 
 /** The person, body, country or capital that the speaker is. */

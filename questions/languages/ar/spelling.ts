@@ -62,7 +62,9 @@ export function spellInFull(stem: string): string {
         const isSaid = parts.slice(Math.max(0, index - reach * 2), index).some((word) => sayers.test(word));
         return `${that[1]}${isSaid && that[1] !== 'ب' ? 'إ' : 'أ'}${that[2]}`;
       }
-      return spelled(part);
+      const full = spelled(part);
+      // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
+      return /ً$/.test(parts[index - 2] ?? '') && /.{3}يا$/.test(full) ? `${full}ً` : full;
     })
     .join('');
 }
@@ -96,6 +98,8 @@ function withHamza(word: string): string {
   const parts = /^([وف]?[بكل]?(?:ال)?)ا(.{2,})$/.exec(word);
   if (parts === null) return word;
   const [, before = '', rest = ''] = parts;
+  // «فائدة»: a hamza follows, and its «ا» is none.
+  if (/^[ئءؤ]/.test(rest)) return word;
   const norm = fold(`ا${rest}`);
   if (twoWays.has(norm)) return word;
   const first = firstLetters.get(norm) ?? firstLetters.get(norm.replace(/(?:ها|هم|هما|ه|ا)$/, ''));

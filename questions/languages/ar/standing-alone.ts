@@ -6,23 +6,24 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Stance, StandingStretch } from '../../reading/standing.ts';
-import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
-import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
+import { prepositions, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
+import { arNames } from './names.ts';
 import { findOpening } from './openings.ts';
 import { owningOf } from './owners.ts';
-import { type Doer, type SentencePart, sentenceParts } from './sentence-parts.ts';
+import { type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
+import { doerOf, namedBehind, unnamedSpeaker } from './standing-speakers.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
@@ -51,12 +52,23 @@ export function standingStretches(
     const parts = sentenceParts(tokens, from, sentence.mentions, doerOf(said));
     for (const [index, part] of parts.entries()) {
       if (part.kind !== 'main' || (index > 0 && from !== start)) continue;
+      if (index > 0 && goesOnSaying(tokens[part.from], said)) {
+        onStop('said');
+        continue;
+      }
       found.push(
         ...extentsOf({ sentence, whole, reading, said, parts, isFirst: index === 0, onStop }, index),
       );
     }
   }
   return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+/** «وأوضح فلان أن الملك قدم …، وقامت المنظمة …»: what is joined behind somebody's words may be theirs as well. */
+function goesOnSaying(first: Token | undefined, said: Attribution | undefined): boolean {
+  if (first === undefined || said?.kind !== 'indirect' || first.start <= said.content.start) return false;
+  const form = verbFormOf(first.norm);
+  return form?.connective === 'و' && form.verb.class !== 'say';
 }
 
 /** The sentence as it reads when its asides are left out. */
@@ -185,6 +197,7 @@ function stretchOf(
   if (opensLeaning(first)) return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   if (tokens.some(({ norm }) => praises(norm))) return 'praise';
+  if (hasNameOfDay(tokens, mentions)) return 'day-or-name';
   if (isDefinition(tokens, mentions)) return 'definition';
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
@@ -215,6 +228,7 @@ function stretchOf(
       first,
       last,
       mentions,
+      reading.published,
     ),
     edits,
     ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
@@ -222,9 +236,19 @@ function stretchOf(
 }
 
 /** What is to come at no told day is no fact: a later reader could not tell whether it came. */
-function dated(stance: Stance, first: Token, last: Token, mentions: readonly Mention[]): Stance {
+function dated(
+  stance: Stance,
+  first: Token,
+  last: Token,
+  mentions: readonly Mention[],
+  published: string,
+): Stance {
   const isDated = mentions.some(
-    ({ type, start, end }) => type === 'date' && start >= first.start && end <= last.end,
+    (mention) =>
+      mention.type === 'date' &&
+      mention.start >= first.start &&
+      mention.end <= last.end &&
+      mention.value.iso >= published.slice(0, mention.value.iso.length),
   );
   return stance === 'expected' && !isDated ? 'cautious' : stance;
 }
@@ -247,47 +271,18 @@ function isDefinition(tokens: readonly Token[], mentions: readonly Mention[]): b
   );
 }
 
+/** «أحمد الخميس»: behind a given name a weekday is a surname. */
+function hasNameOfDay(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'date' &&
+      mention.told === 'relative' &&
+      tokens.some(({ norm }, at) => arNames.givenNames.has(norm) && tokens[at + 1]?.start === mention.start),
+  );
+}
+
 /** Whether the stretch begins behind the «أما» that opened its sentence. */
 function isContrast(first: Token, { tokens }: SentenceReading): boolean {
   const opener = tokens[tokens.indexOf(first) - 1]?.norm;
   return opener === 'اما' || opener === 'واما';
-}
-
-/** The name put in behind its verb; `verb` takes the place of a participle. */
-function namedBehind({ start, end }: Token, name: string, verb?: string): Edit {
-  return verb === undefined ? { start: end, end, with: ` ${name}` } : { start, end, with: `${verb} ${name}` };
-}
-
-/** The speaker of an attribution as one who may go on speaking. */
-function doerOf(said: Attribution | undefined): Doer | undefined {
-  const speaker = said?.speaker;
-  if (speaker === undefined || speaker.kind === 'anonymous' || speaker.kind === 'several') return undefined;
-  if (!isNameAlone(speaker.name)) return undefined;
-  return { name: speaker.name, gender: speaker.gender };
-}
-
-/** A name of several words and nothing but a name: «الأمانة ما تداوله …» has run on. */
-function isNameAlone(name: string): boolean {
-  const parts = fold(name).split(' ');
-  return (
-    parts.length > 1 &&
-    !parts.some((word) => word === 'ما' || prepositions.has(word) || relatives.has(word) || isVerb(word))
-  );
-}
-
-/** «وأضاف أن …»: the speaker who goes on is named after his verb. */
-function unnamedSpeaker(tokens: readonly Token[], said: Attribution | undefined): Edit | undefined {
-  const [verb, next] = tokens;
-  if (verb === undefined || said?.speaker?.inherited !== true || said.cue.start !== verb.start)
-    return undefined;
-  // «وأشار الوزير إلى …»: who goes on is said there.
-  const isUnsaid =
-    next !== undefined &&
-    (next.kind === 'mark' ||
-      complementizers.has(next.norm) ||
-      prepositions.has(next.norm) ||
-      next.norm === 'ل');
-  // «الوزير» alone is told by his name or not at all.
-  if (!isUnsaid || !said.speaker.name.includes(' ')) return undefined;
-  return namedBehind(verb, said.speaker.name);
 }

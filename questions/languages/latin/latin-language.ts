@@ -146,6 +146,7 @@ export function latinLanguage(words: LatinWords): Language {
     writeNumber: (mention, value) => latinNumber(mention, value, words),
     ownedClaim: (claim) => claim,
     neighbours: latinNeighbours(words.side),
+    liesIn: () => false,
     tellsCountry: (norm, code) =>
       words.names.nationalities.get(norm) === code ||
       (words.names.listed.get(norm) ?? []).some((name) => name.sort === 'country' && name.country === code),
