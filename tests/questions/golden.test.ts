@@ -46,9 +46,9 @@ describe.each(Object.values(demonstrations))('The demonstration article $slug', 
     expect(JSON.stringify(made(slug, 'other'))).not.toBe(JSON.stringify(set));
   });
 
-  it('has eight questions or more, of four sorts or more', () => {
+  it('has seven questions or more, of four sorts or more', () => {
     const { questions } = set.value;
-    expect(questions.length).toBeGreaterThanOrEqual(8);
+    expect(questions.length).toBeGreaterThanOrEqual(7);
     const sorts = new Set(questions.map(({ asks, kind }) => (kind === 'boolean' ? 'true-false' : asks)));
     expect(sorts.size).toBeGreaterThanOrEqual(4);
   });
