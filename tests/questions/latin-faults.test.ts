@@ -75,10 +75,46 @@ describe('A sentence', () => {
       /débutées/,
     ],
     [
+      'a slip of agreement in a verb that no list knows',
+      'fr',
+      'La troisième course de Brest a zigzaguée devant Claire Dupont et douze bateaux de Lyon.',
+      /zigzaguée/,
+    ],
+    [
       'a finite verb behind auxiliary and adverb',
       'fr',
       'Claire Dupont a officiellement abolit la course de Brest avec douze bateaux de Lyon.',
       /abolit/,
+    ],
+    [
+      'whoever a relative clause tells of for its speaker',
+      'fr',
+      'Claire Dupont s’est entretenue avec Paul Morel, le maire de Brest, qui a déclaré à Lyon que le port fermera.',
+      /a indiqué/,
+    ],
+    [
+      'its subject left out, a day',
+      'fr',
+      'Pour Claire Dupont de Brest, cette journée fut la fin d’une longue course de douze bateaux à Lyon.',
+      /fut/,
+    ],
+    [
+      'a verb that no list knows inside its subject',
+      'fr',
+      'L’ex-maire de Nantes dût faire face à une course très longue a quitté le port de Brest avec Paul Morel.',
+      /a quitté/,
+    ],
+    [
+      'a day that alone says which thing is meant left out',
+      'fr',
+      'Claire Dupont et douze pilotes de Brest ont battu le record de mai 2003.',
+      /record (?:de|d') ?______/,
+    ],
+    [
+      'a kind for an owner',
+      'fr',
+      "L'orage de catégorie 3 a touché douze bateaux de Claire Dupont à Brest.",
+      /faux\u202f: L'orage/,
     ],
     [
       'two sentences glued together',
@@ -88,6 +124,21 @@ describe('A sentence', () => {
     ],
   ] as const)('is not told with %s (%s)', (_fault, lang, text, wrong) => {
     for (const stem of asked(lang, text)) expect(stem).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['en', 'Claire Dupont met twelve former pilots of the Bergen ferry in Oban.', 'former pilots'],
+    ['en', 'Claire Dupont sailed to countries such as France and Norway with Oscar Holm.', 'such as France'],
+    ['en', 'There were forty old boats from Norway in the harbour of Oban.', 'There were forty'],
+    ['en', 'Requests for twelve boats came from the harbour of Oban and from Bergen.', 'Requests for'],
+    [
+      'en',
+      'Claire Dupont of Oban wrote a long book on whale watching, which sold well in Bergen.',
+      'watching.',
+    ],
+    ['fr', 'Après la course de Lyon, des milliers de bateaux ont quitté le port de Brest.', 'Des milliers'],
+  ] as const)('may stand alone though a word of it looks like another (%s): %s', (lang, text, wanted) => {
+    expect(asked(lang, text).join(' ')).toContain(wanted);
   });
 
   it('may agree with an object that stands before its auxiliary', () => {

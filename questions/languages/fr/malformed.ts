@@ -26,7 +26,11 @@ export function breaksAgreement(units: readonly MaybeVerb[]): boolean {
       // « ont périt »: a finite form behind the auxiliary.
       if (next.verb !== undefined && next.participle !== true && next.kind !== 'word') return true;
       // The object follows, so nothing is there to agree with.
-      if (/(?:ée|és|ées)$/.test(next.written) && next.participle === true && !hasObjectBefore(units, at))
+      if (
+        /(?:ée|és|ées)$/.test(next.written) &&
+        ['part', 'weak', 'word'].includes(next.kind) &&
+        !hasObjectBefore(units, at)
+      )
         return true;
       if (next.written === 'été' && after?.kind === 'part') return disagrees(units, at, after.written);
       return false;

@@ -248,7 +248,7 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
     if (mention.type === 'date') slots.push({ ...base, role: 'when', attached: !taken && !isListed });
     else if (mention.type === 'number')
       slots.push({ ...base, role: 'howMany', attached: !taken && !isListed && at === verb.to });
-    else if (mention.type === 'person')
+    else if (mention.type === 'person' && clause.saying === undefined && clause.lead.kind !== 'source')
       // Nothing may hang on the name: `Ann Lund, the mayor`.
       slots.push({
         ...base,

@@ -23,7 +23,7 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 
 /** Returns whether `mention` can't stand for itself among `tokens`. */
 export function isInCompound(mention: Mention, tokens: readonly Token[], grammar: LatinGrammar): boolean {
-  if (mention.type === 'date' || mention.type === 'number') return false;
+  if (mention.type === 'number') return false;
   const at = tokens.findIndex((token) => token.start >= mention.start);
   const end = tokens.findIndex((token) => token.start >= mention.end);
   const before = tokens[at - 1];
@@ -39,8 +39,10 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
     if (holders.has(mention.sort) || titles.some(({ norm }) => offices.has(norm))) return true;
   }
   // « la Bourse de ______ », `the coast of ______`: what the name alone tells of is not left without it.
+  // « le record d'août 2003 »: so is what only the day tells of.
   const owned = grammar.smallWords.get(plain(before)) === 'det' ? tokens[at - 2] : before;
   if (mention.type !== 'person' && grammar.genitives.has(plain(owned))) return true;
+  if (mention.type === 'date') return false;
   if (isCapital(next)) return true;
   // `the United States’ border`, `Ann Lund's boat`: a genitive tells its form.
   const last = tokens[(end === -1 ? tokens.length : end) - 1];

@@ -74,7 +74,11 @@ function cutAt(
   const first = units[from];
   const last = units[to - 1];
   if (first === undefined || last === undefined || to < verb.to) return undefined;
-  if (to > verb.to && openKinds.has(last.kind) && last.verb?.frail !== true) return undefined;
+  // `human trafficking`: a noun that looks like a form of a verb.
+  const isNoun =
+    last.verb?.frail === true ||
+    (!grammar.headFirst && last.kind === 'ger' && units[to - 2]?.kind === 'word');
+  if (to > verb.to && openKinds.has(last.kind) && !isNoun) return undefined;
   // « la montée des eaux qui a, parfois, … »: an auxiliary is left without its participle.
   if (last.kind === 'adv' && lastBefore(units, to)?.verb?.auxiliary === true) return undefined;
   if (!keepsLead && clause.shared === undefined) {
@@ -188,7 +192,8 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     if (unit.kind === 'open') depth++;
     const leaning = depth === 0 ? leaningPhraseAt(units, at, grammar) : 0;
     const timed = depth === 0 && leaning === 0 ? looseTimeAt(units, at, to, grammar) : leaning;
-    if (timed > 0) {
+    // « Cette journée fut … »: a subject is never left out.
+    if (timed > 0 && !(at === clause.subject.from && at + timed === clause.subject.to)) {
       // « a tenu, lundi, des propos »: its commas go with it.
       // « hier, jeudi 16 août 2012, d'accorder »: the day that stays has lost what set it off.
       const isDoubled = units[at + timed - 1]?.kind === 'comma' && units[at - 1]?.kind !== 'comma';

@@ -167,7 +167,9 @@ function isSpecifying(
   if (unit.kind === 'coord') return leadsToName(units, at + 1, to, (kind) => nominals.has(kind));
   if (unit.kind !== 'prep' || at + 1 >= to) return false;
   // « le système d'exploitation »: a kind of thing, and still nobody's, unless a name follows.
-  if (grammar.genitives.has(unit.written) && !isOwner) return true;
+  // « l'ouragan de catégorie 1 »: so is what no article stands behind.
+  const isKind = /^d(?:e|')$/.test(unit.written) && units[at + 1]?.kind !== 'det';
+  if (grammar.genitives.has(unit.written) && !isOwner && !isKind) return true;
   return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');
 }
 

@@ -245,7 +245,8 @@ function sayingAfter(
   while (to > comma && units[to - 1]?.kind === 'stop') to--;
   for (let at = comma + 1; at < Math.min(to, comma + 9); at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'comma' || unit.kind === 'that') return undefined;
+    // `…, who said`: a relative clause tells of somebody, not who speaks.
+    if (unit === undefined || ['comma', 'that', 'rel'].includes(unit.kind)) return undefined;
     const base = unit.verb?.base ?? '';
     const content = units[at + 1];
     const isSaying =

@@ -176,7 +176,7 @@ function commaBeforeClause(units: readonly Unit[], from: number, grammar: LatinG
 /** Whether a subject and its verb stand from `from` on. */
 function beginsClause(units: readonly Unit[], from: number, grammar: LatinGrammar): boolean {
   const first = units[from];
-  if (first === undefined || !startsSubject(first)) return false;
+  if (first === undefined || (!startsSubject(first) && !isPartitive(first, units[from + 1]))) return false;
   const verb = mainVerb(units, from, units.length, grammar);
   if (verb !== -1) return true;
   // `…, Fiona Macrae, the director, watched …`: the verb may stand behind an aside.
@@ -198,4 +198,13 @@ const subjectStarts: ReadonlySet<Unit['kind']> = new Set([
 /** Whether a subject may begin with the unit. */
 export function startsSubject(unit: Unit): boolean {
   return subjectStarts.has(unit.kind);
+}
+
+/** Returns whether a subject opens with what looks like a preposition: « Des étudiants … », « De nombreux étudiants … ». */
+export function isPartitive(first: Unit, second: Unit | undefined): boolean {
+  if (first.kind !== 'prep') return false;
+  return (
+    first.written === 'des' ||
+    (first.written === 'de' && /^(?:nombreu|nouve|grand|petit|jeune|multipl)/.test(second?.written ?? ''))
+  );
 }

@@ -186,6 +186,8 @@ function ofPronoun(
 ): ToldSubject | undefined {
   const pronoun = clause.units[clause.subject.from];
   if (pronoun === undefined) return undefined;
+  // `There were two teams`: nobody is meant.
+  if (pronoun.written === 'there') return { edits: [], resolved: [clause.subject.from], words: 0 };
   const kind = grammar.subjects.get(pronoun.written);
   const person = kind === undefined ? undefined : antecedent(clause, sentence, kind, grammar);
   if (person === undefined) return undefined;

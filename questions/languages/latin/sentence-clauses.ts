@@ -4,7 +4,7 @@ import type { Place } from '../../evidence.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { endsOf } from './joints.ts';
-import { afterJoints, type Lead, leadAt, startsSubject } from './leads.ts';
+import { afterJoints, isPartitive, type Lead, leadAt, startsSubject } from './leads.ts';
 import { sideClauses } from './side-clauses.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { groupAt, mainVerb, type VerbGroup } from './verb-groups.ts';
@@ -122,15 +122,6 @@ export function clauseFrom(units: readonly Unit[], start: number, grammar: Latin
   return finished(units, lead, from, aside, verb, grammar);
 }
 
-/** « Des étudiants … », « De nombreux étudiants … »: a subject that opens with what looks like a preposition. */
-function isPartitive(first: Unit, second: Unit | undefined): boolean {
-  if (first.kind !== 'prep') return false;
-  return (
-    first.written === 'des' ||
-    (first.written === 'de' && /^(?:nombreu|nouve|grand|petit|jeune|multipl)/.test(second?.written ?? ''))
-  );
-}
-
 /** The words between the subject's comma and the next, if they can be an aside. `from` and `to` are the commas. */
 function asideAfter(units: readonly Unit[], from: number): { from: number; to: number } | undefined {
   const open = units.findIndex((unit, index) => index > from && unit.kind === 'comma');
@@ -158,6 +149,12 @@ function finished(
   if (units.slice(from, to).some(({ kind }) => kind === 'dash')) return undefined;
   // « Un peu plus loin arbore … »: no noun.
   if (units.slice(from, to).every(({ kind }) => nounless.has(kind))) return undefined;
+  // « L'ex-maire dût faire face … »: a verb that no list knows stands in what was taken for the subject.
+  if (
+    grammar.headFirst &&
+    units.some(({ kind }, at) => kind === 'inf' && at > from && at < to && units[at - 1]?.kind === 'word')
+  )
+    return undefined;
   if (grammar.clashes(units.slice(from, to), units[verb.at]?.written ?? '')) return undefined;
   if (isInverted(units, verb, aside?.from ?? verb.from, from, grammar)) return undefined;
   const found = endsOf(units, verb, grammar);

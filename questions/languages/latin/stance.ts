@@ -106,7 +106,7 @@ function isDangling(
       continue;
     }
     if (isShortForm(units, at, sentence)) return true;
-    if (grammar.pointers.has(unit.written) && !isSpan(units, at)) return true;
+    if (grammar.pointers.has(unit.written) && !isSpan(units, at) && !isDescribing(units, at)) return true;
     // `200 more`, « 200 autres »: beside those told of before; `more than` compares.
     if (unit.written === 'more' && units[at - 1]?.kind === 'number' && units[at + 1]?.written !== 'than')
       return true;
@@ -135,7 +135,8 @@ function isShortForm(units: readonly Unit[], at: number, { around }: SentenceRea
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.capital || unit.possessive === true) return false;
   const before = units[at - 1];
-  if (before?.capital === true && (before.kind === 'word' || before.kind === 'name')) return false;
+  // Only an article is written large by its place alone.
+  if (before?.capital === true && before.kind !== 'det') return false;
   if (units[at + 1]?.capital === true) return false;
   return (metIn(around).get(stemOf(unit.norm)) ?? []).some(({ sentence: { tokens, mentions }, at: met }) => {
     const before = tokens[met - 1];
@@ -166,6 +167,14 @@ function isPossessedTime(
   if (unit.possessive !== true || before?.kind === 'number') return false;
   const bare = unit.written.replace(/['’]s?$/, '');
   return timeNouns.has(bare) || looseDays.has(bare);
+}
+
+/** `former members`, `countries such as France`, « tels que la France »: nothing told before is meant. */
+function isDescribing(units: readonly Unit[], at: number): boolean {
+  const { written = '' } = units[at] ?? {};
+  const next = units[at + 1];
+  if (written === 'former') return next?.kind === 'word' || next?.kind === 'name';
+  return /^(?:such|tel(?:le)?s?)$/.test(written) && /^(?:as|qu(?:e|'))$/.test(next?.written ?? '');
 }
 
 /** « d'ici à 2014 », « en ce qui concerne »: words that point at nothing there. */

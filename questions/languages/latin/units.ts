@@ -148,8 +148,8 @@ function wordUnit(tokens: readonly Token[], at: number, grammar: LatinGrammar): 
   if (capital && at > 0) return { ...base, kind: 'word' };
   const { verbs } = grammar;
   const read = verbs.verbOf(norm, written);
-  // `Mohamed`: at the head of a sentence only a listed verb is one.
-  const verb = capital && read?.base === '' ? undefined : read;
+  // `Mohamed`, `Estimates`: at the head of a sentence only a listed verb that is no noun is one.
+  const verb = capital && (read?.base === '' || read?.frail === true) ? undefined : read;
   const participle = !(capital && read?.base === '') && verbs.isParticiple(norm, written);
   if (verb !== undefined) return { ...base, verb, participle, kind: verb.weak === true ? 'weak' : 'verb' };
   if (participle) return { ...base, participle, kind: 'part' };
