@@ -17,8 +17,8 @@ describe('A sentence', () => {
     [
       'two main clauses joined by a comma, the verb of one unknown',
       'fr',
-      'Anne Morel reçoit douze bateaux du port de Lyon, Claire Dupont récupère le musée de la ville de Brest.',
-      /récupère/,
+      'Anne Morel reçoit douze bateaux du port de Lyon, Claire Dupont zyeute le musée de la ville de Brest.',
+      /zyeute/,
     ],
     [
       'two main clauses joined by a comma, one reflexive',
@@ -75,10 +75,10 @@ describe('A sentence', () => {
       /débutées/,
     ],
     [
-      'a slip of agreement in a verb that no list knows',
+      'a slip of agreement behind a relative clause',
       'fr',
-      'La troisième course de Brest a zigzaguée devant Claire Dupont et douze bateaux de Lyon.',
-      /zigzaguée/,
+      'La course de Brest, qui compte douze bateaux, a débutée avec Claire Dupont et Paul Morel.',
+      /débutée/,
     ],
     [
       'a finite verb behind auxiliary and adverb',
@@ -136,7 +136,11 @@ describe('A sentence', () => {
       'Claire Dupont of Oban wrote a long book on whale watching, which sold well in Bergen.',
       'watching.',
     ],
-    ['fr', 'Après la course de Lyon, des milliers de bateaux ont quitté le port de Brest.', 'Des milliers'],
+    [
+      'fr',
+      'Après la course de Lyon, des milliers de bateaux ont quitté le port de Brest.',
+      'des milliers de bateaux ont',
+    ],
   ] as const)('may stand alone though a word of it looks like another (%s): %s', (lang, text, wanted) => {
     expect(asked(lang, text).join(' ')).toContain(wanted);
   });

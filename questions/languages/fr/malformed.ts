@@ -46,11 +46,15 @@ export function breaksAgreement(units: readonly MaybeVerb[]): boolean {
 
 /** « les bateaux qu'il a vendus », « l'a vendue »: what was acted on stands before the auxiliary, and the participle agrees. */
 function hasObjectBefore(units: readonly MaybeVerb[], at: number): boolean {
-  return units
-    .slice(Math.max(0, at - 12), at)
-    .some(
-      ({ kind, written }) => kind === 'that' || kind === 'rel' || kind === 'clitic' || written === 'combien',
-    );
+  return (
+    units[at - 1]?.kind === 'clitic' ||
+    units
+      .slice(Math.max(0, at - 12), at)
+      .some(
+        ({ kind, written }) =>
+          kind === 'that' || written === 'combien' || written === 'quelle' || written === 'quels',
+      )
+  );
 }
 
 /** « Une alerte a été lancé »: a feminine subject right before the verb, and a masculine participle. */

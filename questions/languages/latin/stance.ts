@@ -173,7 +173,7 @@ function isPossessedTime(
 function isDescribing(units: readonly Unit[], at: number): boolean {
   const { written = '' } = units[at] ?? {};
   const next = units[at + 1];
-  if (written === 'former') return next?.kind === 'word' || next?.kind === 'name';
+  if (written === 'former') return ['word', 'name', 'weak', 'part'].includes(next?.kind ?? 'stop');
   return /^(?:such|tel(?:le)?s?)$/.test(written) && /^(?:as|qu(?:e|'))$/.test(next?.written ?? '');
 }
 
