@@ -9,6 +9,9 @@ import type { Falsehood } from './falsehood.ts';
 /** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
 const factors = [0.5, 0.6, 1.5, 2] as const;
 
+/** Words behind an amount that make it a part of one told before. */
+const partOf = /^\s*(?:منها|منهم|منهن|of them|of which|of whom|d’entre e)/u;
+
 /** Another amount of the same thing; under a bound it may be true as well, so it stays. */
 export function changeNumbers(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood[] {
   return claim.clause.slots.flatMap(({ role, attached, mention }) => {
@@ -16,7 +19,10 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     const { bound, value } = mention.value;
     if (bound === 'atLeast' || bound === 'atMost' || !isQuantity(mention, claim, language)) return [];
     if (isCompared(mention, claim, told)) return [];
+    // «22 غرفة، خُصصت 14 منها»: a part is no larger than the whole.
+    const isPart = partOf.test(told.text.slice(mention.end, mention.end + besides));
     for (const factor of shuffled(factors, chance)) {
+      if (isPart && factor > 1) continue;
       const other = asRound(value * factor, value);
       if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);

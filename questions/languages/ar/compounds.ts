@@ -31,6 +31,9 @@ export function isInCompound(mention: Mention, tokens: readonly Token[]): boolea
   const isFree = before === undefined || before.kind === 'mark' || isLink(before);
   if (mention.type === 'organisation') return !isFree;
   // «بنيامين ماكو هل في محاضرة»: a short word that is none of the language's goes on with the name.
+  // «الكيني ______»: of the names only one is Kenyan.
+  if (mention.type === 'person' && arNames.nationalities.has(before?.norm.replace(/^[وفبلك]?ال/, '') ?? ''))
+    return true;
   if (mention.type === 'person')
     return after?.kind === 'word' && after.norm.length < 4 && !isLink(after) && !/^[وفبلك]/.test(after.norm);
   if (isFree) return false;

@@ -23,6 +23,8 @@ export function joinedBy(
   if (isFirst && /^ف(?:في|مع|من|بعد|قبل|خلال|منذ|علي|عند)$/.test(first.norm)) return 1;
   // «وأدّى» folds to «وادي», but a written hamza begins a word of its own.
   if (isFirst && /^و[أإآ]/.test(first.text)) return 1;
+  // «وردّ فلان» is «رد», «ورد» is not.
+  if (isFirst && /^ورد\u0651/.test(first.text)) return 1;
   if (!isFirst || !first.norm.startsWith('و') || !isJoined || isNamed || rooted.has(first.norm)) return 0;
   return isWordOfItsOwn(first, reading) ? 0 : 1;
 }
