@@ -47,7 +47,8 @@ export function endsOpenly(claim: Claim): boolean {
   if (/^(?:19|20)\d\d$/.test(last.norm)) return false;
   return !claim.clause.mentions.some(
     (mention) =>
-      mention.end === last.end &&
+      mention.start <= last.start &&
+      mention.end >= last.end &&
       (mention.type === 'date' || (mention.type === 'number' && mention.unitKind !== 'none')),
   );
 }

@@ -91,6 +91,7 @@ function isGappable(claim: Claim, mention: Mention, start: number, told: Told, l
     start > clause.start &&
     !isQualifier &&
     !language.isInCompound(mention, clause.tokens) &&
+    !language.isPoorGap(mention, clause.tokens) &&
     isApart &&
     !isTranscribed &&
     !isNumbered(mention, told.text) &&

@@ -60,6 +60,8 @@ export interface Language {
   countsUnknown(mention: NumberMention, before: Token | undefined, next: Token | undefined): boolean;
   /** Whether a name is only part of a longer one there, or hangs on a noun that few others could follow. */
   isInCompound(mention: Mention, tokens: readonly Token[]): boolean;
+  /** Whether a gap in its place asks for less than a question in words would, so that none is left. */
+  isPoorGap(mention: Mention, tokens: readonly Token[]): boolean;
   /** Listed names of the same sort, nearest first, for distractors; never invented. */
   neighbours(mention: NameMention): readonly string[];
   /** Whether `name` can stand in the place of `mention` in `text` without touching the article or preposition before it. */

@@ -117,6 +117,18 @@ describe('A sentence', () => {
       /faux\u202f: L'orage/,
     ],
     [
+      'a past day beside a present perfect',
+      'en',
+      'In 2014 the harbour of Bergen has changed its owner with Claire Dupont and Oscar Holm.',
+      /has changed/,
+    ],
+    [
+      'an object that a place behind it does not specify',
+      'fr',
+      'Claire Dupont et douze pilotes fêteront l’événement à Brest en mai 2031.',
+      /l’événement/,
+    ],
+    [
       'two sentences glued together',
       'en',
       'Claire Dupont won the largest prize of any harbour In the north of Oban, Ann Lund won 12 races.',
@@ -173,6 +185,49 @@ describe('A day', () => {
     'In 2014 the harbour of Bergen has changed from coal to wind with Claire Dupont.',
   ])('is not asked for beside a present: %s', (text) => {
     for (const stem of asked('en', text)) expect(stem).not.toMatch(/^(?:On what date|In which year)/);
+  });
+});
+
+describe('A gap', () => {
+  const gaps = (text: string) => asked('en', text).filter((stem) => stem.includes('______'));
+
+  it('is left for somebody or an amount, for no place or body and for no one of two', () => {
+    expect(
+      gaps('Claire Dupont played the old songs of Oscar Holm before a crowd of Reuters readers in Oban.'),
+    ).toHaveLength(1);
+    expect(
+      gaps('Oscar Holm and Claire Dupont played in Oban before the readers of Reuters and Google.'),
+    ).toEqual([]);
+  });
+});
+
+describe('A passive that ends at its verb', () => {
+  it('is placed by the headline', () => {
+    const text = 'Claire Dupont of the old Harbour Party in Bergen was re-elected.';
+    const stems = asked('en', text, 'Voting ends in the north');
+    expect(
+      stems.filter((stem) => stem.includes('re-elected')).every((stem) => stem.includes('Voting ends')),
+    ).toBe(true);
+    expect(stems.filter((stem) => stem.includes('re-elected'))).not.toEqual([]);
+  });
+});
+
+describe('A quotation', () => {
+  it('is not asked for where it goes on with what was told before', () => {
+    const said = (words: string) =>
+      asked('en', `Claire Dupont said: “${words}” Oscar Holm and Anne Lund live in Bergen.`).filter((stem) =>
+        stem.includes('said: “'),
+      );
+    expect(said('For example, every school can build a boat of its own.')).toEqual([]);
+    expect(said('Every school of ours can build a boat of its own.')).not.toEqual([]);
+  });
+});
+
+describe('Under a headline of crime', () => {
+  it('nobody is told of by somebody else', () => {
+    const text = 'Claire Dupont said that Oscar Holm left the old harbour of Bergen in May 1938.';
+    expect(asked('en', text, 'Pilot arrested in the north')).toEqual([]);
+    expect(asked('en', text, 'Pilot sails to the north')).not.toEqual([]);
   });
 });
 

@@ -73,6 +73,7 @@ export const arabic: Language = {
   writeNumber: writtenNumber,
   countsUnknown,
   isInCompound,
+  isPoorGap: () => false,
   fitsInPlace: () => true,
   neighbours: nearestNames,
   liesIn(a, b) {

@@ -47,7 +47,11 @@ export const enGrammar: LatinGrammar = grammarOf(
     headFirst: false,
     isLasting: (base) => lasting.has(base),
     infinitiveMark: 'to',
-    isMalformed: () => false,
+    // `In 2014 the law has changed`: no past goes with it.
+    isMalformed: (units) =>
+      units[1]?.kind === 'date' &&
+      /^(?:in|on)$/.test(units[0]?.written ?? '') &&
+      /^ha(?:s|ve)$/.test(units.find(({ kind }) => kind === 'verb' || kind === 'weak')?.written ?? ''),
     isSayingParticiple: (written) => sayings.has(englishVerb(written)?.base ?? ''),
     isStandParticiple: (written) => stands.has(englishVerb(written)?.base ?? ''),
     isPlacingParticiple: (written) => placings.has(englishVerb(written)?.base ?? ''),

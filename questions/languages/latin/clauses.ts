@@ -215,14 +215,20 @@ const takers: ReadonlySet<UnitKind> = new Set([
   'inf',
 ]);
 
-function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar: LatinGrammar): Slot[] {
+function phraseSlots(
+  { clause, to, edits }: Cut,
+  mentions: readonly Mention[],
+  grammar: LatinGrammar,
+): Slot[] {
   const { units, verb } = clause;
   const slots: Slot[] = [];
   let taken = false;
   let isListed = false;
   for (let at = verb.to; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined) continue;
+    // « hier, jeudi 16 août »: what was left out takes nothing.
+    if (unit === undefined || edits.some((edit) => edit.start <= unit.start && edit.end >= unit.end))
+      continue;
     if (takers.has(unit.kind) || unit.kind === 'comma') taken = true;
     const { mention } = unit;
     if (mention === undefined || !mentions.includes(mention)) continue;
@@ -237,7 +243,10 @@ function phraseSlots({ clause, to }: Cut, mentions: readonly Mention[], grammar:
       unit.possessive === true ||
       // `Washington D.C.`: the name goes on.
       (units[at + 1]?.capital === true && mention.type === 'place') ||
-      (units[at + 1]?.kind === 'comma' && units[at + 2]?.mention?.type === mention.type) ||
+      // « revient à Paul Morel, Claire Dupont reçoit … »: what begins another clause is no member of a row.
+      ((at + 1 < to || mention.type !== 'person') &&
+        units[at + 1]?.kind === 'comma' &&
+        units[at + 2]?.mention?.type === mention.type) ||
       (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type);
     const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
     // « prolonger jusqu'en mai »: two prepositions are more than one can ask with.

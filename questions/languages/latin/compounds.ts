@@ -66,6 +66,16 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
   return mention.type !== 'person' && !isTitled && isLabel(tokens, at, grammar);
 }
 
+/** Returns whether a gap there is guessed at: a place or a body, which readers know or can rule out, or one of two joined names. */
+export function isPoorGap(mention: Mention, tokens: readonly Token[], { smallWords }: LatinGrammar): boolean {
+  if (mention.type === 'place' || mention.type === 'organisation') return true;
+  if (mention.type !== 'person') return false;
+  const isCoord = (token: Token | undefined) => smallWords.get(plain(token)) === 'coord';
+  const before = tokens.findLast((token) => token.end <= mention.titleStart);
+  const after = tokens.findIndex((token) => token.start >= mention.end);
+  return isCoord(before) || (after !== -1 && isCoord(tokens[after]) && isCapital(tokens[after + 1]));
+}
+
 /** Whether the word is a verb of saying. */
 function says(token: Token, { verbs, sayings }: LatinGrammar): boolean {
   const written = token.text.toLowerCase();

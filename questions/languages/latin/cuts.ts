@@ -103,7 +103,8 @@ function cutAt(
     stance: stanceOf(clause, from, to, gone, sentence, grammar),
     words: wordsOf(units, from, to, dropped) + told.words + owned.words,
     ...(told.inherited === undefined ? {} : { inherited: told.inherited }),
-    ...(owned.leans ? { leansOnHeadline: true as const } : {}),
+    // `Ann Lund was re-elected`: to what, only the headline says.
+    ...(owned.leans || to === verb.to ? { leansOnHeadline: true as const } : {}),
   };
 }
 

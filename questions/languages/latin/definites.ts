@@ -82,7 +82,8 @@ function isUnknown(
   if (owner !== undefined && !titleStems(sentence.around).has(stemOf(owner.norm.replace(/'s?$/, ''))))
     return true;
   const isOwner = grammar.bareOwners.has(bare);
-  if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, grammar)) return false;
+  if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, at > subjectAt, grammar))
+    return false;
   if (grammar.wellKnown.has(head.norm)) return isUnplaced(head, units, from, to);
   if (isOwner) return true;
   const first = metIn(sentence.around).get(stemOf(head.norm))?.[0];
@@ -156,6 +157,7 @@ function isSpecifying(
   at: number,
   to: number,
   isOwner: boolean,
+  isObject: boolean,
   grammar: LatinGrammar,
 ): boolean {
   const unit = units[at];
@@ -170,6 +172,8 @@ function isSpecifying(
   // « l'ouragan de catégorie 1 »: so is what no article stands behind.
   const isKind = /^d(?:e|')$/.test(unit.written) && units[at + 1]?.kind !== 'det';
   if (grammar.genitives.has(unit.written) && !isOwner && !isKind) return true;
+  // « fêter l'événement à Brest »: behind a French object the place is the deed's.
+  if (grammar.headFirst && isObject && !grammar.genitives.has(unit.written)) return false;
   return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');
 }
 

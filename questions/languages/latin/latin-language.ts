@@ -22,7 +22,7 @@ import type { AskingWords } from './asking-words.ts';
 import { findLatinAttributions } from './attributions.ts';
 import { isThing, withCallings } from './callings.ts';
 import { findLatinClauses } from './clauses.ts';
-import { isInCompound } from './compounds.ts';
+import { isInCompound, isPoorGap } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
 import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
@@ -86,6 +86,11 @@ function namesSomebody(mentions: readonly Mention[], inherited: unknown): boolea
   );
 }
 
+/** Whether somebody is told of besides whoever tells it. */
+function namesTwo(mentions: readonly Mention[]): boolean {
+  return new Set(mentions.flatMap((mention) => (mention.type === 'person' ? [mention.entity] : []))).size > 1;
+}
+
 /** Returns the language that `words` make. */
 export function latinLanguage(words: LatinWords): Language {
   const voices = new Set(words.writerWords.split(' '));
@@ -114,7 +119,8 @@ export function latinLanguage(words: LatinWords): Language {
     findClauses: (sentence) =>
       findLatinClauses(sentence, words.grammar).filter(
         ({ kind, mentions, inherited }) =>
-          kind === 'speech' || !isGrave(sentence) || !namesSomebody(mentions, inherited),
+          !isGrave(sentence) ||
+          !(kind === 'speech' ? namesTwo(mentions) : namesSomebody(mentions, inherited)),
       ),
     countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
@@ -123,16 +129,14 @@ export function latinLanguage(words: LatinWords): Language {
     tellsLooseTime: (tokens) => tellsLooseDay(tokens, words.grammar),
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
+    isPoorGap: (mention, tokens) => isPoorGap(mention, tokens, words.grammar),
     standingStretches: (sentence) =>
-      standingStretches(sentence, words.grammar).filter(
-        ({ start, end, stance, edits }) =>
-          stance === 'reported' ||
-          !isGrave(sentence) ||
-          !namesSomebody(
-            sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end),
-            edits.some(({ with: put }) => put !== ''),
-          ),
-      ),
+      standingStretches(sentence, words.grammar).filter(({ start, end, stance, edits }) => {
+        if (!isGrave(sentence)) return true;
+        const inside = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+        const hasName = edits.some(({ with: put }) => put !== '');
+        return !(stance === 'reported' ? namesTwo(inside) : namesSomebody(inside, hasName));
+      }),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
     findExchanges: (sentence, reading) =>

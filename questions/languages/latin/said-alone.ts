@@ -47,6 +47,12 @@ export function standsQuoted(said: Attribution, told: Told, words: SayingWords):
   if (tokens.filter(({ kind }) => kind === 'word').length < fewestQuoted) return false;
   if (tokens.some(({ norm }) => '?…[]()'.includes(norm))) return false;
   const { grammar, voices } = words;
+  // `For example, …`: it goes on with what was told before.
+  const first = tokens.slice(0, opening).map(({ text }) => text.toLowerCase());
+  if (
+    grammar.joints.some((joint) => joint.length <= opening && joint.every((word, at) => first[at] === word))
+  )
+    return false;
   return !tokens.slice(0, opening).some(({ text }) => {
     const written = text.toLowerCase().replaceAll('’', "'");
     if (voices.has(written)) return false;
