@@ -105,7 +105,8 @@ export const questionGates: readonly Gate<Draft>[] = [
   {
     name: 'in-headline',
     stops: (draft, context) =>
-      (draft.isGap === true && isInHeadline(draft.answerText, draft, context)) ||
+      ((draft.isGap === true || draft.asks === 'who' || draft.asks === 'where') &&
+        isInHeadline(draft.answerText, draft, context)) ||
       isAmountOfHeadline(draft.answer, context),
   },
   { name: 'unplaced', stops: isUnplaced },

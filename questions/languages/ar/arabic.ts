@@ -48,7 +48,7 @@ const isGaza = /^(?:قطاع )?غزه$/;
 export const arabic: Language = {
   code: 'ar',
   dir: 'rtl',
-  abbreviations: wordSet('د|أ|م|ق|هـ|ص|ج|ت|ط'),
+  abbreviations: wordSet('د|أ|م|ق|هـ|ص|ج|ت|ط|بي|جي|جيه|دي|سي|إم|إف|إتش|آر|إل|دبليو|كيه'),
   findMentions(tokens, text, published) {
     const dates = readDates(tokens, text, arDates, published);
     const amounts = withoutOverlaps(readNumbers(tokens, text, arNumbers), dates);

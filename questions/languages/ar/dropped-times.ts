@@ -74,9 +74,13 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     const before = tokens[at - 1]?.norm.replace(/^[وفبل](?=.{3})/, '') ?? '';
     if (weekdays.has(norm.replace(/^[وفبل](?=ال)/, '')))
       return next?.kind !== 'number' && !/^ال(?:اول|ثاني|ثالث|رابع|خامس)/.test(next?.norm ?? '');
-    // «منذ تسع سنوات»: counted from the writer's day.
-    if (norm === 'منذ' && tokens.slice(at + 1, at + 4).some(({ norm: unit }) => counted.has(unit)))
-      return true;
+    // «منذ تسع سنوات», «قبل 95 عاماً»: counted from the writer's day, unless from another that is told.
+    if (norm === 'منذ' || norm === 'قبل') {
+      const unit = tokens.findIndex(
+        (token, index) => index > at && index < at + 4 && counted.has(token.norm),
+      );
+      if (unit > 0 && tokens[unit + 1]?.norm !== 'من') return true;
+    }
     if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
     // «في نيسان», «30 و31 يوليو»: of which year?
     if (months.has(norm.replace(/^[وفبل](?=.{3})/, '')) && !isDated(tokens, at)) return true;

@@ -47,7 +47,7 @@ export const pointers = words(
 
 /** Time words that mean another day to every later reader, where no reader of dates resolved them. */
 export const relativeTimes = words(
-  'اليوم امس الامس غدا الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه البارحه الليله انذاك انئذ حينها حينئذ حينذاك يومها يومذاك وقتها وقتذاك وقتئذ عندها عندئذ الغد حاليا حالياً الان',
+  'موخرا اليوم امس الامس غدا الماضي الماضيه المنصرم المنصرمه الفائت الفائته المقبل المقبله القادم القادمه البارحه الليله انذاك انئذ حينها حينئذ حينذاك يومها يومذاك وقتها وقتذاك وقتئذ عندها عندئذ الغد حاليا حالياً الان',
 );
 
 /** Words of expectation, allegation and conjecture: such a clause is never asked as fact. */
@@ -67,7 +67,7 @@ export const rooted = words(
 
 /** Demonstratives and the like, which point out of the sentence wherever they stand. */
 export const demonstratives = words(
-  'هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها جانبه جانبها كهذا كهذه وهذا وهذه وذلك',
+  'هذان هذين هاتان هاتين هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها جانبه جانبها كهذا كهذه وهذا وهذه وذلك',
 );
 
 /** Words that join a sentence to the one before and go without a loss: «استهدفت كذلك …». */

@@ -190,6 +190,8 @@ export function leansOutside(
         hasObject && before !== 'ما' && before !== 'لما' && !mayMean(token, tokens.slice(0, index), mentions)
       );
     }
+    // «فعل فلان مثلا»: an example of what was said before.
+    if (token.norm === 'مثلا') return true;
     // «محاضرة لثلاثة مساهمين آخرين»: others than who was told of before.
     if (/^اخر(?:ين|ون|يات)$/.test(token.norm) && index < othersReach) return true;
     if (index >= opening || hasSpeaker) return false;

@@ -12,7 +12,7 @@ import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
-import { prepositions, relatives, subordinators } from './function-words.ts';
+import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
@@ -195,7 +195,10 @@ function stretchOf(
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || first.kind === 'mark') return 'mark';
   if (opensLeaning(first)) return 'leaning-opening';
-  if (subordinators.has(first.norm.replace(/^و/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
+  // «على أن المنطقة …» goes on with what was said before.
+  if (first.norm.replace(/^و/, '') === 'علي' && complementizers.has(tokens[1]?.norm ?? ''))
+    return 'leaning-opening';
+  if (subordinators.has(first.norm.replace(/^[وف]/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   if (tokens.some(({ norm }) => praises(norm))) return 'praise';
   if (hasNameOfDay(tokens, mentions)) return 'day-or-name';
   if (isDefinition(tokens, mentions)) return 'definition';
