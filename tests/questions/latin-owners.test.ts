@@ -51,6 +51,7 @@ describe('A bare definite noun', () => {
       'en',
       'The first case of 1938 went to Claire Dupont. The first quay cost Claire Dupont 40 million pounds.',
     ],
+    ['fr', 'Claire Dupont a vendu douze bateaux au centre de la plus grande.'],
     ['fr', "L'usine de Brest et l'usine de Lyon ont fermé. Claire Dupont a vendu l'usine à douze salariés."],
     ['fr', 'Le petit spectacle local a vendu douze bateaux à Claire Dupont de Brest.'],
   ] as const)('stops its sentence where it may be anybody’s (%s): %s', (lang, text) => {

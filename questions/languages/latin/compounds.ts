@@ -66,14 +66,20 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
   return mention.type !== 'person' && !isTitled && isLabel(tokens, at, grammar);
 }
 
-/** Returns whether a gap there is guessed at: a place or a body, which readers know or can rule out, or one of two joined names. */
-export function isPoorGap(mention: Mention, tokens: readonly Token[], { smallWords }: LatinGrammar): boolean {
+/**
+ * Returns whether a gap there is guessed at (a place or a body, which readers know or can rule out; one of two joined names) or
+ * leaves a word behind that belongs to what was taken: `12 old boats`, « 12 ruches historiques ».
+ */
+export function isPoorGap(mention: Mention, tokens: readonly Token[], grammar: LatinGrammar): boolean {
   if (mention.type === 'place' || mention.type === 'organisation') return true;
-  if (mention.type !== 'person') return false;
-  const isCoord = (token: Token | undefined) => smallWords.get(plain(token)) === 'coord';
-  const before = tokens.findLast((token) => token.end <= mention.titleStart);
   const after = tokens.findIndex((token) => token.start >= mention.end);
-  return isCoord(before) || (after !== -1 && isCoord(tokens[after]) && isCapital(tokens[after + 1]));
+  const next = tokens[after];
+  if (mention.type === 'number')
+    return mention.unitText !== '' && next?.kind === 'word' && !isFunctional(next, plain(next), grammar);
+  if (mention.type !== 'person') return false;
+  const isCoord = (token: Token | undefined) => grammar.smallWords.get(plain(token)) === 'coord';
+  const before = tokens.findLast((token) => token.end <= mention.titleStart);
+  return isCoord(before) || (isCoord(next) && isCapital(tokens[after + 1]));
 }
 
 /** Whether the word is a verb of saying. */

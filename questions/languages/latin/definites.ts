@@ -74,6 +74,10 @@ function isUnknown(
   const head = headOf(nouns, grammar);
   if (head === undefined || head.norm.length < 3) return false;
   const next = units[end];
+  // « au centre de la plus grande »: which of what was told of before.
+  const isRank = nouns.every((noun) => degrees.test(noun.written) || grammar.fronted.has(noun.written));
+  if (isRank && nouns.some((noun) => degrees.test(noun.written)))
+    return !(next !== undefined && (next.kind === 'prep' || next.kind === 'rel' || next.kind === 'inf'));
   // `the country’s settlement`: whose is as open as which.
   const bare = head.possessive === true ? head.norm.replace(/'s?$/, '') : head.norm;
   const owner = nouns.find(
@@ -136,6 +140,9 @@ const singulars: ReadonlySet<string> = new Set(['le', 'la', "l'", 'du', 'au']);
 const counts: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'two', 'three', 'four', 'five']);
 
 const superlative = /(?:[^f]est|^most|^only|^last|^plus|^seule?)$/;
+
+/** Words that pick one of several. */
+const degrees = /^(?:plus|moins|most|\w{3,}[^f]est)$/;
 
 /** « Les raffineurs »: a French plural may mean all there are. */
 function isInGeneral(article: Unit | undefined, { headFirst }: LatinGrammar): boolean {
