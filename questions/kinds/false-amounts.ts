@@ -6,8 +6,8 @@ import type { Mention } from '../reading/mention.ts';
 import { isQuantity } from './counted-amount.ts';
 import type { Falsehood } from './falsehood.ts';
 
-/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
-const factors = [0.5, 0.6, 1.5, 2] as const;
+/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable, no half or double. */
+const factors = [0.6, 0.7, 0.8, 1.25, 1.4, 1.6] as const;
 
 /** Words behind an amount that make it a part of one told before. */
 const partOf = /^\s*(?:منها|منهم|منهن|of them|of which|of whom|d’entre e)/u;

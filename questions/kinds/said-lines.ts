@@ -76,7 +76,10 @@ function distinct(lines: readonly Line[], reading: Reading, article: Article, se
     return isNew && !speakers.some((other) => other !== speaker && mayHold(other, speaker, reading));
   });
   const silent = apart.filter((line) => apart.every(({ speaker }) => !names(line, speaker)));
-  return shuffled(silent, chanceFrom(`${article.textHash} ${seed} said lines`)).slice(0, most);
+  // Rows of one form where there are enough: all in quotation marks, or none.
+  const forms = ['direct', 'indirect'].map((kind) => silent.filter(({ said }) => said.kind === kind));
+  const rows = forms.find((lines) => lines.length >= fewest) ?? silent;
+  return shuffled(rows, chanceFrom(`${article.textHash} ${seed} said lines`)).slice(0, most);
 }
 
 /** Whether a sentence that names `other` has all the words of the office that is all we know of a speaker: both may be one. */

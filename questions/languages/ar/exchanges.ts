@@ -1,6 +1,7 @@
 // The words of an Arabic sentence that may be exchanged, and the guards that keep the rest: names, numbers, dates, titles,
 // idioms, and words that something else in the sentence decides or repeats.
 import type { Exchange } from '../../reading/exchange.ts';
+import type { Mention } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { barredTokens } from './barred-tokens.ts';
@@ -30,6 +31,8 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
         !isNamesHead(match, sentence) &&
         !isGivenAway(match, tokens) &&
         !isAllOver(match, reading) &&
+        // «البصرة في جنوب العراق»: where a listed town lies is known without reading.
+        !(match.field.family === 'direction' && sentence.mentions.some(isListedTown)) &&
         // «يومي 12 و13»: two days, not what comes every day.
         !(match.field.family === 'period' && tokens[match.to]?.kind === 'number') &&
         (match.field.family !== 'number' || bindsNumber(match, sentence));
@@ -51,6 +54,11 @@ export function findExchanges(sentence: SentenceReading, reading: Reading): Exch
     });
   }
   return found;
+}
+
+/** A town or region that a list holds. */
+function isListedTown(mention: Mention): boolean {
+  return mention.type === 'place' && mention.sureness === 1 && mention.sort !== 'country';
 }
 
 /** Most siblings that are handed on: on a long scale the far ones are easily ruled out. */
