@@ -102,6 +102,8 @@ function isGappable(claim: Claim, mention: Mention, start: number, told: Told, l
       mention.type === 'date' &&
       clause.mentions.some(({ type, start: at }) => type === 'date' && at !== mention.start)
     ) &&
+    // A name that may be a man's or a woman's: the verb and its like may tell which.
+    !(mention.type === 'person' && mention.gender === 'unknown') &&
     // «رئيس الوزراء ______»: who leads a country is known without reading.
     !(mention.type === 'person' && mention.sureness === 1 && mention.sort === 'leader') &&
     !isRepeated(mention, clause.mentions)

@@ -182,12 +182,12 @@ function nameDistractors(
     ...neighbours.slice(nearby),
   ];
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
-  const pool = [
+  const pool = bearers([
     ...shuffled(near, chance).slice(0, 2),
     ...shuffled(listed.slice(0, answer.type === 'person' ? 4 : 6), chance),
     ...near,
     ...listed,
-  ];
+  ]);
   const { folded } = stemWords(draft);
   const taken = take(pool, draft.answerText, folded);
   const isLongest = taken.every((option) => option.length < draft.answerText.length);
@@ -200,6 +200,17 @@ function nameDistractors(
 const wordsOf = (name: string) => fold(name).split(' ');
 
 const isPart = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
+
+/** The names, each bearer once: «مريم العزيز» may be «مريم عبد العزيز». */
+function bearers(names: readonly string[]): string[] {
+  const taken: (readonly string[])[] = [];
+  return names.filter((name) => {
+    const words = wordsOf(name);
+    if (taken.some((other) => isPart(words, other) || isPart(other, words))) return false;
+    taken.push(words);
+    return true;
+  });
+}
 
 /** Whether two surnames of five letters or more differ in nothing but the last one. */
 const sameStem = (a = '', b = '') => a.length > 4 && b.length > 4 && a.slice(0, -1) === b.slice(0, -1);

@@ -35,7 +35,7 @@ export function findIncidentals(tokens: readonly Token[]): Incidental[] {
 function endOfAside(tokens: readonly Token[], at: number): number | undefined {
   switch (tokens[at]?.norm) {
     case '(':
-      return closing(tokens, at, ')');
+      return isTitled(tokens[at - 1]) ? undefined : closing(tokens, at, ')');
     case '[':
       return closing(tokens, at, ']');
     case '-':
@@ -45,6 +45,15 @@ function endOfAside(tokens: readonly Token[], at: number): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** Nouns whose title may stand in brackets, folded. */
+const titled =
+  /^[وفبلك]?(?:ال)?(?:كتاب|اغنيه|روايه|مسرحيه|فيلم|قصيده|ديوان|مجله|جريده|صحيفه|برنامج|مسلسل|لوحه|معرض|بعنوان|عنوان|بحث|البوم|شعار|جمعيه|حركه|منظمه|عمليه|مشروع)(?:ه|ها|هم|اسم)?$/;
+
+/** «كتابه (تحرير المرأة)», «بعنوان (…)»: the brackets hold what the thing is called. */
+function isTitled(before: Token | undefined): boolean {
+  return before !== undefined && titled.test(before.norm);
 }
 
 function closing(tokens: readonly Token[], at: number, mark: string): number | undefined {

@@ -88,9 +88,10 @@ export function owningOf(
   return owning;
 }
 
-/** «المركز الأول عالمياً», «المرتبة الـ48»: a rank without what it is a rank in. */
+/** «المركز الأول عالمياً», «المحور الخامس»: one of several without what it is one of. */
 function isRank(tokens: readonly Token[], index: number): boolean {
-  if (!/^[وفبلك]?ال(?:مركز|مرتبه|ترتيب)$/.test(tokens[index]?.norm ?? '')) return false;
+  const noun = tokens[index]?.norm.replace(/^[وفبك](?=ال)|^لل/, '') ?? '';
+  if (!/^[وفبلك]?ال(?:مركز|مرتبه|ترتيب|محور|جايزه|جوله|دوره|مرحله|دفعه|حلقه|جلسه)$/.test(noun)) return false;
   const next = tokens[index + 1]?.norm ?? '';
   const behind = tokens[index + 2]?.norm ?? '';
   return (

@@ -12,19 +12,19 @@ import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
-import { complementizers, prepositions, relatives, subordinators } from './function-words.ts';
+import { complementizers, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
 import { praise } from './lexicon-praise.ts';
 import { namedOffice } from './named-office.ts';
-import { arNames } from './names.ts';
 import { findOpening } from './openings.ts';
 import { owningOf } from './owners.ts';
 import { type SentencePart, sentenceParts } from './sentence-parts.ts';
 import { stanceOf, stanceOfSaid } from './stance.ts';
 import { doerOf, namedBehind, unnamedSpeaker } from './standing-speakers.ts';
-import { isVerb, verbFormOf } from './verb-forms.ts';
+import { stopOf } from './standing-stops.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** Fewest and most words of a stretch. */
 const fewestWords = 5;
@@ -200,8 +200,8 @@ function stretchOf(
     return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^[وف]/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   if (tokens.some(({ norm }) => praises(norm))) return 'praise';
-  if (hasNameOfDay(tokens, mentions)) return 'day-or-name';
-  if (isDefinition(tokens, mentions)) return 'definition';
+  const stop = stopOf(tokens, mentions);
+  if (stop !== undefined) return stop;
   const dropped = droppedWords(tokens, reading);
   if (dropped === undefined) return 'colon-or-question';
   const edits: Edit[] = [
@@ -259,29 +259,6 @@ function dated(
 /** The tokens that the edits leave in. */
 function kept(tokens: readonly Token[], edits: readonly Edit[]): Token[] {
   return tokens.filter(({ start, end }) => !edits.some((edit) => start >= edit.start && end <= edit.end));
-}
-
-/** «ويكيمانيا مؤتمر سنوي …»: what a name is, which is told to who does not know and asked of nobody. */
-function isDefinition(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  const name = mentions.find(({ start }) => start === tokens[0]?.start);
-  if (name === undefined || name.type === 'date' || name.type === 'number') return false;
-  const next = tokens.find(({ start }) => start >= name.end);
-  return (
-    next?.kind === 'word' &&
-    /^(?!ال|[وفبلك]|قد$|ان$|س)/.test(next.norm) &&
-    !isVerb(next.norm) &&
-    !prepositions.has(next.norm)
-  );
-}
-
-/** «أحمد الخميس»: behind a given name a weekday is a surname. */
-function hasNameOfDay(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.type === 'date' &&
-      mention.told === 'relative' &&
-      tokens.some(({ norm }, at) => arNames.givenNames.has(norm) && tokens[at + 1]?.start === mention.start),
-  );
 }
 
 /** Whether the stretch begins behind the «أما» that opened its sentence. */
