@@ -265,3 +265,14 @@ describe('A name', () => {
     expect(languages.fr.fitsInPlace(body, 'Greenpeace', text)).toBe(true);
   });
 });
+
+describe('Arrests', () => {
+  it.each([
+    ['en', 'detained'],
+    ['en', 'swastikas'],
+    ['fr', 'arrestation'],
+    ['fr', 'tuer'],
+  ] as const)('are nothing to guess at (%s: %s)', (lang, word) => {
+    expect(languages[lang].isSensitive(word)).toBe(true);
+  });
+});
