@@ -33,6 +33,12 @@ function sharedLetters(before: string, word: string): number {
   return at;
 }
 
+/** Returns the source of the file at `path` with its strings in double quotes, no comments and no types. */
+export async function bareSource(path: string): Promise<string> {
+  const source = await readFile(path, 'utf8');
+  return (await transform(source, { loader: 'ts', charset: 'utf8', minifyWhitespace: true })).code;
+}
+
 /** The English and French files that hold nothing but lists. */
 const lists =
   /[/\\]questions[/\\]languages[/\\](?:latin|en|fr)[/\\](?:(?:lexicon|gazetteer)-[^/\\]*|given-names)\.ts$/;
@@ -42,11 +48,7 @@ export const frontCodedLists: Plugin = {
   name: 'front-coded-lists',
   setup(build) {
     build.onLoad({ filter: lists }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), {
-        loader: 'ts',
-        charset: 'utf8',
-        minifyWhitespace: true,
-      });
+      const code = await bareSource(path);
       const contents = code.replace(/"([^"\\]*)"|`([^`$\\]*)`/g, (literal, quoted, written) => {
         const coded = frontCoded(quoted ?? written);
         return coded === undefined ? literal : `frontDecoded(\`${coded}\`)`;

@@ -1,10 +1,9 @@
 // The Arabic word lists in the Worker's bundle, one byte a letter. In UTF-8 each letter has two, and the compressor spends a bit
 // on every first one; written in Latin letters they save 10 KB gzip, and rows of strings written as one string 3 KB more.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Plugin, transform } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { letters, marks } from '../worker/one-byte-letters.ts';
-import { frontCoded, frontCodingReader } from './front-coded.ts';
+import { bareSource, frontCoded, frontCodingReader } from './front-coded.ts';
 
 const reader = join(import.meta.dirname, '..', 'worker', 'one-byte-letters.ts');
 
@@ -50,12 +49,7 @@ export const oneByteLists: Plugin = {
   name: 'one-byte-lists',
   setup(build) {
     build.onLoad({ filter: lists }, async ({ path }) => {
-      // What is left of the source has strings in double quotes, no comments and no types.
-      const { code } = await transform(await readFile(path, 'utf8'), {
-        loader: 'ts',
-        charset: 'utf8',
-        minifyWhitespace: true,
-      });
+      const code = await bareSource(path);
       const contents = code.replace(literals, (literal, ...rest) => oneByte(literal, rest.at(-1)));
       const imports = [
         `import { arabic, arabicRow, arabicRows } from ${JSON.stringify(reader)};`,
