@@ -4,7 +4,6 @@ import { questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
-import { type Place, type Quote, quoteSpan } from './evidence.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { placementOf, type Setting } from './kinds/setting.ts';
@@ -13,6 +12,7 @@ import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import type { BooleanQuestion, Question } from './question.ts';
+import { receiptsOf } from './receipts.ts';
 
 /** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
 export function finishDraft(
@@ -31,7 +31,7 @@ export function finishDraft(
     stem,
     explanation: language.phrases.accordingTo(explain(draft, told, article)),
     canonicalAnswer: answerTextOf(draft, told, article),
-    evidence: [receipt(draft.claim, article, draft.marks)],
+    evidence: receiptsOf(draft.claim, article, told.reading, draft.marks),
   };
   if (kind === 'text') return askText(draft, asked, told);
   const drawn = `${article.textHash} ${seed} ${draft.stem}`;
@@ -77,7 +77,7 @@ export function finishStatement(
     stem,
     explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
     canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
-    evidence: [receipt(statement.claim, article, statement.marks)],
+    evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
     value: statement.value,
   };
 }
@@ -93,11 +93,6 @@ function placed(
   if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
   const isDated = asked.claim.clause.mentions.some(({ type }) => type === 'date');
   return phrases.setIn(stem, setting.title, isDated ? undefined : setting.day);
-}
-
-/** Returns the claim's sentence with its deciding words marked. */
-export function receipt(claim: Claim, article: Article, marks: readonly Place[]): Quote {
-  return quoteSpan(article, claim.quote.start, claim.quote.end, marks, claim.quote.speaker);
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */
