@@ -14,6 +14,7 @@ import { draftHolders, proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { proposeSaidLines } from './kinds/said-lines.ts';
 import { readSetting } from './kinds/setting.ts';
+import { proposeSpoken } from './kinds/spoken-statements.ts';
 import { standingClaims } from './kinds/standing-claims.ts';
 import { proposeTimeline } from './kinds/timeline.ts';
 import type { Told } from './languages/language.ts';
@@ -146,6 +147,7 @@ export function findCandidates(
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
+  candidates.push(...proposeSpoken(article, context, seed));
   candidates.push(...proposeOffices(article, context, seed));
   const { publishedAt } = article;
   candidates.push(...proposeTimeline(claims, article, { ...context, publishedAt }, seed));

@@ -1,5 +1,6 @@
 // Third stop of the route, first half: a question before it has options. Languages draft, gates stop, kinds finish.
 import type { Claim } from './claims.ts';
+import type { Place } from './evidence.ts';
 import type { Mention } from './reading/mention.ts';
 import type { Asks } from './wire.ts';
 
@@ -22,6 +23,8 @@ export interface Draft {
   readonly head?: string;
   /** The deciding words, UTF-16 offsets in the article. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** The sentence that names a speaker whom the deciding one calls by his office: a receipt of its own. */
+  readonly named?: Place;
   /** 0 to 3: how rarely the pattern goes wrong. */
   readonly reliability: number;
   /** Whether the phrase asked for surely belongs to the verb. */

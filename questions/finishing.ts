@@ -4,15 +4,16 @@ import { questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
+import { type Place, type Quote, quoteSpan } from './evidence.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
-import { placementOf, type Setting } from './kinds/setting.ts';
+import { introduced } from './kinds/introduced.ts';
+import { placed, type Setting } from './kinds/setting.ts';
 import { keyStandsOut } from './kinds/shown-options.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import type { BooleanQuestion, Question } from './question.ts';
-import { receiptsOf } from './receipts.ts';
 
 /** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
 export function finishDraft(
@@ -24,14 +25,14 @@ export function finishDraft(
   setting: Setting | undefined,
 ): Question | undefined {
   const language = languages[article.lang];
-  const stem = placed(draft.stem, draft, setting, told, language);
+  const stem = placed(draft.stem, draft, setting, told, language.phrases);
   const asked = {
     id: questionId(article, kind, stem),
     asks: draft.asks,
     stem,
-    explanation: language.phrases.accordingTo(explain(draft, told, article)),
+    explanation: explain(draft, told, article),
     canonicalAnswer: answerTextOf(draft, told, article),
-    evidence: receiptsOf(draft.claim, article, told.reading, draft.marks),
+    evidence: [...naming(draft.named, article), receipt(draft.claim, article, draft.marks)],
   };
   if (kind === 'text') return askText(draft, asked, told);
   const drawn = `${article.textHash} ${seed} ${draft.stem}`;
@@ -69,7 +70,13 @@ export function finishStatement(
   setting: Setting | undefined,
 ): BooleanQuestion {
   const language = languages[article.lang];
-  const stem = placed(language.phrases.trueOrFalse(statement.text), statement, setting, told, language);
+  const stem = placed(
+    language.phrases.trueOrFalse(statement.text),
+    statement,
+    setting,
+    told,
+    language.phrases,
+  );
   return {
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
@@ -77,22 +84,19 @@ export function finishStatement(
     stem,
     explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
     canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
-    evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
+    evidence: [receipt(statement.claim, article, statement.marks)],
     value: statement.value,
   };
 }
 
-/** The stem with its setting, where it needs one. */
-function placed(
-  stem: string,
-  asked: Draft | Statement,
-  setting: Setting | undefined,
-  told: Told,
-  { phrases }: Language,
-): string {
-  if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
-  const isDated = asked.claim.clause.mentions.some(({ type }) => type === 'date');
-  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.day);
+/** Returns the claim's sentence with its deciding words marked. */
+export function receipt(claim: Claim, article: Article, marks: readonly Place[]): Quote {
+  return quoteSpan(article, claim.quote.start, claim.quote.end, marks, claim.quote.speaker);
+}
+
+/** The receipt of a speaker's name, where the deciding sentence has only his office. */
+function naming(place: Place | undefined, article: Article): Quote[] {
+  return place === undefined ? [] : [quoteSpan(article, place.start, place.end, [])];
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */
@@ -115,8 +119,13 @@ function stated(claim: Claim, told: Told, language: Language): string {
   return words;
 }
 
-/** A who-said explanation is the quotation's own sentence; any other retells the clause. */
+/** A who-said explanation names the speaker, a sentence that was only cut is quoted, any other clause retold. */
 function explain(draft: Draft, told: Told, article: Article): string {
-  const isRetold = draft.asks !== 'whoSaid' && draft.claim.clause.fragment !== true;
-  return isRetold ? stated(draft.claim, told, languages[article.lang]) : draft.claim.quote.exact;
+  const { phrases } = languages[article.lang];
+  const { answer, claim } = draft;
+  const { attribution } = claim;
+  if (draft.asks === 'whoSaid' && attribution?.speaker !== undefined && 'entity' in answer)
+    return phrases.saidBy(introduced(attribution, told), answer);
+  const isRetold = claim.clause.fragment !== true && draft.asks !== 'whoSaid';
+  return phrases.accordingTo(isRetold ? stated(claim, told, languages[article.lang]) : claim.quote.exact);
 }

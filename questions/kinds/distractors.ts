@@ -171,8 +171,9 @@ function nameDistractors(
   const near = unique(mentioned.map((mention) => mention.name)).filter(
     (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
-  // Where the article names no other, whoever has only seen it knows.
-  if (near.length === 0) return [];
+  // Where the article names no other, or lets no other speak, whoever has only seen it knows.
+  const speaking = draft.asks === 'whoSaid' ? speakersOf(told, near) : near;
+  if (speaking.length === 0) return [];
   const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
   // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.
   const nearest = neighbours.slice(0, nearby);
@@ -183,7 +184,7 @@ function nameDistractors(
   ];
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
   const pool = bearers([
-    ...shuffled(near, chance).slice(0, 2),
+    ...shuffled(speaking, chance).slice(0, 2),
     ...shuffled(listed.slice(0, answer.type === 'person' ? 4 : 6), chance),
     ...near,
     ...listed,
@@ -195,6 +196,12 @@ function nameDistractors(
   // Among names of all lengths the fullest one would be the key too often.
   const long = pool.filter((name) => name.length >= draft.answerText.length);
   return take([...take(long, draft.answerText, folded).slice(0, 1), ...taken], draft.answerText, folded);
+}
+
+/** Those of `names` whose bearers say something in the article. */
+function speakersOf({ reading }: Told, names: readonly string[]): string[] {
+  const speaking = new Set(reading.attributions.map(({ speaker }) => speaker?.name));
+  return names.filter((name) => speaking.has(name));
 }
 
 const wordsOf = (name: string) => fold(name).split(' ');

@@ -16,7 +16,7 @@ import {
 } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { isAmountOfHeadline, isInHeadline, saysTheHeadline } from './headline.ts';
-import { placementOf, type Setting } from './setting.ts';
+import { isUnderGraveHeadline, placementOf, type Setting } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
 /** What a gate looks at besides the candidate. */
@@ -51,6 +51,12 @@ const mostWordsOfGap = 29;
 
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);
+
+/** Of these, words in quotation marks, in which nothing is written out. */
+const isQuoted = (draft: Draft) => isSpeech(draft) && draft.pattern.endsWith('-quote');
+
+/** Questions that a name in the headline answers. */
+const toldByHeadline: ReadonlySet<Draft['asks']> = new Set(['who', 'where', 'whoSaid']);
 
 /** `X said that …`, told to its end: what was said may hedge or deny, but has to stand alone. */
 const isReported = (draft: Draft) =>
@@ -95,17 +101,19 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'source-fault', stops: (draft) => sourceFault.test(draft.stem.replaceAll(gap, '')) },
   {
     name: 'loose-time',
-    stops: (draft, { language }) => !isSpeech(draft) && language.tellsLooseTime(stemWords(draft).words),
+    stops: (draft, { language }) => !isQuoted(draft) && language.tellsLooseTime(stemWords(draft).words),
   },
   { name: 'answer-in-stem', stops: leaks },
   {
     name: 'sensitive',
-    stops: (draft, context) => stemWords(draft).words.some((token) => context.isSensitive(token.norm)),
+    stops: (draft, context) =>
+      stemWords(draft).words.some((token) => context.isSensitive(token.norm)) ||
+      (isSpeech(draft) && isUnderGraveHeadline(draft, context)),
   },
   {
     name: 'in-headline',
     stops: (draft, context) =>
-      ((draft.isGap === true || draft.asks === 'who' || draft.asks === 'where') &&
+      ((draft.isGap === true || toldByHeadline.has(draft.asks)) &&
         isInHeadline(draft.answerText, draft, context)) ||
       isAmountOfHeadline(draft.answer, context),
   },

@@ -7,6 +7,7 @@ import type { Speaker } from '../reading/attribution.ts';
 import type { Reading } from '../reading/reading.ts';
 import { contentOf, contentWords } from './elsewhere.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
+import { introduced } from './introduced.ts';
 import { type Line, type LineDraft, lineGates, names } from './line-gates.ts';
 import { matchOf } from './matched-rows.ts';
 import { stemWords } from './stem-words.ts';
@@ -100,38 +101,28 @@ const rank = (line: Line) =>
 function matchCandidate(
   chosen: readonly Line[],
   article: Article,
-  { language }: GateContext,
+  { language, told }: GateContext,
   seed: string,
 ): Candidate {
-  const told = chosen.map((line) => ({
+  const rows = chosen.map((line) => ({
     row: line.text,
     option: line.speaker.name,
     sentence: line.said.sentence,
     receipt: receipt(line, article),
   }));
-  const speakerOf = new Map(chosen.map(({ text, speaker }) => [text, introduced(speaker)]));
+  const speakerOf = new Map(chosen.map(({ text, said }) => [text, introduced(said, told)]));
   return matchOf(
-    told,
+    rows,
     {
       asks: 'whoSaid',
       pattern: 'said-lines',
       score: worth,
       stem: language.phrases.match,
-      explain: (rows) => language.phrases.matchIs(rows.map(({ row }) => speakerOf.get(row) ?? '')),
+      explain: (shown) => language.phrases.matchIs(shown.map(({ row }) => speakerOf.get(row) ?? '')),
     },
     article,
     seed,
   );
-}
-
-/** Most words of a name with its titles in an explanation. */
-const longestIntroduction = 9;
-
-/** The speaker with titles as the article introduces him, where that is one plain phrase. */
-function introduced({ text, name }: Speaker): string {
-  const phrase = text.trim();
-  const isPlain = phrase.includes(name) && !/[,،;؛:()«»“”"\n]/.test(phrase);
-  return isPlain && phrase.split(/\s+/).length <= longestIntroduction ? phrase : name;
 }
 
 /** The sentences from the speaker to the last word, with the speaker marked. */

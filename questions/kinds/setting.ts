@@ -2,7 +2,7 @@
 // figure, which meeting or what year is meant. A headline that tells the answer names nothing.
 import type { Article } from '../article.ts';
 import type { Draft, Statement } from '../draft.ts';
-import type { Language, Told } from '../languages/language.ts';
+import type { Language, Phrases, Told } from '../languages/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -31,6 +31,7 @@ const decided = 0.5;
 /** Returns the setting that `article` gives its questions, or `undefined` where its headline names no news. */
 export function readSetting(article: Article, language: Language, told: Told): Setting | undefined {
   const title = longestPart(article.title)
+    .replace(/"\s*([^"]+?)\s*"/g, '“$1”')
     .replace(/["“”„«»]/g, (mark) => (mark === '«' ? '“' : mark === '»' ? '”' : mark))
     .replace(/\s+/g, ' ')
     .replace(/[.…:،,]+$/u, '')
@@ -65,28 +66,46 @@ type Asked = Draft | Statement;
 /** How a question is placed: by itself, by its setting, or by nothing that may be told. */
 export type Placement = 'alone' | 'set' | 'unplaced';
 
-const placements = new WeakMap<Asked, Placement>();
-
-/** Returns how `asked` is placed; worked out once, for a gate and the finished stem both need it. */
-export function placementOf(asked: Asked, setting: Setting | undefined, told: Told): Placement {
-  const before = placements.get(asked);
-  if (before !== undefined) return before;
-  const found = placeOf(asked, setting, told);
-  placements.set(asked, found);
-  return found;
-}
-
-function placeOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
+/** Returns how `asked` is placed. */
+export function placementOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
   const { clause } = asked.claim;
   const isLeaning = clause.leansOnHeadline === true;
   const isNameless = !isLeaning && setting !== undefined && !isNamed(asked, reading);
   const isTimeless =
     setting?.day !== undefined &&
+    !asked.pattern.endsWith('-quote') &&
     !clause.mentions.some(({ type }) => type === 'date') &&
     (asked.pattern === 'who-office' || clause.mentions.some(({ type }) => type === 'number'));
   if (!isLeaning && !isNameless && !isTimeless) return 'alone';
   if (setting !== undefined && !tells(setting, asked)) return 'set';
   return isLeaning || isNameless ? 'unplaced' : 'alone';
+}
+
+/** Returns `stem` with its setting, where `asked` needs one. Words in quotation marks hold on whatever day they were said. */
+export function placed(
+  stem: string,
+  asked: Asked,
+  setting: Setting | undefined,
+  told: Told,
+  phrases: Phrases,
+): string {
+  if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
+  const isDated =
+    asked.pattern.endsWith('-quote') || asked.claim.clause.mentions.some(({ type }) => type === 'date');
+  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.day);
+}
+
+/** Whether the headline that the stem would have to name tells of death or crime. */
+export function isUnderGraveHeadline(
+  asked: Asked,
+  {
+    setting,
+    told,
+    isSensitive,
+  }: { readonly setting?: Setting; readonly told: Told; isSensitive(norm: string): boolean },
+): boolean {
+  if (setting === undefined || placementOf(asked, setting, told) !== 'set') return false;
+  return [...setting.folded].some(isSensitive);
 }
 
 /** The headline holds the answer, or most of what a true statement says. */

@@ -13,6 +13,7 @@ import type { Office } from '../reading/office.ts';
 import type { OrderWords } from '../reading/order-words.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import type { Edit } from '../reading/retelling.ts';
+import type { Spoken, SpokenLine } from '../reading/spoken-line.ts';
 import type { StandingStretch } from '../reading/standing.ts';
 import type { TimeMention } from '../reading/times.ts';
 import type { Token } from '../text/tokens.ts';
@@ -78,6 +79,12 @@ export interface Language {
    * `undefined` where it leans on the words around it.
    */
   saidAlone(said: Attribution, told: Told): string | undefined;
+  /** A sentence of the quotation `said` that can be read alone, with whoever surely said it. */
+  findSpoken(said: Attribution, told: Told): Spoken | undefined;
+  /** Whether somebody tells of himself in these words. */
+  tellsOfSpeaker(tokens: readonly Token[]): boolean;
+  /** Whether the folded word belongs to quarrels, war or blame, where nobody's words may be given to another. */
+  isDisputed(norm: string): boolean;
   /** Whether the words of a stem tell a day that only the day of publication explains. */
   tellsLooseTime(tokens: readonly Token[]): boolean;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
@@ -111,6 +118,10 @@ export interface Phrases {
   readonly match: string;
   /** Explanation of that question: the speakers in the order of the lines. */
   matchIs(speakers: readonly string[]): string;
+  /** Statement that `speaker` said the line, with its final stop. */
+  says(speaker: NameMention, line: SpokenLine): string;
+  /** Explanation of a question on a speaker: who it was, as he is introduced. */
+  saidBy(introduced: string, speaker: NameMention): string;
   /** Stem that asks for the holder of an office. */
   whoIs(office: Office): string;
   /** Stem that asks what the holder of an office is. */

@@ -6,28 +6,53 @@ import type { Reading } from './reading.ts';
 /** Marks that belong to the words beside them. */
 const kept: ReadonlySet<string> = new Set(['(', ')', '%', '$', '€', '£']);
 
-/** Fewest tokens of a first sentence that says enough by itself. */
+/** Fewest tokens of a first sentence that says enough by itself: to be matched, and to be asked for by its speaker. */
 const enough = 6;
+const enoughAsked = 5;
 
 /** Returns the tokens of what was said, to the end of its first sentence of some length, marks at both ends left out. */
 export function saidTokens(said: Attribution, reading: Reading): Token[] {
-  const { content } = said;
-  const all = tokensAround(said, reading).filter(
-    (token) => token.start >= content.start && token.end <= content.end,
-  );
-  // The stop of `U.S.` ends nothing.
+  const all = insideOf(said, reading);
+  return trimmed(all.slice(0, endOfSentence(all, enough)));
+}
+
+/** Returns at most `most` sentences of what was said, of some length each, marks at both ends left out. */
+export function saidSentences(said: Attribution, reading: Reading, most: number): Token[][] {
+  const all = insideOf(said, reading);
+  const sentences: Token[][] = [];
+  for (let from = 0; from < all.length && sentences.length < most; ) {
+    const to = endOfSentence(all, from + enoughAsked);
+    sentences.push(trimmed(all.slice(from, to)));
+    from = to + 1;
+  }
+  return sentences;
+}
+
+/** Index of the first stop from `from` on that ends a sentence, or how many tokens there are. The stop of `U.S.` ends nothing. */
+function endOfSentence(all: readonly Token[], from: number): number {
   const stop = all.findIndex(
     (token, index) =>
-      index >= enough &&
+      index >= from &&
       token.norm === '.' &&
       (all[index - 1]?.norm.length ?? 0) > 1 &&
       all[index + 1]?.spaced !== false,
   );
-  const tokens = stop === -1 ? all : all.slice(0, stop);
+  return stop === -1 ? all.length : stop;
+}
+
+function trimmed(tokens: Token[]): Token[] {
   while (isEdge(tokens.at(-1))) tokens.pop();
   let first = 0;
   while (isEdge(tokens[first])) first++;
   return tokens.slice(first);
+}
+
+/** The tokens between the first and the last letter of what was said. */
+function insideOf(said: Attribution, reading: Reading): Token[] {
+  const { content } = said;
+  return tokensAround(said, reading).filter(
+    (token) => token.start >= content.start && token.end <= content.end,
+  );
 }
 
 const isEdge = (token: Token | undefined) => token?.kind === 'mark' && !kept.has(token.norm);

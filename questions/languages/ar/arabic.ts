@@ -18,6 +18,7 @@ import { findClauses } from './clauses.ts';
 import { isInCompound } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
+import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
 import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
@@ -26,11 +27,12 @@ import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
 import { arNumbers } from './numbers.ts';
 import { findOffices } from './offices.ts';
 import { arOrder } from './order-words.ts';
+import { tellsOfSpeaker } from './own-voice.ts';
 import { ownedClaim } from './owned-claims.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
-import { draftSpeech } from './speech.ts';
+import { draftSpeech, findSpoken } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
 import { arTimes } from './times.ts';
@@ -65,6 +67,9 @@ export const arabic: Language = {
   ownedClaim,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftSpeech,
+  findSpoken,
+  tellsOfSpeaker,
+  isDisputed,
   findOffices: (sentence, told) => findOffices(sentence, told.text, told.reading),
   findExchanges,
   stateClaim: (claim, told, changes) =>
@@ -116,6 +121,16 @@ export const arabic: Language = {
     orderIs: (dates) => `الترتيب بحسب المقال: ${dates.join('، ثم ')}.`,
     match: 'صِل كل قول بقائله بحسب المقال.',
     matchIs: (speakers) => `أصحاب الأقوال بالترتيب بحسب المقال: ${speakers.join('، ثم ')}.`,
+    says({ name, gender }, { text, isQuoted, by }) {
+      const words = isQuoted ? `«${text}»` : text;
+      if (by === undefined) return `${gender === 'f' ? 'قالت' : 'قال'} ${name}: ${words}.`;
+      return `${gender === 'f' ? by.feminine : by.masculine} ${name} ${by.that} ${words}.`;
+    },
+    saidBy(introduced, { type, gender, name }) {
+      const who = type !== 'person' ? 'صاحب القول' : gender === 'f' ? 'القائلة' : 'القائل';
+      // «مديرتها فلانة»: whose she is stands in another sentence.
+      return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
+    },
     whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
     holds: ({ holder, gender }, { words }) => `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words}.`,

@@ -1,15 +1,8 @@
 // The verb that a who-said question asks by: the article's own, in both genders, with the particle it takes.
 import type { Attribution } from '../../reading/attribution.ts';
+import type { SayingVerb } from '../../reading/spoken-line.ts';
 import { reportingVerbs } from './lexicon-reporting.ts';
 import { feminineOf } from './verb-patterns.ts';
-
-/** A verb as a question uses it: «أعلن», «أعلنت», «أن». */
-export interface AskingVerb {
-  readonly masculine: string;
-  readonly feminine: string;
-  /** The preposition it takes and its particle: «إلى أن», «بأن», «إن». */
-  readonly that: string;
-}
 
 /** Verbs that a question may ask by as they are. */
 const own: ReadonlySet<string> = new Set(
@@ -27,7 +20,7 @@ const bare: ReadonlySet<string> = new Set('أفاد أعلن كشف أكّد'.sp
 /** «شدّد» is written «شدد»; only of «نوّه» would the eye make another word. */
 const plain = (verb: string) => (verb.startsWith('نو') ? verb : verb.replaceAll('\u0651', ''));
 
-const byPast: ReadonlyMap<string, AskingVerb> = new Map(
+const byPast: ReadonlyMap<string, SayingVerb> = new Map(
   reportingVerbs.flatMap(([past, , , , governs]) => {
     if (!own.has(past)) return [];
     const before = bare.has(past) ? '' : governs;
@@ -37,7 +30,7 @@ const byPast: ReadonlyMap<string, AskingVerb> = new Map(
 );
 
 /** Returns the verb to ask by; one that only goes on («أضاف», «تابع») is told as «قال». Claims that the article doubts have none. */
-export function askingVerb({ verb, class: of }: Attribution): AskingVerb | undefined {
+export function askingVerb({ verb, class: of }: Attribution): SayingVerb | undefined {
   const said = byPast.get(verb);
   if (said !== undefined) return said;
   return of === 'neutral' || of === 'assert' ? byPast.get('قال') : undefined;

@@ -32,6 +32,9 @@ export interface SpeakerPhrase {
   readonly calledBy?: string;
 }
 
+/** How sure a given name with its surname is. */
+const sureWithSurname = 0.9;
+
 /** Most tokens between commas that explain a name. */
 const mostExplaining = 14;
 
@@ -60,6 +63,8 @@ export function speakerPhraseAt(
   const isMisread =
     bearer?.mention?.type === 'person' &&
     bearer.mention.start === first.start &&
+    // «سلطان القحطاني»: with a surname behind it the word is a name.
+    bearer.mention.sureness < sureWithSurname &&
     (isOffice(first.norm) || isAnonymousNoun(first.norm));
   const found = (isMisread ? undefined : bearer) ?? walkSpeaker(place, from, isSure || from > at, from > at);
   return found === undefined

@@ -2,62 +2,53 @@
 import type { Attribution } from '../../reading/attribution.ts';
 import { verbatimClause } from '../../reading/clause.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
-import { isWholeQuote, saidTokens } from '../../reading/said-tokens.ts';
+import { saidTokens } from '../../reading/said-tokens.ts';
+import type { SpokenLine } from '../../reading/spoken-line.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { demonstratives, frames, pointers, prepositions, relativeTimes } from './function-words.ts';
-import { opensLeaning } from './leaning.ts';
+import { isComplete } from './complete-stretch.ts';
+import {
+  demonstratives,
+  frames,
+  pointers,
+  prepositions,
+  relatives,
+  relativeTimes,
+} from './function-words.ts';
 import { retoldClause } from './retold-clause.ts';
+import { owningIn } from './said-owners.ts';
 import { isOpener } from './saying-cues.ts';
 import { askingVerb } from './saying-verbs.ts';
 import { sentenceParts } from './sentence-parts.ts';
-import { isVerb } from './verb-forms.ts';
+import { isSureVerb, isVerb } from './verb-forms.ts';
 import { monthStyleOf } from './written-date.ts';
 
-/** Fewest words of a quotation and of reported words, and most of each. */
-const shortestQuote = 4;
+/** Fewest and most reported words. */
 const shortestReport = 5;
-const longestQuote = 26;
 const longestReport = 24;
 
-/** Particles behind which a quotation may be a clause of its own. */
-const particles: ReadonlySet<string> = new Set(['ان', 'بان']);
-
-/** «مَن القائل: «…»؟»: a quotation that begins behind a colon, the verb or the speaker. */
-export function askQuoted(said: Attribution, answer: NameMention, told: Told): string | undefined {
-  if (!isWholeQuote(said, told.reading, new Set())) return undefined;
-  const quoted = quotedWords(said, told);
-  if (quoted === undefined) return undefined;
-  if (answer.type === 'person') return `مَن القائل: «${quoted}»؟`;
-  return `${whatBody(answer)} التي نُسب إليها القول: «${quoted}»؟`;
+/** «مَن القائل: «…»؟», «مَن أكد أن …؟», «ما الجهة التي أعلنت أن …؟». */
+export function stemOf({ text, isQuoted, by }: SpokenLine, { type, gender }: NameMention): string {
+  const words = isQuoted ? `«${text}»` : text;
+  const isBody = type === 'organisation' || type === 'place';
+  const body = type === 'organisation' ? 'ما الجهة' : 'ما الدولة';
+  if (by === undefined) return isBody ? `${body} التي نُسب إليها القول: ${words}؟` : `مَن القائل: ${words}؟`;
+  if (isBody) return `${body} التي ${by.feminine} ${by.that} ${words}؟`;
+  return gender === 'f'
+    ? `مَن التي ${by.feminine} ${by.that} ${words}؟`
+    : `مَن ${by.masculine} ${by.that} ${words}؟`;
 }
 
-/** The quotation without its marks, if it can be read alone. */
-function quotedWords(said: Attribution, told: Told): string | undefined {
-  const tokens = saidTokens(said, told.reading);
-  const [first] = tokens;
-  const last = tokens.at(-1);
-  if (first === undefined || last === undefined || !fits(tokens, shortestQuote, longestQuote))
-    return undefined;
-  if (leans(tokens, mentionsIn(tokens, told))) return undefined;
-  const words = told.text.slice(first.start, last.end);
-  return /\(\.\.\.\)|\.\.|…|\[/.test(words) ? undefined : words;
-}
-
-const whatBody = ({ type }: NameMention) => (type === 'organisation' ? 'ما الجهة' : 'ما الدولة');
-
-/** «مَن أكد أن …؟», «ما الجهة التي أعلنت أن …؟», «مَن قال إن «…»؟». */
-export function askReported(said: Attribution, answer: NameMention, told: Told): string | undefined {
-  const verb = askingVerb(said);
-  if (verb === undefined) return undefined;
-  const words = said.kind === 'direct' ? particledQuote(said, told) : reported(said, answer, told);
-  if (words === undefined) return undefined;
+/** Returns the first main clause of reported words, told in full, if it can be read without what stands around it. */
+export function reportedLine(said: Attribution, answer: NameMention, told: Told): SpokenLine | undefined {
+  const verb = said.kind === 'indirect' ? askingVerb(said) : undefined;
+  const words = verb === undefined ? undefined : reported(said, answer, told);
+  if (verb === undefined || words === undefined) return undefined;
   const { pronoun, text } = words;
   const isBody = answer.type === 'organisation' || answer.type === 'place';
   const { gender } = answer;
-  const isWoman = !isBody && gender === 'f';
   // «ونفت … المسألة، وقالت إنها ستُحل»: of a person the pronoun is sure only where nothing stands before the verb.
   if (
     answer.type === 'person' &&
@@ -67,22 +58,27 @@ export function askReported(said: Attribution, answer: NameMention, told: Told):
   )
     return undefined;
   if (!pronounFits(pronoun, text, isBody ? (gender === 'f' ? 'f' : undefined) : gender)) return undefined;
-  const that = `${verb.that}${pronoun}`;
-  if (isBody) return `${whatBody(answer)} التي ${verb.feminine} ${that} ${text}؟`;
-  return isWoman ? `مَن التي ${verb.feminine} ${that} ${text}؟` : `مَن ${verb.masculine} ${that} ${text}؟`;
+  const owning = owningIn(words, told);
+  if (owning === 'open') return undefined;
+  return {
+    start: words.start,
+    end: words.end,
+    text,
+    isQuoted: false,
+    by: { ...verb, that: `${verb.that}${pronoun}` },
+    isOwn: words.isOwn || (pronoun !== '' && !isImpersonal(pronoun, text)),
+    leansOnHeadline: owning === 'headline',
+  };
 }
 
 /** Words behind «إن» with the pronoun that is written to it. */
 interface Reported {
+  readonly start: number;
+  readonly end: number;
   readonly pronoun: string;
   readonly text: string;
-}
-
-/** «إن «…»»: a quotation that needs its particle, which shows in the ending of its first word. */
-function particledQuote(said: Attribution, told: Told): Reported | undefined {
-  if (!isWholeQuote(said, told.reading, particles)) return undefined;
-  const quoted = quotedWords(said, told);
-  return quoted === undefined ? undefined : { pronoun: '', text: `«${quoted}»` };
+  /** Whether something in them is the speaker's: «بلاده». */
+  readonly isOwn: boolean;
 }
 
 function reported(said: Attribution, answer: NameMention, told: Told): Reported | undefined {
@@ -93,7 +89,10 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
   if (sentence === undefined || opener === undefined || first === undefined || pronoun === null)
     return undefined;
   const mentions = mentionsIn(inside, told);
-  const tokens = closed(firstClause(inside, mentions), sentence.tokens);
+  const cut = firstClause(inside, mentions);
+  const isRest = cut.length === inside.length - 1;
+  if (!isComplete(cut, mentions, isRest) || (!isRest && !saysOfFirst(cut, pronoun[1]))) return undefined;
+  const tokens = closed(cut, sentence.tokens);
   const last = tokens.at(-1);
   if (last === undefined || !fits(tokens, shortestReport, longestReport)) return undefined;
   if (
@@ -108,7 +107,8 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
   const clause = verbatimClause('speech', { start: first.start, end: last.end, tokens, mentions: within });
   const text = retoldClause({ clause }, { text: told.text, style: monthStyleOf(told.reading.entities) });
-  return { pronoun: pronoun[1] ?? '', text };
+  const isOwn = tokens.some((token) => isOwned(token, said.speaker?.gender));
+  return { start: first.start, end: last.end, pronoun: pronoun[1] ?? '', text, isOwn };
 }
 
 /** Nouns that only the sentence before explains, where the words begin with them. */
@@ -156,14 +156,32 @@ function closed(tokens: readonly Token[], all: readonly Token[]): readonly Token
   return isOpen && next?.norm === '"' ? [...tokens, next] : tokens;
 }
 
-/** The first main clause, or all of it where the cut would turn its meaning. */
+/** As far as the first part that makes the words a whole sentence, or all of them where the cut would turn their meaning. */
 function firstClause(inside: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  const to = sentenceParts(inside, 1, mentions)[0]?.to ?? 1;
-  const next = inside.slice(to).find(({ kind }) => kind === 'word');
-  const isOpen = inside.slice(1, to).filter(({ norm }) => norm === '"').length % 2 === 1;
   const all = inside.slice(1);
-  return isOpen || (next !== undefined && turns.has(next.norm)) ? all : inside.slice(1, to);
+  for (const { to } of sentenceParts(inside, 1, mentions).slice(0, mostParts)) {
+    const words = inside.slice(1, to);
+    const next = inside.slice(to).find(({ kind }) => kind === 'word');
+    const isOpen = words.filter(({ norm }) => norm === '"').length % 2 === 1;
+    if (isOpen || (next !== undefined && turns.has(next.norm))) return all;
+    if (to === inside.length || (isComplete(words, mentions, false) && saysOfFirst(words))) return words;
+  }
+  return all;
 }
+
+/** «أن ترك اللحوم … أو نقعها»: behind «أن» comes a noun, however it is written, and a verb that says something of it. */
+function saysOfFirst(words: readonly Token[], pronoun?: string): boolean {
+  return words.some(
+    ({ norm }, at) =>
+      (at > 0 || pronoun !== undefined) &&
+      isSureVerb(norm) &&
+      norm !== 'دون' &&
+      !relatives.has(words[at - 1]?.norm ?? ''),
+  );
+}
+
+/** Parts of the words that are looked at, one more each time. */
+const mostParts = 3;
 
 const fits = (tokens: readonly Token[], shortest: number, longest: number) => {
   const count = tokens.filter(({ kind }) => kind !== 'mark').length;
@@ -186,20 +204,7 @@ const owned: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A second quotation or question inside it, a pointer, a day nobody resolved, a pronoun before anything it could mean. */
-function leans(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  const [first] = tokens;
-  if (first === undefined || opensLeaning(first)) return true;
-  return tokens.some((token, index) => {
-    if ('"?:…'.includes(token.norm)) return true;
-    const mention = mentions.find(({ start, end }) => start <= token.start && end >= token.end);
-    // Inside a quotation nothing is written out, so «الثلاثاء» stays any Tuesday.
-    if (mention !== undefined) return mention.type === 'date' && mention.told === 'relative';
-    return pointsOut(token) || (index < opening && hasBoundPronoun(token));
-  });
-}
-
-/** The same of reported words, which are told in full; a pronoun may be the speaker's own. */
+/** A pointer, a day nobody resolved, a pronoun before anything it could mean that is not the speaker's own. */
 function reportLeans(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -207,6 +212,10 @@ function reportLeans(
 ): boolean {
   return tokens.some((token, index) => {
     if (mentions.some(({ start, end }) => start <= token.start && end >= token.end)) return false;
+    // «أن هناك أكثر من …»: it tells that there is something, not where.
+    if (token.norm === 'هناك' && index === 0) return false;
+    // «الصندوق المزمع تأسيسه», «المعايير التي يعتمدها»: the pronoun is the first noun's.
+    if (index > 0 && index < opening && hasBoundPronoun(token) && meansFirst(token, tokens[0])) return false;
     // «القوانين فيها ما يلزم»: behind a noun of the words themselves a pronoun has something it means.
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm)) return true;
     const isEarly = pointers.has(token.norm) ? index < opening - 1 : index < opening;
@@ -216,8 +225,19 @@ function reportLeans(
   });
 }
 
-const pointsOut = ({ norm }: Token) =>
-  demonstratives.has(norm) || pointers.has(norm) || relativeTimes.has(norm);
+/** Whether the pronoun written to `token` agrees with a definite noun that the words begin with. */
+function meansFirst(token: Token, first: Token | undefined): boolean {
+  if (first === undefined || !/^ال/.test(first.norm)) return false;
+  const isFeminine = /(?:ة|ات|اء)$/.test(first.text) || brokenPlurals.has(first.norm);
+  return /ها$/.test(token.norm) ? isFeminine : /[^ة]ه$/.test(token.text) && !isFeminine;
+}
+
+/** Plurals of things, which go with the feminine pronoun though nothing shows it. */
+const brokenPlurals: ReadonlySet<string> = new Set(
+  'المعايير القوانين القواعد المصانع المدارس المشاريع البرامج الدول الشركات المدن الجهود الاعمال النتايج الاسعار الارقام المراكز'.split(
+    ' ',
+  ),
+);
 
 function isOwned({ norm }: Token, gender: 'm' | 'f' | 'unknown' | undefined): boolean {
   const ending = gender === 'f' ? 'ها' : gender === 'm' ? 'ه' : '';

@@ -1,76 +1,80 @@
 // «مَن القائل: «…»؟», «مَن أكد أن …؟»: who said the words of an attribution, with the verb that the article itself says it by.
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
-import { quoteFrom } from '../../evidence.ts';
+import { type Place, quoteFrom } from '../../evidence.ts';
 import type { Attribution, Speaker } from '../../reading/attribution.ts';
 import type { NameMention } from '../../reading/mention.ts';
-import type { Edit } from '../../reading/retelling.ts';
+import type { Spoken } from '../../reading/spoken-line.ts';
 import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
-import { type Owning, owningOf } from './owners.ts';
 import { cueOf } from './saying-cues.ts';
-import { askQuoted, askReported } from './speech-stems.ts';
+import { reportedLine, stemOf } from './speech-stems.ts';
+import { quotedLine } from './spoken-line.ts';
 
 /** Returns the who-said question of the claim's attribution, if its speaker is known by name. */
 export function draftSpeech(claim: Claim, told: Told): Draft[] {
-  const said = claim.attribution;
-  if (said?.speaker === undefined) return [];
-  const { speaker } = said;
-  const answer = namedAnswer(speaker, told);
-  const named = namingSentence(said, told);
-  if (answer === undefined || named === undefined || !isNear(said, answer, told)) return [];
-  const asked = said.kind === 'direct' ? askQuoted(said, answer, told) : undefined;
-  const stem = asked ?? askReported(said, answer, told);
-  if (stem === undefined) return [];
+  const spoken = claim.attribution === undefined ? undefined : findSpoken(claim.attribution, told);
+  const phrase = spoken?.said.speaker;
+  if (spoken === undefined || phrase === undefined) return [];
+  const { line, speaker, from, named } = spoken;
   const { clause } = claim;
-  const owning = owningOfSaid(claim, said, told);
-  if (owning === 'open') return [];
+  const stem = stemOf(line, speaker);
   return [
     {
       claim: {
         ...claim,
-        quote: quoteFrom(claim.quote, named, told.text, told.reading.sentences),
+        quote: quoteFrom(claim.quote, from, told.text, told.reading.sentences),
         // A question word that shows a woman leaves only women to choose from.
         clause: {
           ...clause,
           verb: { ...clause.verb, gender: stem.startsWith('مَن التي') ? 'f' : 'unmarked' },
-          ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
+          ...(line.leansOnHeadline ? { leansOnHeadline: true as const } : {}),
         },
       },
       asks: 'whoSaid',
-      pattern: asked === undefined ? 'ar-who-said-that' : 'ar-who-said-quote',
+      pattern: line.by === undefined ? 'ar-who-said-quote' : 'ar-who-said-that',
       stem,
-      answer,
-      answerText: answer.name,
-      marks: [{ start: speaker.start, end: speaker.end }],
-      reliability: speaker.inherited ? 2 : 3,
+      answer: speaker,
+      answerText: speaker.name,
+      marks: [{ start: phrase.start, end: phrase.end }],
+      ...(named === undefined ? {} : { named }),
+      reliability: phrase.inherited ? 2 : 3,
       attached: true,
-      allows: ['choice'],
+      // What country it was is a matter of choice; a name has to be known.
+      allows: speaker.type === 'place' ? ['choice'] : ['choice', 'text'],
     },
   ];
 }
 
-/** What tells which one the nouns of the words mean; words are put into nobody's mouth. */
-function owningOfSaid({ clause, sentence }: Claim, { content }: Attribution, { reading }: Told): Owning {
-  const around = reading.sentences[sentence];
-  if (around === undefined) return 'open';
-  const inside = ({ start, end }: { start: number; end: number }) =>
-    start >= content.start && end <= content.end;
-  const edits: Edit[] = [];
-  const owning = owningOf(
-    clause.tokens.filter(inside),
-    clause.mentions.filter(inside),
-    around,
-    reading,
-    edits,
-  );
-  return edits.length > 0 ? 'open' : owning;
+/** Returns the line of somebody's words with its speaker, if he is known by name and it can be read alone. */
+export function findSpoken(said: Attribution, told: Told): Spoken | undefined {
+  const { speaker } = said;
+  if (speaker === undefined) return undefined;
+  const answer = namedAnswer(speaker, told);
+  const from = namingSentence(said, told);
+  if (answer === undefined || from === undefined || !isNear(said, answer, told)) return undefined;
+  const named = isToldThere(speaker) ? undefined : placeOfName(speaker, told);
+  if (named === undefined && !isToldThere(speaker)) return undefined;
+  const line = said.kind === 'direct' ? quotedLine(said, told) : reportedLine(said, answer, told);
+  if (line === undefined) return undefined;
+  return { said, line, speaker: answer, from, ...(named === undefined ? {} : { named }) };
+}
+
+/** The sentence that gives somebody his name with the office by which he is called here. */
+function placeOfName({ text, mention }: Speaker, { reading }: Told): Place | undefined {
+  const around =
+    mention === undefined
+      ? undefined
+      : reading.sentences.find(({ start, end }) => start <= mention.start && end >= mention.end);
+  const office = fold(text).replace(/^ال/, '');
+  const tells = around?.tokens.some(({ norm }) => norm.replace(/^[وبل]?ال/, '') === office) === true;
+  return tells ? around : undefined;
 }
 
 /** The person, body, country or capital that the speaker is. */
 function namedAnswer(speaker: Speaker, told: Told): NameMention | undefined {
   const { kind, entity, gender } = speaker;
-  if (kind !== 'named' || !isToldThere(speaker) || isGivenNameAlone(speaker)) return undefined;
+  if (kind !== 'named' || isGivenNameAlone(speaker)) return undefined;
   for (const mention of told.reading.entities)
     if (mention.type !== 'number' && mention.type !== 'date' && mention.entity === entity)
       // «واشنطن أعلنت»: a capital that speaks is a figure of speech, and no answer.
@@ -99,9 +103,9 @@ function isNear({ cue, speaker, sentence }: Attribution, answer: NameMention, { 
   return answer.type === 'person' && !isOther;
 }
 
-/** «مبارك»: of one name nobody knows who is meant. */
+/** «مبارك»: of one name nobody knows who is meant, unless a list knows him by it. */
 const isGivenNameAlone = ({ mention, name }: Speaker) =>
-  mention?.type === 'person' && !name.trim().includes(' ');
+  mention?.type === 'person' && mention.sureness < 1 && !name.trim().includes(' ');
 
 /** Whether the phrase holds a word of the name, or an office in full: of «الوزير» alone the receipt doesn't tell who he is. */
 function isToldThere({ text, name }: Speaker): boolean {

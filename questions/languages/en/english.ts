@@ -11,7 +11,7 @@ import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enFields } from './fields.ts';
 import { enGrammar } from './grammar.ts';
-import { sensitive } from './lexicon-words.ts';
+import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
 import { enOrder } from './order-words.ts';
@@ -46,6 +46,7 @@ export const english: Language = latinLanguage({
   }),
   writeDate: writtenDate,
   sensitive: set(sensitive),
+  disputed: set(disputed),
   fields: enFields,
   decimalMark: '.',
   groupMark: ',',
@@ -74,6 +75,8 @@ export const english: Language = latinLanguage({
     match: 'According to the article, match each statement with its speaker.',
     matchIs: (speakers) =>
       `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
+    says: ({ name }, { text }) => `${name} said: “${text}.”`,
+    saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
     whoIs: ({ words }) => `According to the article, who is ${words}?`,
     whatIs: ({ holder }) => `According to the article, who is ${holder.name}?`,
     holds: ({ holder }, { words }) => `${holder.name} is ${words}.`,

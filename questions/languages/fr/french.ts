@@ -12,7 +12,7 @@ import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frFields } from './fields.ts';
 import { frGrammar } from './grammar.ts';
-import { sensitive } from './lexicon-words.ts';
+import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
 import { frOrder } from './order-words.ts';
@@ -49,6 +49,7 @@ export const french: Language = latinLanguage({
   }),
   writeDate: writtenDate,
   sensitive: set(sensitive),
+  disputed: set(fold(disputed)),
   fields: frFields,
   decimalMark: ',',
   groupMark: thin,
@@ -76,6 +77,8 @@ export const french: Language = latinLanguage({
     match: 'Selon l’article, associez chaque propos à son auteur.',
     matchIs: (speakers) =>
       `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
+    says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
+    saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
     whoIs: ({ words }) => `Selon l’article, qui est ${words}${thin}?`,
     whatIs: ({ holder }) => `Selon l’article, qui est ${holder.name}${thin}?`,
     holds: ({ holder }, { words }) => `${holder.name} est ${words}.`,

@@ -32,6 +32,7 @@ import type { ReportingWords } from './reporting.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
 import { draftLatinSpeech } from './speech.ts';
+import { findSpoken } from './spoken-line.ts';
 import { standingStretches, turnsStand } from './standing-alone.ts';
 import { countsUnknown, latinNumber, type NumberNames } from './written-number.ts';
 
@@ -52,6 +53,8 @@ export interface LatinWords {
   readonly reporting: ReportingWords;
   writeDate(value: DateValue): string;
   readonly sensitive: ReadonlySet<string>;
+  /** Folded words of quarrels, war and blame. */
+  readonly disputed: ReadonlySet<string>;
   readonly fields: LatinFields;
   readonly order: OrderWords;
   /** The words in the language's quotation marks. */
@@ -139,6 +142,9 @@ export function latinLanguage(words: LatinWords): Language {
       }),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
+    findSpoken: (said, told) => findSpoken(said, told, saying),
+    tellsOfSpeaker: (tokens) => tokens.some(({ text }) => voices.has(text.toLowerCase())),
+    isDisputed: (norm) => words.disputed.has(norm),
     findExchanges: (sentence, reading) =>
       findExchanges(sentence, reading).filter((exchange) => !turnsStand(exchange, sentence, words.grammar)),
     stateClaim(claim, told, changes) {

@@ -33,33 +33,6 @@ export function saidAlone(said: Attribution, told: Told, words: SayingWords): st
   return words.quoted(told.text.slice(first.start, last.end));
 }
 
-/** Fewest words of a quotation that is known by its thought, whatever it points at. */
-const fewestQuoted = 6;
-
-/**
- * Returns whether a quotation can be asked for by its speaker: a whole sentence of his that opens with nothing told before.
- * Behind its opening it may point about: `a solution to this crisis` is his.
- */
-export function standsQuoted(said: Attribution, told: Told, words: SayingWords): boolean {
-  if (said.kind !== 'direct' || !isWholeQuote(said, told.reading, words.openers)) return false;
-  const tokens = saidTokens(said, told.reading);
-  if (!/^[\p{Lu}\d]/u.test(tokens[0]?.text ?? '')) return false;
-  if (tokens.filter(({ kind }) => kind === 'word').length < fewestQuoted) return false;
-  if (tokens.some(({ norm }) => '?…[]()'.includes(norm))) return false;
-  const { grammar, voices } = words;
-  // `For example, …`: it goes on with what was told before.
-  const first = tokens.slice(0, opening).map(({ text }) => text.toLowerCase());
-  if (
-    grammar.joints.some((joint) => joint.length <= opening && joint.every((word, at) => first[at] === word))
-  )
-    return false;
-  return !tokens.slice(0, opening).some(({ text }) => {
-    const written = text.toLowerCase().replaceAll('’', "'");
-    if (voices.has(written)) return false;
-    return grammar.pointers.has(written) || grammar.pronouns.has(written) || grammar.owners.has(written);
-  });
-}
-
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 

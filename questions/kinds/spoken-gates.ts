@@ -1,0 +1,109 @@
+// The gates of statements on speakers: whose words may be asked about, and put into another's mouth; `--explain` prints their names.
+import type { Statement } from '../draft.ts';
+import type { NameMention } from '../reading/mention.ts';
+import type { Spoken } from '../reading/spoken-line.ts';
+import { tokenize } from '../text/tokens.ts';
+import { balanced, sourceFault } from './claim-gates.ts';
+import { contentWords, shareOf } from './elsewhere.ts';
+import type { Gate, GateContext } from './gates.ts';
+import { isInHeadline, saysTheHeadline } from './headline.ts';
+import { isUnderGraveHeadline, placementOf } from './setting.ts';
+import { stemWords } from './stem-words.ts';
+
+/** That somebody said a line: its speaker, or another speaker of the article. */
+export interface SpokenStatement extends Statement {
+  readonly spoken: Spoken;
+  /** Who is said to have said it. */
+  readonly told: NameMention;
+}
+
+/** Most words of a statement, and of one that quotes: the words in marks are read at one glance. */
+const mostWords = 25;
+const mostWordsQuoted = 29;
+
+/** Share of a line's words that another speaker may share before both may have said it. */
+const shared = 0.5;
+
+/** Cheapest first; the last ones look at falsehoods alone. */
+export const spokenGates: readonly Gate<SpokenStatement>[] = [
+  {
+    name: 'length',
+    stops: (statement) =>
+      stemWords(statement).words.length > (statement.spoken.line.isQuoted ? mostWordsQuoted : mostWords),
+  },
+  { name: 'unbalanced-marks', stops: ({ text }) => !balanced(text) },
+  { name: 'source-fault', stops: ({ text }) => sourceFault.test(text) },
+  {
+    name: 'sensitive',
+    stops: (statement, context) =>
+      stemWords(statement).words.some(({ norm }) => context.isSensitive(norm)) ||
+      isUnderGraveHeadline(statement, context),
+  },
+  {
+    name: 'loose-time',
+    stops: (statement, { language }) =>
+      !statement.spoken.line.isQuoted && language.tellsLooseTime(stemWords(statement).words),
+  },
+  {
+    name: 'in-headline',
+    stops: ({ spoken }, context) =>
+      isInHeadline(spoken.speaker.name, undefined, context) || isCalled(spoken.speaker, context),
+  },
+  { name: 'headline-again', stops: saysTheHeadline },
+  { name: 'names-speaker', stops: namesSpeaker },
+  { name: 'said-by-others', stops: isSaidByOthers },
+  {
+    name: 'unplaced',
+    stops: (statement, { setting, told }) => placementOf(statement, setting, told) === 'unplaced',
+  },
+  {
+    name: 'own-voice',
+    stops: ({ value, spoken: { line } }, { language }) =>
+      !value && (line.isOwn || language.tellsOfSpeaker(tokenize(line.text))),
+  },
+  { name: 'fair', stops: isUnfair },
+];
+
+/** A headline calls people by their last name. */
+function isCalled({ type, name }: NameMention, { title }: GateContext): boolean {
+  return type === 'person' && contentWords(title).includes(contentWords(name).at(-1) ?? '');
+}
+
+/** The line holds a word of one of the two speakers, of his office, or of his country. */
+function namesSpeaker({ spoken: { line, speaker }, told }: SpokenStatement, context: GateContext): boolean {
+  const { attributions } = context.told.reading;
+  const words = new Set(contentWords(line.text));
+  const norms = tokenize(line.text).map(({ norm }) => norm);
+  return [speaker, told].some(({ entity, name, country }) => {
+    const phrases = attributions.flatMap((said) =>
+      said.speaker?.entity === entity ? said.speaker.text : [],
+    );
+    return (
+      contentWords([name, ...phrases].join(' ')).some((word) => words.has(word)) ||
+      (country !== undefined && norms.some((norm) => context.language.tellsCountry(norm, country)))
+    );
+  });
+}
+
+/** Somebody else said something in much the same words. */
+function isSaidByOthers({ spoken: { line, speaker } }: SpokenStatement, { told }: GateContext): boolean {
+  const words = contentWords(line.text);
+  return told.reading.attributions.some(
+    ({ speaker: other, content }) =>
+      other?.entity !== speaker.entity &&
+      !(content.start < line.end && content.end > line.start) &&
+      shareOf(words, new Set(contentWords(content.text))) >= shared,
+  );
+}
+
+/** Words of a quarrel, or about somebody, are not given to another: not even where the explanation corrects it. */
+function isUnfair(
+  { value, claim, spoken: { line } }: SpokenStatement,
+  { language, title }: GateContext,
+): boolean {
+  if (value) return false;
+  if (claim.clause.mentions.some(({ type }) => type === 'person')) return true;
+  return tokenize(`${title} . ${claim.quote.exact} . ${line.text}`).some(({ norm }) =>
+    language.isDisputed(norm),
+  );
+}
