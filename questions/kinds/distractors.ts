@@ -171,8 +171,8 @@ function nameDistractors(
   const near = unique(mentioned.map((mention) => mention.name)).filter(
     (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
   );
-  // Where the article names no other, or lets no other speak, whoever has only seen it knows.
-  const speaking = draft.asks === 'whoSaid' ? speakersOf(told, near) : near;
+  // Where the article names no other, or lets no other speak, whoever has only seen it knows. Any state may speak.
+  const speaking = draft.asks === 'whoSaid' && answer.type !== 'place' ? speakersOf(told, near) : near;
   if (speaking.length === 0) return [];
   const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
   // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.

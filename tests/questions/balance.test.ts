@@ -52,7 +52,7 @@ describe('Over a thousand sets', () => {
     // What makes a set is three questions; the articles that carry fewer are counted with theirs.
     const whole = sets.filter(({ questions }) => questions.length >= leastQuestions);
     expect(whole.length).toBeGreaterThanOrEqual(1000);
-    expect(choices.length).toBeGreaterThan(2500);
+    expect(choices.length).toBeGreaterThan(1800);
   });
 
   it('the key stands first, second, third and last equally often', () => {
