@@ -4,7 +4,6 @@ import { questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
-import { type Place, type Quote, quoteSpan } from './evidence.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { introduced } from './kinds/introduced.ts';
@@ -14,6 +13,7 @@ import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import type { BooleanQuestion, Question } from './question.ts';
+import { receiptsOf, withNaming } from './receipts.ts';
 
 /** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
 export function finishDraft(
@@ -32,7 +32,7 @@ export function finishDraft(
     stem,
     explanation: explain(draft, told, article),
     canonicalAnswer: answerTextOf(draft, told, article),
-    evidence: [...naming(draft.named, article), receipt(draft.claim, article, draft.marks)],
+    evidence: withNaming(draft.named, receiptsOf(draft.claim, article, told.reading, draft.marks), article),
   };
   if (kind === 'text') return askText(draft, asked, told);
   const drawn = `${article.textHash} ${seed} ${draft.stem}`;
@@ -84,19 +84,9 @@ export function finishStatement(
     stem,
     explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
     canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
-    evidence: [receipt(statement.claim, article, statement.marks)],
+    evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
     value: statement.value,
   };
-}
-
-/** Returns the claim's sentence with its deciding words marked. */
-export function receipt(claim: Claim, article: Article, marks: readonly Place[]): Quote {
-  return quoteSpan(article, claim.quote.start, claim.quote.end, marks, claim.quote.speaker);
-}
-
-/** The receipt of a speaker's name, where the deciding sentence has only his office. */
-function naming(place: Place | undefined, article: Article): Quote[] {
-  return place === undefined ? [] : [quoteSpan(article, place.start, place.end, [])];
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */

@@ -66,8 +66,18 @@ type Asked = Draft | Statement;
 /** How a question is placed: by itself, by its setting, or by nothing that may be told. */
 export type Placement = 'alone' | 'set' | 'unplaced';
 
-/** Returns how `asked` is placed. */
-export function placementOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
+const placements = new WeakMap<Asked, Placement>();
+
+/** Returns how `asked` is placed; worked out once, for a gate and the finished stem both need it. */
+export function placementOf(asked: Asked, setting: Setting | undefined, told: Told): Placement {
+  const before = placements.get(asked);
+  if (before !== undefined) return before;
+  const found = placeOf(asked, setting, told);
+  placements.set(asked, found);
+  return found;
+}
+
+function placeOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
   const { clause } = asked.claim;
   const isLeaning = clause.leansOnHeadline === true;
   const isNameless = !isLeaning && setting !== undefined && !isNamed(asked, reading);
