@@ -3,9 +3,11 @@ import type { Article } from '../article.ts';
 import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
-import { quoteSpan } from '../evidence.ts';
+import { type Quote, quoteSpan } from '../evidence.ts';
+import type { Speaker } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
 import type { Spoken } from '../reading/spoken-line.ts';
+import { receiptsOf, withNaming } from '../receipts.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
 import { introduced } from './introduced.ts';
 import { placed } from './setting.ts';
@@ -33,21 +35,17 @@ export function proposeSpoken(article: Article, context: GateContext, seed: stri
 /** The other speakers of the article whom nothing tells apart from this one: a person for a person, of the same gender. */
 function othersThan({ said, speaker, from }: Spoken, { told }: GateContext): NameMention[] {
   const { attributions, entities } = told.reading;
-  const speaking = new Set(
-    attributions.flatMap((other) => (other.speaker?.kind === 'named' ? other.speaker.entity : [])),
+  // «مع نظيره فلان»: whoever stands beside the words may have agreed to them.
+  const beside = new Set(
+    entities.flatMap((one) => ('entity' in one && isWithin(one, from, said.end) ? one.entity : [])),
   );
   const others = new Map<string, NameMention>();
-  for (const mention of entities) {
-    if (mention.type !== speaker.type || !speaking.has(mention.entity)) continue;
-    if (mention.entity === speaker.entity || mention.gender !== speaker.gender) continue;
-    // «مع نظيره فلان»: whoever stands beside the words may have agreed to them.
-    if (
-      entities.some(
-        (one) => 'entity' in one && one.entity === mention.entity && isWithin(one, from, said.end),
-      )
-    )
+  for (const { speaker: other } of attributions) {
+    const { kind, mention, entity } = other ?? {};
+    if (kind !== 'named' || mention === undefined || entity === undefined || beside.has(entity)) continue;
+    if (entity === speaker.entity || mention.type !== speaker.type || other?.gender !== speaker.gender)
       continue;
-    if (!others.has(mention.entity)) others.set(mention.entity, mention);
+    if (!others.has(entity)) others.set(entity, { ...mention, name: other.name, gender: other.gender });
   }
   return [...others.values()];
 }
@@ -105,17 +103,25 @@ function candidateOf(
           stem,
           explanation: phrases.saidBy(introduced(said, context.told), speaker),
           canonicalAnswer: value ? phrases.yes : phrases.no,
-          evidence: [
-            ...(spoken.named === undefined
-              ? []
-              : [quoteSpan(article, spoken.named.start, spoken.named.end, [])]),
-            quoteSpan(article, spoken.from, endOf(spoken, article), [named], named.text),
-          ],
+          evidence: receipts(spoken, named, statement.claim, article, context),
           value,
         },
       };
     }),
   };
+}
+
+/** Where the speaker has his name, the words with who says them, and what was written out in them. */
+function receipts(
+  spoken: Spoken,
+  speaker: Speaker,
+  claim: Claim,
+  article: Article,
+  { told }: GateContext,
+): Quote[] {
+  const quote = quoteSpan(article, spoken.from, endOf(spoken, article), [], speaker.text);
+  const deciding = receiptsOf({ ...claim, quote }, article, told.reading, [speaker]);
+  return withNaming(spoken.named, deciding, article);
 }
 
 /** The end of the sentence that the line ends in, or of the quotation's own sentence. */
@@ -126,12 +132,12 @@ function endOf({ line, said }: Spoken, { sentences }: Article): number {
 
 /** The sentence as a claim of nothing but the line. A report that names nothing leaves open which news it is about. */
 function claimOf({ line }: Spoken, claim: Claim, { told }: GateContext): Claim {
-  const { start, end } = line;
+  const { start, end, edits = [] } = line;
   const mentions = told.reading.entities.filter((mention) => isWithin(mention, start, end));
   const isNameless = !line.isQuoted && !mentions.some((mention) => 'entity' in mention);
   const leansOnHeadline = line.leansOnHeadline || isNameless;
   return {
     ...claim,
-    clause: { ...claim.clause, start, end, mentions, ...(leansOnHeadline ? { leansOnHeadline } : {}) },
+    clause: { ...claim.clause, start, end, mentions, edits, ...(leansOnHeadline ? { leansOnHeadline } : {}) },
   };
 }

@@ -2,6 +2,7 @@
 import type { Place } from '../evidence.ts';
 import type { Attribution } from './attribution.ts';
 import type { NameMention } from './mention.ts';
+import type { Edit } from './retelling.ts';
 
 /** How a line is announced where a colon does not: «أوضح», «أوضحت», «أن». */
 export interface SayingVerb {
@@ -22,6 +23,8 @@ export interface SpokenLine {
   readonly by?: SayingVerb;
   /** Whether the speaker is told of in it by a pronoun: «أنها ستفتح», «بلاده». */
   readonly isOwn: boolean;
+  /** What was written out in reported words: «الصندوق» in full. */
+  readonly edits?: readonly Edit[];
   /** Whether the headline has to tell what the words point at: «هذه الأزمة», «الصندوق». */
   readonly leansOnHeadline: boolean;
 }

@@ -118,6 +118,19 @@ describe('Who said something', () => {
     expect(asked(called, 'text')).toEqual([]);
   });
 
+  it('is asked by reported words with their nouns told in full, and shows where they are', () => {
+    const opening = 'أعلنت شركة «نخيل الواحة» مشروعها الجديد في القرية.';
+    const text = `${opening}\n\nوأوضح رامي عواد أن الشركة ستبني أيضاً خزاناً كبيراً للماء قرب أسوان.`;
+    const [question] = asked(text, 'text');
+    expect(question?.stem).toBe('مَن أوضح أن شركة «نخيل الواحة» ستبني خزاناً كبيراً للماء قرب أسوان؟');
+    expect(question?.evidence.map(({ exact }) => exact)).toContain(opening);
+  });
+
+  it('is asked by both of two that are told apart', () => {
+    const text = 'وقال رامي عواد إنه لا يمكن التفريق بين أمن الواحة وأمن أسوان، وإن الطريق طويل.';
+    expect(stems(asked(text, 'text'))).toEqual(['مَن قال إنه لا يمكن التفريق بين أمن الواحة وأمن أسوان؟']);
+  });
+
   it('is not asked by reported words that were cut before their predicate', () => {
     const text = 'وأشار رامي عواد إلى أن ترك الآبار القديمة دون غطاء أو نقل مائها في جرار، يفسد الماء.';
     expect(stems(asked(text, 'text'))).toEqual([
@@ -189,15 +202,18 @@ describe('A statement on a speaker', () => {
 });
 
 describe('A speaker behind a pronoun', () => {
-  const cases: readonly (readonly [LanguageCode, string, string])[] = [
+  it.each([
     [
       'en',
       'The repairs took two summers, Peter Ashdown wrote. “The old well gives enough water for every garden,” he said.',
       'Peter Ashdown',
     ],
-  ];
-
-  it.each(cases)('is the only person of the sentence before (%s)', (lang, text, name) => {
+    [
+      'fr',
+      'Les travaux ont pris deux étés, explique Karim Belhadj. « Le vieux puits donne assez d’eau pour tous les jardins », a-t-il ajouté.',
+      'Karim Belhadj',
+    ],
+  ] as const)('is the only person of the sentence before (%s)', (lang, text, name) => {
     const [question] = asked(text, 'text', { lang });
     expect(question?.canonicalAnswer).toBe(name);
     expect(question?.evidence[0]?.exact).toBe(text);

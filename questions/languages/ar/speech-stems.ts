@@ -2,6 +2,7 @@
 import type { Attribution } from '../../reading/attribution.ts';
 import { verbatimClause } from '../../reading/clause.ts';
 import type { Mention, NameMention } from '../../reading/mention.ts';
+import type { Edit } from '../../reading/retelling.ts';
 import { saidTokens } from '../../reading/said-tokens.ts';
 import type { SpokenLine } from '../../reading/spoken-line.ts';
 import { fold } from '../../text/fold.ts';
@@ -12,13 +13,14 @@ import { isComplete } from './complete-stretch.ts';
 import {
   demonstratives,
   frames,
+  joiningAdverbs,
   pointers,
   prepositions,
   relatives,
   relativeTimes,
 } from './function-words.ts';
 import { retoldClause } from './retold-clause.ts';
-import { owningIn } from './said-owners.ts';
+import { owningIn, type SaidOwning } from './said-owners.ts';
 import { isOpener } from './saying-cues.ts';
 import { askingVerb } from './saying-verbs.ts';
 import { sentenceParts } from './sentence-parts.ts';
@@ -58,8 +60,6 @@ export function reportedLine(said: Attribution, answer: NameMention, told: Told)
   )
     return undefined;
   if (!pronounFits(pronoun, text, isBody ? (gender === 'f' ? 'f' : undefined) : gender)) return undefined;
-  const owning = owningIn(words, told);
-  if (owning === 'open') return undefined;
   return {
     start: words.start,
     end: words.end,
@@ -67,12 +67,13 @@ export function reportedLine(said: Attribution, answer: NameMention, told: Told)
     isQuoted: false,
     by: { ...verb, that: `${verb.that}${pronoun}` },
     isOwn: words.isOwn || (pronoun !== '' && !isImpersonal(pronoun, text)),
-    leansOnHeadline: owning === 'headline',
+    edits: words.edits,
+    leansOnHeadline: words.owning === 'headline',
   };
 }
 
 /** Words behind «إن» with the pronoun that is written to it. */
-interface Reported {
+interface Reported extends SaidOwning {
   readonly start: number;
   readonly end: number;
   readonly pronoun: string;
@@ -105,10 +106,24 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
     return undefined;
   const within = mentions.filter((mention) => mention.start >= first.start && mention.end <= last.end);
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
-  const clause = verbatimClause('speech', { start: first.start, end: last.end, tokens, mentions: within });
+  const { start } = first;
+  const { end } = last;
+  const { owning, edits } = owningIn({ start, end }, told);
+  if (owning === 'open') return undefined;
+  const clause = {
+    ...verbatimClause('speech', { start, end, tokens, mentions: within }),
+    edits: [...edits, ...joined(tokens)],
+  };
   const text = retoldClause({ clause }, { text: told.text, style: monthStyleOf(told.reading.entities) });
   const isOwn = tokens.some((token) => isOwned(token, said.speaker?.gender));
-  return { start: first.start, end: last.end, pronoun: pronoun[1] ?? '', text, isOwn };
+  return { start, end, pronoun: pronoun[1] ?? '', text, isOwn, owning, edits };
+}
+
+/** «ستسلم أيضاً»: what joins the words to others before them goes. */
+function joined(tokens: readonly Token[]): Edit[] {
+  return tokens.flatMap(({ norm, end }, at) =>
+    joiningAdverbs.has(norm) ? { start: tokens[at - 1]?.end ?? end, end, with: '' } : [],
+  );
 }
 
 /** Nouns that only the sentence before explains, where the words begin with them. */
@@ -164,9 +179,17 @@ function firstClause(inside: readonly Token[], mentions: readonly Mention[]): re
     const next = inside.slice(to).find(({ kind }) => kind === 'word');
     const isOpen = words.filter(({ norm }) => norm === '"').length % 2 === 1;
     if (isOpen || (next !== undefined && turns.has(next.norm))) return all;
-    if (to === inside.length || (isComplete(words, mentions, false) && saysOfFirst(words))) return words;
+    if (to === inside.length) return words;
+    if (isComplete(words, mentions, false) && saysOfFirst(words) && !isHalfOfPair(words, next)) return words;
   }
   return all;
+}
+
+/** «بين أمن أفغانستان» before «وأمن باكستان»: the second of the two looks like a verb. */
+function isHalfOfPair(words: readonly Token[], next: Token | undefined): boolean {
+  const between = words.findLastIndex(({ norm }) => /^[وف]?بين$/.test(norm));
+  if (between < 0 || next?.norm.startsWith('و') !== true) return false;
+  return !words.slice(between + 1).some(({ norm }) => /^و.{2}/.test(norm));
 }
 
 /** «أن ترك اللحوم … أو نقعها»: behind «أن» comes a noun, however it is written, and a verb that says something of it. */

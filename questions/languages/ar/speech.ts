@@ -28,6 +28,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
         clause: {
           ...clause,
           verb: { ...clause.verb, gender: stem.startsWith('مَن التي') ? 'f' : 'unmarked' },
+          edits: line.edits ?? [],
           ...(line.leansOnHeadline ? { leansOnHeadline: true as const } : {}),
         },
       },
@@ -46,8 +47,18 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
   ];
 }
 
-/** Returns the line of somebody's words with its speaker, if he is known by name and it can be read alone. */
+const found = new WeakMap<Attribution, { readonly spoken: Spoken | undefined }>();
+
+/** Returns the line of somebody's words with its speaker, if he is known by name and it can be read alone; worked out once. */
 export function findSpoken(said: Attribution, told: Told): Spoken | undefined {
+  const before = found.get(said);
+  if (before !== undefined) return before.spoken;
+  const spoken = spokenOf(said, told);
+  found.set(said, { spoken });
+  return spoken;
+}
+
+function spokenOf(said: Attribution, told: Told): Spoken | undefined {
   const { speaker } = said;
   if (speaker === undefined) return undefined;
   const answer = namedAnswer(speaker, told);

@@ -6,11 +6,11 @@ import type { SpokenLine } from '../../reading/spoken-line.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { demonstratives, pointers, relativeTimes } from './function-words.ts';
+import { demonstratives, pointers, prepositions, relativeTimes } from './function-words.ts';
 import { lacksSubject, opensLeaning } from './leaning.ts';
 import { owningIn } from './said-owners.ts';
 import { askingVerb } from './saying-verbs.ts';
-import { isVerb } from './verb-forms.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -78,12 +78,14 @@ function lineOf(tokens: readonly Token[], index: number, told: Told): SpokenLine
   const { start } = first;
   const { end } = last;
   const mentions = told.reading.entities.filter((mention) => mention.start >= start && mention.end <= end);
-  if (opensOnOthers(tokens) || lacksSubject(tokens, mentions, told.reading)) return undefined;
+  if (opensOnOthers(tokens) || lacksSubject(tokens, mentions, told.reading) || isOpenCondition(tokens))
+    return undefined;
   const text = told.text.slice(start, end);
   if (/\(\.\.\.\)|\.\.|…|[[\]"“”«»?؟!:\n]/u.test(text)) return undefined;
   const pointing = tokens.map((_, at) => pointsAt(tokens, at, mentions));
   if (pointing.includes('nowhere')) return undefined;
-  const isOwned = owningIn({ start, end }, told) === 'owned';
+  const { owning, edits } = owningIn({ start, end }, told);
+  const isOwned = owning === 'owned' && edits.length === 0;
   return {
     start,
     end,
@@ -93,6 +95,13 @@ function lineOf(tokens: readonly Token[], index: number, told: Told): SpokenLine
     leansOnHeadline: pointing.includes('news') || !isOwned,
   };
 }
+
+/** «إذا نفذ في البصرة»: what it is that may happen was said before. */
+function isOpenCondition([first, , second]: readonly Token[]): boolean {
+  return conditions.has(first?.norm ?? '') && prepositions.has(second?.norm ?? '');
+}
+
+const conditions = words('اذا لو ان عندما حين حينما كلما متي');
 
 const fits = (tokens: readonly Token[]) => {
   const count = tokens.filter(({ kind }) => kind !== 'mark').length;
@@ -120,6 +129,9 @@ function pointsAt(tokens: readonly Token[], at: number, mentions: readonly Menti
   const { norm } = token;
   if (relativeTimes.has(norm)) return nowadays.has(norm) ? 'inside' : 'nowhere';
   if (demonstratives.has(norm)) return demonstrated(tokens, at);
+  // «لكن يجب أن ينفذ في …»: what it is the headline tells, if the line doesn't.
+  const isClause = tokens[at - 1]?.norm === 'ان' && verbFormOf(norm) !== undefined;
+  if (isClause && prepositions.has(tokens[at + 1]?.norm ?? '')) return 'news';
   if (at < opening && (pointers.has(norm) || hasBoundPronoun(token))) return 'nowhere';
   return 'inside';
 }
@@ -133,6 +145,10 @@ function demonstrated(tokens: readonly Token[], at: number): Pointing {
   if (norm === 'هنا') return 'news';
   if (norm === 'هناك') return next?.kind === 'word' && !next.norm.startsWith('ال') ? 'inside' : 'nowhere';
   if (/^(?:نفس|ذات)/.test(norm)) return at < opening ? 'nowhere' : 'inside';
+  // «جزيرة ياس … هذه الجزيرة»: the line has told which.
+  const noun = next?.norm.replace(/^ال/, '') ?? '';
+  if (tokens.slice(0, at).some((token) => token.norm.replace(/^[وفبلك]?(?:ال)?/, '') === noun))
+    return 'inside';
   if (next?.norm.startsWith('ال') === true && !isVerb(next.norm))
     return at < opening || justTold.has(next.norm) ? 'nowhere' : 'news';
   return at >= toldBefore ? 'inside' : 'nowhere';

@@ -18,8 +18,18 @@ const mostSentences = 3;
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
-/** Returns the line of the quotation `said` with its speaker, if both are sure. */
+const found = new WeakMap<Attribution, { readonly spoken: Spoken | undefined }>();
+
+/** Returns the line of the quotation `said` with its speaker, if both are sure; worked out once. */
 export function findSpoken(said: Attribution, told: Told, words: SayingWords): Spoken | undefined {
+  const before = found.get(said);
+  if (before !== undefined) return before.spoken;
+  const spoken = spokenOf(said, told, words);
+  found.set(said, { spoken });
+  return spoken;
+}
+
+function spokenOf(said: Attribution, told: Told, words: SayingWords): Spoken | undefined {
   if (said.kind !== 'direct' || (said.class !== 'neutral' && said.class !== 'assert')) return undefined;
   const speaker = namedSpeaker(said.speaker, told) ?? pronounSpeaker(said, told, words);
   if (speaker === undefined || !isWholeQuote(said, told.reading, new Set())) return undefined;
@@ -53,10 +63,9 @@ function pronounSpeaker(said: Attribution, { reading }: Told, { grammar }: Sayin
   if (said.speaker !== undefined || own === undefined || before?.paragraph !== own.paragraph)
     return undefined;
   const at = own.tokens.findIndex(({ start }) => start === said.cue.start);
-  const pronoun = [own.tokens[at - 1], own.tokens[at + 1], own.tokens[at + 2]].flatMap((token) => {
-    const kind = grammar.pronouns.get(token?.text.toLowerCase().replace(/^.*-/, '') ?? '');
-    return kind === 'm' || kind === 'f' ? kind : [];
-  })[0];
+  const [pronoun] = [own.tokens[at - 1], own.tokens[at + 1], own.tokens[at + 2]].flatMap(
+    (token) => grammar.subjects.get(token?.text.toLowerCase().replace(/^.*-/, '') ?? '') ?? [],
+  );
   const people = (mentions: readonly Mention[]) =>
     mentions.flatMap((mention) => (mention.type === 'person' ? mention : []));
   const [only, ...others] = people(before.mentions);
