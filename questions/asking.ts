@@ -100,11 +100,9 @@ export function findCandidates(
         room: roomOf(draft.claim.sentence),
         isWellKnown,
         finish: once((): Finished => {
-          const question =
+          const made =
             gate() === undefined ? finishDraft(draft, kind, article, told, seed, context.setting) : undefined;
-          return question === undefined
-            ? { gate: gate() ?? 'too-few-distractors', stem: draft.stem }
-            : { question };
+          return made ?? { gate: gate() ?? 'too-few-distractors', stem: draft.stem };
         }),
       });
   };
@@ -122,7 +120,7 @@ export function findCandidates(
       finish: once((): Finished => {
         const gate = stoppedBy(statementGates, statement, context);
         return gate === undefined
-          ? { question: finishStatement(statement, article, told, context.setting) }
+          ? finishStatement(statement, article, told, context.setting)
           : { gate, stem: statement.text };
       }),
     });

@@ -1,6 +1,6 @@
 // Third stop of the route, second half: a draft with its options, explanation and receipt.
 import type { Article } from './article.ts';
-import { questionId } from './candidate.ts';
+import { type Made, questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
@@ -12,7 +12,7 @@ import { keyStandsOut } from './kinds/shown-options.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
-import type { BooleanQuestion, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { receiptsOf, withNaming } from './receipts.ts';
 
 /** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
@@ -23,7 +23,7 @@ export function finishDraft(
   told: Told,
   seed: string,
   setting: Setting | undefined,
-): Question | undefined {
+): Made | undefined {
   const language = languages[article.lang];
   const stem = placed(draft.stem, draft, setting, told, language.phrases);
   const asked = {
@@ -34,10 +34,16 @@ export function finishDraft(
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: withNaming(draft.named, receiptsOf(draft.claim, article, told.reading, draft.marks), article),
   };
-  if (kind === 'text') return askText(draft, asked, told);
+  if (kind === 'text') return made(askText(draft, asked, told), draft.stem);
   const drawn = `${article.textHash} ${seed} ${draft.stem}`;
   const distractors = evenDistractors(draft, asked.canonicalAnswer, language, told, drawn);
-  return askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
+  const question = askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
+  return question === undefined ? undefined : made(question, draft.stem);
+}
+
+/** The question beside itself as it would be asked without its setting. */
+function made(question: Question, stem: string): Made {
+  return question.stem === stem ? { question } : { question, plain: { ...question, stem } };
 }
 
 /** How often rivals are drawn anew where the key would be seen from afar among them. */
@@ -68,16 +74,11 @@ export function finishStatement(
   article: Article,
   told: Told,
   setting: Setting | undefined,
-): BooleanQuestion {
+): Made {
   const language = languages[article.lang];
-  const stem = placed(
-    language.phrases.trueOrFalse(statement.text),
-    statement,
-    setting,
-    told,
-    language.phrases,
-  );
-  return {
+  const plain = language.phrases.trueOrFalse(statement.text);
+  const stem = placed(plain, statement, setting, told, language.phrases);
+  const question: Question = {
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
     asks: statement.asks,
@@ -87,6 +88,7 @@ export function finishStatement(
     evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
     value: statement.value,
   };
+  return made(question, plain);
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */

@@ -177,6 +177,14 @@ function isListed(mention: Mention, mentions: readonly Mention[], text: string):
     if (before === undefined || after === undefined) continue;
     const between = text.slice(before.end, phraseStart(after)).trim();
     run = /^(?:[،,]|و|ثم|and|et|, and)?$/u.test(between) ? run + 1 : 1;
+    // «متنقلاً بين ______ وسورية»: of two countries in one breath the one is known by the other.
+    if (
+      run === 2 &&
+      mention.type === 'place' &&
+      mention.sort === 'country' &&
+      (before === mention || after === mention)
+    )
+      return true;
     if (run > longest && alike.slice(at - run + 1, at + 1).includes(mention)) longest = run;
   }
   return longest > 2;

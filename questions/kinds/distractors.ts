@@ -131,8 +131,8 @@ function nameDistractors(
     gender === answer.gender ||
     (!marksGender && (answer.type !== 'person' || gender === 'unknown'));
   // «الجيش الإسرائيلي» is no rival where the stem speaks of Israel: it is part of what is told.
-  const isOfStem = ({ country }: NameMention) =>
-    answer.type === 'organisation' &&
+  const isOfStem = ({ country, sort }: NameMention) =>
+    (answer.type === 'organisation' || sort === 'country') &&
     country !== undefined &&
     country !== answer.country &&
     stemWords(draft).words.some(({ norm }) => language.tellsCountry(norm, country));
@@ -159,7 +159,13 @@ function nameDistractors(
     const isNamed = answer.type === 'person' && inStem.has(words.at(-1) ?? '');
     // «جاغمايدزه» may be «أندريا جاغمايدزي»: a surname is known however its end is written.
     const isVariant = answer.type === 'person' && sameStem(words.at(-1), keyWords.at(-1));
+    // «سوريا» is told by «وسورية».
+    const isTold =
+      answer.type === 'place' &&
+      words.length === 1 &&
+      [...inStem].some((word) => sameStem(word.replace(/^[وبل](?=.{4})/, ''), words[0]));
     return (
+      !isTold &&
       !isNamed &&
       !isVariant &&
       !isPart(words, keyWords) &&

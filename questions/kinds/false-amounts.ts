@@ -2,12 +2,16 @@
 import { type Chance, shuffled } from '../chance.ts';
 import type { Claim } from '../claims.ts';
 import type { Language, Told } from '../languages/language.ts';
-import type { Mention } from '../reading/mention.ts';
+import type { Mention, NumberMention } from '../reading/mention.ts';
 import { isQuantity } from './counted-amount.ts';
 import type { Falsehood } from './falsehood.ts';
 
-/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable, no half or double. */
-const factors = [0.6, 0.7, 0.8, 1.25, 1.4, 1.6] as const;
+/** Factors between what is so and what is said: too far apart to be a rounding, near enough to be thinkable. */
+const factors = [0.7, 0.75, 0.8, 1.2, 1.25, 1.3, 1.4] as const;
+
+/** How many times as much, or as little, another amount of the article may be that is told in place of the true one. */
+const farthest = 2;
+const nearest = 1.15;
 
 /** Words behind an amount that make it a part of one told before. */
 const partOf = /^\s*(?:منها|منهم|منهن|of them|of which|of whom|d’entre e)/u;
@@ -21,9 +25,13 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     if (isCompared(mention, claim, told)) return [];
     // «22 غرفة، خُصصت 14 منها»: a part is no larger than the whole.
     const isPart = partOf.test(told.text.slice(mention.end, mention.end + besides));
-    for (const factor of shuffled(factors, chance)) {
-      if (isPart && factor > 1) continue;
-      const other = asRound(value * factor, value);
+    const others = [
+      ...shuffled(othersTold(mention, claim, told), chance),
+      ...shuffled(factors, chance).map((factor) => asRound(value * factor, value)),
+    ];
+    for (const other of others) {
+      if (isPart && other > value) continue;
+      if (!keepsOrder(other, mention, claim)) continue;
       if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);
       if (written === undefined) continue;
@@ -38,6 +46,35 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     }
     return [];
   });
+}
+
+/** Other amounts of the same unit that the article tells elsewhere, near enough to be thinkable. */
+function othersTold(mention: NumberMention, { clause }: Claim, { reading }: Told): number[] {
+  const { value, unit } = mention.value;
+  return reading.entities.flatMap((other) =>
+    other.type === 'number' &&
+    mention.unitKind !== 'none' &&
+    other.value.unit === unit &&
+    !(other.start >= clause.start && other.end <= clause.end) &&
+    ratioOf(other.value.value, value) <= farthest &&
+    ratioOf(other.value.value, value) >= nearest
+      ? [other.value.value]
+      : [],
+  );
+}
+
+const ratioOf = (a: number, b: number): number => Math.max(a / b, b / a);
+
+/** Whether `other` is as far above or below the clause's other amounts: no part may outgrow its whole, nothing repeat. */
+function keepsOrder(other: number, mention: NumberMention, { clause }: Claim): boolean {
+  const { value, unit } = mention.value;
+  return clause.mentions.every(
+    (beside) =>
+      beside === mention ||
+      beside.type !== 'number' ||
+      beside.value.unit !== unit ||
+      Math.sign(beside.value.value - other) === Math.sign(beside.value.value - value),
+  );
 }
 
 /** `amount` as round as `model`: nobody says `about 42` for `about 70`. */

@@ -3,6 +3,7 @@
 import type { Article } from '../article.ts';
 import type { Draft, Statement } from '../draft.ts';
 import type { Language, Phrases, Told } from '../languages/language.ts';
+import type { DateValue } from '../question.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -13,12 +14,18 @@ import { stemWords } from './stem-words.ts';
 export interface Setting {
   /** The headline, without marks that would clash with quotation marks around it. */
   readonly title: string;
-  /** The day of publication as the article writes days; absent where only the month or year is known. */
-  readonly day?: string;
+  /** The day, month or year of publication, as exactly as it is known, written as the article writes dates. */
+  readonly published: Published;
   /** Its folded content words. */
   readonly words: ReadonlySet<string>;
   /** All its folded words. */
   readonly folded: ReadonlySet<string>;
+}
+
+/** When an article was published, in words. */
+export interface Published {
+  readonly text: string;
+  readonly granularity: DateValue['granularity'];
 }
 
 /** Fewest and most words of a headline that names the news: one word is a rubric, a long one a lead. */
@@ -43,15 +50,10 @@ export function readSetting(article: Article, language: Language, told: Told): S
   if (language.tellsLooseTime(tokens)) return undefined;
   const words = new Set(contentWords(title));
   const folded = new Set(tokens.map(({ norm }) => norm));
-  const { publishedAt } = article;
-  return publishedAt.length < 10
-    ? { title, words, folded }
-    : {
-        title,
-        words,
-        folded,
-        day: language.writeDate({ type: 'date', iso: publishedAt, granularity: 'day' }, told),
-      };
+  const { publishedAt: iso } = article;
+  const granularity = iso.length < 7 ? 'year' : iso.length < 10 ? 'month' : 'day';
+  const text = language.writeDate({ type: 'date', iso, granularity }, told);
+  return { title, words, folded, published: { text, granularity } };
 }
 
 /** «عام / برنامج تدريبي / إضافة أولى»: what an agency writes around its headline goes. */
@@ -68,7 +70,7 @@ export type Placement = 'alone' | 'set' | 'unplaced';
 
 const placements = new WeakMap<Asked, Placement>();
 
-/** Returns how `asked` is placed; worked out once, for a gate and the finished stem both need it. */
+/** Returns how `asked` is placed; worked out once, for gates and the finished stem all need it. */
 export function placementOf(asked: Asked, setting: Setting | undefined, told: Told): Placement {
   const before = placements.get(asked);
   if (before !== undefined) return before;
@@ -80,15 +82,24 @@ export function placementOf(asked: Asked, setting: Setting | undefined, told: To
 function placeOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
   const { clause } = asked.claim;
   const isLeaning = clause.leansOnHeadline === true;
+  const isDated = clause.mentions.some(({ type }) => type === 'date');
+  if (!isLeaning && (setting === undefined || (isDated && isTelling(asked, setting)))) return 'alone';
   const isNameless = !isLeaning && setting !== undefined && !isNamed(asked, reading);
-  const isTimeless =
-    setting?.day !== undefined &&
-    !asked.pattern.endsWith('-quote') &&
-    !clause.mentions.some(({ type }) => type === 'date') &&
-    (asked.pattern === 'who-office' || clause.mentions.some(({ type }) => type === 'number'));
-  if (!isLeaning && !isNameless && !isTimeless) return 'alone';
   if (setting !== undefined && !tells(setting, asked)) return 'set';
   return isLeaning || isNameless ? 'unplaced' : 'alone';
+}
+
+/** Names, or words of the headline, in a stem from which it says itself what it is about. */
+const tellingNames = 2;
+const tellingWords = 2;
+
+/** Whether the stem itself says what it is about, by two names or by words of the headline. */
+function isTelling(asked: Asked, { words }: Setting): boolean {
+  const names = asked.claim.clause.mentions.filter(({ type }) => type !== 'date' && type !== 'number');
+  return (
+    names.length >= tellingNames ||
+    stemWords(asked).content.filter((word) => words.has(word)).length >= tellingWords
+  );
 }
 
 /** Returns `stem` with its setting, where `asked` needs one. Words in quotation marks hold on whatever day they were said. */
@@ -102,7 +113,7 @@ export function placed(
   if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
   const isDated =
     asked.pattern.endsWith('-quote') || asked.claim.clause.mentions.some(({ type }) => type === 'date');
-  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.day);
+  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.published);
 }
 
 /** Whether the headline that the stem would have to name tells of death or crime. */

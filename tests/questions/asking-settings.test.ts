@@ -18,15 +18,31 @@ describe('A question whose stem names nobody', () => {
       expect(stem).toMatch(/بحسب خبر «مصنع السكر القديم يوسع مخازنه» المنشور في 28 كانون الثاني\/يناير 2026/);
   });
 
-  it('stands alone where it is named and dated', () => {
-    const text = 'افتتحت وزارة الصحة ثلاثة مراكز في مدينة حماة عام 2019. وزار الأطباء مدينة حلب عام 2021.';
-    const found = stems(text, { title }).filter((stem) => stem.includes('وزارة الصحة'));
+  it.each([
+    ['two names and a date', 'افتتحت وزارة الصحة ثلاثة مراكز في مدينة حماة عام 2019.', 'وزارة الصحة'],
+    ['the words of the headline and a date', 'باع مصنع السكر القديم 340 طنا عام 2019.', '340'],
+  ])('stands alone with %s', (_, text, word) => {
+    const found = stems(text, { title }).filter((stem) => stem.includes(word));
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((stem) => stem.includes('بحسب خبر'))).toEqual([]);
   });
 
-  it('has no day where the article’s is not known, or the stem tells one', () => {
-    for (const stem of stems(nameless, { title, published: '2026' })) expect(stem).not.toContain('المنشور');
+  it('is placed where it names one and tells no date', () => {
+    const found = stems('وباع سمير خوري 340 طنا من القمح.', { title }).filter((stem) => stem.includes('340'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const stem of found) expect(stem).toContain('المنشور في 28 كانون الثاني/يناير 2026');
+  });
+
+  it.each([
+    ['2026', 'المنشور عام 2026'],
+    ['2026-01', 'المنشور في كانون الثاني/يناير 2026'],
+  ])('is dated as exactly as %s is known', (published, setting) => {
+    const found = stems(nameless, { title, published }).filter((stem) => stem.includes('340'));
+    expect(found.length).toBeGreaterThan(0);
+    for (const stem of found) expect(stem).toContain(setting);
+  });
+
+  it('has no date of publication where the stem tells one', () => {
     const dated = `${nameless} واشترت الإدارة 75 شاحنة في 3 أيار 2024.`;
     for (const stem of stems(dated, { title }).filter((words) => words.includes('أيار')))
       expect(stem).not.toContain('المنشور');

@@ -34,6 +34,8 @@ export function toldInFull(token: Token, reading: Reading): Edit | undefined {
   if (parts === null || /(?:ون|ين|تان)$/.test(noun)) return undefined;
   const full = antecedentsOf(reading).get(noun);
   if (full === undefined || full === 'several' || full.at >= token.start) return undefined;
+  // «الهجمات» of today are not the «الهجمات الدولية» of another sentence: many of a kind are seldom the same many.
+  if (noun.endsWith('ات') && !full.isGenitive) return undefined;
   // «السلطات السوفيتية» of long ago are not «السلطات» of today: an adjective holds for what the article is about.
   if (
     full.sentence >= openingSentences &&

@@ -108,8 +108,8 @@ export const arabic: Language = {
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,
-    setIn(stem, title, day) {
-      const news = `بحسب خبر «${title}»${day === undefined ? '' : ` المنشور في ${day}`}`;
+    setIn(stem, title, published) {
+      const news = `بحسب خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
       if (stem.startsWith('صح أم خطأ:')) return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`);
       if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);
       return `${news}، ${stem.replace(' بحسب المقال؟', '؟')}`;

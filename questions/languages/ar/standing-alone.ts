@@ -199,6 +199,8 @@ function stretchOf(
   if (first.norm.replace(/^و/, '') === 'علي' && complementizers.has(tokens[1]?.norm ?? ''))
     return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^[وف]/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
+  // «سواء أوفى بوعده أو غير موقفه»: both ways, and what holds in both stood elsewhere.
+  if (/^و?سواء$/.test(first.norm)) return 'subordinate';
   if (tokens.some(({ norm }) => praises(norm))) return 'praise';
   const stop = stopOf(tokens, mentions);
   if (stop !== undefined) return stop;

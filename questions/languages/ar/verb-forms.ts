@@ -59,8 +59,8 @@ export function verbOfPast(past: string): Verb | undefined {
   return byPast.get(past);
 }
 
-/** Written like a verb, and hardly ever one: «إثر», «وإثر». */
-const seldomVerbs: ReadonlySet<string> = new Set(['اثر', 'واثر', 'فاثر']);
+/** Written like a verb, and hardly ever one: «إثر», «وإثر», «فساد» with a «ف» of its own. */
+const seldomVerbs: ReadonlySet<string> = new Set(['اثر', 'واثر', 'فاثر', 'فساد', 'فيصل', 'فيهم']);
 
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */
 export const verbFormOf: (norm: string) => VerbForm | undefined = remembered((norm) => {

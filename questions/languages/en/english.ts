@@ -58,8 +58,8 @@ export const english: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,
-    setIn(stem, title, day) {
-      const news = `the report “${title}”${day === undefined ? '' : ` of ${day}`}`;
+    setIn(stem, title, published) {
+      const news = `the report “${title}”${published === undefined ? '' : ` of ${published.text}`}`;
       if (stem.startsWith('True or false:'))
         return stem.replace('True or false:', `True or false, according to ${news}:`);
       if (stem.startsWith('Fill the gap as the article has it:'))

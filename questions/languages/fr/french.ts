@@ -1,5 +1,6 @@
 // French as the route uses it.
 
+import type { Published } from '../../kinds/setting.ts';
 import { fold } from '../../text/fold.ts';
 import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
@@ -22,6 +23,10 @@ const set = (list: string) => new Set(list.split(' ').map(fold));
 
 /** The narrow no-break space of French typography. */
 const thin = '\u202f';
+
+/** « du 28 janvier 2026 », « de juin 2012 », « d’août 2012 », « de 2012 ». */
+const ofDate = ({ text, granularity }: Published): string =>
+  `${granularity === 'day' ? 'du ' : /^[ao]/.test(text) ? 'd’' : 'de '}${text}`;
 
 /** French. */
 export const french: Language = latinLanguage({
@@ -61,8 +66,8 @@ export const french: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,
-    setIn(stem, title, day) {
-      const news = `l’article «${thin}${title}${thin}»${day === undefined ? '' : ` du ${day}`}`;
+    setIn(stem, title, published) {
+      const news = `l’article «${thin}${title}${thin}»${published === undefined ? '' : ` ${ofDate(published)}`}`;
       if (stem.startsWith(`Vrai ou faux${thin}:`))
         return stem.replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`);
       if (stem.startsWith('Complétez d’après l’article')) return stem.replace('l’article', news);
