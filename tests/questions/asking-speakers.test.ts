@@ -69,8 +69,8 @@ describe('Who said something', () => {
     const [question] = asked(text, 'text').filter(({ stem }) => stem.includes('الجوفية'));
     expect(question?.canonicalAnswer).toBe('سمير قاسم');
     expect(question?.evidence.map(({ exact }) => exact)).toEqual([
-      'وأكد الوزير: «المياه الجوفية تكفي مزارع الواحة عشرين عاماً».',
       'وقال سمير قاسم، وزير الري، إن السد جاهز.',
+      'وأكد الوزير: «المياه الجوفية تكفي مزارع الواحة عشرين عاماً».',
     ]);
   });
 
