@@ -190,7 +190,7 @@ function nameDistractors(
   ];
   // Two rivals from the article and one from outside read best: none can be ruled out for being strange or for being known.
   const pool = bearers([
-    ...shuffled(speaking, chance).slice(0, 2),
+    ...[...shuffled(speaking, chance), ...near].slice(0, 2),
     ...shuffled(listed.slice(0, answer.type === 'person' ? 4 : 6), chance),
     ...near,
     ...listed,

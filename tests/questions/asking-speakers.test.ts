@@ -63,16 +63,19 @@ describe('Who said something', () => {
     expect(question?.evidence[0]?.exact).toBe(text);
   });
 
-  it('shows where a speaker has his name, if only his office stands at his words', () => {
-    const text =
-      'وقال سمير قاسم، وزير الري، إن السد جاهز.\n\nوعاد العمال إلى القرية.\n\nوأكد الوزير: «المياه الجوفية تكفي مزارع الواحة عشرين عاماً».';
-    const [question] = asked(text, 'text').filter(({ stem }) => stem.includes('الجوفية'));
-    expect(question?.canonicalAnswer).toBe('سمير قاسم');
-    expect(question?.evidence.map(({ exact }) => exact)).toEqual([
-      'وقال سمير قاسم، وزير الري، إن السد جاهز.',
-      'وأكد الوزير: «المياه الجوفية تكفي مزارع الواحة عشرين عاماً».',
-    ]);
-  });
+  it.each(['الوزير', 'وزير الري'])(
+    'shows where a speaker has his name, if only his office stands at his words: %s',
+    (office) => {
+      const words = `وأكد ${office}: «المياه الجوفية تكفي مزارع الواحة عشرين عاماً».`;
+      const text = `وقال سمير قاسم، وزير الري، إن السد جاهز.\n\nوعاد العمال إلى القرية.\n\n${words}`;
+      const [question] = asked(text, 'text').filter(({ stem }) => stem.includes('الجوفية'));
+      expect(question?.canonicalAnswer).toBe('سمير قاسم');
+      expect(question?.evidence.map(({ exact }) => exact)).toEqual([
+        'وقال سمير قاسم، وزير الري، إن السد جاهز.',
+        words,
+      ]);
+    },
+  );
 
   it.each([
     [
@@ -124,6 +127,13 @@ describe('Who said something', () => {
     const [question] = asked(text, 'text');
     expect(question?.stem).toBe('مَن أوضح أن شركة «نخيل الواحة» ستبني خزاناً كبيراً للماء قرب أسوان؟');
     expect(question?.evidence.map(({ exact }) => exact)).toContain(opening);
+  });
+
+  it('keeps a valley a valley', () => {
+    const text = 'وقال رامي عواد إن البعثة اكتشفت بئراً قديمة في منطقة وادي الهودي قرب أسوان.';
+    expect(stems(asked(text, 'text'))).toEqual([
+      'مَن قال إن البعثة اكتشفت بئراً قديمة في منطقة وادي الهودي قرب أسوان؟',
+    ]);
   });
 
   it('is asked by both of two that are told apart', () => {

@@ -64,7 +64,7 @@ function spokenOf(said: Attribution, told: Told): Spoken | undefined {
   const answer = namedAnswer(speaker, told);
   const from = namingSentence(said, told);
   if (answer === undefined || from === undefined || !isNear(said, answer, told)) return undefined;
-  const named = isToldThere(speaker) ? undefined : placeOfName(speaker, told);
+  const named = holdsName(speaker) ? undefined : placeOfName(speaker, told);
   if (named === undefined && !isToldThere(speaker)) return undefined;
   const line = said.kind === 'direct' ? quotedLine(said, told) : reportedLine(said, answer, told);
   if (line === undefined) return undefined;
@@ -77,9 +77,9 @@ function placeOfName({ text, mention }: Speaker, { reading }: Told): Place | und
     mention === undefined
       ? undefined
       : reading.sentences.find(({ start, end }) => start <= mention.start && end >= mention.end);
-  const office = fold(text).replace(/^ال/, '');
-  const tells = around?.tokens.some(({ norm }) => norm.replace(/^[وبل]?ال/, '') === office) === true;
-  return tells ? around : undefined;
+  const bare = (norm: string) => norm.replace(/^[وبل]?ال/, '');
+  const [office = ''] = fold(text).split(' ');
+  return around?.tokens.some(({ norm }) => bare(norm) === bare(office)) === true ? around : undefined;
 }
 
 /** The person, body, country or capital that the speaker is. */
@@ -118,12 +118,16 @@ function isNear({ cue, speaker, sentence }: Attribution, answer: NameMention, { 
 const isGivenNameAlone = ({ mention, name }: Speaker) =>
   mention?.type === 'person' && mention.sureness < 1 && !name.trim().includes(' ');
 
-/** Whether the phrase holds a word of the name, or an office in full: of «الوزير» alone the receipt doesn't tell who he is. */
-function isToldThere({ text, name }: Speaker): boolean {
+/** Whether the phrase holds a word of the name. */
+function holdsName({ text, name }: Speaker): boolean {
   const names = new Set(fold(name).split(' '));
-  const words = fold(text).split(' ');
-  return words.length > 1 || words.some((word) => names.has(word) || names.has(`ال${word}`));
+  return fold(text)
+    .split(' ')
+    .some((word) => names.has(word) || names.has(`ال${word}`));
 }
+
+/** Whether the phrase holds a word of the name, or an office in full: of «الوزير» alone the receipt doesn't tell who he is. */
+const isToldThere = (speaker: Speaker) => speaker.text.trim().includes(' ') || holdsName(speaker);
 
 /** Where the sentence begins that names the speaker: the words' own, or the one right before it, where he alone may be meant. */
 function namingSentence(said: Attribution, { reading }: Told): number | undefined {

@@ -93,10 +93,13 @@ const twoWays: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A word that is no «و» with a verb behind it: «وادي النيل». */
+const valley = 'وادي';
+
 /** «ابدت», «والاعلان»: a listed verb or verbal noun gets the hamza that the writer left out. */
 function withHamza(word: string): string {
   const parts = /^([وف]?[بكل]?(?:ال)?)ا(.{2,})$/.exec(word);
-  if (parts === null) return word;
+  if (parts === null || word === valley) return word;
   const [, before = '', rest = ''] = parts;
   // «فائدة»: a hamza follows, and its «ا» is none.
   if (/^[ئءؤ]/.test(rest)) return word;
