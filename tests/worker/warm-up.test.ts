@@ -4,7 +4,7 @@ import { makeSet, readArticle } from '../../questions/index.ts';
 import { warmUpArticles } from '../../worker/warm-up.ts';
 
 describe('The articles of the warm-up', () => {
-  it.each(warmUpArticles)('make a set of several kinds and asks ($lang)', (draft) => {
+  it.each(warmUpArticles)('make a set of several kinds and asks ($title)', (draft) => {
     const article = readArticle(draft);
     if (!article.ok) throw new Error(article.failure.reason);
     expect(article.value.lang).toBe(draft.lang);

@@ -49,15 +49,23 @@ function codeOf(word: string, at: number): number {
 
 const isRoot = (a: number, b: number, c: number): boolean => roots[(a << 10) | (b << 5) | c] === 1;
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Particles and the article before a word. */
-const clitics = 'و ف ال وال بال كال فال لل ولل وبال ب ل ك وب ول فل س وس فس'.split(' ');
+const clitics = words('و ف ال وال بال كال فال لل ولل وبال ب ل ك وب ول فل س وس فس');
 /** Letters that patterns put before the root. */
-const prefixes = 'ا م ت ي ن ان من ين تن ات مت يت تت نت است مست يست تست نست'.split(' ');
+const prefixes = words('ا م ت ي ن ان من ين تن ات مت يت تت نت است مست يست تست نست');
 /** Endings of number, gender, person and possession. */
-const suffixes =
-  'ه ها هم هن هما نا ك كم ي يه يا ات ان ين ون وا ت ا اء تها ته تهم تهما تنا اته اتها اتهم اتنا يين يون يات يتين تين تان وه وها اني انيه اءات اوي اويه يته يتها ني نه نها تي اتي اتنا ياته ياتها ياتهم و يهم يها ايه ايها تك اتك ءه ءها ايهم ينا انه انها انهم انهما اونا اوه اوها اوهم اينا يك يكم وهم نيه انات انيات'.split(
-    ' ',
-  );
+const suffixes = words(
+  'ه ها هم هن هما نا ك كم ي يه يا ات ان ين ون وا ت ا اء تها ته تهم تهما تنا اته اتها اتهم اتنا يين يون يات يتين تين تان وه وها اني انيه اءات اوي اويه يته يتها ني نه نها تي اتي اتنا ياته ياتها ياتهم و يهم يها ايه ايها تك اتك ءه ءها ايهم ينا انه انها انهم انهما اونا اوه اوها اوهم اينا يك يكم وهم نيه انات انيات',
+);
+
+const longestOf = (list: ReadonlySet<string>): number => Math.max(...[...list].map(({ length }) => length));
+const [longestClitic, longestPrefix, longestSuffix] = [clitics, prefixes, suffixes].map(longestOf) as [
+  number,
+  number,
+  number,
+];
 
 /** Longest word that is looked at (folded letters). */
 const longest = 16;
@@ -107,28 +115,19 @@ function isBuiltFromRoot(norm: string, bare: boolean): boolean {
   }
   ends.length = 0;
   ends.push(length);
-  for (let at = 0; at < suffixes.length; at++) {
-    const suffix = suffixes[at] ?? '';
-    const end = length - suffix.length;
-    if (end >= 2 && !ends.includes(end) && norm.endsWith(suffix)) ends.push(end);
-  }
+  for (let end = length - 1; end >= 2 && end >= length - longestSuffix; end--)
+    if (suffixes.has(norm.slice(end))) ends.push(end);
   if (isStemFrom(norm, 0, false)) return true;
   if (bare) return false;
-  for (let at = 0; at < clitics.length; at++) {
-    const clitic = clitics[at] ?? '';
-    if (length - clitic.length >= 2 && norm.startsWith(clitic) && isStemFrom(norm, clitic.length, true))
-      return true;
-  }
+  for (let start = 1; start <= longestClitic && start <= length - 2; start++)
+    if (clitics.has(norm.slice(0, start)) && isStemFrom(norm, start, true)) return true;
   return false;
 }
 
 function isStemFrom(norm: string, start: number, behindClitic: boolean): boolean {
   if (isPattern(norm, start, false, behindClitic) || isLoanFrom(norm, start)) return true;
-  for (let at = 0; at < prefixes.length; at++) {
-    const prefix = prefixes[at] ?? '';
-    if (norm.startsWith(prefix, start) && isPattern(norm, start + prefix.length, true, behindClitic))
-      return true;
-  }
+  for (let root = start + 1; root <= start + longestPrefix && root < norm.length; root++)
+    if (prefixes.has(norm.slice(start, root)) && isPattern(norm, root, true, behindClitic)) return true;
   return false;
 }
 
