@@ -8,6 +8,7 @@ import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
 import { demoPage } from './demo-page.ts';
+import { eagerFunctions } from './eager-functions.ts';
 import { frontCodedLists } from './front-coded.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
@@ -56,7 +57,7 @@ export const workerBundle = {
   external: ['cloudflare:*'],
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [describedApi, listsTogether, oneByteLists, frontCodedLists],
+  plugins: [describedApi, listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
   // What linkedom brings along and an article's text has no need of.
   alias: {
     'css-select': './worker/extract/tag-selectors.ts',
