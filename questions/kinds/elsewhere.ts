@@ -33,13 +33,13 @@ export function contentOf(tokens: readonly Token[]): string[] {
 }
 
 /** The word without «و», «ب», «ل», «ك» and «ال» before it, as far as enough of it is left. */
-const bare = remembered((norm) => {
+function bare(norm: string): string {
   const first = norm[0] ?? '';
   const joined = 'وفبلك'.includes(first) && first !== '' ? 1 : 0;
   const isDefinite = norm.startsWith('ال', joined) || norm.startsWith('لل', joined);
   const cut = isDefinite ? joined + 2 : joined;
   return cut > 0 && norm.length - cut >= shortest - 1 ? norm.slice(cut) : norm;
-});
+}
 
 /**
  * Returns whether some passage names `rival` and tells most of what the content words of a stem tell: then the rival can't be called wrong

@@ -23,43 +23,43 @@ export function standingClaims(
   language: Language,
   reading: Reading,
 ): StandingClaim[] {
-  const quote = quoteSpan(article, sentence.start, sentence.end, []);
-  const exchanges = language.findExchanges(sentence, reading);
   const own =
     endsAsOne(sentence, article.text) &&
     !isQuoted(sentence, article) &&
     !isWhollySaid(sentence, reading.attributions)
       ? language.standingStretches(sentence, reading)
       : [];
-  return [...own, ...language.quotedStretches(sentence, reading)].map(
-    ({ start, end, stance, edits, leansOnHeadline }) => {
-      const isInside = (part: { start: number; end: number }) =>
-        part.start >= start &&
-        part.end <= end &&
-        !edits.some(({ start: from, end: to }) => from < to && part.start < to && part.end > from);
-      const tokens = sentence.tokens.filter(isInside);
-      const mentions = sentence.mentions.filter(isInside);
-      const clause = verbatimClause('event', { start, end, tokens, mentions });
-      return {
-        stance,
-        claim: {
-          id: `${sentence.index}-${start}-${end}`,
-          kind: 'event',
-          sentence: sentence.index,
-          quote,
-          polarity: 'positive',
-          modality: 'asserted',
-          clause: {
-            ...clause,
-            edits,
-            ...(leansOnHeadline === true ? { leansOnHeadline } : {}),
-            exchanges: exchanges.filter(isInside),
-            slots: mentions.map(slotOf),
-          },
+  const stretches = [...own, ...language.quotedStretches(sentence, reading)];
+  if (stretches.length === 0) return [];
+  const quote = quoteSpan(article, sentence.start, sentence.end, []);
+  const exchanges = language.findExchanges(sentence, reading);
+  return stretches.map(({ start, end, stance, edits, leansOnHeadline }) => {
+    const isInside = (part: { start: number; end: number }) =>
+      part.start >= start &&
+      part.end <= end &&
+      !edits.some(({ start: from, end: to }) => from < to && part.start < to && part.end > from);
+    const tokens = sentence.tokens.filter(isInside);
+    const mentions = sentence.mentions.filter(isInside);
+    const clause = verbatimClause('event', { start, end, tokens, mentions });
+    return {
+      stance,
+      claim: {
+        id: `${sentence.index}-${start}-${end}`,
+        kind: 'event',
+        sentence: sentence.index,
+        quote,
+        polarity: 'positive',
+        modality: 'asserted',
+        clause: {
+          ...clause,
+          edits,
+          ...(leansOnHeadline === true ? { leansOnHeadline } : {}),
+          exchanges: exchanges.filter(isInside),
+          slots: mentions.map(slotOf),
         },
-      };
-    },
-  );
+      },
+    };
+  });
 }
 
 /** Where nothing is moved, every mention may be exchanged in its place. */

@@ -1,6 +1,5 @@
 // The words around a name in a script without capitals: what each may be without its clitics, what leads up to it, and
 // which of them belong together. Shared by the readers of people, places and organisations.
-import { remembered } from '../text/remembered.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameMention } from './mention.ts';
 import type { NameHead, NameWords } from './name-words.ts';
@@ -186,9 +185,8 @@ const definiteStart = /^(?:[وفبك]?ال|و?لل)/;
 const shortestForeign = 3;
 
 /** Whether the word is of Arabic letters alone, long enough and without an article. */
-const isLikeName = remembered(
-  (norm) => norm.length >= shortestForeign && /^[\u0621-\u06d3]+$/.test(norm) && !definiteStart.test(norm),
-);
+const isLikeName = (norm: string): boolean =>
+  norm.length >= shortestForeign && /^[\u0621-\u06d3]+$/.test(norm) && !definiteStart.test(norm);
 
 /** Whether the word is one that nothing in the language explains: a foreign name as the script writes it. */
 export function isForeign(token: Token, words: UnmarkedNameWords, norm = token.norm): boolean {

@@ -4,8 +4,8 @@
 import type { Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import { letterBefore, withoutLetter } from './clitics.ts';
 import { type Described, describedAt, isDescribable } from './described-nouns.ts';
 
 /** A noun as the article tells it in full, and where. */
@@ -95,7 +95,14 @@ function areAlike(a: Described, b: Described): boolean {
   return a.key.startsWith(b.key) || b.key.startsWith(a.key);
 }
 
-const nounOf = remembered((norm) => {
-  const noun = norm.replace(/^[وف](?=ال)/, '').replace(/^[بك]?ال(?=.{3})|^لل(?=.{3})/, '');
-  return noun === norm ? norm.replace(/^[وفبل](?=.{4})/, '') : noun;
-});
+/** Fewest letters that are left of a noun without its article. */
+const shortestBare = 3;
+
+/** The noun without its article, or the particle written to it. */
+function nounOf(norm: string): string {
+  const joined = norm.startsWith('ال', 1) ? letterBefore(norm, 'وف') : 0;
+  const article = joined + letterBefore(norm.slice(joined), 'بك');
+  const end = norm.startsWith('ال', article) ? article + 2 : norm.startsWith('لل') ? 2 : 0;
+  if (end > 0 && norm.length - end >= shortestBare) return norm.slice(end);
+  return joined > 0 ? norm.slice(joined) : withoutLetter(norm, 'وفبل', 4);
+}

@@ -93,9 +93,13 @@ function isDated(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 5).some(({ kind, norm }) => kind === 'number' && /^\d{4}/.test(norm));
 }
 
+/** First words of a time; nearly no word is one. */
+const timeWords: ReadonlySet<string> = new Set([...days, ...weekdays, ...spans, ...demonstratives]);
+
 /** Index behind the time that begins at token `at`, or `undefined` where none does. */
 function endOfTime(tokens: readonly Token[], at: number): number | undefined {
   const norm = tokens[at]?.norm ?? '';
+  if (!timeWords.has(norm)) return undefined;
   const next = tokens[at + 1]?.norm ?? '';
   if (norm === 'اليوم' && dayKinds.has(next)) return undefined;
   if (days.has(norm)) return next === 'الاول' ? at + 2 : at + 1;

@@ -1,7 +1,7 @@
 // Whether a noun was met before: «هذا المركز» is a centre the article has told of, or nobody knows which.
 
 import type { Reading } from '../../reading/reading.ts';
-import { remembered } from '../../text/remembered.ts';
+import { endOfArticle, letterBefore } from './clitics.ts';
 
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
 
@@ -26,9 +26,17 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
 }
 
 /** The word without its article and what is written before it, and without the ending of an accusative. */
-const bare = remembered((norm) => {
-  const word = norm.replace(/^[وف]?(?:لل|[بك]?ال|ل(?=.{4}))/, '');
+function bare(norm: string): string {
+  const word = norm.slice(endOfArticle(norm) || endOfPreposition(norm));
   // «ورشتها»: a noun that has its owner with it.
   const alone = word.length >= 6 ? word.replace(/ت(?:ه|ها|هم|هما|نا)$/, 'ه') : word;
   return alone.length >= 4 && alone.endsWith('ا') ? alone.slice(0, -1) : alone;
-});
+}
+
+/** Fewest letters behind «ل» that make it a preposition. */
+const shortestBehind = 4;
+
+function endOfPreposition(norm: string): number {
+  const from = letterBefore(norm, 'وف');
+  return norm.charAt(from) === 'ل' && norm.length - from > shortestBehind ? from + 1 : 0;
+}

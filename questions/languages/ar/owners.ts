@@ -4,9 +4,9 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { toldInFull } from './antecedents.ts';
+import { endOfArticle, letterBefore, withoutLetter } from './clitics.ts';
 import { prepositions, relatives, timeNouns } from './function-words.ts';
 import { whichOne } from './lexicon-which-one.ts';
 import { masdars } from './masdars.ts';
@@ -61,9 +61,10 @@ export function owningOf(
     }
     if (token.kind !== 'word') continue;
     const noun = definiteNoun(token.norm);
-    if (isRank(tokens, index)) owning = 'headline';
-    const isNew = !told.has(bareNoun(token.norm));
-    told.add(bareNoun(token.norm));
+    if (isRank(noun, tokens, index)) owning = 'headline';
+    const word = bareNoun(token.norm);
+    const isNew = !told.has(word);
+    told.add(word);
     if (noun === '' || !isNew || known.has(noun) || timeNouns.has(noun) || relatives.has(noun)) continue;
     // «الشركة الجديدة»: an adjective is no noun of its own.
     if (/^[وفبك]?ال|^لل/.test(tokens[index - 1]?.norm ?? '') && token.norm.startsWith('ال')) continue;
@@ -88,10 +89,12 @@ export function owningOf(
   return owning;
 }
 
+/** Nouns of what is counted by its rank. */
+const ranked = words('المركز المرتبه الترتيب المحور الجايزه الجوله الدوره المرحله الدفعه الحلقه الجلسه');
+
 /** «المركز الأول عالمياً», «المحور الخامس»: one of several without what it is one of. */
-function isRank(tokens: readonly Token[], index: number): boolean {
-  const noun = tokens[index]?.norm.replace(/^[وفبك](?=ال)|^لل/, '') ?? '';
-  if (!/^[وفبلك]?ال(?:مركز|مرتبه|ترتيب|محور|جايزه|جوله|دوره|مرحله|دفعه|حلقه|جلسه)$/.test(noun)) return false;
+function isRank(noun: string, tokens: readonly Token[], index: number): boolean {
+  if (!ranked.has(noun) || tokens[index]?.norm.startsWith('لل') === true) return false;
   const next = tokens[index + 1]?.norm ?? '';
   const behind = tokens[index + 2]?.norm ?? '';
   return (
@@ -129,13 +132,24 @@ function mayBeAnybody(bare: string, { title }: Surroundings): boolean {
 const isSpecific = (bare: string): boolean =>
   !/(?:ات|ون|ين)$/.test(bare) && !arNames.titles.has(bare) && !masdars.has(bare);
 
-const bareNoun = remembered((norm) => norm.replace(/^[وف]?(?:لل|[بك]?ال)|^[وفبلك](?=.{4})/, ''));
+/** The noun without its article, or the particle written to it. */
+function bareNoun(norm: string): string {
+  const end = endOfArticle(norm);
+  return end > 0 ? norm.slice(end) : withoutLetter(norm, 'وفبلك', 4);
+}
+
+/** Fewest letters of a noun with its article. */
+const shortestDefinite = 5;
 
 /** The noun with its article and nothing before it, or `''`. */
-const definiteNoun = remembered((norm) => {
-  const noun = norm.replace(/^[وفبك](?=ال)/, '').replace(/^لل/, 'ال');
-  return /^ال.{3,}/.test(noun) ? noun : '';
-});
+function definiteNoun(norm: string): string {
+  const from = letterBefore(norm, 'وفبك');
+  if (norm.startsWith('لل')) return norm.length >= shortestDefinite ? `ال${norm.slice(2)}` : '';
+  const article = norm.startsWith('ال', from) ? from : 0;
+  return norm.startsWith('ال', article) && norm.length - article >= shortestDefinite
+    ? norm.slice(article)
+    : '';
+}
 
 /** «بالقاهرة» is the name with its preposition. */
 function isOfName(token: Token, named: readonly Mention[]): boolean {

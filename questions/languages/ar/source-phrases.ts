@@ -1,7 +1,7 @@
 // «بحسب», «وفقاً لـ», «على حد قول», «كما أعلن»: phrases that name whose the words around them are.
-import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
+import { withoutLetter } from './clitics.ts';
 import { relatives } from './function-words.ts';
 import { cueOf, isOpener } from './saying-cues.ts';
 import { type SpeakerPhrase, speakerPhraseAt } from './speaker-phrase.ts';
@@ -34,12 +34,12 @@ const rules: ReadonlySet<string> = new Set(
   ),
 );
 
-const without = remembered((norm) => (openings.has(norm) ? norm : norm.replace(/^[وف](?=.{3})/, '')));
+const unjoined = (norm: string): string => (openings.has(norm) ? norm : withoutLetter(norm, 'وف', 3));
 
 /** Returns the source phrase that begins at token `at`, if its source can tell something. */
 export function sourcePhraseAt(place: Place, at: number): SourcePhrase | undefined {
   const { tokens } = place.sentence;
-  const first = without(tokens[at]?.norm ?? '');
+  const first = unjoined(tokens[at]?.norm ?? '');
   const second = tokens[at + 1]?.norm ?? '';
   const third = tokens[at + 2]?.norm ?? '';
   if (openings.has(first)) {

@@ -6,8 +6,8 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Stance, StandingStretch } from '../../reading/standing.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import { letterBefore } from './clitics.ts';
 import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
@@ -182,7 +182,12 @@ function personOver(token: Token, mentions: readonly Mention[], from: number): M
 /** Words that a name is counted as at most. */
 const longestName = 3;
 
-const praises = remembered((norm) => praise.has(norm.replace(/^[وفبلك]?(?:ال)?(?=.{3})/, '')));
+/** Whether the word praises, whatever is written to it. */
+function praises({ norm }: Token): boolean {
+  const from = letterBefore(norm, 'وفبلك');
+  const noun = norm.startsWith('ال', from) && norm.length - from >= 5 ? from + 2 : from;
+  return praise.has(norm.length - noun >= 3 ? norm.slice(noun) : norm);
+}
 
 function stretchOf(
   tokens: readonly Token[],
@@ -201,7 +206,7 @@ function stretchOf(
   if (subordinators.has(first.norm.replace(/^[وف]/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
   // «سواء أوفى بوعده أو غير موقفه»: both ways, and what holds in both stood elsewhere.
   if (/^و?سواء$/.test(first.norm)) return 'subordinate';
-  if (tokens.some(({ norm }) => praises(norm))) return 'praise';
+  if (tokens.some(praises)) return 'praise';
   const stop = stopOf(tokens, mentions);
   if (stop !== undefined) return stop;
   const dropped = droppedWords(tokens, reading);

@@ -63,15 +63,18 @@ export function verbOfPast(past: string): Verb | undefined {
 const seldomVerbs: ReadonlySet<string> = new Set(['اثر', 'واثر', 'فاثر', 'فساد', 'فيصل', 'فيهم']);
 
 /** Returns the verb form that the folded word `norm` is, or `undefined`. A word that is a verb whole is never split. */
-export const verbFormOf: (norm: string) => VerbForm | undefined = remembered((norm) => {
-  if (seldomVerbs.has(norm)) return undefined;
-  const whole = forms.get(norm);
-  if (whole !== undefined) return whole;
-  const first = norm[0];
-  if (first !== 'و' && first !== 'ف') return undefined;
-  const rest = forms.get(norm.slice(1));
-  return rest === undefined ? undefined : { ...rest, connective: first };
-});
+export function verbFormOf(norm: string): VerbForm | undefined {
+  const form = forms.get(norm) ?? joinedForm(norm);
+  return form === undefined || seldomVerbs.has(norm) ? undefined : form;
+}
+
+/** «وأعلن»: a verb with the conjunction written to it. */
+function joinedForm(norm: string): VerbForm | undefined {
+  const connective = norm.charAt(0);
+  if (connective !== 'و' && connective !== 'ف') return undefined;
+  const form = forms.get(norm.slice(1));
+  return form === undefined ? undefined : { ...form, connective };
+}
 
 /** Endings of the plural and of object pronouns by their last letter, longest first. */
 const verbEndings: ReadonlyMap<string, readonly string[]> = new Map([
