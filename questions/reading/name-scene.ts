@@ -78,10 +78,8 @@ export function nameScene(
   isTaken: (token: Token) => boolean,
 ): NameScene {
   const memo: (readonly WordReading[])[] = [];
-  const word = (at: number) => {
-    const token = tokens[at];
-    return token === undefined || token.kind !== 'word' || isTaken(token) ? undefined : token;
-  };
+  const free = tokens.map((token) => (token.kind === 'word' && !isTaken(token) ? token : undefined));
+  const word = (at: number) => free[at];
   return {
     tokens,
     text,

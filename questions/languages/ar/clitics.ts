@@ -11,6 +11,17 @@ export function letterBefore(norm: string, letters: string): 0 | 1 {
   return norm !== '' && letters.includes(norm.charAt(0)) ? 1 : 0;
 }
 
+/** Returns the folded word without «ال» and one of `letters` before it, where at least `least` more are left; else as it is. */
+export function withoutArticle(norm: string, letters: string, least: number): string {
+  const from = letterBefore(norm, letters);
+  return norm.startsWith('ال', from) && norm.length - from - 2 >= least ? norm.slice(from + 2) : norm;
+}
+
+/** Returns the folded word without one of `letters` before its article. */
+export function withoutLetterBeforeArticle(norm: string, letters: string): string {
+  return norm.startsWith('ال', 1) ? withoutLetter(norm, letters, 0) : norm;
+}
+
 /** Returns how many letters of the folded word end with its article («والـ», «بالـ», «للـ»), or 0 where it has none. */
 export function endOfArticle(norm: string): number {
   const from = letterBefore(norm, 'وف');

@@ -57,10 +57,11 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.
   if (!isRest && tokens.some(({ norm }) => makesSomething(norm))) return false;
   // «قالت إنها «ستُحل بالتوافق»»: what she speaks of was said before.
-  if (tokens.some(({ norm }, at) => pronounThat.test(norm) && tokens[at + 1]?.norm === '"')) return false;
+  if (tokens.some(({ norm }, at) => norm === '"' && pronounThat.test(tokens[at - 1]?.norm ?? '')))
+    return false;
   // «لاعبين هما جيمس ميلنر»: the second of the two was cut off.
-  const pair = tokens.findLastIndex(({ norm }) => /^و?هما$/.test(norm));
-  if (!isRest && pair >= 0 && !tokens.slice(pair + 2).some(({ norm }) => /^و.{2,}/.test(norm))) return false;
+  const pair = isRest ? -1 : tokens.findLastIndex(({ norm }) => norm === 'هما' || norm === 'وهما');
+  if (pair >= 0 && !tokens.slice(pair + 2).some(({ norm }) => /^و.{2,}/.test(norm))) return false;
   if (!isRest && endsWithDoer(tokens, mentions)) return false;
   // «أجرى الإمام أحمد الطيب شيخ الأزهر»: behind a name nothing but its title, and what was done is cut off.
   const person = mentions.findLast(({ type, end }) => type === 'person' && end < last.end);

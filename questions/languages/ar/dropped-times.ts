@@ -3,6 +3,7 @@ import type { Mention } from '../../reading/mention.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { withoutLetter, withoutLetterBeforeArticle } from './clitics.ts';
 import { monthNames } from './dates.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -71,8 +72,7 @@ const objectReach = 4;
 export function tellsLooseTime(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm }, at) => {
     const next = tokens[at + 1];
-    const before = tokens[at - 1]?.norm.replace(/^[وفبل](?=.{3})/, '') ?? '';
-    if (weekdays.has(norm.replace(/^[وفبل](?=ال)/, '')))
+    if (weekdays.has(withoutLetterBeforeArticle(norm, 'وفبل')))
       return next?.kind !== 'number' && !/^ال(?:اول|ثاني|ثالث|رابع|خامس)/.test(next?.norm ?? '');
     // «منذ تسع سنوات», «قبل 95 عاماً»: counted from the writer's day, unless from another that is told.
     if (norm === 'منذ' || norm === 'قبل') {
@@ -83,8 +83,10 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     }
     if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
     // «في نيسان», «30 و31 يوليو»: of which year?
-    if (months.has(norm.replace(/^[وفبل](?=.{3})/, '')) && !isDated(tokens, at)) return true;
-    return nearness.has(norm) && (spans.has(before) || weekdays.has(before) || months.has(before));
+    if (months.has(withoutLetter(norm, 'وفبل', 3)) && !isDated(tokens, at)) return true;
+    if (!nearness.has(norm)) return false;
+    const before = withoutLetter(tokens[at - 1]?.norm ?? '', 'وفبل', 3);
+    return spans.has(before) || weekdays.has(before) || months.has(before);
   });
 }
 

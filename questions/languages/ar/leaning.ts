@@ -3,6 +3,7 @@ import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { hasBoundPronoun, mayMean } from './clause-stance.ts';
+import { withoutLetter } from './clitics.ts';
 import { isCountedBack } from './dropped-times.ts';
 import { droppedPointer } from './dropped-words.ts';
 import {
@@ -179,7 +180,7 @@ export function leansOutside(
     // «في وقت سابق»: earlier than what was told before.
     if ((token.norm === 'سابق' || token.norm === 'لاحق') && before === 'وقت') return true;
     // «جنوب غرب البلاد»: which country, where none is named.
-    if (countryWords.has(token.norm.replace(/^[وفبلك]/, '')) && !namesCountry(tokens, index, mentions))
+    if (countryWords.has(withoutLetter(token.norm, 'وفبلك', 0)) && !namesCountry(tokens, index, mentions))
       return true;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;

@@ -1,8 +1,9 @@
 // Whose word an Arabic stretch is: the paper's own, a speaker's who is named in it, or one that is hedged or denied.
 import type { Stance } from '../../reading/standing.ts';
 import type { Token } from '../../text/tokens.ts';
+import { withoutArticle } from './clitics.ts';
 import { attributors, complementizers, hedges, judgements, negators } from './function-words.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /** Verbs that tell how somebody sees a thing. */
 const judging: ReadonlySet<string> = new Set([
@@ -30,13 +31,13 @@ const longestTitle = 4;
 /** Returns the stance of a stretch. */
 export function stanceOf(tokens: readonly Token[]): Stance {
   if (quotesSpeech(tokens)) return 'cautious';
-  const verb = tokens.map((token) => verbFormOf(token.norm)).find((form) => form !== undefined);
+  const verb = firstVerb(tokens);
   if (verb === undefined || judging.has(verb.verb.past)) return 'cautious';
   const isCautious = tokens.some(
     ({ norm }, index) =>
       (hedges.has(norm) && !announcing.has(norm) && !isPerfect(tokens, index)) ||
-      judgements.has(norm.replace(/^[وفب]?ال(?=.{3})/, '')) ||
       judgements.has(norm) ||
+      judgements.has(withoutArticle(norm, 'وفب', 3)) ||
       negators.has(norm),
   );
   if (isCautious) return 'cautious';
@@ -47,6 +48,14 @@ export function stanceOf(tokens: readonly Token[]): Stance {
     );
   if (reports) return 'reported';
   return verb.tense === 'future' || tokens.some(({ norm }) => announcing.has(norm)) ? 'expected' : 'plain';
+}
+
+function firstVerb(tokens: readonly Token[]): VerbForm | undefined {
+  for (const { norm } of tokens) {
+    const form = verbFormOf(norm);
+    if (form !== undefined) return form;
+  }
+  return undefined;
 }
 
 /** «قد تواصلت»: before a past verb «قد» says that it is so. */
