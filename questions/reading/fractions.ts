@@ -1,5 +1,6 @@
 // Parts of one: «ثلاثة أرباع», `two thirds of a million`, « trois quarts », ½, and shares such as `one in five`.
 import type { Token } from '../text/tokens.ts';
+import { phraseAt } from './date-parts.ts';
 import type { NumberWords } from './number-words.ts';
 import { isJoiner, type NumberToken, readWordNumber } from './word-numbers.ts';
 
@@ -188,11 +189,7 @@ export function ratioAfter(
   words: NumberWords,
 ): Fraction | undefined {
   for (let length = 2; length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map(({ norm }) => norm)
-      .join(' ');
-    if (!words.ratios.has(phrase)) continue;
+    if (!words.ratios.has(phraseAt(tokens, at, length))) continue;
     const under = tokens[at + length];
     const whole =
       under?.kind === 'number'

@@ -123,11 +123,15 @@ const secondEndings: readonly (readonly [ending: string, tense: Tense, weak: boo
   ['it', 'past', true],
 ];
 
+/** The last letters of those endings. */
+const lastLetters = 'eat';
+
 /** Returns the finite verb that the word is as written (small letters or not), or `undefined`. */
 export function frenchVerb(_norm: string, written: string): FiniteVerb | undefined {
   const word = written.toLowerCase();
   const known = tables().finite.get(word);
   if (known !== undefined) return known;
+  if (!lastLetters.includes(word.at(-1) ?? '-')) return undefined;
   for (const [ending, tense, weak] of firstEndings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const base = firstOf(word.slice(0, -ending.length));
@@ -136,9 +140,9 @@ export function frenchVerb(_norm: string, written: string): FiniteVerb | undefin
     if (base !== undefined) return { base, tense, auxiliary: false, ...(weak ? { weak, frail } : {}) };
   }
   for (const [ending, tense, weak] of secondEndings) {
+    if (!word.endsWith(ending)) continue;
     const base = `${word.slice(0, -ending.length)}ir`;
-    if (word.endsWith(ending) && tables().second.has(base))
-      return { base, tense, auxiliary: false, ...(weak ? { weak } : {}) };
+    if (tables().second.has(base)) return { base, tense, auxiliary: false, ...(weak ? { weak } : {}) };
   }
   return undefined;
 }

@@ -12,7 +12,9 @@ export function isOfFarTime(
   to: number,
   grammar: LatinGrammar,
 ): boolean {
-  for (let at = from; at < to; at++) {
+  // Nearly no cut has such a word: where a time begins is looked for only before one.
+  const last = units.findLastIndex(({ written }, index) => index < to && farTimes.has(written));
+  for (let at = from; at <= last; at++) {
     const length = looseTimeAt(units, at, to, grammar);
     if (length > 0 && units.slice(at, at + length).some(({ written }) => farTimes.has(written))) return true;
   }

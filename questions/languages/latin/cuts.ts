@@ -9,6 +9,7 @@ import { ownerOf } from './definite-owners.ts';
 import { unknownDefinites } from './definites.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
+import { phraseLength } from './phrases.ts';
 import { asideName, subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
@@ -191,7 +192,7 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     const unit = units[at];
     if (unit === undefined) continue;
     if (unit.kind === 'open') depth++;
-    const leaning = depth === 0 ? leaningPhraseAt(units, at, grammar) : 0;
+    const leaning = depth === 0 ? phraseLength(grammar.leaningPhrases, units, at) : 0;
     const timed = depth === 0 && leaning === 0 ? looseTimeAt(units, at, to, grammar) : leaning;
     // « Cette journée fut … »: a subject is never left out.
     if (timed > 0 && !(at === clause.subject.from && at + timed === clause.subject.to)) {
@@ -221,14 +222,6 @@ function droppedUnits(clause: SentenceClause, from: number, to: number, grammar:
     if (unit.kind === 'close') depth--;
   }
   return dropped;
-}
-
-/** How many units from `at` on are a phrase that only joins (« par ailleurs »), or 0. */
-function leaningPhraseAt(units: readonly Unit[], at: number, grammar: LatinGrammar): number {
-  const phrase = grammar.leaningPhrases.find((words) =>
-    words.every((word, index) => units[at + index]?.written === word),
-  );
-  return phrase?.length ?? 0;
 }
 
 /** Runs of units as stretches that are left out. */

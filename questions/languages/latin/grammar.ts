@@ -1,4 +1,5 @@
 // What the reader of subject-first languages asks of a language: its verbs, its small words, what joins and what leans.
+import type { Phrases } from './phrases.ts';
 
 /** A finite verb as found: `auxiliary` ones can be moved before their subject. */
 export interface FiniteVerb {
@@ -56,11 +57,11 @@ export interface LatinGrammar {
   /** Relatives that are their clause's subject: `who`, `which`, « qui ». */
   readonly subjectRelatives: ReadonlySet<string>;
   /** Phrases that a clause may be cut before: « à la suite », `because of`. */
-  readonly cutPhrases: readonly (readonly string[])[];
+  readonly cutPhrases: Phrases;
   /** Subordinators that make a clause conditional: `if`, `unless`. */
   readonly conditions: ReadonlySet<string>;
   /** Openings that only join a sentence to the one before: dropped. Longest first, words separated by spaces. */
-  readonly joints: readonly (readonly string[])[];
+  readonly joints: Phrases;
   /** Auxiliaries that put a participle into the past: `was`, « a ». */
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** Whether a past form tells a state that lasted: `stood`, « coûtait ». */
@@ -68,7 +69,7 @@ export interface LatinGrammar {
   /** Adverbs inside a clause that lean on the sentence before: left out. */
   readonly leaning: ReadonlySet<string>;
   /** Phrases inside a clause that only join it to the sentence before: left out. */
-  readonly leaningPhrases: readonly (readonly string[])[];
+  readonly leaningPhrases: Phrases;
   readonly negators: ReadonlySet<string>;
   /** Whether the sentence breaks a rule of the language that shows: such a sentence isn't printed again. */
   isMalformed(units: readonly MaybeVerb[]): boolean;
@@ -109,7 +110,7 @@ export interface LatinGrammar {
   /** Nouns with an article for which the one company of an article stands: `the firm`, « le groupe ». */
   readonly companyNouns: ReadonlySet<string>;
   /** Phrases that name a source before its words: `according to`, « selon ». */
-  readonly sources: readonly (readonly string[])[];
+  readonly sources: Phrases;
   /** Verbs that things have for subjects as often as people, base forms: « coûter ». */
   readonly thingVerbs: ReadonlySet<string>;
   /** Words that count a time from another one told before: `previous`, « veille ». */

@@ -2,6 +2,7 @@
 // a second predicate. Never before what limits it (`if`, `until`, « sauf »), and never inside a list.
 import type { LatinGrammar } from './grammar.ts';
 import { startsSubject } from './leads.ts';
+import { phraseLength } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { mainVerb, type VerbGroup } from './verb-groups.ts';
 
@@ -98,10 +99,7 @@ function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): bo
   // « pour économiser … », « en annonçant … », `by opening …`: what for and how.
   const next = units[at + 1]?.kind;
   if ((next === 'inf' && unit.written === 'pour') || (next === 'ger' && ways.has(unit.written))) return true;
-  return (
-    grammar.cuts.has(unit.written) ||
-    grammar.cutPhrases.some((words) => words.every((word, index) => units[at + index]?.written === word))
-  );
+  return grammar.cuts.has(unit.written) || phraseLength(grammar.cutPhrases, units, at) > 0;
 }
 
 /** Whether the verb tells what somebody says or thinks. */
@@ -138,10 +136,7 @@ function afterComma(
 ): 'cut' | 'clause' | 'predicate' | undefined {
   const next = units[at + 1];
   if (next === undefined) return undefined;
-  if (
-    grammar.cutPhrases.some((words) => words.every((word, index) => units[at + 1 + index]?.written === word))
-  )
-    return 'cut';
+  if (phraseLength(grammar.cutPhrases, units, at + 1) > 0) return 'cut';
   switch (next.kind) {
     case 'ger':
       // `science, technology, engineering, and …`: a noun in a row.

@@ -1,6 +1,7 @@
 // What stands before the subject: joints to the sentence before, which go; a date or a source, which stays; a phrase or a
 // clause of circumstance, which goes where the rest is as true without it.
 import type { LatinGrammar } from './grammar.ts';
+import { phraseLength } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { mainVerb } from './verb-groups.ts';
 
@@ -23,11 +24,9 @@ export function afterJoints(units: readonly Unit[], from: number, grammar: Latin
   for (let again = true; again; ) {
     again = false;
     while (['dash', 'coord', 'comma', 'colon'].includes(units[at]?.kind ?? '')) at++;
-    const joint = grammar.joints.find((words) =>
-      words.every((word, index) => units[at + index]?.written === word),
-    );
-    if (joint === undefined) continue;
-    const next = at + joint.length;
+    const joint = phraseLength(grammar.joints, units, at);
+    if (joint === 0) continue;
+    const next = at + joint;
     // « ensuite » may be a joint and `then` the head of something: what a joint leaves must still be a clause.
     if (units[next] === undefined) break;
     at = next;
@@ -53,14 +52,12 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
   const first = units[from];
   if (first === undefined) return none;
   if (grammar.conditions.has(first.written)) return { ...none, kind: 'condition' };
-  const source = grammar.sources.find((words) =>
-    words.every((word, index) => units[from + index]?.written === word),
-  );
-  if (source !== undefined) {
+  const source = phraseLength(grammar.sources, units, from);
+  if (source > 0) {
     const first = units.findIndex(({ kind }, index) => index > from && kind === 'comma');
     // `According to the ministry, 2,500 nurses, doctors and drivers …`: an amount opens the clause, lists or no lists.
     const comma =
-      units[first + 1]?.kind === 'number' ? first : commaBeforeClause(units, from + source.length, grammar);
+      units[first + 1]?.kind === 'number' ? first : commaBeforeClause(units, from + source, grammar);
     return comma === -1
       ? { ...none, kind: 'condition' }
       : { kind: 'source', from, to: comma, next: comma + 1 };

@@ -73,8 +73,9 @@ export function tellsLooseDay(tokens: readonly Token[], grammar: LatinGrammar): 
 
 /** « hier, jeudi 16 août 2012 »: the loose day and its comma, where the date itself follows. */
 function doubledDayAt(units: readonly Unit[], at: number): number {
-  const [day, comma, date] = units.slice(at, at + 3);
-  if (day?.mention?.type !== 'date' || date?.mention?.type !== 'date' || comma?.kind !== 'comma') return 0;
+  const [day, date] = [units[at], units[at + 2]];
+  if (units[at + 1]?.kind !== 'comma' || day?.mention?.type !== 'date' || date?.mention?.type !== 'date')
+    return 0;
   const isSame = day.mention.told === 'relative' && day.mention.value.iso === date.mention.value.iso;
   return isSame ? 2 : 0;
 }

@@ -1,5 +1,6 @@
 // Assembles a language's grammar from its lists of words.
 import type { LatinGrammar, MaybeVerb, SmallWord, VerbWords } from './grammar.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** A language's lists: words separated by spaces, phrases by `|`, pronouns as `word:gender`. */
 export interface GrammarLists {
@@ -103,11 +104,6 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
   ];
   for (const [kind, list] of kinds) for (const word of set(list)) smallWords.set(word, kind);
   const that = set(lists.that);
-  const phrases = (list: string) =>
-    list
-      .split('|')
-      .map((phrase) => phrase.split(' '))
-      .sort((a, b) => b.length - a.length);
   return {
     verbs: rules.verbs,
     smallWords,
@@ -115,11 +111,11 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     cuts: set(lists.cuts),
     vouchers: set(lists.vouchers),
     subjectRelatives: set(lists.subjectRelatives),
-    cutPhrases: phrases(lists.cutPhrases),
+    cutPhrases: phrasesOf(lists.cutPhrases),
     conditions: set(lists.conditions),
-    joints: phrases(lists.joints),
+    joints: phrasesOf(lists.joints),
     leaning: set(lists.leaning),
-    leaningPhrases: phrases(lists.leaningPhrases),
+    leaningPhrases: phrasesOf(lists.leaningPhrases),
     isMalformed: rules.isMalformed,
     pastAuxiliaries: set(lists.pastAuxiliaries),
     isLasting: rules.isLasting,
@@ -144,7 +140,7 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     bareOwners: folded(lists.bareOwners),
     typeNouns: folded(lists.typeNouns),
     companyNouns: folded(lists.companyNouns),
-    sources: phrases(lists.sources),
+    sources: phrasesOf(lists.sources),
     falseAdverbs: set(lists.falseAdverbs),
     thingVerbs: set(lists.thingVerbs),
     otherTimes: set(lists.otherTimes),

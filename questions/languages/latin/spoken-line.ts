@@ -6,6 +6,7 @@ import type { Spoken, SpokenLine } from '../../reading/spoken-line.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { tellsLooseDay } from './loose-times.ts';
+import { phraseLength } from './phrases.ts';
 import type { SayingWords } from './said-alone.ts';
 
 /** Fewest and most words of a line: a short one is known by nobody, a long one is a speech. */
@@ -122,13 +123,11 @@ const written = ({ text }: Token) => text.toLowerCase().replaceAll('’', "'");
 
 /** `For example, …`, `They …`: it goes on with what was told before. */
 function opensOnOthers(tokens: readonly Token[], { grammar, voices }: SayingWords): boolean {
-  const first = tokens.slice(0, opening).map(written);
+  const first = tokens.slice(0, opening).map((token) => ({ written: written(token) }));
   return (
-    grammar.joints.some(
-      (joint) => joint.length <= opening && joint.every((word, at) => first[at] === word),
-    ) ||
+    phraseLength(grammar.joints, first, 0) > 0 ||
     first.some(
-      (word) =>
+      ({ written: word }) =>
         !voices.has(word) &&
         (grammar.pointers.has(word) || grammar.pronouns.has(word) || grammar.owners.has(word)),
     )
