@@ -10,6 +10,7 @@ import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
 import { passageOf } from './kinds/elsewhere.ts';
 import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
+import { findHolders } from './kinds/holders.ts';
 import { draftHolders, proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { proposeSaidLines } from './kinds/said-lines.ts';
@@ -132,7 +133,8 @@ export function findCandidates(
 
   for (const claim of speechClaims(article, reading))
     for (const draft of language.draftSpeech(claim, told)) propose(draft);
-  for (const draft of draftHolders(article, context)) propose(draft);
+  const holders = findHolders(context);
+  for (const draft of draftHolders(holders, article, context)) propose(draft);
   const claims = findClaims(article, reading).flatMap((claim) => language.ownedClaim(claim, told) ?? []);
   for (const claim of claims) {
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
@@ -146,7 +148,7 @@ export function findCandidates(
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
   candidates.push(...proposeSpoken(article, context, seed));
-  candidates.push(...proposeOffices(article, context, seed));
+  candidates.push(...proposeOffices(holders, article, context, seed));
   const { publishedAt } = article;
   candidates.push(...proposeTimeline(claims, article, { ...context, publishedAt }, seed));
   return candidates.sort((a, b) => b.score - a.score);

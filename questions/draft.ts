@@ -31,6 +31,10 @@ export interface Draft {
   readonly attached: boolean;
   /** The answer is left out of its own sentence, where the words of its bound stay. */
   readonly isGap?: true;
+  /** The only wrong options, where what is asked tells who may be one. */
+  readonly rivals?: readonly string[];
+  /** What the article says, where the claim's own words don't say it best. */
+  readonly explanation?: string;
   /** Sort of kinds it may become. */
   readonly allows: readonly ('choice' | 'text')[];
 }

@@ -30,7 +30,7 @@ export function finishDraft(
     id: questionId(article, kind, stem),
     asks: draft.asks,
     stem,
-    explanation: explain(draft, told, article),
+    explanation: draft.explanation ?? explain(draft, told, article),
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: withNaming(draft.named, receiptsOf(draft.claim, article, told.reading, draft.marks), article),
   };

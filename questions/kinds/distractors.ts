@@ -14,7 +14,8 @@ import { stemWords } from './stem-words.ts';
 
 /** Returns up to three wrong options for `draft`, or fewer where no more are surely wrong and of its kind. */
 export function findDistractors(draft: Draft, language: Language, told: Told, chance: Chance): string[] {
-  const { answer } = draft;
+  const { answer, rivals } = draft;
+  if (rivals !== undefined) return take(shuffled(rivals, chance), draft.answerText, stemWords(draft).folded);
   switch (answer.type) {
     case 'date':
       // «بين عامي ______ و2013»: a year that stands in the stem is no answer to it.

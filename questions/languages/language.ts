@@ -127,8 +127,10 @@ export interface Phrases {
   whoIs(office: Office): string;
   /** Stem that asks what the holder of an office is. */
   whatIs(office: Office): string;
-  /** Statement that the holder of the first office holds the second, with its final stop. */
+  /** Statement that the holder of the first office held the second when the article appeared: offices change hands. */
   holds(holder: Office, office: Office): string;
+  /** Explanation: who held what when it appeared. */
+  held(offices: readonly Office[]): string;
   /** Stem that asks which person is what. */
   readonly matchOffices: string;
   readonly yes: string;

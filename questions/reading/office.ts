@@ -5,9 +5,12 @@ import type { NameMention } from './mention.ts';
 /** A holder with the office, as one stretch of a sentence. UTF-16 offsets of the article, `end` exclusive. */
 export interface Office extends Place {
   readonly holder: NameMention;
-  readonly gender: 'm' | 'f';
-  /** The office in words that need nothing outside them: «وزير الصحة المصري». */
+  /** The gender that the words show, or with them the holder's; `unknown` where they fit anybody. */
+  readonly gender: 'm' | 'f' | 'unknown';
+  /** The office in words that need nothing outside them, as an option shows it: «وزير الصحة المصري», `mayor of Lagos`. */
   readonly words: string;
-  /** Whether the words name the country, town or body, so that they can be asked by. */
+  /** The same as a sentence has it: `the mayor of Lagos`, « le maire de Lagos ». */
+  readonly inSentence: string;
+  /** Whether the words name the country, town or body, and an office of which it has one, so that they can be asked by. */
   readonly isUnique: boolean;
 }

@@ -47,7 +47,7 @@ describe('People with their offices', () => {
     expect(found.some(({ value }) => value)).toBe(true);
     expect(found.some(({ value }) => !value)).toBe(true);
     for (const { stem, value, explanation } of found) {
-      const [, name = '', office = ''] = /^صح أم خطأ: (.+?) هو (.+)\.$/.exec(stem) ?? [];
+      const [, name = '', office = ''] = /^صح أم خطأ: (.+?) هو (.+) بحسب المقال\.$/.exec(stem) ?? [];
       expect(explanation.includes(`${name} هو ${office}.`)).toBe(value);
     }
   });
@@ -88,5 +88,141 @@ describe('People with their offices', () => {
     const isAboutOffice = (stem: string) => /^ما صفة|^مَن هو|^صِل|: .+ هو /.test(stem);
     if (stems.includes('صِل كل شخص بصفته بحسب المقال.'))
       expect(stems.filter(isAboutOffice)).toEqual(['صِل كل شخص بصفته بحسب المقال.']);
+  });
+
+  it.each([
+    ['that many have', 'وشكر عضو مجلس بلدية حمص سامر العلي أهل المدينة على صبرهم الطويل.'],
+    ['that others hold now', 'وشكر محافظ حمص السابق سامر العلي أهل المدينة على صبرهم الطويل.'],
+    [
+      'that only tell where somebody comes from',
+      'وشكر المدير الجديد البرتغالي سامر العلي أهل المدينة على صبرهم.',
+    ],
+    ['told of a year before', 'وفي عام 2011 شكر محافظ حمص سامر العلي أهل المدينة على صبرهم الطويل.'],
+  ])('are not asked for by offices %s', (_, text) => {
+    const found = asked(`${people} ${text}`);
+    expect(found.filter(({ stem }) => /^مَن كان/.test(stem)).length).toBeGreaterThan(0);
+    expect(
+      found.filter(({ kind, canonicalAnswer }) => kind !== 'match' && canonicalAnswer === 'سامر العلي'),
+    ).toEqual([]);
+  });
+});
+
+const speakers =
+  'Claire Dunn, director of the Harbour Museum, opened the hall. The mayor of Bristol, Susan Clarke, thanked the crowd. ' +
+  'Martin Cole, chairman of Severn Ferries, paid for the lamps. Peter Hall, an engineer at Durham University, lit them.';
+
+const english = (text: string, title = 'A morning by the sea') =>
+  askAbout(articleOf(text, { lang: 'en', title }), 'test');
+
+const gateOf = (text: string, stem: string, title?: string) =>
+  english(text, title).rejected.find((rejected) => rejected.stem === stem)?.gate;
+
+describe('People with their offices in English', () => {
+  it('are asked for by an office of which there is one, beside holders of other offices', () => {
+    const who = 'Who was the mayor of Bristol when the article appeared?';
+    const found = english(speakers).candidates.filter(({ pattern }) => pattern === 'who-office');
+    const choice = found.find(
+      ({ question }) => question.kind === 'choice' && question.canonicalAnswer === 'Susan Clarke',
+    );
+    expect(choice?.question.stem).toMatch(/who was the mayor of Bristol\?$/i);
+    expect(found.some(({ question }) => question.canonicalAnswer === 'Peter Hall')).toBe(false);
+    if (choice?.question.kind !== 'choice') throw new Error(`no choice: ${who}`);
+    expect(choice.question.options.map(({ text }) => text).sort()).toEqual([
+      'Claire Dunn',
+      'Martin Cole',
+      'Susan Clarke',
+    ]);
+    expect(choice.question.explanation).toBe(
+      'When the article appeared, Susan Clarke was the mayor of Bristol.',
+    );
+  });
+
+  it('are typed where fewer than two others hold an office of their own', () => {
+    const text =
+      'Claire Dunn, director of the Harbour Museum, opened the hall. Peter Hall, an engineer at Durham University, lit the lamps with Martin Cole and Susan Clarke.';
+    const kinds = english(text)
+      .candidates.filter(({ pattern }) => pattern === 'who-office')
+      .map(({ question }) => question.kind);
+    expect(kinds).toEqual(['text']);
+  });
+
+  it('are matched, asked and stated', () => {
+    const found = english(speakers).candidates.map(({ question }) => question);
+    const match = found.find(({ kind }) => kind === 'match');
+    expect(match?.stem).toBe('Match each person with the role that the article gives.');
+    expect(match?.explanation).toMatch(/^When the article appeared, .+ was .+, .+ was .+, and .+ was .+\.$/);
+    const what = found.find(({ stem }) => stem === 'How does the article introduce Martin Cole?');
+    expect(what?.canonicalAnswer).toBe('chairman of Severn Ferries');
+    const told = found.flatMap((question) =>
+      question.kind === 'boolean' && question.stem.includes('Martin Cole was') ? [question] : [],
+    );
+    expect(told.map(({ value }) => value).sort()).toEqual([false, true]);
+  });
+
+  it('are not told apart by an office that two of them hold', () => {
+    const text = `${speakers} Ann Reed, the chairman of Severn Ferries, came too.`;
+    expect(gateOf(text.replace('Ann Reed', 'Alan Reed'), 'How does the article introduce Martin Cole?')).toBe(
+      'shared-office',
+    );
+    const ceo =
+      'Martin Cole, CEO of UCB, opened the hall. Alan Reed, CEO of UCB, thanked the crowd. Claire Dunn, CEO of BP, paid for the lamps.';
+    const options = english(ceo).candidates.flatMap(({ question }) =>
+      question.kind === 'choice' || question.kind === 'match' ? question.options.map(({ text }) => text) : [],
+    );
+    expect(options.filter((option) => option === 'CEO of UCB')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'well-known',
+      'The French President, Emmanuel Macron, opened the hall.',
+      'How does the article introduce Emmanuel Macron?',
+    ],
+    [
+      'past-time',
+      'In 2011 the hall was opened by the mayor of Bristol, Susan Clarke.',
+      'How does the article introduce Susan Clarke?',
+    ],
+    [
+      'sensitive',
+      'Susan Clarke, the mayor of Bristol, was arrested on the quay.',
+      'How does the article introduce Susan Clarke?',
+    ],
+  ])('are stopped by the gate %s', (gate, text, stem) => {
+    expect(gateOf(text, stem)).toBe(gate);
+  });
+
+  it('are stopped where the headline names them', () => {
+    const gate = gateOf(
+      speakers,
+      'How does the article introduce Susan Clarke?',
+      'Susan Clarke opens a hall',
+    );
+    expect(gate).toBe('in-headline');
+  });
+
+  it('may say what is sensitive, which is not about them', () => {
+    const text = `${speakers} Alan Reed, the head of Bristol Hospital, said that two people were injured on the quay.`;
+    const found = english(text).candidates.map(({ question }) => question.stem);
+    expect(found).toContain('How does the article introduce Alan Reed?');
+  });
+});
+
+describe('People with their offices in French', () => {
+  it('are asked for in the gender of their office and stated without an article', () => {
+    const text =
+      'La directrice du musée de Brest, Jeanne Moreau, a ouvert la salle. Paul Marchand, président du port de Nantes, a payé les lampes.';
+    const found = askAbout(
+      articleOf(text, { lang: 'fr', title: 'Un matin', published: '2026-01' }),
+      'test',
+    ).candidates.map(({ question }) => question);
+    expect(found.map(({ stem }) => stem)).toContain(
+      'Qui était la directrice du musée de Brest à la parution de l’article\u202f?',
+    );
+    expect(found.map(({ explanation }) => explanation)).toContain(
+      'À la parution de l’article, Paul Marchand était président du port de Nantes.',
+    );
+    // « Paul Marchand était directrice » would be seen to be false.
+    expect(found.some(({ stem }) => stem.includes('Paul Marchand était directrice'))).toBe(false);
   });
 });

@@ -112,7 +112,7 @@ export const arabic: Language = {
       const news = `بحسب خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
       if (stem.startsWith('صح أم خطأ:')) return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`);
       if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);
-      return `${news}، ${stem.replace(' بحسب المقال؟', '؟')}`;
+      return `${news}، ${stem.replace(/ (?:بحسب|عند نشر) المقال؟$/, '؟')}`;
     },
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
@@ -131,9 +131,12 @@ export const arabic: Language = {
       // «مديرتها فلانة»: whose she is stands in another sentence.
       return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
     },
-    whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال؟`,
+    whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'كانت' : 'كان'} ${words} عند نشر المقال؟`,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
-    holds: ({ holder, gender }, { words }) => `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words}.`,
+    holds: ({ holder, gender }, { words }) =>
+      `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال.`,
+    held: (offices) =>
+      `بحسب المقال، ${offices.map(({ holder, gender, words }) => `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words}`).join('، و')}.`,
     matchOffices: 'صِل كل شخص بصفته بحسب المقال.',
     yes: 'صح',
     no: 'خطأ',

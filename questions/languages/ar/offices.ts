@@ -56,20 +56,62 @@ function officeOf(
   const edits: Edit[] = [];
   const inside = sentence.mentions.filter(({ start, end }) => start >= first.start && end <= last.end);
   if (owningOf(tokens, inside, sentence, reading, edits) !== 'owned') return undefined;
-  const isUnique =
-    edits.length > 0 ||
-    inside.some(({ type }) => type === 'place' || type === 'organisation') ||
-    tokens.some(
-      ({ norm }) => norm === '"' || arNames.nationalities.has(norm.replace(/^[وبل]?(?:ال|ل)?/, '')),
-    );
+  const words = spellInFull(retell(text, first.start, last.end, edits));
   return {
     holder,
     gender,
-    words: spellInFull(retell(text, first.start, last.end, edits)),
-    isUnique,
+    words,
+    inSentence: words,
+    isUnique: isSole(tokens) && (edits.length > 0 || isNamed(tokens, inside)),
     start: Math.min(first.start, holder.start),
     end: Math.max(last.end, holder.end),
   };
+}
+
+/** Offices and callings that many of one body or country have. */
+const many: ReadonlySet<string> = new Set(
+  'عضو عضوه نائب نائبه نايب نايبه مستشار مستشاره باحث باحثه استاذ استاذه خبير خبيره محلل محلله كاتب كاتبه مسوول مسووله قيادي قياديه مساعد مساعده سفير سفيره'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives of who no longer holds an office, or not yet: it is somebody else's too. */
+const notNow: ReadonlySet<string> = new Set(
+  'السابق السابقه الاسبق الراحل الراحله المستقيل المستقيله المقال المعين المعينه المنتخب المنتخبه المكلف المكلفه المرشح'.split(
+    ' ',
+  ),
+);
+
+/** Whether one body has but one: «عضو المجلس» and «متحدث باسم الوزارة» are one of several. */
+function isSole(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return false;
+  const isOpen = !first.norm.startsWith('ال') && isBehindPreposition(second);
+  return !isOpen && !many.has(first.norm.replace(/^ال/, '')) && !tokens.some(({ norm }) => notNow.has(norm));
+}
+
+/** «باسم», «بوزارة», but not «بلدية». */
+function isBehindPreposition({ norm }: Token): boolean {
+  const heads = arNames.organisationHeads;
+  return (
+    /^(?:باسم|بال.+|لل.+|في|من|لدي|عن)$/.test(norm) ||
+    (/^[بل]/.test(norm) && heads.has(norm.slice(1)) && !heads.has(norm))
+  );
+}
+
+const nationality = ({ norm }: Token) => arNames.nationalities.has(norm.replace(/^[وبل]?(?:ال|ل)?/, ''));
+
+/** Heads of a country, whose adjective tells which: «المدرب السويسري» only tells where he comes from. */
+const heads: ReadonlySet<string> = new Set('الرييس الرييسه الملك الملكه'.split(' '));
+
+/** Whether the words name the country, town or body. */
+function isNamed(tokens: readonly Token[], inside: SentenceReading['mentions']): boolean {
+  const [first, second] = tokens;
+  if (inside.some(({ type }) => type === 'place' || type === 'organisation')) return true;
+  if (tokens.some(({ norm }) => norm === '"')) return true;
+  if (first?.norm.startsWith('ال'))
+    return heads.has(first.norm) && second !== undefined && nationality(second);
+  return tokens.some(nationality);
 }
 
 /** «ثابت سعيد العباسي»: a word that the name may go on with stands right behind it. */

@@ -14,10 +14,15 @@ import { enGrammar } from './grammar.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
+import { enOffices } from './offices.ts';
 import { enOrder } from './order-words.ts';
 import { enTimes } from './times.ts';
 
 const set = (list: string) => new Set(list.split(' '));
+
+/** The statements in one sentence. */
+const listed = (all: readonly string[]) =>
+  all.length > 2 ? `${all.slice(0, -1).join(', ')}, and ${all.at(-1)}` : all.join(' and ');
 
 /** English. */
 export const english: Language = latinLanguage({
@@ -33,6 +38,7 @@ export const english: Language = latinLanguage({
   side: 0,
   grammar: enGrammar,
   asking: enAsking,
+  offices: enOffices,
   reporting: reportingOf({
     neutral:
       'said told added stated explained announced commented noted wrote tweeted replied responded remarked observed concluded recalled says adds states explains writes notes',
@@ -64,7 +70,7 @@ export const english: Language = latinLanguage({
         return stem.replace('True or false:', `True or false, according to ${news}:`);
       if (stem.startsWith('Fill the gap as the article has it:'))
         return stem.replace('the article has it:', `${news} has it:`);
-      const rest = stem.replace(/^According to the article, /, '');
+      const rest = stem.replace(/^According to the article, | when the article appeared(?=\?$)/, '');
       return `According to ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     },
     accordingTo: (statement) => `According to the article: ${statement}`,
@@ -77,10 +83,12 @@ export const english: Language = latinLanguage({
       `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
     says: ({ name }, { text }) => `${name} said: “${text}.”`,
     saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
-    whoIs: ({ words }) => `According to the article, who is ${words}?`,
-    whatIs: ({ holder }) => `According to the article, who is ${holder.name}?`,
-    holds: ({ holder }, { words }) => `${holder.name} is ${words}.`,
-    matchOffices: 'According to the article, match each person with what they are.',
+    whoIs: ({ inSentence }) => `Who was ${inSentence} when the article appeared?`,
+    whatIs: ({ holder }) => `How does the article introduce ${holder.name}?`,
+    holds: ({ holder }, { inSentence }) => `${holder.name} was ${inSentence} when the article appeared.`,
+    held: (offices) =>
+      `When the article appeared, ${listed(offices.map(({ holder, inSentence }) => `${holder.name} was ${inSentence}`))}.`,
+    matchOffices: 'Match each person with the role that the article gives.',
     yes: 'True',
     no: 'False',
     sentenceChanged: 'This question was withdrawn because the sentence it rests on has changed.',

@@ -16,6 +16,7 @@ import { frGrammar } from './grammar.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
+import { frOffices } from './offices.ts';
 import { frOrder } from './order-words.ts';
 import { frTimes } from './times.ts';
 
@@ -27,6 +28,10 @@ const thin = '\u202f';
 /** « du 28 janvier 2026 », « de juin 2012 », « d’août 2012 », « de 2012 ». */
 const ofDate = ({ text, granularity }: Published): string =>
   `${granularity === 'day' ? 'du ' : /^[ao]/.test(text) ? 'd’' : 'de '}${text}`;
+
+/** The statements in one sentence. */
+const listed = (all: readonly string[]) =>
+  all.length > 1 ? `${all.slice(0, -1).join(', ')} et ${all.at(-1)}` : all.join('');
 
 /** French. */
 export const french: Language = latinLanguage({
@@ -42,6 +47,7 @@ export const french: Language = latinLanguage({
   side: 1,
   grammar: frGrammar,
   asking: frAsking,
+  offices: frOffices,
   reporting: reportingOf({
     neutral:
       'commenté commente résume résumé écrit noté note lancé lance répondu répond conclu conclut poursuit poursuivi témoigne témoigné raconté détaille détaillé martèle martelé observe observé relève relevé déclaré dit annoncé ajouté expliqué précisé indiqué raconté rappelle explique précise indique raconte déclare ajoute',
@@ -71,7 +77,7 @@ export const french: Language = latinLanguage({
       if (stem.startsWith(`Vrai ou faux${thin}:`))
         return stem.replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`);
       if (stem.startsWith('Complétez d’après l’article')) return stem.replace('l’article', news);
-      const rest = stem.replace(/^Selon l’article, /, '');
+      const rest = stem.replace(/^Selon l’article, | à la parution de l’article(?=\u202f\?$)/, '');
       return `Selon ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     },
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
@@ -84,10 +90,12 @@ export const french: Language = latinLanguage({
       `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
     says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
     saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
-    whoIs: ({ words }) => `Selon l’article, qui est ${words}${thin}?`,
-    whatIs: ({ holder }) => `Selon l’article, qui est ${holder.name}${thin}?`,
-    holds: ({ holder }, { words }) => `${holder.name} est ${words}.`,
-    matchOffices: 'Selon l’article, associez chaque personne à sa fonction.',
+    whoIs: ({ inSentence }) => `Qui était ${inSentence} à la parution de l’article${thin}?`,
+    whatIs: ({ holder }) => `Comment l’article présente-t-il ${holder.name}${thin}?`,
+    holds: ({ holder }, { words }) => `${holder.name} était ${words} à la parution de l’article.`,
+    held: (offices) =>
+      `À la parution de l’article, ${listed(offices.map(({ holder, words }) => `${holder.name} était ${words}`))}.`,
+    matchOffices: 'Associez chaque personne à la fonction que lui donne l’article.',
     yes: 'Vrai',
     no: 'Faux',
     sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',

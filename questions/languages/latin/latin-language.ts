@@ -28,6 +28,8 @@ import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { tellsLooseDay } from './loose-times.ts';
 import { latinNeighbours } from './neighbours.ts';
+import type { OfficeWords } from './office-words.ts';
+import { findLatinOffices } from './offices.ts';
 import type { ReportingWords } from './reporting.ts';
 import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
@@ -50,6 +52,7 @@ export interface LatinWords {
   readonly side: 0 | 1;
   readonly grammar: LatinGrammar;
   readonly asking: AskingWords;
+  readonly offices: OfficeWords;
   readonly reporting: ReportingWords;
   writeDate(value: DateValue): string;
   readonly sensitive: ReadonlySet<string>;
@@ -128,7 +131,7 @@ export function latinLanguage(words: LatinWords): Language {
     countsUnknown: (mention, before, next) => countsUnknown(mention, before, next, words.grammar),
     writerWords: wordSet(words.writerWords.replaceAll(' ', '|')),
     quotedStretches: () => [],
-    findOffices: () => [],
+    findOffices: (sentence, told) => (isGrave(sentence) ? [] : findLatinOffices(sentence, told.text, words)),
     tellsLooseTime: (tokens) => tellsLooseDay(tokens, words.grammar),
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
