@@ -1,17 +1,19 @@
 // The gates of what is asked of people and their offices besides their names, each with a name that `--explain` prints.
+import type { Draft, Statement } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { balanced, sourceFault } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { Gate, GateContext } from './gates.ts';
 import type { Held } from './holders.ts';
+import { isUnderGraveHeadline, placementOf } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
 /** A question or statement on somebody's office, or a row of a match. */
 export interface OfficeDraft {
   readonly held: Held;
-  /** The stem, or the name and office of a row. */
-  readonly text: string;
+  /** What is asked or stated of them; a row of a match is a statement. */
+  readonly asked: Draft | Statement;
 }
 
 /** Share of an office's words in the headline by which nobody has to read on. */
@@ -29,24 +31,32 @@ export const officeGates: readonly Gate<OfficeDraft>[] = [
   { name: 'in-headline', stops: isOfHeadline },
   {
     name: 'length',
-    stops: (draft) => {
-      const words = stemWords(draft).words.length;
+    stops: ({ asked }) => {
+      const words = stemWords(asked).words.length;
       return words < leastWords || words > mostWords;
     },
   },
   { name: 'past-time', stops: isLongAgo },
-  { name: 'unbalanced-marks', stops: ({ text }) => !balanced(text) },
-  { name: 'source-fault', stops: ({ text }) => sourceFault.test(text) },
+  { name: 'unbalanced-marks', stops: ({ asked }) => !balanced(wordsOf(asked)) },
+  { name: 'source-fault', stops: ({ asked }) => sourceFault.test(wordsOf(asked)) },
+  {
+    name: 'unplaced',
+    stops: ({ asked }, { setting, told }) => placementOf(asked, setting, told) === 'unplaced',
+  },
   {
     name: 'loose-time',
-    stops: (draft, { language }) => language.tellsLooseTime(stemWords(draft).words),
+    stops: ({ asked }, { language }) => language.tellsLooseTime(stemWords(asked).words),
   },
   {
     name: 'sensitive',
     stops: (draft, context) =>
-      stemWords(draft).words.some(({ norm }) => context.isSensitive(norm)) || suffers(draft, context),
+      stemWords(draft.asked).words.some(({ norm }) => context.isSensitive(norm)) ||
+      suffers(draft, context) ||
+      isUnderGraveHeadline(draft.asked, context),
   },
 ];
+
+const wordsOf = (asked: Draft | Statement) => ('stem' in asked ? asked.stem : asked.text);
 
 /** The headline names the person, or most of the office. */
 function isOfHeadline({ held: { office } }: OfficeDraft, { title }: GateContext): boolean {

@@ -2,15 +2,16 @@
 import type { Article } from '../article.ts';
 import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
-import { sentenceClaim } from '../claims.ts';
-import type { Draft } from '../draft.ts';
+import { type Claim, sentenceClaim } from '../claims.ts';
+import type { Draft, Statement } from '../draft.ts';
 import type { Question } from '../question.ts';
 import { askChoice, leastDistractors } from './choice.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
 import { areApart, type Held, officeReceipt, rivalsOf } from './holders.ts';
 import { matchOf } from './matched-rows.ts';
-import { officeGates } from './office-gates.ts';
+import { type OfficeDraft, officeGates } from './office-gates.ts';
 import { wantedRivals } from './rival-ranks.ts';
+import { placed } from './setting.ts';
 import { keyStandsOut } from './shown-options.ts';
 
 /** Fewest people to be matched, and most: more is a labour, not a question. */
@@ -27,32 +28,24 @@ const room = 2;
 export function draftHolders(all: readonly Held[], article: Article, context: GateContext): Draft[] {
   const { phrases } = context.language;
   return all.flatMap((held) => {
-    const { office, sentence } = held;
-    const reading = context.told.reading.sentences[sentence];
-    const stem = phrases.whoIs(office);
-    if (!office.isUnique || reading === undefined) return [];
-    if (stoppedBy(officeGates, { held, text: stem }, context) !== undefined) return [];
-    const { start, end, holder } = office;
-    const claim = sentenceClaim(reading, article);
-    const tokens = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+    const { office } = held;
+    const claim = claimOf(held, article, context);
+    if (!office.isUnique || claim === undefined) return [];
     // Whoever leads a country is seen at once not to be whom only the article knows.
     const rivals = rivalsOf(held, all, 'who').filter(
       (other) => other.office.isUnique && other.office.holder.sort !== 'leader',
     );
-    return {
-      claim: { ...claim, clause: { ...claim.clause, start, end, tokens, mentions: [holder] } },
-      asks: 'who' as const,
-      pattern: 'who-office',
-      stem,
-      answer: holder,
-      answerText: holder.name,
+    const draft: Draft = {
+      ...asked(held, claim, 'who-office'),
+      stem: phrases.whoIs(office),
+      answer: office.holder,
+      answerText: office.holder.name,
       rivals: rivals.map((other) => other.office.holder.name),
       explanation: phrases.held([office]),
-      marks: [{ start, end }],
-      reliability: 2,
       attached: true,
-      allows: rivals.length < leastDistractors ? ['text' as const] : ['choice' as const, 'text' as const],
+      allows: rivals.length < leastDistractors ? ['text'] : ['choice', 'text'],
     };
+    return stoppedBy(officeGates, { held, asked: draft }, context) === undefined ? [draft] : [];
   });
 }
 
@@ -67,48 +60,67 @@ export function proposeOffices(
   return [
     ...(match === undefined ? [] : [match]),
     ...all.flatMap((held) => {
+      const claim = claimOf(held, article, context);
+      if (claim === undefined) return [];
       const chance = chanceFrom(`${article.textHash} ${seed} ${held.office.holder.entity}`);
       const others = shuffled(rivalsOf(held, all, 'what'), chance);
       return [
-        whatCandidate(held, others, article, context, seed),
-        ...statements(held, others, article, context),
+        whatCandidate(held, claim, others, article, context, seed),
+        ...[held, ...others.slice(0, 1)].map((told) => statement(held, claim, told, article, context)),
       ];
     }),
   ];
 }
 
-/** What all questions on one person share; `ask` is called only for what no gate stops. */
+/** The stretch that gives the office, with nobody in it but its holder. */
+function claimOf({ office, sentence }: Held, article: Article, { told }: GateContext): Claim | undefined {
+  const reading = told.reading.sentences[sentence];
+  if (reading === undefined) return undefined;
+  const { start, end, holder } = office;
+  const claim = sentenceClaim(reading, article);
+  const tokens = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+  return { ...claim, clause: { ...claim.clause, start, end, tokens, mentions: [holder] } };
+}
+
+/** What all that is asked of one person shares. */
+const asked = ({ office: { start, end } }: Held, claim: Claim, pattern: string) => ({
+  claim,
+  asks: 'who' as const,
+  pattern,
+  marks: [{ start, end }],
+  reliability: 2,
+});
+
+/** A candidate; `ask` puts it into words under its stem, and is called only for what no gate stops. */
 function candidateOf(
-  held: Held,
-  {
-    kind,
-    pattern,
-    score,
-    stem,
-    value,
-  }: Pick<Candidate, 'kind' | 'pattern' | 'score' | 'value'> & { stem: string },
+  draft: OfficeDraft,
+  of: Pick<Candidate, 'kind' | 'score' | 'value'>,
+  plain: string,
   context: GateContext,
-  ask: () => Question | undefined,
+  ask: (stem: string) => Question | undefined,
 ): Candidate {
+  const { held } = draft;
   return {
-    kind,
+    ...of,
     asks: 'who',
-    ...(value === undefined ? {} : { value }),
-    pattern,
-    score,
+    pattern: draft.asked.pattern,
     sentences: [held.sentence],
     stretch: held.office,
     room,
     finish: once((): Finished => {
-      const gate = stoppedBy(officeGates, { held, text: stem }, context);
-      const question = gate === undefined ? ask() : undefined;
-      return question === undefined ? { gate: gate ?? 'too-few-distractors', stem } : { question };
+      const gate = stoppedBy(officeGates, draft, context);
+      if (gate !== undefined) return { gate, stem: plain };
+      const stem = placed(plain, draft.asked, context.setting, context.told, context.language.phrases);
+      const question = ask(stem);
+      if (question === undefined) return { gate: 'too-few-distractors', stem: plain };
+      return { question, plain: { ...question, stem: plain } };
     }),
   };
 }
 
 function whatCandidate(
   held: Held,
+  claim: Claim,
   others: readonly Held[],
   article: Article,
   context: GateContext,
@@ -116,57 +128,53 @@ function whatCandidate(
 ): Candidate {
   const { office } = held;
   const { phrases } = context.language;
-  const stem = phrases.whatIs(office);
-  return candidateOf(
-    held,
-    { kind: 'choice', pattern: 'what-office', score: worth.what, stem },
-    context,
-    () => {
-      const rivals = apart(others)
-        .slice(0, wantedRivals)
-        .map((other) => other.office.words);
-      if (keyStandsOut(office.words, rivals)) return undefined;
-      return askChoice({
-        asked: {
-          id: questionId(article, 'choice', stem),
-          asks: 'who',
-          stem,
-          explanation: phrases.held([office]),
-          canonicalAnswer: office.words,
-          evidence: [officeReceipt(office, article)],
-        },
-        distractors: rivals,
-        order: chanceFrom(`${article.textHash} ${seed} ${stem} order`),
-      });
-    },
-  );
+  const draft: Draft = {
+    ...asked(held, claim, 'what-office'),
+    stem: phrases.whatIs(office),
+    answer: office.holder,
+    answerText: office.words,
+    attached: true,
+    allows: ['choice'],
+  };
+  const of = { kind: 'choice', score: worth.what } as const;
+  return candidateOf({ held, asked: draft }, of, draft.stem, context, (stem) => {
+    const rivals = apart(others)
+      .slice(0, wantedRivals)
+      .map((other) => other.office.words);
+    if (keyStandsOut(office.words, rivals)) return undefined;
+    return askChoice({
+      asked: {
+        id: questionId(article, 'choice', stem),
+        asks: 'who',
+        stem,
+        explanation: phrases.held([office]),
+        canonicalAnswer: office.words,
+        evidence: [officeReceipt(office, article)],
+      },
+      distractors: rivals,
+      order: chanceFrom(`${article.textHash} ${seed} ${stem} order`),
+    });
+  });
 }
 
-/** That somebody is what he is, and that he is what another is. */
-function statements(
-  held: Held,
-  others: readonly Held[],
-  article: Article,
-  context: GateContext,
-): Candidate[] {
+/** That somebody is what he is, or what another, `told`, is. */
+function statement(held: Held, claim: Claim, told: Held, article: Article, context: GateContext): Candidate {
   const { office } = held;
   const { phrases } = context.language;
-  return [office, ...others.slice(0, 1).map((other) => other.office)].map((told) => {
-    const value = told === office;
-    const stem = phrases.trueOrFalse(phrases.holds(office, told));
-    const pattern = value ? 'true-office' : 'false-office';
-    const score = value ? worth.truth : worth.falsehood;
-    return candidateOf(held, { kind: 'boolean', pattern, score, stem, value }, context, () => ({
-      kind: 'boolean' as const,
-      id: questionId(article, 'boolean', stem),
-      asks: 'who' as const,
-      stem,
-      explanation: phrases.held([office]),
-      canonicalAnswer: value ? phrases.yes : phrases.no,
-      evidence: [officeReceipt(office, article)],
-      value,
-    }));
-  });
+  const value = told === held;
+  const text = phrases.holds(office, told.office);
+  const draft: Statement = { ...asked(held, claim, value ? 'true-office' : 'false-office'), text, value };
+  const of = { kind: 'boolean', score: value ? worth.truth : worth.falsehood, value } as const;
+  return candidateOf({ held, asked: draft }, of, phrases.trueOrFalse(text), context, (stem) => ({
+    kind: 'boolean',
+    id: questionId(article, 'boolean', stem),
+    asks: 'who',
+    stem,
+    explanation: phrases.held([office]),
+    canonicalAnswer: value ? phrases.yes : phrases.no,
+    evidence: [officeReceipt(office, article)],
+    value,
+  }));
 }
 
 function matchCandidate(
@@ -176,11 +184,16 @@ function matchCandidate(
   seed: string,
 ): Candidate | undefined {
   const { phrases } = context.language;
-  const rows = all.filter(
-    (held) =>
-      stoppedBy(officeGates, { held, text: `${phrases.matchOffices} ${held.office.words}` }, context) ===
-      undefined,
-  );
+  const rows = all.filter((held) => {
+    const claim = claimOf(held, article, context);
+    if (claim === undefined) return false;
+    const row = {
+      ...asked(held, claim, 'match-offices'),
+      text: phrases.holds(held.office, held.office),
+      value: true,
+    };
+    return stoppedBy(officeGates, { held, asked: row }, context) === undefined;
+  });
   const chosen = shuffled(apart(rows), chanceFrom(`${article.textHash} ${seed} offices`)).slice(0, most);
   if (chosen.length < fewest) return undefined;
   return matchOf(

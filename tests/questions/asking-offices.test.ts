@@ -111,8 +111,7 @@ const speakers =
   'Claire Dunn, director of the Harbour Museum, opened the hall. The mayor of Bristol, Susan Clarke, thanked the crowd. ' +
   'Martin Cole, chairman of Severn Ferries, paid for the lamps. Peter Hall, an engineer at Durham University, lit them.';
 
-const english = (text: string, title = 'A morning by the sea') =>
-  askAbout(articleOf(text, { lang: 'en', title }), 'test');
+const english = (text: string, title = 'Morning') => askAbout(articleOf(text, { lang: 'en', title }), 'test');
 
 const gateOf = (text: string, stem: string, title?: string) =>
   english(text, title).rejected.find((rejected) => rejected.stem === stem)?.gate;
@@ -124,9 +123,9 @@ describe('People with their offices in English', () => {
     const choice = found.find(
       ({ question }) => question.kind === 'choice' && question.canonicalAnswer === 'Susan Clarke',
     );
-    expect(choice?.question.stem).toMatch(/who was the mayor of Bristol\?$/i);
+    expect(choice?.question.stem).toBe(who);
     expect(found.some(({ question }) => question.canonicalAnswer === 'Peter Hall')).toBe(false);
-    if (choice?.question.kind !== 'choice') throw new Error(`no choice: ${who}`);
+    if (choice?.question.kind !== 'choice') throw new Error('no choice');
     expect(choice.question.options.map(({ text }) => text).sort()).toEqual([
       'Claire Dunn',
       'Martin Cole',
@@ -135,6 +134,16 @@ describe('People with their offices in English', () => {
     expect(choice.question.explanation).toBe(
       'When the article appeared, Susan Clarke was the mayor of Bristol.',
     );
+  });
+
+  it('are placed in the news by its headline, which tells the time', () => {
+    const stems = english(speakers, 'A long morning by the sea').candidates.map(
+      ({ question }) => question.stem,
+    );
+    const news = 'the report “A long morning by the sea” of 28 January 2026';
+    expect(stems).toContain(`According to ${news}, who was the mayor of Bristol?`);
+    expect(stems).toContain(`According to ${news}, what was the role of Peter Hall?`);
+    expect(stems).toContain(`True or false, according to ${news}: Susan Clarke was the mayor of Bristol.`);
   });
 
   it('are typed where fewer than two others hold an office of their own', () => {
@@ -151,7 +160,9 @@ describe('People with their offices in English', () => {
     const match = found.find(({ kind }) => kind === 'match');
     expect(match?.stem).toBe('Match each person with the role that the article gives.');
     expect(match?.explanation).toMatch(/^When the article appeared, .+ was .+, .+ was .+, and .+ was .+\.$/);
-    const what = found.find(({ stem }) => stem === 'How does the article introduce Martin Cole?');
+    const what = found.find(
+      ({ stem }) => stem === 'According to the article, what was the role of Martin Cole?',
+    );
     expect(what?.canonicalAnswer).toBe('chairman of Severn Ferries');
     const told = found.flatMap((question) =>
       question.kind === 'boolean' && question.stem.includes('Martin Cole was') ? [question] : [],
@@ -161,9 +172,12 @@ describe('People with their offices in English', () => {
 
   it('are not told apart by an office that two of them hold', () => {
     const text = `${speakers} Ann Reed, the chairman of Severn Ferries, came too.`;
-    expect(gateOf(text.replace('Ann Reed', 'Alan Reed'), 'How does the article introduce Martin Cole?')).toBe(
-      'shared-office',
-    );
+    expect(
+      gateOf(
+        text.replace('Ann Reed', 'Alan Reed'),
+        'According to the article, what was the role of Martin Cole?',
+      ),
+    ).toBe('shared-office');
     const ceo =
       'Martin Cole, CEO of UCB, opened the hall. Alan Reed, CEO of UCB, thanked the crowd. Claire Dunn, CEO of BP, paid for the lamps.';
     const options = english(ceo).candidates.flatMap(({ question }) =>
@@ -176,17 +190,17 @@ describe('People with their offices in English', () => {
     [
       'well-known',
       'The French President, Emmanuel Macron, opened the hall.',
-      'How does the article introduce Emmanuel Macron?',
+      'According to the article, what was the role of Emmanuel Macron?',
     ],
     [
       'past-time',
       'In 2011 the hall was opened by the mayor of Bristol, Susan Clarke.',
-      'How does the article introduce Susan Clarke?',
+      'According to the article, what was the role of Susan Clarke?',
     ],
     [
       'sensitive',
       'Susan Clarke, the mayor of Bristol, was arrested on the quay.',
-      'How does the article introduce Susan Clarke?',
+      'According to the article, what was the role of Susan Clarke?',
     ],
   ])('are stopped by the gate %s', (gate, text, stem) => {
     expect(gateOf(text, stem)).toBe(gate);
@@ -195,7 +209,7 @@ describe('People with their offices in English', () => {
   it('are stopped where the headline names them', () => {
     const gate = gateOf(
       speakers,
-      'How does the article introduce Susan Clarke?',
+      'According to the article, what was the role of Susan Clarke?',
       'Susan Clarke opens a hall',
     );
     expect(gate).toBe('in-headline');
@@ -204,7 +218,7 @@ describe('People with their offices in English', () => {
   it('may say what is sensitive, which is not about them', () => {
     const text = `${speakers} Alan Reed, the head of Bristol Hospital, said that two people were injured on the quay.`;
     const found = english(text).candidates.map(({ question }) => question.stem);
-    expect(found).toContain('How does the article introduce Alan Reed?');
+    expect(found).toContain('According to the article, what was the role of Alan Reed?');
   });
 });
 

@@ -110,7 +110,8 @@ export const arabic: Language = {
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,
     setIn(stem, title, published) {
       const news = `بحسب خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
-      if (stem.startsWith('صح أم خطأ:')) return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`);
+      if (stem.startsWith('صح أم خطأ:'))
+        return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`).replace(/ بحسب المقال\.$/, '.');
       if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);
       return `${news}، ${stem.replace(/ (?:بحسب|عند نشر) المقال؟$/, '؟')}`;
     },

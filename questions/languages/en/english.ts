@@ -66,11 +66,12 @@ export const english: Language = latinLanguage({
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,
     setIn(stem, title, published) {
       const news = `the report “${title}”${published === undefined ? '' : ` of ${published.text}`}`;
+      const when = / when the article appeared(?=[.?]$)/;
       if (stem.startsWith('True or false:'))
-        return stem.replace('True or false:', `True or false, according to ${news}:`);
+        return stem.replace('True or false:', `True or false, according to ${news}:`).replace(when, '');
       if (stem.startsWith('Fill the gap as the article has it:'))
         return stem.replace('the article has it:', `${news} has it:`);
-      const rest = stem.replace(/^According to the article, | when the article appeared(?=\?$)/, '');
+      const rest = stem.replace(/^According to the article, /, '').replace(when, '');
       return `According to ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     },
     accordingTo: (statement) => `According to the article: ${statement}`,
@@ -84,7 +85,7 @@ export const english: Language = latinLanguage({
     says: ({ name }, { text }) => `${name} said: “${text}.”`,
     saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
     whoIs: ({ inSentence }) => `Who was ${inSentence} when the article appeared?`,
-    whatIs: ({ holder }) => `How does the article introduce ${holder.name}?`,
+    whatIs: ({ holder }) => `According to the article, what was the role of ${holder.name}?`,
     holds: ({ holder }, { inSentence }) => `${holder.name} was ${inSentence} when the article appeared.`,
     held: (offices) =>
       `When the article appeared, ${listed(offices.map(({ holder, inSentence }) => `${holder.name} was ${inSentence}`))}.`,

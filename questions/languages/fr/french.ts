@@ -74,10 +74,13 @@ export const french: Language = latinLanguage({
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,
     setIn(stem, title, published) {
       const news = `l’article «${thin}${title}${thin}»${published === undefined ? '' : ` ${ofDate(published)}`}`;
+      const when = / à la parution de l’article(?=\.$|\u202f\?$)/;
       if (stem.startsWith(`Vrai ou faux${thin}:`))
-        return stem.replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`);
+        return stem
+          .replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`)
+          .replace(when, '');
       if (stem.startsWith('Complétez d’après l’article')) return stem.replace('l’article', news);
-      const rest = stem.replace(/^Selon l’article, | à la parution de l’article(?=\u202f\?$)/, '');
+      const rest = stem.replace(/^Selon l’article, /, '').replace(when, '');
       return `Selon ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
     },
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
@@ -91,7 +94,7 @@ export const french: Language = latinLanguage({
     says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
     saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
     whoIs: ({ inSentence }) => `Qui était ${inSentence} à la parution de l’article${thin}?`,
-    whatIs: ({ holder }) => `Comment l’article présente-t-il ${holder.name}${thin}?`,
+    whatIs: ({ holder }) => `Selon l’article, quelle fonction exerçait ${holder.name}${thin}?`,
     holds: ({ holder }, { words }) => `${holder.name} était ${words} à la parution de l’article.`,
     held: (offices) =>
       `À la parution de l’article, ${listed(offices.map(({ holder, words }) => `${holder.name} était ${words}`))}.`,
