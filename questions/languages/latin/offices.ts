@@ -11,6 +11,7 @@ import {
   type OfficeReader,
   officePhrase,
 } from './office-phrase.ts';
+import { phraseLength } from './phrases.ts';
 
 /** How sure a name has to be. */
 const leastSure = 0.8;
@@ -153,7 +154,7 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
   if (isBetween || (next?.norm === ',' && joined.test(plain(tokens[to + 1])))) return undefined;
   const closesSentence = next === undefined || /^[.:;]$/.test(next.text);
   if (!closesSentence && next.norm !== ',' && start > 0) return undefined;
-  const isSource = isOfSource(scene);
+  const isSource = isOfSource(scene, start);
   if (!closesSentence && !isSource && !isClosed(scene, to)) return undefined;
   if (joined.test(plain(next))) return undefined;
   // `After a talk with the mayor of Oran, Ann Lee said`: the comma may close what only opens the sentence.
@@ -164,9 +165,10 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
 /** « du » and « au » hold the article. */
 const bare = (article: string) => (/^(?:du|au)$/.test(article) ? 'le' : article);
 
-/** `According to …`: who is named there is not the sentence's subject. */
-function isOfSource({ sentence: { tokens }, reader: { grammar } }: Scene): boolean {
-  return grammar.sources.some((source) => source.every((word, at) => plain(tokens[at]) === word));
+/** `According to the mayor of Oran, Ann Lee, …`: who is named there is not the sentence's subject. */
+function isOfSource({ sentence: { tokens }, reader: { grammar } }: Scene, start: number): boolean {
+  const lead = tokens.slice(0, start).map((token) => ({ written: plain(token) }));
+  return start > 0 && phraseLength(grammar.sources, lead, 0) === start;
 }
 
 function isOfPerson({ sentence: { tokens, mentions } }: Scene, at: number): boolean {
