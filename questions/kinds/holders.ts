@@ -16,7 +16,7 @@ export interface Held {
   readonly isShared: boolean;
 }
 
-/** Returns the first office of every person that the article gives one, in reading order. */
+/** Returns the plainest office of every person that the article gives one, in reading order. */
 export function findHolders({ language, told }: GateContext): Held[] {
   const found = new Map<string, { office: Office; sentence: number }[]>();
   for (const sentence of told.reading.sentences)
@@ -26,13 +26,19 @@ export function findHolders({ language, told }: GateContext): Held[] {
       found.set(office.holder.entity, known);
     }
   const people = [...found.values()].map((known) => known.map(({ office }) => office));
-  return [...found.values()].flatMap(([first], at) => {
-    if (first === undefined) return [];
-    const { words } = first.office;
+  return [...found.values()].flatMap((known, at) => {
+    // «وزير المالية المغربي ورئيس …» is two offices in one breath where he is the minister alone elsewhere.
+    const plainest = known.find(({ office }) =>
+      known.every(
+        (other) => isWithin(office.words, other.office.words) || !isWithin(other.office.words, office.words),
+      ),
+    );
+    if (plainest === undefined) return [];
+    const { words } = plainest.office;
     const isShared = people.some(
       (offices, other) => other !== at && offices.some((office) => isWithin(words, office.words)),
     );
-    return { ...first, all: people[at] ?? [], isShared };
+    return { ...plainest, all: people[at] ?? [], isShared };
   });
 }
 

@@ -27,6 +27,11 @@ const mostWords = 30;
 export const officeGates: readonly Gate<OfficeDraft>[] = [
   // Who people of public life are is known without reading.
   { name: 'well-known', stops: ({ held }) => held.office.holder.sureness === 1 },
+  // «وزير الآثار»: of which country only the article's readers know.
+  {
+    name: 'unnamed-body',
+    stops: ({ held, asked }) => asked.pattern.endsWith('e-office') && !held.office.isNamed,
+  },
   { name: 'shared-office', stops: ({ held }) => held.isShared },
   { name: 'in-headline', stops: isOfHeadline },
   {

@@ -18,6 +18,15 @@ import { keyStandsOut } from './shown-options.ts';
 const fewest = 3;
 const most = 4;
 
+/** Fewest of them who are known from the article alone: one could be ruled out by the others. */
+const leastUnknown = 2;
+
+/** A row may be on somebody known, who is no head of state, beside those who are not. */
+const rowGates = [
+  ...officeGates.filter(({ name }) => name !== 'well-known'),
+  { name: 'well-known', stops: ({ held }: OfficeDraft) => held.office.holder.sort === 'leader' },
+];
+
 /** Points: a match of people before a question on one, a question before a statement. */
 const worth = { match: 7, what: 5.5, falsehood: 5, truth: 3.5 } as const;
 
@@ -63,13 +72,21 @@ export function proposeOffices(
       const claim = claimOf(held, article, context);
       if (claim === undefined) return [];
       const chance = chanceFrom(`${article.textHash} ${seed} ${held.office.holder.entity}`);
-      const others = shuffled(rivalsOf(held, all, 'what'), chance);
+      const rivals = rivalsOf(held, all, 'what').filter(({ office }) => office.holder.sort !== 'leader');
+      const others = shuffled(rivals, chance);
       return [
         whatCandidate(held, claim, others, article, context, seed),
-        ...[held, ...others.slice(0, 1)].map((told) => statement(held, claim, told, article, context)),
+        ...[held, ...others.filter(isUnknown).slice(0, 1)].map((told) =>
+          statement(held, claim, told, article, context),
+        ),
       ];
     }),
   ];
+}
+
+/** An office that names its body and of which nobody knows without reading who holds it. */
+function isUnknown({ office: { holder, isNamed } }: Held): boolean {
+  return isNamed && !(holder.sureness === 1 && /^(?:leader|minister)$/.test(holder.sort));
 }
 
 /** The stretch that gives the office, with nobody in it but its holder. */
@@ -192,10 +209,12 @@ function matchCandidate(
       text: phrases.holds(held.office, held.office),
       value: true,
     };
-    return stoppedBy(officeGates, { held, asked: row }, context) === undefined;
+    return stoppedBy(rowGates, { held, asked: row }, context) === undefined;
   });
-  const chosen = shuffled(apart(rows), chanceFrom(`${article.textHash} ${seed} offices`)).slice(0, most);
-  if (chosen.length < fewest) return undefined;
+  const drawn = shuffled(apart(rows), chanceFrom(`${article.textHash} ${seed} offices`));
+  const unknown = drawn.filter(({ office }) => office.holder.sureness < 1);
+  const chosen = [...unknown, ...drawn.filter((held) => !unknown.includes(held))].slice(0, most);
+  if (chosen.length < fewest || unknown.length < leastUnknown) return undefined;
   return matchOf(
     chosen.map(({ office, sentence }) => ({
       row: office.holder.name,

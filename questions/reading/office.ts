@@ -11,6 +11,8 @@ export interface Office extends Place {
   readonly words: string;
   /** The same as a sentence has it: `the mayor of Lagos`, « le maire de Lagos ». */
   readonly inSentence: string;
-  /** Whether the words name the country, town or body, and an office of which it has one, so that they can be asked by. */
+  /** Whether the words name the country, town or body: «وزير الآثار» alone may be any country's. */
+  readonly isNamed: boolean;
+  /** Whether they name it, and an office of which it has one, so that they can be asked by. */
   readonly isUnique: boolean;
 }

@@ -105,6 +105,12 @@ describe('People with their offices', () => {
       found.filter(({ kind, canonicalAnswer }) => kind !== 'match' && canonicalAnswer === 'سامر العلي'),
     ).toEqual([]);
   });
+
+  it('are told by the plainest wording of their office', () => {
+    const text = `${people} وتحدث كريم عيسى، وزير المالية الأردني ورئيس مجلس الصندوق العربي، في الافتتاح. وقال كريم عيسى، وزير المالية الأردني، إن القاعة واسعة.`;
+    const found = asked(text).find(({ stem }) => stem === 'ما صفة كريم عيسى بحسب المقال؟');
+    expect(found?.canonicalAnswer).toBe('وزير المالية الأردني');
+  });
 });
 
 const speakers =
@@ -168,6 +174,30 @@ describe('People with their offices in English', () => {
       question.kind === 'boolean' && question.stem.includes('Martin Cole was') ? [question] : [],
     );
     expect(told.map(({ value }) => value).sort()).toEqual([false, true]);
+  });
+
+  it('are matched beside one whom everybody knows, not beside two', () => {
+    const text = (names: string[]) =>
+      `${names[0]}, director of the Harbour Museum, opened the hall. ${names[1]}, chairman of Severn Ferries, paid for the lamps. The US Secretary of State, John Kerry, lit them.`;
+    const rows = (names: string[]) =>
+      english(text(names)).candidates.flatMap(({ question }) =>
+        question.kind === 'match' ? question.rows.map((row) => row.text).sort() : [],
+      );
+    expect(rows(['Claire Dunn', 'Martin Cole'])).toEqual(['Claire Dunn', 'John Kerry', 'Martin Cole']);
+    expect(rows(['Hillary Clinton', 'Martin Cole'])).toEqual([]);
+  });
+
+  it('are stated only with an office whose body is named', () => {
+    const text =
+      'Claire Dunn, director of the Harbour Museum, opened the hall. Minister of Education Peter Hall thanked the crowd.';
+    const told = english(text).candidates.flatMap(({ question }) =>
+      question.kind === 'boolean' ? [question.stem] : [],
+    );
+    expect(told.filter((stem) => stem.includes('was the')).length).toBeGreaterThan(0);
+    expect(told.filter((stem) => stem.includes('minister of Education'))).toEqual([]);
+    expect(
+      gateOf(text, 'True or false: Peter Hall was the minister of Education when the article appeared.'),
+    ).toBe('unnamed-body');
   });
 
   it('are not told apart by an office that two of them hold', () => {

@@ -46,6 +46,11 @@ describe('An office in English', () => {
       'Maria Lopes = the Portuguese Finance Minister *',
     ],
     [
+      'of a country in capitals',
+      'The US Secretary of State, Peter Hall, opened the hall.',
+      'Peter Hall = the US Secretary of State *',
+    ],
+    [
       'of a department',
       'Minister of Education Peter Hall opened the hall.',
       'Peter Hall = the minister of Education',
@@ -93,6 +98,10 @@ describe('An office in English', () => {
     ['shows another gender', 'Susan Clarke, chairman of Bristol City Council, opened the hall.'],
     ['ends in a relative clause', 'Susan Clarke, the leader of Bristol who opened the hall, left.'],
     ['has a name that goes on', 'Portuguese Finance Minister Maria Lopes von Aren opened the hall.'],
+    ['may be a wife’s', 'The wife of the mayor of Bristol, Susan Clarke, opened the hall.'],
+    ['may be his master’s', 'The spokesman for the mayor of Bristol, Peter Hall, opened the hall.'],
+    ['has a word before it that nobody knows', 'Oxfam special envoy for Syria Peter Hall opened the hall.'],
+    ['is posted nowhere', 'Portuguese ambassador Peter Hall opened the hall.'],
     ['tells an age', 'Susan Clarke, 52, opened the hall.'],
   ])('that %s is left alone', (_, text) => {
     expect(held('en', text)).toEqual([]);
@@ -137,6 +146,16 @@ describe('An office in French', () => {
       'Paul Martin = le ministre de l’Intérieur',
     ],
     [
+      'of a council that is no lesser one',
+      'Paul Martin, président du conseil régional de Bretagne, a ouvert la salle.',
+      'Paul Martin = le président du conseil régional de Bretagne *',
+    ],
+    [
+      'that many have',
+      'Paul Martin, professeur à l’université de Nantes, a ouvert la salle.',
+      'Paul Martin = le professeur à l’université de Nantes',
+    ],
+    [
       'whose gender the name tells',
       'Jeanne Moreau, porte-parole de la SNCF, a ouvert la salle.',
       'Jeanne Moreau = la porte-parole de la SNCF *',
@@ -146,6 +165,8 @@ describe('An office in French', () => {
   });
 
   it.each([
+    ['may be a wife’s', 'La femme du maire de Brest, Jeanne Moreau, a ouvert la salle.'],
+    ['may be his master’s', 'Le porte-parole du président portugais Paul Marchand a ouvert la salle.'],
     ['was held before', 'L’ancien maire de Brest Paul Martin a ouvert la salle.'],
     ['was held before, behind the name', 'Paul Martin, ex-maire de Brest, a ouvert la salle.'],
     ['is of something told before', 'Le rapporteur du texte, Paul Martin, a ouvert la salle.'],

@@ -57,12 +57,14 @@ function officeOf(
   const inside = sentence.mentions.filter(({ start, end }) => start >= first.start && end <= last.end);
   if (owningOf(tokens, inside, sentence, reading, edits) !== 'owned') return undefined;
   const words = spellInFull(retell(text, first.start, last.end, edits));
+  const isOwn = edits.length > 0 || isNamed(tokens, inside);
   return {
     holder,
     gender,
     words,
     inSentence: words,
-    isUnique: isSole(tokens) && (edits.length > 0 || isNamed(tokens, inside)),
+    isNamed: isOwn,
+    isUnique: isOwn && isSole(tokens),
     start: Math.min(first.start, holder.start),
     end: Math.max(last.end, holder.end),
   };
@@ -87,7 +89,7 @@ function isSole(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return false;
   const isOpen = !first.norm.startsWith('ال') && isBehindPreposition(second);
-  return !isOpen && !many.has(first.norm.replace(/^ال/, '')) && !tokens.some(({ norm }) => notNow.has(norm));
+  return !isOpen && !many.has(first.norm.replace(/^ال/, ''));
 }
 
 /** «باسم», «بوزارة», but not «بلدية». */
@@ -104,6 +106,13 @@ const nationality = ({ norm }: Token) => arNames.nationalities.has(norm.replace(
 /** Heads of a country, whose adjective tells which: «المدرب السويسري» only tells where he comes from. */
 const heads: ReadonlySet<string> = new Set('الرييس الرييسه الملك الملكه'.split(' '));
 
+/** Offices of a country, whose adjective may stand at their end: «رجل الأعمال العراقي» only comes from there. */
+const ofState: ReadonlySet<string> = new Set(
+  'وزير وزيره رييس رييسه قايد قايده سفير سفيره مندوب مندوبه محافظ محافظه حاكم حاكمه مفتي ملك ملكه مستشار مستشاره نايب نايبه ممثل ممثله مبعوث مبعوثه متحدث متحدثه ناطق ناطقه امين امينه مدير مديره زعيم زعيمه وكيل وكيله'.split(
+    ' ',
+  ),
+);
+
 /** Whether the words name the country, town or body. */
 function isNamed(tokens: readonly Token[], inside: SentenceReading['mentions']): boolean {
   const [first, second] = tokens;
@@ -111,7 +120,7 @@ function isNamed(tokens: readonly Token[], inside: SentenceReading['mentions']):
   if (tokens.some(({ norm }) => norm === '"')) return true;
   if (first?.norm.startsWith('ال'))
     return heads.has(first.norm) && second !== undefined && nationality(second);
-  return tokens.some(nationality);
+  return ofState.has(first?.norm ?? '') && tokens.some(nationality);
 }
 
 /** «ثابت سعيد العباسي»: a word that the name may go on with stands right behind it. */
@@ -147,6 +156,7 @@ function titleBefore({ tokens }: SentenceReading, holder: NameMention): Token[] 
 function isAskable(tokens: readonly Token[], holder: NameMention, sentence: SentenceReading): boolean {
   const [first] = tokens;
   if (first === undefined || tokens.length < fewestWords || tokens.length > mostWords) return false;
+  if (tokens.some(({ norm }) => notNow.has(norm))) return false;
   if (titleGender(first) === undefined || first.norm.startsWith('نظير')) return false;
   // «المخرج النمساوي» is no office: an adjective alone tells of many.
   if (tokens.length < 3 && first.norm.startsWith('ال')) return false;

@@ -20,13 +20,13 @@ export const enOffices: OfficeWords = {
   sole,
   many,
   kinds: officeSet(
-    'prime foreign finance financial home interior defence defense health education higher justice energy trade transport transportation culture cultural labour labor environment agriculture tourism economy economic sport sports housing science technology information communications planning development welfare youth women water fisheries forestry industry commerce state treasury exchequer opposition executive managing general chief permanent police fire army navy air force press party government board committee council parliament house senate senior deputy vice assistant associate head affairs security national public relations human resources artistic musical technical sporting marine regional campaign mission delegation staff',
+    'prime first foreign finance financial home interior defence defense health education higher justice energy trade transport transportation culture cultural labour labor environment agriculture tourism economy economic sport sports housing science technology information communications planning development welfare youth women water fisheries forestry industry commerce state treasury exchequer opposition executive managing general chief permanent police fire army navy air force press party government board committee council parliament house senate senior deputy vice assistant associate head affairs security national public relations human resources artistic musical technical sporting marine regional campaign mission delegation staff',
   ),
   lesser: officeSet('deputy vice assistant associate senior junior regional'),
   barred: officeSet(
     'former late ex then acting interim designate elect president-elect outgoing incoming would-be nominee candidate new newly suspended deposed ousted fired retired convicted alleged accused suspected jailed exiled slain murdered self-proclaimed longtime veteran next previous',
   ),
-  links: officeSet('of for to at in'),
+  links: new Set('of for to at in'.split(' ')),
   articles: new Map([
     ['the', { gender: 'unknown', isDefinite: true }],
     ['a', { gender: 'unknown', isDefinite: false }],

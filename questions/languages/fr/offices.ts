@@ -29,7 +29,7 @@ export const frOffices: OfficeWords = {
   barred: officeSet(
     'ancien ancienne feu futur future nouveau nouvelle ex sortant sortante intérim intérimaire démissionnaire candidat candidate désigné désignée pressenti pressentie déchu déchue',
   ),
-  links: officeSet("de du des d' à au aux en pour auprès chez"),
+  links: new Set("de du des d' à au aux en pour auprès chez".split(' ')),
   articles: new Map([
     ['le', { gender: 'm', isDefinite: true }],
     ['la', { gender: 'f', isDefinite: true }],

@@ -81,10 +81,16 @@ export function officePhrase(
         isDepartment(token) || offices.links.has(plain(token)) || reader.grammar.definites.has(plain(token)),
     );
   if (!isNamed && !isOfState) return undefined;
-  const isLesser = all.some(({ norm }) => offices.lesser.has(norm));
-  const isPosted = !/^ambassad/.test(noun) || all.some((token) => /^(?:to|in|en|aux?)$/.test(plain(token)));
+  // `Afghan Ambassador`: to whom?
+  if (/^ambassad/.test(noun) && !all.some((token) => /^(?:to|in|en|aux?)$/.test(plain(token))))
+    return undefined;
+  // « directeur de recherche », but « président du conseil régional ».
+  const link = all.findIndex((token, at) => at > head && offices.links.has(plain(token)));
+  const isLesser = all
+    .slice(0, link < 0 ? all.length : link + 2)
+    .some(({ norm }) => offices.lesser.has(norm));
   const isChief = offices.sole.has(noun) || all[head - 1]?.norm === 'chief';
-  const isSole = isChief && !isLesser && isPosted && article?.isDefinite !== false;
+  const isSole = isChief && !isLesser && article?.isDefinite !== false;
   const opensSentence = first.start === opening && all[1] !== undefined && !isCapital(all[1]);
   return {
     words: wordsOf(all, text, opensSentence && isDepartment(first)),

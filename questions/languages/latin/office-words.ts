@@ -17,7 +17,7 @@ export interface OfficeWords {
   readonly lesser: ReadonlySet<string>;
   /** Words by which nobody holds it when the article appears, or not surely: `former`, « ancien ». */
   readonly barred: ReadonlySet<string>;
-  /** Prepositions with which an office goes on. */
+  /** Prepositions with which an office goes on, as written in small letters. */
   readonly links: ReadonlySet<string>;
   /** Articles, with the gender they show. */
   readonly articles: ReadonlyMap<string, { readonly gender: OfficeGender; readonly isDefinite: boolean }>;

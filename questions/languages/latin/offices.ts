@@ -90,6 +90,7 @@ function officeOf(
       gender: phrase.gender,
       words: phrase.words,
       inSentence: reader.offices.inSentence(phrase, gender),
+      isNamed: phrase.isNamed,
       // « ministre » of somebody whose name shows nothing: its article is not known.
       isUnique: phrase.isNamed && phrase.isSole && !(headFirst && gender === 'unknown'),
       start: Math.min(first.start, holder.start),
@@ -144,6 +145,9 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
   if (tokens[from - 1]?.norm !== ',') return undefined;
   const start = startOfPhrase(scene, from - 2);
   if (start === undefined) return undefined;
+  // `the wife of the mayor of Oran, Ann Lee, …`: either may be.
+  const isOwned = reader.grammar.genitives.has(plain(tokens[start - 1]));
+  if (isOwned || contracted.test(plain(tokens[start])) || hangsOnOffice(scene, start)) return undefined;
   const words = tokens.slice(start, from - 1);
   const phrase = officePhrase(words, sentence, text, reader);
   if (phrase === undefined || !(phrase.isOwned || reader.grammar.definites.has(bare(phrase.article))))
@@ -160,6 +164,17 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
   // `After a talk with the mayor of Oran, Ann Lee said`: the comma may close what only opens the sentence.
   if (!closesSentence && !isSource && start > 0 && opensAside(scene, start)) return undefined;
   return officeOf(scene, phrase, words);
+}
+
+/** « de » with its article. */
+const contracted = /^(?:du|des)$/;
+
+/** `the spokesman for the mayor of Oran Ann Lee`: either may be. */
+function hangsOnOffice({ sentence: { tokens }, reader: { offices } }: Scene, start: number): boolean {
+  const at = offices.links.has(plain(tokens[start - 1])) ? start - 2 : start - 1;
+  const noun = tokens[at];
+  const isLinked = at === start - 2 || contracted.test(plain(tokens[start]));
+  return isLinked && noun !== undefined && isOffice(noun, offices);
 }
 
 /** « du » and « au » hold the article. */
@@ -203,6 +218,7 @@ function officeAsTitle(scene: Scene): Office[] | undefined {
   if (joined.test(plain(tokens[to])) && isCapital(tokens[to + 1])) return undefined;
   const start = startOfPhrase(scene, from - 1);
   if (start === undefined) return undefined;
+  if (hangsOnOffice(scene, start)) return undefined;
   const words = tokens.slice(start, from);
   const phrase = officePhrase(words, sentence, text, reader);
   if (phrase === undefined) return undefined;
@@ -211,7 +227,7 @@ function officeAsTitle(scene: Scene): Office[] | undefined {
   return officeOf(scene, phrase, words);
 }
 
-const isPlaced = (token: Token | undefined) => /^(?:in|at|near|told)$/.test(plain(token));
+const isPlaced = (token: Token | undefined) => /^(?:in|at|near)$/.test(plain(token));
 
 /** Where the office that ends at `last` begins: its nearest noun with what stands before it, and the article. */
 function startOfPhrase(scene: Scene, last: number): number | undefined {
@@ -235,8 +251,16 @@ function startOfPhrase(scene: Scene, last: number): number | undefined {
     grammar.genitives.has(plain(before)) ||
     joined.test(plain(before)) ||
     before?.norm === '-' ||
-    grammar.smallWords.get(plain(before)) === 'possessive';
+    grammar.smallWords.get(plain(before)) === 'possessive' ||
+    isPartOfOffice(before, scene.reader);
   return isHalf ? undefined : start;
+}
+
+/** `special envoy`: a word that is known for nothing else belongs to the office. */
+function isPartOfOffice(token: Token | undefined, { grammar }: OfficeReader): boolean {
+  if (token?.kind !== 'word' || isCapital(token)) return false;
+  const written = plain(token);
+  return !grammar.smallWords.has(written) && grammar.verbs.verbOf(token.norm, written) === undefined;
 }
 
 /** Whether the word may stand before a noun of office within its phrase. */
@@ -245,15 +269,13 @@ function mayLead(token: Token | undefined, { sentence, reader }: Scene): boolean
   if (token === undefined || token.kind !== 'word') return false;
   // « l'ancien ministre », `then president`: no office without it.
   if (offices.barred.has(token.norm)) return true;
-  if (grammar.smallWords.has(plain(token))) return false;
+  const isBody = sentence.mentions.some(
+    ({ type, start, end }) => type !== 'person' && start <= token.start && end > token.start,
+  );
+  // `US` is no pronoun, and `First` counts nothing before `Minister`.
+  const isKind = offices.kinds.has(token.norm) && isCapital(token);
+  if (grammar.smallWords.has(plain(token)) && !isBody && !isKind) return false;
   if (offices.kinds.has(token.norm)) return true;
   if (offices.headFirst) return false;
-  return (
-    isCapital(token) ||
-    isOffice(token, offices) ||
-    names.nationalities.has(token.norm) ||
-    sentence.mentions.some(
-      ({ type, start, end }) => type !== 'person' && start <= token.start && end > token.start,
-    )
-  );
+  return isBody || isCapital(token) || isOffice(token, offices) || names.nationalities.has(token.norm);
 }
