@@ -77,7 +77,6 @@ function falsehoods(claim: Claim, language: Language, told: Told, chance: Chance
     changeDate(claim, language, told, chance),
     ...changeNumbers(claim, language, told, chance),
     changePlace(claim, language, told, chance),
-    ...exchangeWords(claim, chance),
   ];
   return found.filter((lie) => lie !== undefined);
 }
@@ -201,27 +200,4 @@ function sharesName(a: string, b: string): boolean {
   return fold(b)
     .split(' ')
     .some((word) => word.length > 3 && words.some((other) => other.startsWith(word.slice(0, 5))));
-}
-
-/** How many of the others, nearest first, a false statement takes its word from. */
-const nearest = 3;
-
-/** Another word of a closed set of which only one can be so, or the contrary: one from the article where it has one. */
-function exchangeWords(claim: Claim, chance: Chance): Falsehood[] {
-  return (claim.clause.exchanges ?? []).flatMap((exchange) => {
-    const near = exchange.siblings.slice(0, exchange.met > 0 ? exchange.met : nearest);
-    const [other] = shuffled(near, chance);
-    if (other === undefined) return [];
-    // The verb that opens the stretch has lost its «و».
-    const start = Math.max(exchange.start, claim.clause.start);
-    const lost = start - exchange.start;
-    return [
-      {
-        edits: [{ start, end: exchange.end, with: other.slice(lost) }],
-        marks: [{ start, end: exchange.end }],
-        asks: 'what' as const,
-        pattern: `false-${exchange.kind}`,
-      },
-    ];
-  });
 }

@@ -29,12 +29,9 @@ export function hasUnjoinedDates(claim: Claim): boolean {
 export const sourceFault =
   /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=@]|\s\/\s|\p{Ll}{2}\.\p{Lu}\p{Ll}|https?:|\p{L}\.\p{L}+\.?\p{L}*\//u;
 
-/** Says nothing of which one could be wrong: no name, no figure, no day, nobody who said it. */
-export function holdsNoFact({ claim, value }: Statement): boolean {
-  const { mentions, tokens } = claim.clause;
-  // A capital inside names something, listed or not.
-  const isNamed = tokens.some(({ text }, at) => at > 0 && /^\p{Lu}/u.test(text));
-  return value && mentions.length === 0 && !isNamed;
+/** A true statement without a figure or a date: nobody doubts it, so nobody has to read. */
+export function holdsNoFigure({ claim, value }: Statement): boolean {
+  return value && !claim.clause.mentions.some(({ type }) => type === 'date' || type === 'number');
 }
 
 /** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */

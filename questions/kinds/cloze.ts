@@ -44,6 +44,7 @@ export function draftCloze(
 /** Gaps in the clause as it is retold: names and days in full. */
 function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return claim.clause.mentions.flatMap((mention) => {
+    if (mention.type === 'place' || mention.type === 'organisation') return [];
     const { start } = mention;
     const answerText = isGappable(claim, mention, start, told, language)
       ? answerOf(mention, claim, told, language)
@@ -128,8 +129,8 @@ function gapDraft(claim: Claim, mention: Mention, stem: () => string, answerText
     marks: [{ start: phraseStart(mention), end: mention.end }],
     reliability: 0,
     attached: true,
-    // An amount or a date may be typed as well: it can be written in one way only.
-    allows: mention.type === 'number' || mention.type === 'date' ? ['choice', 'text'] : ['choice'],
+    // An amount may be typed as well: it can be written in one way only.
+    allows: mention.type === 'number' ? ['choice', 'text'] : ['choice'],
     isGap: true,
   };
 }

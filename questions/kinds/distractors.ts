@@ -68,12 +68,9 @@ function numberDistractors(
   chance: Chance,
 ): string[] {
   const { value } = answer.value;
-  const allowed = (other: number) => {
-    // «More than 1200» makes «more than 900» true as well: under a bound only numbers on its far side are wrong.
-    if (answer.value.bound === 'atLeast') return other > value;
-    if (answer.value.bound === 'atMost') return other < value;
-    return Math.abs(other - value) > value * 0.1;
-  };
+  // «More than 1200» makes «more than 900» true as well: only larger ones would be wrong, and the key always the smallest.
+  if (answer.value.bound === 'atLeast' || answer.value.bound === 'atMost') return [];
+  const allowed = (other: number) => Math.abs(other - value) > value * 0.1;
   const prefix = draft.isGap === true ? '' : told.text.slice(answer.boundStart, answer.start);
   const others = told.reading.entities.flatMap((mention) =>
     mention.type === 'number' &&
@@ -105,8 +102,12 @@ function numberDistractors(
     )
     .flatMap((other) => {
       const written = language.writeNumber(answer, other);
-      return written === undefined ? [] : [{ isBelow: other < value, text: `${prefix}${written}` }];
+      return written === undefined
+        ? []
+        : [{ isBelow: other < value, text: `${prefix}${written}`, isTold: others.includes(other) }];
     });
+  // Where the article has no other figure of the kind, all would be made up, and nobody has to read: the amount is typed.
+  if (!pool.some(({ isTold }) => isTold)) return [];
   return take(spread(pool, chance), `${prefix}${answer.text}`, '');
 }
 

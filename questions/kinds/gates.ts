@@ -9,7 +9,7 @@ import {
   endsOpenly,
   hasUnjoinedDates,
   hasUnsureDate,
-  holdsNoFact,
+  holdsNoFigure,
   saysNothing,
   saysTooLittle,
   sourceFault,
@@ -134,7 +134,8 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
   { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
-  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) || holdsNoFact(statement) },
+  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
+  { name: 'no-figure', stops: holdsNoFigure },
   {
     name: 'length',
     stops: (statement) => {

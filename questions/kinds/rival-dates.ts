@@ -29,6 +29,8 @@ export function rivalDates(answer: DateMention, language: Language, told: Told, 
   const near = [...others.map((mention) => mention.value), ...coarse].filter(
     (other) => other.iso !== value.iso && isMonthEnd(other) === isMonthEnd(value),
   );
+  // Days that are all made up ask nobody to read.
+  if (near.length === 0) return [];
   const shifted = shuffled(dateSteps, chance).map((step) =>
     isMonthEnd(value) ? monthEnd(value, step) : shiftDate(value, step),
   );

@@ -14,7 +14,7 @@ const mostGaps = 0.6;
 export const leastQuestions = 3;
 
 /** Most typed questions in a set: producing an answer tires sooner than recognising one. */
-const mostTyped = 2;
+const mostTyped = 4;
 
 /** Points that a candidate gains or loses by what was chosen before it. */
 const weights = {

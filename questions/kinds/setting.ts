@@ -129,8 +129,10 @@ export function isUnderGraveHeadline(
   return [...setting.folded].some(isSensitive);
 }
 
-/** The headline holds the answer, or most of what a true statement says. */
+/** The headline holds the answer, or most of what a true statement says; an amount is known by its figure, not by its unit. */
 function tells({ words, folded }: Setting, asked: Asked): boolean {
+  if ('answerText' in asked && asked.answer.type === 'number')
+    return tokenize(asked.answerText).some(({ norm, kind }) => kind === 'number' && folded.has(norm));
   if ('answerText' in asked)
     return tokenize(asked.answerText).some(({ norm }) => norm.length > 2 && folded.has(norm));
   return asked.value && shareOf(stemWords(asked).content, words) >= decided;

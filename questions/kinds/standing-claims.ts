@@ -32,7 +32,6 @@ export function standingClaims(
   const stretches = [...own, ...language.quotedStretches(sentence, reading)];
   if (stretches.length === 0) return [];
   const quote = quoteSpan(article, sentence.start, sentence.end, []);
-  const exchanges = language.findExchanges(sentence, reading);
   return stretches.map(({ start, end, stance, edits, leansOnHeadline }) => {
     const isInside = (part: { start: number; end: number }) =>
       part.start >= start &&
@@ -54,7 +53,6 @@ export function standingClaims(
           ...clause,
           edits,
           ...(leansOnHeadline === true ? { leansOnHeadline } : {}),
-          exchanges: exchanges.filter(isInside),
           slots: mentions.map(slotOf),
         },
       },

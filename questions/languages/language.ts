@@ -8,7 +8,6 @@ import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Day } from '../reading/calendar.ts';
 import type { Clause } from '../reading/clause.ts';
-import type { Exchange } from '../reading/exchange.ts';
 import type { Mention, NameMention, NumberMention } from '../reading/mention.ts';
 import type { Office } from '../reading/office.ts';
 import type { OrderWords } from '../reading/order-words.ts';
@@ -48,8 +47,6 @@ export interface Language {
   draftSpeech(claim: Claim, told: Told): Draft[];
   /** What a known speaker says word for word in the sentence, told with the speaker. */
   quotedStretches(sentence: SentenceReading, reading: Reading): StandingStretch[];
-  /** The words of a sentence that may be exchanged for others of their closed set, or for their opposite, in order. */
-  findExchanges(sentence: SentenceReading, reading: Reading): Exchange[];
   /** Who the sentence says somebody is, in words that need nothing outside them. */
   findOffices(sentence: SentenceReading, told: Told): Office[];
   /** The claim's clause as a statement with its final stop, with `changes` made. */

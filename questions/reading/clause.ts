@@ -1,6 +1,5 @@
 // The main clause of a sentence as a language's rules see it: enough grammar to move one phrase safely, and no more.
 import type { Token } from '../text/tokens.ts';
-import type { Exchange } from './exchange.ts';
 import type { Mention, NameMention } from './mention.ts';
 import type { Edit } from './retelling.ts';
 
@@ -31,8 +30,6 @@ export interface Clause {
   /** The clause without leading connective and without what was cut off after it. */
   readonly start: number;
   readonly end: number;
-  /** Words of closed sets in it, which may be exchanged without touching the rest. */
-  readonly exchanges?: readonly Exchange[];
   /** What every retelling of it changes so that it stands alone: names put in, joining words left out. */
   readonly edits?: readonly Edit[];
   /** Stretches inside it that are left out when it is retold (relative clauses set off by commas). */

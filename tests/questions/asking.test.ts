@@ -65,12 +65,12 @@ describe('English and French questions', () => {
 
 describe('The headline', () => {
   const text =
-    'افتتحت وزارة الثقافة متحف الفخار الكبير في مدينة اللاذقية بعد أعمال طويلة. وزار الوفد مدينة حلب.';
+    'افتتحت وزارة الثقافة متحف الفخار الكبير في مدينة اللاذقية في 3 قاعات بعد أعمال طويلة. وزار الوفد 7 قاعات في مدينة حلب.';
 
   it('is not asked again: no gap on its words, no statement that only repeats it', () => {
-    const told = { title: 'افتتاح متحف الفخار الكبير في اللاذقية' };
-    expect(stems(text).some((stem) => stem.includes('مدينة ______'))).toBe(true);
-    expect(stems(text, told).filter((stem) => stem.includes('مدينة ______'))).toEqual([]);
+    const told = { title: 'افتتاح متحف الفخار الكبير في اللاذقية في 3 قاعات' };
+    expect(stems(text).some((stem) => stem.includes('في ______ قاعات'))).toBe(true);
+    expect(stems(text, told).filter((stem) => stem.includes('في ______ قاعات'))).toEqual([]);
     expect(gates(text, told)).toContain('in-headline');
     expect(stems(text).some((stem) => stem.includes('متحف الفخار الكبير في مدينة اللاذقية'))).toBe(true);
     expect(gates(text, told)).toContain('headline-again');
@@ -91,7 +91,8 @@ describe('The gates', () => {
     ['negated', 'لم تسحب روسيا قواتها من مطار القامشلي عام 2019.'],
     ['dangling-pronoun', 'غادر هذا الوفد مدينة دمشق يوم 27 كانون الثاني 2026.'],
     ['sensitive', 'شهدت مدينة حلب مقتل ثلاثة أشخاص عام 2019.'],
-    ['says-nothing', 'تضم الورشة الجديدة أفرانا صغيرة ومتنوعة للخبز والفخار.'],
+    ['no-figure', 'تضم الورشة الجديدة أفرانا صغيرة ومتنوعة للخبز والفخار.'],
+    ['no-figure', 'زار سمير خوري ورامي حداد مدينة حلب مع نبيل منصور.'],
     ['source-fault', 'استقبل متحف الفخار في مدينة حلب ألف زائر خلال النصف الأول2019.'],
     ['two-dates', 'أصدر الديوان اليوم الجمعة قرارا جديدا بشأن ميناء طرطوس عام 2026.'],
   ])('%s stops its kind', (gate, text) => {

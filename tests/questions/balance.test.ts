@@ -52,7 +52,7 @@ describe('Over a thousand sets', () => {
     // What makes a set is three questions; the articles that carry fewer are counted with theirs.
     const whole = sets.filter(({ questions }) => questions.length >= leastQuestions);
     expect(whole.length).toBeGreaterThanOrEqual(1000);
-    expect(choices.length).toBeGreaterThan(1800);
+    expect(choices.length).toBeGreaterThan(1500);
   });
 
   it('the key stands first, second, third and last equally often', () => {
@@ -118,7 +118,7 @@ describe('Options, events and rows', () => {
 describe('Over all questions of the golden articles', () => {
   // Several seeds: an option stands out by which rivals were drawn.
   const asked = goldenArticles().flatMap(({ article }) =>
-    ['balance', 'once more', 'and again']
+    Array.from({ length: 8 }, (_, seed) => `balance ${seed}`)
       .flatMap((seed) => askAbout(article, seed).candidates)
       .flatMap(({ question }) =>
         question.kind === 'choice' && question.options.length === optionCount ? [question] : [],

@@ -145,12 +145,12 @@ describe('A sentence', () => {
     ['en', 'Requests for twelve boats came from the harbour of Oban and from Bergen.', 'Requests for'],
     [
       'en',
-      'Claire Dupont of Oban wrote a long book on whale watching, which sold well in Bergen.',
+      'Claire Dupont of Oban wrote twelve books on whale watching, which sold well in Bergen.',
       'watching.',
     ],
     [
       'fr',
-      'Après la course de Lyon, des milliers de bateaux ont quitté le port de Brest.',
+      'Après la course de Lyon, des milliers de bateaux ont quitté le port de Brest le 3 mai 2021.',
       'des milliers de bateaux ont',
     ],
   ] as const)('may stand alone though a word of it looks like another (%s): %s', (lang, text, wanted) => {
@@ -205,12 +205,11 @@ describe('A gap', () => {
 
 describe('A passive that ends at its verb', () => {
   it('is placed by the headline', () => {
-    const text = 'Claire Dupont of the old Harbour Party in Bergen was re-elected.';
+    const text = 'On 3 May 2021, Claire Dupont of the old Harbour Party in Bergen was re-elected.';
     const stems = asked('en', text, 'Voting ends in the north');
-    expect(
-      stems.filter((stem) => stem.includes('re-elected')).every((stem) => stem.includes('Voting ends')),
-    ).toBe(true);
-    expect(stems.filter((stem) => stem.includes('re-elected'))).not.toEqual([]);
+    const stated = stems.filter((stem) => stem.startsWith('True') && stem.includes('re-elected'));
+    expect(stated.filter((stem) => !stem.includes('Voting ends'))).toEqual([]);
+    expect(stated).not.toEqual([]);
   });
 });
 

@@ -62,16 +62,16 @@ describe('A bare definite noun', () => {
   });
 
   it('is left as it is where the headline tells of it, and the question names the headline', () => {
-    const text = 'Claire Dupont opened the quay with Oscar Holm.';
+    const text = 'Claire Dupont opened the quay with 40 boats.';
     expect(asked('en', text, 'A quay for the north of Oban')).toContain(
-      'True or false, according to the report “A quay for the north of Oban” of 28 January 2026: Claire Dupont opened the quay with Oscar Holm.',
+      'True or false, according to the report “A quay for the north of Oban” of 28 January 2026: Claire Dupont opened the quay with 40 boats.',
     );
   });
 
   it('needs no owner where a name follows it, nor inside quotation marks', () => {
-    expect(told('en', 'Claire Dupont passed the favourite, Ann Lund, off the coast of Kent.')).not.toEqual(
-      [],
-    );
+    expect(
+      told('en', 'Claire Dupont passed the favourite, Ann Lund, off the coast of Kent in 1938.'),
+    ).not.toEqual([]);
     expect(
       asked('en', 'Claire Dupont said “the new quay will be opened with the old boats of Oban”.').join(' '),
     ).toContain('the new quay');

@@ -20,7 +20,6 @@ import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
-import { findExchanges } from './exchanges.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames } from './names.ts';
 import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
@@ -71,7 +70,6 @@ export const arabic: Language = {
   tellsOfSpeaker,
   isDisputed,
   findOffices: (sentence, told) => findOffices(sentence, told.text, told.reading),
-  findExchanges,
   stateClaim: (claim, told, changes) =>
     `${retoldClause(claim, { text: told.text, style: monthStyleOf(told.reading.entities), changes })}.`,
   writeDate: (value, told) => writtenDate(value, monthStyleOf(told.reading.entities)),

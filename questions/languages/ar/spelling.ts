@@ -3,6 +3,7 @@
 
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { accusatives, hamzated } from './lexicon-spellings.ts';
 import { verbs } from './verbs.ts';
 
 /** Spellings without hamza → in full. Only words with one reading. */
@@ -28,16 +29,8 @@ const hamzas: ReadonlyMap<string, string> = new Map([
   ['الاولى', 'الأولى'],
 ]);
 
-/** Indefinite accusatives that news writes without their tanween; each is that and nothing else. */
-const accusatives: ReadonlySet<string> = new Set(
-  (
-    'تحالفا دوليا عسكريا سياسيا اقتصاديا رسميا مشتركا جديدا كبيرا اتفاقا قرارا بيانا مؤتمرا خطابا اجتماعا مشروعا رئيسيا حليفا ' +
-    'تحديدا بدءا معرضا مركزا كتابا هدفا شخصا طفلا عاما يوما شهرا ألفا مليونا مليارا دولارا سنويا يوميا عربيا أوروبيا أوليا ' +
-    'مؤقتا دائما كاملا شاملا إنسانيا أمنيا ثقافيا علميا طبيا تعليميا صحيا محليا وطنيا عالميا إقليميا مؤتمرا برنامجا اتحادا وفدا'
-  )
-    .split(' ')
-    .map((word) => fold(word)),
-);
+/** Indefinite accusatives that news writes without their tanween, folded. */
+const tanweens: ReadonlySet<string> = new Set(accusatives.map((word) => fold(word)));
 
 /** «ان» and its like without a hamza. */
 const bareThat = /^([وفب]?)ا(ن|نه|نها|نهم|نهما|ننا|نا|ني)$/;
@@ -62,7 +55,9 @@ export function spellInFull(stem: string): string {
         const isSaid = parts.slice(Math.max(0, index - reach * 2), index).some((word) => sayers.test(word));
         return `${that[1]}${isSaid && that[1] !== 'ب' ? 'إ' : 'أ'}${that[2]}`;
       }
-      const full = spelled(part);
+      // «رئيسا البلدين»: before its owner it is a dual, and has no tanween.
+      const isOwned = /^ال/.test(parts[index + 2] ?? '');
+      const full = isOwned ? withHamza(part) : spelled(part);
       // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
       return /ً$/.test(parts[index - 2] ?? '') && /.{3}يا$/.test(full) ? `${full}ً` : full;
     })
@@ -72,39 +67,40 @@ export function spellInFull(stem: string): string {
 const thatOf = remembered((word) => bareThat.exec(word));
 
 const spelled = remembered((word) => {
-  const full = hamzas.get(word) ?? withHamza(word);
-  return /[^ً]ا$/.test(full) && accusatives.has(fold(full)) ? `${full}ً` : full;
+  const full = withHamza(word);
+  if (!/[^ً]ا$/.test(full)) return full;
+  const norm = fold(full);
+  return tanweens.has(norm) || tanweens.has(norm.replace(/^[وفك]/, '')) ? `${full}ً` : full;
 });
 
-/** Folded words of the verb list whose first letter carries a hamza → that letter. */
-const firstLetters: ReadonlyMap<string, string> = new Map(
-  verbs.flatMap(({ past, pastF, masdar }) =>
+/** Folded words whose first letter carries a hamza → that letter. */
+const firstLetters: ReadonlyMap<string, string> = new Map([
+  ...verbs.flatMap(({ past, pastF, masdar }) =>
     [past, pastF, masdar].flatMap((form) => {
       const first = form[0] ?? '';
       return 'أإآ'.includes(first) && first !== '' ? [[fold(form), first] as const] : [];
     }),
   ),
-);
+  ...hamzated.map((word) => [fold(word), word[0] ?? ''] as const),
+]);
 
 /** Folded words of the list that are as often another word with another hamza: «إحياء» or «أحياء». */
 const twoWays: ReadonlySet<string> = new Set(
-  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار انباء اسماء اعضاء ابناء اسرار اخر احد'.split(
-    ' ',
-  ),
+  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار ابناء اسرار اخر احد الحق'.split(' '),
 );
 
-/** A word that is no «و» with a verb behind it: «وادي النيل». */
-const valley = 'وادي';
-
-/** «ابدت», «والاعلان»: a listed verb or verbal noun gets the hamza that the writer left out. */
+/** «ابدت», «والاعلان»: a listed word gets the hamza that the writer left out. */
 function withHamza(word: string): string {
-  const parts = /^([وف]?[بكل]?(?:ال)?)ا(.{2,})$/.exec(word);
-  if (parts === null || word === valley) return word;
+  const listed = hamzas.get(word);
+  if (listed !== undefined) return listed;
+  const parts = /^([وف]?(?:لل|[بكل]?(?:ال)?))ا(.{2,})$/.exec(word);
+  if (parts === null) return word;
   const [, before = '', rest = ''] = parts;
   // «فائدة»: a hamza follows, and its «ا» is none.
   if (/^[ئءؤ]/.test(rest)) return word;
   const norm = fold(`ا${rest}`);
-  if (twoWays.has(norm)) return word;
-  const first = firstLetters.get(norm) ?? firstLetters.get(norm.replace(/(?:ها|هم|هما|ه|ا)$/, ''));
+  // «وادي» is a valley, «وادى» a verb.
+  if (twoWays.has(norm) || word.endsWith('ادي')) return word;
+  const first = firstLetters.get(norm) ?? firstLetters.get(norm.replace(/(?:ها|هم|هما|ه|ا|ين|ون)$/, ''));
   return first === undefined ? word : `${before}${first}${rest}`;
 }

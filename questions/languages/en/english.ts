@@ -9,7 +9,6 @@ import { enAnswers } from './answers.ts';
 import { fitsBehindEnglish } from './articles.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
-import { enFields } from './fields.ts';
 import { enGrammar } from './grammar.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
@@ -53,7 +52,6 @@ export const english: Language = latinLanguage({
   writeDate: writtenDate,
   sensitive: set(sensitive),
   disputed: set(disputed),
-  fields: enFields,
   decimalMark: '.',
   groupMark: ',',
   amounts: enAmounts,

@@ -8,7 +8,6 @@ import { englishVerb, englishVerbs } from './verb-forms.ts';
 const sayings: ReadonlySet<string> = new Set(words.sayings.split(' '));
 const lasting: ReadonlySet<string> = new Set(words.lasting.split(' '));
 const placings: ReadonlySet<string> = new Set(words.placings.split(' '));
-const stands: ReadonlySet<string> = new Set(words.stands.split(' '));
 
 /** Nouns without -s that are many, and words that make any noun many. */
 const many: ReadonlySet<string> = new Set(
@@ -53,7 +52,6 @@ export const enGrammar: LatinGrammar = grammarOf(
       /^(?:in|on)$/.test(units[0]?.written ?? '') &&
       /^ha(?:s|ve)$/.test(units.find(({ kind }) => kind === 'verb' || kind === 'weak')?.written ?? ''),
     isSayingParticiple: (written) => sayings.has(englishVerb(written)?.base ?? ''),
-    isStandParticiple: (written) => stands.has(englishVerb(written)?.base ?? ''),
     isPlacingParticiple: (written) => placings.has(englishVerb(written)?.base ?? ''),
     fold,
   },

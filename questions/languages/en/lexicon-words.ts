@@ -64,9 +64,6 @@ export const sayings =
 /** Verbs that place what they act on. */
 export const placings =
   'open hold build found establish launch inaugurate hold meet arrive land gather take begin start end finish host install erect unveil bury found settle base locate station deploy stage organise organize play win score perform train study teach work live reside grow raise educate bear die be celebrate marry sign create set run rally march crash explode occur happen emerge appear stand stop park anchor dock complete discover find publish print film record screen premiere exhibit display sell buy produce manufacture assemble test';
-/** Verbs by which somebody takes a side. */
-export const stands =
-  'support oppose back reject criticise criticize condemn denounce defend welcome endorse approve disapprove praise applaud blame accuse urge favour favor protest demand veto threaten dispute deny refuse call';
 /** Verbs of thinking and wanting. */
 export const thoughts =
   'believe think expect hope want wish fear feel consider know doubt seek plan intend suspect suppose assume imagine guess worry';

@@ -11,7 +11,6 @@ import { frAnswers } from './answers.ts';
 import { fitsBehindFrench } from './articles.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
-import { frFields } from './fields.ts';
 import { frGrammar } from './grammar.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
@@ -61,7 +60,6 @@ export const french: Language = latinLanguage({
   writeDate: writtenDate,
   sensitive: set(sensitive),
   disputed: set(fold(disputed)),
-  fields: frFields,
   decimalMark: ',',
   groupMark: thin,
   amounts: frAmounts,

@@ -41,7 +41,6 @@ export const frGrammar: LatinGrammar = grammarOf(
     isLasting: (_base, written) => /ai(?:t|ent)$/.test(written),
     isSayingParticiple: participleIn(words.sayings),
     isPlacingParticiple: participleIn(words.placings),
-    isStandParticiple: participleIn(words.stands),
     fold,
   },
 );

@@ -71,9 +71,6 @@ export const sayings =
 /** Verbs that place what they act on. */
 export const placings =
   'ouvrir tenir bâtir construire fonder établir lancer inaugurer rencontrer arriver atterrir rassembler réunir commencer débuter terminer finir accueillir installer ériger dévoiler enterrer baser situer déployer organiser jouer remporter gagner naître mourir décéder célébrer signer créer implanter défiler manifester produire survenir avoir être exploser écraser découvrir retrouver publier tourner filmer exposer vendre acheter fabriquer assembler tester étudier travailler vivre habiter grandir dérouler célébrer disputer présenter';
-/** Verbs by which somebody takes a side. */
-export const stands =
-  'soutenir rejeter critiquer condamner dénoncer défendre saluer approuver désapprouver louer féliciter accuser exhorter exiger réclamer contester refuser appeler prôner fustiger déplorer demander opposer';
 /** Verbs of thinking and wanting, and those that take « de » before an infinitive. */
 export const thoughts =
   'croire penser espérer craindre souhaiter vouloir savoir douter compter envisager prévoir décider cesser accepter refuser tenter menacer permettre risquer changer profiter disposer bénéficier continuer éviter choisir promettre essayer projeter demander proposer exiger dépendre provenir émaner écoper';

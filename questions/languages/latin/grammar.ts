@@ -138,9 +138,6 @@ export interface LatinGrammar {
   /** Verbs that place what they act on (`open`, `hold`), base forms: a place behind their object is the deed's. */
   readonly placings: ReadonlySet<string>;
   isPlacingParticiple(written: string): boolean;
-  /** Verbs by which somebody takes a side (`support`, `reject`), base forms. */
-  readonly stands: ReadonlySet<string>;
-  isStandParticiple(written: string): boolean;
   /** The word that marks an infinitive, where other words look the same: `to`. */
   readonly infinitiveMark?: string;
 }

@@ -24,7 +24,6 @@ import { isThing, withCallings } from './callings.ts';
 import { findLatinClauses } from './clauses.ts';
 import { isInCompound, isPoorGap } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
-import { exchangesIn, type LatinFields } from './exchanges.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { tellsLooseDay } from './loose-times.ts';
 import { latinNeighbours } from './neighbours.ts';
@@ -35,7 +34,7 @@ import { fullEdits, retold, sentenceOf } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
 import { draftLatinSpeech } from './speech.ts';
 import { findSpoken } from './spoken-line.ts';
-import { standingStretches, turnsStand } from './standing-alone.ts';
+import { standingStretches } from './standing-alone.ts';
 import { countsUnknown, latinNumber, type NumberNames } from './written-number.ts';
 
 /** Everything that differs between two such languages. */
@@ -58,7 +57,6 @@ export interface LatinWords {
   readonly sensitive: ReadonlySet<string>;
   /** Folded words of quarrels, war and blame. */
   readonly disputed: ReadonlySet<string>;
-  readonly fields: LatinFields;
   readonly order: OrderWords;
   /** The words in the language's quotation marks. */
   quoted(words: string): string;
@@ -101,7 +99,6 @@ function namesTwo(mentions: readonly Mention[]): boolean {
 export function latinLanguage(words: LatinWords): Language {
   const voices = new Set(words.writerWords.split(' '));
   const saying = { ...words, ...words.reporting, voices };
-  const findExchanges = exchangesIn(words.fields);
   // Under a headline of crime or death nobody is guessed at, and nothing is told of anybody.
   const isGrave = ({ around }: SentenceReading) =>
     [...around.title].some((norm) => words.sensitive.has(norm));
@@ -148,8 +145,6 @@ export function latinLanguage(words: LatinWords): Language {
     findSpoken: (said, told) => findSpoken(said, told, saying),
     tellsOfSpeaker: (tokens) => tokens.some(({ text }) => voices.has(text.toLowerCase())),
     isDisputed: (norm) => words.disputed.has(norm),
-    findExchanges: (sentence, reading) =>
-      findExchanges(sentence, reading).filter((exchange) => !turnsStand(exchange, sentence, words.grammar)),
     stateClaim(claim, told, changes) {
       const { clause } = claim;
       const edits = fullEdits(claim, clause, told.text, words.asking, changes);

@@ -54,7 +54,6 @@ export interface GrammarLists {
   readonly fronted: string;
   readonly genitives: string;
   readonly placings: string;
-  readonly stands: string;
 }
 
 /** What is no list. */
@@ -69,7 +68,6 @@ export interface GrammarRules {
   isSayingParticiple(written: string): boolean;
   isLasting(base: string, written: string): boolean;
   isPlacingParticiple(written: string): boolean;
-  isStandParticiple(written: string): boolean;
   /** Folds the nouns that are looked up by their folded form. */
   fold(word: string): string;
 }
@@ -153,8 +151,6 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     genitives: set(lists.genitives),
     isSayingParticiple: rules.isSayingParticiple,
     placings: set(lists.placings),
-    stands: set(lists.stands),
-    isStandParticiple: rules.isStandParticiple,
     isPlacingParticiple: rules.isPlacingParticiple,
     ...(rules.infinitiveMark === undefined ? {} : { infinitiveMark: rules.infinitiveMark }),
   };

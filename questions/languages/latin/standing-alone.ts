@@ -1,5 +1,4 @@
 // The stretches of an English or French sentence that can be read without the one before it: its cuts, with whose word they are.
-import type { Exchange } from '../../reading/exchange.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Stance, StandingStretch } from '../../reading/standing.ts';
 import { isSentence, isSpeech } from './clauses.ts';
@@ -37,25 +36,4 @@ function speaksByName({ clause, from }: Cut, grammar: LatinGrammar): boolean {
         ? units.slice(lead.from, lead.to)
         : units.slice(subject.from, subject.to);
   return speakers.some(({ mention }) => mention?.type === 'person' || mention?.type === 'organisation');
-}
-
-/** Whether the contrary of a word would turn round what somebody says or stands for: no statement may. */
-export function turnsStand(
-  { kind, start }: Exchange,
-  sentence: SentenceReading,
-  grammar: LatinGrammar,
-): boolean {
-  if (kind !== 'opposite') return false;
-  return cutsOf(sentence, grammar).some(
-    (cut) => cut.start <= start && cut.end > start && (isSpeech(cut, grammar) || takesStand(cut, grammar)),
-  );
-}
-
-function takesStand({ clause: { verb } }: Cut, grammar: LatinGrammar): boolean {
-  return (
-    grammar.stands.has(verb.finite.base) ||
-    grammar.sayings.has(verb.finite.base) ||
-    (verb.content !== undefined &&
-      (grammar.isSayingParticiple(verb.content.written) || grammar.isStandParticiple(verb.content.written)))
-  );
 }
