@@ -181,6 +181,8 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
       (mention.country === place.country || !isOfCountry) &&
       mention.entity !== place.entity &&
       !sharesName(mention.name, place.name) &&
+      // «رفح» for «غزة»: what was done in the one was done in the other.
+      !language.liesIn(mention.name, place.name) &&
       language.fitsInPlace(place, mention.name, told.text) &&
       !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
   );

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { NameMention, NumberMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
-import { mayHold } from './elsewhere.ts';
+import { mayHold, shareOf } from './elsewhere.ts';
 import { areAlike } from './organisation-groups.ts';
 import { rivalDates } from './rival-dates.ts';
 import { spread, wantedRivals } from './rival-ranks.ts';
@@ -166,8 +166,12 @@ function nameDistractors(
       answer.type === 'place' &&
       words.length === 1 &&
       [...inStem].some((word) => sameStem(word.replace(/^[وبل](?=.{4})/, ''), words[0]));
+    // «الهيئة العامة للطيران المدني» is «هيئة الطيران المدني».
+    const isSameBody =
+      answer.type === 'organisation' && shareOf(bareWords(keyWords), new Set(bareWords(words))) >= sameBody;
     return (
       !isTold &&
+      !isSameBody &&
       !isNamed &&
       !isVariant &&
       !isPart(words, keyWords) &&
@@ -213,6 +217,13 @@ function speakersOf({ reading }: Told, names: readonly string[]): string[] {
 }
 
 const wordsOf = (name: string) => fold(name).split(' ');
+
+/** Share of a body's words in another's name from which the two may be one. */
+const sameBody = 0.6;
+
+/** The words without the article and the particles written to them. */
+const bareWords = (words: readonly string[]) =>
+  words.map((word) => word.replace(/^(?:لل|[وبلك]?ال)(?=.{3})/, ''));
 
 const isPart = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
 

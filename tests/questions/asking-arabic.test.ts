@@ -251,3 +251,24 @@ describe('Who said it, in Arabic', () => {
     expect(found?.question.evidence[0]?.exact).toBe(text);
   });
 });
+
+describe('A rival that is the same thing', () => {
+  const asked = (text: string) =>
+    askAbout(articleOf(text), 'test').candidates.map(({ question }) => question);
+
+  it('is no falsehood: a town inside the strip of its name', () => {
+    const text =
+      'بنت وزارة الصحة 3 مراكز في مدينة غزة عام 2019. وزار سمير خوري مدينة رفح. وزار رامي حداد مدينة حلب.';
+    const told = asked(text).filter(({ kind, stem }) => kind === 'boolean' && stem.includes('3 مراكز'));
+    expect(told.some(({ stem }) => stem.includes('في مدينة حلب'))).toBe(true);
+    expect(told.filter(({ stem }) => stem.includes('في مدينة رفح'))).toEqual([]);
+  });
+
+  it('is no option: a body by its longer name', () => {
+    const text =
+      'طورت هيئة الطيران المدني 3 مطارات عام 2019. وراجعت الهيئة العامة للطيران المدني 7 مطارات في مدينة حلب. وزارت هيئة السياحة مدينة حماة.';
+    for (const question of asked(text))
+      if (question.kind === 'choice')
+        expect(question.options.filter((option) => option.text.includes('طيران')).length).toBeLessThan(2);
+  });
+});
