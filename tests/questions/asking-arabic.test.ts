@@ -256,12 +256,12 @@ describe('A rival that is the same thing', () => {
   const asked = (text: string) =>
     askAbout(articleOf(text), 'test').candidates.map(({ question }) => question);
 
-  it('is no falsehood: a town inside the strip of its name', () => {
-    const text =
-      'بنت وزارة الصحة 3 مراكز في مدينة غزة عام 2019. وزار سمير خوري مدينة رفح. وزار رامي حداد مدينة حلب.';
-    const told = asked(text).filter(({ kind, stem }) => kind === 'boolean' && stem.includes('3 مراكز'));
-    expect(told.some(({ stem }) => stem.includes('في مدينة حلب'))).toBe(true);
-    expect(told.filter(({ stem }) => stem.includes('في مدينة رفح'))).toEqual([]);
+  it('is no falsehood: the strip that a town lies in', () => {
+    const built = (place: string) => `بنت وزارة الصحة 3 مراكز في ${place} عام 2019.`;
+    const text = `${built('رفح')} وزار سمير خوري غزة. وزار رامي حداد خان يونس.`;
+    const stems = asked(text).map(({ stem }) => stem);
+    expect(stems).toContain(`صح أم خطأ: ${built('خان يونس')}`);
+    expect(stems).not.toContain(`صح أم خطأ: ${built('غزة')}`);
   });
 
   it('is no option: a body by its longer name', () => {
