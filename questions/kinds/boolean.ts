@@ -168,6 +168,8 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   if (slot === undefined || place === undefined || place.type !== 'place') return undefined;
   // A country does and says things, and nobody's stand is turned round.
   if (place.sort === 'country' || language.isInCompound(place, claim.clause.tokens)) return undefined;
+  // «قطعت دمشق علاقاتها»: a capital at the head of its sentence is its government.
+  if (place.sort === 'capital' && place.start <= (claim.clause.tokens[1]?.start ?? 0)) return undefined;
   if (isQuotationOpen(told.text, claim.clause.start, place.start)) return undefined;
   // «في مدينة حلب السورية»: where the stem tells the country, only its own towns are thinkable.
   const isOfCountry = claim.clause.tokens.some(

@@ -252,6 +252,16 @@ describe('Who said it, in Arabic', () => {
   });
 });
 
+describe('A capital that acts', () => {
+  it('is no place to be exchanged, one where something was done is', () => {
+    const text =
+      'قطعت دمشق علاقاتها مع أوكرانيا عام 2022. وافتتح سمير خوري 3 مراكز في دمشق عام 2019. وزار رامي حداد موسكو عام 2021.';
+    const stems = askAbout(articleOf(text), 'test').candidates.map(({ question }) => question.stem);
+    expect(stems.filter((stem) => /قطعت موسكو/.test(stem))).toEqual([]);
+    expect(stems.some((stem) => /3 مراكز في موسكو/.test(stem))).toBe(true);
+  });
+});
+
 describe('A rival that is the same thing', () => {
   const asked = (text: string) =>
     askAbout(articleOf(text), 'test').candidates.map(({ question }) => question);
