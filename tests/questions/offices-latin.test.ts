@@ -98,6 +98,8 @@ describe('An office in English', () => {
     ['shows another gender', 'Susan Clarke, chairman of Bristol City Council, opened the hall.'],
     ['ends in a relative clause', 'Susan Clarke, the leader of Bristol who opened the hall, left.'],
     ['has a name that goes on', 'Portuguese Finance Minister Maria Lopes von Aren opened the hall.'],
+    ['is the subject of a verb', 'The mayor of Bristol spotted Peter Hall on the quay.'],
+    ['is the subject of a verb that nobody knows', 'The mayor of Bristol flummoxed Peter Hall on the quay.'],
     ['may be a wife’s', 'The wife of the mayor of Bristol, Susan Clarke, opened the hall.'],
     ['may be his master’s', 'The spokesman for the mayor of Bristol, Peter Hall, opened the hall.'],
     ['has a word before it that nobody knows', 'Oxfam special envoy for Syria Peter Hall opened the hall.'],
@@ -156,6 +158,16 @@ describe('An office in French', () => {
       'Paul Martin = le professeur à l’université de Nantes',
     ],
     [
+      'of a preposition with its article',
+      'La salle plaît au fondateur de Renault Paul Marchand.',
+      'Paul Marchand = le fondateur de Renault *',
+    ],
+    [
+      'of a country in -ique',
+      'Le Premier ministre britannique, Paul Marchand, a ouvert la salle.',
+      'Paul Marchand = le Premier ministre britannique *',
+    ],
+    [
       'whose gender the name tells',
       'Jeanne Moreau, porte-parole de la SNCF, a ouvert la salle.',
       'Jeanne Moreau = la porte-parole de la SNCF *',
@@ -165,6 +177,12 @@ describe('An office in French', () => {
   });
 
   it.each([
+    ['is the subject of a verb', 'Le maire de Brest félicite Paul Marchand sur le quai.'],
+    ['is the subject of a verb that nobody knows', 'Le maire de Brest rabroue Paul Marchand sur le quai.'],
+    [
+      'is the subject of a verb behind a department',
+      'Le ministre des Finances accuse Paul Marchand sur le quai.',
+    ],
     ['may be a wife’s', 'La femme du maire de Brest, Jeanne Moreau, a ouvert la salle.'],
     ['may be his master’s', 'Le porte-parole du président portugais Paul Marchand a ouvert la salle.'],
     ['was held before', 'L’ancien maire de Brest Paul Martin a ouvert la salle.'],

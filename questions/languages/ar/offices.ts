@@ -71,25 +71,17 @@ function officeOf(
 }
 
 /** Offices and callings that many of one body or country have. */
-const many: ReadonlySet<string> = new Set(
-  'عضو عضوه نائب نائبه نايب نايبه مستشار مستشاره باحث باحثه استاذ استاذه خبير خبيره محلل محلله كاتب كاتبه مسوول مسووله قيادي قياديه مساعد مساعده سفير سفيره'.split(
-    ' ',
-  ),
-);
+const many = /^(?:ال)?(?:عضو|نايب|مستشار|باحث|استاذ|خبير|محلل|كاتب|مسوول|قيادي|مساعد|سفير)ه?$/;
 
 /** Adjectives of who no longer holds an office, or not yet: it is somebody else's too. */
-const notNow: ReadonlySet<string> = new Set(
-  'السابق السابقه الاسبق الراحل الراحله المستقيل المستقيله المقال المعين المعينه المنتخب المنتخبه المكلف المكلفه المرشح'.split(
-    ' ',
-  ),
-);
+const notNow = /^ال(?:سابق|اسبق|راحل|مستقيل|مقال|معين|منتخب|مكلف|مرشح)ه?$/;
 
 /** Whether one body has but one: «عضو المجلس» and «متحدث باسم الوزارة» are one of several. */
 function isSole(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return false;
   const isOpen = !first.norm.startsWith('ال') && isBehindPreposition(second);
-  return !isOpen && !many.has(first.norm.replace(/^ال/, ''));
+  return !isOpen && !many.test(first.norm);
 }
 
 /** «باسم», «بوزارة», but not «بلدية». */
@@ -104,14 +96,11 @@ function isBehindPreposition({ norm }: Token): boolean {
 const nationality = ({ norm }: Token) => arNames.nationalities.has(norm.replace(/^[وبل]?(?:ال|ل)?/, ''));
 
 /** Heads of a country, whose adjective tells which: «المدرب السويسري» only tells where he comes from. */
-const heads: ReadonlySet<string> = new Set('الرييس الرييسه الملك الملكه'.split(' '));
+const heads = /^ال(?:رييس|ملك)ه?$/;
 
 /** Offices of a country, whose adjective may stand at their end: «رجل الأعمال العراقي» only comes from there. */
-const ofState: ReadonlySet<string> = new Set(
-  'وزير وزيره رييس رييسه قايد قايده سفير سفيره مندوب مندوبه محافظ محافظه حاكم حاكمه مفتي ملك ملكه مستشار مستشاره نايب نايبه ممثل ممثله مبعوث مبعوثه متحدث متحدثه ناطق ناطقه امين امينه مدير مديره زعيم زعيمه وكيل وكيله'.split(
-    ' ',
-  ),
-);
+const ofState =
+  /^(?:وزير|رييس|قايد|مندوب|محافظ|حاكم|مفتي|ملك|نايب|ممثل|مبعوث|متحدث|ناطق|امين|مدير|زعيم|وكيل)ه?$/;
 
 /** Whether the words name the country, town or body. */
 function isNamed(tokens: readonly Token[], inside: SentenceReading['mentions']): boolean {
@@ -119,8 +108,8 @@ function isNamed(tokens: readonly Token[], inside: SentenceReading['mentions']):
   if (inside.some(({ type }) => type === 'place' || type === 'organisation')) return true;
   if (tokens.some(({ norm }) => norm === '"')) return true;
   if (first?.norm.startsWith('ال'))
-    return heads.has(first.norm) && second !== undefined && nationality(second);
-  return ofState.has(first?.norm ?? '') && tokens.some(nationality);
+    return heads.test(first.norm) && second !== undefined && nationality(second);
+  return ofState.test(first?.norm ?? '') && tokens.some(nationality);
 }
 
 /** «ثابت سعيد العباسي»: a word that the name may go on with stands right behind it. */
@@ -156,7 +145,7 @@ function titleBefore({ tokens }: SentenceReading, holder: NameMention): Token[] 
 function isAskable(tokens: readonly Token[], holder: NameMention, sentence: SentenceReading): boolean {
   const [first] = tokens;
   if (first === undefined || tokens.length < fewestWords || tokens.length > mostWords) return false;
-  if (tokens.some(({ norm }) => notNow.has(norm))) return false;
+  if (tokens.some(({ norm }) => notNow.test(norm))) return false;
   if (titleGender(first) === undefined || first.norm.startsWith('نظير')) return false;
   // «المخرج النمساوي» is no office: an adjective alone tells of many.
   if (tokens.length < 3 && first.norm.startsWith('ال')) return false;

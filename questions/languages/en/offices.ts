@@ -1,36 +1,29 @@
 // English words of office. Own list.
-import { type OfficeWords, officeNouns, officeSet } from '../latin/office-words.ts';
-
-const sole = officeNouns(
-  'chairman spokesman king prince emperor pope headmaster',
-  'chairwoman spokeswoman queen princess empress headmistress',
-  'president minister premier chancellor secretary secretary-general undersecretary governor mayor chairperson chair chief head leader director director-general spokesperson ambassador commissioner commander rector provost principal headteacher captain coach manager ceo executive owner founder editor editor-in-chief treasurer curator conductor speaker superintendent sheriff sultan emir archbishop bishop imam harbourmaster librarian archivist chaplain dean',
-);
-const many = officeNouns(
-  'businessman councilman congressman',
-  'businesswoman councilwoman congresswoman',
-  'professor lecturer researcher scientist economist analyst historian engineer biologist ecologist geologist physicist astronomer archaeologist architect adviser advisor senator lawmaker mp representative member fellow co-founder cofounder co-owner co-chair envoy judge prosecutor lawyer officer official councillor teacher',
-);
+import { type OfficeWords, officeSet } from '../latin/office-words.ts';
 
 /** Begins with a vowel as it is spoken: `an IMF adviser`, `a European judge`. */
 const isVowel = /^(?:(?!\p{Lu}{2}|[Ee]u|[Uu]ni|[Oo]ne)[AEIOUaeiou]|[AEFHILMNORSX]\p{Lu})/u;
 
+const kinds = officeSet(
+  'prime first foreign finance home interior defence defense health education justice energy trade transport culture labour labor environment agriculture sports state treasury opposition press executive managing general chief police army party government board committee council parliament house senate senior deputy vice assistant associate head security national public research',
+);
+const barred = officeSet(
+  'former late ex acting interim designate elect outgoing incoming would-be nominee candidate new newly suspended ousted fired retired convicted alleged accused jailed exiled slain self-proclaimed longtime veteran next previous student graduate driver soldier then',
+);
+
 /** English offices. */
 export const enOffices: OfficeWords = {
-  sole,
-  many,
-  kinds: officeSet(
-    'prime first foreign finance financial home interior defence defense health education higher justice energy trade transport transportation culture cultural labour labor environment agriculture tourism economy economic sport sports housing science technology information communications planning development welfare youth women water fisheries forestry industry commerce state treasury exchequer opposition executive managing general chief permanent police fire army navy air force press party government board committee council parliament house senate senior deputy vice assistant associate head affairs security national public relations human resources artistic musical technical sporting marine regional campaign mission delegation staff',
+  sole: officeSet(
+    'president minister premier chancellor secretary secretary-general undersecretary governor mayor chairman chairwoman chairperson chair chief head leader director director-general spokesman spokeswoman spokesperson ambassador commissioner commander rector provost principal headteacher captain coach manager ceo executive owner founder editor treasurer curator conductor speaker superintendent sheriff archbishop bishop dean',
   ),
-  lesser: officeSet('deputy vice assistant associate senior junior regional'),
-  barred: officeSet(
-    'former late ex then acting interim designate elect president-elect outgoing incoming would-be nominee candidate new newly suspended deposed ousted fired retired convicted alleged accused suspected jailed exiled slain murdered self-proclaimed longtime veteran next previous',
-  ),
+  isKind: (norm) => kinds.has(norm),
+  isLesser: (norm) => /^(?:deputy|vice|assistant|associate|senior)$/.test(norm),
+  isBarred: (norm) => barred.has(norm),
   links: new Set('of for to at in'.split(' ')),
   articles: new Map([
-    ['the', { gender: 'unknown', isDefinite: true }],
-    ['a', { gender: 'unknown', isDefinite: false }],
-    ['an', { gender: 'unknown', isDefinite: false }],
+    ['the', 'unknown'],
+    ['a', 'unknown'],
+    ['an', 'unknown'],
   ]),
   headFirst: false,
   inSentence({ words, article, isOwned, isSole }) {

@@ -4,6 +4,60 @@ import { frEither, frMen, frWomen } from '../latin/lexicon-titles.ts';
 import { latinNames, type NameLists } from '../latin/names.ts';
 import { menTitles, titles, womenTitles } from './lexicon-words.ts';
 
+/** Type nouns of bodies, by sort. */
+const organisationHeads: NameLists['organisationHeads'] = [
+  ['musée galerie théâtre bibliothèque médiathèque archives orchestre conservatoire opéra', 'museum'],
+  ['université institut école lycée collège académie laboratoire', 'university'],
+  ['parlement assemblée sénat', 'parliament'],
+  ['ministère préfecture mairie gouvernement', 'ministry'],
+  [
+    'agence autorité commission service office observatoire conseil direction haut-commissariat inspection',
+    'agency',
+  ],
+  ['compagnie société groupe entreprise', 'company'],
+  ['fondation association ligue organisation réseau collectif', 'charity'],
+  ['fédération union syndicat confédération', 'union'],
+  ['comité', 'committee'],
+  ['club', 'club'],
+  ['banque', 'bank'],
+  ['cour tribunal', 'court'],
+  ['parti', 'party'],
+  ['hôpital chu clinique', 'hospital'],
+  ['ambassade consulat', 'embassy'],
+];
+
+/** Type nouns of places, by sort. */
+const placeHeads: NameLists['placeHeads'] = [
+  ['rivière fleuve', 'river'],
+  ['lac étang', 'lake'],
+  ['baie golfe détroit', 'bay'],
+  ['île', 'island'],
+  ['aéroport', 'airport'],
+  ['port quai', 'port'],
+  ['rue avenue boulevard place', 'street'],
+  ['pont', 'bridge'],
+  ['parc', 'park'],
+  ['mont massif', 'mountain'],
+  ['gare', 'station'],
+  ['stade', 'stadium'],
+  ['province', 'province'],
+  ['comté', 'county'],
+  ['département', 'department'],
+  ['désert', 'desert'],
+  ['péninsule', 'peninsula'],
+  ['vallée', 'valley'],
+  ['prison', 'prison'],
+  ['palais château cathédrale basilique église mosquée abbaye tour', 'building'],
+  ['mer océan', 'sea'],
+];
+
+/** Those of them that open a name only with a link. */
+const linked: ReadonlySet<string> = new Set(
+  'archives sénat gouvernement direction haut-commissariat inspection entreprise tribunal chu consulat fleuve étang quai péninsule'.split(
+    ' ',
+  ),
+);
+
 /** The lists that French names are read by. */
 const frNameLists: NameLists = {
   side: 1,
@@ -14,51 +68,12 @@ const frNameLists: NameLists = {
   links: "de du des d' la le les l'",
   nameAdjectives:
     'national nationale municipal municipale régional régionale départemental départementale international internationale européen européenne français française naturel naturelle public publique mondial mondiale scientifique maritime',
-  organisationHeads: [
-    ['musée galerie théâtre bibliothèque médiathèque archives orchestre conservatoire opéra', 'museum'],
-    ['université institut école lycée collège académie laboratoire', 'university'],
-    ['parlement assemblée sénat', 'parliament'],
-    ['ministère préfecture mairie gouvernement', 'ministry'],
-    [
-      'agence autorité commission service office observatoire conseil direction haut-commissariat inspection',
-      'agency',
-    ],
-    ['compagnie société groupe entreprise', 'company'],
-    ['fondation association ligue organisation réseau collectif', 'charity'],
-    ['fédération union syndicat confédération', 'union'],
-    ['comité', 'committee'],
-    ['club', 'club'],
-    ['banque', 'bank'],
-    ['cour tribunal', 'court'],
-    ['parti', 'party'],
-    ['hôpital chu clinique', 'hospital'],
-    ['ambassade consulat', 'embassy'],
-  ],
-  placeHeads: [
-    ['rivière fleuve', 'river'],
-    ['lac étang', 'lake'],
-    ['baie golfe détroit', 'bay'],
-    ['île', 'island'],
-    ['aéroport', 'airport'],
-    ['port quai', 'port'],
-    ['rue avenue boulevard place', 'street'],
-    ['pont', 'bridge'],
-    ['parc', 'park'],
-    ['mont massif', 'mountain'],
-    ['gare', 'station'],
-    ['stade', 'stadium'],
-    ['province', 'province'],
-    ['comté', 'county'],
-    ['département', 'department'],
-    ['désert', 'desert'],
-    ['péninsule', 'peninsula'],
-    ['vallée', 'valley'],
-    ['prison', 'prison'],
-    ['palais château cathédrale basilique église mosquée abbaye tour', 'building'],
-    ['mer océan', 'sea'],
-  ],
-  leadingHeads:
-    'musée galerie théâtre bibliothèque médiathèque orchestre conservatoire opéra université institut école lycée collège académie laboratoire ministère préfecture mairie agence autorité commission service office observatoire conseil compagnie société groupe fondation association ligue organisation réseau collectif fédération union syndicat confédération comité club banque cour parti hôpital clinique ambassade rivière lac baie golfe détroit île aéroport port rue avenue boulevard place pont parc mont massif gare stade province comté département désert vallée prison palais château cathédrale basilique église mosquée abbaye tour mer océan parlement assemblée',
+  organisationHeads,
+  placeHeads,
+  leadingHeads: [...organisationHeads, ...placeHeads]
+    .flatMap(([nouns]) => nouns.split(' '))
+    .filter((noun) => !linked.has(noun))
+    .join(' '),
   smallHeads:
     'université hôpital aéroport gare musée préfecture mairie tribunal stade bourse académie institut lycée collège ministère ambassade consulat conseil agence banque observatoire parc lac port pont place rue avenue boulevard quai mont golfe baie île détroit province département comté district désert péninsule vallée prison palais château cathédrale basilique église mosquée abbaye circuit hippodrome zoo chaîne fleuve rivière mer centrale fondation association fédération syndicat parti chaire laboratoire centre théâtre opéra',
   everyday:

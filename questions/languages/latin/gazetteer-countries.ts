@@ -16,7 +16,7 @@ export const countries: readonly CountryRow[] = [
   ['FR', 'France', 'French', 'Paris', 'France', 'français|française', 'Paris'],
   [
     'GB',
-    'the United Kingdom|United Kingdom|Britain|Great Britain|UK|U.K.',
+    'the United Kingdom|Britain|Great Britain|UK|U.K.',
     'British',
     'London',
     'Royaume-Uni|Grande-Bretagne',
@@ -25,7 +25,7 @@ export const countries: readonly CountryRow[] = [
   ],
   [
     'US',
-    'the United States|United States|United States of America|US|U.S.|USA|America',
+    'the United States|United States of America|US|U.S.|USA|America',
     'American',
     'Washington|Washington, D.C.|Washington DC',
     'États-Unis|USA',
@@ -40,7 +40,7 @@ export const countries: readonly CountryRow[] = [
   ['CA', 'Canada', 'Canadian', 'Ottawa', 'Canada', 'canadien|canadienne', 'Ottawa'],
   [
     'NL',
-    'the Netherlands|Netherlands|Holland',
+    'the Netherlands|Holland',
     'Dutch',
     'Amsterdam',
     'Pays-Bas',
@@ -67,7 +67,7 @@ export const countries: readonly CountryRow[] = [
   ['PL', 'Poland', 'Polish', 'Warsaw', 'Pologne', 'polonais|polonaise', 'Varsovie'],
   [
     'CZ',
-    'the Czech Republic|Czech Republic|Czechia',
+    'the Czech Republic|Czechia',
     'Czech',
     'Prague',
     'République tchèque|Tchéquie',
@@ -139,7 +139,7 @@ export const countries: readonly CountryRow[] = [
   ['QA', 'Qatar', 'Qatari', 'Doha', 'Qatar', 'qatari|qatarie|qatarien|qatarienne', 'Doha'],
   [
     'AE',
-    'the United Arab Emirates|United Arab Emirates|UAE',
+    'the United Arab Emirates|UAE',
     'Emirati',
     'Abu Dhabi',
     'Émirats arabes unis',
@@ -158,7 +158,7 @@ export const countries: readonly CountryRow[] = [
   ['LK', 'Sri Lanka', 'Sri Lankan', 'Colombo', 'Sri Lanka', 'srilankais|srilankaise', 'Colombo'],
   ['NP', 'Nepal', 'Nepalese|Nepali', 'Kathmandu', 'Népal', 'népalais|népalaise', 'Katmandou'],
   ['BT', 'Bhutan', 'Bhutanese', 'Thimphu', 'Bhoutan', 'bhoutanais|bhoutanaise', 'Thimphou'],
-  ['MV', 'the Maldives|Maldives', 'Maldivian', 'Malé', 'Maldives', 'maldivien|maldivienne', 'Malé'],
+  ['MV', 'the Maldives', 'Maldivian', 'Malé', 'Maldives', 'maldivien|maldivienne', 'Malé'],
   ['CN', 'China|the People’s Republic of China', 'Chinese', 'Beijing', 'Chine', 'chinois|chinoise', 'Pékin'],
   ['TW', 'Taiwan', 'Taiwanese', 'Taipei', 'Taïwan|Taiwan', 'taïwanais|taïwanaise', 'Taipei'],
   ['JP', 'Japan', 'Japanese', 'Tokyo', 'Japon', 'japonais|japonaise|nippon|nippone', 'Tokyo'],
@@ -191,7 +191,7 @@ export const countries: readonly CountryRow[] = [
   ['ID', 'Indonesia', 'Indonesian', 'Jakarta', 'Indonésie', 'indonésien|indonésienne', 'Jakarta'],
   [
     'PH',
-    'the Philippines|Philippines',
+    'the Philippines',
     'Filipino|Philippine',
     'Manila',
     'Philippines',
@@ -238,7 +238,7 @@ export const countries: readonly CountryRow[] = [
   ['BI', 'Burundi', 'Burundian', 'Gitega', 'Burundi', 'burundais|burundaise', 'Gitega'],
   [
     'CD',
-    'the Democratic Republic of the Congo|Democratic Republic of the Congo|the Democratic Republic of Congo|Democratic Republic of Congo|DR Congo|DRC',
+    'the Democratic Republic of the Congo|the Democratic Republic of Congo|Democratic Republic of Congo|DR Congo|DRC',
     'Congolese',
     'Kinshasa',
     'République démocratique du Congo|RDC',
@@ -247,7 +247,7 @@ export const countries: readonly CountryRow[] = [
   ],
   [
     'CG',
-    'the Republic of the Congo|Republic of the Congo|Congo-Brazzaville',
+    'the Republic of the Congo|Congo-Brazzaville',
     'Congolese',
     'Brazzaville',
     'République du Congo|Congo-Brazzaville|Congo',
@@ -256,7 +256,7 @@ export const countries: readonly CountryRow[] = [
   ],
   [
     'CF',
-    'the Central African Republic|Central African Republic',
+    'the Central African Republic',
     'Central African',
     'Bangui',
     'République centrafricaine|Centrafrique',
@@ -320,7 +320,7 @@ export const countries: readonly CountryRow[] = [
     'Freetown',
   ],
   ['LR', 'Liberia', 'Liberian', 'Monrovia', 'Liberia|Libéria', 'libérien|libérienne', 'Monrovia'],
-  ['GM', 'the Gambia|Gambia', 'Gambian', 'Banjul', 'Gambie', 'gambien|gambienne', 'Banjul'],
+  ['GM', 'the Gambia', 'Gambian', 'Banjul', 'Gambie', 'gambien|gambienne', 'Banjul'],
   ['MR', 'Mauritania', 'Mauritanian', 'Nouakchott', 'Mauritanie', 'mauritanien|mauritanienne', 'Nouakchott'],
   ['CV', 'Cape Verde', 'Cape Verdean', 'Praia', 'Cap-Vert', 'cap-verdien|cap-verdienne', 'Praia'],
   ['AO', 'Angola', 'Angolan', 'Luanda', 'Angola', 'angolais|angolaise', 'Luanda'],
@@ -351,16 +351,8 @@ export const countries: readonly CountryRow[] = [
     'mauricien|mauricienne',
     'Port-Louis',
   ],
-  [
-    'SC',
-    'the Seychelles|Seychelles',
-    'Seychellois',
-    'Victoria',
-    'Seychelles',
-    'seychellois|seychelloise',
-    'Victoria',
-  ],
-  ['KM', 'the Comoros|Comoros', 'Comorian', 'Moroni', 'Comores', 'comorien|comorienne', 'Moroni'],
+  ['SC', 'the Seychelles', 'Seychellois', 'Victoria', 'Seychelles', 'seychellois|seychelloise', 'Victoria'],
+  ['KM', 'the Comoros', 'Comorian', 'Moroni', 'Comores', 'comorien|comorienne', 'Moroni'],
   ['MX', 'Mexico', 'Mexican', 'Mexico City', 'Mexique', 'mexicain|mexicaine', 'Mexico'],
   [
     'GT',
@@ -389,7 +381,7 @@ export const countries: readonly CountryRow[] = [
   ['HT', 'Haiti', 'Haitian', 'Port-au-Prince', 'Haïti', 'haïtien|haïtienne', 'Port-au-Prince'],
   [
     'DO',
-    'the Dominican Republic|Dominican Republic',
+    'the Dominican Republic',
     'Dominican',
     'Santo Domingo',
     'République dominicaine',
@@ -397,7 +389,7 @@ export const countries: readonly CountryRow[] = [
     'Saint-Domingue',
   ],
   ['JM', 'Jamaica', 'Jamaican', 'Kingston', 'Jamaïque', 'jamaïcain|jamaïcaine', 'Kingston'],
-  ['BS', 'the Bahamas|Bahamas', 'Bahamian', 'Nassau', 'Bahamas', 'bahaméen|bahaméenne', 'Nassau'],
+  ['BS', 'the Bahamas', 'Bahamian', 'Nassau', 'Bahamas', 'bahaméen|bahaméenne', 'Nassau'],
   [
     'TT',
     'Trinidad and Tobago',
@@ -441,7 +433,7 @@ export const countries: readonly CountryRow[] = [
   ],
   [
     'VA',
-    'the Vatican|Vatican|Vatican City|Holy See',
+    'the Vatican|Vatican City|Holy See',
     'Vatican',
     'Vatican City',
     'Vatican|Saint-Siège',

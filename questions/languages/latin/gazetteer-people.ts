@@ -168,7 +168,7 @@ export const people: readonly (readonly [sort: string, country: string, gender: 
       'leader',
       'IQ',
       'm',
-      'Saddam Hussein, Nouri al-Maliki=Nouri al-Maliki, Haider al-Abadi=Haïder al-Abadi, Muqtada al-Sadr=Moqtada al-Sadr',
+      'Saddam Hussein, Nouri al-Maliki, Haider al-Abadi=Haïder al-Abadi, Muqtada al-Sadr=Moqtada al-Sadr',
     ],
     [
       'leader',
@@ -229,7 +229,7 @@ export const people: readonly (readonly [sort: string, country: string, gender: 
       'Luiz Inácio Lula da Silva, Jair Bolsonaro, Michel Temer, Fernando Henrique Cardoso',
     ],
     ['leader', 'BR', 'f', 'Dilma Rousseff'],
-    ['leader', 'VE', 'm', 'Hugo Chávez|Hugo Chavez=Hugo Chávez|Hugo Chavez, Nicolás Maduro, Juan Guaidó'],
+    ['leader', 'VE', 'm', 'Hugo Chávez|Hugo Chavez, Nicolás Maduro, Juan Guaidó'],
     ['leader', 'CU', 'm', 'Fidel Castro, Raúl Castro, Miguel Díaz-Canel'],
     ['leader', 'EC', 'm', 'Rafael Correa, Lenín Moreno'],
     ['leader', 'BO', 'm', 'Evo Morales'],
@@ -255,7 +255,7 @@ export const people: readonly (readonly [sort: string, country: string, gender: 
       'official',
       '',
       'm',
-      'António Guterres, Kofi Annan, José Manuel Barroso, Jean-Claude Juncker, Jean-Claude Trichet, Donald Tusk, Josep Borrell, Dominique Strauss-Kahn, Pascal Lamy, Jens Stoltenberg, Anders Fogh Rasmussen, Martin Schulz, Antonio Tajani, Tedros Adhanom Ghebreyesus, Joseph Blatter|Sepp Blatter=Joseph Blatter|Sepp Blatter, Michel Platini, Gianni Infantino, Jacques Rogge, Thomas Bach, Ben Bernanke, Jerome Powell, Staffan de Mistura, Lakhdar Brahimi',
+      'António Guterres, Kofi Annan, José Manuel Barroso, Jean-Claude Juncker, Jean-Claude Trichet, Donald Tusk, Josep Borrell, Dominique Strauss-Kahn, Pascal Lamy, Jens Stoltenberg, Anders Fogh Rasmussen, Martin Schulz, Antonio Tajani, Tedros Adhanom Ghebreyesus, Joseph Blatter|Sepp Blatter, Michel Platini, Gianni Infantino, Jacques Rogge, Thomas Bach, Ben Bernanke, Jerome Powell, Staffan de Mistura, Lakhdar Brahimi',
     ],
     [
       'official',

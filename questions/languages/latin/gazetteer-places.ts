@@ -51,7 +51,7 @@ export const cities: readonly (readonly [code: string, names: string])[] = [
   ['FI', 'Espoo, Tampere, Turku, Oulu, Rovaniemi'],
   [
     'PL',
-    'Kraków|Krakow=Cracovie, Łódź=Lodz, Wrocław=Wroclaw, Poznań=Poznan, Gdańsk|Gdansk=Gdansk, Szczecin, Lublin, Katowice, Białystok',
+    'Kraków=Cracovie, Łódź=Lodz, Wrocław=Wroclaw, Poznań=Poznan, Gdańsk|Gdansk=Gdansk, Szczecin, Lublin, Katowice, Białystok',
   ],
   ['CZ', 'Brno, Ostrava, Pilsen=Plzen, Olomouc'],
   ['HU', 'Debrecen, Szeged, Pécs, Győr'],
@@ -78,7 +78,7 @@ export const cities: readonly (readonly [code: string, names: string])[] = [
   ],
   [
     'SY',
-    'Aleppo=Alep, Homs, Hama, Latakia=Lattaquié, Tartus=Tartous, Idlib, Raqqa, Deir ez-Zor=Deir ez-Zor, Daraa=Deraa, Palmyra=Palmyre, Qamishli=Kamechliyé, Hasakah=Hassaké, Kobani=Kobané, Manbij',
+    'Aleppo=Alep, Homs, Hama, Latakia=Lattaquié, Tartus=Tartous, Idlib, Raqqa, Deir ez-Zor, Daraa=Deraa, Palmyra=Palmyre, Qamishli=Kamechliyé, Hasakah=Hassaké, Kobani=Kobané, Manbij',
   ],
   ['LB', 'Sidon=Saïda, Tyre=Tyr, Baalbek, Zahlé'],
   [
@@ -98,9 +98,9 @@ export const cities: readonly (readonly [code: string, names: string])[] = [
   ['YE', 'Aden, Taiz=Taëz, Hodeidah=Hodeïda, Marib'],
   [
     'IR',
-    'Mashhad=Machhad, Isfahan=Ispahan, Shiraz=Chiraz, Tabriz, Qom=Qom, Ahvaz, Natanz, Bushehr=Bouchehr, Bam, Abadan',
+    'Mashhad=Machhad, Isfahan=Ispahan, Shiraz=Chiraz, Tabriz, Qom, Ahvaz, Natanz, Bushehr=Bouchehr, Bam, Abadan',
   ],
-  ['AF', 'Kandahar, Herat=Hérat, Mazar-i-Sharif=Mazar-e-Charif, Jalalabad, Kunduz=Kunduz, Ghazni, Bamiyan'],
+  ['AF', 'Kandahar, Herat=Hérat, Mazar-i-Sharif=Mazar-e-Charif, Jalalabad, Kunduz, Ghazni, Bamiyan'],
   ['PK', 'Karachi, Lahore, Rawalpindi, Faisalabad, Peshawar, Quetta, Multan, Abbottabad'],
   [
     'IN',
@@ -116,7 +116,7 @@ export const cities: readonly (readonly [code: string, names: string])[] = [
     'JP',
     'Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Kobe, Fukuoka, Hiroshima, Sendai, Nagasaki, Fukushima, Naha, Nara, Nagano, Kumamoto',
   ],
-  ['KR', 'Busan=Busan, Incheon, Daegu, Daejeon, Gwangju, Ulsan, Pyeongchang'],
+  ['KR', 'Busan, Incheon, Daegu, Daejeon, Gwangju, Ulsan, Pyeongchang'],
   ['VN', 'Ho Chi Minh City=Hô-Chi-Minh-Ville, Saigon=Saïgon, Da Nang, Hai Phong, Hue=Hué'],
   ['TH', 'Chiang Mai, Phuket, Pattaya, Hat Yai'],
   ['MM', 'Yangon|Rangoon=Rangoun, Mandalay, Sittwe'],
@@ -169,7 +169,7 @@ export const cities: readonly (readonly [code: string, names: string])[] = [
   ['BO', 'Santa Cruz, Cochabamba, Sucre, Potosí'],
   [
     'BR',
-    'São Paulo=São Paulo, Rio de Janeiro=Rio de Janeiro, Salvador, Fortaleza, Belo Horizonte, Manaus, Curitiba, Recife, Porto Alegre, Belém, Santos, Natal',
+    'São Paulo, Rio de Janeiro, Salvador, Fortaleza, Belo Horizonte, Manaus, Curitiba, Recife, Porto Alegre, Belém, Santos, Natal',
   ],
   ['AR', 'Córdoba, Rosario, Mendoza, La Plata, Mar del Plata, Ushuaia, Salta, Bariloche'],
   ['CL', 'Valparaíso=Valparaiso, Concepción=Concepcion, Antofagasta, Viña del Mar, Punta Arenas'],
@@ -237,7 +237,7 @@ export const regions: readonly (readonly [code: string, sort: string, names: str
   [
     'ES',
     'region',
-    'Catalonia=Catalogne, Andalusia=Andalousie, Galicia=Galice, Castile=Castille, Aragon, Extremadura=Estrémadure, Asturias=Asturies, Navarre, the Basque Country|Basque Country=Pays basque',
+    'Catalonia=Catalogne, Andalusia=Andalousie, Galicia=Galice, Castile=Castille, Aragon, Extremadura=Estrémadure, Asturias=Asturies, Navarre, the Basque Country=Pays basque',
   ],
   [
     'IT',
@@ -254,7 +254,7 @@ export const regions: readonly (readonly [code: string, sort: string, names: str
   [
     'IL',
     'region',
-    'the Gaza Strip|Gaza Strip=bande de Gaza, the West Bank|West Bank=Cisjordanie, the Golan Heights|Golan Heights=plateau du Golan, Galilee=Galilée, Negev=Néguev',
+    'the Gaza Strip=bande de Gaza, the West Bank=Cisjordanie, the Golan Heights=plateau du Golan, Galilee=Galilée, Negev=Néguev',
   ],
   ['IQ', 'region', 'Kurdistan'],
   ['IN', 'region', 'Kashmir=Cachemire'],
@@ -271,6 +271,6 @@ export const regions: readonly (readonly [code: string, sort: string, names: str
   [
     '',
     'sea',
-    'the Mediterranean|Mediterranean|Mediterranean Sea=Méditerranée, the Black Sea|Black Sea=mer Noire, the Red Sea|Red Sea=mer Rouge, the Baltic Sea|Baltic Sea=mer Baltique, the North Sea|North Sea=mer du Nord, the Caspian Sea|Caspian Sea=mer Caspienne, the Atlantic|Atlantic|Atlantic Ocean=Atlantique|océan Atlantique, the Pacific|Pacific|Pacific Ocean=Pacifique|océan Pacifique, the Indian Ocean|Indian Ocean=océan Indien, the Caribbean|Caribbean|Caribbean Sea=mer des Caraïbes',
+    'the Mediterranean|Mediterranean Sea=Méditerranée, the Black Sea=mer Noire, the Red Sea=mer Rouge, the Baltic Sea=mer Baltique, the North Sea=mer du Nord, the Caspian Sea=mer Caspienne, the Atlantic|Atlantic Ocean=Atlantique|océan Atlantique, the Pacific|Pacific Ocean=Pacifique|océan Pacifique, the Indian Ocean=océan Indien, the Caribbean|Caribbean Sea=mer des Caraïbes',
   ],
 ];

@@ -37,16 +37,18 @@ const plain = ({ text }: Token) => text.toLowerCase().replace('’', "'");
 const isCapital = ({ kind, text }: Token) => kind === 'word' && /^\p{Lu}/u.test(text);
 const isOwner = ({ text }: Token) => /['’]s$/.test(text);
 
-/** Returns the office that `tokens` are from end to end, or `undefined`. */
+/** Returns the office that `tokens` are from end to end, or `undefined`. A title has no comma between it and its name. */
 export function officePhrase(
   tokens: readonly Token[],
   { mentions, start: opening }: Pick<SentenceReading, 'mentions' | 'start'>,
   text: string,
   reader: OfficeReader,
+  isTitle = false,
 ): OfficePhrase | undefined {
   const { offices } = reader;
-  const article = tokens[0] === undefined ? undefined : offices.articles.get(plain(tokens[0]));
-  const all = withoutBrackets(article === undefined ? tokens : tokens.slice(1));
+  const article = tokens[0] === undefined ? '' : plain(tokens[0]);
+  const ofArticle = offices.articles.get(article);
+  const all = withoutBrackets(ofArticle === undefined ? tokens : tokens.slice(1));
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined || all.length > mostOfOffice) return undefined;
@@ -54,19 +56,20 @@ export function officePhrase(
   if (inside.some(({ type }) => type === 'person' || type === 'date' || type === 'number')) return undefined;
   const isBody = (token: Token) => inside.some(({ start, end }) => start <= token.start && end > token.start);
   const head = headOf(all, isBody, reader);
-  if (head === undefined || !isTail(all, head, isBody, reader)) return undefined;
-  if (all.some((token) => offices.barred.has(token.norm) || /^ex-/.test(token.norm))) return undefined;
+  if (head === undefined || !isTail(all, head, isBody, reader, isTitle)) return undefined;
+  if (all.some((token) => !isBody(token) && (offices.isBarred(token.norm) || /^ex-/.test(token.norm))))
+    return undefined;
   const noun = all[head]?.norm ?? '';
-  const shown = offices.sole.get(noun) ?? offices.many.get(noun) ?? 'unknown';
-  const ofArticle = article?.gender ?? 'unknown';
-  if (shown !== 'unknown' && ofArticle !== 'unknown' && shown !== ofArticle) return undefined;
+  const shown = reader.names.titles.get(noun) ?? 'unknown';
+  if (shown !== 'unknown' && (ofArticle ?? 'unknown') !== 'unknown' && shown !== ofArticle) return undefined;
   if (all.some(({ norm }) => norm.endsWith('-based'))) return undefined;
-  const isDepartment = (token: Token) => offices.kinds.has(token.norm) || isOffice(token, offices);
+  const isDepartment = (token: Token) => offices.isKind(token.norm) || isOffice(token, reader);
   const isBehindLink = (at: number) => all.slice(head, at).some((token) => offices.links.has(plain(token)));
   // `the French director`: a nation's adjective tells whose the office is only of a state's, or of what it is an office of.
   const isNamed = all.some((token, at) => {
-    if (at === head || isDepartment(token)) return false;
+    if (at === head) return false;
     if (isNational(all, at, reader.names)) return state.test(noun) || isBehindLink(at);
+    if (isDepartment(token)) return false;
     if (isBody(token) || ownsAsListed(all, at, reader.names)) return true;
     return at > head ? isCapital(token) && !isCabinet(noun) : /^\p{Lu}{3,}$/u.test(token.text);
   });
@@ -77,8 +80,10 @@ export function officePhrase(
     all.length > 1 &&
     !isOwned &&
     all.every(
-      (token) =>
-        isDepartment(token) || offices.links.has(plain(token)) || reader.grammar.definites.has(plain(token)),
+      (token, at) =>
+        isDepartment(token) ||
+        offices.links.has(plain(token)) ||
+        (at > head && (isCabinet(noun) || reader.grammar.definites.has(plain(token)))),
     );
   if (!isNamed && !isOfState) return undefined;
   // `Afghan Ambassador`: to whom?
@@ -86,22 +91,23 @@ export function officePhrase(
     return undefined;
   // « directeur de recherche », but « président du conseil régional ».
   const link = all.findIndex((token, at) => at > head && offices.links.has(plain(token)));
-  const isLesser = all
-    .slice(0, link < 0 ? all.length : link + 2)
-    .some(({ norm }) => offices.lesser.has(norm));
+  const isLesser = all.slice(0, link < 0 ? all.length : link + 2).some(({ norm }) => offices.isLesser(norm));
   const isChief = offices.sole.has(noun) || all[head - 1]?.norm === 'chief';
-  const isSole = isChief && !isLesser && article?.isDefinite !== false;
+  const isSole = isChief && !isLesser && !indefinite.test(article);
   const opensSentence = first.start === opening && all[1] !== undefined && !isCapital(all[1]);
   return {
     words: wordsOf(all, text, opensSentence && isDepartment(first)),
-    article: article === undefined || tokens[0] === undefined ? '' : plain(tokens[0]),
-    gender: shown === 'unknown' ? ofArticle : shown,
+    article: ofArticle === undefined ? '' : article,
+    gender: shown === 'unknown' ? (ofArticle ?? shown) : shown,
     noun,
     isOwned,
     isNamed,
     isSole,
   };
 }
+
+/** Articles of one of several. */
+export const indefinite = /^(?:an?|une?)$/;
 
 /** Offices of a country: a capital behind them names a department. */
 const isCabinet = (noun: string) => /^(?:vice-)?(?:ministre|minister|secretary|secretaire)$/.test(noun);
@@ -130,8 +136,9 @@ function isNational(all: readonly Token[], at: number, { nationalities }: NameWo
 }
 
 /** Returns whether the token is a noun of office or calling. */
-export function isOffice({ norm }: Token, { sole, many }: OfficeWords): boolean {
-  return sole.has(norm) || many.has(norm);
+export function isOffice(token: Token | undefined, { offices, names }: OfficeReader): boolean {
+  const norm = token?.norm ?? '';
+  return offices.sole.has(norm) || (names.titles.has(norm) && !offices.isKind(norm));
 }
 
 /** `(Ufip)`, `(ILO)`: a short form in brackets goes. */
@@ -148,41 +155,40 @@ function withoutBrackets(tokens: readonly Token[]): Token[] {
 function headOf(
   all: readonly Token[],
   isBody: (token: Token) => boolean,
-  { offices, names }: OfficeReader,
+  reader: OfficeReader,
 ): number | undefined {
+  const { offices, names } = reader;
   if (offices.headFirst) {
-    let head = 0;
-    while (offices.kinds.has(all[head]?.norm ?? '') && !isOfficeAt(all, head, offices)) head++;
+    if (isOffice(all[0], reader)) return 0;
     // « le premier chancelier » counts them.
-    const isFronted =
-      head === 0 || (head === 1 && /^(?:ministre|secretaire|president)$/.test(all[1]?.norm ?? ''));
-    return isOfficeAt(all, head, offices) && isFronted ? head : undefined;
+    const isFronted = offices.isKind(all[0]?.norm ?? '') && fronted.test(all[1]?.norm ?? '');
+    return isFronted ? 1 : undefined;
   }
   const link = all.findIndex((token, at) => at > 0 && offices.links.has(plain(token)) && !isBody(token));
   const head = (link < 0 ? all.length : link) - 1;
-  if (!isOfficeAt(all, head, offices)) return undefined;
+  if (!isOffice(all[head], reader)) return undefined;
   const isFitting = (token: Token) =>
     token.kind === 'word' &&
     (isCapital(token) ||
       isBody(token) ||
-      offices.kinds.has(token.norm) ||
+      offices.isKind(token.norm) ||
       names.nationalities.has(token.norm) ||
-      isOffice(token, offices));
+      isOffice(token, reader));
   return all.slice(0, head).every(isFitting) ? head : undefined;
 }
 
-function isOfficeAt(all: readonly Token[], at: number, offices: OfficeWords): boolean {
-  const token = all[at];
-  return token !== undefined && isOffice(token, offices);
-}
+/** Offices that « premier » may stand before. */
+const fronted = /^(?:ministre|secretaire|president)$/;
 
 /** Whether what stands behind the noun belongs to the office, and needs nothing told before. */
 function isTail(
   all: readonly Token[],
   head: number,
   isBody: (token: Token) => boolean,
-  { offices, grammar, names }: OfficeReader,
+  reader: OfficeReader,
+  isTitle: boolean,
 ): boolean {
+  const { offices, grammar, names } = reader;
   const isDepartmental = isCabinet(all[head]?.norm ?? '');
   // « ministre délégué »: what is no preposition there has to be known to go with an office.
   let isOpen = false;
@@ -197,7 +203,8 @@ function isTail(
       return false;
     }
     if (isBody(token) || isCapital(token) || names.nationalities.has(token.norm)) {
-      isOpen = true;
+      // « Le maire de Brest rabroue Paul Martin »: behind the body a small word may be the verb.
+      isOpen = !isTitle;
       leans = false;
     } else if (offices.links.has(written)) {
       if (leans && !grammar.genitives.has(written)) return false;
@@ -207,12 +214,12 @@ function isTail(
       if (!isOpen) return false;
       leans = true;
     } else if (joining.test(written)) {
-      if (leans || !isJoined(all[at + 1], isBody, offices)) return false;
+      if (leans || !isJoined(all[at + 1], isBody, reader)) return false;
       isOpen = true;
-    } else if (grammar.smallWords.has(written) || isOwner(token) || isOffice(token, offices)) return false;
-    else if (offices.kinds.has(token.norm)) {
-      if (isDepartmental) leans = false;
-    } else if (!isOpen || isVerbal(token, grammar)) return false;
+    } else if (grammar.smallWords.has(written) || isOwner(token) || isOffice(token, reader)) return false;
+    else if (!offices.isKind(token.norm) && (!isOpen || isVerbal(token, grammar, isTitle))) return false;
+    // « des affaires étrangères »: a department needs no name.
+    else if (isDepartmental) leans = false;
   }
   return !leans && !isLinkAtEnd(all.at(-1), offices);
 }
@@ -223,20 +230,19 @@ const contracted = /^(?:du|des|aux?)$/;
 const joining = /^(?:and|et|&)$/;
 
 /** `and Population`, « et de la Culture »: the office goes on; a second office may be anybody's. */
-function isJoined(next: Token | undefined, isBody: (token: Token) => boolean, offices: OfficeWords): boolean {
-  if (next === undefined || isOffice(next, offices)) return false;
-  return isBody(next) || isCapital(next) || offices.kinds.has(next.norm) || offices.links.has(plain(next));
+function isJoined(next: Token | undefined, isBody: (token: Token) => boolean, reader: OfficeReader): boolean {
+  if (next === undefined || isOffice(next, reader)) return false;
+  const { offices } = reader;
+  return isBody(next) || isCapital(next) || offices.isKind(next.norm) || offices.links.has(plain(next));
 }
 
 const isLinkAtEnd = (token: Token | undefined, { links }: OfficeWords) =>
   token === undefined || links.has(plain(token));
 
-function isVerbal(token: Token, { verbs }: LatinGrammar): boolean {
+function isVerbal(token: Token, { verbs }: LatinGrammar, mayBe: boolean): boolean {
   const written = plain(token);
   const verb = verbs.verbOf(token.norm, written);
-  return (
-    (verb !== undefined && verb.frail !== true && verb.weak !== true) || verbs.isGerund(token.norm, written)
-  );
+  return (verb !== undefined && (mayBe || !(verb.frail || verb.weak))) || verbs.isGerund(token.norm, written);
 }
 
 function wordsOf(all: readonly Token[], text: string, isOpening: boolean): string {

@@ -5,6 +5,7 @@ import type { Office } from '../../reading/office.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
+  indefinite,
   isOffice,
   mostOfOffice,
   type OfficePhrase,
@@ -59,8 +60,8 @@ function isCut({ sentence: { tokens, mentions, start }, holder, from, to, reader
   if (before === undefined || before.start < start) return false;
   if (before.norm === '.' || before.norm === '-') return true;
   const isTitle =
-    isOffice(before, reader.offices) ||
-    reader.offices.kinds.has(before.norm) ||
+    isOffice(before, reader) ||
+    reader.offices.isKind(before.norm) ||
     reader.names.titles.has(before.norm) ||
     reader.names.nationalities.has(before.norm) ||
     mentions.some(
@@ -133,7 +134,7 @@ function isClosed({ sentence, reader }: Scene, close: number): boolean {
   const next = tokens[close + (isJoined ? 2 : 1)];
   if (next === undefined) return false;
   // `…, the head of the port, …`: one of several, of whom nobody says how many are one.
-  const isListed = reader.offices.articles.has(plain(next)) || isOffice(next, reader.offices);
+  const isListed = reader.offices.articles.has(plain(next)) || isOffice(next, reader);
   const isPerson = mentions.some(({ type, start }) => type === 'person' && start === next.start);
   return !isListed && (isJoined || !isPerson);
 }
@@ -150,8 +151,8 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
   if (isOwned || contracted.test(plain(tokens[start])) || hangsOnOffice(scene, start)) return undefined;
   const words = tokens.slice(start, from - 1);
   const phrase = officePhrase(words, sentence, text, reader);
-  if (phrase === undefined || !(phrase.isOwned || reader.grammar.definites.has(bare(phrase.article))))
-    return undefined;
+  const isDefinite = phrase !== undefined && phrase.article !== '' && !indefinite.test(phrase.article);
+  if (phrase === undefined || !(phrase.isOwned || isDefinite)) return undefined;
   const next = tokens[to];
   // `Martin Cole, the mayor of Oran, Ann Lee, …`: of which of the two nobody says.
   const isBetween = tokens[start - 1]?.norm === ',' && isOfPerson(scene, start - 2);
@@ -170,15 +171,11 @@ function officeBeforeComma(scene: Scene): Office[] | undefined {
 const contracted = /^(?:du|des)$/;
 
 /** `the spokesman for the mayor of Oran Ann Lee`: either may be. */
-function hangsOnOffice({ sentence: { tokens }, reader: { offices } }: Scene, start: number): boolean {
-  const at = offices.links.has(plain(tokens[start - 1])) ? start - 2 : start - 1;
-  const noun = tokens[at];
+function hangsOnOffice({ sentence: { tokens }, reader }: Scene, start: number): boolean {
+  const at = reader.offices.links.has(plain(tokens[start - 1])) ? start - 2 : start - 1;
   const isLinked = at === start - 2 || contracted.test(plain(tokens[start]));
-  return isLinked && noun !== undefined && isOffice(noun, offices);
+  return isLinked && isOffice(tokens[at], reader);
 }
-
-/** « du » and « au » hold the article. */
-const bare = (article: string) => (/^(?:du|au)$/.test(article) ? 'le' : article);
 
 /** `According to the mayor of Oran, Ann Lee, …`: who is named there is not the sentence's subject. */
 function isOfSource({ sentence: { tokens }, reader: { grammar } }: Scene, start: number): boolean {
@@ -220,7 +217,7 @@ function officeAsTitle(scene: Scene): Office[] | undefined {
   if (start === undefined) return undefined;
   if (hangsOnOffice(scene, start)) return undefined;
   const words = tokens.slice(start, from);
-  const phrase = officePhrase(words, sentence, text, reader);
+  const phrase = officePhrase(words, sentence, text, reader, true);
   if (phrase === undefined) return undefined;
   // `in Paris President Lee`: the town belongs to what stands before.
   if (isPlaced(tokens[start - 1]) && phrase.article === '' && !phrase.isOwned) return undefined;
@@ -231,19 +228,19 @@ const isPlaced = (token: Token | undefined) => /^(?:in|at|near)$/.test(plain(tok
 
 /** Where the office that ends at `last` begins: its nearest noun with what stands before it, and the article. */
 function startOfPhrase(scene: Scene, last: number): number | undefined {
-  const { tokens } = scene.sentence;
-  const { offices, grammar } = scene.reader;
+  const { sentence, reader } = scene;
+  const { tokens } = sentence;
+  const { offices, grammar } = reader;
   let head = last;
-  while (head > last - mostOfOffice && tokens[head] !== undefined && tokens[head]?.norm !== ',') {
-    if (isOffice(tokens[head] as Token, offices)) break;
+  while (head > last - mostOfOffice && !isOffice(tokens[head], reader)) {
+    if (tokens[head]?.norm === ',') return undefined;
     head--;
   }
-  const noun = tokens[head];
-  if (noun === undefined || !isOffice(noun, offices)) return undefined;
+  if (!isOffice(tokens[head], reader)) return undefined;
   let start = head;
   while (mayLead(tokens[start - 1], scene)) start--;
   const before = tokens[start - 1];
-  if (before !== undefined && offices.articles.has(bare(plain(before)))) return start - 1;
+  if (before !== undefined && offices.articles.has(plain(before))) return start - 1;
   // `the mayor and police chief Ann Lee`: one or two; « ministre Untel » without its article is half a phrase.
   // `the University of Oran president`: its beginning stands before what was taken for it.
   const isHalf =
@@ -252,7 +249,7 @@ function startOfPhrase(scene: Scene, last: number): number | undefined {
     joined.test(plain(before)) ||
     before?.norm === '-' ||
     grammar.smallWords.get(plain(before)) === 'possessive' ||
-    isPartOfOffice(before, scene.reader);
+    isPartOfOffice(before, reader);
   return isHalf ? undefined : start;
 }
 
@@ -268,14 +265,14 @@ function mayLead(token: Token | undefined, { sentence, reader }: Scene): boolean
   const { offices, grammar, names } = reader;
   if (token === undefined || token.kind !== 'word') return false;
   // « l'ancien ministre », `then president`: no office without it.
-  if (offices.barred.has(token.norm)) return true;
+  if (offices.isBarred(token.norm)) return true;
   const isBody = sentence.mentions.some(
     ({ type, start, end }) => type !== 'person' && start <= token.start && end > token.start,
   );
   // `US` is no pronoun, and `First` counts nothing before `Minister`.
-  const isKind = offices.kinds.has(token.norm) && isCapital(token);
+  const isKind = offices.isKind(token.norm) && isCapital(token);
   if (grammar.smallWords.has(plain(token)) && !isBody && !isKind) return false;
-  if (offices.kinds.has(token.norm)) return true;
+  if (offices.isKind(token.norm)) return true;
   if (offices.headFirst) return false;
-  return isBody || isCapital(token) || isOffice(token, offices) || names.nationalities.has(token.norm);
+  return isBody || isCapital(token) || isOffice(token, reader) || names.nationalities.has(token.norm);
 }
