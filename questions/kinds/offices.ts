@@ -85,8 +85,8 @@ export function proposeOffices(
 }
 
 /** An office that names its body and of which nobody knows without reading who holds it. */
-function isUnknown({ office: { holder, isNamed } }: Held): boolean {
-  return isNamed && !(holder.sureness === 1 && /^(?:leader|minister)$/.test(holder.sort));
+function isUnknown({ office: { holder, isNamed, isUnique } }: Held): boolean {
+  return isNamed && (holder.sureness < 1 || (isUnique && !/^(?:leader|minister)$/.test(holder.sort)));
 }
 
 /** The stretch that gives the office, with nobody in it but its holder. */

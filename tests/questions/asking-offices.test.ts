@@ -200,6 +200,14 @@ describe('People with their offices in English', () => {
     ).toBe('unnamed-body');
   });
 
+  it('are never said to hold what everybody knows another holds', () => {
+    const text = `Claire Dunn, director of the Harbour Museum, opened the hall. The French President, Emmanuel Macron, thanked the crowd. Facebook creator Mark Zuckerberg lit the lamps.`;
+    const told = english(text).candidates.flatMap(({ question }) =>
+      question.kind === 'boolean' && question.stem.includes('Claire Dunn was') ? [question.value] : [],
+    );
+    expect(told).toEqual([true]);
+  });
+
   it('are not told apart by an office that two of them hold', () => {
     const text = `${speakers} Ann Reed, the chairman of Severn Ferries, came too.`;
     expect(
