@@ -91,15 +91,19 @@ function placeOf(asked: Asked, setting: Setting | undefined, { reading }: Told):
 
 /** Names, or words of the headline, in a stem from which it says itself what it is about. */
 const tellingNames = 2;
-const tellingWords = 2;
+const tellingWords = 3;
 
 /** Whether the stem itself says what it is about, by two names or by words of the headline. */
 function isTelling(asked: Asked, { words }: Setting): boolean {
-  const names = asked.claim.clause.mentions.filter(({ type }) => type !== 'date' && type !== 'number');
-  return (
-    names.length >= tellingNames ||
-    stemWords(asked).content.filter((word) => words.has(word)).length >= tellingWords
+  const { mentions } = asked.claim.clause;
+  const names = mentions.filter(({ type }) => type !== 'date' && type !== 'number');
+  if (names.length >= tellingNames) return true;
+  // «7 ملايين ريال» under «306 ملايين ريال»: an amount and its unit tell of nothing.
+  const amounts = new Set(
+    mentions.flatMap((mention) => (mention.type === 'number' ? contentWords(mention.text) : [])),
   );
+  const shared = stemWords(asked).content.filter((word) => words.has(word) && !amounts.has(word));
+  return shared.length >= tellingWords;
 }
 
 /** Returns `stem` with its setting, where `asked` needs one. Words in quotation marks hold on whatever day they were said. */

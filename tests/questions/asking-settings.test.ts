@@ -121,3 +121,27 @@ describe('The end of a month', () => {
       for (const { text: option } of options) expect(option).toMatch(/^(?:28|29|30|31) /);
   });
 });
+
+describe('A stem that only shares units and a word with its headline', () => {
+  it('is placed all the same', () => {
+    const text = 'بلغت خسائر النشاط لشهر تموز 2025 مبلغ 7 ملايين ريال. وبلغت خسائر المخازن 9 ملايين ريال.';
+    const found = stems(text, { title: '306 ملايين ريال خسائر المخازن القديمة' }).filter((stem) =>
+      stem.includes('خسائر النشاط'),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const stem of found) expect(stem).toContain('بحسب خبر');
+  });
+});
+
+describe('A stretch', () => {
+  it.each([
+    ['«أخرى» of one told before', 'وتناولت محاضرة أخرى 3 مشاريع في مدينة حلب عام 2019.', 'محاضرة'],
+    [
+      'a source without what it tells',
+      'ووفقا لمختبر الفخار، وهو مكتب مقره مدينة حلب يوثق 3 مشاريع قديمة منذ عام 2019: تغيرت الحال كثيرا في الأسواق.',
+      'مقره',
+    ],
+  ])('with %s is left alone', (_, text, word) => {
+    expect(stems(text).filter((stem) => stem.includes(word))).toEqual([]);
+  });
+});

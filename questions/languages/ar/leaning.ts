@@ -158,6 +158,9 @@ function namesCountry(tokens: readonly Token[], index: number, mentions: readonl
   );
 }
 
+/** What sets a thing off from one of its kind that was told before, folded. */
+export const others: ReadonlySet<string> = new Set(['اخري', 'اخرين', 'اخرون', 'الاخري', 'الاخرين']);
+
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;
 
@@ -182,6 +185,8 @@ export function leansOutside(
     // «جنوب غرب البلاد»: which country, where none is named.
     if (countryWords.has(withoutLetter(token.norm, 'وفبلك', 0)) && !namesCountry(tokens, index, mentions))
       return true;
+    // «محاضرة أخرى»: other than which, was told before.
+    if (others.has(token.norm)) return true;
     if (demonstratives.has(token.norm) || relativeTimes.has(token.norm) || firstPersons.has(token.norm))
       return true;
     // «وفقا لما أظهرته …»: what is shown stands before its verb; «أنها تعتبره تمييزا»: or nowhere.

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
-import { lacksSubject } from './leaning.ts';
+import { lacksSubject, others } from './leaning.ts';
 import { owningOf } from './owners.ts';
 import { isVerb } from './verb-forms.ts';
 
@@ -10,6 +10,7 @@ import { isVerb } from './verb-forms.ts';
 export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
   const { clause } = claim;
   if (clause.fragment === true) return claim;
+  if (clause.tokens.some(({ norm }) => others.has(norm))) return undefined;
   // «أهدى قطعة موسيقية»: who did stands in the sentence before.
   if (
     clause.subject === undefined &&

@@ -12,7 +12,7 @@ import { isComplete } from './complete-stretch.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
-import { complementizers, relatives, subordinators } from './function-words.ts';
+import { attributors, complementizers, relatives, subordinators } from './function-words.ts';
 import { findIncidentals, type Incidental } from './incidentals.ts';
 import { joinedBy } from './joining-letter.ts';
 import { lacksSubject, leansOutside, opensLeaning } from './leaning.ts';
@@ -204,6 +204,13 @@ function stretchOf(
   if (first.norm.replace(/^و/, '') === 'علي' && complementizers.has(tokens[1]?.norm ?? ''))
     return 'leaning-opening';
   if (subordinators.has(first.norm.replace(/^[وف]/, '')) && !/^و?كان$/.test(first.norm)) return 'subordinate';
+  // «وفقا لمختبر …، وهي منظمة …»: who tells it is said, and what he tells was cut off.
+  const comma = tokens.findIndex(({ norm }) => norm === ',' || norm === '،');
+  if (
+    attributors.has(first.norm.replace(/^و(?=.{4})/, '')) &&
+    /^و(?:هو|هي|هم)$/.test(tokens[comma + 1]?.norm ?? '')
+  )
+    return 'incomplete';
   // «سواء أوفى بوعده أو غير موقفه»: both ways, and what holds in both stood elsewhere.
   if (/^و?سواء$/.test(first.norm)) return 'subordinate';
   if (tokens.some(praises)) return 'praise';
