@@ -65,7 +65,8 @@ describe('An Arabic sentence, read without the one before it', () => {
   });
 
   it('names again who goes on doing', () => {
-    const text = 'زارت رنا حداد معرض الكتاب في مدينة حماة صباحا، ودعت إلى تنظيم معارض صغيرة في المدن الصغيرة.';
+    const text =
+      'زارت رنا حداد معرض الكتاب في مدينة حماة صباحا، ودعت إلى تنظيم معارض صغيرة في المدن الصغيرة.';
     expect(told(text)).toContain('دعت رنا حداد إلى تنظيم معارض صغيرة في المدن الصغيرة.');
   });
 
