@@ -20,6 +20,7 @@ import { standingClaims } from './kinds/standing-claims.ts';
 import { proposeTimeline } from './kinds/timeline.ts';
 import type { Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
+import type { NumberMention } from './reading/mention.ts';
 import { type Reading, understand } from './reading/reading.ts';
 import { fold } from './text/fold.ts';
 import { tokenize } from './text/tokens.ts';
@@ -77,11 +78,9 @@ export function findCandidates(
     told,
     isSensitive: (norm) => sensitive === 'leave_out' && language.isSensitive(norm),
     title: fold(article.title),
-    titleAmounts: new Set(
-      language
-        .findMentions(tokenize(article.title), article.title, undefined)
-        .flatMap((mention) => (mention.type === 'number' ? [mention.value.value] : [])),
-    ),
+    titleAmounts: language
+      .findMentions(tokenize(article.title), article.title, undefined)
+      .filter((mention): mention is NumberMention => mention.type === 'number'),
   };
   const candidates: Candidate[] = [];
   const roomOf = (sentence: number) => roomIn(reading.sentences[sentence]?.tokens.length ?? 0);

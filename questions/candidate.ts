@@ -12,6 +12,11 @@ export interface Made {
   readonly plain?: Question;
 }
 
+/** Returns `question` beside itself as it would be asked without its setting, under the stem `plain`. */
+export function made(question: Question, plain: string): Made {
+  return question.stem === plain ? { question } : { question, plain: { ...question, stem: plain } };
+}
+
 /** What was made, or the gate that stopped it. */
 export type Finished =
   | (Made & { readonly gate?: never; readonly stem?: never })

@@ -1,6 +1,6 @@
 // Third stop of the route, second half: a draft with its options, explanation and receipt.
 import type { Article } from './article.ts';
-import { type Made, questionId } from './candidate.ts';
+import { type Made, made, questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
@@ -39,11 +39,6 @@ export function finishDraft(
   const distractors = evenDistractors(draft, asked.canonicalAnswer, language, told, drawn);
   const question = askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
   return question === undefined ? undefined : made(question, draft.stem);
-}
-
-/** The question beside itself as it would be asked without its setting. */
-function made(question: Question, stem: string): Made {
-  return question.stem === stem ? { question } : { question, plain: { ...question, stem } };
 }
 
 /** How often rivals are drawn anew where the key would be seen from afar among them. */

@@ -1,7 +1,11 @@
 // What may be wrong with a claim itself, whatever is asked about it: days at odds, an end that was cut, nothing told.
 import type { Claim } from '../claims.ts';
 import type { Draft, Statement } from '../draft.ts';
+import type { DateValue } from '../question.ts';
+import { dayFrom, daysOf } from '../reading/calendar.ts';
 import { phraseStart } from '../reading/mention.ts';
+import type { GateContext } from './gates.ts';
+import { isAmountOfHeadline } from './headline.ts';
 
 /** Whether every bracket and quotation mark is closed. */
 export const balanced = (text: string) => {
@@ -29,9 +33,30 @@ export function hasUnjoinedDates(claim: Claim): boolean {
 export const sourceFault =
   /\p{L}{3,}\d|\d\p{L}{4,}|[*_#|<>{}=@]|\s\/\s|\p{Ll}{2}\.\p{Lu}\p{Ll}|https?:|\p{L}\.\p{L}+\.?\p{L}*\//u;
 
-/** A true statement without a figure or a date: nobody doubts it, so nobody has to read. */
-export function holdsNoFigure({ claim, value }: Statement): boolean {
-  return value && !claim.clause.mentions.some(({ type }) => type === 'date' || type === 'number');
+/** Days before its publication in which an article tells of its own news. */
+const daysOfNews = 7;
+
+/**
+ * A true statement without a figure that the headline leaves open, or a date before the news itself: nobody doubts it, so nobody
+ * has to read.
+ */
+export function holdsNoFigure({ claim, value }: Statement, context: GateContext): boolean {
+  const { published } = context.told.reading;
+  return (
+    value &&
+    !claim.clause.mentions.some(
+      (mention) =>
+        (mention.type === 'number' && !isAmountOfHeadline(mention, context)) ||
+        (mention.type === 'date' && !isOfNews(mention.value, published)),
+    )
+  );
+}
+
+function isOfNews({ iso, granularity }: DateValue, published: string): boolean {
+  const [day, last] = [dayFrom(iso), dayFrom(published)];
+  if (granularity !== 'day' || day === undefined || last === undefined) return false;
+  const before = daysOf(last) - daysOf(day);
+  return before >= 0 && before < daysOfNews;
 }
 
 /** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */

@@ -44,6 +44,7 @@ export function draftCloze(
 /** Gaps in the clause as it is retold: names and days in full. */
 function draftGaps(claim: Claim, told: Told, language: Language): Draft[] {
   return claim.clause.mentions.flatMap((mention) => {
+    // Places and bodies are guessed at: readers know them, or rule the others out.
     if (mention.type === 'place' || mention.type === 'organisation') return [];
     const { start } = mention;
     const answerText = isGappable(claim, mention, start, told, language)
@@ -144,13 +145,9 @@ function answerOf(mention: Mention, claim: Claim, told: Told, language: Language
         : undefined;
     case 'number':
       return isQuantity(mention, claim, language) ? mention.text : undefined;
-    case 'person':
-    case 'place':
-    case 'organisation':
+    default:
       // A surname alone asks for the name in full.
-      return (mention.type === 'person' || mention.text === mention.name) && mention.sureness >= 0.9
-        ? mention.name
-        : undefined;
+      return mention.sureness >= 0.9 ? mention.name : undefined;
   }
 }
 
@@ -164,7 +161,7 @@ function speaks(mention: Mention, { reading }: Told): boolean {
 function asksOf(mention: Mention): Asks {
   if (mention.type === 'date') return 'when';
   if (mention.type === 'number') return 'howMany';
-  return mention.type === 'place' ? 'where' : 'who';
+  return 'who';
 }
 
 /** «ألمانيا وأستراليا وكندا»: one member of a list of three or more of its kind, with nothing of its own to be known by. */
@@ -178,14 +175,6 @@ function isListed(mention: Mention, mentions: readonly Mention[], text: string):
     if (before === undefined || after === undefined) continue;
     const between = text.slice(before.end, phraseStart(after)).trim();
     run = /^(?:[،,]|و|ثم|and|et|, and)?$/u.test(between) ? run + 1 : 1;
-    // «متنقلاً بين ______ وسورية»: of two countries in one breath the one is known by the other.
-    if (
-      run === 2 &&
-      mention.type === 'place' &&
-      mention.sort === 'country' &&
-      (before === mention || after === mention)
-    )
-      return true;
     if (run > longest && alike.slice(at - run + 1, at + 1).includes(mention)) longest = run;
   }
   return longest > 2;

@@ -47,7 +47,7 @@ function take(pool: readonly string[], key: string, foldedStem: string): string[
 }
 
 /** Ratios between a key and a wrong number: far enough to be wrong, near enough to be thinkable. */
-const ratios = [0.5, 0.6, 0.75, 0.8, 1.2, 1.25, 1.4, 1.6];
+const ratios = [0.6, 0.7, 0.75, 0.8, 1.2, 1.25, 1.3, 1.4];
 
 /** The same for a figure of four places or more, which nobody guesses at so widely: an index, a price, a year's count. */
 const closeRatios = [0.75, 0.8, 0.85, 1.15, 1.2, 1.25];
@@ -180,13 +180,14 @@ function nameDistractors(
     );
   };
   const fits = (name: string) => draft.isGap !== true || language.fitsInPlace(answer, name, told.text);
-  const near = unique(mentioned.map((mention) => mention.name)).filter(
-    (name) => isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages),
-  );
+  // «لتتبعها كل من ألمانيا وكندا»: whom the article tells the same of is no wrong answer, on whatever list he stands.
+  const isWrong = (name: string) =>
+    isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages);
+  const near = unique(mentioned.map((mention) => mention.name)).filter(isWrong);
   // Where the article names no other, or lets no other speak, whoever has only seen it knows. Any state may speak.
   const speaking = draft.asks === 'whoSaid' && answer.type !== 'place' ? speakersOf(told, near) : near;
   if (speaking.length === 0) return [];
-  const neighbours = language.neighbours(answer).filter((name) => isOther(name) && fits(name));
+  const neighbours = language.neighbours(answer).filter(isWrong);
   // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.
   const nearest = neighbours.slice(0, nearby);
   const listed = [

@@ -34,7 +34,8 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
       if (!keepsOrder(other, mention, claim)) continue;
       if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);
-      if (written === undefined) continue;
+      // «2900 تلميذ» among amounts in words would be seen from afar.
+      if (written === undefined || /\p{Nd}/u.test(written) !== /\p{Nd}/u.test(mention.text)) continue;
       return [
         {
           edits: [{ start: mention.start, end: mention.end, with: written }],

@@ -1,9 +1,10 @@
 // The gates: what may not be asked, each with a name that `--explain` prints. One that stops is enough.
 import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
+import type { NumberMention } from '../reading/mention.ts';
 import type { Reading, SentenceReading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import {
   balanced,
   endsOpenly,
@@ -28,7 +29,7 @@ export interface GateContext {
   /** The headline, folded. */
   readonly title: string;
   /** The amounts it gives, in digits or words. */
-  readonly titleAmounts: ReadonlySet<number>;
+  readonly titleAmounts: readonly NumberMention[];
   /** The news it names, where it names one. */
   readonly setting?: Setting;
 }
@@ -68,6 +69,12 @@ const leastSure = 0.6;
 /** A name that was only guessed at may stand in a stem as the article has it, but is no key. */
 const isGuess = (answer: Draft['answer']) => 'sureness' in answer && answer.sureness < leastSure;
 
+/** The words of the stem, a gap filled again: «منذ ______» counts years from a day that only the paper's tells, or asks for one. */
+function wordsOfWhole(draft: Draft): readonly Token[] {
+  if (draft.isGap !== true) return stemWords(draft).words;
+  return tokenize(draft.stem.replace(gap, draft.answerText)).filter(({ kind }) => kind !== 'mark');
+}
+
 /** Gates of wh-questions, cheapest first. */
 export const questionGates: readonly Gate<Draft>[] = [
   {
@@ -101,7 +108,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'source-fault', stops: (draft) => sourceFault.test(draft.stem.replaceAll(gap, '')) },
   {
     name: 'loose-time',
-    stops: (draft, { language }) => !isQuoted(draft) && language.tellsLooseTime(stemWords(draft).words),
+    stops: (draft, { language }) => !isQuoted(draft) && language.tellsLooseTime(wordsOfWhole(draft)),
   },
   { name: 'answer-in-stem', stops: leaks },
   {

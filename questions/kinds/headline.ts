@@ -1,5 +1,6 @@
 // What the headline tells already: an answer that stands in it, and a statement that only says it again.
 import type { Draft, Statement } from '../draft.ts';
+import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { GateContext } from './gates.ts';
@@ -14,8 +15,7 @@ export function isInHeadline(
   const words = contentWords(answer);
   const headline = contentWords(title);
   if (words.length > 0 && words.every((word) => headline.includes(word))) return true;
-  // A headline calls people by their last name.
-  if (draft?.answer.type === 'person' && headline.includes(words.at(-1) ?? '')) return true;
+  if (draft?.answer.type === 'person' && namesLast(answer, title)) return true;
   const asked = draft?.answer;
   return (
     asked?.type === 'place' &&
@@ -25,9 +25,25 @@ export function isInHeadline(
   );
 }
 
-/** «8 طائرات» in the headline tells of the eight planes, whatever way the article writes the number. */
+/** Returns whether the folded headline calls the person by the last name, however short: «بن يطو». */
+export function namesLast(name: string, title: string): boolean {
+  const last = fold(name).split(' ').at(-1) ?? '';
+  return last !== '' && tokenize(title).some(({ norm }) => norm === last);
+}
+
+/**
+ * Whether the headline tells the amount, or how many of the same thing: «8 طائرات» tells of the eight planes whatever way the
+ * article writes them, «أكثر من مئة مدرسة» that there were not 78 schools.
+ */
 export function isAmountOfHeadline(answer: Draft['answer'], { titleAmounts }: GateContext): boolean {
-  return answer.type === 'number' && titleAmounts.has(answer.value.value);
+  return (
+    answer.type === 'number' &&
+    titleAmounts.some(
+      ({ value, unitKind }) =>
+        value.value === answer.value.value ||
+        (unitKind === 'count' && value.unit !== undefined && value.unit === answer.value.unit),
+    )
+  );
 }
 
 /** Fewest words of a headline, and the share of them, by which a true statement only says it again. */

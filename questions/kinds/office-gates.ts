@@ -1,10 +1,10 @@
 // The gates of what is asked of people and their offices besides their names, each with a name that `--explain` prints.
 import type { Draft, Statement } from '../draft.ts';
 import type { Reading } from '../reading/reading.ts';
-import { fold } from '../text/fold.ts';
 import { balanced, sourceFault } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { Gate, GateContext } from './gates.ts';
+import { namesLast } from './headline.ts';
 import type { Held } from './holders.ts';
 import { isUnderGraveHeadline, placementOf } from './setting.ts';
 import { stemWords } from './stem-words.ts';
@@ -67,8 +67,7 @@ const wordsOf = (asked: Draft | Statement) => ('stem' in asked ? asked.stem : as
 function isOfHeadline({ held: { office } }: OfficeDraft, { title }: GateContext): boolean {
   const headline = new Set(contentWords(title));
   return (
-    headline.has(fold(office.holder.name).split(' ').at(-1) ?? '') ||
-    shareOf(contentWords(office.words), headline) >= toldByHeadline
+    namesLast(office.holder.name, title) || shareOf(contentWords(office.words), headline) >= toldByHeadline
   );
 }
 

@@ -1,6 +1,6 @@
 // Who is who: the people of an article with the offices and callings it gives them, asked both ways, stated, or to be matched.
 import type { Article } from '../article.ts';
-import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
+import { type Candidate, type Finished, made, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import type { Draft, Statement } from '../draft.ts';
@@ -130,7 +130,7 @@ function candidateOf(
       const stem = placed(plain, draft.asked, context.setting, context.told, context.language.phrases);
       const question = ask(stem);
       if (question === undefined) return { gate: 'too-few-distractors', stem: plain };
-      return { question, plain: { ...question, stem: plain } };
+      return made(question, plain);
     }),
   };
 }

@@ -6,9 +6,6 @@ import { fold } from '../text/fold.ts';
 /** Options beside the key, where there are so many. */
 export const wantedRivals = 3;
 
-/** Fewest on a side that the drawn rank asks for: fewer would push the key towards that side. */
-const leastOfSide = 2;
-
 /** A wrong amount or date with its side of the key. */
 export interface Sided {
   readonly isBelow: boolean;
@@ -26,11 +23,7 @@ export function spread(pool: readonly Sided[], chance: Chance): string[] {
   const once = pool.filter(({ text }) => !known.has(fold(text)) && known.add(fold(text)));
   const smaller = once.filter(({ isBelow }) => isBelow);
   const larger = once.filter(({ isBelow }) => !isBelow);
-  if (
-    smaller.length < Math.min(below, leastOfSide) ||
-    larger.length < Math.min(wantedRivals - below, leastOfSide)
-  )
-    return [];
+  if ((below > 0 && smaller.length === 0) || (below < wantedRivals && larger.length === 0)) return [];
   const first = [...smaller.slice(0, below), ...larger.slice(0, wantedRivals - below)];
   // One of the first may stand in the stem: the next of its side takes its place.
   const more = wantedRivals - below >= below ? [...larger, ...smaller] : [...smaller, ...larger];

@@ -137,8 +137,7 @@ export function isUnderGraveHeadline(
 function tells({ words, folded }: Setting, asked: Asked): boolean {
   if ('answerText' in asked && asked.answer.type === 'number')
     return tokenize(asked.answerText).some(({ norm, kind }) => kind === 'number' && folded.has(norm));
-  if ('answerText' in asked)
-    return tokenize(asked.answerText).some(({ norm }) => norm.length > 2 && folded.has(norm));
+  if ('answerText' in asked) return contentWords(asked.answerText).some((word) => words.has(word));
   return asked.value && shareOf(stemWords(asked).content, words) >= decided;
 }
 

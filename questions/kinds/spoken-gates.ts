@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { balanced, sourceFault } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { Gate, GateContext } from './gates.ts';
-import { isInHeadline, saysTheHeadline } from './headline.ts';
+import { isInHeadline, namesLast, saysTheHeadline } from './headline.ts';
 import { isUnderGraveHeadline, placementOf } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
@@ -47,7 +47,8 @@ export const spokenGates: readonly Gate<SpokenStatement>[] = [
   {
     name: 'in-headline',
     stops: ({ spoken }, context) =>
-      isInHeadline(spoken.speaker.name, undefined, context) || isCalled(spoken.speaker, context),
+      isInHeadline(spoken.speaker.name, undefined, context) ||
+      (spoken.speaker.type === 'person' && namesLast(spoken.speaker.name, context.title)),
   },
   { name: 'headline-again', stops: saysTheHeadline },
   { name: 'names-speaker', stops: namesSpeaker },
@@ -63,11 +64,6 @@ export const spokenGates: readonly Gate<SpokenStatement>[] = [
   },
   { name: 'fair', stops: isUnfair },
 ];
-
-/** A headline calls people by their last name. */
-function isCalled({ type, name }: NameMention, { title }: GateContext): boolean {
-  return type === 'person' && contentWords(title).includes(contentWords(name).at(-1) ?? '');
-}
 
 /** The line holds a word of one of the two speakers, of his office, or of his country. */
 function namesSpeaker({ spoken: { line, speaker }, told }: SpokenStatement, context: GateContext): boolean {

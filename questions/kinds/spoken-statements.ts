@@ -1,9 +1,10 @@
 // Who said what, to be called true or false: a quotation with its own speaker, or with another speaker of the article.
 import type { Article } from '../article.ts';
-import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
+import { type Candidate, type Finished, made, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import { type Quote, quoteSpan } from '../evidence.ts';
+import type { Question } from '../question.ts';
 import type { Speaker } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
 import type { Spoken } from '../reading/spoken-line.ts';
@@ -88,25 +89,19 @@ function candidateOf(
     finish: once((): Finished => {
       const gate = stoppedBy(spokenGates, statement, context);
       if (gate !== undefined) return { gate, stem: statement.text };
-      const stem = placed(
-        phrases.trueOrFalse(statement.text),
-        statement,
-        context.setting,
-        context.told,
-        phrases,
-      );
-      return {
-        question: {
-          kind: 'boolean',
-          id: questionId(article, 'boolean', stem),
-          asks: 'whoSaid',
-          stem,
-          explanation: phrases.saidBy(introduced(said, context.told), speaker),
-          canonicalAnswer: value ? phrases.yes : phrases.no,
-          evidence: receipts(spoken, named, statement.claim, article, context),
-          value,
-        },
+      const plain = phrases.trueOrFalse(statement.text);
+      const stem = placed(plain, statement, context.setting, context.told, phrases);
+      const question: Question = {
+        kind: 'boolean',
+        id: questionId(article, 'boolean', stem),
+        asks: 'whoSaid',
+        stem,
+        explanation: phrases.saidBy(introduced(said, context.told), speaker),
+        canonicalAnswer: value ? phrases.yes : phrases.no,
+        evidence: receipts(spoken, named, statement.claim, article, context),
+        value,
       };
+      return made(question, plain);
     }),
   };
 }

@@ -74,7 +74,7 @@ function mayEnd(code: number): boolean {
   );
 }
 
-/** Fewest letters of a word that is no abbreviation, and of one that begins a sentence. */
+/** Letters around a stop that are looked at: a word of four is no abbreviation, one of three may begin a sentence. */
 const wordLength = 4;
 
 /** «… بنهاية عام 2014.وحققت …»: hurried desks leave the space after a stop out; Arabic has no names with one inside. */
@@ -82,7 +82,7 @@ function isRunTogether(text: string, stop: number, end: number): boolean {
   if (text[stop] !== '.' || end !== stop + 1) return false;
   return (
     /(?:\p{Script=Arabic}{4}|\d{4}|\d[%٪])$/u.test(text.slice(Math.max(0, stop - wordLength), stop)) &&
-    /^\p{Script=Arabic}{4}/u.test(text.slice(end, end + wordLength))
+    /^\p{Script=Arabic}{3}/u.test(text.slice(end, end + wordLength))
   );
 }
 

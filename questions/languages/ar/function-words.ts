@@ -70,6 +70,9 @@ export const demonstratives = words(
   'هذان هذين هاتان هاتين هذا هذه هؤلاء هولاء ذلك تلك اولئك اوليك بذلك لذلك بهذا بهذه لهذا لهذه الاخير الاخيره المذكور المذكوره هناك هنا نفسها نفسه ذاته ذاتها جانبه جانبها كهذا كهذه وهذا وهذه وذلك',
 );
 
+/** What sets a thing off from one of its kind that was told before. */
+export const others = words('اخري اخرين اخرون الاخري الاخرين');
+
 /** Words that join a sentence to the one before and go without a loss: «استهدفت كذلك …». */
 export const joiningAdverbs = words('كذلك ايضا بدوره بدورها');
 

@@ -12,6 +12,7 @@ import {
   existentials,
   firstPersons,
   nearAdjectives,
+  others,
   pointers,
   prepositions,
   relativeTimes,
@@ -157,9 +158,6 @@ function namesCountry(tokens: readonly Token[], index: number, mentions: readonl
     )
   );
 }
-
-/** What sets a thing off from one of its kind that was told before, folded. */
-export const others: ReadonlySet<string> = new Set(['اخري', 'اخرين', 'اخرون', 'الاخري', 'الاخرين']);
 
 /** Words from the start within which a pronoun has nothing before it that it could mean. */
 const opening = 3;

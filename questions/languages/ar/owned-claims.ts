@@ -2,7 +2,8 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
-import { lacksSubject, others } from './leaning.ts';
+import { others } from './function-words.ts';
+import { lacksSubject } from './leaning.ts';
 import { owningOf } from './owners.ts';
 import { isVerb } from './verb-forms.ts';
 

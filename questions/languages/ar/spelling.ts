@@ -86,7 +86,7 @@ const firstLetters: ReadonlyMap<string, string> = new Map([
 
 /** Folded words of the list that are as often another word with another hamza: «إحياء» or «أحياء». */
 const twoWays: ReadonlySet<string> = new Set(
-  'احياء اثار ارجاء اعداد اخبار اعمال اقدام اقبال امداد افراد اطار ابناء اسرار اخر احد الحق'.split(' '),
+  'احياء اثار ارجاء اعداد اخبار اقدام اقبال امداد افراد اطار ابناء اسرار اخر احد الحق'.split(' '),
 );
 
 /** «ابدت», «والاعلان»: a listed word gets the hamza that the writer left out. */

@@ -67,11 +67,10 @@ export function isInCompound(mention: Mention, tokens: readonly Token[], grammar
 }
 
 /**
- * Returns whether a gap there is guessed at (a place or a body, which readers know or can rule out; one of two joined names) or
- * leaves a word behind that belongs to what was taken: `12 old boats`, « 12 ruches historiques ».
+ * Returns whether a gap there is guessed at (one of two joined names) or leaves a word behind that belongs to what was taken:
+ * `12 old boats`, « 12 ruches historiques ».
  */
 export function isPoorGap(mention: Mention, tokens: readonly Token[], grammar: LatinGrammar): boolean {
-  if (mention.type === 'place' || mention.type === 'organisation') return true;
   const after = tokens.findIndex((token) => token.start >= mention.end);
   const next = tokens[after];
   if (mention.type === 'number')
