@@ -11,9 +11,11 @@ const shortest = 4;
 /** Share of a stem's words that, met together elsewhere, may be the same fact told again. */
 const enough = 0.5;
 
-/** Returns the content words of a sentence. */
+/** Returns the content words of a sentence, each also as it is without a first letter that may be its own: «وبريطانيا». */
 export function passageOf(tokens: readonly Token[]): Passage {
-  return new Set(contentOf(tokens));
+  const words = new Set(contentOf(tokens));
+  for (const word of [...words]) words.add(bare(word));
+  return words;
 }
 
 /** Folded content words of a text, without clitics that Arabic writes to the word. */

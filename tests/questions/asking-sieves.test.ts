@@ -11,7 +11,7 @@ const gates = (text: string, told: Told = {}) => asked(text, told).rejected.map(
 describe('A rival', () => {
   it('is nobody of whom the article tells the same, though a list has him', () => {
     const text =
-      'اتخذت الولايات المتحدة قرارا بوقف تمويل الجسر عام 2019، لتتبعها كل من ألمانيا وكندا وبريطانيا. وزار سمير خوري إيطاليا مع رامي حداد.';
+      'اتخذت الولايات المتحدة قرارا بوقف تمويل الجسر عام 2019، لتتبعها كل من ألمانيا وكندا وبريطانيا. وزار سمير خوري بريطانيا وروسيا وإيطاليا.';
     const choices = questions(text).flatMap((question) =>
       question.kind === 'choice' && question.canonicalAnswer === 'الولايات المتحدة' ? [question] : [],
     );
@@ -128,6 +128,14 @@ describe('A true statement', () => {
   it('stands on a date before it', () => {
     const older = news.replace('27 كانون الثاني 2026', '27 أيار 2025');
     expect(stems(older).some((stem) => stem.startsWith('صح') && stem.includes('27 أيار 2025'))).toBe(true);
+  });
+});
+
+describe('A word of atrocity', () => {
+  it('is known with its article and particles', () => {
+    const text = 'كتب سمير خوري عن الإبادة في مدينة حلب 3 كتب عام 1915.';
+    expect(gates(text)).toContain('sensitive');
+    expect(stems(text).filter((stem) => stem.includes('الإبادة'))).toEqual([]);
   });
 });
 

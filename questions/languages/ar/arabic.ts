@@ -15,6 +15,7 @@ import { arAnswers } from './answers.ts';
 import { draftQuestions } from './asking.ts';
 import { findArabicAttributions } from './attributions.ts';
 import { findClauses } from './clauses.ts';
+import { withoutClitics } from './clitics.ts';
 import { isInCompound } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
@@ -97,6 +98,8 @@ export const arabic: Language = {
     (norm) =>
       sensitive.has(norm) ||
       sensitive.has(norm.replace(/^[وف]/, '')) ||
+      // «من الإبادة», «للمجزرة»
+      sensitive.has(withoutClitics(norm)) ||
       /^[وفبل]?(?:ال)?(?:قتلوا|قتلت|قتل|مقتل|قتيل|ذبح|اغتصاب|اغتصب|انتحار|جثث|جثه|تعذيب)/.test(norm),
   ),
   tellsLooseTime,

@@ -22,6 +22,13 @@ export function withoutLetterBeforeArticle(norm: string, letters: string): strin
   return norm.startsWith('ال', 1) ? withoutLetter(norm, letters, 0) : norm;
 }
 
+/** Returns the folded word without conjunction, preposition and article, as far as three letters of it are left. */
+export function withoutClitics(norm: string): string {
+  const article = endOfArticle(norm);
+  if (article > 0) return norm.length - article >= 3 ? norm.slice(article) : norm;
+  return withoutLetter(withoutLetter(norm, 'وف', 3), 'بلك', 3);
+}
+
 /** Returns how many letters of the folded word end with its article («والـ», «بالـ», «للـ»), or 0 where it has none. */
 export function endOfArticle(norm: string): number {
   const from = letterBefore(norm, 'وف');

@@ -1,6 +1,7 @@
 // Words of quarrels, war and blame: beside them nobody's words are put into another's mouth, not even to be called false. Own list.
 import { fold } from '../../text/fold.ts';
 import { remembered } from '../../text/remembered.ts';
+import { withoutClitics } from './clitics.ts';
 
 const disputed: ReadonlySet<string> = new Set(
   fold(
@@ -16,5 +17,5 @@ const disputed: ReadonlySet<string> = new Set(
 
 /** Returns whether the folded word, without what Arabic writes before it, is one of them. */
 export const isDisputed: (norm: string) => boolean = remembered(
-  (norm) => disputed.has(norm) || disputed.has(norm.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=.{3}))/, '')),
+  (norm) => disputed.has(norm) || disputed.has(withoutClitics(norm)),
 );
