@@ -39,6 +39,13 @@ export type CheckFailure =
   /** Nothing but white space, punctuation and invisible characters was typed. */
   | { readonly reason: 'empty_answer' };
 
+/** Why a statement could not be judged; `reason` is also the code on the wire. */
+export type JudgeFailure =
+  /** Nothing but white space, punctuation and invisible characters. */
+  | { readonly reason: 'empty_statement' }
+  /** More than `most` UTF-16 units. */
+  | { readonly reason: 'statement_too_long'; readonly length: number; readonly most: number };
+
 /** Wraps a value that was reached. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };

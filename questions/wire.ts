@@ -12,6 +12,7 @@ export const limits = {
   urlLength: 2_000,
   nameLength: 200,
   answerLength: 500,
+  statementLength: 600,
   optionCount: 8,
   idLength: 64,
   seedLength: 64,
@@ -20,7 +21,8 @@ export const limits = {
   formBodyBytes: 32_768,
 } as const;
 
-const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
+/** An id on the wire: small Latin letters, digits and hyphens. */
+export const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
 const Language = z.enum(languageCodes);
 const Count = z.int().check(z.gte(0));
 
