@@ -2,21 +2,43 @@
 // conflict must be explicit, everything else is not enough information with the nearest passages.
 import type { Article } from './article.ts';
 import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
+import { coverage } from './judging/alignment.ts';
+import { type Claimed, readClaims } from './judging/claimed.ts';
+import { decisionOf } from './judging/decision.ts';
+import { findingIn } from './judging/findings.ts';
+import { nearestPassages } from './judging/nearest-passages.ts';
+import { type Judged, judged } from './judging/passages.ts';
+import { joinedVerdict, verdictOf } from './judging/verdict.ts';
+import { relationsOf } from './judging/word-relations.ts';
+import { languages } from './languages/languages.ts';
 import type { StatementVerdict } from './statement-wire.ts';
-import { tokenize } from './text/tokens.ts';
 import { limits } from './wire.ts';
 
-/** Returns how `statement` stands to `article` and its sources, or why it can't be judged. */
+/**
+ * Returns how `statement` stands to `article` and its sources, or why it can't be judged. A statement of several sentences is
+ * supported only where each of them is, and refuted where one of them is.
+ */
 export function judgeStatement(statement: string, article: Article): Result<StatementVerdict, JudgeFailure> {
   if (statement.length > limits.statementLength)
     return fail({ reason: 'statement_too_long', length: statement.length, most: limits.statementLength });
-  if (!tokenize(statement).some(({ kind }) => kind !== 'mark')) return fail({ reason: 'empty_statement' });
-  void article;
-  return ok({
-    outcome: 'not_enough_information',
-    reasons: [],
-    evidence: [],
-    confidence: 0,
-    method: 'rules',
-  });
+  const known = judged(article);
+  const claims = readClaims(statement, known);
+  if (claims.length === 0) return fail({ reason: 'empty_statement' });
+  return ok(joinedVerdict(claims.map((claimed) => judgeClaim(claimed, known))));
+}
+
+function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
+  const language = languages[known.article.lang].judging;
+  const uncheckable = language.uncheckable(claimed.tokens, claimed.units);
+  const nearest = nearestPassages(claimed.units, known);
+  const relations = relationsOf(language.words);
+  const decision =
+    uncheckable === 'question' || uncheckable === 'order'
+      ? undefined
+      : decisionOf(nearest.flatMap((passage) => findingIn(claimed, passage, language) ?? []));
+  const near = nearest.map((passage) => ({
+    passage,
+    share: coverage(claimed.units, passage.units, relations),
+  }));
+  return verdictOf(claimed, decision, near, uncheckable, known.article);
 }

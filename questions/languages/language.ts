@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts';
 import type { Draft } from '../draft.ts';
 import type { AnswerWords } from '../grading/answer-words.ts';
+import type { JudgingLanguage } from '../judging/judging-language.ts';
 import type { Passage } from '../kinds/elsewhere.ts';
 import type { Published } from '../kinds/setting.ts';
 import type { DateValue } from '../question.ts';
@@ -92,6 +93,8 @@ export interface Language {
   readonly phrases: Phrases;
   /** Words around a typed answer. */
   readonly answers: AnswerWords;
+  /** How statements are held against texts. */
+  readonly judging: JudgingLanguage;
 }
 
 /** The few sentences Dalil says itself. */

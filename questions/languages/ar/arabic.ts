@@ -21,6 +21,7 @@ import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
+import { arabicJudging } from './judging/arabic-judging.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames } from './names.ts';
 import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
@@ -106,6 +107,7 @@ export const arabic: Language = {
   order: arOrder,
   saidAlone,
   answers: arAnswers,
+  judging: arabicJudging,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,

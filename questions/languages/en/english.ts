@@ -10,6 +10,7 @@ import { fitsBehindEnglish } from './articles.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enGrammar } from './grammar.ts';
+import { englishJudging } from './judging/english-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
@@ -58,6 +59,7 @@ export const english: Language = latinLanguage({
   order: enOrder,
   quoted: (words) => `“${words}”`,
   answers: enAnswers,
+  judging: englishJudging,
   fitsBehind: fitsBehindEnglish,
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,

@@ -12,6 +12,7 @@ import { fitsBehindFrench } from './articles.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frGrammar } from './grammar.ts';
+import { frenchJudging } from './judging/french-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
@@ -66,6 +67,7 @@ export const french: Language = latinLanguage({
   order: frOrder,
   quoted: (words) => `«${thin}${words}${thin}»`,
   answers: frAnswers,
+  judging: frenchJudging,
   fitsBehind: fitsBehindFrench,
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,

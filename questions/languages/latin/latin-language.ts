@@ -1,5 +1,6 @@
 // A subject-first language put together from its vocabulary: English and French are two sets of words for one grammar.
 import type { AnswerWords } from '../../grading/answer-words.ts';
+import type { JudgingLanguage } from '../../judging/judging-language.ts';
 import type { DateValue } from '../../question.ts';
 import type { DateWords } from '../../reading/date-words.ts';
 import { readDates } from '../../reading/dates.ts';
@@ -68,6 +69,7 @@ export interface LatinWords {
   fitsBehind(before: string, name: string, mention: NameMention): boolean;
   readonly phrases: Phrases;
   readonly answers: AnswerWords;
+  readonly judging: JudgingLanguage;
 }
 
 /** The word right before an offset, in small letters, with its apostrophe. */
@@ -163,5 +165,6 @@ export function latinLanguage(words: LatinWords): Language {
     saidAlone: (said, told) => saidAlone(said, told, saying),
     phrases: words.phrases,
     answers: words.answers,
+    judging: words.judging,
   };
 }

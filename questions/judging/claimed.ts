@@ -1,0 +1,68 @@
+// A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
+import { languages } from '../languages/languages.ts';
+import { understand } from '../reading/reading.ts';
+import { canonicalText } from '../text/canonical-text.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { knownIn } from './article-names.ts';
+import type { Judged } from './passages.ts';
+import { wordsOf } from './passages.ts';
+import { readUnits } from './read-units.ts';
+import type { Unit } from './unit.ts';
+
+/** A statement as read against an article. Offsets are UTF-16 units of `text`. */
+export interface Claimed {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Without the marks, which no statement is made of. */
+  readonly units: readonly Unit[];
+  /** Folded words and numbers in one string. */
+  readonly words: string;
+  /** Whose words it says they are: the speaker's units and those of the words. */
+  readonly said?: { readonly speaker: readonly Unit[]; readonly words: readonly Unit[] };
+}
+
+/** Returns the sentences of `statement` as claims, read with the names of `article`. */
+export function readClaims(statement: string, { article, names }: Judged): Claimed[] {
+  const language = languages[article.lang];
+  const text = canonicalText(statement).replaceAll('\n\n', ' ');
+  const sentences = splitSentences(text, language.abbreviations);
+  return sentences.flatMap((sentence) => {
+    const own = sentence.text.trim();
+    const tokens = tokenize(own);
+    if (!tokens.some(({ kind }) => kind !== 'mark')) return [];
+    const alone = {
+      ...article,
+      sources: [],
+      title: '',
+      text: own,
+      sentences: splitSentences(own, language.abbreviations),
+    };
+    const reading = understand(alone);
+    const known = knownIn(tokens, reading.entities, names);
+    const units = readUnits(tokens, known, language.judging).filter(({ kind }) => kind !== 'break');
+    const [said] = reading.attributions;
+    const within = (start: number, end: number) =>
+      units.filter((unit) => unit.start >= start && unit.end <= end);
+    return {
+      text: own,
+      tokens,
+      units,
+      words: wordsOf(tokens),
+      ...(said?.speaker === undefined
+        ? {}
+        : {
+            said: {
+              speaker: within(said.speaker.start, said.speaker.end),
+              words: withoutOpening(within(said.content.start, said.content.end)),
+            },
+          }),
+    };
+  });
+}
+
+/** «أن …», `that …`: the word that opens what was said belongs to the saying. */
+function withoutOpening(units: readonly Unit[]): readonly Unit[] {
+  const [first] = units;
+  return first?.kind === 'small' && first.role === 'that' ? units.slice(1) : units;
+}

@@ -1,0 +1,46 @@
+// What the judge asks of a language: how its words become units, what its lists hold, and the sentences it says itself.
+
+import type { ReasonCode } from '../statement-wire.ts';
+import type { Token } from '../text/tokens.ts';
+import type { JudgingWords } from './judging-words.ts';
+import type { Count, Unit } from './unit.ts';
+
+/** What is said of a value in a reason: as the article has it, and as the statement has it. */
+export interface Differing {
+  readonly told: string;
+  readonly claimed: string;
+}
+
+/** The sentences of a language with which reasons are given. */
+export interface JudgingPhrases {
+  /** The reason of a code that needs no more words. */
+  readonly plain: Readonly<
+    Record<Exclude<ReasonCode, 'reported' | 'opposite' | `${string}_differs`>, string>
+  >;
+  /** That the article gives the words to somebody. */
+  reported(speaker: string): string;
+  /** That the article says one thing and the statement another. */
+  differs(code: Extract<ReasonCode, 'opposite' | `${string}_differs`>, values: Differing): string;
+}
+
+/** How a statement's form alone tells that no text can decide it. */
+export type Uncheckable = Extract<ReasonCode, 'opinion' | 'prediction' | 'question' | 'order'>;
+
+/** A language as the judge uses it. */
+export interface JudgingLanguage {
+  readonly words: JudgingWords;
+  readonly phrases: JudgingPhrases;
+  /** The folded dictionary forms that a folded word may be a form of. */
+  lemmasOf(norm: string): readonly string[];
+  countOf(norm: string): Count;
+  /** The units of tokens between which no quantity, date or name stands. */
+  unitsOf(tokens: readonly Token[]): Unit[];
+  /** The units of a whole sentence, put right by their neighbours: denied verbs, helping verbs. */
+  settle(units: readonly Unit[]): Unit[];
+  /** Why the statement can't be checked, by its form; `undefined` where it can. */
+  uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
+  /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */
+  isMutual(unit: Unit): boolean;
+  /** Other orders in which the language may say the same: the verb before or behind its subject. */
+  reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
+}

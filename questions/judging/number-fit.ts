@@ -1,0 +1,57 @@
+// How one quantity stands to another: as intervals, in units that measure the same.
+import type { ReasonCode } from '../statement-wire.ts';
+import type { NumberUnit } from './unit.ts';
+import type { WordRelations } from './word-relations.ts';
+
+interface Interval {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far «نحو» reaches to either side, as a share of the amount. */
+const aboutShare = 0.02;
+
+/** Returns how `claimed` stands to `told`, or `undefined` where they measure different things or overlap. */
+export function numberFit(
+  claimed: NumberUnit,
+  told: NumberUnit,
+  relations: WordRelations,
+): 'same' | 'entailed' | Extract<ReasonCode, 'number_differs'> | undefined {
+  const unit = unitsAgree(claimed, told, relations);
+  if (unit === undefined) return undefined;
+  const [a, b] = [intervalOf(claimed), intervalOf(told)];
+  if (a === undefined || b === undefined) return undefined;
+  const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
+  if (isSameBound && a.least === b.least && a.most === b.most) return unit;
+  if (b.least >= a.least && b.most <= a.most) return 'entailed';
+  if (b.most < a.least || b.least > a.most) return 'number_differs';
+  // «نحو 50» of an exact 50 is no conflict, and an exact 50 of «نحو 50» is not said.
+  return undefined;
+}
+
+/** The amounts that a quantity may be, or `undefined` where its figures can be read in two ways. */
+function intervalOf({ mention }: NumberUnit): Interval | undefined {
+  if (mention.alternative !== undefined) return undefined;
+  const { value, bound } = mention.value;
+  if (mention.until !== undefined) return { least: value, most: mention.until };
+  if (bound === 'atLeast') return { least: value, most: Number.POSITIVE_INFINITY };
+  if (bound === 'atMost') return { least: Number.NEGATIVE_INFINITY, most: value };
+  if (bound === 'about') {
+    const margin = Math.abs(value) * aboutShare;
+    return { least: value - margin, most: value + margin };
+  }
+  return { least: value, most: value };
+}
+
+function unitsAgree(
+  { mention: claimed, unitLemmas: a }: NumberUnit,
+  { mention: told, unitLemmas: b }: NumberUnit,
+  relations: WordRelations,
+): 'same' | 'entailed' | undefined {
+  if (claimed.unitKind !== told.unitKind) return undefined;
+  const [unit, other] = [claimed.value.unit, told.value.unit];
+  if (unit === other) return 'same';
+  if (claimed.unitKind !== 'count' || unit === undefined || other === undefined) return undefined;
+  const related = relations.betweenLemmas(a, b);
+  return related === 'opposite' ? undefined : related;
+}

@@ -1,0 +1,82 @@
+// An article and its sources, ready for statements: every sentence with its units, who said it, and an index to find it by.
+import type { Article, Source } from '../article.ts';
+import { languages } from '../languages/languages.ts';
+import type { Attribution } from '../reading/attribution.ts';
+import { type SentenceReading, understand } from '../reading/reading.ts';
+import { type ArticleNames, namesOf } from './article-names.ts';
+import { readUnits } from './read-units.ts';
+import type { Unit } from './unit.ts';
+
+/** A sentence that a statement may be held against. */
+export interface Passage {
+  readonly source: Source;
+  /** UTF-16 offsets into the source's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly units: readonly Unit[];
+  /** Folded words and numbers, for the same words said again. */
+  readonly words: string;
+  /** Whose words stand in it. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** An article as the judge knows it. */
+export interface Judged {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly names: ArticleNames;
+}
+
+const known = new WeakMap<Article, Judged>();
+
+/** Returns `article` with its sources, read once. */
+export function judged(article: Article): Judged {
+  let found = known.get(article);
+  if (found === undefined) {
+    found = read(article);
+    known.set(article, found);
+  }
+  return found;
+}
+
+function read(article: Article): Judged {
+  const readings = [article, ...article.sources].map((source) => ({
+    source,
+    // A source is read like an article of its own day, in the article's language.
+    reading: understand({ ...article, ...source, publishedAt: source.publishedAt ?? article.publishedAt }),
+  }));
+  const names = namesOf(readings.flatMap(({ reading }) => reading.entities));
+  const passages = readings.flatMap(({ source, reading }) =>
+    reading.sentences.map((sentence) => passageOf(sentence, source, reading.attributions, article)),
+  );
+  return { article, passages, names };
+}
+
+function passageOf(
+  sentence: SentenceReading,
+  source: Source,
+  attributions: readonly Attribution[],
+  article: Article,
+): Passage {
+  const { start, end, tokens, mentions } = sentence;
+  const known = mentions.map((mention) => ({
+    mention,
+    bearer: mention.type === 'number' || mention.type === 'date' ? '' : mention.entity,
+  }));
+  return {
+    source,
+    start,
+    end,
+    units: readUnits(tokens, known, languages[article.lang].judging),
+    words: wordsOf(tokens),
+    attributions: attributions.filter(({ content }) => content.start < end && content.end > start),
+  };
+}
+
+/** Returns the folded words and numbers of `tokens` in one string: marks tell no two sentences apart. */
+export function wordsOf(tokens: SentenceReading['tokens']): string {
+  return tokens
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ norm }) => norm)
+    .join(' ');
+}

@@ -1,0 +1,57 @@
+// A sentence → its units. Quantities, dates and names are taken as they were found; the words between them are the language's to read.
+import type { Mention } from '../reading/mention.ts';
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import type { Unit } from './unit.ts';
+
+/** A mention with the key of whom it names, where it is a name. */
+export interface Known {
+  readonly mention: Mention;
+  readonly bearer: string;
+}
+
+/** Returns the units of `tokens`; `known` are the mentions among them in order, their offsets those of the tokens. */
+export function readUnits(
+  tokens: readonly Token[],
+  known: readonly Known[],
+  language: JudgingLanguage,
+): Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  for (const { mention, bearer } of known) {
+    const from = startOf(mention);
+    const before: Token[] = [];
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < from) {
+      const token = tokens[at++];
+      if (token === undefined) continue;
+      // «وبدمشق»: what is written to the name stays a word of its own.
+      before.push(token.end <= from ? token : cutAt(token, from));
+    }
+    units.push(...language.unitsOf(before), unitOf(mention, bearer, from, language));
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
+  }
+  units.push(...language.unitsOf(tokens.slice(at)));
+  return language.settle(units);
+}
+
+/** A quantity begins with its bound, a date with its noun; a name's title is words of its own. */
+function startOf(mention: Mention): number {
+  if (mention.type === 'number') return mention.boundStart;
+  return mention.type === 'date' ? mention.leadStart : mention.start;
+}
+
+function cutAt(token: Token, end: number): Token {
+  const text = token.text.slice(0, end - token.start);
+  return { ...token, end, text, norm: fold(text) };
+}
+
+function unitOf(mention: Mention, bearer: string, start: number, language: JudgingLanguage): Unit {
+  const { end } = mention;
+  if (mention.type === 'number') {
+    const noun = mention.unitText === '' ? [] : fold(mention.unitText).split(' ');
+    return { kind: 'number', start, end, mention, unitLemmas: language.lemmasOf(noun[0] ?? '') };
+  }
+  if (mention.type === 'date') return { kind: 'date', start, end, mention };
+  return { kind: 'name', start, end, mention, bearer };
+}

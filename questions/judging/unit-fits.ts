@@ -1,0 +1,80 @@
+// How one unit of a statement stands to one of the article: the same, surely following from it, at odds with it, or neither.
+import type { DateValue } from '../question.ts';
+import type { ReasonCode } from '../statement-wire.ts';
+import { numberFit } from './number-fit.ts';
+import type { DateUnit, NameUnit, SmallUnit, Unit, WordUnit } from './unit.ts';
+import type { WordRelations } from './word-relations.ts';
+
+/** How a unit of the statement stands to one of the article. */
+export type Fit = 'same' | 'entailed' | Extract<ReasonCode, 'opposite' | `${string}_differs`>;
+
+/** Whether the fit is one of conflict. */
+export function isConflict(fit: Fit): fit is Exclude<Fit, 'same' | 'entailed'> {
+  return fit !== 'same' && fit !== 'entailed';
+}
+
+/** Returns how `claimed` stands to `told`, or `undefined` where neither agreement nor conflict is sure. */
+export function unitFit(claimed: Unit, told: Unit, relations: WordRelations): Fit | undefined {
+  if (claimed.kind === 'word' && told.kind === 'word') return wordFit(claimed, told, relations);
+  if (claimed.kind === 'name' && told.kind === 'name') return nameFit(claimed, told);
+  if (claimed.kind === 'number' && told.kind === 'number') return numberFit(claimed, told, relations);
+  if (claimed.kind === 'date' && told.kind === 'date') return dateFit(claimed, told);
+  if (claimed.kind === 'small' && told.kind === 'small') return smallFit(claimed, told);
+  return undefined;
+}
+
+function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): Fit | undefined {
+  const [a, b] = [claimed.verb, told.verb];
+  if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
+  if (claimed.count !== told.count && (claimed.count === 'two' || told.count === 'two')) return undefined;
+  const related = relations.between(claimed, told);
+  if (related === undefined) return undefined;
+  if (a === undefined || b === undefined) return a?.negated || b?.negated ? undefined : related;
+  if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
+  // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
+  return related === 'same' ? 'negation_differs' : undefined;
+}
+
+function isOtherTime(a: string, b: string): boolean {
+  return a !== b && a !== 'unknown' && b !== 'unknown';
+}
+
+function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
+  if (claimed.bearer === told.bearer) return 'same';
+  const [a, b] = [claimed.mention, told.mention];
+  if (a.type !== b.type) return undefined;
+  if (a.type === 'place' && a.country !== undefined && a.country === b.country) {
+    if (a.sort === 'country') return b.sort === 'country' ? 'same' : 'entailed';
+    // A town and a part of the same country may lie in one another.
+    if (a.sort !== b.sort) return undefined;
+  }
+  if (a.type === 'place' && a.sort !== b.sort && (a.country === undefined || b.country === undefined))
+    return undefined;
+  return areApart(claimed, told) ? 'name_differs' : undefined;
+}
+
+/** Whether two names surely name two: none is part of the other, neither is read from a weak sign alone. */
+function areApart(claimed: NameUnit, told: NameUnit): boolean {
+  const words = (unit: NameUnit) => unit.bearer.split(' ');
+  const [a, b] = [words(claimed), words(told)];
+  const shared = a.filter((word) => b.includes(word));
+  if (shared.length === Math.min(a.length, b.length)) return false;
+  return claimed.mention.sureness > 0 && told.mention.sureness > 0;
+}
+
+function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {
+  if (claimed.conflict !== undefined || told.conflict !== undefined) return undefined;
+  if (claimed.season !== told.season) return undefined;
+  if ((claimed.until?.iso ?? '') !== (told.until?.iso ?? '')) return undefined;
+  return spanFit(claimed.value, told.value);
+}
+
+function spanFit(claimed: DateValue, told: DateValue): Fit | undefined {
+  if (claimed.iso === told.iso) return 'same';
+  if (told.iso.startsWith(`${claimed.iso}-`)) return 'entailed';
+  return claimed.iso.startsWith(`${told.iso}-`) ? undefined : 'date_differs';
+}
+
+function smallFit(claimed: SmallUnit, told: SmallUnit): Fit | undefined {
+  return claimed.role === told.role && claimed.sense === told.sense ? 'same' : undefined;
+}

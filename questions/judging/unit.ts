@@ -1,0 +1,103 @@
+// What a sentence is made of when a statement is held against it: words, quantities, dates and names in their order, and the
+// small words that decide what the others say of each other.
+import type { DateMention, NameMention, NumberMention } from '../reading/mention.ts';
+
+interface Placed {
+  /** UTF-16 offsets into the text it was read from, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** When a verb puts its deed; `unknown` where the form leaves it open (`put`). */
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** How many a noun's form says it is. */
+export type Count = 'one' | 'two' | 'many' | 'unknown';
+
+/** A word that carries meaning. */
+export interface WordUnit extends Placed {
+  readonly kind: 'word';
+  /** Folded, without particles written to it. */
+  readonly norm: string;
+  /** Folded dictionary forms it may be a form of. */
+  readonly lemmas: readonly string[];
+  readonly count: Count;
+  /** Whether an article makes it definite. */
+  readonly definite: boolean;
+  /** Where it is a finite verb. */
+  readonly verb?: { readonly tense: Tense; readonly negated: boolean };
+  /** Whether it may be the participle or infinitive that a helping verb goes with. */
+  readonly helped?: boolean;
+  /** Whether its form is an adjective's that only describes the noun beside it. */
+  readonly describes: boolean;
+}
+
+/** A finite verb. */
+export type VerbUnit = WordUnit & { readonly verb: NonNullable<WordUnit['verb']> };
+
+/** A name. `bearer` is the key of whom or what it names in the article, where it names one there. */
+export interface NameUnit extends Placed {
+  readonly kind: 'name';
+  readonly mention: NameMention;
+  readonly bearer: string;
+}
+
+/** A quantity with its unit. */
+export interface NumberUnit extends Placed {
+  readonly kind: 'number';
+  readonly mention: NumberMention;
+  /** Folded dictionary forms of the counted noun or unit. */
+  readonly unitLemmas: readonly string[];
+}
+
+/** A date with the noun that leads it. */
+export interface DateUnit extends Placed {
+  readonly kind: 'date';
+  readonly mention: DateMention;
+}
+
+/**
+ * What a small word does: `link` relates what follows (a preposition; `sense` is shared by those that say the same), `and`
+ * and `or` join equals, `but` opens another clause, `that` opens what somebody says or wants, `which` what describes a noun,
+ * `condition` and `exception` take back, `modal` leaves open or demands (`sense` tells the kind), `not` denies what is no
+ * verb, `pointer` stands for something else.
+ */
+export type SmallRole =
+  | 'link'
+  | 'and'
+  | 'or'
+  | 'but'
+  | 'that'
+  | 'which'
+  | 'condition'
+  | 'exception'
+  | 'modal'
+  | 'not'
+  | 'pointer';
+
+/** A small word. */
+export interface SmallUnit extends Placed {
+  readonly kind: 'small';
+  readonly role: SmallRole;
+  readonly sense: string;
+}
+
+/** A mark that ends or sets off a part of a sentence. */
+export interface BreakUnit extends Placed {
+  readonly kind: 'break';
+  /** Folded mark. */
+  readonly mark: string;
+}
+
+/** A part of a sentence. */
+export type Unit = WordUnit | NameUnit | NumberUnit | DateUnit | SmallUnit | BreakUnit;
+
+/** Whether a unit says who, what, when or how many. */
+export function isContent(unit: Unit): unit is Exclude<Unit, SmallUnit | BreakUnit> {
+  return unit.kind !== 'small' && unit.kind !== 'break';
+}
+
+/** Whether a unit is a finite verb. */
+export function isVerbUnit(unit: Unit | undefined): unit is VerbUnit {
+  return unit?.kind === 'word' && unit.verb !== undefined;
+}

@@ -1,0 +1,115 @@
+// A decision put into words: outcome, reasons in the article's language, quotes, and whose words they are.
+import type { Article } from '../article.ts';
+import { quoteSpan } from '../evidence.ts';
+import { languages } from '../languages/languages.ts';
+import type { Reason, StatementVerdict } from '../statement-wire.ts';
+import type { Evidence } from '../wire.ts';
+import type { Claimed } from './claimed.ts';
+import type { Decision } from './decision.ts';
+import type { Finding } from './findings.ts';
+import type { Uncheckable } from './judging-language.ts';
+import type { Passage } from './passages.ts';
+
+/** A sentence near a statement and how much of the statement it has, 0 to 1. */
+export interface Near {
+  readonly passage: Passage;
+  readonly share: number;
+}
+
+/** Most quotes shown with a decision, and where nothing was decided. */
+const mostQuotes = 3;
+const mostNearest = 2;
+
+/** How sure a rule is that reads more than the same words, out of 1. */
+const confidences = { verbatim: 1, agrees: 0.95, entailed: 0.9 } as const;
+
+/** Returns the verdict on one claim. */
+export function verdictOf(
+  claimed: Claimed,
+  decision: Decision | undefined,
+  near: readonly Near[],
+  uncheckable: Uncheckable | undefined,
+  article: Article,
+): StatementVerdict {
+  const { phrases } = languages[article.lang].judging;
+  if (decision === undefined) {
+    const code = uncheckable ?? 'not_stated';
+    const shown = near
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostNearest);
+    return {
+      outcome: uncheckable === undefined ? 'not_enough_information' : 'not_checkable',
+      reasons: [{ code, text: phrases.plain[code] }],
+      evidence:
+        uncheckable === undefined ? shown.map(({ passage }) => evidenceOf(passage, [], undefined)) : [],
+      confidence: round(Math.max(0, ...near.map(({ share }) => share))),
+      method: 'rules',
+    };
+  }
+  const { outcome, findings } = decision;
+  const [first] = findings;
+  const attribution = outcome === 'conflicting' ? undefined : first?.attribution;
+  return {
+    outcome,
+    reasons: reasonsOf(claimed, decision, article),
+    evidence: findings
+      .slice(0, mostQuotes)
+      .map(({ passage, marks, attribution: said }) => evidenceOf(passage, marks, said?.speaker?.name)),
+    ...(attribution?.speaker === undefined
+      ? {}
+      : { attribution: { speaker: attribution.speaker.name, cue: attribution.cue.text } }),
+    confidence: Math.max(...findings.map(({ agreement }) => confidences[agreement])),
+    method: 'rules',
+  };
+}
+
+function reasonsOf(claimed: Claimed, { outcome, findings }: Decision, article: Article): Reason[] {
+  const { phrases } = languages[article.lang].judging;
+  const reasons: Reason[] = [];
+  const add = (reason: Reason) => {
+    if (!reasons.some(({ text }) => text === reason.text)) reasons.push(reason);
+  };
+  if (outcome === 'conflicting') add({ code: 'texts_disagree', text: phrases.plain.texts_disagree });
+  for (const finding of findings.slice(0, mostQuotes)) {
+    const { conflict, agreement, attribution } = finding;
+    if (conflict === undefined) add({ code: agreement, text: phrases.plain[agreement] });
+    else add({ code: conflict.code, text: phrases.differs(conflict.code, valuesOf(claimed, finding)) });
+    const speaker = attribution?.speaker?.name;
+    if (speaker !== undefined) add({ code: 'reported', text: phrases.reported(speaker) });
+  }
+  return reasons;
+}
+
+function valuesOf(claimed: Claimed, { conflict, passage }: Finding): { told: string; claimed: string } {
+  const cut = (text: string, place: { readonly start: number; readonly end: number } | undefined) =>
+    place === undefined ? '' : text.slice(place.start, place.end).trim();
+  return { told: cut(passage.source.text, conflict?.told), claimed: cut(claimed.text, conflict?.claimed) };
+}
+
+function evidenceOf(passage: Passage, marks: Finding['marks'], speaker: string | undefined): Evidence {
+  const { source, start, end } = passage;
+  const quote = quoteSpan(source, start, end, marks, speaker);
+  return { ...quote, marks: [...quote.marks], sourceTitle: source.title, textHash: source.textHash };
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
+/** Returns the verdict on a statement of several sentences: each must be supported, one refuted refutes it. */
+export function joinedVerdict(verdicts: readonly StatementVerdict[]): StatementVerdict {
+  const [only] = verdicts;
+  if (only !== undefined && verdicts.length === 1) return only;
+  for (const outcome of ['refuted', 'conflicting', 'not_checkable', 'not_enough_information'] as const) {
+    const found = verdicts.find((verdict) => verdict.outcome === outcome);
+    if (found !== undefined) return found;
+  }
+  return {
+    outcome: 'supported',
+    reasons: verdicts.flatMap(({ reasons }) => reasons),
+    evidence: verdicts.flatMap(({ evidence }) => evidence),
+    confidence: Math.min(...verdicts.map(({ confidence }) => confidence)),
+    method: 'rules',
+  };
+}

@@ -1,0 +1,68 @@
+// Which words say the same, follow from one another or exclude one another, by a language's lists alone.
+import { fold } from '../text/fold.ts';
+import type { JudgingWords } from './judging-words.ts';
+import type { WordUnit } from './unit.ts';
+
+/** How a word of a statement stands to one of the article. */
+export type Relation = 'same' | 'entailed' | 'opposite';
+
+/** A language's lists, ready to be asked. */
+export interface WordRelations {
+  /** How `claimed` stands to `told`; `undefined` where no list tells. */
+  between(claimed: WordUnit, told: WordUnit): Relation | undefined;
+  betweenLemmas(claimed: readonly string[], told: readonly string[]): Relation | undefined;
+}
+
+const built = new WeakMap<JudgingWords, WordRelations>();
+
+/** Returns the relations of a language's lists, built once. */
+export function relationsOf(words: JudgingWords): WordRelations {
+  let relations = built.get(words);
+  if (relations === undefined) {
+    relations = build(words);
+    built.set(words, relations);
+  }
+  return relations;
+}
+
+function build(words: JudgingWords): WordRelations {
+  const groups = new Map<string, Set<number>>();
+  for (const [index, group] of words.synonyms.entries())
+    for (const word of group) add(groups, fold(word), index);
+  const wider = linked(words.entailments);
+  const opposed = linked([...words.opposites, ...words.opposites.map(([a, b]) => [b, a] as const)]);
+  const areSynonyms = (a: string, b: string) => {
+    const [one, other] = [groups.get(a), groups.get(b)];
+    return one !== undefined && other !== undefined && [...one].some((group) => other.has(group));
+  };
+  const anySynonym = (a: string, list: ReadonlySet<string> | undefined) =>
+    list !== undefined && [...list].some((word) => word === a || areSynonyms(a, word));
+  const betweenLemmas = (claimed: readonly string[], told: readonly string[]): Relation | undefined => {
+    if (claimed.some((lemma) => told.includes(lemma))) return 'same';
+    let found: Relation | undefined;
+    for (const a of claimed) {
+      for (const b of told) {
+        if (areSynonyms(a, b) || anySynonym(a, wider.get(b))) return 'entailed';
+        if (anySynonym(a, opposed.get(b)) || anySynonym(b, opposed.get(a))) found = 'opposite';
+      }
+    }
+    return found;
+  };
+  return {
+    betweenLemmas,
+    between: (claimed, told) =>
+      claimed.norm === told.norm ? 'same' : betweenLemmas(claimed.lemmas, told.lemmas),
+  };
+}
+
+function linked(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  for (const [from, to] of pairs) add(map, fold(from), fold(to));
+  return map;
+}
+
+function add<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}

@@ -1,0 +1,46 @@
+// Arabic as the judge of statements uses it.
+import type { JudgingLanguage, Uncheckable } from '../../../judging/judging-language.ts';
+import type { Unit } from '../../../judging/unit.ts';
+import { isVerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { firstPersons, judgements } from '../function-words.ts';
+import { arJudging } from './index.ts';
+import { arLemmas } from './lemmas.ts';
+import { arPhrases } from './phrases.ts';
+import { arCount, arUnits, reorderedArabic, settleArabic } from './units.ts';
+
+const askers: ReadonlySet<string> = new Set(
+  ['هل', 'أين', 'متى', 'كيف', 'لماذا', 'ماذا', 'كم', 'أليس', 'ألم', 'ألا'].map(fold),
+);
+const mutual: ReadonlySet<string> = new Set(
+  ['التقى', 'اجتمع', 'تباحث', 'بحث', 'اتفق', 'تعادل', 'وقّع', 'تبادل', 'ناقش', 'تعاون', 'صافح', 'حاور'].map(
+    fold,
+  ),
+);
+
+/** Returns why the form of a statement alone keeps it from being checked. */
+function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined {
+  const [first] = tokens;
+  if (tokens.some(({ norm }) => norm === '?') || askers.has(first?.norm ?? '')) return 'question';
+  if (units.some((unit) => unit.kind === 'small' && unit.role === 'modal' && unit.sense === 'must'))
+    return 'opinion';
+  if (tokens.some(({ norm }) => firstPersons.has(norm) || judgements.has(norm))) return 'opinion';
+  if (units.some((unit) => isVerbUnit(unit) && unit.verb?.tense === 'future')) return 'prediction';
+  return units.some((unit) => unit.kind === 'small' && unit.role === 'modal') ? 'prediction' : undefined;
+}
+
+/** Arabic. */
+export const arabicJudging: JudgingLanguage = {
+  words: arJudging,
+  phrases: arPhrases,
+  lemmasOf: arLemmas,
+  countOf: arCount,
+  unitsOf: arUnits,
+  settle: settleArabic,
+  uncheckable,
+  isMutual: (unit) =>
+    (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
+    (unit.kind === 'small' && unit.sense === 'with'),
+  reordered: reorderedArabic,
+};

@@ -1,0 +1,193 @@
+// Arabic tokens → units: particles written to a word stand apart, denied and helping verbs are one with theirs.
+import type { Count, SmallUnit, Unit, WordUnit } from '../../../judging/unit.ts';
+import { isVerbUnit } from '../../../judging/unit.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { rooted } from '../function-words.ts';
+import { masdars } from '../masdars.ts';
+import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
+import { arLemmas, arNumberOf } from './lemmas.ts';
+import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
+
+/** A piece of a written word: UTF-16 offsets into the text. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+}
+
+/** Returns the units of `tokens`, each by itself. */
+export function arUnits(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { start, end, norm } = token;
+    if (token.kind === 'mark') {
+      units.push({ kind: 'break', start, end, mark: norm });
+      continue;
+    }
+    const next = tokens[at + 1];
+    const pair = next === undefined ? undefined : smallWords.get(`${norm} ${next.norm}`);
+    if (pair !== undefined && next !== undefined) {
+      units.push(small({ start, end: next.end, norm }, pair));
+      at++;
+      continue;
+    }
+    units.push(...piecesOf({ start, end, norm }).flatMap(unitOf));
+  }
+  return units;
+}
+
+/** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
+function piecesOf(whole: Piece): Piece[] {
+  const { norm } = whole;
+  if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm)) return [whole];
+  const first = norm.charAt(0);
+  if ((first === 'و' || first === 'ف') && norm.length > 3 && isJoined(norm)) {
+    const [letter, rest] = cut(whole, 1);
+    return [letter, ...piecesOf(rest)];
+  }
+  if (/^[بك]ال..|^لل../.test(norm)) {
+    const [letter, rest] = cut(whole, 1);
+    return [letter, norm.startsWith('لل') ? { ...rest, norm: `ا${rest.norm}` } : rest];
+  }
+  if ('بلك'.includes(first) && norm.length > 3 && !isListed(norm) && isListed(norm.slice(1)) && !isVerb(norm))
+    return cut(whole, 1);
+  return [whole];
+}
+
+/** Whether the first letter joins the word to what stands before it. */
+function isJoined(norm: string): boolean {
+  const rest = norm.slice(1);
+  if (verbFormOf(norm)?.connective === '' || isListed(norm)) return false;
+  if (norm.startsWith('و')) return true;
+  return smallWords.has(rest) || isVerb(rest) || rest.startsWith('ال');
+}
+
+/** Whether a list knows the word as it stands. */
+function isListed(norm: string): boolean {
+  return masdars.has(norm) || arLemmas(norm).some((lemma) => lemma !== norm) || isVerb(norm);
+}
+
+/** A piece cut behind `length` letters; vowels between them go with the first. */
+function cut({ start, end, norm }: Piece, length: number): [Piece, Piece] {
+  const border = Math.min(end, start + length);
+  return [
+    { start, end: border, norm: norm.slice(0, length) },
+    { start: border, end, norm: norm.slice(length) },
+  ];
+}
+
+function unitOf(piece: Piece): Unit[] {
+  const { start, end, norm } = piece;
+  if (emptyWords.has(norm)) return [];
+  const word = smallWords.get(norm);
+  if (word !== undefined) return [small(piece, word)];
+  const definite = norm.startsWith('ال') && norm.length > 3;
+  const form = verbIn(norm);
+  const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
+  return [
+    {
+      kind: 'word',
+      start,
+      end,
+      norm: definite ? norm.slice(2) : norm,
+      lemmas: [...new Set(lemmas)],
+      count: form === undefined ? arNumberOf(norm) : 'unknown',
+      definite,
+      describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
+      ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false } }),
+    },
+  ];
+}
+
+/** The verb that a word is a form of, plural endings and object pronouns set aside. */
+function verbIn(norm: string): VerbForm | undefined {
+  const form = verbFormOf(norm);
+  if (form !== undefined || !isVerb(norm)) return form;
+  for (const ending of ['هما', 'وا', 'تا', 'ها', 'نا', 'ون', 'ين', 'ان', 'هن', 'هم', 'ن', 'ه'])
+    if (norm.endsWith(ending)) {
+      const found = verbFormOf(norm.slice(0, -ending.length));
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
+
+/** An adjective of belonging, by its ending: «السوري», «إقليمية», «محليين». */
+function isNisba(norm: string): boolean {
+  return norm.length > 3 && /(?:ي|يه|يا|يين|يون|يتين|يات)$/.test(norm);
+}
+
+function small({ start, end }: Piece, { role, sense }: SmallWord): SmallUnit {
+  return { kind: 'small', start, end, role, sense };
+}
+
+/** Puts a sentence's units right by their neighbours. */
+export function settleArabic(units: readonly Unit[]): Unit[] {
+  const settled: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (unit === undefined) continue;
+    // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
+    if (unit.kind === 'small' && unit.role === 'that' && settled.length === 0) continue;
+    if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
+    if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
+      settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);
+      continue;
+    }
+    if (unit.kind === 'word' && unit.norm === 'قد') {
+      if (isVerbUnit(next) && next.verb?.tense !== 'past')
+        settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
+      continue;
+    }
+    if (unit.kind === 'word' && unit.norm === 'سوف' && isVerbUnit(next)) {
+      settled.push({ ...next, start: unit.start, verb: { tense: 'future', negated: false } });
+      at++;
+      continue;
+    }
+    if (unit.kind === 'small' && unit.role === 'not' && isVerbUnit(next)) {
+      settled.push(denied(unit, next));
+      at++;
+      continue;
+    }
+    settled.push(unit);
+  }
+  return settled;
+}
+
+/** «لم يزر»: a past that is denied; «لن يزور»: a future. */
+function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
+  const tense =
+    particle.sense === 'past'
+      ? 'past'
+      : particle.sense === 'future'
+        ? 'future'
+        : (verb.verb?.tense ?? 'unknown');
+  return { ...verb, start: particle.start, verb: { tense, negated: true } };
+}
+
+/** Furthest the verb is moved behind what follows it, in units. */
+const furthest = 5;
+
+/** Returns the units with the verb before its subject, or behind it: Arabic says both. */
+export function reorderedArabic(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (verb === undefined) return [];
+  const before = units.slice(0, at);
+  const after = units.slice(at + 1);
+  if (at > 0) {
+    const opens = before.some(
+      (unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'which'),
+    );
+    return opens ? [] : [[verb, ...before, ...after]];
+  }
+  const orders: Unit[][] = [];
+  for (let to = 1; to <= Math.min(furthest, after.length - 1); to++)
+    orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
+  return orders;
+}
+
+/** How many a word's form says it is. */
+export const arCount = (norm: string): Count => arNumberOf(norm);

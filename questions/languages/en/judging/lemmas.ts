@@ -1,0 +1,7 @@
+// Interim.
+export function enLemmas(norm: string): readonly string[] {
+  return norm.length > 3 && norm.endsWith('s') ? [norm, norm.slice(0, -1)] : [norm];
+}
+export function enNumberOf(_norm: string): 'one' | 'many' | 'unknown' {
+  return 'unknown';
+}

@@ -1,0 +1,24 @@
+// What the judge says in English.
+import type { JudgingPhrases } from '../../../judging/judging-language.ts';
+
+/** The English sentences. */
+export const enPhrases: JudgingPhrases = {
+  plain: {
+    verbatim: 'The text says exactly this.',
+    agrees: 'The text says so.',
+    entailed: 'This follows from what the text says.',
+    texts_disagree: 'The texts disagree about this.',
+    opinion: 'This is an opinion, which no text can decide.',
+    prediction: 'This is about what is to come, which the text can’t decide.',
+    question: 'This is a question, not a statement.',
+    order: 'This is a request, not a statement.',
+    other_language: 'The statement is in another language than the text.',
+    not_stated: 'The text doesn’t say enough to decide this.',
+  },
+  reported: (speaker) => `The text reports it as the words of ${speaker}.`,
+  differs: (code, { told, claimed }) => {
+    if (code === 'speaker_differs') return `In the text “${told}” says so, not “${claimed}”.`;
+    if (code === 'role_differs') return `The names have changed places; the text says: “${told}”`;
+    return `The text says “${told}”, not “${claimed}”.`;
+  },
+};

@@ -1,0 +1,114 @@
+// English and French as the judge of statements uses them: one reader for both, their words from their own lists.
+import type { JudgingLanguage, JudgingPhrases, Uncheckable } from '../../../judging/judging-language.ts';
+import type { JudgingWords } from '../../../judging/judging-words.ts';
+import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
+import { isVerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { LatinGrammar } from '../grammar.ts';
+import { latinUnits, settleLatin } from './units.ts';
+
+/** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
+export type SmallRow = readonly [role: SmallRole, sense: string, words: string];
+
+/** What a subject-first language tells the judge. */
+export interface LatinJudging {
+  readonly grammar: LatinGrammar;
+  readonly words: JudgingWords;
+  readonly phrases: JudgingPhrases;
+  readonly smallWords: readonly SmallRow[];
+  /** Words that say nothing a statement could lack, articles apart. */
+  readonly emptyWords: string;
+  /** Articles that make a noun definite, and all articles. */
+  readonly definites: string;
+  readonly articles: string;
+  /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
+  readonly pastHelpers: string;
+  /** Forms of *to be*: its dictionary form first. */
+  readonly being: string;
+  /** Words that put a verb into the future: `will`. */
+  readonly futures: string;
+  /** Verbs that only carry a denial: `did`. */
+  readonly carriers: string;
+  /** Words that deny a verb, and words that only go with them (« ne »). */
+  readonly denials: string;
+  readonly halfDenials: string;
+  /** Words that open a question. */
+  readonly askers: string;
+  /** A writer or reader spoken of. */
+  readonly firstPersons: string;
+  /** Verbs of deeds that both sides do, base forms. */
+  readonly mutual: string;
+  lemmasOf(norm: string): readonly string[];
+  countOf(norm: string): Count;
+}
+
+/** The lists of a language, ready for look-ups. */
+export interface LatinLists {
+  readonly language: LatinJudging;
+  readonly small: ReadonlyMap<string, { readonly role: SmallRole; readonly sense: string }>;
+  readonly empty: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly pastHelpers: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
+  readonly futures: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly halfDenials: ReadonlySet<string>;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
+
+/** Returns the language that `language` describes. */
+export function latinJudging(language: LatinJudging): JudgingLanguage {
+  const lists: LatinLists = {
+    language,
+    small: new Map(
+      language.smallWords.flatMap(([role, sense, words]) =>
+        words.split(' ').map((word) => [word.replaceAll('_', ' '), { role, sense }] as const),
+      ),
+    ),
+    empty: set(language.emptyWords),
+    definites: set(language.definites),
+    articles: set(language.articles),
+    pastHelpers: set(fold(language.pastHelpers)),
+    being: set(fold(language.being)),
+    futures: set(fold(language.futures)),
+    carriers: set(fold(language.carriers)),
+    denials: set(fold(language.denials)),
+    halfDenials: set(fold(language.halfDenials)),
+  };
+  const askers = set(language.askers);
+  const firstPersons = set(language.firstPersons);
+  const mutual = set(language.mutual);
+  return {
+    words: language.words,
+    phrases: language.phrases,
+    lemmasOf: (norm) => language.lemmasOf(norm),
+    countOf: (norm) => language.countOf(norm),
+    unitsOf: (tokens) => latinUnits(tokens, lists),
+    settle: (units) => settleLatin(units, lists),
+    uncheckable: (tokens, units) => uncheckable(tokens, units, language, askers, firstPersons),
+    isMutual: (unit) =>
+      (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
+      (unit.kind === 'small' && unit.sense === 'with'),
+    reordered: () => [],
+  };
+}
+
+function uncheckable(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  { grammar }: LatinJudging,
+  askers: ReadonlySet<string>,
+  firstPersons: ReadonlySet<string>,
+): Uncheckable | undefined {
+  const written = tokens.map(({ text }) => text.toLowerCase());
+  if (tokens.some(({ norm }) => norm === '?') || askers.has(written[0] ?? '')) return 'question';
+  if (units.some((unit) => unit.kind === 'small' && unit.role === 'modal' && unit.sense === 'must'))
+    return 'opinion';
+  if (written.some((word) => firstPersons.has(word) || grammar.judgements.has(fold(word)))) return 'opinion';
+  if (units.some((unit) => isVerbUnit(unit) && unit.verb?.tense === 'future')) return 'prediction';
+  return units.some((unit) => unit.kind === 'small' && unit.role === 'modal') ? 'prediction' : undefined;
+}

@@ -1,0 +1,160 @@
+// English and French tokens → units: articles mark their nouns, helping verbs and denials are one with their verb.
+import type { Tense, Unit, WordUnit } from '../../../judging/unit.ts';
+import { isVerbUnit } from '../../../judging/unit.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { FiniteVerb } from '../grammar.ts';
+import type { LatinLists } from './latin-judging.ts';
+
+/** Longest phrase of small words. */
+const longestPhrase = 4;
+
+/** Returns the units of `tokens`, each by itself. */
+export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] {
+  const units: Unit[] = [];
+  const written = tokens.map(({ text }) => text.toLowerCase().replace(/’/g, "'"));
+  let definite = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const word = written[at] ?? '';
+    if (token === undefined) break;
+    const { start, end, norm } = token;
+    if (token.kind === 'mark') {
+      units.push({ kind: 'break', start, end, mark: norm });
+      definite = false;
+      at++;
+      continue;
+    }
+    if (lists.articles.has(word)) {
+      definite = lists.definites.has(word);
+      at++;
+      continue;
+    }
+    const phrase = phraseFrom(written, at, lists);
+    if (phrase !== undefined) {
+      const last = tokens[at + phrase.length - 1];
+      const { role, sense } = phrase.small;
+      units.push({ kind: 'small', start, end: last?.end ?? end, role, sense });
+      // « du », « au » hold their article.
+      definite = /^(?:du|des|au|aux)$/.test(word);
+      at += phrase.length;
+      continue;
+    }
+    at++;
+    if (lists.empty.has(word)) continue;
+    units.push(wordUnit(token, word, definite, lists));
+    definite = false;
+  }
+  return units;
+}
+
+function phraseFrom(written: readonly string[], at: number, { small }: LatinLists) {
+  for (let length = longestPhrase; length > 0; length--) {
+    if (at + length > written.length) continue;
+    const found = small.get(written.slice(at, at + length).join(' '));
+    if (found !== undefined) return { length, small: found };
+  }
+  return undefined;
+}
+
+function wordUnit(token: Token, written: string, definite: boolean, { language }: LatinLists): WordUnit {
+  const { start, end, norm } = token;
+  const finite = language.grammar.verbs.verbOf(norm, written);
+  const tense = finite === undefined ? undefined : tenseOf(finite);
+  const lemmas = language.lemmasOf(norm);
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: finite === undefined || finite.base === '' ? lemmas : [...new Set([...lemmas, finite.base])],
+    count: tense === undefined ? language.countOf(norm) : 'unknown',
+    definite,
+    describes: false,
+    helped:
+      language.grammar.verbs.isParticiple(norm, written) ||
+      language.grammar.verbs.isInfinitive(norm, written),
+    ...(tense === undefined ? {} : { verb: { tense, negated: false } }),
+  };
+}
+
+/** A noun as often as a verb says nothing of time; a past may be a participle. */
+function tenseOf({ tense, frail }: FiniteVerb): Tense | undefined {
+  if (frail === true) return undefined;
+  return tense === 'conditional' ? 'unknown' : tense;
+}
+
+/** Puts a sentence's units right by their neighbours. */
+export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
+  const settled: Unit[] = [];
+  let tense: Tense | undefined;
+  let negated = false;
+  let from: number | undefined;
+  for (const [at, unit] of units.entries()) {
+    const next = units[at + 1];
+    if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
+    if (unit.kind !== 'word') {
+      settled.push(unit);
+      continue;
+    }
+    const { norm } = unit;
+    if (lists.halfDenials.has(norm)) continue;
+    if (lists.denials.has(norm)) {
+      const last = settled.at(-1);
+      // `was not`, « n'a pas »: the denial stands behind the verb it denies, or between it and its participle.
+      if (isVerbUnit(last) && from === undefined)
+        settled[settled.length - 1] = {
+          ...last,
+          verb: { tense: last.verb?.tense ?? 'unknown', negated: true },
+        };
+      else negated = true;
+      from ??= isVerbUnit(last) ? undefined : unit.start;
+      continue;
+    }
+    if (lists.futures.has(norm) && hasVerbSoon(units, at, lists)) {
+      tense = 'future';
+      from = unit.start;
+      continue;
+    }
+    if ((lists.pastHelpers.has(norm) || lists.carriers.has(norm)) && hasVerbSoon(units, at, lists)) {
+      tense = lists.carriers.has(norm) ? (unit.verb?.tense ?? 'past') : 'past';
+      from = unit.start;
+      continue;
+    }
+    if (lists.being.has(norm)) {
+      const own = unit.verb?.tense ?? 'unknown';
+      settled.push({
+        ...unit,
+        start: from ?? unit.start,
+        lemmas: [...lists.being].slice(0, 1),
+        verb: { tense: tense ?? own, negated },
+      });
+      [tense, negated, from] = [undefined, false, undefined];
+      continue;
+    }
+    if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped)) {
+      settled.push({
+        ...unit,
+        start: from ?? unit.start,
+        verb: { tense: tense ?? unit.verb?.tense ?? 'unknown', negated },
+      });
+      [tense, negated, from] = [undefined, false, undefined];
+      continue;
+    }
+    settled.push(unit);
+  }
+  return settled;
+}
+
+/** How far behind a helping verb its own verb is looked for, in units. */
+const farthest = 3;
+
+/** Whether the verb that a helping verb helps stands near behind it. */
+function hasVerbSoon(units: readonly Unit[], at: number, { denials, being }: LatinLists): boolean {
+  for (const unit of units.slice(at + 1, at + 1 + farthest)) {
+    if (unit.kind !== 'word') return false;
+    const { norm } = unit;
+    if (being.has(norm) || unit.helped) return true;
+    if (!denials.has(norm) && !/(?:ly|ment)$/.test(norm)) return false;
+  }
+  return false;
+}
