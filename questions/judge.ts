@@ -35,7 +35,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
   const decision =
     uncheckable === 'question' || uncheckable === 'order'
       ? undefined
-      : decisionOf(nearest.flatMap((passage) => findingIn(claimed, passage, language) ?? []));
+      : decisionOf(nearest.flatMap((passage) => findingIn(claimed, passage, language, known) ?? []));
   const near = nearest.map((passage) => ({
     passage,
     share: coverage(claimed.units, passage.units, relations),

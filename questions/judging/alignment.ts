@@ -1,6 +1,6 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
 import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
-import type { Unit } from './unit.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
 import { type Fit, isConflict, unitFit } from './unit-fits.ts';
 import type { WordRelations } from './word-relations.ts';
 
@@ -35,9 +35,97 @@ const widest = 6;
 
 /**
  * Returns the best way to lay all of `claimed` over `told`, with at most one conflict, or `undefined`. Fewest conflicts come
- * first, then the fewest units left out: a quantity that agrees is never passed over for one that doesn't.
+ * first, then the fewest units left out: a quantity that agrees is never passed over for one that doesn't. A day and a place
+ * may stand elsewhere in the same part of the sentence: «في عمّان» says the same before and behind.
  */
 export function align(
+  claimed: readonly Unit[],
+  told: readonly Unit[],
+  relations: WordRelations,
+): Alignment | undefined {
+  const inOrder = alignInOrder(claimed, told, relations);
+  if (inOrder?.conflicts === 0) return inOrder;
+  const { core, floating } = parted(claimed);
+  if (floating.length === 0 || core.length < leastCore) return inOrder;
+  const laid = alignInOrder(core, told, relations);
+  if (laid === undefined) return inOrder;
+  let { conflicts } = laid;
+  const pairs = [...laid.pairs];
+  for (const group of floating) {
+    const placed = placeOf(group, told, laid, relations);
+    if (placed === undefined) return inOrder;
+    pairs.push(...placed);
+    conflicts += placed.some(({ fit }) => isConflict(fit)) ? 1 : 0;
+  }
+  if (conflicts > 1 || (inOrder !== undefined && conflicts >= inOrder.conflicts)) return inOrder;
+  return { ...laid, pairs, conflicts };
+}
+
+/** Fewest units that must stand in their order. */
+const leastCore = 2;
+
+/** A day, or a preposition with the place behind it. */
+type Floating = readonly Unit[];
+
+function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] } {
+  const core: Unit[] = [];
+  const floating: Floating[] = [];
+  for (let at = 0; at < claimed.length; at++) {
+    const unit = claimed[at];
+    const next = claimed[at + 1];
+    if (unit === undefined) continue;
+    const before = core.at(-1);
+    if (unit.kind === 'date' && !(before?.kind === 'small' && before.role === 'link')) floating.push([unit]);
+    else if (isInPlace(unit, next) && next !== undefined) {
+      floating.push([unit, next]);
+      at++;
+    } else core.push(unit);
+  }
+  return { core, floating };
+}
+
+function isInPlace(unit: Unit, next: Unit | undefined): boolean {
+  return (
+    unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'name' && next.mention.type === 'place'
+  );
+}
+
+/** Where a floating group stands in the part of the sentence that the core was laid over; the one that agrees before any other. */
+function placeOf(
+  group: Floating,
+  told: readonly Unit[],
+  { first, last }: Alignment,
+  relations: WordRelations,
+): Pair[] | undefined {
+  const found: Pair[][] = [];
+  for (let at = 0; at + group.length <= told.length; at++) {
+    if (!isInSamePart(told, at, first, last)) continue;
+    const before = told[at - 1];
+    if (group.length === 1 && before?.kind === 'small' && before.role === 'link') continue;
+    const pairs = group.flatMap((claimed, index) => {
+      const unit = told[at + index];
+      const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
+      return unit === undefined || fit === undefined ? [] : [{ claimed, told: unit, fit }];
+    });
+    if (pairs.length === group.length) found.push(pairs);
+  }
+  const agreeing = found.find((pairs) => !pairs.some(({ fit }) => isConflict(fit)));
+  // Of two days that both differ nobody knows which the statement means.
+  return agreeing ?? (found.length === 1 ? found[0] : undefined);
+}
+
+/** Whether nothing between a place and the laid core opens another part: a verb, a joining word, a complementizer. */
+function isInSamePart(told: readonly Unit[], at: number, first: number, last: number): boolean {
+  if (at >= first && at <= last) return true;
+  const between = at < first ? told.slice(at, first) : told.slice(last + 1, at);
+  return !between.some(
+    (unit) =>
+      isVerbUnit(unit) ||
+      (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)),
+  );
+}
+
+function alignInOrder(
   claimed: readonly Unit[],
   told: readonly Unit[],
   relations: WordRelations,

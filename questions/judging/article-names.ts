@@ -1,11 +1,22 @@
-// The names of an article as a statement may use them: whole, by an alias, by a surname that only one of them bears.
+// The names of an article as a statement may use them: whole, by an alias, by a surname or a title that only one of them bears.
 import type { Mention, NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Known } from './read-units.ts';
 
-/** Whom a run of folded words names in the article. */
-export type ArticleNames = ReadonlyMap<string, { readonly mention: NameMention; readonly bearer: string }>;
+/** A name of the article and the key of whom or what it names. */
+interface Named {
+  readonly mention: NameMention;
+  readonly bearer: string;
+}
+
+/** The names of an article. */
+export interface ArticleNames {
+  /** Folded words → whom they name. */
+  readonly byWords: ReadonlyMap<string, Named>;
+  /** Bearer → the folded titles he is given somewhere. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** Most words a name is looked for in. */
 const longestName = 8;
@@ -13,32 +24,59 @@ const longestName = 8;
 /** Shortest surname that stands for its bearer (folded letters). */
 const shortestSurname = 3;
 
-/** Returns the names of an article's mentions by the folded words that name their bearers. */
-export function namesOf(entities: readonly Mention[]): ArticleNames {
-  const names = new Map<string, { mention: NameMention; bearer: string }>();
-  const surnames = new Map<string, { mention: NameMention; bearer: string } | 'shared'>();
-  for (const mention of entities) {
+/** Most words of a title. */
+const longestTitle = 5;
+
+/** Returns the names of an article's mentions; `texts` are the texts they were found in, by mention. */
+export function namesOf(
+  found: readonly { readonly mention: Mention; readonly text: string }[],
+): ArticleNames {
+  const byWords = new Map<string, Named>();
+  const surnames = new Shared();
+  const offices = new Shared();
+  const titles = new Map<string, Set<string>>();
+  for (const { mention, text } of found) {
     if (mention.type === 'number' || mention.type === 'date') continue;
     const entry = { mention, bearer: mention.entity };
     for (const name of [mention.name, mention.text, ...mention.aliases]) {
       const norm = fold(name);
-      if (!names.has(norm)) names.set(norm, entry);
+      if (!byWords.has(norm)) byWords.set(norm, entry);
     }
     if (mention.type !== 'person') continue;
-    const surname = fold(mention.name).split(' ').at(-1) ?? '';
-    const before = surnames.get(surname);
-    if (before === undefined) surnames.set(surname, entry);
-    else if (before !== 'shared' && before.bearer !== entry.bearer) surnames.set(surname, 'shared');
+    surnames.add(fold(mention.name).split(' ').at(-1) ?? '', entry);
+    const title = fold(text.slice(mention.titleStart, mention.start)).trim();
+    if (title === '') continue;
+    const own = titles.get(entry.bearer) ?? new Set();
+    titles.set(entry.bearer, own.add(title));
+    // «الدكتور» and `Dr` stand before many; two words tell an office.
+    if (title.includes(' ')) offices.add(title, entry);
   }
-  for (const [surname, entry] of surnames)
-    if (entry !== 'shared' && surname.length >= shortestSurname && !names.has(surname))
-      names.set(surname, entry);
-  return names;
+  for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
+    if (!byWords.has(words)) byWords.set(words, entry);
+  return { byWords, titles };
+}
+
+/** Words that may name several, kept only where they name one. */
+class Shared {
+  readonly #bearers = new Map<string, Named | 'several'>();
+
+  add(words: string, entry: Named): void {
+    const before = this.#bearers.get(words);
+    if (before === undefined) this.#bearers.set(words, entry);
+    else if (before !== 'several' && before.bearer !== entry.bearer) this.#bearers.set(words, 'several');
+  }
+
+  unshared(shortest: number): [string, Named][] {
+    return [...this.#bearers].flatMap(([words, entry]) =>
+      entry === 'several' || words.length < shortest ? [] : [[words, entry] as [string, Named]],
+    );
+  }
 }
 
 /**
- * Returns the mentions of a statement in order, each name with its bearer: the article's where it names one of its, else its
- * own. `found` is what the statement alone tells; the article's names win over names that were read otherwise.
+ * Returns the mentions among `tokens` in order, each name with its bearer: the article's where it names one of its, else its
+ * own. `found` is what was read there; the article's names win over names that were read otherwise. A title that the article
+ * gives the bearer somewhere is taken into the name; any other stays words of its own.
  */
 export function knownIn(tokens: readonly Token[], found: readonly Mention[], names: ArticleNames): Known[] {
   const known: Known[] = [];
@@ -51,31 +89,77 @@ export function knownIn(tokens: readonly Token[], found: readonly Mention[], nam
     const place = longestFrom(tokens, from, names);
     if (place === undefined || isTaken(place.start, place.end)) continue;
     const { mention, bearer, start, end, to } = place;
-    known.push({ mention: { ...mention, start, end, titleStart: start, from, to }, bearer });
+    const titleStart = titleBefore(tokens, from, start, names.titles.get(bearer));
+    known.push({ mention: { ...mention, start, end, titleStart, from, to }, bearer });
     from = to - 1;
   }
   for (const mention of found) {
     if (mention.type === 'number' || mention.type === 'date') known.push({ mention, bearer: '' });
-    else if (!isTaken(mention.start, mention.end))
-      known.push({ mention, bearer: names.get(fold(mention.name))?.bearer ?? mention.entity });
+    else if (!isTaken(mention.start, mention.end)) {
+      const bearer = names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
+      known.push({ mention: { ...mention, titleStart: mention.start }, bearer });
+    }
   }
-  return known.sort((a, b) => a.mention.start - b.mention.start);
+  return withoutDoubles(known.sort((a, b) => a.mention.start - b.mention.start));
+}
+
+/** «الرئيس السوري أحمد الشرع»: an office that names whom the name behind it names is his title there. */
+function withoutDoubles(known: readonly Known[]): Known[] {
+  const kept: Known[] = [];
+  for (const entry of known) {
+    const last = kept.at(-1);
+    const isDouble =
+      last !== undefined &&
+      entry.bearer !== '' &&
+      last.bearer === entry.bearer &&
+      last.mention.to === entry.mention.from;
+    if (
+      isDouble &&
+      entry.mention.type !== 'number' &&
+      entry.mention.type !== 'date' &&
+      last.mention.type === 'person'
+    ) {
+      kept.pop();
+      kept.push({ ...entry, mention: { ...entry.mention, titleStart: last.mention.titleStart } });
+    } else kept.push(entry);
+  }
+  return kept;
+}
+
+/** Where a title of the bearer begins right before the name, or the name's own start. */
+function titleBefore(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  titles: ReadonlySet<string> | undefined,
+): number {
+  if (titles === undefined || start !== tokens[at]?.start) return start;
+  let norm = '';
+  let found = start;
+  for (let index = at - 1; index >= Math.max(0, at - longestTitle); index--) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') break;
+    const rest = norm === '' ? '' : ` ${norm}`;
+    for (const cut of cutsOf(token.norm)) if (titles.has(cut.norm + rest)) found = token.start + cut.length;
+    norm = token.norm + rest;
+  }
+  return found;
 }
 
 /** The longest of the article's names that begins at token `from`, particles written to its first word left out. */
-function longestFrom(tokens: readonly Token[], from: number, names: ArticleNames) {
+function longestFrom(tokens: readonly Token[], from: number, { byWords }: ArticleNames) {
   const first = tokens[from];
   if (first === undefined || first.kind === 'mark') return undefined;
   for (const cut of cutsOf(first.norm)) {
     let norm = cut.norm;
     let best: { to: number; norm: string } | undefined;
     for (let to = from + 1; to <= tokens.length && to - from <= longestName; to++) {
-      if (names.has(norm)) best = { to, norm };
+      if (byWords.has(norm)) best = { to, norm };
       const next = tokens[to];
       if (next === undefined || next.kind === 'mark') break;
       norm = `${norm} ${next.norm}`;
     }
-    const entry = best === undefined ? undefined : names.get(best.norm);
+    const entry = best === undefined ? undefined : byWords.get(best.norm);
     if (best === undefined || entry === undefined) continue;
     return { ...entry, start: first.start + cut.length, end: tokens[best.to - 1]?.end ?? 0, to: best.to };
   }

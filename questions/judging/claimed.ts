@@ -5,6 +5,7 @@ import { canonicalText } from '../text/canonical-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
+import { described } from './descriptions.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { readUnits } from './read-units.ts';
@@ -23,7 +24,7 @@ export interface Claimed {
 }
 
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
-export function readClaims(statement: string, { article, names }: Judged): Claimed[] {
+export function readClaims(statement: string, { article, names, descriptions }: Judged): Claimed[] {
   const language = languages[article.lang];
   const text = canonicalText(statement).replaceAll('\n\n', ' ');
   const sentences = splitSentences(text, language.abbreviations);
@@ -40,7 +41,10 @@ export function readClaims(statement: string, { article, names }: Judged): Claim
     };
     const reading = understand(alone);
     const known = knownIn(tokens, reading.entities, names);
-    const units = readUnits(tokens, known, language.judging).filter(({ kind }) => kind !== 'break');
+    const { headFirst } = language.judging;
+    const units = described(readUnits(tokens, known, language.judging), descriptions, headFirst).filter(
+      ({ kind }) => kind !== 'break',
+    );
     const [said] = reading.attributions;
     const within = (start: number, end: number) =>
       units.filter((unit) => unit.start >= start && unit.end <= end);

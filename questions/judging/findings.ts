@@ -3,8 +3,9 @@ import type { Attribution } from '../reading/attribution.ts';
 import type { ReasonCode } from '../statement-wire.ts';
 import { type Alignment, align } from './alignment.ts';
 import type { Claimed } from './claimed.ts';
+import { shortened } from './descriptions.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import type { Passage } from './passages.ts';
+import type { Judged, Passage } from './passages.ts';
 import { isContent, isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 import { type Fit, isConflict, unitFit } from './unit-fits.ts';
 import { relationsOf } from './word-relations.ts';
@@ -39,6 +40,7 @@ export function findingIn(
   claimed: Claimed,
   passage: Passage,
   language: JudgingLanguage,
+  known: Judged,
 ): Finding | undefined {
   if (claimed.words === passage.words)
     return {
@@ -49,14 +51,20 @@ export function findingIn(
       agreeing: claimed.units.length,
     };
   return (
-    bestOf(ordersOf(claimed.units, language), passage, language) ??
-    saidOtherwise(claimed, passage, language) ??
-    rolesTurned(claimed, passage, language)
+    bestOf(ordersOf(claimed.units, language, known), passage, language) ??
+    saidOtherwise(claimed, passage, language, known) ??
+    rolesTurned(claimed, passage, language, known)
   );
 }
 
-function ordersOf(units: readonly Unit[], language: JudgingLanguage): readonly (readonly Unit[])[] {
-  return [units, ...language.reordered(units)];
+/** The statement in every order and length in which it says the same. */
+function ordersOf(
+  units: readonly Unit[],
+  language: JudgingLanguage,
+  { descriptions }: Judged,
+): readonly (readonly Unit[])[] {
+  const short = shortened(units, descriptions, language.headFirst);
+  return (short === units ? [units] : [units, short]).flatMap((said) => [said, ...language.reordered(said)]);
 }
 
 function bestOf(
@@ -68,11 +76,12 @@ function bestOf(
   let refuting: Finding | undefined;
   for (const units of orders) {
     if (!saysSomething(units)) continue;
-    const alignment = align(units, passage.units, relations);
-    if (alignment === undefined) continue;
-    const finding = findingOf(alignment, passage);
-    if (finding?.stands === 'supports') return finding;
-    refuting ??= finding;
+    for (const told of [passage.units, ...passage.propositions]) {
+      const alignment = align(units, told, relations);
+      const finding = alignment === undefined ? undefined : findingOf(alignment, passage);
+      if (finding?.stands === 'supports') return finding;
+      refuting ??= finding;
+    }
   }
   return refuting;
 }
@@ -116,9 +125,14 @@ function findingOf(alignment: Alignment, passage: Passage): Finding | undefined 
 }
 
 /** The statement's words said by somebody else, or by the same in other words around them. */
-function saidOtherwise(claimed: Claimed, passage: Passage, language: JudgingLanguage): Finding | undefined {
+function saidOtherwise(
+  claimed: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
   if (claimed.said === undefined || claimed.said.speaker.length === 0) return undefined;
-  const found = bestOf(ordersOf(claimed.said.words, language), passage, language);
+  const found = bestOf(ordersOf(claimed.said.words, language, known), passage, language);
   if (found?.attribution?.speaker === undefined) return undefined;
   const { attribution, ...finding } = found;
   const speaker = attribution.speaker;
@@ -147,7 +161,12 @@ function saidOtherwise(claimed: Claimed, passage: Passage, language: JudgingLang
 }
 
 /** Two names of the statement that have each other's place in the sentence, where the deed is not mutual. */
-function rolesTurned(claimed: Claimed, passage: Passage, language: JudgingLanguage): Finding | undefined {
+function rolesTurned(
+  claimed: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
   const names = claimed.units.flatMap((unit, at) => (unit.kind === 'name' ? [{ unit, at }] : []));
   if (names.length < 2 || claimed.units.some((unit) => language.isMutual(unit))) return undefined;
   for (const [index, one] of names.entries()) {
@@ -162,7 +181,7 @@ function rolesTurned(claimed: Claimed, passage: Passage, language: JudgingLangua
       const units = claimed.units.map((unit, at) =>
         at === one.at ? other.unit : at === other.at ? one.unit : unit,
       );
-      const found = bestOf(ordersOf(units, language), passage, language);
+      const found = bestOf(ordersOf(units, language, known), passage, language);
       if (found?.stands !== 'supports') continue;
       return {
         ...found,

@@ -30,6 +30,10 @@ export type Uncheckable = Extract<ReasonCode, 'opinion' | 'prediction' | 'questi
 export interface JudgingLanguage {
   readonly words: JudgingWords;
   readonly phrases: JudgingPhrases;
+  /** Whether a noun stands before what describes it: «القاعدة الجوية», « le groupe français ». */
+  readonly headFirst: boolean;
+  /** Whether the verb stands before its subject as a rule. */
+  readonly verbFirst: boolean;
   /** The folded dictionary forms that a folded word may be a form of. */
   lemmasOf(norm: string): readonly string[];
   countOf(norm: string): Count;

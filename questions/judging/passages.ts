@@ -3,7 +3,9 @@ import type { Article, Source } from '../article.ts';
 import { languages } from '../languages/languages.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import { type SentenceReading, understand } from '../reading/reading.ts';
-import { type ArticleNames, namesOf } from './article-names.ts';
+import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
+import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
+import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,6 +16,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly units: readonly Unit[];
+  /** What parts of it say by themselves. */
+  readonly propositions: readonly (readonly Unit[])[];
   /** Folded words and numbers, for the same words said again. */
   readonly words: string;
   /** Whose words stand in it. */
@@ -25,6 +29,7 @@ export interface Judged {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly names: ArticleNames;
+  readonly descriptions: Descriptions;
 }
 
 const known = new WeakMap<Article, Judged>();
@@ -40,37 +45,42 @@ export function judged(article: Article): Judged {
 }
 
 function read(article: Article): Judged {
+  const language = languages[article.lang].judging;
   const readings = [article, ...article.sources].map((source) => ({
     source,
     // A source is read like an article of its own day, in the article's language.
     reading: understand({ ...article, ...source, publishedAt: source.publishedAt ?? article.publishedAt }),
   }));
-  const names = namesOf(readings.flatMap(({ reading }) => reading.entities));
-  const passages = readings.flatMap(({ source, reading }) =>
-    reading.sentences.map((sentence) => passageOf(sentence, source, reading.attributions, article)),
+  const names = namesOf(
+    readings.flatMap(({ source, reading }) =>
+      reading.entities.map((mention) => ({ mention, text: source.text })),
+    ),
   );
-  return { article, passages, names };
-}
-
-function passageOf(
-  sentence: SentenceReading,
-  source: Source,
-  attributions: readonly Attribution[],
-  article: Article,
-): Passage {
-  const { start, end, tokens, mentions } = sentence;
-  const known = mentions.map((mention) => ({
-    mention,
-    bearer: mention.type === 'number' || mention.type === 'date' ? '' : mention.entity,
-  }));
-  return {
-    source,
-    start,
-    end,
-    units: readUnits(tokens, known, languages[article.lang].judging),
-    words: wordsOf(tokens),
-    attributions: attributions.filter(({ content }) => content.start < end && content.end > start),
-  };
+  const plain = readings.flatMap(({ source, reading }) =>
+    reading.sentences.map((sentence) => ({
+      sentence,
+      source,
+      reading,
+      units: readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
+    })),
+  );
+  const descriptions = descriptionsOf(
+    plain.map(({ units }) => units),
+    language.headFirst,
+  );
+  const passages = plain.map(({ sentence: { start, end, tokens }, source, reading, units }): Passage => {
+    const own = described(units, descriptions, language.headFirst);
+    return {
+      source,
+      start,
+      end,
+      units: own,
+      propositions: propositionsOf(own, language.verbFirst),
+      words: wordsOf(tokens),
+      attributions: reading.attributions.filter(({ content }) => content.start < end && content.end > start),
+    };
+  });
+  return { article, passages, names, descriptions };
 }
 
 /** Returns the folded words and numbers of `tokens` in one string: marks tell no two sentences apart. */

@@ -35,10 +35,10 @@ export function readUnits(
   return language.settle(units);
 }
 
-/** A quantity begins with its bound, a date with its noun; a name's title is words of its own. */
+/** A quantity begins with its bound, a date with its noun, a name with the title that is surely its bearer's. */
 function startOf(mention: Mention): number {
   if (mention.type === 'number') return mention.boundStart;
-  return mention.type === 'date' ? mention.leadStart : mention.start;
+  return mention.type === 'date' ? mention.leadStart : mention.titleStart;
 }
 
 function cutAt(token: Token, end: number): Token {

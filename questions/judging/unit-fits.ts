@@ -17,6 +17,11 @@ export function isConflict(fit: Fit): fit is Exclude<Fit, 'same' | 'entailed'> {
 export function unitFit(claimed: Unit, told: Unit, relations: WordRelations): Fit | undefined {
   if (claimed.kind === 'word' && told.kind === 'word') return wordFit(claimed, told, relations);
   if (claimed.kind === 'name' && told.kind === 'name') return nameFit(claimed, told);
+  // `the institute` where the article has one: it and its name are the same.
+  if (claimed.kind === 'name' && told.kind === 'word')
+    return told.bearer === claimed.bearer ? 'entailed' : undefined;
+  if (claimed.kind === 'word' && told.kind === 'name')
+    return claimed.bearer === told.bearer ? 'entailed' : undefined;
   if (claimed.kind === 'number' && told.kind === 'number') return numberFit(claimed, told, relations);
   if (claimed.kind === 'date' && told.kind === 'date') return dateFit(claimed, told);
   if (claimed.kind === 'small' && told.kind === 'small') return smallFit(claimed, told);
@@ -27,6 +32,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   const [a, b] = [claimed.verb, told.verb];
   if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
   if (claimed.count !== told.count && (claimed.count === 'two' || told.count === 'two')) return undefined;
+  if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const related = relations.between(claimed, told);
   if (related === undefined) return undefined;
   if (a === undefined || b === undefined) return a?.negated || b?.negated ? undefined : related;

@@ -24,6 +24,12 @@ export interface WordUnit extends Placed {
   readonly count: Count;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
+  /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */
+  readonly bearer?: string;
+  /** Whether words beside it say which one is meant. */
+  readonly modified?: boolean;
+  /** Of a statement: what it said of which one is meant was left out, since the article has only one. */
+  readonly shortened?: boolean;
   /** Where it is a finite verb. */
   readonly verb?: { readonly tense: Tense; readonly negated: boolean };
   /** Whether it may be the participle or infinitive that a helping verb goes with. */

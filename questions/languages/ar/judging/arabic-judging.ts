@@ -34,6 +34,8 @@ function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Unchecka
 export const arabicJudging: JudgingLanguage = {
   words: arJudging,
   phrases: arPhrases,
+  headFirst: true,
+  verbFirst: true,
   lemmasOf: arLemmas,
   countOf: arCount,
   unitsOf: arUnits,

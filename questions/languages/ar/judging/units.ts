@@ -42,6 +42,11 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
 function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
   if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm)) return [whole];
+  if (
+    verbFormOf(norm)?.connective ||
+    (/^[وف]/.test(norm) && verbFormOf(norm) === undefined && verbIn(norm.slice(1)))
+  )
+    return cut(whole, 1);
   const first = norm.charAt(0);
   if ((first === 'و' || first === 'ف') && norm.length > 3 && isJoined(norm)) {
     const [letter, rest] = cut(whole, 1);
@@ -84,7 +89,8 @@ function unitOf(piece: Piece): Unit[] {
   const word = smallWords.get(norm);
   if (word !== undefined) return [small(piece, word)];
   const definite = norm.startsWith('ال') && norm.length > 3;
-  const form = verbIn(norm);
+  const read = verbIn(norm);
+  const form = read?.form;
   const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
   return [
     {
@@ -98,18 +104,26 @@ function unitOf(piece: Piece): Unit[] {
       describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
       ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false } }),
     },
+    // «استقبله»: whom the deed was done to is told by what is written to the verb.
+    ...(read?.object === undefined || read.object === ''
+      ? []
+      : [{ kind: 'small' as const, start: end, end, role: 'pointer' as const, sense: read.object }]),
   ];
 }
 
-/** The verb that a word is a form of, plural endings and object pronouns set aside. */
-function verbIn(norm: string): VerbForm | undefined {
-  const form = verbFormOf(norm);
-  if (form !== undefined || !isVerb(norm)) return form;
-  for (const ending of ['هما', 'وا', 'تا', 'ها', 'نا', 'ون', 'ين', 'ان', 'هن', 'هم', 'ن', 'ه'])
-    if (norm.endsWith(ending)) {
-      const found = verbFormOf(norm.slice(0, -ending.length));
-      if (found !== undefined) return found;
-    }
+/** Endings of a verb: those of persons, and pronouns of whom it was done to. */
+const persons = ['وا', 'تا', 'ون', 'ين', 'ان', 'ن'];
+const objects = ['هما', 'ها', 'نا', 'هن', 'هم', 'ه'];
+
+/** The verb that a word is a form of, and the object pronoun written to it. */
+function verbIn(norm: string): { readonly form: VerbForm; readonly object: string } | undefined {
+  const whole = verbFormOf(norm);
+  if (whole !== undefined) return { form: whole, object: '' };
+  if (!isVerb(norm)) return undefined;
+  for (const ending of [...objects, ...persons]) {
+    const form = norm.endsWith(ending) ? verbFormOf(norm.slice(0, -ending.length)) : undefined;
+    if (form !== undefined) return { form, object: objects.includes(ending) ? ending : '' };
+  }
   return undefined;
 }
 
@@ -118,8 +132,8 @@ function isNisba(norm: string): boolean {
   return norm.length > 3 && /(?:ي|يه|يا|يين|يون|يتين|يات)$/.test(norm);
 }
 
-function small({ start, end }: Piece, { role, sense }: SmallWord): SmallUnit {
-  return { kind: 'small', start, end, role, sense };
+function small({ start, end, norm }: Piece, { role, sense }: SmallWord): SmallUnit {
+  return { kind: 'small', start, end, role, sense: role === 'pointer' ? norm : sense };
 }
 
 /** Puts a sentence's units right by their neighbours. */
@@ -130,7 +144,8 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     const next = units[at + 1];
     if (unit === undefined) continue;
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
-    if (unit.kind === 'small' && unit.role === 'that' && settled.length === 0) continue;
+    if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
+      continue;
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
     if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
       settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);

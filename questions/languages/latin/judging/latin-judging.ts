@@ -85,6 +85,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   return {
     words: language.words,
     phrases: language.phrases,
+    headFirst: language.grammar.headFirst,
+    verbFirst: false,
     lemmasOf: (norm) => language.lemmasOf(norm),
     countOf: (norm) => language.countOf(norm),
     unitsOf: (tokens) => latinUnits(tokens, lists),

@@ -33,7 +33,13 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     if (phrase !== undefined) {
       const last = tokens[at + phrase.length - 1];
       const { role, sense } = phrase.small;
-      units.push({ kind: 'small', start, end: last?.end ?? end, role, sense });
+      units.push({
+        kind: 'small',
+        start,
+        end: last?.end ?? end,
+        role,
+        sense: role === 'pointer' ? norm : sense,
+      });
       // « du », « au » hold their article.
       definite = /^(?:du|des|au|aux)$/.test(word);
       at += phrase.length;

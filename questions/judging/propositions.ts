@@ -1,0 +1,96 @@
+// What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
+// shares. Only where the form leaves one reading; their units keep their places in the sentence.
+import { isVerbUnit, type Unit } from './unit.ts';
+
+/** Returns the further propositions of a sentence. */
+export function propositionsOf(units: readonly Unit[], verbFirst: boolean): Unit[][] {
+  const found = verbFirst ? sharedSubjectVerbFirst(units) : [...relatives(units), ...sharedSubject(units)];
+  return found.filter((proposition) => proposition.length > 1);
+}
+
+/** `The department, which can withhold grants, …`: the noun with what is told of it. */
+function relatives(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'small' || unit.role !== 'which' || !opensDeed(units[at + 1])) return [];
+    const isSetOff = units[at - 1]?.kind === 'break';
+    const noun = nounPhraseBefore(units, isSetOff ? at - 1 : at);
+    if (noun === undefined) return [];
+    return [[...noun, ...units.slice(at + 1, endOfPart(units, at + 1))]];
+  });
+}
+
+/** `The company applied last year and withdrew its application`: the second deed with the subject of the first. */
+function sharedSubject(units: readonly Unit[]): Unit[][] {
+  const first = units.findIndex(isVerbUnit);
+  if (first <= 0) return [];
+  const subject = nounPhraseBefore(units, skipBack(units, first));
+  if (subject === undefined) return [];
+  return units.flatMap((unit, at) => {
+    if (at <= first || unit.kind !== 'small' || unit.role !== 'and' || !isVerbUnit(units[at + 1])) return [];
+    const between = units.slice(first, at);
+    // Behind `that` or a relative the subject may be another.
+    if (between.some((other) => other.kind === 'small' && ['that', 'which', 'but'].includes(other.role)))
+      return [];
+    return [[...subject, ...units.slice(at + 1)]];
+  });
+}
+
+/** Where the subject of a verb ends: before a clause set off by commas, if one stands between them. */
+function skipBack(units: readonly Unit[], verb: number): number {
+  if (units[verb - 1]?.kind !== 'break') return verb;
+  for (let at = verb - 2; at > 0; at--) if (units[at]?.kind === 'break') return at;
+  return verb;
+}
+
+/** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */
+function sharedSubjectVerbFirst(units: readonly Unit[]): Unit[][] {
+  const first = units.findIndex(isVerbUnit);
+  const subject = units[first + 1];
+  if (first < 0 || subject?.kind !== 'name') return [];
+  return units.flatMap((unit, at) => {
+    const verb = units[at + 1];
+    const next = units[at + 2];
+    if (
+      at <= first ||
+      unit.kind !== 'small' ||
+      unit.role !== 'and' ||
+      verb === undefined ||
+      !isVerbUnit(verb)
+    )
+      return [];
+    const between = units.slice(first + 1, at);
+    if (between.some((other) => isVerbUnit(other) || (other.kind === 'small' && other.role === 'that')))
+      return [];
+    if (next === undefined || !(next.kind === 'date' || (next.kind === 'small' && next.role === 'link')))
+      return [];
+    return [[verb, subject, ...units.slice(at + 2)]];
+  });
+}
+
+function opensDeed(unit: Unit | undefined): boolean {
+  return isVerbUnit(unit) || (unit?.kind === 'small' && unit.role === 'modal');
+}
+
+/** The noun phrase that ends before `at`, where nothing before it may own it: `undefined` where it hangs on a preposition. */
+function nounPhraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  let from = at;
+  while (from > 0) {
+    const unit = units[from - 1];
+    const isNominal =
+      unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && !isVerbUnit(unit));
+    if (!isNominal) break;
+    from--;
+  }
+  if (from === at) return undefined;
+  const before = units[from - 1];
+  const phrase = units.slice(from, at);
+  if (before?.kind === 'small' && before.role === 'link' && phrase.at(-1)?.kind !== 'name') return undefined;
+  if (before?.kind === 'small' && (before.role === 'pointer' || before.role === 'not')) return undefined;
+  return phrase;
+}
+
+/** Where the part that begins at `from` is over: at its next mark. */
+function endOfPart(units: readonly Unit[], from: number): number {
+  for (let at = from; at < units.length; at++) if (units[at]?.kind === 'break') return at;
+  return units.length;
+}
