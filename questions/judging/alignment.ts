@@ -30,6 +30,12 @@ interface Path {
   readonly left: number;
 }
 
+/** What a language gives an alignment to stand on. */
+export interface Ground {
+  readonly relations: WordRelations;
+  readonly verbFirst: boolean;
+}
+
 /** Ways kept for each unit; the rest are worse in both respects. */
 const widest = 6;
 
@@ -41,13 +47,13 @@ const widest = 6;
 export function align(
   claimed: readonly Unit[],
   told: readonly Unit[],
-  relations: WordRelations,
+  { relations, verbFirst }: Ground,
 ): Alignment | undefined {
-  const inOrder = alignInOrder(claimed, told, relations);
+  const inOrder = alignInOrder(claimed, told, { relations, verbFirst });
   if (inOrder?.conflicts === 0) return inOrder;
   const { core, floating } = parted(claimed);
   if (floating.length === 0 || core.length < leastCore) return inOrder;
-  const laid = alignInOrder(core, told, relations);
+  const laid = alignInOrder(core, told, { relations, verbFirst });
   if (laid === undefined) return inOrder;
   let { conflicts } = laid;
   const pairs = [...laid.pairs];
@@ -128,7 +134,7 @@ function isInSamePart(told: readonly Unit[], at: number, first: number, last: nu
 function alignInOrder(
   claimed: readonly Unit[],
   told: readonly Unit[],
-  relations: WordRelations,
+  { relations, verbFirst }: Ground,
 ): Alignment | undefined {
   let paths: Path[] = [];
   for (const [index, unit] of claimed.entries()) {
@@ -145,7 +151,7 @@ function alignInOrder(
       }
       for (const path of paths) {
         if (path.at >= at || path.conflicts + cost > 1) continue;
-        if (!mayLeaveOutBetween(told, { from: path.at + 1, to: at })) continue;
+        if (!mayLeaveOutBetween(told, { from: path.at + 1, to: at }, verbFirst)) continue;
         next.push({
           at,
           first: path.first,
@@ -158,7 +164,7 @@ function alignInOrder(
     paths = next.sort(byCost).slice(0, widest * 4);
     if (paths.length === 0) return undefined;
   }
-  const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at)).sort(byCost);
+  const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at, verbFirst)).sort(byCost);
   if (best === undefined) return undefined;
   const { pairs, first, at, conflicts, left } = best;
   return { pairs, first, last: at, conflicts, left };

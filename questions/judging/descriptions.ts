@@ -1,6 +1,7 @@
 // Which one is meant: a noun that the article describes in one way only may stand without its description («القاعدة» for «القاعدة
 // الجوية»), or for the one name that it heads (`the institute`).
-import type { Unit, WordUnit } from './unit.ts';
+import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import type { WordRelations } from './word-relations.ts';
 
 /** What an article tells of its nouns. */
 export interface Descriptions {
@@ -8,13 +9,18 @@ export interface Descriptions {
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
+  /** What the headline and the first sentences are about: words and bearers. */
+  readonly topic: ReadonlySet<string>;
 }
 
+/** How many sentences tell what an article is about. */
+const leadLength = 2;
+
 /** Most units of a description. */
-const longest = 5;
+const longest = 6;
 
 /** Returns the units that say which one the noun at `at` is: behind it where the language puts the head first, else before it. */
-export function modifiersAt(
+function modifiersAt(
   units: readonly Unit[],
   at: number,
   headFirst: boolean,
@@ -24,22 +30,35 @@ export function modifiersAt(
     while (from > 0 && at - from < longest && isModifier(units[from - 1])) from--;
     return { from, to: at };
   }
+  const head = units[at];
   let to = at + 1;
+  // Behind a noun with its article only what has one belongs to it.
+  let definite = head?.kind === 'word' && head.definite;
   while (to < units.length && to - at <= longest) {
     const unit = units[to];
-    if (isModifier(unit)) to++;
-    else if (unit?.kind === 'small' && unit.sense === 'of' && isModifier(units[to + 1])) to += 2;
+    const next = units[to + 1];
+    if (isModifier(unit) && !(definite && unit.kind === 'word' && !unit.definite)) to++;
+    else if (unit?.kind === 'small' && owners.has(unit.sense) && isModifier(next)) to += 2;
     else break;
+    const last = units[to - 1];
+    definite = last?.kind === 'word' && last.definite;
   }
   return { from: at + 1, to };
 }
 
-function isModifier(unit: Unit | undefined): boolean {
-  return unit?.kind === 'name' || (unit?.kind === 'word' && unit.verb === undefined);
+/** Prepositions that say whose or of what kind a thing is. */
+const owners: ReadonlySet<string> = new Set(['of', 'for']);
+
+function isModifier(unit: Unit | undefined): unit is Exclude<Unit, { readonly kind: 'break' | 'small' }> {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
 }
 
-/** Returns the descriptions in the sentences of an article. */
-export function descriptionsOf(sentences: readonly (readonly Unit[])[], headFirst: boolean): Descriptions {
+/** Returns the descriptions in the sentences of an article; `title` are the units of its headline. */
+export function descriptionsOf(
+  title: readonly Unit[],
+  sentences: readonly (readonly Unit[])[],
+  headFirst: boolean,
+): Descriptions {
   const modifiers = new Map<string, Set<string>>();
   const heads = new Map<string, Set<string>>();
   for (const units of sentences) {
@@ -51,7 +70,7 @@ export function descriptionsOf(sentences: readonly (readonly Unit[])[], headFirs
         if (words.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
-      if (unit.kind !== 'word' || unit.verb !== undefined) continue;
+      if (!isNoun(unit)) continue;
       const { from, to } = modifiersAt(units, at, headFirst);
       if (from === to) continue;
       const key = keyOf(units.slice(from, to));
@@ -59,6 +78,7 @@ export function descriptionsOf(sentences: readonly (readonly Unit[])[], headFirs
     }
   }
   return {
+    topic: new Set([title, ...sentences.slice(0, leadLength)].flatMap((units) => units.flatMap(keysOf))),
     modifiers,
     heads: new Map(
       [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
@@ -66,16 +86,23 @@ export function descriptionsOf(sentences: readonly (readonly Unit[])[], headFirs
   };
 }
 
+function isNoun(unit: Unit | undefined): unit is WordUnit {
+  return unit?.kind === 'word' && !isVerbUnit(unit);
+}
+
 function keyOf(units: readonly Unit[]): string {
-  return units
-    .flatMap((unit) => (unit.kind === 'word' ? [unit.norm] : unit.kind === 'name' ? [unit.bearer] : []))
-    .join(' ');
+  return units.flatMap(keysOf).join('|');
+}
+
+function keysOf(unit: Unit): string[] {
+  if (unit.kind === 'word') return [unit.norm];
+  return unit.kind === 'name' ? [unit.bearer] : [];
 }
 
 /** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
 export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
   return units.map((unit, at) => {
-    if (unit.kind !== 'word' || unit.verb !== undefined) return unit;
+    if (!isNoun(unit)) return unit;
     const { from, to } = modifiersAt(units, at, headFirst);
     if (from < to) return { ...unit, modified: true };
     const bearer = unit.definite ? heads.get(unit.norm) : undefined;
@@ -83,23 +110,50 @@ export function described(units: readonly Unit[], { heads }: Descriptions, headF
   });
 }
 
-/** Returns `units` without the descriptions that tell nothing more of their nouns in this article; the same list where there are none. */
+/**
+ * Returns `units` without the descriptions that `told` leaves out and that tell nothing more in this article: the noun stands
+ * there with its article alone, and the article describes it in this way only, or is about nothing else. The same list where
+ * there are none.
+ */
 export function shortened(
   units: readonly Unit[],
-  { modifiers }: Descriptions,
-  headFirst: boolean,
+  told: readonly Unit[],
+  { descriptions, headFirst, relations }: Shortening,
 ): readonly Unit[] {
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
   for (const [at, unit] of units.entries()) {
-    if (unit.kind !== 'word' || unit.verb !== undefined || dropped.has(at)) continue;
+    if (!isNoun(unit) || dropped.has(at)) continue;
     const { from, to } = modifiersAt(units, at, headFirst);
-    if (from === to) continue;
-    const known = modifiers.get(unit.norm);
-    if (known === undefined || known.size !== 1 || !known.has(keyOf(units.slice(from, to)))) continue;
+    if (from === to || !standsAlone(unit, told, relations)) continue;
+    if (!isRedundant(unit, units.slice(from, to), descriptions)) continue;
     for (let index = from; index < to; index++) dropped.add(index);
     heads.set(at, { ...unit, shortened: true });
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** What it takes to leave descriptions out. */
+export interface Shortening {
+  readonly descriptions: Descriptions;
+  readonly headFirst: boolean;
+  readonly relations: WordRelations;
+}
+
+/** Whether a sentence has the noun with its article and nothing that describes it. */
+function standsAlone(noun: WordUnit, told: readonly Unit[], relations: WordRelations): boolean {
+  const same = told.filter((unit) => isNoun(unit) && relations.between(noun, unit) === 'same');
+  return same.length > 0 && same.every((unit) => isNoun(unit) && unit.definite && unit.modified !== true);
+}
+
+function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
+  const known = [...(modifiers.get(noun.norm) ?? [])];
+  if (known.length === 1 && known[0] === keyOf(told)) return true;
+  // «الموازنة» of an article on one budget: its owner may be named, unless the article knows another.
+  const isTopical = (key: string) => topic.has(key);
+  return (
+    told.flatMap(keysOf).every(isTopical) &&
+    known.every((description) => description.split('|').every(isTopical))
+  );
 }

@@ -51,36 +51,32 @@ export function findingIn(
       agreeing: claimed.units.length,
     };
   return (
-    bestOf(ordersOf(claimed.units, language, known), passage, language) ??
+    bestOf(claimed.units, passage, language, known) ??
     saidOtherwise(claimed, passage, language, known) ??
     rolesTurned(claimed, passage, language, known)
   );
 }
 
-/** The statement in every order and length in which it says the same. */
-function ordersOf(
-  units: readonly Unit[],
-  language: JudgingLanguage,
-  { descriptions }: Judged,
-): readonly (readonly Unit[])[] {
-  const short = shortened(units, descriptions, language.headFirst);
-  return (short === units ? [units] : [units, short]).flatMap((said) => [said, ...language.reordered(said)]);
-}
-
+/** The best that a sentence and its parts say to units, in every order and length in which the language says the same. */
 function bestOf(
-  orders: readonly (readonly Unit[])[],
+  units: readonly Unit[],
   passage: Passage,
   language: JudgingLanguage,
+  { descriptions }: Judged,
 ): Finding | undefined {
+  if (!saysSomething(units)) return undefined;
   const relations = relationsOf(language.words);
+  const { headFirst, verbFirst } = language;
   let refuting: Finding | undefined;
-  for (const units of orders) {
-    if (!saysSomething(units)) continue;
-    for (const told of [passage.units, ...passage.propositions]) {
-      const alignment = align(units, told, relations);
-      const finding = alignment === undefined ? undefined : findingOf(alignment, passage);
-      if (finding?.stands === 'supports') return finding;
-      refuting ??= finding;
+  for (const told of [passage.units, ...passage.propositions]) {
+    const short = shortened(units, told, { descriptions, headFirst, relations });
+    for (const length of short === units ? [units] : [units, short]) {
+      for (const order of [length, ...language.reordered(length)]) {
+        const alignment = align(order, told, { relations, verbFirst });
+        const finding = alignment === undefined ? undefined : findingOf(alignment, passage);
+        if (finding?.stands === 'supports') return finding;
+        refuting ??= finding;
+      }
     }
   }
   return refuting;
@@ -93,8 +89,9 @@ function saysSomething(units: readonly Unit[]): boolean {
 
 function findingOf(alignment: Alignment, passage: Passage): Finding | undefined {
   const { pairs } = alignment;
-  const start = pairs[0]?.told.start ?? 0;
-  const end = Math.max(...pairs.map(({ told }) => told.end));
+  const placed = pairs.filter(({ told }) => told.end > told.start);
+  const start = Math.min(...placed.map(({ told }) => told.start));
+  const end = Math.max(...placed.map(({ told }) => told.end));
   const attribution = passage.attributions.find(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
@@ -111,7 +108,9 @@ function findingOf(alignment: Alignment, passage: Passage): Finding | undefined 
     return {
       ...shared,
       stands: 'supports',
-      marks: pairs.map(({ told }) => ({ start: told.start, end: told.end })),
+      marks: pairs
+        .map(({ told }) => ({ start: told.start, end: told.end }))
+        .filter(({ start, end }) => end > start),
     };
   const isFramed =
     agreeing >= leastFrame && pairs.some(({ told }) => isVerbUnit(told) || told.kind === 'word');
@@ -132,7 +131,7 @@ function saidOtherwise(
   known: Judged,
 ): Finding | undefined {
   if (claimed.said === undefined || claimed.said.speaker.length === 0) return undefined;
-  const found = bestOf(ordersOf(claimed.said.words, language, known), passage, language);
+  const found = bestOf(claimed.said.words, passage, language, known);
   if (found?.attribution?.speaker === undefined) return undefined;
   const { attribution, ...finding } = found;
   const speaker = attribution.speaker;
@@ -181,7 +180,7 @@ function rolesTurned(
       const units = claimed.units.map((unit, at) =>
         at === one.at ? other.unit : at === other.at ? one.unit : unit,
       );
-      const found = bestOf(ordersOf(units, language, known), passage, language);
+      const found = bestOf(units, passage, language, known);
       if (found?.stands !== 'supports') continue;
       return {
         ...found,

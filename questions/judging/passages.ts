@@ -3,7 +3,10 @@ import type { Article, Source } from '../article.ts';
 import { languages } from '../languages/languages.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import { type SentenceReading, understand } from '../reading/reading.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
+import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
@@ -64,22 +67,35 @@ function read(article: Article): Judged {
       units: readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
     })),
   );
+  const title = tokenize(article.title);
+  const headline = readUnits(title, knownIn(title, [], names), language);
   const descriptions = descriptionsOf(
+    headline,
     plain.map(({ units }) => units),
     language.headFirst,
   );
-  const passages = plain.map(({ sentence: { start, end, tokens }, source, reading, units }): Passage => {
-    const own = described(units, descriptions, language.headFirst);
-    return {
-      source,
-      start,
-      end,
-      units: own,
-      propositions: propositionsOf(own, language.verbFirst),
-      words: wordsOf(tokens),
-      attributions: reading.attributions.filter(({ content }) => content.start < end && content.end > start),
-    };
-  });
+  const told = plain.map(({ sentence: { start, end, tokens, paragraph }, source, reading, units }) => ({
+    source,
+    start,
+    end,
+    paragraph,
+    units: described(units, descriptions, language.headFirst),
+    words: wordsOf(tokens),
+    attributions: reading.attributions.filter(({ content, cue }) =>
+      [content, cue].some((part) => part.start < end && part.end > start),
+    ),
+  }));
+  const subjects = withSubjects(
+    told,
+    language.verbFirst,
+    (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
+  );
+  const passages = told.map(
+    ({ paragraph: _, ...passage }, index): Passage => ({
+      ...passage,
+      propositions: [...propositionsOf(passage.units, language.verbFirst), ...(subjects[index] ?? [])],
+    }),
+  );
   return { article, passages, names, descriptions };
 }
 

@@ -4,7 +4,9 @@ import { isVerbUnit, type Unit } from './unit.ts';
 
 /** Returns the further propositions of a sentence. */
 export function propositionsOf(units: readonly Unit[], verbFirst: boolean): Unit[][] {
-  const found = verbFirst ? sharedSubjectVerbFirst(units) : [...relatives(units), ...sharedSubject(units)];
+  const found = verbFirst
+    ? [...relativesVerbFirst(units), ...sharedSubjectVerbFirst(units)]
+    : [...relatives(units), ...sharedSubject(units)];
   return found.filter((proposition) => proposition.length > 1);
 }
 
@@ -42,11 +44,25 @@ function skipBack(units: readonly Unit[], verb: number): number {
   return verb;
 }
 
+/** «الجمعية التي تأسست عام 1998»: the deed with the noun for its subject, where no pronoun shows that it is the object. */
+function relativesVerbFirst(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const verb = units[at + 1];
+    if (unit.kind !== 'small' || unit.role !== 'which' || verb === undefined || !isVerbUnit(verb)) return [];
+    const next = units[at + 2];
+    if (next?.kind === 'small' && next.role === 'pointer') return [];
+    const noun = nounPhraseBefore(units, units[at - 1]?.kind === 'break' ? at - 1 : at);
+    return noun === undefined ? [] : [[verb, ...noun, ...units.slice(at + 2, endOfPart(units, at + 2))]];
+  });
+}
+
 /** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */
 function sharedSubjectVerbFirst(units: readonly Unit[]): Unit[][] {
   const first = units.findIndex(isVerbUnit);
   const subject = units[first + 1];
-  if (first < 0 || subject?.kind !== 'name') return [];
+  const isSubject =
+    subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite && subject.modified !== true);
+  if (first < 0 || subject === undefined || !isSubject) return [];
   return units.flatMap((unit, at) => {
     const verb = units[at + 1];
     const next = units[at + 2];
@@ -59,12 +75,24 @@ function sharedSubjectVerbFirst(units: readonly Unit[]): Unit[][] {
     )
       return [];
     const between = units.slice(first + 1, at);
-    if (between.some((other) => isVerbUnit(other) || (other.kind === 'small' && other.role === 'that')))
-      return [];
+    const isOther = between.some(
+      (other, index) =>
+        (isVerbUnit(other) && !describesIndefinite(between, index)) ||
+        (other.kind === 'small' && other.role === 'that'),
+    );
+    if (isOther) return [];
     if (next === undefined || !(next.kind === 'date' || (next.kind === 'small' && next.role === 'link')))
       return [];
     return [[verb, subject, ...units.slice(at + 2)]];
   });
+}
+
+/** «65 عضواً يمثلون …»: a verb right behind a quantity or an indefinite noun only describes it. */
+function describesIndefinite(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before?.kind === 'number' || (before?.kind === 'word' && !before.definite && before.verb === undefined)
+  );
 }
 
 function opensDeed(unit: Unit | undefined): boolean {

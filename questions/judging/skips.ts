@@ -21,8 +21,8 @@ function isBreak(unit: Unit | undefined): boolean {
   return unit?.kind === 'break' && setsOff.has(unit.mark);
 }
 
-/** Whether a stretch between two kept units may go. */
-export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip): boolean {
+/** Whether a stretch between two kept units may go; `verbFirst` as the language has it. */
+export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, verbFirst: boolean): boolean {
   if (from >= to) return true;
   const left = units[from - 1];
   const right = units[to];
@@ -32,22 +32,32 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip): 
   const rest = withoutDescribing(stretch, left);
   if (rest.length === 0) return true;
   const first = rest[0];
-  if (!opensPart(first)) return false;
+  if (!opensPart(first) && !isTimeOfDay(rest)) return false;
   const verbs = rest.filter(isVerbUnit).length;
   if (verbs > 0) {
-    const isRelative = isRelativePart(rest);
-    // «زار أ ب وغادر»: what is joined before the verb has the same subject only where nothing new stands between.
-    if (!(isRelative && isBreak(rest.at(-1)))) return false;
+    // A clause goes only where it describes, or stands between two marks as a phrase of time or place.
+    if (!isBreak(rest.at(-1)) || !(isRelativePart(rest) || isPhraseBetweenMarks(rest))) return false;
   }
   if (rest.some((unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'but')))
     return false;
-  return endsPart(rest, right);
+  return endsPart(rest, right, verbFirst);
 }
 
 /** A relative clause, or one set off by commas. */
 function isRelativePart(stretch: readonly Unit[]): boolean {
   const first = stretch.find((unit) => unit.kind !== 'break');
   return first?.kind === 'small' && first.role === 'which';
+}
+
+/** «مساء الخميس 25 حزيران». */
+function isTimeOfDay([first, second]: readonly Unit[]): boolean {
+  return first?.kind === 'word' && first.verb === undefined && second?.kind === 'date';
+}
+
+/** «، في جلسة امتدت سبع ساعات، »: between two marks, opened by a preposition. */
+function isPhraseBetweenMarks(stretch: readonly Unit[]): boolean {
+  const second = stretch[1];
+  return isBreak(stretch[0]) && second?.kind === 'small' && second.role === 'link';
 }
 
 /** The stretch without the adjectives that describe the noun before it. */
@@ -71,14 +81,21 @@ function opensPart(unit: Unit | undefined): boolean {
 }
 
 /** Whether the part is over where the next kept unit stands: nothing in it governs that unit. */
-function endsPart(stretch: readonly Unit[], right: Unit | undefined): boolean {
+function endsPart(stretch: readonly Unit[], right: Unit | undefined, verbFirst: boolean): boolean {
   const last = stretch.at(-1);
   if (right === undefined || last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   if (last.kind === 'small') return false;
   if (right.kind === 'small' || right.kind === 'date' || right.kind === 'break' || isVerbUnit(right))
     return true;
-  if (last.kind === 'name' || last.kind === 'number') return right.kind === 'word' && right.definite;
-  return last.kind === 'word' && last.definite && right.kind === 'word' && right.definite && !right.describes;
+  if (last.kind === 'name' || last.kind === 'number')
+    // No name owns the noun behind it in Arabic; in English it may (`the Amman office`).
+    return (
+      right.kind === 'word' && (right.definite || (verbFirst && last.kind === 'name' && !right.describes))
+    );
+  // Behind a noun with its article only an adjective with one could belong to it.
+  return (
+    last.kind === 'word' && last.definite && (right.kind !== 'word' || !right.definite || !right.describes)
+  );
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
@@ -108,8 +125,8 @@ function lastPartStart(units: readonly Unit[]): number {
   return 0;
 }
 
-/** Whether what stands behind the last kept unit may go. */
-export function mayLeaveOutAfter(units: readonly Unit[], last: number): boolean {
+/** Whether what stands behind the last kept unit may go; `verbFirst` as the language has it. */
+export function mayLeaveOutAfter(units: readonly Unit[], last: number, verbFirst: boolean): boolean {
   const after = units.slice(last + 1);
   const rest = withoutDescribing(after, units[last]);
   if (rest.every((unit) => unit.kind === 'break')) return true;
@@ -119,5 +136,9 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number): boolean 
   if (first?.kind === 'small' && (first.role === 'or' || first.role === 'not' || first.role === 'that'))
     return false;
   if (first?.kind === 'small' && first.role === 'and') return !isVerbUnit(units[last]);
-  return opensPart(first) || (first?.kind === 'small' && first.role === 'but');
+  // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
+  const kept = units[last];
+  if (verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && kept.verb === undefined)
+    return true;
+  return opensPart(first) || isTimeOfDay(rest) || (first?.kind === 'small' && first.role === 'but');
 }

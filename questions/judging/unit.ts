@@ -31,7 +31,7 @@ export interface WordUnit extends Placed {
   /** Of a statement: what it said of which one is meant was left out, since the article has only one. */
   readonly shortened?: boolean;
   /** Where it is a finite verb. */
-  readonly verb?: { readonly tense: Tense; readonly negated: boolean };
+  readonly verb?: { readonly tense: Tense; readonly negated: boolean; readonly gender?: 'm' | 'f' };
   /** Whether it may be the participle or infinitive that a helping verb goes with. */
   readonly helped?: boolean;
   /** Whether its form is an adjective's that only describes the noun beside it. */

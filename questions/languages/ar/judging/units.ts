@@ -1,9 +1,10 @@
 // Arabic tokens → units: particles written to a word stand apart, denied and helping verbs are one with theirs.
 import type { Count, SmallUnit, Unit, WordUnit } from '../../../judging/unit.ts';
-import { isVerbUnit } from '../../../judging/unit.ts';
+import { isContent, isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { rooted } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
+import { arNames } from '../names.ts';
 import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import { arLemmas, arNumberOf } from './lemmas.ts';
 import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
@@ -13,6 +14,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly norm: string;
+  /** Whether it is written with a final «ة», which the fold makes a «ه». */
+  readonly feminine: boolean;
 }
 
 /** Returns the units of `tokens`, each by itself. */
@@ -22,6 +25,7 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     const token = tokens[at];
     if (token === undefined) continue;
     const { start, end, norm } = token;
+    const feminine = token.text.endsWith('ة');
     if (token.kind === 'mark') {
       units.push({ kind: 'break', start, end, mark: norm });
       continue;
@@ -29,11 +33,11 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     const next = tokens[at + 1];
     const pair = next === undefined ? undefined : smallWords.get(`${norm} ${next.norm}`);
     if (pair !== undefined && next !== undefined) {
-      units.push(small({ start, end: next.end, norm }, pair));
+      units.push(small({ start, end: next.end, norm, feminine }, pair));
       at++;
       continue;
     }
-    units.push(...piecesOf({ start, end, norm }).flatMap(unitOf));
+    units.push(...piecesOf({ start, end, norm, feminine }).flatMap(unitOf));
   }
   return units;
 }
@@ -56,7 +60,7 @@ function piecesOf(whole: Piece): Piece[] {
     const [letter, rest] = cut(whole, 1);
     return [letter, norm.startsWith('لل') ? { ...rest, norm: `ا${rest.norm}` } : rest];
   }
-  if ('بلك'.includes(first) && norm.length > 3 && !isListed(norm) && isListed(norm.slice(1)) && !isVerb(norm))
+  if ('بلك'.includes(first) && norm.length > 3 && !isKnown(norm) && isKnown(norm.slice(1)))
     return cut(whole, 1);
   return [whole];
 }
@@ -74,12 +78,17 @@ function isListed(norm: string): boolean {
   return masdars.has(norm) || arLemmas(norm).some((lemma) => lemma !== norm) || isVerb(norm);
 }
 
+/** Whether some list of the language holds the word as it stands, or by its pattern. */
+function isKnown(norm: string): boolean {
+  return isListed(norm) || arNames.isExplained(norm);
+}
+
 /** A piece cut behind `length` letters; vowels between them go with the first. */
-function cut({ start, end, norm }: Piece, length: number): [Piece, Piece] {
+function cut({ start, end, norm, feminine }: Piece, length: number): [Piece, Piece] {
   const border = Math.min(end, start + length);
   return [
-    { start, end: border, norm: norm.slice(0, length) },
-    { start: border, end, norm: norm.slice(length) },
+    { start, end: border, norm: norm.slice(0, length), feminine: false },
+    { start: border, end, norm: norm.slice(length), feminine },
   ];
 }
 
@@ -89,7 +98,7 @@ function unitOf(piece: Piece): Unit[] {
   const word = smallWords.get(norm);
   if (word !== undefined) return [small(piece, word)];
   const definite = norm.startsWith('ال') && norm.length > 3;
-  const read = verbIn(norm);
+  const read = piece.feminine ? undefined : verbIn(norm);
   const form = read?.form;
   const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
   return [
@@ -102,7 +111,7 @@ function unitOf(piece: Piece): Unit[] {
       count: form === undefined ? arNumberOf(norm) : 'unknown',
       definite,
       describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
-      ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false } }),
+      ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
     ...(read?.object === undefined || read.object === ''
@@ -152,8 +161,9 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     if (unit.kind === 'word' && unit.norm === 'قد') {
-      if (isVerbUnit(next) && next.verb?.tense !== 'past')
+      if (isVerbUnit(next) && next.verb.tense !== 'past')
         settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
+      else dropBeing(settled);
       continue;
     }
     if (unit.kind === 'word' && unit.norm === 'سوف' && isVerbUnit(next)) {
@@ -161,6 +171,16 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    // «المدير هو سعيد»: the pronoun only joins the two.
+    if (
+      unit.kind === 'small' &&
+      unit.role === 'pointer' &&
+      (unit.sense === 'هو' || unit.sense === 'هي') &&
+      next !== undefined &&
+      isContent(next) &&
+      !isVerbUnit(next)
+    )
+      continue;
     if (unit.kind === 'small' && unit.role === 'not' && isVerbUnit(next)) {
       settled.push(denied(unit, next));
       at++;
@@ -171,6 +191,14 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
   return settled;
 }
 
+/** «وكانت الأشغال قد انطلقت»: the helping verb of what had happened before. */
+function dropBeing(settled: Unit[]): void {
+  const at = settled.findLastIndex(
+    (unit) => unit.kind === 'break' || (isVerbUnit(unit) && unit.lemmas.includes('كان')),
+  );
+  if (at >= 0 && settled[at]?.kind === 'word') settled.splice(at, 1);
+}
+
 /** «لم يزر»: a past that is denied; «لن يزور»: a future. */
 function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
   const tense =
@@ -179,11 +207,11 @@ function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
       : particle.sense === 'future'
         ? 'future'
         : (verb.verb?.tense ?? 'unknown');
-  return { ...verb, start: particle.start, verb: { tense, negated: true } };
+  return { ...verb, start: particle.start, verb: { ...verb.verb, tense, negated: true } };
 }
 
 /** Furthest the verb is moved behind what follows it, in units. */
-const furthest = 5;
+const furthest = 9;
 
 /** Returns the units with the verb before its subject, or behind it: Arabic says both. */
 export function reorderedArabic(units: readonly Unit[]): Unit[][] {

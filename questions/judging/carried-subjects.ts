@@ -1,0 +1,91 @@
+// Whose deed a sentence tells that names nobody: «ونفى أن …» after the sentence on the coach, `She recorded …` after the one on
+// Dr Rannoch. Who speaks is known from the attributions; any other subject is carried only from the sentence right before.
+import type { Attribution } from '../reading/attribution.ts';
+import type { NameMention } from '../reading/mention.ts';
+import { isVerbUnit, type NameUnit, type Unit, type VerbUnit } from './unit.ts';
+
+/** A sentence as the subjects pass through it. */
+export interface Told {
+  readonly units: readonly Unit[];
+  readonly attributions: readonly Attribution[];
+  readonly paragraph: number;
+}
+
+/** Returns for each sentence in order what it says with its subject told. `bearerOf` gives the key of a name. */
+export function withSubjects(
+  sentences: readonly Told[],
+  verbFirst: boolean,
+  bearerOf: (mention: NameMention) => string,
+): Unit[][][] {
+  let carried: { readonly subject: NameUnit; readonly paragraph: number } | undefined;
+  return sentences.map(({ units, attributions, paragraph }) => {
+    const found: Unit[][] = [];
+    for (const { speaker, cue } of attributions) {
+      if (speaker?.mention === undefined) continue;
+      const at = units.findIndex((unit) => isVerbUnit(unit) && unit.start < cue.end && unit.end > cue.start);
+      const subject = nameUnit(speaker.mention, bearerOf(speaker.mention), units[at]);
+      const told = at < 0 || subject === undefined ? undefined : toldWith(units, at, subject, verbFirst);
+      if (told !== undefined) found.push(told);
+    }
+    const at = units.findIndex(isVerbUnit);
+    const own = subjectOf(units, at, verbFirst);
+    const isNear = carried !== undefined && carried.paragraph === paragraph;
+    if (
+      own === undefined &&
+      found.length === 0 &&
+      carried !== undefined &&
+      isNear &&
+      agrees(units[at], carried.subject)
+    ) {
+      const told = toldWith(units, at, { ...carried.subject, start: 0, end: 0 }, verbFirst);
+      if (told !== undefined) found.push(told);
+      else carried = undefined;
+    } else carried = own === undefined ? undefined : { subject: own, paragraph };
+    return found;
+  });
+}
+
+/** The name that a sentence's first verb is told of. */
+function subjectOf(units: readonly Unit[], verb: number, verbFirst: boolean): NameUnit | undefined {
+  if (verb < 0) return undefined;
+  const unit = verbFirst ? units[verb + 1] : units[verb - 1];
+  return unit?.kind === 'name' ? unit : undefined;
+}
+
+/** The sentence from the verb on with `subject` where the language puts it; `undefined` where it has a subject of its own. */
+function toldWith(
+  units: readonly Unit[],
+  verb: number,
+  subject: NameUnit,
+  verbFirst: boolean,
+): Unit[] | undefined {
+  const deed = units[verb];
+  if (deed === undefined) return undefined;
+  if (verbFirst) {
+    const next = units[verb + 1];
+    const isOpen =
+      next === undefined ||
+      next.kind === 'date' ||
+      next.kind === 'number' ||
+      (next.kind === 'small' && (next.role === 'link' || next.role === 'that'));
+    return isOpen ? [deed, subject, ...units.slice(verb + 1)] : undefined;
+  }
+  const before = units[verb - 1];
+  const isPersonal = before?.kind === 'small' && before.role === 'pointer' && personals.has(before.sense);
+  return isPersonal ? [subject, ...units.slice(verb)] : undefined;
+}
+
+/** Pronouns that stand for one person, folded. */
+const personals: ReadonlySet<string> = new Set(['he', 'she', 'il', 'elle']);
+
+function agrees(verb: Unit | undefined, { mention }: NameUnit): boolean {
+  if (!isVerbUnit(verb)) return false;
+  const { gender } = (verb as VerbUnit).verb;
+  if (gender === undefined) return mention.type === 'person';
+  return mention.gender === gender;
+}
+
+function nameUnit(mention: NameMention, bearer: string, at: Unit | undefined): NameUnit | undefined {
+  // It stands nowhere in the sentence: its place is the verb's.
+  return at === undefined ? undefined : { kind: 'name', start: at.end, end: at.end, mention, bearer };
+}
