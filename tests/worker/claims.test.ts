@@ -98,5 +98,7 @@ describe('The claims of an article', () => {
     for (const path of ['/v1/articles/a-1', '/v1/articles/a-1/sets', '/v1/articles']) {
       await expectRefusal(await sendJson('POST', path, {}), 401, 'unauthorized');
     }
+    const posted = await sendJson('POST', '/v1/articles/a-1/claims', {});
+    await expectRefusal(posted, 405, 'method_not_allowed');
   });
 });

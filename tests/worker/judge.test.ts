@@ -1,7 +1,9 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { limits, type QuestionSet, StatementVerdict } from '../../questions/index.ts';
 import { readOnce } from '../../worker/store/read-articles.ts';
+import type { SetShelf } from '../../worker/store/set-shelf.ts';
 import { wordless } from '../../worker/wordless.ts';
 import { harbour, newDesk, publish, send, sendJson } from './fixtures/desk.ts';
 import { expectNoTrace, expectRefusal, type RefusedCase, state } from './fixtures/refusal.ts';
@@ -23,10 +25,17 @@ describe('A statement', () => {
     expect(StatementVerdict.parse(await response.json()).method).toBe('rules');
   });
 
-  it('leaves nothing behind', async () => {
+  it('leaves nothing behind and nothing on the console', async () => {
+    const said: unknown[] = [];
+    for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+      vi.spyOn(console, method).mockImplementation((...words) => void said.push(words));
+    }
     const before = await state();
-    await judge({ set: set.id, statement: 'عبارة لا تُحفظ في أي مكان' });
+    expect((await judge({ set: set.id, statement: 'عبارة لا تُحفظ في أي مكان' })).status).toBe(200);
+    expect((await judge({ set: 's-unknown', statement: 'عبارة لا تُحفظ في أي مكان' })).status).toBe(404);
     expect(await state()).toBe(before);
+    expect(said).toEqual([]);
+    vi.restoreAllMocks();
   });
 
   it('may have 600 units and no more', async () => {
@@ -155,6 +164,32 @@ describe('After a correction', () => {
     expect(await env.SETS.get(`article:${made.id}`)).not.toBe(before);
     await shelf.settle(made.id);
     expect(await env.SETS.get(`article:${made.id}`)).toBe(before);
+  });
+});
+
+describe('The shelf of a set', () => {
+  const putsDuring = (id: string, task: (shelf: SetShelf) => Promise<unknown>) =>
+    runInDurableObject(env.SHELF.get(env.SHELF.idFromName(id)), async (shelf: SetShelf) => {
+      const bindings = Reflect.get(shelf, 'env') as { SETS: KVNamespace };
+      const real = bindings.SETS;
+      const names: string[] = [];
+      const put = (name: string) => Promise.resolve(void names.push(name));
+      Object.defineProperty(bindings, 'SETS', { configurable: true, value: { put } });
+      try {
+        await task(shelf);
+      } finally {
+        Object.defineProperty(bindings, 'SETS', { configurable: true, value: real });
+      }
+      return names;
+    });
+
+  it('puts the text before the key and the key before what is open, so no old text outlives its set', async () => {
+    const { set: made } = await publish({ ...harbour, url: 'https://paper.test/judge-order' });
+    const inOrder = [`article:${made.id}`, `answers:${made.id}`, `public:${made.id}`];
+    const announced = await putsDuring(made.id, (shelf) => shelf.announce(made, undefined, '{}'));
+    expect(announced).toEqual(inOrder);
+    const settled = await putsDuring(made.id, (shelf) => shelf.settle(made.id));
+    expect(settled.slice(0, 3)).toEqual(inOrder);
   });
 });
 
