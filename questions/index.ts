@@ -1,11 +1,14 @@
 // The domain's one door: the route from text to verdict, and the types that travel it.
 export { type Article, type ArticleDraft, readArticle, type Sentence, type Source } from './article.ts';
 export { type Asked, askAbout } from './asking.ts';
+export * from './batch-wire.ts';
 export type { Passed, Rejected } from './candidate.ts';
 export { type CarriedOver, carryOver } from './carry-over.ts';
 export { checkAnswer } from './check.ts';
 export { type Claim, findClaims } from './claims.ts';
+export * from './claims-wire.ts';
 export type { Quote } from './evidence.ts';
+export { articleClaims } from './exports/article-claims.ts';
 export { QuizJson, quizJson } from './exports/quiz-json.ts';
 export { ReadingJson, readingJson } from './exports/reading-json.ts';
 export type { CheckFailure, Failure, JudgeFailure, Result } from './failure.ts';

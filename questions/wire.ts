@@ -17,6 +17,9 @@ export const limits = {
   idLength: 64,
   seedLength: 64,
   checkBodyBytes: 4_096,
+  batchItemCount: 100,
+  /** A hundred answers of the size that one may have. */
+  batchBodyBytes: 409_600,
   articleBodyBytes: 512_000,
   formBodyBytes: 32_768,
 } as const;

@@ -8,17 +8,24 @@ import type { ServiceEnv } from './env.ts';
 import { problem } from './problem.ts';
 import { publisherOnly } from './publisher-key.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { batchRoutes } from './routes/batch.ts';
 import { checkRoutes } from './routes/check.ts';
+import { claimRoutes } from './routes/claims.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { embedRoutes } from './routes/embed.ts';
+import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { setRoutes } from './routes/sets.ts';
 
-/** Every page may read sets and check answers; nothing else is open to other origins. */
+/**
+ * Every page may read sets and claims, check answers and have statements judged; nothing else is open to other origins. A page can't
+ * send an authorization: a program's key in a page would be everybody's.
+ */
 const openToAll = cors({
   origin: '*',
   allowMethods: ['GET', 'POST'],
-  allowHeaders: ['content-type'],
+  allowHeaders: ['content-type', 'idempotency-key'],
+  exposeHeaders: ['retry-after', 'idempotency-replayed'],
   maxAge: 86_400,
 });
 
@@ -31,15 +38,20 @@ app.use(async (c, next) => {
   c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 });
 app.on(['GET', 'OPTIONS'], ['/v1/sets', '/v1/sets/:id'], openToAll);
-app.use('/v1/check', openToAll);
+app.on(['GET', 'OPTIONS'], '/v1/articles/:id/claims', openToAll);
+for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge']) app.use(path, openToAll);
 app.use('/v1/articles', publisherOnly);
-app.use('/v1/articles/*', publisherOnly);
+app.use('/v1/articles/:id', publisherOnly);
+app.use('/v1/articles/:id/sets', publisherOnly);
 app.use('/v1/sets/:id/publish', publisherOnly);
 
 app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'cache-control': 'no-store' }));
 app.get('/openapi.json', (c) => c.json(openApi()));
 app.route('/', setRoutes);
 app.route('/', checkRoutes);
+app.route('/', batchRoutes);
+app.route('/', judgeRoutes);
+app.route('/', claimRoutes);
 app.route('/', articleRoutes);
 app.route('/', makeSetRoutes);
 app.route('/', embedRoutes);

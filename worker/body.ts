@@ -1,7 +1,8 @@
 // Bodies at the door: bounded while they stream, JSON, and exactly the documented shape. What fails leaves no trace.
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { type FieldError, problem } from './problem.ts';
+import type { Problem } from '../questions/index.ts';
+import { type FieldError, problem, problemBody, refusalOf } from './problem.ts';
 
 // The small Zod has no words of its own; the English ones tell a caller which rule a field broke.
 z.config(en());
@@ -36,11 +37,21 @@ export async function readJson<Schema extends z.ZodMiniType>(
   }
   const parsed = schema.safeParse(json);
   if (parsed.success) return { value: parsed.data };
-  return { refusal: invalid(parsed.error) };
+  return { refusal: refusalOf(invalidBody(parsed.error)) };
 }
 
-/** Returns the refusal that names the fields at fault. */
-export function invalid(error: z.core.$ZodError): Response {
+/** The same for a body that may be left out: without one, and without a content type, it is `{}`. */
+export async function readOptionalJson<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+  mostBytes: number,
+): Promise<Parsed<z.infer<Schema>>> {
+  const isLeftOut = !request.headers.has('content-type') && (await readText(request, mostBytes)) === '';
+  return isLeftOut ? { value: schema.parse({}) } : readJson(request, schema, mostBytes);
+}
+
+/** Returns the problem that names the fields at fault. */
+export function invalidBody(error: z.core.$ZodError): Problem {
   const errors: FieldError[] = error.issues.slice(0, mostErrors).map((issue) => ({
     field: issue.path.join('.') || '(body)',
     message: issue.message,
@@ -48,7 +59,7 @@ export function invalid(error: z.core.$ZodError): Response {
   const first = errors[0];
   const detail =
     first === undefined ? 'The request is not as documented.' : `${first.field}: ${first.message}`;
-  return problem('invalid_request', detail, { errors });
+  return problemBody('invalid_request', detail, errors);
 }
 
 /** Returns the body as text, or `undefined` once it is longer than `mostBytes`. */

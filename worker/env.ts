@@ -1,5 +1,7 @@
 // What wrangler.toml binds, typed. docs/storage.md says what each holds.
 
+import type { Caller, Spending } from './caller.ts';
+import type { Replays } from './store/replays.ts';
 import type { SetShelf } from './store/set-shelf.ts';
 import type { AnswerRecord } from './store/statistics.ts';
 
@@ -9,13 +11,18 @@ export interface Bindings {
   readonly SETS: KVNamespace;
   readonly ANSWERS: Queue<AnswerRecord>;
   readonly SHELF: DurableObjectNamespace<SetShelf>;
+  readonly REPLAYS: DurableObjectNamespace<Replays>;
   readonly CHECK_LIMIT: RateLimit;
+  readonly JUDGE_LIMIT: RateLimit;
   readonly PUBLISHER_LIMIT: RateLimit;
   readonly ASSETS: Fetcher;
 }
 
-/** What Hono is told of a request: its bindings, and the publisher once the key was recognised. */
+/**
+ * What Hono is told of a request: its bindings; behind the publisher key the publisher; behind a door of readers who calls, and
+ * what a program has spent.
+ */
 export interface ServiceEnv {
   Bindings: Bindings;
-  Variables: { publisher: string };
+  Variables: { publisher: string; caller: Caller; spending: Spending | undefined };
 }

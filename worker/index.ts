@@ -1,9 +1,10 @@
-// The Worker: requests to the app, answers from the queue to the statistics, and the shelf of each set.
+// The Worker: requests to the app, answers from the queue to the statistics, the shelf of each set, and the answers kept for who asks again.
 import { app } from './app.ts';
 import type { Bindings } from './env.ts';
 import { type AnswerRecord, countAnswers } from './store/statistics.ts';
 import { warmUp } from './warm-up.ts';
 
+export { Replays } from './store/replays.ts';
 export { SetShelf } from './store/set-shelf.ts';
 
 warmUp();

@@ -1,5 +1,5 @@
 // RFC 9457 problems: every refusal has a stable code, a status and words for people. docs/wire.md lists them all.
-import type { CheckFailure, Failure } from '../questions/index.ts';
+import type { CheckFailure, Failure, JudgeFailure, Problem } from '../questions/index.ts';
 
 /** A field at fault, named as the request named it. */
 export interface FieldError {
@@ -24,15 +24,22 @@ export const problems = {
   unknown_option: [422, 'No such option'],
   incomplete_answer: [422, 'The answer is not complete'],
   empty_answer: [422, 'The answer is empty'],
+  empty_statement: [422, 'The statement is empty'],
+  statement_too_long: [422, 'The statement is too long'],
   set_not_found: [404, 'No such set'],
   article_not_found: [404, 'No such article'],
   article_exists: [409, 'The article is here already'],
+  claims_not_shown: [404, 'The claims are not shown'],
+  idempotency_key_reused: [422, 'The idempotency key was used for another request'],
+  request_in_flight: [409, 'The same request is still being answered'],
   invalid_json: [400, 'The body is not JSON'],
   invalid_request: [400, 'The request is not as documented'],
   unsupported_media_type: [415, 'The body must be JSON'],
   body_too_large: [413, 'The body is too large'],
   unauthorized: [401, 'A publisher key is needed'],
+  unknown_program_key: [401, 'The program key is not known'],
   rate_limited: [429, 'Too many requests'],
+  quota_exceeded: [429, 'The quota of the day is used up'],
   not_found: [404, 'Nothing is here'],
   method_not_allowed: [405, 'The method is not allowed here'],
   internal: [500, 'Something broke on our side'],
@@ -41,36 +48,52 @@ export const problems = {
 /** A stable problem code. */
 export type ProblemCode = keyof typeof problems;
 
-/** Returns the problem as a response. `detail` is in plain words and tells nothing of any key. */
-export function problem(
-  code: ProblemCode,
-  detail: string,
-  extra: {
-    readonly errors?: readonly FieldError[];
-    readonly headers?: Readonly<Record<string, string>>;
-  } = {},
-): Response {
+/** What a refusal may carry besides its words. */
+interface Extra {
+  readonly errors?: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Returns the problem as data, as a batch holds it. `detail` is in plain words and tells nothing of any key. */
+export function problemBody(code: ProblemCode, detail: string, errors?: readonly FieldError[]): Problem {
   const [status, title] = problems[code];
-  const body = {
+  return {
     type: `/docs#${code}`,
     title,
     status,
     code,
     detail,
-    ...(extra.errors === undefined ? {} : { errors: extra.errors }),
+    ...(errors === undefined ? {} : { errors: [...errors] }),
   };
+}
+
+/** Returns the problem as a response. `detail` is in plain words and tells nothing of any key. */
+export function problem(code: ProblemCode, detail: string, extra: Extra = {}): Response {
+  return refusalOf(problemBody(code, detail, extra.errors), extra.headers);
+}
+
+/** Returns a problem that is there as data as a response. */
+export function refusalOf(body: Problem, headers: Extra['headers'] = {}): Response {
   return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...extra.headers },
+    status: body.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
 }
 
-/** Returns why an article could not be read or a set could not be made, in words. */
-export function failed(failure: Failure | CheckFailure): Response {
-  return problem(failure.reason, detailOf(failure));
+/** Any reason why the domain could not go on. */
+type AnyFailure = Failure | CheckFailure | JudgeFailure;
+
+/** Returns why the domain could not go on, in words, as a response. */
+export function failed(failure: AnyFailure): Response {
+  return refusalOf(failureBody(failure));
 }
 
-function detailOf(failure: Failure | CheckFailure): string {
+/** Returns why the domain could not go on, in words, as data. */
+export function failureBody(failure: AnyFailure): Problem {
+  return problemBody(failure.reason, detailOf(failure));
+}
+
+function detailOf(failure: AnyFailure): string {
   switch (failure.reason) {
     case 'empty_text':
       return 'There is nothing but white space in the article.';
@@ -100,5 +123,9 @@ function detailOf(failure: Failure | CheckFailure): string {
       return 'Every option of an order and every row of a match is needed, and none of them twice.';
     case 'empty_answer':
       return 'Type an answer first: only spaces or marks came in.';
+    case 'empty_statement':
+      return 'Type a statement first: only spaces or marks came in.';
+    case 'statement_too_long':
+      return `The statement has ${failure.length} characters; at most ${failure.most} are judged.`;
   }
 }

@@ -1,10 +1,11 @@
 // Who may publish: a bearer key, looked up by its hash, within its own rate.
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ServiceEnv } from './env.ts';
 import { problem } from './problem.ts';
 import { hashOfKey, publisherOf } from './store/publishers.ts';
 
-/** Seconds after which a refused caller may come again: the period of both limits. */
+/** Seconds after which a refused caller may come again: the period of every limit. */
 export const limitPeriod = 60;
 
 /** Lets only publishers through and names them in `publisher`. */
@@ -22,6 +23,11 @@ export const publisherOnly = createMiddleware<ServiceEnv>(async (c, next) => {
   c.set('publisher', publisher);
   return next();
 });
+
+/** Returns the name under which answers are kept for the publisher. */
+export function publisherName(c: Context<ServiceEnv>): string {
+  return `publisher:${c.get('publisher')}`;
+}
 
 /** Returns the refusal of a caller who asks too often. */
 export function tooMany(): Response {

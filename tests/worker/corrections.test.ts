@@ -103,7 +103,7 @@ describe('The shelf of a set', () => {
       version: 2,
       questions: set.questions.map((question) => ({ ...question, withdrawn: gone })),
     };
-    await shelf.announce(announced, undefined);
+    await shelf.announce(announced, undefined, JSON.stringify(harbour));
     expect((await read(set.id)).questions.every((question) => question.withdrawn !== undefined)).toBe(true);
     await runDurableObjectAlarm(shelf);
     expect((await read(set.id)).version).toBe(1);

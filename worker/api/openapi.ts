@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { Problem } from '../../questions/index.ts';
 import { problems } from '../problem.ts';
-import { type Call, calls } from './calls.ts';
+import type { Call } from './call.ts';
+import { calls } from './calls.ts';
 
 /** Returns the document. */
 export function openApi() {
@@ -22,9 +23,33 @@ export function openApi() {
       description: 'Quizzes from news articles; every answer shows its receipt.',
     },
     paths,
-    components: { schemas, securitySchemes: { publisherKey: { type: 'http', scheme: 'bearer' } } },
+    components: { schemas, securitySchemes },
   };
 }
+
+const securitySchemes = {
+  publisherKey: { type: 'http', scheme: 'bearer' },
+  programKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'dalil_p_…; without it an address has its rate.',
+  },
+};
+
+/** Who is asked for which key: readers may come without one. */
+const security = {
+  public: undefined,
+  reader: [{}, { programKey: [] }],
+  publisher: [{ publisherKey: [] }],
+} as const satisfies Record<Call['who'], unknown>;
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key and body again get the first answer again, for a day.',
+  schema: { type: 'string', maxLength: 130 },
+};
 
 function schemaOf(schema: z.ZodMiniType): unknown {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -33,7 +58,8 @@ function schemaOf(schema: z.ZodMiniType): unknown {
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-function operation({ path, who, summary, detail, query, body, answer, problems: codes }: Call) {
+function operation(call: Call) {
+  const { path, who, summary, detail, query, body, answer, problems: codes } = call;
   const parameters = [
     ...(path.includes('{id}')
       ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
@@ -41,6 +67,7 @@ function operation({ path, who, summary, detail, query, body, answer, problems: 
     ...(query === undefined
       ? []
       : [{ name: query, in: 'query', required: true, schema: { type: 'string', format: 'uri' } }]),
+    ...(call.onceOnly === true ? [idempotencyKey] : []),
   ];
   const content = { [answer.type]: answer.name === undefined ? {} : { schema: ref(answer.name) } };
   const responses: Record<string, unknown> = { [answer.status]: { description: summary, content } };
@@ -56,10 +83,15 @@ function operation({ path, who, summary, detail, query, body, answer, problems: 
     summary,
     description: detail,
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(who === 'publisher' ? { security: [{ publisherKey: [] }] } : {}),
+    ...(security[who] === undefined ? {} : { security: security[who] }),
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: ref(body.name) } } } }),
+      : {
+          requestBody: {
+            required: body.mayBeLeftOut !== true,
+            content: { 'application/json': { schema: ref(body.name) } },
+          },
+        }),
     responses,
   };
 }

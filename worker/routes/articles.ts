@@ -11,7 +11,9 @@ import {
 import { readJson } from '../body.ts';
 import type { Bindings, ServiceEnv } from '../env.ts';
 import { idOf } from '../ids.ts';
+import { onceOnly } from '../once-only.ts';
 import { failed, problem } from '../problem.ts';
+import { publisherName } from '../publisher-key.ts';
 import { loadArticle, newArticle, newVersion, type StoredArticle } from '../store/articles.ts';
 import { canonicalUrl } from '../store/published.ts';
 import { audited } from '../store/publishers.ts';
@@ -20,7 +22,7 @@ import { correctionsOf, newSetVersion, setsOfArticle } from '../store/sets.ts';
 
 /** Handing in and correcting. Mounted behind the publisher key. */
 export const articleRoutes = new Hono<ServiceEnv>()
-  .post('/v1/articles', async (c) => {
+  .post('/v1/articles', onceOnly(limits.articleBodyBytes, publisherName), async (c) => {
     const handed = await handedIn(c.req.raw);
     if ('refusal' in handed) return handed.refusal;
     const { draft, article } = handed;
@@ -106,7 +108,8 @@ async function correct(env: Bindings, next: StoredArticle, article: Article) {
   const stored = await setsOfArticle(env.DB, next.id);
   const carried = stored.map((old) => ({ old, ...carryOver(old.set, article, at) }));
   const shown = carried.filter(({ old }) => old.published);
-  await Promise.all(shown.map(({ old, set }) => shelfOf(env, set.id).announce(set, old.url)));
+  const draft = JSON.stringify(next.draft);
+  await Promise.all(shown.map(({ old, set }) => shelfOf(env, set.id).announce(set, old.url, draft)));
   try {
     await env.DB.batch([
       newVersion(env.DB, next, at),

@@ -2,15 +2,13 @@
 import { Hono } from 'hono/tiny';
 import { CheckRequest, checkAnswer, limits } from '../../questions/index.ts';
 import { readJson } from '../body.ts';
+import { door } from '../caller.ts';
 import type { ServiceEnv } from '../env.ts';
 import { failed, problem } from '../problem.ts';
-import { tooMany } from '../publisher-key.ts';
 import { readAnswers } from '../store/published.ts';
 
 /** Checking of answers. */
-export const checkRoutes = new Hono<ServiceEnv>().post('/v1/check', async (c) => {
-  const { success } = await c.env.CHECK_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' });
-  if (!success) return tooMany();
+export const checkRoutes = new Hono<ServiceEnv>().post('/v1/check', door('CHECK_LIMIT'), async (c) => {
   const body = await readJson(c.req.raw, CheckRequest, limits.checkBodyBytes);
   if ('refusal' in body) return body.refusal;
   const key = await readAnswers(c.env.SETS, body.value.set);

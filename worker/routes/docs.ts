@@ -2,7 +2,8 @@
 
 import { html } from 'hono/html';
 import { Hono } from 'hono/tiny';
-import { type Call, calls } from '../api/calls.ts';
+import type { Call } from '../api/call.ts';
+import { calls } from '../api/calls.ts';
 import type { ServiceEnv } from '../env.ts';
 import { type ProblemCode, problems } from '../problem.ts';
 
@@ -30,7 +31,8 @@ function docsPage() {
 <p>Quizzes from news articles; every answer shows its receipt. Bodies are JSON, refusals are
 <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> problems with a stable <code>code</code>.
 The same as a machine reads it: <a href="/openapi.json">/openapi.json</a>.</p>
-<p>Publisher calls need the header <code>authorization: Bearer …</code>.</p>
+<p>Publisher calls need the header <code>authorization: Bearer …</code>. Calls of readers are open to all within the rate of an address; a
+program sends its key (<code>authorization: Bearer dalil_p_…</code>) and has a quota a day instead.</p>
 ${calls.map(section)}
 <section id="problems"><h2>Problems</h2>
 <table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>
@@ -39,14 +41,21 @@ ${codes.map((code) => html`<tr id="${code}"><td><code>${code}</code></td><td>${p
 </main></body></html>`;
 }
 
-function section({ method, path, who, summary, detail, body, answer, problems: refused, query }: Call) {
+const doors = {
+  public: 'Open to all.',
+  reader: 'Open to all, or with a program key.',
+  publisher: 'Publisher key.',
+} as const satisfies Record<Call['who'], string>;
+
+function section(call: Call) {
+  const { method, path, who, summary, detail, body, answer, problems: refused, query } = call;
   const codes = refused.map(
     (code, index) => html`${index === 0 ? '' : ', '}<a href="#${code}"><code>${code}</code></a>`,
   );
   return html`<section>
 <h2><code>${method} ${path}${query === undefined ? '' : `?${query}=`}</code></h2>
 <p>${summary}. ${detail}</p>
-<p class="small">${who === 'publisher' ? 'Publisher key. ' : 'Open to all. '}${body === undefined ? '' : html`Body: <code>${body.name}</code>. `}Answers ${answer.status}${answer.name === undefined ? '' : html` <code>${answer.name}</code>`}.
+<p class="small">${doors[who]} ${call.onceOnly === true ? 'Reads Idempotency-Key. ' : ''}${body === undefined ? '' : html`Body: <code>${body.name}</code>. `}Answers ${answer.status}${answer.name === undefined ? '' : html` <code>${answer.name}</code>`}.
 ${codes.length === 0 ? '' : html`Refusals: ${codes}.`}</p>
 </section>`;
 }

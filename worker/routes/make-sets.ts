@@ -1,18 +1,20 @@
 // POST /v1/articles/{id}/sets and POST /v1/sets/{id}/publish: a draft with its key for the desk, then for everybody.
 import { Hono } from 'hono/tiny';
-import { limits, makeSet, SetInput } from '../../questions/index.ts';
-import { readJson } from '../body.ts';
+import { limits, makeSet, PublishInput, SetInput } from '../../questions/index.ts';
+import { readJson, readOptionalJson } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
 import { idOf } from '../ids.ts';
+import { onceOnly } from '../once-only.ts';
 import { failed, problem } from '../problem.ts';
-import { loadArticle, readStored } from '../store/articles.ts';
+import { publisherName } from '../publisher-key.ts';
+import { claimsShown, loadArticle, readStored } from '../store/articles.ts';
 import { audited } from '../store/publishers.ts';
 import { shelfOf } from '../store/set-shelf.ts';
 import { loadOwnSet, newSet, published } from '../store/sets.ts';
 
 /** Making and publishing. Mounted behind the publisher key. */
 export const makeSetRoutes = new Hono<ServiceEnv>()
-  .post('/v1/articles/:id/sets', async (c) => {
+  .post('/v1/articles/:id/sets', onceOnly(limits.checkBodyBytes, publisherName), async (c) => {
     const publisher = c.get('publisher');
     const body = await readJson(c.req.raw, SetInput, limits.checkBodyBytes);
     if ('refusal' in body) return body.refusal;
@@ -35,11 +37,18 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
   })
   .post('/v1/sets/:id/publish', async (c) => {
     const publisher = c.get('publisher');
+    const body = await readOptionalJson(c.req.raw, PublishInput, limits.checkBodyBytes);
+    if ('refusal' in body) return body.refusal;
+    const { showClaims } = body.value;
     const known = await loadOwnSet(c.env.DB, c.req.param('id'), publisher);
     if (known === undefined) return problem('set_not_found', 'You have no set of that id.');
     const { id, version } = known.set;
     const at = new Date().toISOString();
-    await c.env.DB.batch([published(c.env.DB, id, at), audited(c.env.DB, publisher, 'set.publish', id, at)]);
+    await c.env.DB.batch([
+      published(c.env.DB, id, at),
+      ...(showClaims === undefined ? [] : [claimsShown(c.env.DB, known.article, showClaims)]),
+      audited(c.env.DB, publisher, 'set.publish', id, at),
+    ]);
     const settled = await shelfOf(c.env, id).settle(id);
     return c.json({ id, version, status: settled ? 'published' : 'publishing', embed: `/embed/${id}` });
   });

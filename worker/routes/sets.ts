@@ -30,6 +30,11 @@ function protocolOf(url: string): string {
 async function serveSet(request: Request, sets: KVNamespace, id: string): Promise<Response> {
   const body = isId(id) ? await readPublic(sets, id) : undefined;
   if (body === undefined) return problem('set_not_found', 'No published set has that id.');
+  return servedWithTag(request, body);
+}
+
+/** Returns public JSON under the tag of its bytes, to be kept for half a minute; nothing but the tag to who has it already. */
+export async function servedWithTag(request: Request, body: string): Promise<Response> {
   const etag = `"${await digestOf(body)}"`;
   const headers = { etag, 'cache-control': `public, max-age=${keepFor}`, 'content-type': 'application/json' };
   const known = request.headers

@@ -36,6 +36,23 @@ export async function loadArticle(
   return { id, publisher: row.publisher, version: row.version, draft, textHash: row.text_hash };
 }
 
+/** Returns the newest draft of article `id` as JSON, if its publisher shows its claims. */
+export async function draftWithShownClaims(db: D1Database, id: string): Promise<string | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT draft FROM articles JOIN article_versions ON article_versions.article = articles.id
+       WHERE articles.id = ? AND show_claims = 1 ORDER BY version DESC LIMIT 1`,
+    )
+    .bind(id)
+    .first<{ readonly draft: string }>();
+  return row?.draft;
+}
+
+/** Returns the statement that shows or hides the claims of article `id`. */
+export function claimsShown(db: D1Database, id: string, isShown: boolean): D1PreparedStatement {
+  return db.prepare('UPDATE articles SET show_claims = ? WHERE id = ?').bind(isShown ? 1 : 0, id);
+}
+
 /** Returns the statements that store a new article with its first version. */
 export function newArticle(db: D1Database, article: StoredArticle, at: string): D1PreparedStatement[] {
   return [

@@ -1,4 +1,5 @@
-// The hot path: published sets in KV, the public part and the answer key under keys of their own, and page → set.
+// The hot path: published sets in KV, the public part, the answer key and the article's text under names of their own, and
+// page → set.
 import {
   type AnswerKey,
   answerKey,
@@ -9,6 +10,7 @@ import {
 
 const publicName = (id: string) => `public:${id}`;
 const answersName = (id: string) => `answers:${id}`;
+const articleName = (id: string) => `article:${id}`;
 const urlName = (url: string) => `url:${url}`;
 
 /** Returns the public part of a published set as the JSON it is served as, or `undefined`. */
@@ -19,6 +21,19 @@ export async function readPublic(sets: KVNamespace, id: string): Promise<string 
 /** Returns the answer key of a published set. */
 export async function readAnswers(sets: KVNamespace, id: string): Promise<AnswerKey | undefined> {
   return (await sets.get<AnswerKey>(answersName(id), 'json')) ?? undefined;
+}
+
+/** Returns the draft of a published set's article as JSON: what statements are judged by. */
+export async function readDraft(sets: KVNamespace, id: string): Promise<string | undefined> {
+  return (await sets.get(articleName(id))) ?? undefined;
+}
+
+/**
+ * Puts the draft (JSON) of the article that set `id` is about. It goes before the set: no statement is judged by an old text under
+ * a new set.
+ */
+export async function putDraft(sets: KVNamespace, id: string, draft: string): Promise<void> {
+  await sets.put(articleName(id), draft);
 }
 
 /** Returns the id of the set published for a page. */

@@ -3,7 +3,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { QuestionSet } from '../../questions/index.ts';
 import type { Bindings } from '../env.ts';
-import { putSet } from './published.ts';
+import { putDraft, putSet } from './published.ts';
 import { loadSet } from './sets.ts';
 
 /** Milliseconds until what could not be put is tried again. */
@@ -15,11 +15,14 @@ export class SetShelf extends DurableObject<Bindings> {
 
   /**
    * Shows `set` before D1 has it: a correction goes out to readers first, so that a crash in between errs towards
-   * *withdrawn*. The alarm is set before anything else; it brings back what D1 says if the caller never comes back.
+   * *withdrawn*. `draft` is the new article as JSON. The alarm is set before anything else; it brings back what D1 says if the caller never comes back.
    */
-  async announce(set: QuestionSet, url: string | undefined): Promise<boolean> {
+  async announce(set: QuestionSet, url: string | undefined, draft: string): Promise<boolean> {
     await this.#willSettle(set.id);
-    return this.#inTurn(() => putSet(this.env.SETS, set, url));
+    return this.#inTurn(async () => {
+      await putDraft(this.env.SETS, set.id, draft);
+      await putSet(this.env.SETS, set, url);
+    });
   }
 
   /** Puts the newest version that D1 has, if the set is published. False when a put failed: the alarm tries again. */
@@ -27,7 +30,9 @@ export class SetShelf extends DurableObject<Bindings> {
     await this.#willSettle(id);
     const done = await this.#inTurn(async () => {
       const stored = await loadSet(this.env.DB, id);
-      if (stored?.published === true) await putSet(this.env.SETS, stored.set, stored.url);
+      if (stored?.published !== true) return;
+      await putDraft(this.env.SETS, id, stored.draft);
+      await putSet(this.env.SETS, stored.set, stored.url);
     });
     if (done) await this.ctx.storage.deleteAlarm();
     return done;

@@ -16,10 +16,12 @@ interface Row {
   readonly url: string | null;
 }
 
-const newest = `SELECT body, sets.article, published_at, url
-  FROM sets JOIN articles ON articles.id = sets.article
+const columns = 'body, sets.article, published_at, url';
+const newestVersions = `FROM sets JOIN articles ON articles.id = sets.article
   JOIN set_versions ON set_versions.set_id = sets.id
   AND set_versions.version = (SELECT MAX(version) FROM set_versions AS all_versions WHERE all_versions.set_id = sets.id)`;
+
+const newest = `SELECT ${columns} ${newestVersions}`;
 
 function storedSet(row: Row): StoredSet {
   return {
@@ -30,10 +32,20 @@ function storedSet(row: Row): StoredSet {
   };
 }
 
-/** Returns the newest version of set `id`, whoever owns it. */
-export async function loadSet(db: D1Database, id: string): Promise<StoredSet | undefined> {
-  const row = await db.prepare(`${newest} WHERE sets.id = ?`).bind(id).first<Row>();
-  return row === null ? undefined : storedSet(row);
+/** Returns the newest version of set `id`, whoever owns it, with the draft (JSON) of the article version it stands on. */
+export async function loadSet(
+  db: D1Database,
+  id: string,
+): Promise<(StoredSet & { readonly draft: string }) | undefined> {
+  const row = await db
+    .prepare(
+      `SELECT ${columns}, draft ${newestVersions}
+       JOIN article_versions ON article_versions.article = sets.article
+       AND article_versions.version = set_versions.article_version WHERE sets.id = ?`,
+    )
+    .bind(id)
+    .first<Row & { readonly draft: string }>();
+  return row === null ? undefined : { ...storedSet(row), draft: row.draft };
 }
 
 /** Returns the newest version of set `id`, if `publisher` owns its article. */

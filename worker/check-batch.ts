@@ -1,0 +1,32 @@
+// Many answers at once: each gets what it would have got alone, in its place, and each set's key is read once.
+import {
+  type AnswerKey,
+  type BatchVerdict,
+  CheckRequest,
+  checkAnswer,
+  type Problem,
+} from '../questions/index.ts';
+import { invalidBody } from './body.ts';
+import { failureBody, problemBody } from './problem.ts';
+import { readAnswers } from './store/published.ts';
+
+/** Returns the verdict or the problem of each of `items`, in their order; one at fault leaves the others alone. */
+export async function checkBatch(sets: KVNamespace, items: readonly unknown[]): Promise<BatchVerdict[]> {
+  const parsed = items.map((item) => CheckRequest.safeParse(item));
+  const named = new Set(parsed.flatMap(({ data }) => (data === undefined ? [] : [data.set])));
+  const read = await Promise.all([...named].map(async (id) => [id, await readAnswers(sets, id)] as const));
+  const keys = new Map(read);
+  return parsed.map(({ data, error }) =>
+    data === undefined ? refused(invalidBody(error)) : checked(data, keys.get(data.set)),
+  );
+}
+
+function checked(item: CheckRequest, key: AnswerKey | undefined): BatchVerdict {
+  if (key === undefined) return refused(problemBody('set_not_found', 'No published set has that id.'));
+  const verdict = checkAnswer(key, item);
+  return verdict.ok ? { ok: true, verdict: verdict.value } : refused(failureBody(verdict.failure));
+}
+
+function refused(problem: Problem): BatchVerdict {
+  return { ok: false, problem };
+}
