@@ -1,5 +1,6 @@
 // A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
 import { languages } from '../languages/languages.ts';
+import type { CueClass } from '../reading/attribution.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -20,7 +21,11 @@ export interface Claimed {
   /** Folded words and numbers in one string. */
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
-  readonly said?: { readonly speaker: readonly Unit[]; readonly words: readonly Unit[] };
+  readonly said?: {
+    readonly speaker: readonly Unit[];
+    readonly words: readonly Unit[];
+    readonly class: CueClass;
+  };
 }
 
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
@@ -59,6 +64,7 @@ export function readClaims(statement: string, { article, names, descriptions }: 
             said: {
               speaker: within(said.speaker.start, said.speaker.end),
               words: withoutOpening(within(said.content.start, said.content.end)),
+              class: said.class,
             },
           }),
     };

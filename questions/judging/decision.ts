@@ -1,5 +1,5 @@
 // What several sentences together say to a statement: one voice, or two that disagree.
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 
 /** How the article as a whole stands to a statement, with the sentences that decide, the newest text first. */
 export interface Decision {

@@ -41,7 +41,7 @@ function modifiersAt(
     else if (unit?.kind === 'small' && owners.has(unit.sense) && isModifier(next)) to += 2;
     else break;
     const last = units[to - 1];
-    definite = last?.kind === 'word' && last.definite;
+    definite = last?.kind === 'name' || (last?.kind === 'word' && last.definite);
   }
   return { from: at + 1, to };
 }
@@ -50,7 +50,7 @@ function modifiersAt(
 const owners: ReadonlySet<string> = new Set(['of', 'for']);
 
 function isModifier(unit: Unit | undefined): unit is Exclude<Unit, { readonly kind: 'break' | 'small' }> {
-  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
+  return unit?.kind === 'name' || (unit?.kind === 'word' && unit.time !== true && !isVerbUnit(unit));
 }
 
 /** Returns the descriptions in the sentences of an article; `title` are the units of its headline. */
@@ -88,6 +88,11 @@ export function descriptionsOf(
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {
   return unit?.kind === 'word' && !isVerbUnit(unit);
+}
+
+/** Returns whether everything in `units` is what the article is about. */
+export function isTopical(units: readonly Unit[], { topic }: Descriptions): boolean {
+  return units.flatMap(keysOf).every((key) => topic.has(key));
 }
 
 function keyOf(units: readonly Unit[]): string {
@@ -151,9 +156,8 @@ function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }
   const known = [...(modifiers.get(noun.norm) ?? [])];
   if (known.length === 1 && known[0] === keyOf(told)) return true;
   // «الموازنة» of an article on one budget: its owner may be named, unless the article knows another.
-  const isTopical = (key: string) => topic.has(key);
+  const isKnown = (key: string) => topic.has(key);
   return (
-    told.flatMap(keysOf).every(isTopical) &&
-    known.every((description) => description.split('|').every(isTopical))
+    told.flatMap(keysOf).every(isKnown) && known.every((description) => description.split('|').every(isKnown))
   );
 }

@@ -76,7 +76,8 @@ function withoutDescribing(stretch: readonly Unit[], left: Unit | undefined): re
 /** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
 function opensPart(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
-  if (unit.kind === 'date' || unit.kind === 'break') return true;
+  if (unit.kind === 'date' || unit.kind === 'break' || (unit.kind === 'word' && unit.time === true))
+    return true;
   return unit.kind === 'small' && (unit.role === 'link' || unit.role === 'which' || unit.role === 'and');
 }
 

@@ -22,6 +22,8 @@ export interface WordUnit extends Placed {
   /** Folded dictionary forms it may be a form of. */
   readonly lemmas: readonly string[];
   readonly count: Count;
+  /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
+  readonly time?: boolean;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
   /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */

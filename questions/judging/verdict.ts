@@ -6,7 +6,7 @@ import type { Reason, StatementVerdict } from '../statement-wire.ts';
 import type { Evidence } from '../wire.ts';
 import type { Claimed } from './claimed.ts';
 import type { Decision } from './decision.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './finding.ts';
 import type { Uncheckable } from './judging-language.ts';
 import type { Passage } from './passages.ts';
 

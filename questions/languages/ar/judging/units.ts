@@ -2,7 +2,7 @@
 import type { Count, SmallUnit, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isContent, isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { rooted } from '../function-words.ts';
+import { rooted, timeNouns } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { arNames } from '../names.ts';
 import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
@@ -111,6 +111,7 @@ function unitOf(piece: Piece): Unit[] {
       count: form === undefined ? arNumberOf(norm) : 'unknown',
       definite,
       describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
+      ...(timeNouns.has(norm) ? { time: true } : {}),
       ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
@@ -152,6 +153,8 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     const unit = units[at];
     const next = units[at + 1];
     if (unit === undefined) continue;
+    // «أما الوزير فقال»: nothing but a change of subject.
+    if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
       continue;

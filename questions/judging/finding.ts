@@ -1,0 +1,33 @@
+// What a deciding sentence says to a statement, as the judge carries it.
+import type { Attribution } from '../reading/attribution.ts';
+import type { ReasonCode } from '../statement-wire.ts';
+import type { Passage } from './passages.ts';
+import type { Fit } from './unit-fits.ts';
+
+/** UTF-16 offsets, `end` exclusive. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a sentence and a statement are at odds; offsets are those of their own texts. */
+export interface Conflict {
+  readonly code: Exclude<Fit, 'same' | 'entailed'> | Extract<ReasonCode, 'role_differs' | 'speaker_differs'>;
+  readonly told: Span;
+  readonly claimed: Span;
+}
+
+/** A sentence that decides. */
+export interface Finding {
+  readonly passage: Passage;
+  readonly stands: 'supports' | 'refutes';
+  /** How it agrees. */
+  readonly agreement: 'verbatim' | 'agrees' | 'entailed';
+  readonly conflict?: Conflict;
+  /** The words that decide, in the source's text. */
+  readonly marks: readonly Span[];
+  /** Whose words they are there, unless the statement says so itself. */
+  readonly attribution?: Attribution;
+  /** How many units of the statement agree. */
+  readonly agreeing: number;
+}

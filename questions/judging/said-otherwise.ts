@@ -1,0 +1,65 @@
+// A statement on what somebody said: the same words in another mouth, denied by the same, or told with another verb of saying.
+import type { Stretch } from '../reading/attribution.ts';
+import type { NameMention } from '../reading/mention.ts';
+import { fold } from '../text/fold.ts';
+import type { Claimed } from './claimed.ts';
+import type { Conflict, Finding } from './finding.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import { laidOver } from './laid-over.ts';
+import type { Judged, Passage } from './passages.ts';
+import { isContent, type NameUnit, type Unit } from './unit.ts';
+import { unitFit } from './unit-fits.ts';
+import { relationsOf } from './word-relations.ts';
+
+/** Returns what `passage` says to a statement that gives words to a speaker; `undefined` for any other statement. */
+export function saidOtherwise(
+  { said, text }: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  if (said === undefined || said.speaker.length === 0) return undefined;
+  const found = laidOver(said.words, passage, language, known);
+  const speaker = found?.attribution?.speaker;
+  if (found?.attribution === undefined || speaker === undefined) return undefined;
+  const { attribution, ...finding } = found;
+  const marks = [speaker.inherited ? attribution.cue : speaker].map(({ start, end }) => ({ start, end }));
+  const refuted = (conflict: Conflict): Finding => ({ ...finding, stands: 'refutes', conflict, marks });
+  const name = said.speaker.find((unit): unit is NameUnit => unit.kind === 'name');
+  const bearer = speaker.mention === undefined ? undefined : bearerOf(speaker.mention, known);
+  if (isSpeaker(said.speaker, name, bearer, speaker, passage, language)) {
+    if ((said.class === 'deny') === (attribution.class === 'deny'))
+      return attribution.class === 'weak' && said.class !== 'weak' ? undefined : finding;
+    if (finding.stands === 'refutes') return undefined;
+    return refuted({ code: 'opposite', told: attribution.cue, claimed: { start: 0, end: text.length } });
+  }
+  if (name === undefined || bearer === undefined || speaker.kind !== 'named') return undefined;
+  if (finding.stands === 'refutes' || speaker.mention?.type !== name.mention.type) return undefined;
+  return refuted({
+    code: 'speaker_differs',
+    told: speaker,
+    claimed: { start: name.start, end: name.end },
+  });
+}
+
+function bearerOf(mention: NameMention, { names }: Judged): string {
+  return names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
+}
+
+/** Whether the statement's speaker is the sentence's: the same bearer, or the same office in its words. */
+function isSpeaker(
+  claimed: readonly Unit[],
+  name: NameUnit | undefined,
+  bearer: string | undefined,
+  speaker: Stretch,
+  passage: Passage,
+  language: JudgingLanguage,
+): boolean {
+  if (name !== undefined && bearer !== undefined) return name.bearer === bearer;
+  const relations = relationsOf(language.words);
+  const told = passage.units.filter((unit) => unit.start >= speaker.start && unit.end <= speaker.end);
+  const content = claimed.filter(isContent);
+  const agrees = (unit: Unit, other: Unit) =>
+    ['same', 'entailed'].includes(unitFit(unit, other, relations) ?? '');
+  return content.length > 0 && content.every((unit) => told.some((other) => agrees(unit, other)));
+}
