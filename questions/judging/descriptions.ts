@@ -130,10 +130,16 @@ export function shortened(
   for (const [at, unit] of units.entries()) {
     if (!isNoun(unit) || dropped.has(at)) continue;
     const { from, to } = modifiersAt(units, at, headFirst);
-    if (from === to || !standsAlone(unit, told, relations)) continue;
-    if (!isRedundant(unit, units.slice(from, to), descriptions)) continue;
-    for (let index = from; index < to; index++) dropped.add(index);
-    heads.set(at, { ...unit, shortened: true });
+    const kept = from === to ? undefined : keptBeside(unit, told, { headFirst, relations });
+    if (kept === undefined) continue;
+    const chunk = units.slice(from, to);
+    const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
+    const isWhole = kept.size === 0;
+    if (further.length === 0 || !isRedundant(unit, isWhole ? chunk : further, descriptions)) continue;
+    if (!isWhole && further.some((part) => part.kind === 'small')) continue;
+    for (let index = from; index < to; index++)
+      if (further.includes(units[index] ?? unit)) dropped.add(index);
+    if (isWhole) heads.set(at, { ...unit, shortened: true });
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
@@ -146,10 +152,29 @@ export interface Shortening {
   readonly relations: WordRelations;
 }
 
-/** Whether a sentence has the noun with its article and nothing that describes it. */
-function standsAlone(noun: WordUnit, told: readonly Unit[], relations: WordRelations): boolean {
-  const same = told.filter((unit) => isNoun(unit) && relations.between(noun, unit) === 'same');
-  return same.length > 0 && same.every((unit) => isNoun(unit) && unit.definite && unit.modified !== true);
+/**
+ * What describes the noun in a sentence that has it once, with its article: keys, none where it stands alone. `undefined`
+ * where the sentence leaves open which one it means.
+ */
+function keptBeside(
+  noun: WordUnit,
+  told: readonly Unit[],
+  { headFirst, relations }: Pick<Shortening, 'headFirst' | 'relations'>,
+): ReadonlySet<string> | undefined {
+  const places = told.flatMap((unit, at) =>
+    isNoun(unit) && relations.between(noun, unit) === 'same' ? [{ unit, at }] : [],
+  );
+  const [only] = places;
+  if (only === undefined || places.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
+  const { from, to } = modifiersAt(told, only.at, headFirst);
+  return new Set(told.slice(from, to).flatMap(keysOf));
+}
+
+/** Whether a noun has its article, which stands before what describes it in English. */
+function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boolean {
+  const first = headFirst ? at : modifiersAt(units, at, headFirst).from;
+  const unit = units[first];
+  return unit?.kind === 'word' && unit.definite;
 }
 
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {

@@ -18,9 +18,10 @@ export function numberFit(
   relations: WordRelations,
 ): 'same' | 'entailed' | Extract<ReasonCode, 'number_differs'> | undefined {
   const unit = unitsAgree(claimed, told, relations);
-  if (unit === undefined) return undefined;
   const [a, b] = [intervalOf(claimed), intervalOf(told)];
-  if (a === undefined || b === undefined) return undefined;
+  if (unit === undefined || a === undefined || b === undefined) return undefined;
+  // 58 hectares are no 58 square kilometres, nor dollars euros.
+  if (unit === 'other') return a.least === b.least && a.most === b.most ? 'number_differs' : undefined;
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';
@@ -47,11 +48,21 @@ function unitsAgree(
   { mention: claimed, unitLemmas: a }: NumberUnit,
   { mention: told, unitLemmas: b }: NumberUnit,
   relations: WordRelations,
-): 'same' | 'entailed' | undefined {
+): 'same' | 'entailed' | 'other' | undefined {
   if (claimed.unitKind !== told.unitKind) return undefined;
   const [unit, other] = [claimed.value.unit, told.value.unit];
   if (unit === other) return 'same';
+  if (claimed.unitKind === 'measure' || claimed.unitKind === 'money') {
+    // A currency whose country is left open may be the other.
+    const isOpen = [unit, other].some((name) => name?.startsWith('?') === true);
+    return isOpen && sharesName(unit, other) ? undefined : 'other';
+  }
   if (claimed.unitKind !== 'count' || unit === undefined || other === undefined) return undefined;
   const related = relations.betweenLemmas(a, b);
   return related === 'opposite' ? undefined : related;
+}
+
+function sharesName(a: string | undefined, b: string | undefined): boolean {
+  const name = (unit: string | undefined) => unit?.replace(/^\?/, '').split('-')[0];
+  return name(a) === name(b);
 }

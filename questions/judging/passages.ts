@@ -10,7 +10,7 @@ import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
-import type { Unit } from './unit.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
 
 /** A sentence that a statement may be held against. */
 export interface Passage {
@@ -79,7 +79,7 @@ function read(article: Article): Judged {
     start,
     end,
     paragraph,
-    units: described(units, descriptions, language.headFirst),
+    units: backshifted(described(units, descriptions, language.headFirst), reading.attributions),
     words: wordsOf(tokens),
     attributions: reading.attributions.filter(({ content, cue }) =>
       [content, cue].some((part) => part.start < end && part.end > start),
@@ -97,6 +97,17 @@ function read(article: Article): Judged {
     }),
   );
   return { article, passages, names, descriptions };
+}
+
+/** `said that the study gave licence`: in reported words a past may stand for a present. */
+function backshifted(units: readonly Unit[], attributions: readonly Attribution[]): Unit[] {
+  return units.map((unit) => {
+    if (!isVerbUnit(unit) || unit.verb.tense !== 'past') return unit;
+    const isReported = attributions.some(
+      ({ kind, content }) => kind === 'indirect' && content.start <= unit.start && content.end >= unit.end,
+    );
+    return isReported ? { ...unit, verb: { ...unit.verb, tense: 'unknown' } } : unit;
+  });
 }
 
 /** Returns the folded words and numbers of `tokens` in one string: marks tell no two sentences apart. */

@@ -6,7 +6,7 @@ import { isVerbUnit, type Unit } from './unit.ts';
 export function propositionsOf(units: readonly Unit[], verbFirst: boolean): Unit[][] {
   const found = verbFirst
     ? [...relativesVerbFirst(units), ...sharedSubjectVerbFirst(units)]
-    : [...relatives(units), ...sharedSubject(units)];
+    : [...relatives(units), ...sharedSubject(units), ...appositions(units)];
   return found.filter((proposition) => proposition.length > 1);
 }
 
@@ -93,6 +93,35 @@ function describesIndefinite(units: readonly Unit[], at: number): boolean {
   return (
     before?.kind === 'number' || (before?.kind === 'word' && !before.definite && before.verb === undefined)
   );
+}
+
+/** `The institute, founded in 1974, …`, « le cabinier, saisonnier de 22 ans »: what is set off behind a noun is what it is. */
+function appositions(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const first = units[at + 1];
+    if (unit.kind !== 'break' || unit.mark !== ',' || first?.kind !== 'word') return [];
+    const to = endOfPart(units, at + 1);
+    const part = units.slice(at + 1, to);
+    const isDeed = first.helped === true;
+    const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
+    const joins = part.some(
+      (other) => other.kind === 'small' && (other.role === 'and' || other.role === 'or'),
+    );
+    const noun = nounPhraseBefore(units, at);
+    if (noun === undefined || joins || !(isDeed || isNoun) || units[at + 2] === undefined) return [];
+    const being: Unit = {
+      kind: 'word',
+      start: unit.start,
+      end: unit.start,
+      norm: 'be',
+      lemmas: ['be', 'etre'],
+      count: 'unknown',
+      definite: false,
+      describes: false,
+      verb: { tense: 'unknown', negated: false },
+    };
+    return [[...noun, being, ...part]];
+  });
 }
 
 function opensDeed(unit: Unit | undefined): boolean {

@@ -36,7 +36,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, v
   const verbs = rest.filter(isVerbUnit).length;
   if (verbs > 0) {
     // A clause goes only where it describes, or stands between two marks as a phrase of time or place.
-    if (!isBreak(rest.at(-1)) || !(isRelativePart(rest) || isPhraseBetweenMarks(rest))) return false;
+    if (!isBreak(rest.at(-1)) || !(isRelativePart(rest) || isBreak(rest[0]))) return false;
   }
   if (rest.some((unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'but')))
     return false;
@@ -51,13 +51,9 @@ function isRelativePart(stretch: readonly Unit[]): boolean {
 
 /** «مساء الخميس 25 حزيران». */
 function isTimeOfDay([first, second]: readonly Unit[]): boolean {
-  return first?.kind === 'word' && first.verb === undefined && second?.kind === 'date';
-}
-
-/** «، في جلسة امتدت سبع ساعات، »: between two marks, opened by a preposition. */
-function isPhraseBetweenMarks(stretch: readonly Unit[]): boolean {
-  const second = stretch[1];
-  return isBreak(stretch[0]) && second?.kind === 'small' && second.role === 'link';
+  if (first?.kind !== 'word' || first.verb !== undefined) return false;
+  // `the same evening`
+  return second?.kind === 'date' || (second?.kind === 'word' && second.time === true);
 }
 
 /** The stretch without the adjectives that describe the noun before it. */
@@ -111,6 +107,8 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number): boolea
   if (last === undefined || last.kind === 'break') return true;
   if (last.kind === 'small') return last.role === 'and' || last.role === 'that' || last.role === 'but';
   if (last.kind === 'date') return true;
+  // `43 skiers` → `the skiers`.
+  if (last.kind === 'number' && kept?.kind === 'word' && kept.verb === undefined) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   if (isVerbUnit(kept)) return false;
   return isVerbUnit(last) === false && last.kind !== 'word' && kept?.kind === 'small';

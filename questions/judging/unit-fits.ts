@@ -81,6 +81,20 @@ function spanFit(claimed: DateValue, told: DateValue): Fit | undefined {
   return claimed.iso.startsWith(`${told.iso}-`) ? undefined : 'date_differs';
 }
 
+/** Prepositions that can't both be true of one thing, each way. */
+const opposed: ReadonlySet<string> = new Set(
+  [
+    ['before', 'after'],
+    ['for', 'against'],
+    ['with', 'against'],
+    ['over', 'under'],
+    ['inside', 'outside'],
+    ['with', 'without'],
+  ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
+);
+
 function smallFit(claimed: SmallUnit, told: SmallUnit): Fit | undefined {
-  return claimed.role === told.role && claimed.sense === told.sense ? 'same' : undefined;
+  if (claimed.role !== told.role) return undefined;
+  if (claimed.sense === told.sense) return 'same';
+  return opposed.has(`${claimed.sense} ${told.sense}`) ? 'opposite' : undefined;
 }

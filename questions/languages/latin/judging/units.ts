@@ -76,6 +76,7 @@ function wordUnit(token: Token, written: string, definite: boolean, { language }
     count: tense === undefined ? language.countOf(norm) : 'unknown',
     definite,
     describes: false,
+    ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     helped:
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
