@@ -1,0 +1,69 @@
+// Arabic words of how much, how often and in which order, made stronger or contrary; never what the sentence entails.
+import type { NumberMention } from '../../../questions/reading/mention.ts';
+import type { Edit } from '../minimal-pair.ts';
+import { bothWays, type PhraseRule, phraseEdits, phraseTable } from '../phrase-rules.ts';
+import type { Scene } from '../scene.ts';
+
+/** Words that stand before an ordinal that is no order: months, reigns. */
+const named = 'كانون تشرين ربيع جمادى الحرب الدرجة القرن الدور الصف المقام جهة';
+
+const ordinals: readonly PhraseRule[] = [
+  ['الأول', 'الثاني', named],
+  ['الأول', 'الثالث', named],
+  ['الثاني', 'الثالث', named],
+  ['الثاني', 'الأول', named],
+  ['الثالث', 'الرابع', named],
+  ['الثالث', 'الأول', named],
+  ['الرابع', 'الخامس', named],
+  ['الأولى', 'الثانية', named],
+  ['الأولى', 'الثالثة', named],
+  ['الثانية', 'الثالثة', named],
+  ['الثانية', 'الأولى', named],
+  ['الثالثة', 'الرابعة', named],
+  ['الرابعة', 'الخامسة', named],
+  ['لأول مرة', 'للمرة الثانية'],
+  ['لأول مرة', 'للمرة الثالثة'],
+];
+
+const rules: readonly PhraseRule[] = [
+  ...ordinals,
+  ['بعض', 'جميع', '', 'الشيء . ما من'],
+  ['معظم', 'جميع'],
+  ['غالبية', 'جميع', '', 'ال .'],
+  ['أغلب', 'جميع', '', 'الظن .'],
+  ['عدد من', 'جميع', '', 'بين'],
+  ['العديد من', 'جميع'],
+  ['الكثير من', 'جميع'],
+  ['كثير من', 'جميع'],
+  ['مجموعة من', 'جميع'],
+  ['غالبا', 'دائما'],
+  ['أحيانا', 'دائما'],
+  ['ربما', 'حتما'],
+  ['جزئيا', 'كليا'],
+  ['تقريبا', 'تماما'],
+  ...bothWays([
+    ['أكثر من', 'أقل من', '', 'ذلك'],
+    ['على الأقل', 'على الأكثر'],
+  ]),
+];
+
+const table = phraseTable(rules);
+
+/** Returns the sentence with one word of scope changed, or with «فقط» behind a quantity that had none. */
+export function arabicScopes(scene: Scene): Edit[][] {
+  return [...phraseEdits(scene, table, /^[وبلف]/), ...onlyAdded(scene)].map((edit) => [edit]);
+}
+
+/** «5 أشخاص» → «5 أشخاص فقط», where nothing behind it still belongs to the quantity. */
+function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
+  if (/ (?:فقط|وحده|وحدها|سوي|الا|حصرا) /.test(folded)) return [];
+  return sentence.mentions.flatMap((mention) => {
+    if (mention.type !== 'number' || !isWhole(mention)) return [];
+    const next = tokens.find((token) => token.start >= mention.end);
+    if (next === undefined || !/^(?:في|خلال|منذ|الي|بعد|قبل|علي|,|\.)$/.test(next.norm)) return [];
+    return [{ start: mention.end, end: mention.end, text: ' فقط' }];
+  });
+}
+
+const isWhole = ({ unitText, unitKind, value: { bound }, until }: NumberMention): boolean =>
+  unitText !== '' && unitKind !== 'none' && bound === 'exact' && until === undefined;

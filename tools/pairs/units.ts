@@ -1,0 +1,34 @@
+// Another unit behind the same amount. `more than 100 km` entails more than 100 m, so a bounded amount only takes a unit that says more.
+import type { NumberMention } from '../../questions/reading/mention.ts';
+import { fold } from '../../questions/text/fold.ts';
+import type { Alteration } from './minimal-pair.ts';
+import type { PairLanguage, UnitChange } from './pair-language.ts';
+import { type Scene, wordsAround } from './scene.ts';
+
+/** Returns the sentence's quantities in other units of the same kind. */
+export function changedUnits(scene: Scene, language: PairLanguage): Alteration[] {
+  return scene.sentence.mentions.flatMap((mention) => {
+    if (mention.type !== 'number' || mention.unitText === '') return [];
+    const [before] = wordsAround(scene, mention.boundStart, mention.end);
+    const at = mention.text.lastIndexOf(mention.unitText);
+    if (at === -1) return [];
+    return language.units
+      .filter(([from]) => fold(from) === fold(mention.unitText))
+      .filter(([, , size]) => mayStand(mention, size, before, language))
+      .map(([, to]) => ({
+        change: 'unit' as const,
+        edits: [{ start: mention.start + at, end: mention.start + at + mention.unitText.length, text: to }],
+      }));
+  });
+}
+
+function mayStand(
+  { value: { bound } }: NumberMention,
+  size: UnitChange[2],
+  before: string,
+  { amounts }: PairLanguage,
+): boolean {
+  if (bound === 'atLeast' || amounts.upward.has(before)) return size === 'larger';
+  if (bound === 'atMost' || amounts.downward.has(before)) return size === 'smaller';
+  return true;
+}
