@@ -1,53 +1,53 @@
-// Another speaker of the article in the place of the one who said it.
+// Another speaker in the place of the one who said it: the article's other speakers with all they are called, then its other names.
 import type { Speaker } from '../../questions/reading/attribution.ts';
 import type { NameMention } from '../../questions/reading/mention.ts';
 import type { Alteration, Edit } from './minimal-pair.ts';
-import { isOther } from './names.ts';
+import { areLike, isOther, namePut, namesOfArticle } from './names.ts';
 import type { PairLanguage } from './pair-language.ts';
 import { holds, type Scene } from './scene.ts';
 
 /** Most other speakers for one saying. */
-const most = 5;
+const most = 6;
+
+/** A speaker known by a name; an office alone may be held by one who is named elsewhere. */
+type Named = Speaker & { readonly mention: NameMention };
+
+const isNamed = (speaker: Speaker | undefined): speaker is Named => speaker?.mention !== undefined;
 
 /** Returns the sentence's sayings, each given to another speaker. */
 export function changedSpeakers(scene: Scene, language: PairLanguage): Alteration[] {
   const { attributions } = scene.told.reading;
   return attributions.flatMap(({ sentence, speaker }) => {
-    if (sentence !== scene.sentence.index || speaker === undefined || speaker.inherited) return [];
+    if (sentence !== scene.sentence.index || !isNamed(speaker) || speaker.inherited) return [];
     if (speaker.start < scene.start || speaker.end > scene.end) return [];
-    const edits = new Map<string, Edit>();
-    for (const { speaker: other } of attributions) {
-      if (other === undefined || !areLike(speaker, other) || holds(scene, other.text)) continue;
-      if (other.mention !== undefined && !mayReplace(scene, speaker, other.mention)) continue;
-      const edit = language.fitted(scene, {
-        start: speaker.start,
-        end: speaker.end,
-        text: withCase(scene, speaker, other.text),
-      });
-      if (edit !== undefined && edits.size < most) edits.set(edit.text, edit);
-    }
-    return [...edits.values()].map((edit) => ({ change: 'attribution' as const, edits: [edit] }));
+    const phrases = attributions.flatMap((other) =>
+      isNamed(other.speaker) ? phrasePut(scene, language, speaker, other.speaker) : [],
+    );
+    const names = namesOfArticle(scene)
+      .filter((other) => areLike(speaker.mention, other) && isOther(scene, speaker.mention, other.text))
+      .flatMap(({ text }) => namePut(scene, language, speaker.mention, text) ?? []);
+    const edits = new Map([...phrases, ...names].map((edit) => [`${edit.start} ${edit.text}`, edit]));
+    return [...edits.values()]
+      .slice(0, most)
+      .map((edit) => ({ change: 'attribution' as const, edits: [edit] }));
   });
 }
 
-/** Speakers of one kind and gender; whoever is known by a name only stands for another who is. */
-function areLike(a: Speaker, b: Speaker): boolean {
-  return (
-    a.entity !== b.entity &&
-    a.kind === b.kind &&
-    (a.kind === 'named' || a.kind === 'office') &&
-    a.gender === b.gender &&
-    a.mention?.type === b.mention?.type
+/** The other speaker's whole phrase in the place of this one's. */
+function phrasePut(scene: Scene, language: PairLanguage, speaker: Named, other: Named): Edit[] {
+  const isLike =
+    areLike(speaker.mention, other.mention) && speaker.kind === other.kind && speaker.gender === other.gender;
+  if (!isLike || holds(scene, other.text) || !isOther(scene, speaker.mention, other.mention.text)) return [];
+  // `Prime Minister John Key`: a title that the phrase leaves out stays behind.
+  const before = scene.tokens.findLast(({ end }) => end <= speaker.start);
+  if (before !== undefined && before.start > scene.start && /^\p{Lu}/u.test(before.text)) return [];
+  const isFirst = speaker.start === scene.start;
+  const text = isFirst
+    ? other.text
+    : other.text.replace(/^(?:The|An?|Le|La|Les|Une?|L['’])(?=\s|\p{Lu})/u, (article) =>
+        article.toLowerCase(),
+      );
+  return [language.fitted(scene, { start: speaker.start, end: speaker.end, text })].filter(
+    (edit) => edit !== undefined,
   );
-}
-
-function mayReplace(scene: Scene, speaker: Speaker, other: NameMention): boolean {
-  return speaker.mention === undefined || isOther(scene, speaker.mention, other.name);
-}
-
-/** The article's small letter inside the sentence: `The minister` becomes `the minister`. */
-function withCase(scene: Scene, speaker: Speaker, text: string): string {
-  if (speaker.start === scene.start || !/^(?:The|An?|Le|La|Les|Un|Une|L['’])(?:\s|$|(?<=['’]))/.test(text))
-    return text;
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

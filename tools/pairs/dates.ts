@@ -41,6 +41,8 @@ export function changedDates(scene: Scene, language: PairLanguage): Alteration[]
 function otherDates(mention: DateMention, scene: Scene, { times }: PairLanguage): string[] {
   const [year = '', month = ''] = mention.value.iso.split('-');
   const digits = fold(mention.text);
+  // « dimanche le 21 octobre »: with the weekday the article would go.
+  if (/^\p{L}+ le \d/u.test(digits)) return [];
   // A date of another calendar, or one in words, is not written here.
   if (mention.told === 'full' ? !digits.includes(year) : !/\d/.test(digits)) return [];
   const before = scene.tokens

@@ -48,11 +48,12 @@ function alterationsOf(scene: Scene, language: PairLanguage): Alteration[] {
   return [
     ...changedNumbers(scene, language),
     ...changedDates(scene, language),
-    ...changedNames(scene, language),
     ...changedRoles(scene, language),
+    // Before names: a name exchanged in the speaker's place is another speaker.
+    ...changedSpeakers(scene, language),
+    ...changedNames(scene, language),
     ...as('negation', language.negations(scene)),
     ...as('antonym', language.antonyms(scene)),
-    ...changedSpeakers(scene, language),
     ...as('scope', language.scopes(scene)),
     ...changedUnits(scene, language),
   ];

@@ -1,9 +1,12 @@
 // Another name of the same type and sort in the place of a name: one of the article's own first, then neighbours from the lists.
+
+import { mentionsIn } from '../../questions/index.ts';
 import type { NameMention } from '../../questions/reading/mention.ts';
 import { fold } from '../../questions/text/fold.ts';
+import { tokenize } from '../../questions/text/tokens.ts';
 import type { Alteration, Edit } from './minimal-pair.ts';
 import type { PairLanguage } from './pair-language.ts';
-import { areApart, holds, type Scene } from './scene.ts';
+import { areApart, holds, type Scene, wordsAround } from './scene.ts';
 
 /** Most names of the article, and of all, that are put in one place. */
 const mostOwn = 6;
@@ -35,6 +38,11 @@ export function namePut(
   name: string,
 ): Edit | undefined {
   if (!scene.language.fitsInPlace(mention, name, scene.text)) return undefined;
+  const before = scene.text.slice(0, mention.start);
+  // « A. Montebourg »: the initial is the old name's. «جزيرة كريت»: no second type noun.
+  if (/(?<!\p{L})\p{Lu}\.\s?$/u.test(before)) return undefined;
+  const [word] = wordsAround(scene, mention.start, mention.end);
+  if (word !== '' && word.replace(/^[وفبل]/, '') === tokenize(name)[0]?.norm) return undefined;
   return language.fitted(scene, { start: mention.start, end: mention.end, text: name });
 }
 
@@ -44,7 +52,7 @@ export function isInLongerName(scene: Scene, mention: NameMention): boolean {
 }
 
 /** Every name of the article in its longest written form, in order of appearance. */
-function namesOfArticle({ told }: Scene): NameMention[] {
+export function namesOfArticle({ told }: Scene): NameMention[] {
   const longest = new Map<string, NameMention>();
   for (const mention of told.reading.entities) {
     if (mention.type === 'date' || mention.type === 'number') continue;
@@ -55,7 +63,7 @@ function namesOfArticle({ told }: Scene): NameMention[] {
 }
 
 /** Whether two names can stand in each other's place: a person for a person, a town for a town, of one gender and number. */
-function areLike(a: NameMention, b: NameMention): boolean {
+export function areLike(a: NameMention, b: NameMention): boolean {
   return (
     a.type === b.type &&
     (a.sort === b.sort || a.type === 'person') &&
@@ -73,9 +81,25 @@ export function isOther(scene: Scene, mention: NameMention, name: string): boole
   for (const { text, name: full, aliases } of [mention, ...told])
     for (const form of [text, full, ...aliases])
       if (!areApart(form, name) || isInitials(form, name) || isInitials(name, form)) return false;
+  // A town that goes by two names is found under one of them in the lists.
+  const entities = new Set(entitiesIn(name, scene));
+  if ([mention, ...told].some(({ entity }) => entities.has(entity))) return false;
+  if (
+    [mention.name, ...mention.aliases].some((form) =>
+      entitiesIn(form, scene).some((entity) => entities.has(entity)),
+    )
+  )
+    return false;
   // «غزة» and a town in it; a country and its part.
   if (language.liesIn(mention.name, name)) return false;
   return !partsOfKingdom.test(fold(name)) || !partsOfKingdom.test(fold(mention.name));
+}
+
+/** What the lists know `name` for. */
+function entitiesIn(name: string, { lang }: Scene): string[] {
+  return mentionsIn(name, lang).flatMap((found) =>
+    found.type === 'date' || found.type === 'number' ? [] : [found.entity],
+  );
 }
 
 /** The Kingdom and its countries, which one name stands for as often as the other. */

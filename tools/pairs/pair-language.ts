@@ -2,8 +2,16 @@
 import type { Edit } from './minimal-pair.ts';
 import type { Scene } from './scene.ts';
 
-/** A unit with another that measures the same thing; how the other compares decides what a bound entails. */
-export type UnitChange = readonly [from: string, to: string, size: 'larger' | 'smaller' | 'other'];
+/**
+ * A unit with another that measures the same thing; how the other compares decides what a bound entails. `few` is the other
+ * unit's form behind three to ten, where the language has one.
+ */
+export type UnitChange = readonly [
+  from: string,
+  to: string,
+  size: 'larger' | 'smaller' | 'other',
+  few?: string,
+];
 
 /** How far a word before a quantity or a date lets it be changed: what is entailed lies on the other side. */
 export interface Directions {

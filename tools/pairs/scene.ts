@@ -7,7 +7,6 @@ import type { Language, Told } from '../../questions/languages/language.ts';
 import { languages } from '../../questions/languages/languages.ts';
 import type { Mention } from '../../questions/reading/mention.ts';
 import type { SentenceReading } from '../../questions/reading/reading.ts';
-import { fold } from '../../questions/text/fold.ts';
 import { type Token, tokenize } from '../../questions/text/tokens.ts';
 
 /** A sentence that states something. Offsets are UTF-16 units of the article's text. */
@@ -115,9 +114,18 @@ export function wordsAround(
 /** Returns the content words of `text`, folded. */
 export const contentOfText = (text: string): readonly string[] => contentWords(text);
 
-/** Whether two names are told apart by their words: neither is the other, or the other with more words. */
+/** Whether two names are told apart by their words: neither is the other, or the other with words left out. */
 export function areApart(a: string, b: string): boolean {
-  const [first, second] = [foldedWords(tokenize(a)), foldedWords(tokenize(b))];
-  if (fold(a) === '' || fold(b) === '') return false;
-  return !first.includes(second) && !second.includes(first);
+  const [first, second] = [bareWords(a), bareWords(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return !first.every((word) => second.includes(word)) && !second.every((word) => first.includes(word));
+}
+
+/** Folded words without the Arabic article, and without those that make up no name. */
+function bareWords(name: string): string[] {
+  return foldedWords(tokenize(name))
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(/^(?:ال|لل)(?=.{2})/, ''))
+    .filter((word) => !/^(?:the|of|de|du|des|la|le|les|l'|d')?$/.test(word));
 }

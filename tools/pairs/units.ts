@@ -11,16 +11,21 @@ export function changedUnits(scene: Scene, language: PairLanguage): Alteration[]
     if (mention.type !== 'number' || mention.unitText === '') return [];
     const [before] = wordsAround(scene, mention.boundStart, mention.end);
     const at = mention.text.lastIndexOf(mention.unitText);
-    if (at === -1) return [];
+    // «دولار أمريكي», `km/h`: what follows belongs to the unit.
+    if (at === -1 || at + mention.unitText.length !== mention.text.length) return [];
+    if (scene.text[mention.end] === '/' || /(?:ي|يا|[ai]ins?|iens?)$/.test(mention.next)) return [];
     return language.units
       .filter(([from]) => fold(from) === fold(mention.unitText))
       .filter(([, , size]) => mayStand(mention, size, before, language))
-      .map(([, to]) => ({
+      .map(([, to, , few = to]) => ({
         change: 'unit' as const,
-        edits: [{ start: mention.start + at, end: mention.start + at + mention.unitText.length, text: to }],
+        edits: [{ start: mention.start + at, end: mention.end, text: isFew(mention) ? few : to }],
       }));
   });
 }
+
+const isFew = ({ value: { value } }: NumberMention): boolean =>
+  Number.isInteger(value) && value >= 3 && value <= 10;
 
 function mayStand(
   { value: { bound } }: NumberMention,

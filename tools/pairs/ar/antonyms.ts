@@ -46,13 +46,17 @@ function add(map: Map<string, string[]>, word: string, antonym: string): void {
 /** Words behind which a word is part of a fixed phrase, and words before which it is: «الشرق الأوسط», «شمال الأطلسي». */
 const fixedBefore = /^(?:ال)?(?:اوسط|اطلسي|افريقيا|مستوي|حد)$/;
 
+/** Words that a verb follows: «سوف تقدم» is no noun. */
+const verbal = /^[وف]?(?:سوف|لم|لن|لا|ان|قد|لقد|التي|الذي)$/;
+
 /** Returns the sentence with one word changed to one that excludes it. */
 export function arabicAntonyms(scene: Scene): Edit[][] {
   return scene.tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || mentionAt(scene, token) !== undefined) return [];
     const next = scene.tokens[at + 1]?.norm ?? '';
     if (fixedBefore.test(next)) return [];
-    return [...verbEdits(token), ...nounEdits(token)].map((edit) => [edit]);
+    const isVerbal = verbal.test(scene.tokens[at - 1]?.norm ?? '');
+    return [...verbEdits(token), ...(isVerbal ? [] : nounEdits(token))].map((edit) => [edit]);
   });
 }
 

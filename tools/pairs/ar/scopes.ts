@@ -5,22 +5,26 @@ import { bothWays, type PhraseRule, phraseEdits, phraseTable } from '../phrase-r
 import type { Scene } from '../scene.ts';
 
 /** Words that stand before an ordinal that is no order: months, reigns. */
-const named = 'كانون تشرين ربيع جمادى الحرب الدرجة القرن الدور الصف المقام جهة';
+const named = 'كانون تشرين ربيع جمادى الحرب الدرجة القرن الدور الصف المقام جهة للوهلة الوهلة';
+
+/** «الثانية عشرة» is another ordinal, and half a year has no third half. */
+const teens = 'عشر عشرة';
+const halves = `${named} النصف والنصف بالنصف`;
 
 const ordinals: readonly PhraseRule[] = [
-  ['الأول', 'الثاني', named],
-  ['الأول', 'الثالث', named],
-  ['الثاني', 'الثالث', named],
-  ['الثاني', 'الأول', named],
-  ['الثالث', 'الرابع', named],
-  ['الثالث', 'الأول', named],
-  ['الرابع', 'الخامس', named],
-  ['الأولى', 'الثانية', named],
-  ['الأولى', 'الثالثة', named],
-  ['الثانية', 'الثالثة', named],
-  ['الثانية', 'الأولى', named],
-  ['الثالثة', 'الرابعة', named],
-  ['الرابعة', 'الخامسة', named],
+  ['الأول', 'الثاني', named, teens],
+  ['الأول', 'الثالث', halves, teens],
+  ['الثاني', 'الثالث', halves, teens],
+  ['الثاني', 'الأول', named, teens],
+  ['الثالث', 'الرابع', named, teens],
+  ['الثالث', 'الأول', named, teens],
+  ['الرابع', 'الخامس', named, teens],
+  ['الأولى', 'الثانية', named, teens],
+  ['الأولى', 'الثالثة', halves, teens],
+  ['الثانية', 'الثالثة', halves, teens],
+  ['الثانية', 'الأولى', named, teens],
+  ['الثالثة', 'الرابعة', named, teens],
+  ['الرابعة', 'الخامسة', named, teens],
   ['لأول مرة', 'للمرة الثانية'],
   ['لأول مرة', 'للمرة الثالثة'],
 ];
@@ -31,7 +35,7 @@ const rules: readonly PhraseRule[] = [
   ['معظم', 'جميع'],
   ['غالبية', 'جميع', '', 'ال .'],
   ['أغلب', 'جميع', '', 'الظن .'],
-  ['عدد من', 'جميع', '', 'بين'],
+  ['عدد من', 'جميع', 'أكبر أكثر أقل أعلى أول زيادة ارتفاع وأكبر أي', 'بين'],
   ['العديد من', 'جميع'],
   ['الكثير من', 'جميع'],
   ['كثير من', 'جميع'],

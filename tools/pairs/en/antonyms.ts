@@ -46,6 +46,11 @@ const beforeBase = /^(?:to|will|would|can|could|may|might|must|should|not|did|do
 const beforeGerund = /^(?:is|are|was|were|been|be|of|by|for|before|after|from|not)$/;
 const beforePresent = /^(?:he|she|it|who|which|that)$/;
 
+/** Behind a form of `be` a participle is passive, and these verbs have none. */
+const isPassive = /^(?:is|are|was|were|been|be|being)$/;
+const nothingDone =
+  /^(?:disagreed|fallen|risen|died|failed|succeeded|deteriorated|plunged|soared|plummeted|surged|departed|arrived|shrunk|grown)$/;
+
 /** Words behind a verb that it would take otherwise: `began to`, `open to`, `close to`. */
 const notBefore = /^(?:to|up|out|off|over|of|ing)$/;
 
@@ -57,7 +62,9 @@ export function englishAntonyms(scene: Scene): Edit[][] {
     const next = scene.tokens[at + 1]?.norm ?? '';
     if (notBefore.test(next) || before.endsWith('-')) return [];
     return (verbs.get(token.text) ?? [])
-      .filter(([form]) => fits(form, before))
+      .filter(
+        ([form, antonym]) => fits(form, before) && !(isPassive.test(before) && nothingDone.test(antonym)),
+      )
       .filter(() => !/^(?:begin|beg[au]n|start)/.test(token.text) || !next.endsWith('ing'))
       .map(([, text]) => ({ start: token.start, end: token.end, text }));
   });

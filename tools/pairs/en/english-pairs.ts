@@ -21,7 +21,7 @@ export const englishPairs: PairLanguage = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   nearDays: wordSet('yesterday today'),
   mutual: wordSet(
-    'between met meet meeting meets against with versus vs v agreed agree agreement talks married marry border borders drew draw tied joined linking links link together both each joint alongside like near distance apart cousin brother sister friend rival rivals match discussed',
+    'between met meet meeting meets against with versus vs v agreed agree agreement talks married marry border borders drew draw tied joined linking links link together both each joint alongside like near distance apart cousin brother sister friend rival rivals match discussed known knows knew knowing',
   ),
   joining: wordSet(', and or with - / ( ) ; : of'),
   fitted: (scene, edit) => {

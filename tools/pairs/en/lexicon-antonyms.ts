@@ -45,7 +45,6 @@ lift > impose
 impose > lift
 include / exclude
 tighten / loosen
-advance / retreat
 attack / defend
 deploy / withdraw
 agree / disagree

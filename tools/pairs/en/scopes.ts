@@ -6,8 +6,8 @@ import type { Scene } from '../scene.ts';
 import { withArticle } from './antonyms.ts';
 
 /** Where `first` and its like stand in names and fixed phrases. */
-const named = 'at from ladies';
-const names = 'lady minister world place aid name of hand time .';
+const named = 'at from ladies was were is are been had has have be who he she they it';
+const names = 'lady minister world place aid name of hand time . and';
 
 const rules: readonly PhraseRule[] = [
   ['some of', 'all of'],

@@ -53,7 +53,6 @@ attaquer / défendre
 protéger / menacer
 valider / invalider
 légaliser / interdire
-relever / abaisser
 installer / démonter
 poursuivre / interrompre
 maintenir / abandonner
@@ -129,8 +128,6 @@ export const antonymWords: readonly PhraseRule[] = [
   ['intérieur', 'extérieur'],
   ['intérieure', 'extérieure'],
   ['intérieurs', 'extérieurs'],
-  ['national', 'étranger'],
-  ['nationale', 'étrangère'],
   ['meilleur', 'pire', '', '.'],
   ['meilleure', 'pire', '', '.'],
   ['plus', 'moins', "ne n' de au non d' le la les des en un une rien jamais ni", '. que tard tôt de'],
