@@ -20,6 +20,8 @@ export function changedSpeakers(scene: Scene, language: PairLanguage): Alteratio
   return attributions.flatMap(({ sentence, speaker }) => {
     if (sentence !== scene.sentence.index || !isNamed(speaker) || speaker.inherited) return [];
     if (speaker.start < scene.start || speaker.end > scene.end) return [];
+    // Known by a short form of a name that an earlier sentence gives in full.
+    if (speaker.mention.start < speaker.start || speaker.mention.end > speaker.end) return [];
     const phrases = attributions.flatMap((other) =>
       isNamed(other.speaker) ? phrasePut(scene, language, speaker, other.speaker) : [],
     );

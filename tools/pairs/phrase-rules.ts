@@ -1,8 +1,8 @@
 // Phrases put in the place of others, word for word, with conditions on the words around them: what scopes and antonyms share.
-import { fold } from '../../questions/text/fold.ts';
 import { type Token, tokenize } from '../../questions/text/tokens.ts';
 import type { Edit } from './minimal-pair.ts';
 import { mentionAt, type Scene } from './scene.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * A phrase and what takes its place; then, where it must not be touched: words right before it and words right behind it,
@@ -20,21 +20,13 @@ interface ReadRule {
 /** A table of rules by their first word. */
 export type PhraseTable = ReadonlyMap<string, readonly ReadRule[]>;
 
-const words = (list = ''): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(fold),
-  );
-
 /** Returns `rules` by the first word of what they look for. */
 export function phraseTable(rules: readonly PhraseRule[]): PhraseTable {
   const table = new Map<string, ReadRule[]>();
-  for (const [from, to, notBehind, notBefore] of rules) {
+  for (const [from, to, notBehind = '', notBefore = ''] of rules) {
     const norms = tokenize(from).map(({ norm }) => norm);
     const first = norms[0] ?? '';
-    const rule = { words: norms, to, notBehind: words(notBehind), notBefore: words(notBefore) };
+    const rule = { words: norms, to, notBehind: wordSet(notBehind), notBefore: wordSet(notBefore) };
     table.set(first, [...(table.get(first) ?? []), rule]);
   }
   return table;

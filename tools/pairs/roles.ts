@@ -51,6 +51,6 @@ function areListed(scene: Scene, { joining }: PairLanguage, a: NameMention, b: N
   );
   if (between.length > listGap) return false;
   // «وإيران»: the joining letter is written to the name.
-  const isLettered = /^[وف]/.test(scene.text.slice(second.start - 1, second.start));
+  const isLettered = [second.start, second.titleStart].some((at) => /[وف]/.test(scene.text.charAt(at - 1)));
   return isLettered || between.length === 0 || between.some(({ norm }) => joining.has(norm));
 }

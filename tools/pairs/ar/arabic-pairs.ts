@@ -1,15 +1,13 @@
 // Arabic as the generator of minimal pairs uses it.
 import { weekdayNames } from '../../../questions/languages/ar/dates.ts';
-import { fold } from '../../../questions/text/fold.ts';
 import type { Edit } from '../minimal-pair.ts';
 import type { PairLanguage } from '../pair-language.ts';
 import type { Scene } from '../scene.ts';
+import { wordSet } from '../word-set.ts';
 import { arabicAntonyms } from './antonyms.ts';
 import { arabicUnits } from './lexicon-units.ts';
 import { arabicNegations } from './negations.ts';
 import { arabicScopes } from './scopes.ts';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Arabic. */
 export const arabicPairs: PairLanguage = {

@@ -1,13 +1,14 @@
 // Arabic negation added and removed: «زار» → «لم يزر», «يزور» → «لا يزور», «سيزور» → «لن يزور», and back.
+
 import { isSureVerb, verbFormOf } from '../../../questions/languages/ar/verb-forms.ts';
+import { furtherVerbs, verbs } from '../../../questions/languages/ar/verbs.ts';
 import { languages } from '../../../questions/languages/languages.ts';
 import { fold } from '../../../questions/text/fold.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { mentionAt, type Scene } from '../scene.ts';
+import { wordSet } from '../word-set.ts';
 import { jussiveOf, pastOfJussive, unvowelled } from './verb-changes.ts';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 
 /** Words behind which a verb is denied already, is no statement, or takes another form. */
 const notBehind = wordSet(
@@ -22,12 +23,20 @@ const helping: ReadonlyMap<string, { readonly past: string; readonly present: st
   ['تمت', { past: 'تم', present: 'تتم' }],
 ]);
 
+/** Written like verbs, and nouns or particles here: «فقد أثبت», «وأمن المطارات», «وصوت الشعب». */
+const noVerbs = wordSet('فقد وقد لقد قد وأمن وصوت أمن صوت وأثر');
+
+/** Folded pasts that begin like a present: «تحدث» is «spoke» as often as «she updates». */
+const doubtful: ReadonlySet<string> = new Set(
+  [...verbs, ...furtherVerbs].map(({ past }) => fold(past)).filter((past) => past.startsWith('ت')),
+);
+
 /** Behind a relative pronoun or at the head of its clause a verb that can be nothing else is one. */
 const heads = wordSet('الذي التي حيث فيما بينما');
 
 /** Words that only a denial carries: without it they say nothing. */
 const deniedOnly = wordSet(
-  'إلا سوى بعد قط أبدا أي أحد سيما بل أيا بتاتا إطلاقا مطلقا غير لكن ولكن ولا ولم ولن',
+  'إلا سوى بعد قط أبدا أي أحد سيما بل فقط أيا بتاتا إطلاقا مطلقا غير لكن ولكن ولا ولم ولن',
 );
 
 /** Returns the sentence with one verb denied, or with one denial taken back. */
@@ -69,6 +78,8 @@ function deny(token: Token, isMain: boolean): Edit | undefined {
     return jussive === undefined ? undefined : put(`لم ${jussive}`, helping.has(token.norm) ? '' : joined);
   }
   const form = verbFormOf(token.norm);
+  if (noVerbs.has(token.norm)) return undefined;
+  if (form?.tense === 'present' && doubtful.has(bare)) return undefined;
   if (form === undefined || form.verb.class === 'help' || (!isMain && !isSureVerb(token.norm)))
     return undefined;
   // «بدا» is not «بدأ», though the fold makes them one.

@@ -1,8 +1,8 @@
 // Arabic words of how much, how often and in which order, made stronger or contrary; never what the sentence entails.
-import type { NumberMention } from '../../../questions/reading/mention.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { bothWays, type PhraseRule, phraseEdits, phraseTable } from '../phrase-rules.ts';
 import type { Scene } from '../scene.ts';
+import { wholeQuantities } from '../whole-quantities.ts';
 
 /** Words that stand before an ordinal that is no order: months, reigns. */
 const named = 'كانون تشرين ربيع جمادى الحرب الدرجة القرن الدور الصف المقام جهة للوهلة الوهلة';
@@ -61,13 +61,9 @@ export function arabicScopes(scene: Scene): Edit[][] {
 /** «5 أشخاص» → «5 أشخاص فقط», where nothing behind it still belongs to the quantity. */
 function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
   if (/ (?:فقط|وحده|وحدها|سوي|الا|حصرا) /.test(folded)) return [];
-  return sentence.mentions.flatMap((mention) => {
-    if (mention.type !== 'number' || !isWhole(mention)) return [];
+  return wholeQuantities(sentence.mentions).flatMap((mention) => {
     const next = tokens.find((token) => token.start >= mention.end);
     if (next === undefined || !/^(?:في|خلال|منذ|الي|بعد|قبل|علي|,|\.)$/.test(next.norm)) return [];
     return [{ start: mention.end, end: mention.end, text: ' فقط' }];
   });
 }
-
-const isWhole = ({ unitText, unitKind, value: { bound }, until }: NumberMention): boolean =>
-  unitText !== '' && unitKind !== 'none' && bound === 'exact' && until === undefined;

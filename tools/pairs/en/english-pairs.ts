@@ -1,11 +1,10 @@
 // English as the generator of minimal pairs uses it.
 import type { PairLanguage } from '../pair-language.ts';
+import { wordSet } from '../word-set.ts';
 import { englishAntonyms, withArticle } from './antonyms.ts';
 import { englishUnits } from './lexicon-units.ts';
 import { englishNegations } from './negations.ts';
 import { englishScopes } from './scopes.ts';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** English. */
 export const englishPairs: PairLanguage = {

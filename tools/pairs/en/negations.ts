@@ -5,9 +5,8 @@ import { languages } from '../../../questions/languages/languages.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { mentionAt, type Scene } from '../scene.ts';
+import { wordSet } from '../word-set.ts';
 import { pastOf } from './verb-changes.ts';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Auxiliaries that `not` follows by itself. */
 const bearers = wordSet(

@@ -1,8 +1,8 @@
 // English words of how much, how often and in which order, made stronger or contrary; never what the sentence entails.
-import type { NumberMention } from '../../../questions/reading/mention.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { bothWays, type PhraseRule, phraseEdits, phraseTable } from '../phrase-rules.ts';
 import type { Scene } from '../scene.ts';
+import { wholeQuantities } from '../whole-quantities.ts';
 import { withArticle } from './antonyms.ts';
 
 /** Where `first` and its like stand in names and fixed phrases. */
@@ -54,8 +54,7 @@ export function englishScopes(scene: Scene): Edit[][] {
 /** `killed 14 people` → `killed only 14 people`, behind a verb or a preposition. */
 function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
   if (/ (?:only|just|merely|solely) /.test(folded)) return [];
-  return sentence.mentions.flatMap((mention) => {
-    if (mention.type !== 'number' || !isWhole(mention)) return [];
+  return wholeQuantities(sentence.mentions).flatMap((mention) => {
     const before = tokens.findLast((token) => token.end <= mention.start);
     if (before?.kind !== 'word' || !mayPrecede(before.norm)) return [];
     return [{ start: mention.start, end: mention.start, text: 'only ' }];
@@ -64,6 +63,3 @@ function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
 
 const mayPrecede = (norm: string): boolean =>
   /^(?:for|in|by|with|to|from|after|is|are|was|were|has|have|had)$/.test(norm) || /.{2}ed$/.test(norm);
-
-const isWhole = ({ unitText, unitKind, value: { bound }, until }: NumberMention): boolean =>
-  unitText !== '' && unitKind !== 'none' && bound === 'exact' && until === undefined;

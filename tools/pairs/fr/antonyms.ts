@@ -78,7 +78,7 @@ function fits(slot: number, form: string, before: string): boolean {
   return slot > present + 1 || /^(?:il|elle|ils|elles|on|qui)$/.test(before) || /[^e]nt$/.test(form);
 }
 
-const accented = new Set([...antonymWords, ...antonymTurns].flatMap(([from, to]) => [from, to]));
+const accented = new Set([...antonymWords, ...antonymTurns].flat());
 
 /** Accents tell words apart: « cote » is not « côté ». */
 function isSpelled({ text }: Scene, { start, end }: Edit): boolean {

@@ -1,64 +1,60 @@
 // What a French word does to the one before it: « l'augmentation », « la baisse »; « de Paris », « d'Alger ».
+import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import type { Scene } from '../scene.ts';
 
-const startsWithVowel = (word: string): boolean =>
-  /^[aeiouyàâéèêëîïôùûœæ]/i.test(word) && !/^(?:onz|oui|yaourt|yémen)/i.test(word);
-const startsWithH = (word: string): boolean => /^h/i.test(word);
+type Start = 'vowel' | 'h' | 'consonant';
 
-/** Full forms of elided words other than the article. */
+/** How a word begins for the one before it; whether an h is mute, only a dictionary tells. */
+function startOf(word: string): Start {
+  if (/^h/i.test(word)) return 'h';
+  const isVowel = /^[aeiouyàâéèêëîïôùûœæ]/i.test(word) && !/^(?:onz|oui|yaourt|yémen)/i.test(word);
+  return isVowel ? 'vowel' : 'consonant';
+}
+
+/** Words that lose or change letters before a vowel, with what becomes of them where that is known without a gender. */
+const short: ReadonlyMap<string, string | undefined> = new Map([
+  ['de', "d'"],
+  ['que', "qu'"],
+  ['ne', "n'"],
+  ['se', "s'"],
+  ['le', "l'"],
+  ['la', "l'"],
+  ['du', "de l'"],
+  ['au', "à l'"],
+  ...'je ce sa ma ta nouveau vieux beau'.split(' ').map((word) => [word, undefined] as const),
+]);
+
+/** Their elided forms written out; an article that lost its gender is not. */
 const full: ReadonlyMap<string, string> = new Map([
   ['d', 'de'],
   ['qu', 'que'],
   ['n', 'ne'],
   ['s', 'se'],
-  ['j', 'je'],
   ['jusqu', 'jusque'],
 ]);
+
+/** Words that show what follows them in spite of an h. */
+const showing = /^(?:mon|ton|son|cet|cette|bel|nouvel|vieil)$/;
 
 /**
  * Returns the edit with the word before it elided or written out as the new word asks, or `undefined` where that can't be told:
  * before an h, and where the article would have to show a gender.
  */
 export function elided(scene: Scene, edit: Edit): Edit | undefined {
-  const taken = scene.text.slice(edit.start, edit.end);
-  if (startsWithVowel(taken) === startsWithVowel(edit.text) && !startsWithH(taken) && !startsWithH(edit.text))
-    return edit;
-  const at = scene.tokens.findLastIndex(({ end }) => end <= edit.start);
-  const before = scene.tokens[at];
-  if (before === undefined || before.kind !== 'word') return edit;
-  const word = before.text.toLowerCase().replace(/['’]$/, '');
+  const [taken, put] = [startOf(scene.text.slice(edit.start, edit.end)), startOf(edit.text)];
+  if (taken === put && put !== 'h') return edit;
+  const before = scene.tokens.findLast(({ end }) => end <= edit.start);
+  if (before?.kind !== 'word') return edit;
   const isElided = /['’]$/.test(before.text);
-  // Before an h only the lists of a dictionary tell; what may elide is left alone.
-  if (startsWithH(taken) || startsWithH(edit.text))
-    return isElided ||
-      /^(?:le|la|de|du|au|que|ne|se|je|ce|cette?|mon|ton|son|sa|ma|beau|bel|nouveau|nouvel)$/.test(word)
-      ? undefined
-      : edit;
-  if (isElided) return writtenOut(scene, edit, before, word);
-  if (!/^(?:le|la|de|que|ne|se|du|au|ce|cette|sa|ma|nouveau|vieux|beau)$/.test(word)) return edit;
-  const short = { de: "d'", que: "qu'", ne: "n'", se: "s'", le: "l'", la: "l'", du: "de l'", au: "à l'" }[
-    word
-  ];
-  return short === undefined || !startsWithVowel(edit.text)
-    ? startsWithVowel(edit.text) && word !== 'cette'
-      ? undefined
-      : edit
-    : { start: before.start, end: edit.end, text: inCase(before.text, short) + edit.text };
+  const word = before.text.toLowerCase().replace(/['’]$/, '');
+  if (!isElided && !short.has(word) && !showing.test(word)) return edit;
+  if (taken === 'h' || put === 'h' || showing.test(word)) return undefined;
+  const written = put === 'vowel' ? short.get(word) : full.get(word);
+  if (written === undefined) return undefined;
+  const glue = put === 'vowel' ? '' : ' ';
+  return { start: before.start, end: edit.end, text: inCase(before, written) + glue + edit.text };
 }
 
-/** « d'Alger » → « de Paris »; an article that lost its gender is not written out. */
-function writtenOut(
-  scene: Scene,
-  edit: Edit,
-  before: Scene['tokens'][number],
-  word: string,
-): Edit | undefined {
-  const whole = full.get(word);
-  if (whole === undefined || startsWithVowel(edit.text)) return undefined;
-  const text = scene.text.slice(before.end, edit.start);
-  return { start: before.start, end: edit.end, text: `${inCase(before.text, whole)} ${text}${edit.text}` };
-}
-
-const inCase = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const inCase = (model: Token, word: string): string =>
+  /^\p{Lu}/u.test(model.text) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -1,13 +1,11 @@
 // French as the generator of minimal pairs uses it.
 import type { PairLanguage } from '../pair-language.ts';
+import { wordSet } from '../word-set.ts';
 import { frenchAntonyms } from './antonyms.ts';
 import { elided } from './elision.ts';
 import { frenchUnits } from './lexicon-units.ts';
 import { frenchNegations } from './negations.ts';
 import { frenchScopes } from './scopes.ts';
-
-/** Folded: the words are looked up without their accents. */
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** French. */
 export const frenchPairs: PairLanguage = {

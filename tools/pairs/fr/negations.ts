@@ -4,8 +4,7 @@ import { languages } from '../../../questions/languages/languages.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { mentionAt, type Scene } from '../scene.ts';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../word-set.ts';
 
 /** Pronouns that stand between « ne » and its verb. */
 const clitics = wordSet("se s' le la l' les lui leur y en me m' nous vous");
@@ -72,7 +71,7 @@ function denied({ tokens, text }: Scene, at: number): Edit[] | undefined {
   ];
 }
 
-const plain = (token: Token | undefined): string => (token?.text ?? '').toLowerCase().replace('’', "'");
+const plain = (token: Token | undefined): string => (token?.text === 'là' ? '' : (token?.norm ?? ''));
 
 /** Words behind « pas » that only a denial carries. */
 const deniedOnly = wordSet(

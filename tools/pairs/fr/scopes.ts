@@ -1,8 +1,8 @@
 // French words of how much, how often and in which order, made stronger or contrary; never what the sentence entails.
-import type { NumberMention } from '../../../questions/reading/mention.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { bothWays, type PhraseRule, phraseEdits, phraseTable } from '../phrase-rules.ts';
 import type { Scene } from '../scene.ts';
+import { wholeQuantities } from '../whole-quantities.ts';
 import { elided } from './elision.ts';
 
 const names = 'ministre ministres dame guerre temps lieu monde nom plan secours .';
@@ -56,8 +56,7 @@ export function frenchScopes(scene: Scene): Edit[][] {
 /** « a fait 14 morts » → « a fait seulement 14 morts », behind a participle or a preposition. */
 function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
   if (/ (?:seulement|uniquement|que|qu'|juste|seuls?|seules?) /.test(folded)) return [];
-  return sentence.mentions.flatMap((mention) => {
-    if (mention.type !== 'number' || !isWhole(mention)) return [];
+  return wholeQuantities(sentence.mentions).flatMap((mention) => {
     const before = tokens.findLast((token) => token.end <= mention.start);
     if (before?.kind !== 'word' || !mayPrecede.test(before.text)) return [];
     return [{ start: mention.start, end: mention.start, text: 'seulement ' }];
@@ -65,6 +64,3 @@ function onlyAdded({ sentence, tokens, folded }: Scene): Edit[] {
 }
 
 const mayPrecede = /^(?:fait|avec|pendant|a|ont|est|sont|compte|coûte|dure)$|é$|ait$/;
-
-const isWhole = ({ unitText, unitKind, value: { bound }, until }: NumberMention): boolean =>
-  unitText !== '' && unitKind !== 'none' && bound === 'exact' && until === undefined;
