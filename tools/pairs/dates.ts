@@ -6,7 +6,7 @@ import { fold } from '../../questions/text/fold.ts';
 import { tokenize } from '../../questions/text/tokens.ts';
 import type { Alteration } from './minimal-pair.ts';
 import type { PairLanguage } from './pair-language.ts';
-import type { Scene } from './scene.ts';
+import { holds, type Scene } from './scene.ts';
 
 /** Steps of year, month and day, in the order they are tried. */
 const steps: readonly (readonly [years: number, months: number, days: number])[] = [
@@ -28,7 +28,9 @@ export function changedDates(scene: Scene, language: PairLanguage): Alteration[]
     if (mention.type !== 'date' || mention.until !== undefined || mention.conflict !== undefined) return [];
     if (mention.season !== undefined || mention.isLoose === true) return [];
     const other =
-      mention.told === 'relative' ? otherWeekdays(mention, language) : otherDates(mention, scene, language);
+      mention.told === 'relative'
+        ? otherWeekdays(mention, language).filter((day) => !holds(scene, day))
+        : otherDates(mention, scene, language);
     return [...new Set(other)]
       .filter((text) => text !== mention.text)
       .map((text) => ({

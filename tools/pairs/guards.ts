@@ -9,6 +9,9 @@ export function isToldElsewhere(scene: Scene, { change, edits }: Alteration, sta
   const whole = foldedWords(tokenize(statement));
   if (whole === scene.folded || scene.elsewhere.some((other) => other.includes(whole))) return true;
   if (change === 'negation' || change === 'scope') return false;
+  // «قال فلان إن» stands before anything he said: only what was said tells whether it is the same.
+  if (change === 'attribution')
+    return edits.some(({ text }) => mayHold(text, contentOfText(statement), scene.passages));
   return edits.some((edit) => stands(scene, edit, statement));
 }
 

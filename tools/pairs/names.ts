@@ -56,6 +56,8 @@ export function namesOfArticle({ told }: Scene): NameMention[] {
   const longest = new Map<string, NameMention>();
   for (const mention of told.reading.entities) {
     if (mention.type === 'date' || mention.type === 'number') continue;
+    // «للهيئة»: the article's alef is lost behind a letter like its own.
+    if (mention.start > 0 && told.text[mention.start - 1] === mention.text[0]) continue;
     const known = longest.get(mention.entity);
     if (known === undefined || known.text.length < mention.text.length) longest.set(mention.entity, mention);
   }
@@ -90,8 +92,10 @@ export function isOther(scene: Scene, mention: NameMention, name: string): boole
     )
   )
     return false;
-  // «غزة» and a town in it; a country and its part.
+  // «غزة» and a town in it; a country and its part; a town whose name its country or state has as well.
   if (language.liesIn(mention.name, name)) return false;
+  if (mention.type === 'place' && mention.sort !== 'country' && namesOfMore.test(fold(name))) return false;
+  if (isContested.test(fold(name)) && isContested.test(fold(mention.name))) return false;
   return !partsOfKingdom.test(fold(name)) || !partsOfKingdom.test(fold(mention.name));
 }
 
@@ -104,7 +108,14 @@ function entitiesIn(name: string, { lang }: Scene): string[] {
 
 /** The Kingdom and its countries, which one name stands for as often as the other. */
 const partsOfKingdom =
-  /^(?:the )?(?:united kingdom|uk|(?:great )?britain|england|scotland|wales|northern ireland|royaume-uni|grande-bretagne|angleterre|ecosse|pays de galles|المملكه المتحده|بريطانيا|انجلترا|انكلترا|اسكتلندا|ويلز)$/;
+  /^(?:the )?(?:united kingdom|uk|(?:great )?britain|england|scotland|wales|northern ireland|royaume-uni|grande-bretagne|angleterre|ecosse|pays de galles|المملكه المتحده|بريطانيا|انجلترا|انكلترا|اسكتلندا|ويلز|ايرلندا الشماليه|irlande du nord)$/;
+
+/** Towns that share their name with the country or state that other towns lie in: «في تونس» is true of Sfax. */
+const namesOfMore =
+  /^(?:تونس|الجزائر|الكويت|جيبوتي|سنغافوره|لوكسمبورغ|لكسمبورغ|بنما|موناكو|غواتيمالا|المكسيك|سان مارينو|واشنطن|نيويورك|tunis|kuwait|koweit|djibouti|singapore|singapour|luxembourg|panama|monaco|guatemala|mexico|san marino|saint-marin|washington|new york)/;
+
+/** Of these two one side says that the one lies in the other. */
+const isContested = /^(?:اسرائيل|فلسطين|israel|palestine)$/;
 
 /** Whether `short` is made of the first letters of the words of `long`. */
 function isInitials(short: string, long: string): boolean {

@@ -1,4 +1,5 @@
 // Another amount in the same style. A bound decides the direction: «more than 100» is entailed by 150, so it only grows.
+import { mentionsIn } from '../../questions/index.ts';
 import type { NumberMention } from '../../questions/reading/mention.ts';
 import type { Alteration } from './minimal-pair.ts';
 import type { PairLanguage } from './pair-language.ts';
@@ -21,7 +22,7 @@ export function changedNumbers(scene: Scene, { amounts }: PairLanguage): Alterat
     const before = scene.tokens.slice(Math.max(0, start - reach), start).map(({ norm }) => norm);
     for (const value of candidates(mention, directionOf(mention, before, amounts))) {
       const text = language.writeNumber(mention, value);
-      if (text === undefined || text === mention.text || toldIn(scene, value)) continue;
+      if (text === undefined || toldIn(scene, value) || !readsAs(scene, text, value)) continue;
       written.add(text);
       if (written.size === most) break;
     }
@@ -30,6 +31,13 @@ export function changedNumbers(scene: Scene, { amounts }: PairLanguage): Alterat
       edits: [{ start: mention.start, end: mention.end, text }],
     }));
   });
+}
+
+/** Whether the words written are read as `value` again: «9.2 مليون» is no other amount than «9.2 ملايين». */
+function readsAs({ lang }: Scene, text: string, value: number): boolean {
+  return mentionsIn(text, lang).some(
+    (mention) => mention.type === 'number' && Math.abs(mention.value.value - value) <= value * 1e-9,
+  );
 }
 
 type Direction = 'up' | 'down' | 'any' | 'none';

@@ -5,6 +5,9 @@ import type { Alteration } from './minimal-pair.ts';
 import type { PairLanguage, UnitChange } from './pair-language.ts';
 import { type Scene, wordsAround } from './scene.ts';
 
+/** An adjective that says whose money it is: «عماني», « américains ». */
+const nationality = /^(?!ال).{3,}(?:ي|يا|يه|[ai]ins?|iens?)$/;
+
 /** Returns the sentence's quantities in other units of the same kind. */
 export function changedUnits(scene: Scene, language: PairLanguage): Alteration[] {
   return scene.sentence.mentions.flatMap((mention) => {
@@ -13,7 +16,9 @@ export function changedUnits(scene: Scene, language: PairLanguage): Alteration[]
     const at = mention.text.lastIndexOf(mention.unitText);
     // «دولار أمريكي», `km/h`: what follows belongs to the unit.
     if (at === -1 || at + mention.unitText.length !== mention.text.length) return [];
-    if (scene.text[mention.end] === '/' || /(?:ي|يا|[ai]ins?|iens?)$/.test(mention.next)) return [];
+    if (scene.text[mention.end] === '/' || nationality.test(mention.next)) return [];
+    // A share of something has no points: `5 % of people`.
+    if (mention.unitKind === 'percent' && /^(?:من|of|des?|du|d')$/.test(mention.next)) return [];
     return language.units
       .filter(([from]) => fold(from) === fold(mention.unitText))
       .filter(([, , size]) => mayStand(mention, size, before, language))

@@ -52,7 +52,7 @@ function addedDenials(scene: Scene): Edit[][] {
   );
   return scene.tokens.flatMap((token, at) => {
     const before = scene.tokens[at - 1];
-    if (token.kind !== 'word' || (before !== undefined && notBehind.has(before.norm))) return [];
+    if (token.kind !== 'word' || (before !== undefined && isDenied(before.norm))) return [];
     if (mentionAt(scene, token) !== undefined) return [];
     const isFirst = at === 0;
     const isMain = mains.has(token.start) || mains.has(token.start + 1);
@@ -63,6 +63,8 @@ function addedDenials(scene: Scene): Edit[][] {
     return edit === undefined ? [] : [[edit]];
   });
 }
+
+const isDenied = (norm: string): boolean => notBehind.has(norm) || notBehind.has(norm.replace(/^[وف]/, ''));
 
 function deny(token: Token, isMain: boolean): Edit | undefined {
   const joined = /^[وف]/.test(token.norm) ? token.text.charAt(0) : '';

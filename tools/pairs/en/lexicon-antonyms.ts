@@ -137,7 +137,7 @@ export const antonymWords: readonly PhraseRule[] = [
   ['supporters', 'opponents'],
   ['arrival', 'departure'],
   ['opening', 'closing'],
-  ['small', 'large'],
+  ['small', 'large', 'at by'],
   ['summer', 'winter'],
   ['spring', 'autumn'],
 ];

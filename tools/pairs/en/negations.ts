@@ -1,6 +1,6 @@
 // English negation added and removed: `was` → `was not`, `fell` → `did not fall`, `did not fall` → `fell`.
 import { irregularVerbs, regularVerbs } from '../../../questions/languages/en/lexicon-verbs.ts';
-import { englishVerb } from '../../../questions/languages/en/verb-forms.ts';
+import { englishVerb, englishVerbs } from '../../../questions/languages/en/verb-forms.ts';
 import { languages } from '../../../questions/languages/languages.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
@@ -17,7 +17,11 @@ const bearers = wordSet(
 const owners = wordSet('has have had did does do');
 
 /** Words behind an auxiliary that a `not` before them would turn into something else. */
-const stays = wordSet('not never only also still already just no nothing hardly n');
+const stays = wordSet('not never only no nothing hardly');
+const adverbs = wordSet('also still already just');
+
+/** Subjects that deny by themselves. */
+const isNone = /^(?:none|nobody|neither|nor|few|little|without)$/;
 
 /** Returns the sentence with its main verb denied, or with one denial taken back. */
 export function englishNegations(scene: Scene): Edit[][] {
@@ -36,6 +40,8 @@ function addedDenials(scene: Scene): Edit[][] {
     const isPlain = speaker !== undefined && !speaker.inherited && speaker.end <= cue.start;
     if (sentence === scene.sentence.index && isPlain && cue.start - speaker.end < 3) places.add(cue.start);
   }
+  const plain = plainVerb(scene);
+  if (plain !== undefined) places.add(plain.start);
   const edits = new Map<number, Edit>();
   for (const place of places) {
     const at = scene.tokens.findIndex(({ start }) => start >= place);
@@ -45,11 +51,40 @@ function addedDenials(scene: Scene): Edit[][] {
   return [...edits.values()].map((edit) => [edit]);
 }
 
+/** Words that open another clause: a verb behind them is not the sentence's. */
+const openers = wordSet(
+  'that who which whose whom when where while if as because although though since after before until to and or but than how what why for by',
+);
+
+/** Words that stand before an object: a past before them is no participle. */
+const objects = wordSet('the a an his her its their our this these those two three all more about');
+
+/** The first verb of a sentence that begins with its subject, where nothing before it could have another. */
+function plainVerb({ tokens }: Scene): Token | undefined {
+  for (let at = 1; at < Math.min(tokens.length - 1, 12); at++) {
+    const [before, token, next] = tokens.slice(at - 1, at + 2);
+    if (token === undefined || token.kind === 'mark' || openers.has(token.norm)) return undefined;
+    const verb = englishVerb(token.norm);
+    if (verb === undefined || before?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) continue;
+    if (verb.auxiliary) return token;
+    const takes = next !== undefined && (objects.has(next.norm) || next.kind === 'number');
+    return verb.tense === 'past' &&
+      verb.base !== '' &&
+      takes &&
+      !englishVerbs.isGerund(before.norm, before.text)
+      ? token
+      : undefined;
+  }
+  return undefined;
+}
+
 function denied({ tokens }: Scene, at: number): Edit | undefined {
   const verb = tokens[at];
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (verb === undefined || next === undefined || stays.has(next.norm)) return undefined;
+  if (verb === undefined || next === undefined || stays.has(next.norm) || adverbs.has(next.norm))
+    return undefined;
+  if (tokens.slice(0, at).some(({ norm }) => stays.has(norm) || isNone.test(norm))) return undefined;
   // `who did` can be denied; a verb right behind a quotation or a comma is inverted or goes on with another.
   if (
     before === undefined ||

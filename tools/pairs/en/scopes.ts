@@ -22,7 +22,6 @@ const rules: readonly PhraseRule[] = [
   ['usually', 'always'],
   ['partly', 'entirely'],
   ['partially', 'completely'],
-  ['almost', 'exactly', '', 'all every no never'],
   ['may', 'will', '', 'be not'],
   ['might', 'will', '', 'be not'],
   ['probably', 'certainly'],

@@ -5,9 +5,12 @@ import type { Scene } from '../scene.ts';
 
 type Start = 'vowel' | 'h' | 'consonant';
 
-/** How a word begins for the one before it; whether an h is mute, only a dictionary tells. */
+/** Words whose h keeps the word before them whole. */
+const aspirated = /^(?:haut|hauss|hollande|hongrie|honduras|haye|havre|hasard|harcel|huit|héros)/i;
+
+/** How a word begins for the one before it; of most words in h only a dictionary tells whether it is mute. */
 function startOf(word: string): Start {
-  if (/^h/i.test(word)) return 'h';
+  if (/^h/i.test(word)) return aspirated.test(word) ? 'consonant' : 'h';
   const isVowel = /^[aeiouyàâéèêëîïôùûœæ]/i.test(word) && !/^(?:onz|oui|yaourt|yémen)/i.test(word);
   return isVowel ? 'vowel' : 'consonant';
 }

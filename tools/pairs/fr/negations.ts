@@ -28,6 +28,8 @@ function addedDenials(scene: Scene): Edit[][] {
     const isPlain = speaker !== undefined && !speaker.inherited && speaker.end <= cue.start;
     if (sentence === scene.sentence.index && isPlain && cue.start - speaker.end < 3) places.add(cue.start);
   }
+  const plainOne = plainVerb(scene);
+  if (plainOne !== undefined) places.add(plainOne.start);
   const groups = new Map<number, Edit[]>();
   for (const place of places) {
     const first = scene.tokens.findIndex(({ start }) => start >= place);
@@ -36,6 +38,21 @@ function addedDenials(scene: Scene): Edit[][] {
     if (edits?.[0] !== undefined) groups.set(edits[0].start, edits);
   }
   return [...groups.values()];
+}
+
+/** Words that open another clause: a verb behind them is not the sentence's. */
+const openers = wordSet("qui que qu' dont où quand lorsque lorsqu' si comme puisque puisqu' après avant");
+
+/** The first verb of a sentence that begins with its subject, where nothing before it could have another. */
+function plainVerb({ tokens }: Scene): Token | undefined {
+  for (let at = 1; at < Math.min(tokens.length - 1, 12); at++) {
+    const [before, token] = tokens.slice(at - 1, at + 1);
+    if (token === undefined || token.kind === 'mark' || openers.has(token.norm)) return undefined;
+    const verb = frenchVerb(token.norm, token.text);
+    if (verb === undefined || before?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) continue;
+    if (verb.auxiliary || verb.weak !== true) return token;
+  }
+  return undefined;
 }
 
 /** The finite word of the verb group that begins at `first`: behind its pronouns. */
@@ -50,6 +67,9 @@ function finiteFrom({ tokens }: Scene, first: number): number {
   return -1;
 }
 
+/** What denies the verb by itself, before it. */
+const isNone = /^(?:ne|n'|aucune?|rien|personne|nul|nulle|ni|jamais)$/;
+
 function denied({ tokens, text }: Scene, at: number): Edit[] | undefined {
   let from = at;
   while (from > 1 && clitics.has(plain(tokens[from - 1]))) from--;
@@ -61,6 +81,7 @@ function denied({ tokens, text }: Scene, at: number): Edit[] | undefined {
   if (before.kind === 'mark' || /^[-–]/.test(text.slice(verb.end)) || /-/.test(verb.text)) return undefined;
   const around = tokens.slice(Math.max(0, from - 2), at + 3);
   if (around.some((token) => token !== before && denying.has(plain(token)))) return undefined;
+  if (tokens.slice(0, from).some((token) => isNone.test(plain(token)))) return undefined;
   // « et », « ou »: the verb goes on with the one before, which keeps its own polarity.
   if (/^(?:et|ou|mais|donc|car|le|la|les|un|une|des|de)$/.test(before.norm)) return undefined;
   const particle = /^[aeiouyàâéèêëîïôùûh]/i.test(head.text) ? "n'" : 'ne ';
