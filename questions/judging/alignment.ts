@@ -59,7 +59,9 @@ export function align(
   const pairs = [...laid.pairs];
   for (const group of floating) {
     const placed = placeOf(group, told, laid, relations);
-    if (placed === undefined) return inOrder;
+    // Two parts of the statement can't stand on one of the sentence.
+    if (placed === undefined || placed.some((pair) => pairs.some(({ told: taken }) => taken === pair.told)))
+      return inOrder;
     pairs.push(...placed);
     conflicts += placed.some(({ fit }) => isConflict(fit)) ? 1 : 0;
   }
@@ -76,13 +78,17 @@ type Floating = readonly Unit[];
 function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] } {
   const core: Unit[] = [];
   const floating: Floating[] = [];
+  // Of two days or two places each has its own deed, which only the order tells.
+  const days = claimed.filter(({ kind }) => kind === 'date').length;
+  const places = claimed.filter((unit, at) => isInPlace(unit, claimed[at + 1])).length;
   for (let at = 0; at < claimed.length; at++) {
     const unit = claimed[at];
     const next = claimed[at + 1];
     if (unit === undefined) continue;
     const before = core.at(-1);
-    if (unit.kind === 'date' && !(before?.kind === 'small' && before.role === 'link')) floating.push([unit]);
-    else if (isInPlace(unit, next) && next !== undefined) {
+    const isFree = unit.kind === 'date' && !(before?.kind === 'small' && before.role === 'link');
+    if (isFree && days === 1) floating.push([unit]);
+    else if (places === 1 && isInPlace(unit, next) && next !== undefined) {
       floating.push([unit, next]);
       at++;
     } else core.push(unit);

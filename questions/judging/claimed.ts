@@ -1,6 +1,6 @@
 // A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
 import { languages } from '../languages/languages.ts';
-import type { CueClass } from '../reading/attribution.ts';
+import type { Attribution, CueClass } from '../reading/attribution.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -25,6 +25,8 @@ export interface Claimed {
     readonly speaker: readonly Unit[];
     readonly words: readonly Unit[];
     readonly class: CueClass;
+    /** Whether speaker, verb of saying and words are all of the statement. */
+    readonly isAll: boolean;
   };
 }
 
@@ -50,25 +52,34 @@ export function readClaims(statement: string, { article, names, descriptions }: 
     const units = described(readUnits(tokens, known, language.judging), descriptions, headFirst).filter(
       ({ kind }) => kind !== 'break',
     );
-    const [said] = reading.attributions;
-    const within = (start: number, end: number) =>
-      units.filter((unit) => unit.start >= start && unit.end <= end);
     return {
       text: own,
       tokens,
       units,
       words: wordsOf(tokens),
-      ...(said?.speaker === undefined
-        ? {}
-        : {
-            said: {
-              speaker: within(said.speaker.start, said.speaker.end),
-              words: withoutOpening(within(said.content.start, said.content.end)),
-              class: said.class,
-            },
-          }),
+      ...saidIn(units, reading.attributions),
     };
   });
+}
+
+/** Whose words the statement says it is, where it is one speaker's. */
+function saidIn(units: readonly Unit[], attributions: readonly Attribution[]): Pick<Claimed, 'said'> {
+  const [said] = attributions;
+  if (said?.speaker === undefined) return {};
+  const { speaker, content, cue } = said;
+  const within = (place: { readonly start: number; readonly end: number }) =>
+    units.filter((unit) => unit.start >= place.start && unit.end <= place.end);
+  const parts = [...within(speaker), ...within(content), ...within(cue)];
+  return {
+    said: {
+      speaker: within(speaker),
+      words: withoutOpening(within(content)),
+      class: said.class,
+      isAll:
+        attributions.length === 1 &&
+        units.every((unit) => parts.includes(unit) || (unit.kind === 'small' && unit.role === 'that')),
+    },
+  };
 }
 
 /** «أن …», `that …`: the word that opens what was said belongs to the saying. */

@@ -22,6 +22,8 @@ export function numberFit(
   if (unit === undefined || a === undefined || b === undefined) return undefined;
   // 58 hectares are no 58 square kilometres, nor dollars euros.
   if (unit === 'other') return a.least === b.least && a.most === b.most ? 'number_differs' : undefined;
+  // A score or a range is not told by one of its figures.
+  if ((claimed.mention.until === undefined) !== (told.mention.until === undefined)) return undefined;
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';

@@ -18,15 +18,17 @@ export function saidOtherwise(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  if (said === undefined || said.speaker.length === 0) return undefined;
+  if (said === undefined || said.speaker.length === 0 || !said.isAll) return undefined;
   const found = laidOver(said.words, passage, language, known);
   const speaker = found?.attribution?.speaker;
   if (found?.attribution === undefined || speaker === undefined) return undefined;
   const { attribution, ...finding } = found;
   const marks = [speaker.inherited ? attribution.cue : speaker].map(({ start, end }) => ({ start, end }));
   const refuted = (conflict: Conflict): Finding => ({ ...finding, stands: 'refutes', conflict, marks });
-  const name = said.speaker.find((unit): unit is NameUnit => unit.kind === 'name');
+  const names = said.speaker.filter((unit): unit is NameUnit => unit.kind === 'name');
   const bearer = speaker.mention === undefined ? undefined : bearerOf(speaker.mention, known);
+  // «مدرب الجبل، زيد …»: an office and a name that belong to two.
+  const name = names.find((unit) => unit.bearer !== bearer) ?? names[0];
   if (isSpeaker(said.speaker, name, bearer, speaker, passage, language)) {
     if ((said.class === 'deny') === (attribution.class === 'deny'))
       return attribution.class === 'weak' && said.class !== 'weak' ? undefined : finding;

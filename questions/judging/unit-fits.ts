@@ -50,7 +50,9 @@ function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
   const [a, b] = [claimed.mention, told.mention];
   if (a.type !== b.type) return undefined;
   if (a.type === 'place' && a.country !== undefined && a.country === b.country) {
-    if (a.sort === 'country') return b.sort === 'country' ? 'same' : 'entailed';
+    // «في عمّان» is in Jordan, but the Oran marathon is not Algeria's.
+    if (a.sort === 'country')
+      return b.sort === 'country' ? 'same' : claimed.isPlacing && told.isPlacing ? 'entailed' : undefined;
     // A town and a part of the same country may lie in one another.
     if (a.sort !== b.sort) return undefined;
   }

@@ -107,14 +107,16 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     if (lists.halfDenials.has(norm)) continue;
     if (lists.denials.has(norm)) {
       const last = settled.at(-1);
-      // `was not`, « n'a pas »: the denial stands behind the verb it denies, or between it and its participle.
-      if (isVerbUnit(last) && from === undefined)
+      // `was not`, « ne coûte pas »: the denial stands behind the verb it denies, or before it where a helper stands before both.
+      if (from === undefined && last?.kind === 'word' && (isVerbUnit(last) || isHalfDenied(units, at, lists)))
         settled[settled.length - 1] = {
           ...last,
           verb: { tense: last.verb?.tense ?? 'unknown', negated: true },
         };
-      else negated = true;
-      from ??= isVerbUnit(last) ? undefined : unit.start;
+      else if (hasVerbSoon(units, at, lists)) {
+        negated = true;
+        from ??= unit.start;
+      } else settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'not', sense: 'no' });
       continue;
     }
     if (lists.futures.has(norm) && hasVerbSoon(units, at, lists)) {
@@ -150,6 +152,12 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     settled.push(unit);
   }
   return settled;
+}
+
+/** « ne coûte pas »: one word between the two halves is the verb, whatever else it may be. */
+function isHalfDenied(units: readonly Unit[], at: number, { halfDenials }: LatinLists): boolean {
+  const half = units[at - 2];
+  return half?.kind === 'word' && halfDenials.has(half.norm);
 }
 
 /** How far behind a helping verb its own verb is looked for, in units. */
