@@ -151,7 +151,7 @@ function alignInOrder(
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
-        if (mayLeaveOutBefore(told, at))
+        if (mayLeaveOutBefore(told, at, verbFirst))
           next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
         continue;
       }

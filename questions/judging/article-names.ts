@@ -8,6 +8,8 @@ import type { Known } from './read-units.ts';
 interface Named {
   readonly mention: NameMention;
   readonly bearer: string;
+  /** Whether the words are an office and no name. */
+  readonly isOffice?: true;
 }
 
 /** The names of an article. */
@@ -23,6 +25,9 @@ const longestName = 8;
 
 /** Shortest surname that stands for its bearer (folded letters). */
 const shortestSurname = 3;
+
+/** «نظيره المصري»: whose it is depends on the sentence. */
+const leaning = /^\S+(?:ه|ها|هم)(?: |$)/;
 
 /** Most words of a title. */
 const longestTitle = 5;
@@ -49,7 +54,7 @@ export function namesOf(
     const own = titles.get(entry.bearer) ?? new Set();
     titles.set(entry.bearer, own.add(title));
     // «الدكتور» and `Dr` stand before many; two words tell an office.
-    if (title.includes(' ')) offices.add(title, entry);
+    if (title.includes(' ') && !leaning.test(title)) offices.add(title, { ...entry, isOffice: true });
   }
   for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
     if (!byWords.has(words)) byWords.set(words, entry);
@@ -88,9 +93,15 @@ export function knownIn(tokens: readonly Token[], found: readonly Mention[], nam
   for (let from = 0; from < tokens.length; from++) {
     const place = longestFrom(tokens, from, names);
     if (place === undefined || isTaken(place.start, place.end)) continue;
-    const { mention, bearer, start, end, to } = place;
+    const { mention, bearer, start, end, to, isOffice } = place;
+    // A surname inside a longer name is another bearer's.
+    if (found.some((other) => other.type === 'person' && other.start < start && other.end >= end)) continue;
     const titleStart = titleBefore(tokens, from, start, names.titles.get(bearer));
-    known.push({ mention: { ...mention, start, end, titleStart, from, to }, bearer });
+    known.push({
+      mention: { ...mention, start, end, titleStart, from, to },
+      bearer,
+      isOffice: isOffice === true,
+    });
     from = to - 1;
   }
   for (const mention of found) {
@@ -110,6 +121,8 @@ function withoutDoubles(known: readonly Known[]): Known[] {
     const last = kept.at(-1);
     const isDouble =
       last !== undefined &&
+      last.isOffice === true &&
+      entry.isOffice !== true &&
       entry.bearer !== '' &&
       last.bearer === entry.bearer &&
       last.mention.to === entry.mention.from;

@@ -37,13 +37,17 @@ function modifiersAt(
   while (to < units.length && to - at <= longest) {
     const unit = units[to];
     const next = units[to + 1];
-    if (isModifier(unit) && !(definite && unit.kind === 'word' && !unit.definite)) to++;
+    if (isModifier(unit) && !(definite && (isPerson(unit) || (unit.kind === 'word' && !unit.definite)))) to++;
     else if (unit?.kind === 'small' && owners.has(unit.sense) && isModifier(next)) to += 2;
     else break;
     const last = units[to - 1];
     definite = last?.kind === 'name' || (last?.kind === 'word' && last.definite);
   }
   return { from: at + 1, to };
+}
+
+function isPerson(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.mention.type === 'person';
 }
 
 /** Prepositions that say whose or of what kind a thing is. */
@@ -134,9 +138,14 @@ export function shortened(
     if (kept === undefined) continue;
     const chunk = units.slice(from, to);
     const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
+    const chunkKeys = chunk.flatMap(keysOf);
+    // Another description beside the noun makes it another thing.
+    if (![...kept].every((key) => chunkKeys.includes(key))) continue;
     const isWhole = kept.size === 0;
     if (further.length === 0 || !isRedundant(unit, isWhole ? chunk : further, descriptions)) continue;
     if (!isWhole && further.some((part) => part.kind === 'small')) continue;
+    // Who it is is never left out.
+    if (further.some(isPerson)) continue;
     for (let index = from; index < to; index++)
       if (further.includes(units[index] ?? unit)) dropped.add(index);
     if (isWhole) heads.set(at, { ...unit, shortened: true });

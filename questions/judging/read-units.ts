@@ -9,6 +9,8 @@ import type { Unit } from './unit.ts';
 export interface Known {
   readonly mention: Mention;
   readonly bearer: string;
+  /** Whether an office names the bearer there. */
+  readonly isOffice?: boolean;
 }
 
 /** Returns the units of `tokens`; `known` are the mentions among them in order, their offsets those of the tokens. */

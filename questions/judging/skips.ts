@@ -31,6 +31,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, v
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const rest = withoutDescribing(stretch, left);
   if (rest.length === 0) return true;
+  if (!verbFirst && isTitle(rest, right)) return true;
   const first = rest[0];
   if (!opensPart(first) && !isTimeOfDay(rest)) return false;
   const verbs = rest.filter(isVerbUnit).length;
@@ -72,8 +73,8 @@ function withoutDescribing(stretch: readonly Unit[], left: Unit | undefined): re
 /** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
 function opensPart(unit: Unit | undefined): boolean {
   if (unit === undefined) return true;
-  if (unit.kind === 'date' || unit.kind === 'break' || (unit.kind === 'word' && unit.time === true))
-    return true;
+  if (unit.kind === 'date' || unit.kind === 'break') return true;
+  if (unit.kind === 'word') return unit.time === true || unit.prefixed === true;
   return unit.kind === 'small' && (unit.role === 'link' || unit.role === 'which' || unit.role === 'and');
 }
 
@@ -96,7 +97,7 @@ function endsPart(stretch: readonly Unit[], right: Unit | undefined, verbFirst: 
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
-export function mayLeaveOutBefore(units: readonly Unit[], first: number): boolean {
+export function mayLeaveOutBefore(units: readonly Unit[], first: number, verbFirst: boolean): boolean {
   if (first === 0) return true;
   const before = units.slice(0, first);
   const part = before.slice(lastPartStart(before));
@@ -109,9 +110,26 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number): boolea
   if (last.kind === 'date') return true;
   // `43 skiers` → `the skiers`.
   if (last.kind === 'number' && kept?.kind === 'word' && kept.verb === undefined) return true;
+  if (!verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   if (isVerbUnit(kept)) return false;
   return isVerbUnit(last) === false && last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */
+function isTitle(stretch: readonly Unit[], right: Unit | undefined): boolean {
+  if (right?.kind !== 'name' || right.mention.type !== 'person') return false;
+  return stretch.length > 0 && stretch.every((unit) => unit.kind === 'word' && unit.verb === undefined);
+}
+
+/** Where the run of plain words at the end begins, if it opens the sentence or a part of it. */
+function wordsBefore(units: readonly Unit[]): number {
+  let from = units.length;
+  while (from > 0 && units[from - 1]?.kind === 'word') from--;
+  const before = units[from - 1];
+  const isOpen =
+    before === undefined || before.kind === 'break' || (before.kind === 'small' && before.role !== 'link');
+  return isOpen ? from : units.length;
 }
 
 /** Where the last part of a sentence begins: behind its last mark, joining word or complementizer. */

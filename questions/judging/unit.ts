@@ -24,6 +24,8 @@ export interface WordUnit extends Placed {
   readonly count: Count;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
   readonly time?: boolean;
+  /** Whether a preposition may be written to it, though no list tells: «لكرة». */
+  readonly prefixed?: boolean;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
   /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */

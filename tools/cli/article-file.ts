@@ -1,11 +1,13 @@
 // A file on disk → an Article: plain text or HTML, its title and date from the options or from its first line.
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
   type Article,
   type ArticleDraft,
   type LanguageCode,
   languageCodes,
   readArticle,
+  type SourceInput,
 } from '../../questions/index.ts';
 import { extractArticle, isHtml } from '../../worker/extract/article-text.ts';
 import { Fault, faultOf } from './fault.ts';
@@ -14,6 +16,8 @@ import { Fault, faultOf } from './fault.ts';
 export interface FileOptions {
   readonly published?: string;
   readonly lang?: string;
+  /** Files of the documents it rests on. */
+  readonly sources?: readonly string[];
 }
 
 /** Longest first line that is taken for a title (UTF-16 units). */
@@ -38,10 +42,24 @@ export async function articleFromFile(path: string, options: FileOptions): Promi
     text,
     publishedAt: publishedAt ?? new Date().toISOString().slice(0, 10),
     ...(options.lang === undefined ? {} : { lang: languageOf(options.lang) }),
+    sources: await Promise.all((options.sources ?? []).map(sourceFromFile)),
   };
   const article = readArticle(draft);
   if (!article.ok) throw faultOf(article.failure);
   return article.value;
+}
+
+/** A document on disk → a source, titled by its first line or else by its file's name. */
+async function sourceFromFile(path: string): Promise<SourceInput> {
+  const raw = contentOf(path);
+  const found = isHtml(raw) ? await extractArticle(raw) : fromText(raw);
+  if (found === undefined) throw new Fault('empty_text', `The page ${path} holds no text.`);
+  const { title, text, date } = { date: undefined, ...found };
+  return {
+    title: title === '' ? basename(path) : title,
+    text,
+    ...(date === undefined ? {} : { publishedAt: date }),
+  };
 }
 
 function contentOf(path: string): string {

@@ -112,6 +112,7 @@ function unitOf(piece: Piece): Unit[] {
       definite,
       describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
       ...(timeNouns.has(norm) ? { time: true } : {}),
+      ...(/^[بلك]..../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
       ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
@@ -137,9 +138,14 @@ function verbIn(norm: string): { readonly form: VerbForm; readonly object: strin
   return undefined;
 }
 
+/** Adjectives that tell which of several, whatever their ending. */
+const ordinals: ReadonlySet<string> = new Set(
+  'ثاني ثانيه حادي حاديه ماضي ماضيه تالي تاليه حالي حاليه باقي باقيه متبقي متبقيه'.split(' '),
+);
+
 /** An adjective of belonging, by its ending: «السوري», «إقليمية», «محليين». */
 function isNisba(norm: string): boolean {
-  return norm.length > 3 && /(?:ي|يه|يا|يين|يون|يتين|يات)$/.test(norm);
+  return norm.length > 3 && !ordinals.has(norm) && /(?:ي|يه|يا|يين|يون|يتين|يات)$/.test(norm);
 }
 
 function small({ start, end, norm }: Piece, { role, sense }: SmallWord): SmallUnit {
