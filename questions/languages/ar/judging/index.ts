@@ -4,8 +4,8 @@ import { fold } from '../../../text/fold.ts';
 import { widerWords } from './entailments.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
-import { oppositePairs } from './opposites.ts';
-import { synonymGroups } from './synonyms.ts';
+import { oppositeAdjectives, oppositePairs } from './opposites.ts';
+import { adjectiveGroups, synonymGroups } from './synonyms.ts';
 
 type Pair = readonly [string, string];
 
@@ -16,7 +16,7 @@ function readOpposites(): Pair[] {
     const key = [fold(one), fold(other)].sort().join('|');
     if (!pairs.has(key)) pairs.set(key, [one, other]);
   };
-  const listed = groupsOf(oppositePairs);
+  const listed = [...groupsOf(oppositePairs), ...groupsOf(oppositeAdjectives)];
   for (const [one = '', other = ''] of listed) add(one, other);
   for (const [one = '', other = ''] of listed) {
     const [deed, otherDeed] = [deedOf(one), deedOf(other)];
@@ -34,7 +34,7 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: groupsOf(synonymGroups),
+  synonyms: [...groupsOf(synonymGroups), ...groupsOf(adjectiveGroups)],
   entailments: widerWords
     .trim()
     .split('\n')

@@ -9,7 +9,9 @@ import { deedNouns } from './deeds.ts';
  * noun that mostly means something else («لقي» and «لقاء»).
  */
 const otherDeeds =
-  'هرب هرّب درس درّس علم لقي حقّق طالب حاكم قارب سابق لاحق صادق قادر شاهد فارق عادل جاور ماثل دافع ظنّ أريد ينبغي أضحى أوضع'.split(' ');
+  'هرب هرّب درس درّس علم لقي حقّق طالب حاكم قارب سابق لاحق صادق قادر شاهد فارق عادل جاور ماثل دافع ظنّ أريد ينبغي أضحى أوضع'.split(
+    ' ',
+  );
 
 const nouns: ReadonlyMap<string, string> = readNouns();
 
