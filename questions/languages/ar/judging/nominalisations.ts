@@ -1,0 +1,38 @@
+// The nouns of Arabic deeds: by the list here, by the verb list, by the pattern of the verb, in this order.
+import { fold } from '../../../text/fold.ts';
+import { masdarOf } from '../verb-patterns.ts';
+import { furtherVerbs, verbs } from '../verbs.ts';
+import { deedNouns } from './deeds.ts';
+
+/**
+ * Written like another verb whose deed is another one («هرب» and «هرّب»), or like a person or thing («حاكم» and «محاكمة»), or with a
+ * noun that mostly means something else («لقي» and «لقاء»).
+ */
+const otherDeeds =
+  'هرب هرّب درس درّس علم لقي حقّق طالب حاكم قارب سابق لاحق صادق قادر شاهد فارق عادل جاور ماثل دافع ظنّ أريد ينبغي أضحى أوضع'.split(
+    ' ',
+  );
+
+const nouns: ReadonlyMap<string, string> = readNouns();
+
+function readNouns(): Map<string, string> {
+  const known = new Map<string, string>();
+  const own = deedNouns.trim().split(/[;\n]/);
+  for (const [verb = '', noun = ''] of [
+    ...own.map((entry) => entry.split(' ')),
+    ...verbs.map(({ past, masdar }) => [past, masdar]),
+    ...furtherVerbs.map(({ past }) => [past, masdarOf(past)]),
+  ])
+    if (!known.has(verb) && !otherDeeds.includes(verb)) known.set(verb, noun);
+  return known;
+}
+
+/** Returns the noun of the verb's deed, or `undefined` where it is not known. A noun may be written like its verb («دعم»). */
+export function deedOf(verb: string): string | undefined {
+  return nouns.get(verb);
+}
+
+/** Verbs with the noun of their deed, where the two are not written alike. */
+export const nominalisations: readonly (readonly [verb: string, noun: string])[] = [...nouns].filter(
+  ([verb, noun]) => fold(verb) !== fold(noun),
+);
