@@ -149,4 +149,9 @@ completely entirely totally wholly
 partly partially
 exactly precisely
 illegally unlawfully
+lab laboratory
+fridge refrigerator
+kilo kilogram
+info information
+rhino rhinoceros
 `;
