@@ -1,0 +1,157 @@
+// English words of news that may stand for one another in any sentence; spellings (-ise, -our, -re …) are a rule of lemmas.ts. Own list.
+
+/** A group a line, dictionary forms. */
+export const enSynonyms = `
+begin start commence
+beginning start
+end finish
+buy purchase
+say state tell
+build construct
+choose select
+allow permit
+ban prohibit forbid outlaw
+stop halt
+close shut
+repair mend
+answer reply
+reveal disclose
+hide conceal
+rise increase
+fall decrease
+fall drop
+fall decline
+reduce decrease lower
+explode detonate
+jail imprison
+marry wed
+remain stay
+speak talk
+praise commend
+inform notify
+persuade convince
+promise pledge vow
+predict forecast
+supply provide
+lend loan
+exceed surpass
+worsen deteriorate
+widen broaden
+lengthen prolong
+kidnap abduct
+vaccinate inoculate
+postpone defer
+investigate probe
+vanish disappear
+enquire inquire
+adviser advisor
+protester protestor demonstrator
+car automobile
+film movie
+airplane aeroplane plane
+lorry truck
+petrol gasoline
+child kid
+baby infant
+teenager adolescent
+lawmaker legislator
+earthquake quake
+blast explosion
+nation country
+resident inhabitant
+firm company
+jobless unemployed
+joblessness unemployment
+railway railroad
+metro subway
+motorcycle motorbike
+luggage baggage
+influenza flu
+prize award
+photo photograph
+television tv
+phone telephone
+email e-mail
+maths math mathematics
+spacecraft spaceship
+aid assistance
+garbage trash rubbish
+shop store
+pharmacy drugstore
+clothes clothing
+ceasefire truce
+inquiry enquiry investigation
+referendum plebiscite
+error mistake
+speed velocity
+aim objective
+opponent adversary
+enemy foe
+colleague coworker
+envoy emissary
+defence defense
+offence offense
+licence license
+practice practise
+programme program
+cheque check
+grey gray
+tyre tire
+aluminium aluminum
+judgement judgment
+manoeuvre maneuver
+disc disk
+ageing aging
+mum mom mother
+dad father
+big large
+bigger larger
+biggest largest
+huge enormous
+quick rapid fast swift
+faster quicker
+fastest quickest
+rich wealthy
+famous renowned
+dead deceased
+ill sick
+whole entire
+annual yearly
+global worldwide
+previous prior
+many numerous
+enough sufficient
+compulsory mandatory obligatory
+anonymous unnamed
+dangerous hazardous
+deadly fatal
+illegal unlawful
+legal lawful
+expensive costly
+cheap inexpensive
+false untrue
+unhurt uninjured unharmed unscathed
+nuclear atomic
+quickly rapidly swiftly
+immediately instantly
+mainly mostly
+only solely
+often frequently
+rarely seldom
+sometimes occasionally
+abroad overseas
+annually yearly
+globally worldwide
+nationwide countrywide
+soon shortly
+officially formally
+completely entirely totally wholly
+partly partially
+exactly precisely
+illegally unlawfully
+lab laboratory
+fridge refrigerator
+kilo kilogram
+info information
+rhino rhinoceros
+`;

@@ -1,0 +1,117 @@
+// French words of news that may stand for one another in any sentence. Own list.
+
+/** A group a line, dictionary forms. */
+export const frSynonyms = `
+commencer débuter
+terminer finir
+construire bâtir
+interdire prohiber
+cacher dissimuler
+révéler dévoiler
+augmenter accroître
+diminuer baisser
+diminuer réduire
+emprisonner incarcérer écrouer
+rester demeurer
+convaincre persuader
+enquêter investiguer
+embaucher recruter
+avouer confesser
+démentir nier
+endommager abîmer
+effondrer écrouler
+mourir décéder
+habiter résider
+soupçonner suspecter
+aggraver empirer
+dégrader détériorer
+inhumer enterrer
+hausse augmentation
+baisse diminution
+début commencement
+voiture automobile
+vélo bicyclette
+moto motocyclette
+bus autobus
+tramway tram
+bébé nourrisson
+pompier sapeur-pompier
+explosion déflagration
+pays nation
+habitant résident
+entreprise firme
+usine fabrique
+entraîneur coach
+vainqueur gagnant
+supporter supporteur
+photo photographie
+télévision télé tv
+courriel email e-mail
+mathématiques maths
+vêtement habit
+cessez-le-feu trêve
+bénéfice profit
+paludisme malaria
+grippe influenza
+salarié employé
+obsèques funérailles
+enterrement inhumation
+mariage noces
+exposition expo
+retraité pensionné
+logement habitation
+commune municipalité
+drogue stupéfiant
+recrutement embauche
+emprisonnement incarcération
+professeur prof
+maman mère
+papa père
+clé clef
+événement évènement
+énorme gigantesque
+mondial planétaire
+dangereux périlleux
+illégal illicite
+légal licite
+nucléaire atomique
+temporaire provisoire
+inévitable inéluctable
+rapidement vite
+immédiatement aussitôt
+principalement essentiellement
+seulement uniquement
+souvent fréquemment
+parfois quelquefois
+bientôt prochainement
+complètement entièrement totalement intégralement
+exactement précisément
+auparavant précédemment
+ensuite puis
+désormais dorénavant
+illégalement illicitement
+provoquer causer occasionner
+questionner interroger
+héberger loger
+vacciner inoculer
+alarmer inquiéter
+an année
+matin matinée
+tueur meurtrier
+accord entente
+manif manifestation
+info information
+labo laboratoire
+resto restaurant
+pub publicité
+ordi ordinateur
+kilo kilogramme
+foot football
+basket basketball
+hand handball
+fac faculté
+grièvement gravement
+mutuellement réciproquement
+jadis autrefois
+actuellement présentement
+`;
