@@ -147,7 +147,7 @@ export function shortened(
     // Who it is is never left out.
     if (further.some(isPerson)) continue;
     for (let index = from; index < to; index++)
-      if (further.includes(units[index] ?? unit)) dropped.add(index);
+      if (isWhole || further.includes(units[index] ?? unit)) dropped.add(index);
     if (isWhole) heads.set(at, { ...unit, shortened: true });
   }
   if (dropped.size === 0) return units;

@@ -51,7 +51,7 @@ function relativesVerbFirst(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'small' || unit.role !== 'which' || verb === undefined || !isVerbUnit(verb)) return [];
     const next = units[at + 2];
     if (next?.kind === 'small' && next.role === 'pointer') return [];
-    const noun = nounPhraseBefore(units, units[at - 1]?.kind === 'break' ? at - 1 : at);
+    const noun = definitePhraseBefore(units, units[at - 1]?.kind === 'break' ? at - 1 : at);
     return noun === undefined ? [] : [[verb, ...noun, ...units.slice(at + 2, endOfPart(units, at + 2))]];
   });
 }
@@ -126,6 +126,18 @@ function appositions(units: readonly Unit[]): Unit[][] {
 
 function opensDeed(unit: Unit | undefined): boolean {
   return isVerbUnit(unit) || (unit?.kind === 'small' && unit.role === 'modal');
+}
+
+/** «الموسم الحالي، الذي»: a relative with its article belongs to the definite noun before it, whatever that hangs on. */
+function definitePhraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  let from = at;
+  while (from > 0) {
+    const unit = units[from - 1];
+    const isDefinite = unit?.kind === 'word' && unit.definite && unit.verb === undefined;
+    if (!isDefinite && !(unit?.kind === 'name' && from === at)) break;
+    from--;
+  }
+  return from === at ? undefined : units.slice(from, at);
 }
 
 /** The noun phrase that ends before `at`, where nothing before it may own it: `undefined` where it hangs on a preposition. */

@@ -29,6 +29,8 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, v
   const stretch = units.slice(from, to);
   if (stretch.some(turns)) return false;
   if (stretch.every((unit) => unit.kind === 'break')) return true;
+  // «الأسطول التابع للخط» is «أسطول الخط».
+  if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   const rest = withoutDescribing(stretch, left);
   if (rest.length === 0) return true;
   if (!verbFirst && isTitle(rest, right)) return true;

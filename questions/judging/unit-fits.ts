@@ -31,7 +31,8 @@ export function unitFit(claimed: Unit, told: Unit, relations: WordRelations): Fi
 function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): Fit | undefined {
   const [a, b] = [claimed.verb, told.verb];
   if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
-  if (claimed.count !== told.count && (claimed.count === 'two' || told.count === 'two')) return undefined;
+  if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
+    return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const related = relations.between(claimed, told);
   if (related === undefined) return undefined;

@@ -31,10 +31,17 @@ function build(words: JudgingWords): WordRelations {
     for (const word of group) add(groups, fold(word), index);
   const wider = linked(words.entailments);
   const opposed = linked([...words.opposites, ...words.opposites.map(([a, b]) => [b, a] as const)]);
-  const areSynonyms = (a: string, b: string) => {
+  const deeds = linked(words.nominalisations.map(([verb, noun]) => [noun, verb] as const));
+  const shareGroup = (a: string, b: string) => {
     const [one, other] = [groups.get(a), groups.get(b)];
     return one !== undefined && other !== undefined && [...one].some((group) => other.has(group));
   };
+  // The deeds of verbs that say the same are the same: «بداية» and «انطلاق».
+  const areSynonyms = (a: string, b: string) =>
+    shareGroup(a, b) ||
+    [...(deeds.get(a) ?? [])].some((verb) =>
+      [...(deeds.get(b) ?? [])].some((other) => verb === other || shareGroup(verb, other)),
+    );
   const anySynonym = (a: string, list: ReadonlySet<string> | undefined) =>
     list !== undefined && [...list].some((word) => word === a || areSynonyms(a, word));
   const betweenLemmas = (claimed: readonly string[], told: readonly string[]): Relation | undefined => {

@@ -140,7 +140,7 @@ function verbIn(norm: string): { readonly form: VerbForm; readonly object: strin
 
 /** Adjectives that tell which of several, whatever their ending. */
 const ordinals: ReadonlySet<string> = new Set(
-  'ثاني ثانيه حادي حاديه ماضي ماضيه تالي تاليه حالي حاليه باقي باقيه متبقي متبقيه'.split(' '),
+  'ثاني ثانيه حادي حاديه ماضي ماضيه تالي تاليه باقي باقيه متبقي متبقيه'.split(' '),
 );
 
 /** An adjective of belonging, by its ending: «السوري», «إقليمية», «محليين». */
@@ -161,6 +161,12 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     if (unit === undefined) continue;
     // «أما الوزير فقال»: nothing but a change of subject.
     if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
+    // «التابع لـ», «المخصص لـ»: whose a thing is.
+    if (unit.kind === 'word' && owned.has(unit.norm) && next?.kind === 'small' && next.sense === 'for') {
+      settled.push({ ...next, start: unit.start, sense: 'of' });
+      at++;
+      continue;
+    }
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
       continue;
@@ -207,6 +213,9 @@ function dropBeing(settled: Unit[]): void {
   );
   if (at >= 0 && settled[at]?.kind === 'word') settled.splice(at, 1);
 }
+
+/** Adjectives that with «لـ» only say whose a thing is. */
+const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعان خاص خاصه مخصص مخصصه'.split(' '));
 
 /** «لم يزر»: a past that is denied; «لن يزور»: a future. */
 function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
