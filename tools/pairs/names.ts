@@ -53,13 +53,17 @@ export function isInLongerName(scene: Scene, mention: NameMention): boolean {
   return scene.language.isInCompound(mention, scene.sentence.tokens);
 }
 
+/** Whether the name stands in `text` as it is written alone: in «للهيئة» its alef is lost behind a letter like the next. */
+export function isWrittenOut({ start, text: written }: NameMention, text: string): boolean {
+  return start === 0 || text[start - 1] !== written[0];
+}
+
 /** Every name of the article in its longest written form, in order of appearance. */
 export function namesOfArticle({ told }: Scene): NameMention[] {
   const longest = new Map<string, NameMention>();
   for (const mention of told.reading.entities) {
     if (mention.type === 'date' || mention.type === 'number') continue;
-    // «للهيئة»: the article's alef is lost behind a letter like its own.
-    if (mention.start > 0 && told.text[mention.start - 1] === mention.text[0]) continue;
+    if (!isWrittenOut(mention, told.text)) continue;
     const known = longest.get(mention.entity);
     if (known === undefined || known.text.length < mention.text.length) longest.set(mention.entity, mention);
   }
