@@ -61,6 +61,14 @@ describe('A changed number', () => {
     expect(amounts.filter((amount) => amount >= 60)).toEqual([]);
   });
 
+  it('only shrinks in what is denied, which denies all that is more', () => {
+    const amounts = changed('en', 'number', 'The dealer did not sell 60 cars in the spring.').map(
+      (statement) => Number(/\d+/.exec(statement)?.[0]),
+    );
+    expect(amounts.length).toBeGreaterThan(2);
+    expect(amounts.filter((amount) => amount >= 60)).toEqual([]);
+  });
+
   it('is not written where it would be read as the amount it changes', () => {
     const statements = changed('ar', 'number', 'بلغ عدد الأشجار المثمرة 9.2 ملايين شجرة هذا العام.');
     expect(statements.filter((statement) => statement.includes('9.2 مليون'))).toEqual([]);
@@ -242,8 +250,9 @@ describe('A changed scope', () => {
     );
   });
 
-  it('never weakens what is said of all', () => {
+  it('never weakens what is said of all, nor strengthens what is denied of some', () => {
     expect(changed('en', 'scope', 'The flood closed all of the schools downtown.')).toEqual([]);
+    expect(changed('en', 'scope', 'The flood did not close some of the schools.')).toEqual([]);
     expect(changed('ar', 'scope', 'أغلق الفيضان جميع مدارس البلدة القديمة هذا الأسبوع.')).toEqual([]);
   });
 });

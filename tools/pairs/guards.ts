@@ -15,6 +15,19 @@ export function isToldElsewhere(scene: Scene, { change, edits }: Alteration, sta
   return edits.some((edit) => stands(scene, edit, statement));
 }
 
+/** How far before a word its denial may stand. */
+const denialReach = 8;
+
+/**
+ * Whether a denial stands before the change: it turns what entails what around («not some» says no more than «not all»), so
+ * that scopes and units are left alone behind it.
+ */
+export function isDenied({ tokens }: Scene, { edits }: Alteration, denying: ReadonlySet<string>): boolean {
+  const start = edits[0]?.start ?? 0;
+  const before = tokens.filter(({ end }) => end <= start).slice(-denialReach);
+  return before.some(({ norm }) => denying.has(norm));
+}
+
 /** Whether the words of the edit stand elsewhere between the same words, or among most of the statement's. */
 function stands(scene: Scene, edit: Edit, statement: string): boolean {
   const put = foldedWords(tokenize(edit.text));
