@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Article, type LanguageCode, languageCodes, readArticle } from '../../questions/index.ts';
-import { scorePairs } from '../../tools/eval/pairs.ts';
-import { goldenArticles } from '../../tools/golden/golden-article.ts';
+import { type Article, type LanguageCode, readArticle } from '../../questions/index.ts';
 import type { Change } from '../../tools/pairs/minimal-pair.ts';
-import { minimalPairs, unchangedSentences } from '../../tools/pairs/minimal-pairs.ts';
+import { minimalPairs } from '../../tools/pairs/minimal-pairs.ts';
 
 /** Sentences with nothing to change in them, so that an article of one sentence is long enough to be read. */
 const filling: Readonly<Record<LanguageCode, string>> = {
@@ -57,6 +55,14 @@ describe('A changed number', () => {
 
   it('only shrinks within a span of time, which a longer one would follow from', () => {
     const amounts = changed('en', 'number', 'The lawyers must answer the court within 60 days.').map(
+      (statement) => Number(/\d+/.exec(statement)?.[0]),
+    );
+    expect(amounts.length).toBeGreaterThan(2);
+    expect(amounts.filter((amount) => amount >= 60)).toEqual([]);
+  });
+
+  it('only shrinks in what is denied, which denies all that is more', () => {
+    const amounts = changed('en', 'number', 'The dealer did not sell 60 cars in the spring.').map(
       (statement) => Number(/\d+/.exec(statement)?.[0]),
     );
     expect(amounts.length).toBeGreaterThan(2);
@@ -244,8 +250,9 @@ describe('A changed scope', () => {
     );
   });
 
-  it('never weakens what is said of all', () => {
+  it('never weakens what is said of all, nor strengthens what is denied of some', () => {
     expect(changed('en', 'scope', 'The flood closed all of the schools downtown.')).toEqual([]);
+    expect(changed('en', 'scope', 'The flood did not close some of the schools.')).toEqual([]);
     expect(changed('ar', 'scope', 'أغلق الفيضان جميع مدارس البلدة القديمة هذا الأسبوع.')).toEqual([]);
   });
 });
@@ -281,55 +288,5 @@ describe('What the article says elsewhere', () => {
     const text =
       'Who paid for the 12 new bridges of the valley? The mayor said: “We paid for the 12 bridges.';
     expect(minimalPairs(articleOf('en', text)).filter(({ sentence }) => sentence < 2)).toEqual([]);
-  });
-});
-
-describe('The pairs of the golden articles', () => {
-  const articles = goldenArticles().map(({ article }) => article);
-
-  it('are the same every time, none twice, and every one differs from its sentence', () => {
-    for (const article of articles.slice(0, 6)) {
-      const pairs = minimalPairs(article);
-      expect(minimalPairs(article)).toEqual(pairs);
-      expect(new Set(pairs.map(({ statement }) => statement)).size).toBe(pairs.length);
-      const own = new Set(unchangedSentences(article).map(({ statement }) => statement));
-      expect(pairs.filter(({ statement }) => own.has(statement))).toEqual([]);
-      expect(pairs.filter(({ unchanged }) => !own.has(unchanged))).toEqual([]);
-    }
-  });
-
-  it('leave no doubled spaces or stops behind', () => {
-    const torn = articles
-      .flatMap(minimalPairs)
-      .filter(
-        ({ statement, unchanged }) =>
-          /\S {2}\S|\.\.$| [,.،]/.test(statement) && !/ [,.،]|\.\.$| {2}/.test(unchanged),
-      );
-    expect(torn).toEqual([]);
-  });
-
-  it('hold every change in every language', () => {
-    for (const lang of languageCodes) {
-      const found = new Set(
-        articles
-          .filter((article) => article.lang === lang)
-          .flatMap((article) => minimalPairs(article).map(({ change }) => change)),
-      );
-      for (const change of ['number', 'date', 'name', 'negation', 'antonym', 'scope', 'unit'] as const)
-        expect(found, lang).toContain(change);
-    }
-  });
-
-  it('catch a judge who looks at the shape of a sentence alone, and clear one who knows the article by heart', () => {
-    const some = articles.slice(0, 2);
-    const lax = scorePairs(some, () => () => 'supported');
-    const pairs = some.reduce((sum, article) => sum + minimalPairs(article).length, 0);
-    expect(lax.offenders).toHaveLength(pairs);
-    const strict = scorePairs(
-      some,
-      (article) => (statement) => (article.text.includes(statement) ? 'supported' : 'not_enough_information'),
-    );
-    expect(strict.offenders).toEqual([]);
-    expect(strict.scores.reduce((sum, { statements }) => sum + statements, 0)).toBeGreaterThan(pairs);
   });
 });

@@ -13,19 +13,6 @@ export type Change =
   | 'scope'
   | 'unit';
 
-/** All changes, in the order they are made and reported. */
-export const changes: readonly Change[] = [
-  'number',
-  'date',
-  'name',
-  'role',
-  'negation',
-  'antonym',
-  'attribution',
-  'scope',
-  'unit',
-];
-
 /** A statement that the article does not support, beside the sentence it was made from, which it does. */
 export interface MinimalPair {
   /** Index of the sentence in the article. */

@@ -5,7 +5,7 @@ import { changedSpeakers } from './attributions.ts';
 import { changedDates } from './dates.ts';
 import { englishPairs } from './en/english-pairs.ts';
 import { frenchPairs } from './fr/french-pairs.ts';
-import { isToldElsewhere } from './guards.ts';
+import { isDenied, isToldElsewhere } from './guards.ts';
 import type { Alteration, Change, Edit, MinimalPair } from './minimal-pair.ts';
 import { changedNames } from './names.ts';
 import { changedNumbers } from './numbers.ts';
@@ -19,6 +19,9 @@ const pairLanguages = { ar: arabicPairs, en: englishPairs, fr: frenchPairs } sat
   PairLanguage
 >;
 
+/** Changes that may be entailed behind a denial. */
+const turning: ReadonlySet<Change> = new Set(['scope', 'unit']);
+
 /** Returns the changed sentences of `article` in reading order, none twice, none that it states or entails elsewhere. */
 export function minimalPairs(article: Article): MinimalPair[] {
   const language = pairLanguages[article.lang];
@@ -29,6 +32,7 @@ export function minimalPairs(article: Article): MinimalPair[] {
       const statement = altered(scene, alteration.edits);
       if (seen.has(statement) || statement.length > longestStatement) return [];
       seen.add(statement);
+      if (turning.has(alteration.change) && isDenied(scene, alteration, language.denying)) return [];
       if (isToldElsewhere(scene, alteration, statement)) return [];
       return [{ sentence: scene.sentence.index, statement, unchanged, change: alteration.change }];
     });

@@ -15,7 +15,12 @@ const reach = 4;
 export function changedNumbers(scene: Scene, { amounts }: PairLanguage): Alteration[] {
   const { language, sentence } = scene;
   return sentence.mentions.flatMap((mention) => {
-    if (mention.type !== 'number' || mention.until !== undefined || mention.alternative !== undefined)
+    if (
+      mention.type !== 'number' ||
+      mention.until !== undefined ||
+      mention.alternative !== undefined ||
+      mention.value.value <= 0
+    )
       return [];
     const written = new Set<string>();
     const start = scene.tokens.findIndex((token) => token.start >= mention.boundStart);

@@ -33,6 +33,8 @@ export interface PairLanguage {
   readonly weekdays: readonly string[];
   /** Folded words that name the day of publication or the day before it. */
   readonly nearDays: ReadonlySet<string>;
+  /** Folded words that deny what follows, and so turn around what entails what. */
+  readonly denying: ReadonlySet<string>;
   /** Folded words of what holds as well the other way round, and that join equals. */
   readonly mutual: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;

@@ -2,7 +2,7 @@
 
 import type { Article, LanguageCode } from '../../questions/index.ts';
 import { understand } from '../../questions/index.ts';
-import { contentWords, type Passage, passageOf } from '../../questions/kinds/elsewhere.ts';
+import { type Passage, passageOf } from '../../questions/kinds/elsewhere.ts';
 import type { Language, Told } from '../../questions/languages/language.ts';
 import { languages } from '../../questions/languages/languages.ts';
 import type { Mention } from '../../questions/reading/mention.ts';
@@ -110,9 +110,6 @@ export function wordsAround(
   const next = scene.tokens.find((token) => token.start >= end);
   return [before?.norm ?? '', next?.norm ?? ''];
 }
-
-/** Returns the content words of `text`, folded. */
-export const contentOfText = (text: string): readonly string[] => contentWords(text);
 
 /** Whether two names are told apart by their words: neither is the other, or the other with words left out. */
 export function areApart(a: string, b: string): boolean {

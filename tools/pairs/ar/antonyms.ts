@@ -43,7 +43,7 @@ function add(map: Map<string, string[]>, word: string, antonym: string): void {
   map.set(norm, [...(map.get(norm) ?? []), unvowelled(antonym)]);
 }
 
-/** Words behind which a word is part of a fixed phrase, and words before which it is: «الشرق الأوسط», «شمال الأطلسي». */
+/** Words before which a word is part of a fixed phrase: «الشرق الأوسط», «شمال الأطلسي». */
 const fixedBefore = /^(?:ال)?(?:اوسط|اطلسي|افريقيا|مستوي|حد)$/;
 
 /** Words that a verb follows: «سوف تقدم» is no noun. */

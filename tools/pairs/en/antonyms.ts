@@ -52,7 +52,7 @@ const nothingDone =
   /^(?:disagreed|fallen|risen|died|failed|succeeded|deteriorated|plunged|soared|plummeted|surged|departed|arrived|shrunk|grown)$/;
 
 /** Words behind a verb that it would take otherwise: `began to`, `open to`, `close to`. */
-const notBefore = /^(?:to|up|out|off|over|of|ing)$/;
+const notBefore = /^(?:to|up|out|off|over|of)$/;
 
 /** Returns the sentence with one word changed to one that excludes it. */
 export function englishAntonyms(scene: Scene): Edit[][] {

@@ -16,8 +16,10 @@ const bearers = wordSet(
 /** Of these, the ones that are verbs of their own where no participle or base follows. */
 const owners = wordSet('has have had did does do');
 
-/** Words behind an auxiliary that a `not` before them would turn into something else. */
+/** Words that deny or bound the verb already. */
 const stays = wordSet('not never only no nothing hardly');
+
+/** Words behind an auxiliary that a `not` before them would turn into something else. */
 const adverbs = wordSet('also still already just');
 
 /** Subjects that deny by themselves. */

@@ -84,7 +84,7 @@ export const antonymWords: readonly PhraseRule[] = [
   ['nord', 'sud', 'mer', 'coréen coréenne coréens américain américaine africain africaine'],
   ['nord-est', 'sud-ouest'],
   ['nord-ouest', 'sud-est'],
-  ['avant', 'après', "d' en plus peu longtemps ci jour jours", "tout d' de que . -"],
+  ['avant', 'après', "d' en plus peu longtemps ci jour jours", "tout d' de que qu' . -"],
   ['grand', 'petit', '', 'nombre prix public maître rabbin déjeuner'],
   ['grande', 'petite', '', 'bretagne majorité'],
   ['grands', 'petits', '', 'enfants parents'],
