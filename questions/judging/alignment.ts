@@ -30,35 +30,63 @@ interface Path {
   readonly left: number;
 }
 
-/** What a language gives an alignment to stand on. */
+/** A unit of a sentence that one of the statement fits. */
+interface Candidate {
+  readonly at: number;
+  readonly told: Unit;
+  readonly fit: Fit;
+}
+
+/** A sentence or a part of it, ready for statements to be laid over it. */
 export interface Ground {
-  readonly relations: WordRelations;
+  readonly told: readonly Unit[];
   readonly verbFirst: boolean;
+  /** The units that `claimed` fits, in order. */
+  candidates(claimed: Unit): readonly Candidate[];
+}
+
+/** Returns `told` as ground; what was compared once isn't compared again. */
+export function groundOf(told: readonly Unit[], relations: WordRelations, verbFirst: boolean): Ground {
+  const known = new Map<Unit, readonly Candidate[]>();
+  return {
+    told,
+    verbFirst,
+    candidates(claimed) {
+      const before = known.get(claimed);
+      if (before !== undefined) return before;
+      const found: Candidate[] = [];
+      for (let at = 0; at < told.length; at++) {
+        const unit = told[at];
+        const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
+        if (unit !== undefined && fit !== undefined) found.push({ at, told: unit, fit });
+      }
+      known.set(claimed, found);
+      return found;
+    },
+  };
 }
 
 /** Ways kept for each unit; the rest are worse in both respects. */
-const widest = 6;
+const widest = 24;
 
 /**
  * Returns the best way to lay all of `claimed` over `told`, with at most one conflict, or `undefined`. Fewest conflicts come
  * first, then the fewest units left out: a quantity that agrees is never passed over for one that doesn't. A day and a place
  * may stand elsewhere in the same part of the sentence: «في عمّان» says the same before and behind.
  */
-export function align(
-  claimed: readonly Unit[],
-  told: readonly Unit[],
-  { relations, verbFirst }: Ground,
-): Alignment | undefined {
-  const inOrder = alignInOrder(claimed, told, { relations, verbFirst });
+export function align(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
+  // Most sentences lack a word of the statement, and nothing more is asked of them.
+  if (claimed.some((unit) => ground.candidates(unit).length === 0)) return undefined;
+  const inOrder = alignInOrder(claimed, ground);
   if (inOrder?.conflicts === 0) return inOrder;
   const { core, floating } = parted(claimed);
   if (floating.length === 0 || core.length < leastCore) return inOrder;
-  const laid = alignInOrder(core, told, { relations, verbFirst });
+  const laid = alignInOrder(core, ground);
   if (laid === undefined) return inOrder;
   let { conflicts } = laid;
   const pairs = [...laid.pairs];
   for (const group of floating) {
-    const placed = placeOf(group, told, laid, relations);
+    const placed = placeOf(group, laid, ground);
     // Two parts of the statement can't stand on one of the sentence.
     if (placed === undefined || placed.some((pair) => pairs.some(({ told: taken }) => taken === pair.told)))
       return inOrder;
@@ -103,21 +131,18 @@ function isInPlace(unit: Unit, next: Unit | undefined): boolean {
 }
 
 /** Where a floating group stands in the part of the sentence that the core was laid over; the one that agrees before any other. */
-function placeOf(
-  group: Floating,
-  told: readonly Unit[],
-  { first, last }: Alignment,
-  relations: WordRelations,
-): Pair[] | undefined {
+function placeOf(group: Floating, { first, last }: Alignment, ground: Ground): Pair[] | undefined {
+  const { told } = ground;
+  const [head] = group;
+  if (head === undefined) return undefined;
   const found: Pair[][] = [];
-  for (let at = 0; at + group.length <= told.length; at++) {
+  for (const { at } of ground.candidates(head)) {
     if (!isInSamePart(told, at, first, last)) continue;
     const before = told[at - 1];
     if (group.length === 1 && before?.kind === 'small' && before.role === 'link') continue;
     const pairs = group.flatMap((claimed, index) => {
-      const unit = told[at + index];
-      const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
-      return unit === undefined || fit === undefined ? [] : [{ claimed, told: unit, fit }];
+      const place = ground.candidates(claimed).find((candidate) => candidate.at === at + index);
+      return place === undefined ? [] : [{ claimed, told: place.told, fit: place.fit }];
     });
     if (pairs.length === group.length) found.push(pairs);
   }
@@ -137,17 +162,12 @@ function isInSamePart(told: readonly Unit[], at: number, first: number, last: nu
   );
 }
 
-function alignInOrder(
-  claimed: readonly Unit[],
-  told: readonly Unit[],
-  { relations, verbFirst }: Ground,
-): Alignment | undefined {
+function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
+  const { told, verbFirst } = ground;
   let paths: Path[] = [];
   for (const [index, unit] of claimed.entries()) {
     const next: Path[] = [];
-    for (const [at, candidate] of told.entries()) {
-      const fit = unitFit(unit, candidate, relations);
-      if (fit === undefined) continue;
+    for (const { at, told: candidate, fit } of ground.candidates(unit)) {
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
@@ -167,7 +187,7 @@ function alignInOrder(
         });
       }
     }
-    paths = next.sort(byCost).slice(0, widest * 4);
+    paths = next.sort(byCost).slice(0, widest);
     if (paths.length === 0) return undefined;
   }
   const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at, verbFirst)).sort(byCost);

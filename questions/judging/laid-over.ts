@@ -1,5 +1,5 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
-import { type Alignment, align } from './alignment.ts';
+import { type Alignment, align, groundOf } from './alignment.ts';
 import { isTopical, type Shortening, shortened } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -23,9 +23,10 @@ export function laidOver(
   const { headFirst, verbFirst } = language;
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
+    const ground = groundOf(told, relations, verbFirst);
     for (const length of lengthsOf(units, told, { descriptions, headFirst, relations })) {
       for (const order of [length, ...language.reordered(length)]) {
-        const alignment = align(order, told, { relations, verbFirst });
+        const alignment = align(order, ground);
         const finding = alignment === undefined ? undefined : findingOf(alignment, passage);
         if (finding?.stands === 'supports') return finding;
         refuting ??= finding;

@@ -55,12 +55,26 @@ function build(words: JudgingWords): WordRelations {
     }
     return found;
   };
+  // A statement's word meets the same words sentence after sentence.
+  const known = new Map<string, Relation | 'none'>();
   return {
     betweenLemmas,
-    between: (claimed, told) =>
-      claimed.norm === told.norm ? 'same' : betweenLemmas(claimed.lemmas, told.lemmas),
+    between(claimed, told) {
+      if (claimed.norm === told.norm) return 'same';
+      const key = `${claimed.lemmas.join(' ')}/${told.lemmas.join(' ')}`;
+      let relation = known.get(key);
+      if (relation === undefined) {
+        relation = betweenLemmas(claimed.lemmas, told.lemmas) ?? 'none';
+        if (known.size >= mostKnown) known.clear();
+        known.set(key, relation);
+      }
+      return relation === 'none' ? undefined : relation;
+    },
   };
 }
+
+/** Most pairs of words whose relation is kept. */
+const mostKnown = 20_000;
 
 function linked(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();
