@@ -142,6 +142,8 @@ describe('rows of words', () => {
         ['arrive', 'arrival'],
         ['close', 'closure'],
         ['close', 'closing'],
+        ['begin', 'beginning'],
+        ['survive', 'survival'],
         ['agree', 'agreement'],
         ['evacuate', 'evacuation'],
         ['sign', 'signature'],

@@ -99,4 +99,7 @@ destroy demolish raze
 defeat trounce
 sculpture statue
 bird eagle
+epidemic pandemic
+witness eyewitness
+prison penitentiary
 `;

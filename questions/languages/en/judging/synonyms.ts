@@ -149,4 +149,8 @@ fridge refrigerator
 kilo kilogram
 info information
 rhino rhinoceros
+cargo freight
+pensioner retiree
+bystander onlooker
+uprising insurrection
 `;

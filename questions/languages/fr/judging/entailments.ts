@@ -116,4 +116,8 @@ rendre restituer
 crier hurler
 déclarer proclamer
 critiquer blâmer
+réalisateur cinéaste
+épidémie pandémie
+prison pénitencier
+récolte moisson
 `;

@@ -110,4 +110,8 @@ grièvement gravement
 mutuellement réciproquement
 jadis autrefois
 actuellement présentement
+cheptel bétail
+tsunami raz-de-marée
+doctorant thésard
+aube aurore
 `;
