@@ -35,7 +35,7 @@ live reside
 allow authorise
 beat defeat
 vehicle car truck bus van ambulance motorcycle taxi
-car sedan
+car sedan automobile
 bus minibus
 aircraft plane helicopter
 plane airliner jet
@@ -55,19 +55,19 @@ fish shark salmon tuna
 metal gold iron
 shop supermarket bakery
 house mansion
-building church mosque skyscraper
+building mosque skyscraper
 doctor physician surgeon
 lawyer attorney
 lawmaker senator
 journalist reporter
 writer novelist poet playwright
-artist painter sculptor
+artist sculptor
 musician pianist guitarist
 scientist biologist physicist astronomer
 firefighter fireman
 spokesperson spokesman spokeswoman
 student pupil
-player striker goalkeeper footballer
+player goalkeeper footballer
 athlete swimmer
 monarch king
 person man woman child
@@ -83,7 +83,7 @@ ceasefire armistice
 conflict war
 talk negotiation
 meeting summit
-company corporation
+company firm
 book novel
 competition tournament
 phone smartphone
@@ -99,4 +99,7 @@ destroy demolish raze
 defeat trounce
 sculpture statue
 bird eagle
+epidemic pandemic
+witness eyewitness
+prison penitentiary
 `;

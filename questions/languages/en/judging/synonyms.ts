@@ -4,9 +4,8 @@
 export const enSynonyms = `
 begin start commence
 beginning start
-end finish
 buy purchase
-say state tell
+say state
 build construct
 choose select
 allow permit
@@ -24,7 +23,6 @@ fall decline
 reduce decrease lower
 explode detonate
 jail imprison
-marry wed
 remain stay
 speak talk
 praise commend
@@ -46,7 +44,6 @@ vanish disappear
 enquire inquire
 adviser advisor
 protester protestor demonstrator
-car automobile
 film movie
 airplane aeroplane plane
 lorry truck
@@ -59,7 +56,6 @@ earthquake quake
 blast explosion
 nation country
 resident inhabitant
-firm company
 jobless unemployed
 joblessness unemployment
 railway railroad
@@ -80,7 +76,7 @@ shop store
 pharmacy drugstore
 clothes clothing
 ceasefire truce
-inquiry enquiry investigation
+inquiry enquiry
 referendum plebiscite
 error mistake
 speed velocity
@@ -122,7 +118,6 @@ previous prior
 many numerous
 enough sufficient
 compulsory mandatory obligatory
-anonymous unnamed
 dangerous hazardous
 deadly fatal
 illegal unlawful
@@ -154,4 +149,8 @@ fridge refrigerator
 kilo kilogram
 info information
 rhino rhinoceros
+cargo freight
+pensioner retiree
+bystander onlooker
+uprising insurrection
 `;

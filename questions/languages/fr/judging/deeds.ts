@@ -2,13 +2,13 @@
 
 /** A verb and its noun a line, or an ending with the verbs whose -er or -ir it takes the place of. */
 export const frDeeds = `
--ation accuser améliorer annuler augmenter autoriser célébrer condamner confirmer coopérer créer déclarer évacuer exporter fonder hospitaliser importer inaugurer inculper inviter libérer négocier occuper organiser participer privatiser réparer vacciner violer
--ement acquitter bombarder changer commencer dérailler développer effondrer emprisonner enterrer juger lancer licencier recruter remplacer renforcer
+-ation mobiliser moderniser restaurer évaluer contester adapter consulter rénover accuser améliorer annuler augmenter autoriser célébrer condamner confirmer coopérer créer déclarer évacuer exporter fonder hospitaliser importer inaugurer inculper inviter libérer négocier occuper organiser participer privatiser réparer vacciner violer
+-ement financer affronter déplacer acquitter bombarder changer commencer dérailler développer effondrer emprisonner enterrer juger lancer licencier recruter remplacer renforcer
 -ion adopter agresser exécuter exploser expulser réunir
 -issement agrandir élargir investir ralentir
 -e annoncer attaquer baisser critiquer embaucher enquêter offrir rencontrer
 - débuter refuser rejeter reporter
--age décoller marier témoigner
+-age dépister tourner décoller marier témoigner
 acheter achat
 approuver approbation
 arrêter arrestation

@@ -34,7 +34,7 @@ produire fabriquer
 augmenter tripler
 dépasser excéder
 véhicule voiture camion bus ambulance moto taxi
-voiture berline
+voiture berline automobile
 bus minibus
 bateau navire yacht
 navire paquebot ferry pétrolier frégate
@@ -68,13 +68,12 @@ dirigeant pdg
 conducteur chauffeur automobiliste
 rebelle insurgé
 prisonnier détenu
-établissement école collège lycée université
+établissement école lycée université
 magasin supermarché boutique
 bâtiment édifice immeuble
-édifice église mosquée
-logement maison appartement
+édifice mosquée
+logement appartement
 livre roman
-journal quotidien
 sculpture statue
 compétition tournoi championnat
 rencontre match
@@ -108,7 +107,6 @@ accorder octroyer
 char tank
 discours allocution
 époux mari
-sportif footballeur
 corps cadavre
 monarque roi
 demander solliciter
@@ -118,4 +116,8 @@ rendre restituer
 crier hurler
 déclarer proclamer
 critiquer blâmer
+réalisateur cinéaste
+épidémie pandémie
+prison pénitencier
+récolte moisson
 `;

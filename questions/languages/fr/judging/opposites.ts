@@ -111,7 +111,7 @@ excédent déficit
 bénéfice perte
 souvent rarement
 beaucoup peu
-nombreux rares
+nombreux rare
 positif négatif
 stable instable
 constitutionnel anticonstitutionnel

@@ -29,7 +29,6 @@ inhumer enterrer
 hausse augmentation
 baisse diminution
 début commencement
-voiture automobile
 vélo bicyclette
 moto motocyclette
 bus autobus
@@ -68,7 +67,6 @@ professeur prof
 maman mère
 papa père
 clé clef
-événement évènement
 énorme gigantesque
 mondial planétaire
 dangereux périlleux
@@ -103,15 +101,17 @@ manif manifestation
 info information
 labo laboratoire
 resto restaurant
-pub publicité
 ordi ordinateur
 kilo kilogramme
 foot football
 basket basketball
 hand handball
-fac faculté
 grièvement gravement
 mutuellement réciproquement
 jadis autrefois
 actuellement présentement
+cheptel bétail
+tsunami raz-de-marée
+doctorant thésard
+aube aurore
 `;

