@@ -2,18 +2,22 @@
 import { remembered } from '../../../text/remembered.ts';
 import { endOfArticle, withoutLetter } from '../clitics.ts';
 import { type ArabicCount, nounReadings } from './noun-lemmas.ts';
-import { verbLemmas } from './verb-lemmas.ts';
+import { ownWords } from './own-words.ts';
+import { endedVerbLemmas, shortVerbLemmas, wholeVerbLemmas } from './verb-lemmas.ts';
+
+/** What a word may be behind its particles: a preposition has no verb behind it, «ف» hardly a noun. */
+type Sort = 'any' | 'noun' | 'verb';
 
 /**
  * Returns the folded dictionary forms that the folded word `norm` can be a form of: itself first, then what the lists know of it
- * whole, and only where they know nothing, what is left of it without the particles and the article written to it. Possessors and
- * objects («وزيره», «هاجمه») stay where they are: without them the word tells less.
+ * whole, and only where they know nothing, what is left of it without the particles written to it; without its article always.
+ * Possessors and objects («وزيره», «هاجمه») stay where they are: without them the word tells less.
  */
 export const arLemmas: (norm: string) => readonly string[] = remembered((norm) => {
   const lemmas = new Set([norm]);
-  for (const word of readingsOf(norm)) {
-    if (endOfArticle(norm) > 0 && word !== norm) lemmas.add(word);
-    for (const lemma of lemmasOf(word)) lemmas.add(lemma);
+  for (const [word, sort] of readingsOf(norm)) {
+    lemmas.add(word);
+    for (const lemma of lemmasOf(word, sort)) lemmas.add(lemma);
   }
   return [...lemmas];
 });
@@ -21,29 +25,45 @@ export const arLemmas: (norm: string) => readonly string[] = remembered((norm) =
 /** Returns how many the folded word says there are of its noun, `unknown` where it is none or its form leaves it open. */
 export const arNumberOf: (norm: string) => ArabicCount = remembered((norm) => {
   const counts = new Set<ArabicCount>();
-  for (const word of readingsOf(norm)) {
-    if (endOfArticle(norm) === 0 && verbLemmas(word).length > 0) counts.add('unknown');
-    for (const { count } of nounReadings(word)) counts.add(count);
+  for (const [word, sort] of readingsOf(norm)) {
+    if (sort !== 'noun' && wholeVerbLemmas(word).length > 0) return 'unknown';
+    for (const { count } of ownWords.has(word) ? [] : nounReadings(word)) counts.add(count);
   }
-  const [only, another] = counts;
-  return another === undefined ? (only ?? 'unknown') : 'unknown';
+  const [only = 'unknown', another] = counts;
+  return another === undefined ? only : 'unknown';
 });
 
 /** Whether a list knows the folded word as it stands, so that its first letter is no particle. */
-export const isListedWord: (norm: string) => boolean = remembered((norm) => lemmasOf(norm).length > 0);
+export const isListedWord: (norm: string) => boolean = remembered(
+  (norm) => ownWords.has(norm) || lemmasOf(norm, 'any').length > 0,
+);
 
-function lemmasOf(word: string): string[] {
-  return [...verbLemmas(word), ...nounReadings(word).map(({ lemma }) => lemma)];
+function lemmasOf(word: string, sort: Sort): string[] {
+  if (ownWords.has(word)) return [];
+  const nouns = sort === 'verb' ? [] : nounReadings(word).map(({ lemma }) => lemma);
+  if (sort === 'noun') return nouns;
+  const whole = [...wholeVerbLemmas(word), ...nouns];
+  if (whole.length === 0) whole.push(...endedVerbLemmas(word));
+  return sort === 'any' ? [...whole, ...shortVerbLemmas(word)] : whole;
 }
 
 /** The word as what it can be: whole where a list knows it so, else without its particles, where that is known. */
-function readingsOf(norm: string): readonly string[] {
-  if (lemmasOf(norm).length > 0) return [norm];
+function readingsOf(norm: string): (readonly [word: string, sort: Sort])[] {
+  const found: (readonly [word: string, sort: Sort])[] = [];
+  const isListed = isListedWord(norm);
+  if (isListed) found.push([norm, 'any']);
   const article = endOfArticle(norm);
-  if (article > 0) return norm.length - article >= 2 ? [norm.slice(article)] : [norm];
-  const joined = withoutLetter(norm, 'وف', 3);
-  const bare = withoutLetter(joined, 'بلك', 3);
-  return [...new Set([joined, withoutLetter(norm, 'بلك', 3), bare])].filter(
-    (word) => word !== norm && lemmasOf(word).length > 0,
-  );
+  const bare = norm.slice(article);
+  // «ألعاب» folds to what looks like an article; «التقى» begins with one of its own.
+  if (article > 0 && bare.length > 1 && (!isListed || nounReadings(bare).length > 0))
+    found.push([bare, 'noun']);
+  if (isListed || article > 0) return found;
+  const joined = withoutLetter(norm, 'و', 2);
+  const parts: [word: string, sort: Sort][] = [
+    [joined, 'any'],
+    [withoutLetter(norm, 'ف', 3), 'verb'],
+    [withoutLetter(joined, 'ل', 3), 'verb'],
+    [withoutLetter(joined, 'بلك', 3), 'noun'],
+  ];
+  return parts.filter(([word, sort]) => word !== norm && lemmasOf(word, sort).length > 0);
 }

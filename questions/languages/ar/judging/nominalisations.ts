@@ -1,17 +1,24 @@
 // The nouns of Arabic deeds: by the list here, by the verb list, by the pattern of the verb, in this order.
 import { fold } from '../../../text/fold.ts';
+import { commonWords } from '../lexicon-common-words.ts';
 import { masdarOf } from '../verb-patterns.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
 import { deedNouns } from './deeds.ts';
+import { pluralForms } from './noun-forms.ts';
 
 /**
  * Written like another verb whose deed is another one («هرب» and «هرّب»), or like a person or thing («حاكم» and «محاكمة»), or with a
  * noun that mostly means something else («لقي» and «لقاء»).
  */
-const otherDeeds =
-  'هرب هرّب درس درّس علم لقي حقّق طالب حاكم قارب سابق لاحق صادق قادر شاهد فارق عادل جاور ماثل دافع ظنّ أريد ينبغي أضحى أوضع'.split(
+const otherDeeds = [
+  ...'هرب هرّب درس درّس علم لقي حقّق أمّن نوّع أصاب شهد قضى ناسب انتاب انهال أشبه'.split(' '),
+  ...'طالب حاكم لاعب قارب سابق لاحق صادق صادر قادر راهن قابل تابع شاهد فارق عادل جاور ماثل دافع مارس'.split(
     ' ',
-  );
+  ),
+];
+
+/** Nouns written like a verb: «شكل» is a shape, and «تشكيل» no deed of it. */
+const things: ReadonlySet<string> = new Set([...pluralForms.flat(), ...commonWords.split(' ')].map(fold));
 
 const nouns: ReadonlyMap<string, string> = readNouns();
 
@@ -21,7 +28,7 @@ function readNouns(): Map<string, string> {
   for (const [verb = '', noun = ''] of [
     ...own.map((entry) => entry.split(' ')),
     ...verbs.map(({ past, masdar }) => [past, masdar]),
-    ...furtherVerbs.map(({ past }) => [past, masdarOf(past)]),
+    ...furtherVerbs.filter((verb) => verb.class !== 'help').map(({ past }) => [past, masdarOf(past)]),
   ])
     if (!known.has(verb) && !otherDeeds.includes(verb)) known.set(verb, noun);
   return known;
@@ -32,7 +39,7 @@ export function deedOf(verb: string): string | undefined {
   return nouns.get(verb);
 }
 
-/** Verbs with the noun of their deed, where the two are not written alike. */
+/** Verbs with the noun of their deed, where the two are not written alike and the verb not like a thing. */
 export const nominalisations: readonly (readonly [verb: string, noun: string])[] = [...nouns].filter(
-  ([verb, noun]) => fold(verb) !== fold(noun),
+  ([verb, noun]) => fold(verb) !== fold(noun) && !things.has(fold(verb)),
 );

@@ -52,15 +52,6 @@ const adjectives = folded(
   [adjectiveGroups, oppositeAdjectives].flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))),
 );
 
-/** Written as if with an ending, and words of their own. */
-const whole = folded(
-  (
-    'قوات سلطات قيادات اتصالات مواصلات انتخابات مباحثات محادثات مفاوضات عقوبات صادرات واردات مخابرات استخبارات نفايات احتياطات ' +
-    'طالبان بحرين عدوان دوران حرمان فيضان طيران نقصان جريان سوريا روسيا تركيا ليبيا آسيا عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون ' +
-    'عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين قانون تعاون تلفزيون مضمون عنوان ميدان برلمان إنسان لبنان سودان قرآن دنيا عليا معا هنا'
-  ).split(' '),
-);
-
 const listedForms: ReadonlyMap<string, readonly NounReading[]> = readForms();
 
 function readForms(): Map<string, NounReading[]> {
@@ -94,7 +85,7 @@ const broken: ReadonlySet<string> = new Set(
 export function nounReadings(norm: string): readonly NounReading[] {
   const found: NounReading[] = [...(listedForms.get(norm) ?? [])];
   if (countable.has(norm)) found.push({ lemma: norm, count: 'one' });
-  if (!whole.has(norm)) found.push(...withEnding(norm));
+  found.push(...withEnding(norm));
   return found.length === 0 && known.has(norm) ? [{ lemma: norm, count: 'unknown' }] : found;
 }
 
@@ -121,7 +112,7 @@ function withEnding(norm: string): NounReading[] {
     return feminine ?? (isOther ? undefined : of(base, 'many'));
   });
   // «وزيراً» is one; «وزيرا خارجية البلدين» are two, and written alike.
-  take('ا', 3, (base) => of(base, 'unknown'));
+  take('ا', 3, (base) => (base.endsWith('ه') ? undefined : of(base, 'unknown')));
   // «مسؤولو», «مسؤولي»: before an owner the plural loses its «ن».
   if (persons.has(norm.slice(0, -1)) && norm.startsWith('م')) {
     take('و', 4, (base) => ({ lemma: base, count: 'many' }));

@@ -3,25 +3,21 @@ import { fold } from '../../../text/fold.ts';
 import { verbFormOf } from '../verb-forms.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
 
-const pasts: ReadonlySet<string> = new Set([...verbs, ...furtherVerbs].map(({ past }) => fold(past)));
-
 /** Passives that are written otherwise than their verb tell of another deed: «أصيب» suffers what «أصاب» does. */
-const passives: ReadonlySet<string> = new Set(
-  'أصيب أقيل أقيم أعيد أدين أحيل أبيد أثير أذيع أزيل أطيح أضيف اختير اغتيل استعيد استدعي أجري ألغي ألقي قيل بيع'
-    .split(' ')
-    .map(fold),
+const passives = [
+  ...'أصيب أقيل أقيم أعيد أدين أحيل أبيد أثير أذيع أزيل أطيح أضيف'.split(' '),
+  ...'اختير اغتيل استعيد استدعي أجري ألغي ألقي قيل بيع'.split(' '),
+];
+
+const pasts: ReadonlySet<string> = new Set(
+  [...verbs.map(({ past }) => past), ...furtherVerbs.map(({ past }) => past), ...passives].map(fold),
 );
 
-/** Returns the folded pasts of the verbs that the folded word can be a form of, particles set aside; often none. */
-export function verbLemmas(norm: string): readonly string[] {
+/** Returns the folded past of the verb that the folded word is in the singular, particles set aside; at most one. */
+export function wholeVerbLemmas(norm: string): readonly string[] {
   const form = verbFormOf(norm);
-  // «يعد» is whole, and short for «يعود» as well.
-  if (form !== undefined)
-    return norm.length === 3 && form.tense === 'present'
-      ? [...new Set([fold(form.verb.past), ...presentOf(norm)])]
-      : [fold(form.verb.past)];
-  if (pasts.has(norm) || passives.has(norm)) return [norm];
-  return [...new Set([...pastOf(norm), ...presentOf(norm)])];
+  if (form !== undefined && form.connective === '') return [fold(form.verb.past)];
+  return pasts.has(norm) ? [norm] : [];
 }
 
 /** Endings of the past with what the verb may have lost before them: «دعوا», «التقوا», «وصلن», «وصلا», «وصلتا». */
@@ -33,15 +29,6 @@ const pastEndings: readonly (readonly [ending: string, lost: readonly string[]])
   ['ا', ['']],
 ];
 
-function pastOf(norm: string): string[] {
-  return pastEndings.flatMap(([ending, lost]) => {
-    if (!norm.endsWith(ending)) return [];
-    const base = norm.slice(0, -ending.length);
-    if (base.length < (ending === 'وا' || ending === 'تا' ? 2 : 3)) return [];
-    return lost.map((letter) => base + letter).filter((past) => pasts.has(past) || passives.has(past));
-  });
-}
-
 /** Endings of the present, the same way: «يصلون», «يلتقون», «يدعوا», «يصلان», «يصلن». */
 const presentEndings: readonly (readonly [ending: string, lost: readonly string[]])[] = [
   ['ون', ['', 'و', 'ي']],
@@ -51,25 +38,35 @@ const presentEndings: readonly (readonly [ending: string, lost: readonly string[
   ['ا', ['']],
 ];
 
-function presentOf(norm: string): string[] {
-  if (!/^س?[يت]/.test(norm) || norm.length < 3) return [];
-  const ended = presentEndings.flatMap(([ending, lost]) =>
-    norm.endsWith(ending) ? lost.map((letter) => norm.slice(0, -ending.length) + letter) : [],
-  );
-  // After «لم» a weak last letter falls («يدع»), and a long middle one is short («يزر»).
+/** Returns the folded pasts of the verbs that the folded word can be a plural or a dual of; often none. */
+export function endedVerbLemmas(norm: string): readonly string[] {
+  const past = pastEndings.flatMap(([ending, lost]) => {
+    const base = norm.endsWith(ending) ? norm.slice(0, -ending.length) : '';
+    if (base.length < (ending.length === 2 ? 2 : 3) || (ending === 'ن' && /[اي]$/.test(base))) return [];
+    return lost.map((letter) => base + letter).filter((word) => pasts.has(word));
+  });
+  const present = /^س?[يت]/.test(norm)
+    ? presentEndings.flatMap(([ending, lost]) =>
+        norm.endsWith(ending) ? lost.map((letter) => norm.slice(0, -ending.length) + letter) : [],
+      )
+    : [];
+  return [...new Set([...past, ...presents(present)])];
+}
+
+/** Returns the folded pasts of the verbs of which the folded word can be the form after «لم»: «يدع» of «يدعو», «يزر» of «يزور». */
+export function shortVerbLemmas(norm: string): readonly string[] {
+  if (!/^[يت]..*[^اوي]$/.test(norm)) return [];
   const [before, last] = [norm.slice(0, -1), norm.slice(-1)];
-  const short = norm.startsWith('س')
-    ? []
-    : [
-        ...['و', 'ي'].map((letter) => norm + letter),
-        ...['و', 'ي', 'ا'].map((letter) => before + letter + last),
-      ];
-  for (const whole of [ended, short]) {
-    const found = whole.flatMap((word) => {
-      const form = verbFormOf(word);
-      return form === undefined || form.tense === 'past' ? [] : [fold(form.verb.past)];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
+  const long = ['و', 'ي', 'ا'].map((letter) => before + letter + last);
+  const form = verbFormOf(norm);
+  if (form !== undefined) return norm.length === 3 && form.verb.class !== 'help' ? presents(long) : [];
+  return presents([`${norm}و`, `${norm}ي`, ...long]);
+}
+
+function presents(words: readonly string[]): string[] {
+  const found = words.flatMap((word) => {
+    const form = verbFormOf(word);
+    return form === undefined || form.tense === 'past' ? [] : [fold(form.verb.past)];
+  });
+  return [...new Set(found)];
 }
