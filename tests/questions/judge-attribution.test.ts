@@ -117,7 +117,10 @@ it.each([
   ['Le pont accueille 900 camions par jour.', 'Luc Meunier', 'affirmé'],
   ['Le pont est sûr.', 'Alain Roche', 'déclaré'],
 ])('“%s” is told as the words of %s', (statement, speaker, cue) => {
-  expect(verdictOn(statement, lormont)).toMatchObject({ outcome: 'supported', attribution: { speaker, cue } });
+  expect(verdictOn(statement, lormont)).toMatchObject({
+    outcome: 'supported',
+    attribution: { speaker, cue },
+  });
 });
 
 holdsVerdicts('French statements on what somebody said', lormont, [

@@ -56,7 +56,13 @@ const pont = articleFrom(
 );
 
 holdsVerdicts('a French value that differs', pont, [
-  ['Le chantier a coûté 15,2 millions d’euros.', 'refuted', 'number_differs', '12,5 millions', '15,2 millions'],
+  [
+    'Le chantier a coûté 15,2 millions d’euros.',
+    'refuted',
+    'number_differs',
+    '12,5 millions',
+    '15,2 millions',
+  ],
   ['Le chantier a coûté 12,5 millions de dollars.', 'refuted', 'number_differs', 'euros', 'dollars'],
   ['Le loyer a augmenté de 7 % en 2025.', 'refuted', 'number_differs', '5 %', '7 %'],
   ['Le loyer a augmenté de 5 % en 2024.', 'refuted', 'date_differs', '2025', '2024'],
@@ -72,9 +78,7 @@ holdsVerdicts('a French opposite, denial, role or speaker', pont, [
   ['Claire Dumas a affirmé que le pont accueillait 900 camions par jour.', 'refuted', 'name_differs'],
 ]);
 
-missesVerdicts('a title makes nobody another', pont, [
-  ['Sonia Berthier a salué la décision.', 'supported'],
-]);
+missesVerdicts('a title makes nobody another', pont, [['Sonia Berthier a salué la décision.', 'supported']]);
 
 it.fails('a reason shows the denial that stands behind its verb', () => {
   const [reason] = verdictOn('The bridge is not safe.', museum).reasons;

@@ -24,7 +24,11 @@ const road = articleFrom(
   { title: 'حوادث على طريق حمص', published: '2026-02-10' },
 );
 
-holdsVerdicts('hedged and conditional deeds', road, undecided('أغلق المحافظ الطريق.', 'يغلق المحافظ الطريق.'));
+holdsVerdicts(
+  'hedged and conditional deeds',
+  road,
+  undecided('أغلق المحافظ الطريق.', 'يغلق المحافظ الطريق.'),
+);
 holdsVerdicts('a condition', road, undecided('يوسع المعهد الرصيف.', 'وافقت البلدية.', 'تكررت الحوادث.'));
 holdsVerdicts(
   'planned, promised and demanded deeds',

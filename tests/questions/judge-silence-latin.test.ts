@@ -44,7 +44,11 @@ holdsVerdicts(
 holdsVerdicts(
   'English words denied or only claimed',
   harwick,
-  undecided('The ministry delayed the grant.', 'The ministry had delayed the grant.', 'The army planted the mine.'),
+  undecided(
+    'The ministry delayed the grant.',
+    'The ministry had delayed the grant.',
+    'The army planted the mine.',
+  ),
 );
 holdsVerdicts(
   'English parts for the whole',
