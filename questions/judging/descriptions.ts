@@ -134,9 +134,13 @@ export function shortened(
   for (const [at, unit] of units.entries()) {
     if (!isNoun(unit) || dropped.has(at)) continue;
     const { from, to } = modifiersAt(units, at, headFirst);
-    const kept = from === to ? undefined : keptBeside(unit, told, { headFirst, relations });
-    if (kept === undefined) continue;
     const chunk = units.slice(from, to);
+    const whole = chunk.flatMap(keysOf).join('|');
+    const kept =
+      from === to
+        ? undefined
+        : keptBeside(unit, told, (keys) => keys.join('|') === whole, { headFirst, relations });
+    if (kept === undefined) continue;
     const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
     const chunkKeys = chunk.flatMap(keysOf);
     // Another description beside the noun makes it another thing.
@@ -168,15 +172,21 @@ export interface Shortening {
 function keptBeside(
   noun: WordUnit,
   told: readonly Unit[],
+  isWhole: (keys: readonly string[]) => boolean,
   { headFirst, relations }: Pick<Shortening, 'headFirst' | 'relations'>,
 ): ReadonlySet<string> | undefined {
   const places = told.flatMap((unit, at) =>
     isNoun(unit) && relations.between(noun, unit) === 'same' ? [{ unit, at }] : [],
   );
-  const [only] = places;
-  if (only === undefined || places.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
-  const { from, to } = modifiersAt(told, only.at, headFirst);
-  return new Set(told.slice(from, to).flatMap(keysOf));
+  const modifiersOf = (at: number) => {
+    const { from, to } = modifiersAt(told, at, headFirst);
+    return told.slice(from, to).flatMap(keysOf);
+  };
+  // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
+  const open = places.filter(({ at }) => !isWhole(modifiersOf(at)));
+  const [only] = open;
+  if (only === undefined || open.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
+  return new Set(modifiersOf(only.at));
 }
 
 /** Whether a noun has its article, which stands before what describes it in English. */
