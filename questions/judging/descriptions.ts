@@ -16,6 +16,9 @@ export interface Descriptions {
 /** How many sentences tell what an article is about. */
 const leadLength = 2;
 
+/** In how many sentences a word stands that the article keeps coming back to. */
+const often = 3;
+
 /** Most units of a description. */
 const longest = 6;
 
@@ -82,12 +85,22 @@ export function descriptionsOf(
     }
   }
   return {
-    topic: new Set([title, ...sentences.slice(0, leadLength)].flatMap((units) => units.flatMap(keysOf))),
+    topic: topicOf(title, sentences),
     modifiers,
     heads: new Map(
       [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
     ),
   };
+}
+
+/** What stands in the headline or the first sentences, or comes up again and again. */
+function topicOf(title: readonly Unit[], sentences: readonly (readonly Unit[])[]): Set<string> {
+  const topic = new Set([title, ...sentences.slice(0, leadLength)].flatMap((units) => units.flatMap(keysOf)));
+  const counts = new Map<string, number>();
+  for (const units of sentences)
+    for (const key of new Set(units.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts) if (count >= often) topic.add(key);
+  return topic;
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {
@@ -199,9 +212,10 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
   const known = [...(modifiers.get(noun.norm) ?? [])];
   if (known.length === 1 && known[0] === keyOf(told)) return true;
-  // «الموازنة» of an article on one budget: its owner may be named, unless the article knows another.
+  // «الموازنة» of an article on one budget: its owner may be named, unless the article names another's.
   const isKnown = (key: string) => topic.has(key);
+  const isOthers = (key: string) => key.includes(':') && !isKnown(key);
   return (
-    told.flatMap(keysOf).every(isKnown) && known.every((description) => description.split('|').every(isKnown))
+    told.flatMap(keysOf).every(isKnown) && !known.some((description) => description.split('|').some(isOthers))
   );
 }
