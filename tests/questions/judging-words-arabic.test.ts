@@ -212,6 +212,9 @@ describe('The dictionary forms of an Arabic word', () => {
     ['لجان', 'لجأ'],
     ['وزيره', 'وزير'],
     ['ميلان', 'ميل'],
+    ['تصر', 'صوّر'],
+    ['يقام', 'قاوم'],
+    ['تحال', 'حاول'],
     ['والآن', 'والٍ'],
   ])('hold %s and %s apart', (one, other) => {
     const lemmas = arLemmas(fold(one));
