@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deedNouns } from '../../questions/languages/ar/judging/deeds.ts';
 import { arJudging } from '../../questions/languages/ar/judging/index.ts';
 import { arLemmas, arNumberOf, isListedWord } from '../../questions/languages/ar/judging/lemmas.ts';
+import { deedNouns } from '../../questions/languages/ar/judging/lexicon-deeds.ts';
+import { oppositeAdjectives, oppositePairs } from '../../questions/languages/ar/judging/lexicon-opposites.ts';
 import { nounForms, pluralForms } from '../../questions/languages/ar/judging/noun-forms.ts';
-import { oppositeAdjectives, oppositePairs } from '../../questions/languages/ar/judging/opposites.ts';
 import { spellInFull } from '../../questions/languages/ar/spelling.ts';
 import { masdarOf } from '../../questions/languages/ar/verb-patterns.ts';
 import { furtherVerbs, verbs } from '../../questions/languages/ar/verbs.ts';
