@@ -37,12 +37,12 @@ export function statementReceipt(
   const isDecided = outcome === 'supported' || outcome === 'refuted' || outcome === 'conflicting';
   return html`<section class="verdict ${outcome}" part="receipt">
     <h3><span aria-hidden="true">${signs[outcome]}</span> ${messages.according} ${messages.outcomes[outcome]}</h3>
+    <p class="small automatic">${messages.automatic}</p>
     <p class="small stated">${messages.yourStatement} ${messages.openQuote}<bdi>${statement}</bdi>${messages.closeQuote}</p>
     ${reasons.length === 0 ? nothing : html`<ul class="reasons" lang=${lang} dir=${dir}>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
     ${attribution === undefined ? nothing : html`<p class="reported"><bdi>${messages.reportedBy(attribution.speaker)}</bdi></p>`}
     ${isDecided || evidence.length === 0 ? nothing : html`<p>${messages.nearest}</p>`}
     ${evidence.map((quote) => quotation(quote, { ...context, around, link: (own) => sourceLink(own, context) }))}
-    <p class="small automatic">${messages.automatic}</p>
   </section>`;
 }
 
@@ -55,7 +55,7 @@ export function claimList(claims: readonly ArticleClaim[], context: SourceContex
     quotes.set(place, speaker === undefined ? evidence : { ...evidence, speaker });
   }
   return html`<details class="claims"><summary>${context.messages.claims(quotes.size)}</summary>
-    <ol>${[...quotes.values()].map((quote) => html`<li>${quotation(quote, context)}</li>`)}</ol></details>`;
+    <ol>${[...quotes.values()].map((quote) => html`<li>${quotation(quote, { ...context, hidesSource: true })}</li>`)}</ol></details>`;
 }
 
 /** Returns the name of a quote's place: two quotes of one place are of the same words. */
@@ -78,9 +78,9 @@ const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 function sourceLink(
   quote: Evidence,
   { labels, messages, anchoring }: SourceContext,
-): TemplateResult | typeof nothing {
+): TemplateResult | undefined {
   const url = labels.find(({ id }) => id === quote.source)?.url;
-  if (url === undefined || !/^https?:\/\//i.test(url)) return nothing;
+  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined;
   const href = anchoring?.withFragment(url, anchoring.textFragment(quote)) ?? url;
-  return html` · <a class="link" href=${href} target="_blank" rel="noopener">${messages.openSource}<span class="unseen"> ${messages.newTab}</span></a>`;
+  return html`<a class="link" href=${href} target="_blank" rel="noopener">${messages.openSource}<span class="unseen"> ${messages.newTab}</span></a>`;
 }

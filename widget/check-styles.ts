@@ -17,8 +17,10 @@ textarea[aria-invalid="true"] { border-color: var(--wrong); }
 .supported h3 { color: var(--right); } .refuted h3 { color: var(--wrong); } .conflicting h3 { color: var(--half); }
 .reasons { margin-block: .5rem; padding-inline-start: 1.25rem; }
 .near { opacity: .8; font-size: .92em; }
+@media (hover: none) { #keys { display: none; } }
 .claims { margin-block-start: 1.25rem; }
 summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weight: 650; }
+.claims p { margin-block: .25rem; }
 .claims ol { list-style: none; margin: 0; padding: 0; }
 .check a.link { color: inherit; }
 @media (forced-colors: active) { .check a.link { color: LinkText; } }

@@ -22,11 +22,12 @@ button[aria-disabled="true"] { opacity: .6; }
 .verdict p { margin-block: .5rem; }
 blockquote { margin: .75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 mark { background: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); color: inherit; }
+.ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; }
 .small { font-size: .88em; opacity: .9; }
 .link { all: unset; display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .3em; min-block-size: 28px; }
 button:focus-visible, .link:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .verdict { animation: none; } }
-@media (forced-colors: active) { button.main { border: 1px solid ButtonText; } mark { background: Mark; color: MarkText; } }
+@media (forced-colors: active) { button.main { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; } mark { background: Mark; color: MarkText; } }
 @media print { .actions, .link { display: none; } }
 `;

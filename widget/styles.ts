@@ -8,7 +8,7 @@ export const styles = css`
 .quiz.waiting { min-block-size: 20rem; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1rem; font-size: .9em; }
 .top > span { white-space: nowrap; }
-.marks { display: flex; gap: .1rem; list-style: none; margin: 0; padding: 0; }
+.marks { display: flex; flex-wrap: wrap; gap: .1rem; list-style: none; margin: 0; padding: 0; }
 .marks button { all: unset; cursor: pointer; min-inline-size: 24px; min-block-size: 28px; text-align: center; border-radius: .3rem; }
 .marks button[aria-current] { background: var(--soft); box-shadow: inset 0 -2px 0 currentColor; }
 fieldset { border: 0; margin: 0; padding: 1rem 0 0; min-inline-size: 0; }

@@ -56,8 +56,15 @@ function termsOf(exact: string): { readonly start: string; readonly end: string 
   };
 }
 
-/** The words of `text`, each with the white space behind it: whole ones, so «وقال» stays with its «و». */
-const wordsOf = (text: string): string[] => text.trim().match(/\S+\s*/g) ?? [];
+/**
+ * The words of `text`, each with what stands behind it: whole ones, so «وقال» stays with its «و», and a mark between spaces,
+ * as French sets them, is none.
+ */
+function wordsOf(text: string): string[] {
+  const whole = text.trim();
+  const starts = [...whole.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
+  return starts.map((start, at) => whole.slice(at === 0 ? 0 : start, starts[at + 1]));
+}
 
 /** Without the punctuation at the end, where a term ends at a word. */
 const bare = (term: string) => term.trim().replace(/[^\p{L}\p{N}\p{M}]+$/u, '');

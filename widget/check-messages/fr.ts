@@ -14,7 +14,7 @@ export const french: CheckMessages = {
   loading: 'Chargement de l’article…',
   statement: `Quelle affirmation comparer avec l’article${thin}?`,
   hint: 'Une phrase simple suffit. Nous ne disons pas si elle est vraie, mais ce que cet article en dit.',
-  keys: `Pour l’envoyer au clavier${thin}: Ctrl + Entrée`,
+  keys: `Pour l’envoyer au clavier${thin}: Ctrl\u00a0+\u00a0Entrée`,
   left: (count) => `Caractères restants${thin}: ${count}`,
   over: (count) => `L’affirmation est trop longue. Caractères en trop${thin}: ${count}`,
   compare: 'Comparer avec l’article',
