@@ -67,7 +67,7 @@ function told(
   });
   const most = Math.max(...agreement);
   const best = places.filter((_, index) => agreement[index] === most);
-  return most > 0 && best.length === 1 ? best[0] : undefined;
+  return best.length === 1 ? best[0] : undefined;
 }
 
 const spaceLeft = (text: string, at: number) => (text[at - 1] === ' ' ? at - 1 : at);

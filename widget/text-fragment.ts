@@ -24,7 +24,7 @@ export function textFragment(quote: Quoted, page?: string): string {
   if (isAmbiguous && text !== undefined && count(`${quote.before} ${quote.exact} ${quote.after}`) !== 1)
     return '';
   const isCutShort =
-    end !== undefined && occurrences(searchable(quote.exact).text, searchable(end).text).length > 1;
+    end !== undefined && occurrences(searchable(quote.exact).text, searchable(bare(end)).text).length > 1;
   const hasSuffix = (isAmbiguous || isCutShort) && suffix !== '';
   // What stands between the last word and the suffix belongs to the term; without a suffix the term ends at the word.
   const last = (term: string) => encoded(hasSuffix ? term : bare(term));
@@ -57,12 +57,14 @@ function termsOf(exact: string): { readonly start: string; readonly end: string 
 }
 
 /**
- * The words of `text`, each with what stands behind it: whole ones, so «وقال» stays with its «و», and a mark between spaces,
- * as French sets them, is none.
+ * The words of `text`, each with what stands behind it: whole ones, so «وقال» stays with its «و», and what no-break spaces
+ * hold together (French numbers and quotation marks) is one; a mark between spaces is none.
  */
 function wordsOf(text: string): string[] {
   const whole = text.trim();
-  const starts = [...whole.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
+  const starts = [...whole.matchAll(/[\S\u00a0\u202f]*[\p{L}\p{N}][\S\u00a0\u202f]*/gu)].map(
+    ({ index }) => index,
+  );
   return starts.map((start, at) => whole.slice(at === 0 ? 0 : start, starts[at + 1]));
 }
 

@@ -42,11 +42,14 @@ describe('A sentence on a hostile page', () => {
   it.each([
     ['vocalised', 'اِفتَتَحَ الوَزيرُ مَرفَأَ الصَّيدِ في طَرابُلُسَ.'],
     ['stretched by tatweel', 'افتتـــح الوزيـر مرفأ الصيـد في طرابلـس.'],
-    ['among bidi controls', '\u2067افتتح \u200fالوزير\u200e مرفأ الصيد\u061c في \u202bطرابلس\u202c.\u2069'],
+    [
+      'among bidi controls',
+      '\u2067افت\u2068تح \u200fالوزير\u200e مرفأ الصيد\u061c في \u202bطرابلس\u202c.\u2069',
+    ],
     ['with soft hyphens and zero-width spaces', 'افت\u00adتح الو\u200bزير مرفأ الصيد في طرا\u00adبلس.'],
     ['with joiners', 'افتتح\u200c الوزير مرفأ الص\u200dيد في طرابلس.'],
     ['full of variation selectors', 'افتتح\ufe0f الوز\ufe00ير مرفأ الصيد\u{e0101}\u{e01ef} في طرابلس.'],
-    ['signed by invisible tags', `افتتح\ufeff\u{e0041}\u{e007f} الوزير مرفأ الصيد في طرابلس.`],
+    ['signed by invisible tags', `افت\ufeffتح\u{e0041}\u{e007f} الوزير مرفأ الصيد في طرابلس.`],
     ['in presentation forms', 'ﺍﻓﺘﺘﺢ ﺍﻟﻮﺯﻳﺮ ﻣﺮﻓﺄ ﺍﻟﺼﻴﺪ ﻓﻲ ﻃﺮﺍﺑﻠﺲ.'],
     ['in Farsi letters', 'افتتح الوزیر مرفأ الصید فی طرابلس.'],
     ['without its hamza', 'افتتح الوزير مرفا الصيد في طرابلس.'],
@@ -184,9 +187,15 @@ describe('Without custom highlights', () => {
   it('lights several quotes of one text node, even where they share words', () => {
     withoutHighlights();
     const root = page(`<p>${opened} ثم غادر.</p>`);
-    expect(markedText(root, quoted('افتتح الوزير مرفأ'), quoted('مرفأ الصيد'), quoted('ثم غادر.'))).toBe(
-      'افتتح الوزير |مرفأ الصيد|ثم غادر.',
-    );
+    expect(
+      markedText(
+        root,
+        quoted('افتتح الوزير مرفأ'),
+        quoted('مرفأ الصيد'),
+        quoted('مرفأ الصيد'),
+        quoted('ثم غادر.'),
+      ),
+    ).toBe('افتتح الوزير |مرفأ الصيد|ثم غادر.');
     light(owner, root, []);
     expect(root.innerHTML).toBe(`<p>${opened} ثم غادر.</p>`);
   });
@@ -232,7 +241,7 @@ describe('With custom highlights', () => {
     if (!hasHighlights) withoutHighlights();
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     const lines = (count: number) => 'سطر آخر.<br>'.repeat(count);
-    const root = page(`<p>${lines(200)}${opened}<br>${lines(200)}</p>`);
+    const root = page(`<p>${lines(50)}${opened}<br>${lines(350)}</p>`);
     light(owner, root, [quoted(opened)]);
     scrollToLit(owner);
     const range = document.createRange();
