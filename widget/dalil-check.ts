@@ -113,12 +113,11 @@ export class DalilCheck extends LitElement {
       return;
     }
     this.loading = { phase: 'ready', set: fetched.value };
-    const [claims, anchoring] = await Promise.all([
-      fetchClaims(service, fetched.value.article.id, signal),
-      fetchAnchoring(),
-    ]);
+    const coming = fetchClaims(service, fetched.value.article.id, signal);
+    this.#anchoring = await fetchAnchoring();
+    this.#lookUp();
+    const claims = await coming;
     if (isLeft()) return;
-    this.#anchoring = anchoring;
     this.claims = claims;
     this.#lookUp();
   }
