@@ -134,6 +134,18 @@ describe('A reader with a keyboard', () => {
   });
 });
 
+describe('A page of another origin', () => {
+  it.each(['dalil-quiz.js', 'dalil-check.js', 'dalil-anchoring.js'])(
+    'may load %s as a module',
+    async (file) => {
+      const response = await fetch(`${origin}/${file}`, { headers: { origin: 'https://news.example' } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/javascript/);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    },
+  );
+});
+
 describe('A reader without JavaScript', () => {
   it('answers on the bare embed and gets verdicts with receipts', async () => {
     const page = await open(`/embed/${set}`, { javaScriptEnabled: false });
