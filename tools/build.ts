@@ -36,12 +36,16 @@ export const pageScripts = {
   'dalil-anchoring.js': 'anchoring.ts',
 } as const;
 
-/** Returns the options of one such bundle: no source of ours left out, nothing from elsewhere. */
+/**
+ * Returns the options of one such bundle: no source of ours left out, nothing from elsewhere. Modules are UTF-8 by the HTML
+ * standard, so letters are written as they are; as escapes they are larger, and no check finds a word among them.
+ */
 export function pageBundle(file: keyof typeof pageScripts) {
   return {
     entryPoints: [join(root, 'widget', pageScripts[file])],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',

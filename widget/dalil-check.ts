@@ -43,7 +43,7 @@ export class DalilCheck extends LitElement {
     set: { type: String },
     src: { type: String },
     article: { type: String },
-    lang: { type: String },
+    lang: { type: String, reflect: true },
     loading: { state: true },
     judging: { state: true },
     statement: { state: true },
