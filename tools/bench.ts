@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type LanguageCode, languageCodes } from '../questions/index.ts';
 import { workerBundle } from './build.ts';
-import { litAlone, sizeLine, widget, worker } from './bundles.ts';
+import { litAlone, pageScript, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { type CpuTime, startWorkerd } from './cost/workerd-process.ts';
 
@@ -25,13 +25,11 @@ process.stdout.write(
 for (const lang of wanted) await measure(lang);
 
 process.stdout.write('\n');
-const bundles = [await widget(), await litAlone(), worker()];
+const bundles = [await pageScript('dalil-quiz.js'), await litAlone(), worker()];
 for (const bundle of bundles) process.stdout.write(`${sizeLine(bundle)}\n`);
 const [element, lit] = bundles;
 if (element !== undefined && lit !== undefined)
-  process.stdout.write(
-    `\nThe element is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`,
-  );
+  process.stdout.write(`\nThe quiz is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`);
 
 async function measure(lang: LanguageCode): Promise<void> {
   const [short, long] = [articleOfLength(lang, 500), articleOfLength(lang, 5000)];
