@@ -27,6 +27,9 @@ export function judgeStatement(statement: string, article: Article): Result<Stat
   return ok(joinedVerdict(claims.map((claimed) => judgeClaim(claimed, known))));
 }
 
+/** From this share of a statement on the article tells of the same thing. */
+const mostlyTold = 0.6;
+
 function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
   const language = languages[known.article.lang].judging;
   const uncheckable = language.uncheckable(claimed.tokens, claimed.units);
@@ -40,5 +43,8 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
     passage,
     share: coverage(claimed.units, passage.units, relations),
   }));
-  return verdictOf(claimed, decision, near, uncheckable, known.article);
+  // What the article tells most of is its news, whatever the form: it only doesn't say that much.
+  const isTold = near.some(({ share }) => share >= mostlyTold);
+  const isForm = uncheckable === 'question' || uncheckable === 'order';
+  return verdictOf(claimed, decision, near, isTold && !isForm ? undefined : uncheckable, known.article);
 }

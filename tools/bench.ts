@@ -1,12 +1,12 @@
 // npm run bench: what starting the service's rules, reading an article and making its set costs inside workerd when it is
-// cold, beside an empty request and a Worker that does nothing, and what is shipped beside Lit alone. Figures are for comparing
-// within one run. Arguments are languages: npm run bench -- ar
+// cold, beside an empty request and a Worker that does nothing, what a statement and an answer cost when it is
+// warm, and what is shipped beside Lit alone. Figures are for comparing within one run. Arguments are languages: npm run bench -- ar
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type LanguageCode, languageCodes } from '../questions/index.ts';
 import { workerBundle } from './build.ts';
-import { litAlone, sizeLine, widget, worker } from './bundles.ts';
+import { litAlone, pageScript, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { type CpuTime, startWorkerd } from './cost/workerd-process.ts';
 
@@ -14,6 +14,8 @@ import { type CpuTime, startWorkerd } from './cost/workerd-process.ts';
 const rounds = 9;
 /** Further requests to a process, the later half of which is warm. */
 const warmRequests = 40;
+/** Statements judged and answers checked in one request, so that each costs more than the clock's step. */
+const answersARequest = 40;
 
 const idle = 'export default { fetch() { return new Response("0"); } }';
 const script = await bundled();
@@ -23,15 +25,14 @@ process.stdout.write(
   `CPU in ms, median (least–most) · ${cpus().length} cores · ${rounds} fresh workerd processes each, in turns\n`,
 );
 for (const lang of wanted) await measure(lang);
+for (const lang of wanted) await measureAnswers(lang);
 
 process.stdout.write('\n');
-const bundles = [await widget(), await litAlone(), worker()];
+const bundles = [await pageScript('dalil-quiz.js'), await litAlone(), worker()];
 for (const bundle of bundles) process.stdout.write(`${sizeLine(bundle)}\n`);
 const [element, lit] = bundles;
 if (element !== undefined && lit !== undefined)
-  process.stdout.write(
-    `\nThe element is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`,
-  );
+  process.stdout.write(`\nThe quiz is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`);
 
 async function measure(lang: LanguageCode): Promise<void> {
   const [short, long] = [articleOfLength(lang, 500), articleOfLength(lang, 5000)];
@@ -75,6 +76,45 @@ async function measure(lang: LanguageCode): Promise<void> {
       `${counted === 'thread' ? "The Worker's thread" : 'All threads'}: a cold set costs ${beyond(cold).toFixed(1)} ms more than an empty request (least against least ${least.toFixed(1)}); ${(long.words / short.words).toFixed(1)} × the text ${(beyond(coldLong) / beyond(cold)).toFixed(1)} × the time.\n`,
     );
   }
+}
+
+/** What a statement and an answer cost once the article is read and the isolate is warm, beside an empty request. */
+async function measureAnswers(lang: LanguageCode): Promise<void> {
+  const article = articleOfLength(lang, 1500);
+  const statements = statementsOf(article.text);
+  const running = await startWorkerd(script);
+  await running.cost('/set', JSON.stringify(article));
+  const empty: CpuTime[] = [];
+  const judged: CpuTime[] = [];
+  const checked: CpuTime[] = [];
+  for (let request = 1; request <= warmRequests; request++) {
+    const costs = [
+      await running.cost('/empty'),
+      await running.cost('/judge', JSON.stringify(statements)),
+      await running.cost('/check', JSON.stringify(answersARequest)),
+    ] as const;
+    if (request <= warmRequests / 2) continue;
+    for (const [index, list] of [empty, judged, checked].entries()) list.push(costs[index] ?? costs[0]);
+  }
+  await running.stop();
+  const floor = median(empty, 'thread');
+  const each = (times: readonly CpuTime[], count: number) => (median(times, 'thread') - floor) / count;
+  const ratio = (cost: number) =>
+    `${cost.toFixed(2)} ms, ${(cost / floor).toFixed(2)} × an empty request (${floor.toFixed(2)} ms)`;
+  process.stdout.write(
+    `\n${lang}, an article of ${article.words} words, warm: a statement costs ${ratio(each(judged, statements.length))}; an answer ${ratio(each(checked, answersARequest))}.\n`,
+  );
+}
+
+/** Statements as readers make them: sentences of the article, every second with a figure or a word changed. */
+function statementsOf(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?؟])\s+/).filter((sentence) => sentence.length < 400);
+  return Array.from({ length: answersARequest }, (_, index) => {
+    const sentence = sentences[index % sentences.length] ?? '';
+    return index % 2 === 0
+      ? sentence
+      : sentence.replace(/\d+/, (digits) => `${digits}1`).replace(/\s\S+\s/, ' ');
+  });
 }
 
 async function bundled(): Promise<string> {

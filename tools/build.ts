@@ -1,4 +1,4 @@
-// npm run build: the Worker in dist/worker; the element's bundle and the demonstration pages, as static files in dist/assets.
+// npm run build: the Worker in dist/worker; the elements' bundles and the demonstration pages, as static files in dist/assets.
 // wrangler runs it before it serves or deploys.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,16 +19,40 @@ const assets = join(root, 'dist', 'assets');
 /** Publisher and seed of the demonstration sets; tools/start.ts hands the articles in under them. */
 export const demonstrator = { publisher: 'demonstration', seed: 'demo' } as const;
 
-/** Options of the element's bundle: one file, no source of ours left out, nothing from elsewhere. */
-export const widgetBundle = {
-  entryPoints: [join(root, 'widget', 'dalil-quiz.define.ts')],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"' },
-} satisfies BuildOptions;
+/** Elements load the anchoring once they have something to show: it stays a file of its own beside theirs. */
+const anchoringApart: Plugin = {
+  name: 'anchoring-apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /[/\\]anchoring\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './dalil-anchoring.js', external: true } : undefined,
+    );
+  },
+};
+
+/** What pages load, by file name; `dalil-anchoring.js` is loaded by the other two. */
+export const pageScripts = {
+  'dalil-quiz.js': 'dalil-quiz.define.ts',
+  'dalil-check.js': 'dalil-check.define.ts',
+  'dalil-anchoring.js': 'anchoring.ts',
+} as const;
+
+/**
+ * Returns the options of one such bundle: no source of ours left out, nothing from elsewhere. Modules are UTF-8 by the HTML
+ * standard, so letters are written as they are; as escapes they are larger, and no check finds a word among them.
+ */
+export function pageBundle(file: keyof typeof pageScripts) {
+  return {
+    entryPoints: [join(root, 'widget', pageScripts[file])],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [anchoringApart],
+  } satisfies BuildOptions;
+}
 
 /** The description of the API is the same for everybody: it is worked out here, and the Worker is spared the code for it. */
 const describedApi: Plugin = {
@@ -77,7 +101,10 @@ export async function demoSetId(url: string): Promise<string> {
 /** Writes the Worker and everything static. */
 async function buildAll(): Promise<void> {
   await build({ ...workerBundle, outfile: join(root, 'dist', 'worker', 'index.js') });
-  await build({ ...widgetBundle, outfile: join(assets, 'dalil-quiz.js') });
+  for (const file of Object.keys(pageScripts) as (keyof typeof pageScripts)[])
+    await build({ ...pageBundle(file), outfile: join(assets, file) });
+  // Pages of other origins load modules only from where this says that they may.
+  writeFileSync(join(assets, '_headers'), '/dalil-*\n  Access-Control-Allow-Origin: *\n');
   for (const article of Object.values(demonstrations)) {
     const folder = join(assets, 'demo', article.lang);
     mkdirSync(folder, { recursive: true });

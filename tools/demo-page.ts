@@ -1,4 +1,4 @@
-// The demonstration news page: an article as a desk would print it, with the quiz embedded in three lines.
+// The demonstration news page: an article as a desk would print it, with the quiz and the check embedded in three lines each.
 
 import type { LanguageCode } from '../questions/index.ts';
 import type { Demonstration } from '../questions/sets/demonstrations.ts';
@@ -8,6 +8,7 @@ interface PageWords {
   readonly fictional: string;
   readonly test: string;
   readonly open: string;
+  readonly compare: string;
   readonly documents: string;
 }
 
@@ -17,6 +18,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'صحيفة تجريبية لعرض «دليل»',
     test: 'ماذا بقي معك من المقال؟',
     open: 'افتح الأسئلة في صفحة مستقلة',
+    compare: 'ماذا يقول المقال في ذلك؟',
     documents: 'وثائق استند إليها المقال',
   },
   en: {
@@ -24,6 +26,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'A demonstration paper for Dalil',
     test: 'What stayed with you?',
     open: 'Open the questions on a page of their own',
+    compare: 'What does the article say about it?',
     documents: 'Documents this article rests on',
   },
   fr: {
@@ -31,6 +34,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'Journal de démonstration de Dalil',
     test: 'Qu’avez-vous retenu\u202f?',
     open: 'Ouvrir les questions dans une page à part',
+    compare: 'Qu’en dit l’article\u202f?',
     documents: 'Documents sur lesquels repose l’article',
   },
 };
@@ -65,7 +69,7 @@ const paragraphs = (text: string) =>
 
 /** Returns the page as HTML; `set` is the id of the article's set. */
 export function demoPage(article: Demonstration, set: string): string {
-  const { dir, fictional, test, open, documents } = words[article.lang];
+  const { dir, fictional, test, open, compare, documents } = words[article.lang];
   const sources = article.sources.map(
     ({ title, text }) => `<details><summary>${escaped(title)}</summary>\n${paragraphs(text)}\n</details>`,
   );
@@ -90,6 +94,11 @@ ${paragraphs(article.text)}
 <h2>${test}</h2>
 <script type="module" src="/dalil-quiz.js"></script>
 <dalil-quiz set="${set}"><a href="/embed/${set}">${open}</a></dalil-quiz>
+</section>
+<section class="quiz">
+<h2>${compare}</h2>
+<script type="module" src="/dalil-check.js"></script>
+<dalil-check set="${set}"></dalil-check>
 </section>
 <section aria-label="${documents}">
 <h2>${documents}</h2>

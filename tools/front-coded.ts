@@ -41,7 +41,7 @@ export async function bareSource(path: string): Promise<string> {
 
 /** The English and French files that hold nothing but lists. */
 const lists =
-  /[/\\]questions[/\\]languages[/\\](?:latin|en|fr)[/\\](?:(?:lexicon|gazetteer)-[^/\\]*|given-names)\.ts$/;
+  /[/\\]questions[/\\]languages[/\\](?:latin|en|fr)[/\\](?:judging[/\\])?(?:(?:lexicon|gazetteer)-[^/\\]*|given-names)\.ts$/;
 
 /** Writes their long lists that way. */
 export const frontCodedLists: Plugin = {

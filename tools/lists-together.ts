@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild';
 
 const languages = join(import.meta.dirname, '..', 'questions', 'languages');
 
-const lists = ['ar', 'latin', 'fr', 'en'].flatMap((folder) =>
+const lists = ['ar', 'ar/judging', 'latin', 'fr', 'fr/judging', 'en', 'en/judging'].flatMap((folder) =>
   readdirSync(join(languages, folder))
     .filter((name) => /^(?:lexicon-|gazetteer-|function-words\.|given-names\.|word-roots\.)/.test(name))
     .sort()

@@ -9,7 +9,7 @@ const reader = join(import.meta.dirname, '..', 'worker', 'one-byte-letters.ts');
 
 /** The files that hold nothing but lists. */
 const lists =
-  /[/\\]questions[/\\]languages[/\\]ar[/\\](?:(?:lexicon|gazetteer)-[^/\\]*|word-roots|function-words)\.ts$/;
+  /[/\\]questions[/\\]languages[/\\]ar[/\\](?:judging[/\\])?(?:(?:lexicon|gazetteer)-[^/\\]*|word-roots|function-words)\.ts$/;
 
 /** Strings as they stand in a source without spaces: in rows, side by side in one array, alone, over several lines. */
 const string = '"(?:[^"\\\\]|\\\\.)*"';

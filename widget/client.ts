@@ -47,7 +47,8 @@ export function checkAnswer(
   );
 }
 
-async function call<Value>(
+/** Returns what `url` answers, if it is what is asked for; a request that takes too long is given up. */
+export async function call<Value>(
   url: string,
   init: RequestInit & { signal: AbortSignal },
   accepts: (value: unknown) => value is Value,
@@ -77,13 +78,16 @@ function reasonOf(status: number): FailureReason {
   return status < 500 ? 'refused' : 'network';
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether `value` is an object with whatever properties. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** Whether `value` is a string. */
+export const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isSet(value: unknown): value is PublicSet {
   if (!isRecord(value) || !isText(value.id) || !isText(value.lang) || !isText(value.title)) return false;
-  const questions = value.questions;
+  const { article, sources, questions } = value;
+  if (!isRecord(article) || !isText(article.id) || !Array.isArray(sources)) return false;
   return Array.isArray(questions) && questions.every(isQuestion);
 }
 
@@ -98,10 +102,14 @@ const isList = (value: unknown) =>
   Array.isArray(value) &&
   value.every((option) => isRecord(option) && isText(option.id) && isText(option.text));
 
+/** Whether `value` is a quote that can be shown and looked for. */
+export const isEvidence = (value: unknown) =>
+  isRecord(value) &&
+  [value.exact, value.sourceTitle, value.before, value.after].every(isText) &&
+  Array.isArray(value.marks);
+
 function isVerdict(value: unknown): value is Verdict {
   if (!isRecord(value) || !isText(value.outcome) || !isText(value.explanation)) return false;
-  const evidence = value.evidence;
-  const isQuote = (quote: unknown) =>
-    isRecord(quote) && isText(quote.exact) && isText(quote.sourceTitle) && Array.isArray(quote.marks);
-  return Array.isArray(evidence) && evidence.every(isQuote) && Array.isArray(value.tolerated);
+  const { evidence, tolerated } = value;
+  return Array.isArray(evidence) && evidence.every(isEvidence) && Array.isArray(tolerated);
 }

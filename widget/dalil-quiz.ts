@@ -3,10 +3,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { Evidence, PublicSet } from '../questions/wire.ts';
 import { checkAnswer, fetchSet } from './client.ts';
 import { tell } from './events.ts';
+import { type Anchoring, fetchAnchoring } from './fetch-anchoring.ts';
 import { field, isArranged } from './field.ts';
-import { findQuote, light, scrollToRange } from './highlight.ts';
+import { articleOf, originOf, pageUrl } from './host-page.ts';
 import { type Messages, messagesFor } from './messages/index.ts';
 import { receipt, signs } from './receipt.ts';
+import { receiptStyles } from './receipt-styles.ts';
 import {
   answerOf,
   type Given,
@@ -19,9 +21,6 @@ import {
 } from './session.ts';
 import { styles } from './styles.ts';
 
-/** Where the script came from: the service, unless `src` says otherwise. */
-const ownOrigin = import.meta.url.startsWith('http') ? new URL(import.meta.url).origin : '';
-
 /**
  * The quiz element.
  *
@@ -29,7 +28,7 @@ const ownOrigin = import.meta.url.startsWith('http') ? new URL(import.meta.url).
  * `article` (selector of the article in which sentences are lit). Its children show until the questions are there.
  */
 export class DalilQuiz extends LitElement {
-  static override styles = styles;
+  static override styles = [receiptStyles, styles];
   static override properties = {
     set: { type: String },
     src: { type: String },
@@ -46,11 +45,12 @@ export class DalilQuiz extends LitElement {
   /** What the live region says. */
   declare said: string;
   #leaving = new AbortController();
+  #anchoring: Anchoring | undefined;
 
   constructor() {
     super();
     this.set = '';
-    this.src = ownOrigin;
+    this.src = originOf(import.meta.url);
     this.article = '';
     this.session = { phase: 'loading' };
     this.said = '';
@@ -65,7 +65,7 @@ export class DalilQuiz extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaving.abort();
-    light(this, []);
+    this.#light([]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -81,6 +81,7 @@ export class DalilQuiz extends LitElement {
     if (fetched.ok) {
       this.#happen({ type: 'loaded', set: fetched.value });
       tell(this, 'quiz-loaded', { set: fetched.value.id, questions: fetched.value.questions.length });
+      await this.#anchor();
     } else {
       this.#happen({ type: 'load-failed', reason: fetched.reason });
       tell(this, 'quiz-failed', { reason: fetched.reason });
@@ -123,10 +124,7 @@ export class DalilQuiz extends LitElement {
     }
     const { outcome, score } = checked.value;
     this.#happen({ type: 'checked', verdict: checked.value });
-    light(
-      this,
-      checked.value.evidence.flatMap((quote) => this.#find(quote)),
-    );
+    this.#light(checked.value.evidence);
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
     await this.#focus('.verdict h3');
   }
@@ -136,8 +134,7 @@ export class DalilQuiz extends LitElement {
     if (session.phase !== 'quiz') return;
     this.said = '';
     this.#happen({ type: 'go', to });
-    const verdict = session.items[to]?.verdict;
-    light(this, verdict === undefined ? [] : verdict.evidence.flatMap((quote) => this.#find(quote)));
+    this.#light(session.items[to]?.verdict?.evidence ?? []);
     if (to === session.items.length)
       tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
     await this.#focus(to === session.items.length ? '.result' : 'legend, .verdict h3, .notice');
@@ -160,12 +157,20 @@ export class DalilQuiz extends LitElement {
     return isArranged(question) ? completeFirst : answerFirst;
   }
 
-  #find(quote: Evidence): Range[] {
-    const isOfPage = quote.source === (this.session.phase === 'quiz' ? this.session.set.article.id : '');
-    if (!isOfPage) return [];
-    const root =
-      this.article === '' ? document.querySelector('article, main') : document.querySelector(this.article);
-    return findQuote(root ?? document.body, quote.exact);
+  /** Fetches what lights sentences, after the questions are there; a verdict that was quicker is lit then. */
+  async #anchor(): Promise<void> {
+    this.#anchoring ??= await fetchAnchoring();
+    const { session } = this;
+    if (session.phase !== 'quiz' || this.#leaving.signal.aborted) return;
+    this.#light(session.items[session.at]?.verdict?.evidence ?? []);
+    this.requestUpdate();
+  }
+
+  #light(quotes: readonly Evidence[]): void {
+    const { session } = this;
+    const own = session.phase === 'quiz' ? session.set.article.id : '';
+    const ofPage = quotes.filter(({ source }) => source === own);
+    this.#anchoring?.light(this, articleOf(this.article), ofPage);
   }
 
   protected override render(): TemplateResult {
@@ -223,13 +228,13 @@ export class DalilQuiz extends LitElement {
   }
 
   #isOnPage(quote: Evidence, set: PublicSet): boolean | undefined {
-    return quote.source === set.article.id ? this.#find(quote).length > 0 : undefined;
+    if (quote.source !== set.article.id) return undefined;
+    return this.#anchoring?.areOnPage(articleOf(this.article), [quote])[0];
   }
 
   #show(quote: Evidence): void {
-    const ranges = this.#find(quote);
-    light(this, ranges);
-    scrollToRange(ranges);
+    this.#light([quote]);
+    this.#anchoring?.scrollToLit(this);
     this.said = this.#messages().lit;
   }
 
@@ -253,7 +258,7 @@ export class DalilQuiz extends LitElement {
 
   async #restart(): Promise<void> {
     this.#happen({ type: 'restart' });
-    light(this, []);
+    this.#light([]);
     await this.#focus('legend');
   }
 
@@ -279,9 +284,4 @@ function pointsText(points: number): string {
 function labelOf(item: Item | undefined, index: number, of: number, messages: Messages): string {
   const outcome = item?.state === 'withdrawn' ? 'withdrawn' : item?.verdict?.outcome;
   return `${messages.progress(index + 1, of)}${outcome === undefined ? '' : ` – ${messages.outcomes[outcome]}`}`;
-}
-
-/** The page's own address as it names itself. */
-function pageUrl(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 }

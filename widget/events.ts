@@ -1,4 +1,5 @@
-// What the element tells the page. Nothing here is known before the reader answered.
+// What the elements tell the page. Nothing here is known before the reader answered, and nothing of what the reader wrote is here.
+import type { ReasonCode, StatementOutcome } from '../questions/statement-wire.ts';
 import type { Outcome } from '../questions/wire.ts';
 import type { FailureReason } from './client.ts';
 
@@ -15,11 +16,23 @@ export interface QuizEvents {
   'quiz-failed': { readonly reason: FailureReason };
 }
 
+/** Events of the check by name; all bubble and cross shadow borders. */
+export interface CheckEvents {
+  'check-judged': {
+    readonly set: string;
+    readonly outcome: StatementOutcome;
+    readonly reasons: readonly ReasonCode[];
+  };
+  'check-failed': { readonly reason: FailureReason };
+}
+
+type Events = QuizEvents & CheckEvents;
+
 /** Dispatches the event `name` from `element`. */
-export function tell<Name extends keyof QuizEvents>(
+export function tell<Name extends keyof Events>(
   element: HTMLElement,
   name: Name,
-  detail: QuizEvents[Name],
+  detail: Events[Name],
 ): void {
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
@@ -30,5 +43,7 @@ declare global {
     'quiz-answered': CustomEvent<QuizEvents['quiz-answered']>;
     'quiz-finished': CustomEvent<QuizEvents['quiz-finished']>;
     'quiz-failed': CustomEvent<QuizEvents['quiz-failed']>;
+    'check-judged': CustomEvent<CheckEvents['check-judged']>;
+    'check-failed': CustomEvent<CheckEvents['check-failed']>;
   }
 }

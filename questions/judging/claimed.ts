@@ -10,7 +10,7 @@ import { described } from './descriptions.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { readUnits } from './read-units.ts';
-import type { Unit } from './unit.ts';
+import { isContent, type Unit } from './unit.ts';
 
 /** A statement as read against an article. Offsets are UTF-16 units of `text`. */
 export interface Claimed {
@@ -25,8 +25,8 @@ export interface Claimed {
     readonly speaker: readonly Unit[];
     readonly words: readonly Unit[];
     readonly class: CueClass;
-    /** Whether speaker, verb of saying and words are all of the statement. */
-    readonly isAll: boolean;
+    /** What the statement holds beside speaker, verb of saying and words: `title` words before the speaker only, or more. */
+    readonly beside: 'nothing' | 'title' | 'more';
   };
 }
 
@@ -70,14 +70,19 @@ function saidIn(units: readonly Unit[], attributions: readonly Attribution[]): P
   const within = (place: { readonly start: number; readonly end: number }) =>
     units.filter((unit) => unit.start >= place.start && unit.end <= place.end);
   const parts = [...within(speaker), ...within(content), ...within(cue)];
+  const further = units.filter(
+    (unit) => !parts.includes(unit) && !(unit.kind === 'small' && unit.role === 'that'),
+  );
+  const isTitle = further.every(
+    (unit) => isContent(unit) && unit.start >= cue.end && unit.end <= speaker.start,
+  );
   return {
     said: {
       speaker: within(speaker),
       words: withoutOpening(within(content)),
       class: said.class,
-      isAll:
-        attributions.length === 1 &&
-        units.every((unit) => parts.includes(unit) || (unit.kind === 'small' && unit.role === 'that')),
+      beside:
+        attributions.length > 1 ? 'more' : further.length === 0 ? 'nothing' : isTitle ? 'title' : 'more',
     },
   };
 }

@@ -16,6 +16,9 @@ export interface Descriptions {
 /** How many sentences tell what an article is about. */
 const leadLength = 2;
 
+/** In how many sentences a word stands that the article keeps coming back to. */
+const often = 3;
+
 /** Most units of a description. */
 const longest = 6;
 
@@ -82,12 +85,22 @@ export function descriptionsOf(
     }
   }
   return {
-    topic: new Set([title, ...sentences.slice(0, leadLength)].flatMap((units) => units.flatMap(keysOf))),
+    topic: topicOf(title, sentences),
     modifiers,
     heads: new Map(
       [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
     ),
   };
+}
+
+/** What stands in the headline or the first sentences, or comes up again and again. */
+function topicOf(title: readonly Unit[], sentences: readonly (readonly Unit[])[]): Set<string> {
+  const topic = new Set([title, ...sentences.slice(0, leadLength)].flatMap((units) => units.flatMap(keysOf)));
+  const counts = new Map<string, number>();
+  for (const units of sentences)
+    for (const key of new Set(units.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, count] of counts) if (count >= often) topic.add(key);
+  return topic;
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {
@@ -134,9 +147,13 @@ export function shortened(
   for (const [at, unit] of units.entries()) {
     if (!isNoun(unit) || dropped.has(at)) continue;
     const { from, to } = modifiersAt(units, at, headFirst);
-    const kept = from === to ? undefined : keptBeside(unit, told, { headFirst, relations });
-    if (kept === undefined) continue;
     const chunk = units.slice(from, to);
+    const whole = chunk.flatMap(keysOf).join('|');
+    const kept =
+      from === to
+        ? undefined
+        : keptBeside(unit, told, (keys) => keys.join('|') === whole, { headFirst, relations });
+    if (kept === undefined) continue;
     const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
     const chunkKeys = chunk.flatMap(keysOf);
     // Another description beside the noun makes it another thing.
@@ -168,15 +185,21 @@ export interface Shortening {
 function keptBeside(
   noun: WordUnit,
   told: readonly Unit[],
+  isWhole: (keys: readonly string[]) => boolean,
   { headFirst, relations }: Pick<Shortening, 'headFirst' | 'relations'>,
 ): ReadonlySet<string> | undefined {
   const places = told.flatMap((unit, at) =>
     isNoun(unit) && relations.between(noun, unit) === 'same' ? [{ unit, at }] : [],
   );
-  const [only] = places;
-  if (only === undefined || places.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
-  const { from, to } = modifiersAt(told, only.at, headFirst);
-  return new Set(told.slice(from, to).flatMap(keysOf));
+  const modifiersOf = (at: number) => {
+    const { from, to } = modifiersAt(told, at, headFirst);
+    return told.slice(from, to).flatMap(keysOf);
+  };
+  // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
+  const open = places.filter(({ at }) => !isWhole(modifiersOf(at)));
+  const [only] = open;
+  if (only === undefined || open.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
+  return new Set(modifiersOf(only.at));
 }
 
 /** Whether a noun has its article, which stands before what describes it in English. */
@@ -189,9 +212,10 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
   const known = [...(modifiers.get(noun.norm) ?? [])];
   if (known.length === 1 && known[0] === keyOf(told)) return true;
-  // «الموازنة» of an article on one budget: its owner may be named, unless the article knows another.
+  // «الموازنة» of an article on one budget: its owner may be named, unless the article names another's.
   const isKnown = (key: string) => topic.has(key);
+  const isOthers = (key: string) => key.includes(':') && !isKnown(key);
   return (
-    told.flatMap(keysOf).every(isKnown) && known.every((description) => description.split('|').every(isKnown))
+    told.flatMap(keysOf).every(isKnown) && !known.some((description) => description.split('|').some(isOthers))
   );
 }

@@ -12,7 +12,9 @@ interface Span {
 
 /** Where a sentence and a statement are at odds; offsets are those of their own texts. */
 export interface Conflict {
-  readonly code: Exclude<Fit, 'same' | 'entailed'> | Extract<ReasonCode, 'role_differs' | 'speaker_differs'>;
+  readonly code:
+    | Exclude<Fit, 'same' | 'entailed' | 'wider'>
+    | Extract<ReasonCode, 'role_differs' | 'speaker_differs'>;
   readonly told: Span;
   readonly claimed: Span;
 }

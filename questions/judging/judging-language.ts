@@ -43,6 +43,8 @@ export interface JudgingLanguage {
   settle(units: readonly Unit[]): Unit[];
   /** Why the statement can't be checked, by its form; `undefined` where it can. */
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
+  /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */
+  counts(unit: Unit): boolean;
   /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */
   isMutual(unit: Unit): boolean;
   /** Other orders in which the language may say the same: the verb before or behind its subject. */

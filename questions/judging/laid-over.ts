@@ -21,13 +21,16 @@ export function laidOver(
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
   const { headFirst, verbFirst } = language;
+  const isCounted = units.some((unit) => language.counts(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, verbFirst);
     for (const length of lengthsOf(units, told, { descriptions, headFirst, relations })) {
       for (const order of [length, ...language.reordered(length)]) {
         const alignment = align(order, ground);
-        const finding = alignment === undefined ? undefined : findingOf(alignment, passage);
+        if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
+          continue;
+        const finding = findingOf(alignment, passage);
         if (finding?.stands === 'supports') return finding;
         refuting ??= finding;
       }
@@ -80,7 +83,7 @@ function findingOf({ pairs }: Alignment, passage: Passage): Finding | undefined 
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,
-    agreement: pairs.some(({ fit }) => fit === 'entailed') ? ('entailed' as const) : ('agrees' as const),
+    agreement: pairs.some(({ fit }) => fit !== 'same') ? ('entailed' as const) : ('agrees' as const),
     ...(attribution === undefined ? {} : { attribution }),
     agreeing,
   };

@@ -61,7 +61,9 @@ function unitsAgree(
   }
   if (claimed.unitKind !== 'count' || unit === undefined || other === undefined) return undefined;
   const related = relations.betweenLemmas(a, b);
-  return related === 'opposite' ? undefined : related;
+  // Two men of those killed are not two people of them: more may have been.
+  if (related === 'same') return 'same';
+  return related === 'synonym' ? 'entailed' : undefined;
 }
 
 function sharesName(a: string | undefined, b: string | undefined): boolean {

@@ -18,7 +18,7 @@ export function saidOtherwise(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  if (said === undefined || said.speaker.length === 0 || !said.isAll) return undefined;
+  if (said === undefined || said.speaker.length === 0 || said.beside === 'more') return undefined;
   const found = laidOver(said.words, passage, language, known);
   const speaker = found?.attribution?.speaker;
   if (found?.attribution === undefined || speaker === undefined) return undefined;
@@ -30,6 +30,8 @@ export function saidOtherwise(
   // «مدرب الجبل، زيد …»: an office and a name that belong to two.
   const name = names.find((unit) => unit.bearer !== bearer) ?? names[0];
   if (isSpeaker(said.speaker, name, bearer, speaker, passage, language)) {
+    // A title that nobody compared may be wrong.
+    if (said.beside === 'title') return undefined;
     if ((said.class === 'deny') === (attribution.class === 'deny'))
       return attribution.class === 'weak' && said.class !== 'weak' ? undefined : finding;
     if (finding.stands === 'refutes') return undefined;

@@ -6,11 +6,14 @@ import type { DateUnit, NameUnit, SmallUnit, Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
 /** How a unit of the statement stands to one of the article. */
-export type Fit = 'same' | 'entailed' | Extract<ReasonCode, 'opposite' | `${string}_differs`>;
+export type Fit = 'same' | 'entailed' | 'wider' | Extract<ReasonCode, 'opposite' | `${string}_differs`>;
+
+/** `entailed` in any sentence, `wider` only where nothing counts or denies it. */
+type Agreement = 'same' | 'entailed' | 'wider';
 
 /** Whether the fit is one of conflict. */
-export function isConflict(fit: Fit): fit is Exclude<Fit, 'same' | 'entailed'> {
-  return fit !== 'same' && fit !== 'entailed';
+export function isConflict(fit: Fit): fit is Exclude<Fit, Agreement> {
+  return fit !== 'same' && fit !== 'entailed' && fit !== 'wider';
 }
 
 /** Returns how `claimed` stands to `told`, or `undefined` where neither agreement nor conflict is sure. */
@@ -34,8 +37,9 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
-  const related = relations.between(claimed, told);
-  if (related === undefined) return undefined;
+  const relation = relations.between(claimed, told);
+  if (relation === undefined) return undefined;
+  const related = relation === 'synonym' ? 'entailed' : relation;
   if (a === undefined || b === undefined) return a?.negated || b?.negated ? undefined : related;
   if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.

@@ -3,8 +3,8 @@ import { fold } from '../text/fold.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { WordUnit } from './unit.ts';
 
-/** How a word of a statement stands to one of the article. */
-export type Relation = 'same' | 'entailed' | 'opposite';
+/** How a word of a statement stands to one of the article; `wider` says less, which follows only where nothing counts or denies it. */
+export type Relation = 'same' | 'synonym' | 'wider' | 'opposite';
 
 /** A language's lists, ready to be asked. */
 export interface WordRelations {
@@ -49,8 +49,9 @@ function build(words: JudgingWords): WordRelations {
     let found: Relation | undefined;
     for (const a of claimed) {
       for (const b of told) {
-        if (areSynonyms(a, b) || anySynonym(a, wider.get(b))) return 'entailed';
-        if (anySynonym(a, opposed.get(b)) || anySynonym(b, opposed.get(a))) found = 'opposite';
+        if (areSynonyms(a, b)) return 'synonym';
+        if (anySynonym(a, wider.get(b))) found = 'wider';
+        if (anySynonym(a, opposed.get(b)) || anySynonym(b, opposed.get(a))) found ??= 'opposite';
       }
     }
     return found;

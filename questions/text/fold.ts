@@ -108,7 +108,7 @@ export function fold(text: string): string {
   let plain = true;
   for (let at = 0; at < text.length && plain; at++) {
     const code = text.charCodeAt(at);
-    plain = code < tableSize && table[code] === code;
+    plain = code < tableSize && table[code] === code && code !== 0x153;
   }
   return plain ? text : decode(foldUnits(text));
 }

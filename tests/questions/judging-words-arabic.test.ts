@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deedNouns } from '../../questions/languages/ar/judging/deeds.ts';
 import { arJudging } from '../../questions/languages/ar/judging/index.ts';
 import { arLemmas, arNumberOf, isListedWord } from '../../questions/languages/ar/judging/lemmas.ts';
+import { deedNouns } from '../../questions/languages/ar/judging/lexicon-deeds.ts';
+import { oppositeAdjectives, oppositePairs } from '../../questions/languages/ar/judging/lexicon-opposites.ts';
 import { nounForms, pluralForms } from '../../questions/languages/ar/judging/noun-forms.ts';
-import { oppositeAdjectives, oppositePairs } from '../../questions/languages/ar/judging/opposites.ts';
 import { spellInFull } from '../../questions/languages/ar/spelling.ts';
 import { masdarOf } from '../../questions/languages/ar/verb-patterns.ts';
 import { furtherVerbs, verbs } from '../../questions/languages/ar/verbs.ts';
@@ -88,10 +88,30 @@ describe('The Arabic lists for judging', () => {
     // A bare «ا» opens the later verb patterns and a few nouns; elsewhere it is a hamza left out.
     const bare = /^ا(?:ن..+|.[تطد].+|ت.+|طل.+|دخ.+|بنة?|سم|مرأة|لآن)$/;
     expect(single.filter((word) => word.startsWith('ا') && !bare.test(word))).toEqual([]);
+    const verbForms = [...verbs, ...furtherVerbs].flatMap(({ past, masdar }) => [past, masdar]);
+    const firsts = new Map<string, string>();
+    for (const form of verbForms) firsts.set(fold(form), `${firsts.get(fold(form)) ?? ''}${form.charAt(0)}`);
+    // «أمطار» and «إمطار» are two words; of one word two spellings would be one too many.
+    const twoWords = ['إثر', 'أمطار', 'أخبار'];
+    const otherwise = single.filter((word) => {
+      const first = firsts.get(fold(word));
+      return first !== undefined && !first.includes(word.charAt(0)) && !twoWords.includes(word);
+    });
+    expect(otherwise).toEqual([]);
     const withHeh =
       'واجه شوّه شبّه نبّه وجّه نوّه كره توجّه اتجه فقيه مياه مقاه اتجاه وجوه انتباه وجه جابه فواكه تشويه تشبيه تنبيه توجيه تنويه';
     const ends = new Set(withHeh.split(' ').map(fold));
     expect(single.filter((word) => word.endsWith('ه') && !ends.has(fold(word)))).toEqual([]);
+  });
+
+  it('bring no plural back that is another word as well', () => {
+    const singulars = new Set(pluralForms.map(([singular = '']) => fold(singular)));
+    const clashing = pluralForms.filter(([, ...plurals]) =>
+      plurals.some((plural) => singulars.has(fold(plural))),
+    );
+    expect(clashing).toEqual([]);
+    for (const word of ['معارض', 'مزارع', 'بحار', 'انفاق', 'اثار', 'علماء', 'صور'])
+      expect(arLemmas(word)).toEqual([word]);
   });
 
   it('leave to the pattern of the verb what it gives', () => {
@@ -145,7 +165,7 @@ describe('The Arabic lists for judging', () => {
 describe('The dictionary forms of an Arabic word', () => {
   it.each(
     `أعلنت أعلن|يعلن أعلن|وأعلنوا أعلن|يعلنون أعلن|يلتقون التقى|التقوا التقى|دعوا دعا|يدعون دعا|يدع دعا|يزر زار|وصلن وصل|وصلا وصل
-    |وصلتا وصل|يصلان وصل|سيصلون وصل|ستصل وصل|قتلوا قتل|فقال قال|وقالت قال|ليصبح أصبح|أصيبوا أصيب|أصيبت أصيب|بنوا بنى|يبنون بنى|ارتفعت ارتفع
+    |وصلتا وصل|يصلان وصل|سيصلون وصل|ستصل وصل|قتلوا قتل|فقال قال|وقالت قال|ليصبح أصبح|أصيبوا أصيب|أصيبت أصيب|بنوا بنى|ودعا دعا|يبنون بنى|ارتفعت ارتفع
     |تراجعت تراجع|انخفضوا انخفض|تزايدت تزايد|أشخاص شخص|بالأسعار سعر|وزراء وزير|وللوزراء وزير|وزيران وزير|وزيرين وزير|وزيراً وزير|الوزير وزير|وزارات وزارة
     |للوزارة وزارة|شركتان شركة|شركتين شركة|شركتا شركة|الشركات شركة|مدن مدينة|بمدينة مدينة|والمدينة مدينة|السنوات سنة|السنة سنة|أعوام عام|عاماً عام|مطارات مطار
     |مسؤولون مسؤول|المسؤولين مسؤول|مسؤولو مسؤول|مسؤولي مسؤول|مهندسات مهندسة|صحفيات صحفية|كبيرة كبير|الجديدة جديد|القضاة قاضٍ|قاضي قاضٍ|العليا أعلى|ألعاب لعبة
@@ -191,6 +211,11 @@ describe('The dictionary forms of an Arabic word', () => {
     ['ميتا', 'مئة'],
     ['لجان', 'لجأ'],
     ['وزيره', 'وزير'],
+    ['ميلان', 'ميل'],
+    ['تصر', 'صوّر'],
+    ['يقام', 'قاوم'],
+    ['تحال', 'حاول'],
+    ['والآن', 'والٍ'],
   ])('hold %s and %s apart', (one, other) => {
     const lemmas = arLemmas(fold(one));
     expect(arLemmas(fold(other)).filter((lemma) => lemmas.includes(lemma))).toEqual([]);

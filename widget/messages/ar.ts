@@ -1,9 +1,11 @@
 // The element's words in Arabic: the shape of every other language.
 import type { Outcome, Tolerance } from '../../questions/wire.ts';
 import type { FailureReason } from '../client.ts';
+import { receiptWords } from './receipt-words.ts';
 
 /** The element's words. */
 export const arabic = {
+  ...receiptWords.ar,
   quiz: 'أسئلة عن المقال',
   loading: 'تُحمَّل الأسئلة…',
   progress: (at: number, of: number) => `السؤال ${at} من ${of}`,
@@ -34,11 +36,6 @@ export const arabic = {
   chosen: 'اختيارك',
   right: 'الإجابة الصحيحة',
   answerIs: (answer: string) => `الإجابة بحسب المقال: ${answer}`,
-  said: (speaker: string) => `القائل: ${speaker}`,
-  from: (source: string) => `من: ${source}`,
-  show: 'اعرض في المقال',
-  notOnPage: 'لم نعثر على هذه الجملة في الصفحة.',
-  lit: 'الجملة مظلّلة في المقال.',
   tolerated: (names: readonly string[]) => `قبلنا اختلافاً في: ${names.join('، ')}`,
   tolerances: {
     hamza: 'الهمزة',
@@ -61,7 +58,6 @@ export const arabic = {
   again: 'ابدأ من جديد',
   share: 'انسخ النتيجة',
   shared: 'نُسخت النتيجة.',
-  retry: 'أعد المحاولة',
   empty: 'لا أسئلة في هذه المجموعة.',
   failures: {
     offline: 'لا اتصال بالإنترنت. إجابتك محفوظة، وسنرسلها حين يعود الاتصال.',
@@ -72,8 +68,6 @@ export const arabic = {
     refused: 'لم تُقبل هذه الإجابة كما هي. عدّلها وحاول مرة أخرى.',
     unreadable: 'وصل رد غير مفهوم من الخدمة.',
   } as Readonly<Record<FailureReason, string>>,
-  openQuote: '«',
-  closeQuote: '»',
 };
 
 /** The shape every language fills in. */

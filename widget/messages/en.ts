@@ -1,8 +1,10 @@
 // The element's words in English.
 import type { Messages } from './ar.ts';
+import { receiptWords } from './receipt-words.ts';
 
 /** English. */
 export const english: Messages = {
+  ...receiptWords.en,
   quiz: 'Questions on the article',
   loading: 'Loading the questions…',
   progress: (at, of) => `Question ${at} of ${of}`,
@@ -33,11 +35,6 @@ export const english: Messages = {
   chosen: 'your choice',
   right: 'the right answer',
   answerIs: (answer) => `The answer according to the article: ${answer}`,
-  said: (speaker) => `Said by: ${speaker}`,
-  from: (source) => `From: ${source}`,
-  show: 'Show in the article',
-  notOnPage: 'We could not find this sentence on the page.',
-  lit: 'The sentence is marked in the article.',
   tolerated: (names) => `We accepted a difference in: ${names.join(', ')}`,
   tolerances: {
     hamza: 'hamza',
@@ -60,7 +57,6 @@ export const english: Messages = {
   again: 'Start again',
   share: 'Copy the result',
   shared: 'The result was copied.',
-  retry: 'Try again',
   empty: 'There are no questions in this set.',
   failures: {
     offline: 'There is no connection. Your answer is kept, and we send it when the connection is back.',
@@ -71,6 +67,4 @@ export const english: Messages = {
     refused: 'This answer was not accepted as it is. Change it and try again.',
     unreadable: 'The service sent something that could not be read.',
   },
-  openQuote: '“',
-  closeQuote: '”',
 };

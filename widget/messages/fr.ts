@@ -1,11 +1,13 @@
 // The element's words in French.
 import type { Messages } from './ar.ts';
+import { receiptWords } from './receipt-words.ts';
 
 /** The narrow no-break space of French typography. */
 const thin = '\u202f';
 
 /** French. */
 export const french: Messages = {
+  ...receiptWords.fr,
   quiz: 'Questions sur l’article',
   loading: 'Chargement des questions…',
   progress: (at, of) => `Question ${at} sur ${of}`,
@@ -36,11 +38,6 @@ export const french: Messages = {
   chosen: 'votre choix',
   right: 'la bonne réponse',
   answerIs: (answer) => `La réponse selon l’article${thin}: ${answer}`,
-  said: (speaker) => `Propos de${thin}: ${speaker}`,
-  from: (source) => `Source${thin}: ${source}`,
-  show: 'Voir dans l’article',
-  notOnPage: 'Nous n’avons pas trouvé cette phrase dans la page.',
-  lit: 'La phrase est surlignée dans l’article.',
   tolerated: (names) => `Nous avons accepté une différence${thin}: ${names.join(', ')}`,
   tolerances: {
     hamza: 'hamza',
@@ -63,7 +60,6 @@ export const french: Messages = {
   again: 'Recommencer',
   share: 'Copier le résultat',
   shared: 'Le résultat a été copié.',
-  retry: 'Réessayer',
   empty: 'Il n’y a aucune question dans cette série.',
   failures: {
     offline: 'Pas de connexion. Votre réponse est gardée, et nous réessaierons au retour de la connexion.',
@@ -74,6 +70,4 @@ export const french: Messages = {
     refused: 'Cette réponse n’a pas été acceptée telle quelle. Modifiez-la et réessayez.',
     unreadable: 'Le service a envoyé quelque chose d’illisible.',
   },
-  openQuote: `«${thin}`,
-  closeQuote: `${thin}»`,
 };

@@ -1,8 +1,9 @@
-// The languages the element speaks.
+// The languages the quiz speaks.
 import type { LanguageCode } from '../../questions/languages/language-code.ts';
 import { arabic, type Messages } from './ar.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
+import { spoken } from './spoken.ts';
 
 export type { Messages } from './ar.ts';
 
@@ -11,6 +12,5 @@ const languages: Readonly<Record<LanguageCode, Messages>> = { ar: arabic, en: en
 
 /** Returns the messages for a language tag such as `ar-SY`; Arabic where the language is not spoken. */
 export function messagesFor(tag: string): Messages {
-  const code = tag.slice(0, 2).toLowerCase();
-  return code === 'en' || code === 'fr' ? languages[code] : languages.ar;
+  return languages[spoken(tag)];
 }

@@ -19,6 +19,13 @@ const mutual: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that speak of all, of most, of none or of how many. */
+const countingWords: ReadonlySet<string> = new Set(
+  'كل جميع كافة معظم أغلب أكثر أقل أول آخر فقط وحده وحدها أي نصف ثلث ربع عدد عشرات مئات آلاف أبدا إطلاقا'
+    .split(' ')
+    .map(fold),
+);
+
 /** Returns why the form of a statement alone keeps it from being checked. */
 function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined {
   const [first] = tokens;
@@ -44,5 +51,10 @@ export const arabicJudging: JudgingLanguage = {
   isMutual: (unit) =>
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && unit.sense === 'with'),
+  counts: (unit) =>
+    unit.kind === 'number' ||
+    (unit.kind === 'small' && unit.role === 'not') ||
+    (isVerbUnit(unit) && unit.verb.negated) ||
+    (unit.kind === 'word' && countingWords.has(unit.norm)),
   reordered: reorderedArabic,
 };

@@ -1,11 +1,11 @@
 // What Arabic tells the judge of statements: its lists, taken apart, and what follows from them.
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { fold } from '../../../text/fold.ts';
-import { widerWords } from './entailments.ts';
+import { widerWords } from './lexicon-entailments.ts';
+import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
+import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
-import { oppositeAdjectives, oppositePairs } from './opposites.ts';
-import { adjectiveGroups, synonymGroups } from './synonyms.ts';
 
 type Pair = readonly [string, string];
 

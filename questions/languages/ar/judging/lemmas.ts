@@ -57,6 +57,10 @@ function readingsOf(norm: string): (readonly [word: string, sort: Sort])[] {
   // «ألعاب» folds to what looks like an article; «التقى» begins with one of its own.
   if (article > 0 && bare.length > 1 && (!isListed || nounReadings(bare).length > 0))
     found.push([bare, 'noun']);
+  // «ودعا» looks like two who bid farewell, and is «و» and «دعا».
+  const behind = norm.startsWith('و') && !ownWords.has(norm) ? norm.slice(1) : '';
+  if (isListed && wholeVerbLemmas(norm).length === 0 && wholeVerbLemmas(behind).length > 0)
+    found.push([behind, 'any']);
   if (isListed || article > 0) return found;
   const joined = withoutLetter(norm, 'و', 2);
   const parts: [word: string, sort: Sort][] = [

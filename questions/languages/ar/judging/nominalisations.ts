@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { commonWords } from '../lexicon-common-words.ts';
 import { masdarOf } from '../verb-patterns.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
-import { deedNouns } from './deeds.ts';
+import { deedNouns } from './lexicon-deeds.ts';
 import { pluralForms } from './noun-forms.ts';
 
 /**

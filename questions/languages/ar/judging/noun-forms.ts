@@ -1,5 +1,5 @@
 // The Arabic nouns and adjectives whose forms no ending explains, each with all of them.
-import { brokenPlurals, otherSingulars, patternedPlurals } from './plurals.ts';
+import { brokenPlurals, otherSingulars, patternedPlurals } from './lexicon-plurals.ts';
 
 /** Dictionary form and plurals. */
 export const pluralForms: readonly (readonly string[])[] = [

@@ -5,11 +5,11 @@ import { countedNouns } from '../lexicon-counted-nouns.ts';
 import { organisationHeads } from '../lexicon-organisation-words.ts';
 import { menCallings, menTitles, womenCallings, womenTitles } from '../lexicon-titles.ts';
 import { masdars } from '../masdars.ts';
-import { widerWords } from './entailments.ts';
+import { widerWords } from './lexicon-entailments.ts';
+import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
+import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { nominalisations } from './nominalisations.ts';
 import { pluralForms, singularForms } from './noun-forms.ts';
-import { oppositeAdjectives, oppositePairs } from './opposites.ts';
-import { adjectiveGroups, synonymGroups } from './synonyms.ts';
 
 /** How many a form says there are. */
 export type ArabicCount = 'one' | 'two' | 'many' | 'unknown';

@@ -57,10 +57,13 @@ export function endedVerbLemmas(norm: string): readonly string[] {
 export function shortVerbLemmas(norm: string): readonly string[] {
   if (!/^[يت]..*[^اوي]$/.test(norm)) return [];
   const [before, last] = [norm.slice(0, -1), norm.slice(-1)];
-  const long = ['و', 'ي', 'ا'].map((letter) => before + letter + last);
+  // Only a verb whose long middle letter is there in the past as well («زار») shortens it: «تصر» is none of «صوّر».
+  const long = /[اوي]$/.test(before)
+    ? []
+    : presents(['و', 'ي', 'ا'].map((letter) => before + letter + last)).filter((past) => past.at(-2) === 'ا');
   const form = verbFormOf(norm);
-  if (form !== undefined) return norm.length === 3 && form.verb.class !== 'help' ? presents(long) : [];
-  return presents([`${norm}و`, `${norm}ي`, ...long]);
+  if (form !== undefined) return norm.length === 3 && form.verb.class !== 'help' ? long : [];
+  return [...new Set([...presents([`${norm}و`, `${norm}ي`]), ...long])];
 }
 
 function presents(words: readonly string[]): string[] {

@@ -86,6 +86,8 @@ export const englishJudging = latinJudging({
   askers:
     'who what when where why how which did does do is are was were has have can could will would should',
   firstPersons: 'i we my our you your me us',
+  countingWords:
+    'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
   mutual: 'meet discuss negotiate agree cooperate draw tie play marry clash sign exchange',
   lemmasOf: enLemmas,
   countOf: enNumberOf,

@@ -1,11 +1,11 @@
 // The English lists of the judge, put together.
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { deedsOf, entailmentsOf, pairsOf, rowsOf } from '../../latin/judging/rows.ts';
-import { enDeeds } from './deeds.ts';
-import { enEntailments } from './entailments.ts';
-import { enForms } from './forms.ts';
-import { enOpposites } from './opposites.ts';
-import { enSynonyms } from './synonyms.ts';
+import { enDeeds } from './lexicon-deeds.ts';
+import { enEntailments } from './lexicon-entailments.ts';
+import { enForms } from './lexicon-forms.ts';
+import { enOpposites } from './lexicon-opposites.ts';
+import { enSynonyms } from './lexicon-synonyms.ts';
 
 /** What English words say of one another; British spellings, which `enLemmas` brings to the American ones as well. */
 export const enJudging: JudgingWords = {

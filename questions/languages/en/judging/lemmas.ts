@@ -4,7 +4,7 @@ import { remembered } from '../../../text/remembered.ts';
 import { rowsOf } from '../../latin/judging/rows.ts';
 import { irregularVerbs } from '../lexicon-verbs.ts';
 import { englishVerb, englishVerbs } from '../verb-forms.ts';
-import { enForms } from './forms.ts';
+import { enForms } from './lexicon-forms.ts';
 
 /** Words in -s that are no plural, or whose singular is another word: `news`, `arms`, `customs`. */
 const noPlurals: ReadonlySet<string> = new Set(

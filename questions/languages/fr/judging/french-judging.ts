@@ -78,6 +78,8 @@ export const frenchJudging = latinJudging({
   halfDenials: "ne n'",
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
+  countingWords:
+    'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter collaborer',
   lemmasOf: frLemmas,
   countOf: frNumberOf,

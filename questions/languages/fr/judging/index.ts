@@ -1,11 +1,11 @@
 // The French lists of the judge, put together.
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { deedsOf, entailmentsOf, pairsOf, rowsOf } from '../../latin/judging/rows.ts';
-import { frDeeds } from './deeds.ts';
-import { frEntailments } from './entailments.ts';
-import { frForms } from './forms.ts';
-import { frOpposites } from './opposites.ts';
-import { frSynonyms } from './synonyms.ts';
+import { frDeeds } from './lexicon-deeds.ts';
+import { frEntailments } from './lexicon-entailments.ts';
+import { frForms } from './lexicon-forms.ts';
+import { frOpposites } from './lexicon-opposites.ts';
+import { frSynonyms } from './lexicon-synonyms.ts';
 
 /** What French words say of one another. */
 export const frJudging: JudgingWords = {

@@ -2,7 +2,7 @@
 import { fold } from '../../../text/fold.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { rowsOf } from '../../latin/judging/rows.ts';
-import { frForms } from './forms.ts';
+import { frForms } from './lexicon-forms.ts';
 import { frVerbBases } from './verb-bases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(fold(list).split(' '));

@@ -37,6 +37,8 @@ export interface LatinJudging {
   readonly askers: string;
   /** A writer or reader spoken of. */
   readonly firstPersons: string;
+  /** Words that speak of all, of most, of none or of how many. */
+  readonly countingWords: string;
   /** Verbs of deeds that both sides do, base forms. */
   readonly mutual: string;
   lemmasOf(norm: string): readonly string[];
@@ -82,6 +84,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
+  const countingWords = set(fold(language.countingWords));
   return {
     words: language.words,
     phrases: language.phrases,
@@ -95,6 +98,11 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     isMutual: (unit) =>
       (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
       (unit.kind === 'small' && unit.sense === 'with'),
+    counts: (unit) =>
+      unit.kind === 'number' ||
+      (unit.kind === 'small' && unit.role === 'not') ||
+      (isVerbUnit(unit) && unit.verb.negated) ||
+      (unit.kind === 'word' && countingWords.has(unit.norm)),
     reordered: () => [],
   };
 }

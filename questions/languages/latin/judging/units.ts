@@ -66,13 +66,12 @@ function wordUnit(token: Token, written: string, definite: boolean, { language }
   const { start, end, norm } = token;
   const finite = language.grammar.verbs.verbOf(norm, written);
   const tense = finite === undefined ? undefined : tenseOf(finite);
-  const lemmas = language.lemmasOf(norm);
   return {
     kind: 'word',
     start,
     end,
     norm,
-    lemmas: finite === undefined || finite.base === '' ? lemmas : [...new Set([...lemmas, finite.base])],
+    lemmas: language.lemmasOf(norm),
     count: tense === undefined ? language.countOf(norm) : 'unknown',
     definite,
     describes: false,

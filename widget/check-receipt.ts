@@ -1,0 +1,86 @@
+// The card of a statement: what the article says about it in words with a sign, why, whose words it is, and the sentences with
+// what stands beside them; and the list of what the article says.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StatementVerdict } from '../questions/statement-wire.ts';
+import type { Evidence, SourceLabel } from '../questions/wire.ts';
+import type { ArticleClaim } from './check-client.ts';
+import type { CheckMessages } from './check-messages/index.ts';
+import type { Anchoring } from './fetch-anchoring.ts';
+import { type QuotationContext, quotation } from './quotation.ts';
+
+/** Signs that tell the outcome without colour. */
+const signs = {
+  supported: '●',
+  refuted: '✕',
+  conflicting: '◐',
+  not_enough_information: '○',
+  not_checkable: '–',
+} as const;
+
+/** Words shown of the sentences beside a quote. */
+const nearWords = 8;
+
+/** What the card needs: words, the documents that quotes come from, and their places once those can be looked up. */
+export interface SourceContext extends QuotationContext {
+  readonly messages: CheckMessages;
+  readonly labels: readonly SourceLabel[];
+  readonly anchoring: Anchoring | undefined;
+}
+
+/** Returns the card of `verdict` on `statement`. */
+export function statementReceipt(
+  statement: string,
+  { outcome, reasons, evidence, attribution }: StatementVerdict,
+  context: SourceContext,
+): TemplateResult {
+  const { messages, lang, dir } = context;
+  const isDecided = outcome === 'supported' || outcome === 'refuted' || outcome === 'conflicting';
+  return html`<section class="verdict ${outcome}" part="receipt">
+    <h3><span aria-hidden="true">${signs[outcome]}</span> ${messages.according} ${messages.outcomes[outcome]}</h3>
+    <p class="small automatic">${messages.automatic}</p>
+    <p class="small stated">${messages.yourStatement} ${messages.openQuote}<bdi>${statement}</bdi>${messages.closeQuote}</p>
+    ${reasons.length === 0 ? nothing : html`<ul class="reasons" lang=${lang} dir=${dir}>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
+    ${attribution === undefined ? nothing : html`<p class="reported"><bdi>${messages.reportedBy(attribution.speaker)}</bdi></p>`}
+    ${isDecided || evidence.length === 0 ? nothing : html`<p>${messages.nearest}</p>`}
+    ${evidence.map((quote) => quotation(quote, { ...context, around, link: (own) => sourceLink(own, context) }))}
+  </section>`;
+}
+
+/** Returns the list of what the article says, a sentence once though it says several things. */
+export function claimList(claims: readonly ArticleClaim[], context: SourceContext): TemplateResult {
+  const quotes = new Map<string, Evidence>();
+  for (const { evidence, attribution } of claims) {
+    const place = placeOf(evidence);
+    const speaker = quotes.get(place)?.speaker ?? evidence.speaker ?? attribution?.speaker;
+    quotes.set(place, speaker === undefined ? evidence : { ...evidence, speaker });
+  }
+  return html`<details class="claims"><summary>${context.messages.claims(quotes.size)}</summary>
+    <ol>${[...quotes.values()].map((quote) => html`<li>${quotation(quote, { ...context, hidesSource: true })}</li>`)}</ol></details>`;
+}
+
+/** Returns the name of a quote's place: two quotes of one place are of the same words. */
+export function placeOf({ source, start, end }: Evidence): string {
+  return `${source} ${start} ${end}`;
+}
+
+/** The last words of the sentence before and the first of the one after. */
+function around({ before, after }: Evidence): { readonly before: string; readonly after: string } {
+  const [left, right] = [wordsOf(before), wordsOf(after)];
+  return {
+    before: left.length > nearWords ? `… ${left.slice(-nearWords).join(' ')} ` : before && `${before} `,
+    after: right.length > nearWords ? ` ${right.slice(0, nearWords).join(' ')} …` : after && ` ${after}`,
+  };
+}
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+/** A link to the passage in its document, where that is on the web. Other schemes than the web's own are never linked. */
+function sourceLink(
+  quote: Evidence,
+  { labels, messages, anchoring }: SourceContext,
+): TemplateResult | undefined {
+  const url = labels.find(({ id }) => id === quote.source)?.url;
+  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined;
+  const href = anchoring?.withFragment(url, anchoring.textFragment(quote)) ?? url;
+  return html`<a class="link" href=${href} target="_blank" rel="noopener">${messages.openSource}<span class="unseen"> ${messages.newTab}</span></a>`;
+}

@@ -1,0 +1,58 @@
+// A sentence set as a quotation with its deciding words marked, and one small line: who said it, where it is from, where it
+// stands. Every card has it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence, Span } from '../questions/wire.ts';
+import type { ReceiptWords } from './messages/receipt-words.ts';
+
+/** What a quotation needs besides the quote. */
+export interface QuotationContext {
+  readonly messages: ReceiptWords;
+  /** Language and direction of the quoted text. */
+  readonly lang: string;
+  readonly dir: string;
+  /** Whether the quote was found on the host page; `undefined` where the quote is from another document. */
+  isOnPage(quote: Evidence): boolean | undefined;
+  show(quote: Evidence): void;
+  /** Whether the line under it leaves the document's name out, since all of a list are from one. */
+  readonly hidesSource?: true;
+  /** What stands around the sentence, where the card shows that. */
+  around?(quote: Evidence): { readonly before: string; readonly after: string };
+  /** A link to the sentence in its document, where the card has one. */
+  link?(quote: Evidence): TemplateResult | undefined;
+}
+
+/** Returns the quotation of `quote`. */
+export function quotation(quote: Evidence, context: QuotationContext): TemplateResult {
+  const { messages, lang, dir } = context;
+  const found = context.isOnPage(quote);
+  const { before, after } = context.around?.(quote) ?? { before: '', after: '' };
+  const near = (words: string) => (words === '' ? nothing : html`<span class="near">${words}</span>`);
+  const [open, close] = hasMarks(quote.exact) ? ['', ''] : [messages.openQuote, messages.closeQuote];
+  const origin = [
+    ...(quote.speaker === undefined ? [] : [messages.said(quote.speaker)]),
+    ...(context.hidesSource === true ? [] : [messages.from(quote.sourceTitle)]),
+    ...(found === false ? [messages.notOnPage] : []),
+  ];
+  const link = context.link?.(quote);
+  return html`<blockquote>
+    <p lang=${lang} dir=${dir}>${near(before)}${open}${marked(quote.exact, quote.marks)}${close}${near(after)}</p>
+    ${origin.length === 0 ? nothing : html`<p class="small">${origin.map((part, index) => html`${index === 0 ? nothing : ' · '}<bdi>${part}</bdi>`)}</p>`}
+    ${found !== true && link === undefined ? nothing : html`<p class="small ways">${found === true ? html`<button class="link" type="button" @click=${() => context.show(quote)}>${messages.show}</button>` : nothing}${link}</p>`}
+  </blockquote>`;
+}
+
+/** Whether the words stand in quotation marks already; a second pair around them would say that somebody quotes a quotation. */
+const hasMarks = (exact: string) => /^[«“„"]|[»”"]$/.test(exact);
+
+/** The sentence in pieces; marks out of place are left out. */
+function marked(exact: string, marks: readonly Span[]): unknown[] {
+  const pieces: unknown[] = [];
+  let at = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start < at || end <= start || end > exact.length) continue;
+    pieces.push(exact.slice(at, start), html`<mark>${exact.slice(start, end)}</mark>`);
+    at = end;
+  }
+  pieces.push(exact.slice(at));
+  return pieces;
+}
