@@ -3,7 +3,6 @@
 import { cors } from 'hono/cors';
 import { Hono } from 'hono/tiny';
 import { calls } from './api/calls.ts';
-import { openApi } from './api/openapi.ts';
 import type { ServiceEnv } from './env.ts';
 import { problem } from './problem.ts';
 import { publisherOnly } from './publisher-key.ts';
@@ -48,7 +47,6 @@ app.use('/v1/articles/:id/sets', publisherOnly);
 app.use('/v1/sets/:id/publish', publisherOnly);
 
 app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'cache-control': 'no-store' }));
-app.get('/openapi.json', (c) => c.json(openApi()));
 app.route('/', setRoutes);
 app.route('/', checkRoutes);
 app.route('/', batchRoutes);

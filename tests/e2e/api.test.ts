@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { AttemptBegun } from '../../questions/index.ts';
+import { openApi } from '../../worker/api/openapi.ts';
 
 const origin = inject('origin');
 
@@ -20,5 +21,11 @@ describe('The service as npm start runs it', () => {
       status: 200,
       body: { score: 0, of: items.length, verdicts: [], unanswered: items },
     });
+  });
+
+  it('serves its description as a file', async () => {
+    const response = await fetch(`${origin}/openapi.json`);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toEqual(openApi());
   });
 });
