@@ -229,12 +229,18 @@ describe('A refused beginning', () => {
 describe('A body', () => {
   const longest: Answer = { kind: 'text', text: 'ش'.repeat(limits.answerLength) };
 
-  it('has room for the longest answer, each letter escaped, with a token', async () => {
-    const { attempt } = await begin({ set: set.id });
-    const body = JSON.stringify({ attempt, question: first.id, answer: longest }).replaceAll('ش', '\\u0634');
-    const headers = { 'content-type': 'application/json' };
-    const response = await send('/v1/attempts/answers', { method: 'POST', body, headers });
-    await expectRefusal(response, 422, 'answer_kind_mismatch');
+  it('has room for the longest token and the longest answer, each letter escaped', async () => {
+    const ask = (attempt: string) => {
+      const body = JSON.stringify({ attempt, question: first.id, answer: longest });
+      return send('/v1/attempts/answers', {
+        method: 'POST',
+        body: body.replaceAll('ش', '\\u0634'),
+        headers: { 'content-type': 'application/json' },
+      });
+    };
+    const token = 'x'.repeat(limits.attemptTokenLength);
+    await expectRefusal(await ask(token), 403, 'invalid_attempt_token');
+    await expectRefusal(await ask(`${token}x`), 400, 'invalid_request');
   });
 
   it('larger than that is refused', async () => {
