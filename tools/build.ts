@@ -2,7 +2,7 @@
 // wrangler runs it before it serves or deploys.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
 import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
