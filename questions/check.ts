@@ -9,7 +9,7 @@ import { gradeOrder } from './grading/order.ts';
 import { gradeText } from './grading/text.ts';
 import type { Question } from './question.ts';
 import type { AnswerKey } from './set.ts';
-import type { Answer, Evidence, Verdict } from './wire.ts';
+import type { Answer, Evidence, Verdict, Withdrawal } from './wire.ts';
 
 /** A question's answer as `checkAnswer` is asked about it. */
 export interface AnswerGiven {
@@ -27,22 +27,12 @@ export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict,
   const question = key.questions.find((candidate) => candidate.id === given.question);
   if (question === undefined) return fail({ reason: 'unknown_question' });
   if (question.kind !== given.answer.kind) return fail({ reason: 'answer_kind_mismatch' });
-  const named = { set: key.id, question: question.id };
-  if (question.withdrawn !== undefined) {
-    return ok({
-      ...named,
-      outcome: 'withdrawn',
-      score: null,
-      evidence: [],
-      explanation: question.withdrawn.note,
-      tolerated: [],
-      withdrawn: question.withdrawn,
-    });
-  }
+  if (question.withdrawn !== undefined) return ok(withdrawnVerdict(key.id, question.id, question.withdrawn));
   const grade = gradeOf(question, given.answer, key);
   if (!grade.ok) return grade;
   return ok({
-    ...named,
+    set: key.id,
+    question: question.id,
     outcome: grade.value.outcome,
     score: grade.value.score,
     evidence: question.evidence.map((quote) => receipt(quote, key)),
@@ -51,6 +41,20 @@ export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict,
     canonicalAnswer: question.canonicalAnswer,
     ...keyOf(question),
   });
+}
+
+/** Returns the verdict on any answer, or none, to a question withdrawn from the set `set`: its note and nothing of its key. */
+export function withdrawnVerdict(set: string, question: string, withdrawn: Withdrawal): Verdict {
+  return {
+    set,
+    question,
+    outcome: 'withdrawn',
+    score: null,
+    evidence: [],
+    explanation: withdrawn.note,
+    tolerated: [],
+    withdrawn,
+  };
 }
 
 /** The key by ids, as far as the kind has one. */

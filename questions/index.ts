@@ -1,6 +1,10 @@
 // The domain's one door: the route from text to verdict, and the types that travel it.
+
+export { findFault } from './answer-fault.ts';
 export { type Article, type ArticleDraft, readArticle, type Sentence, type Source } from './article.ts';
 export { type Asked, askAbout } from './asking.ts';
+export { scoreAttempt, servedKey } from './attempt.ts';
+export * from './attempt-wire.ts';
 export * from './batch-wire.ts';
 export type { Passed, Rejected } from './candidate.ts';
 export { type CarriedOver, carryOver } from './carry-over.ts';

@@ -20,6 +20,11 @@ export const limits = {
   batchItemCount: 100,
   /** A hundred answers of the size that one may have. */
   batchBodyBytes: 409_600,
+  /** A day: a quiz as homework. */
+  attemptMinutes: 1_440,
+  attemptTokenLength: 2_048,
+  /** An answer of the size that one may have, with the token. */
+  attemptBodyBytes: 8_192,
   articleBodyBytes: 512_000,
   formBodyBytes: 32_768,
 } as const;
@@ -222,7 +227,10 @@ export const SetInput = z.strictObject({
 });
 export type SetInput = z.infer<typeof SetInput>;
 
-/** RFC 9457 problem details; `code` is stable, `detail` is for people, `errors` names the fields at fault. */
+/**
+ * RFC 9457 problem details; `code` is stable, `detail` is for people, `errors` names the fields at fault, `locked` is the reader's own
+ * answer that stays (`answer_locked`).
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -230,5 +238,6 @@ export const Problem = z.object({
   code: z.string(),
   detail: z.string(),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
+  locked: z.optional(Answer),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -80,7 +80,7 @@ describe('The rooms', () => {
 });
 
 describe('The papers', () => {
-  it('wrangler.toml, env.ts and docs/storage.md name the same bindings', () => {
+  it('wrangler.toml, env.ts and docs/storage.md name the same bindings, and the last two the same secrets', () => {
     const toml = read('wrangler.toml');
     const declared = [...toml.matchAll(/^binding = "(\w+)"|^name = "([A-Z_]+)"/gm)]
       .map((match) => match[1] ?? match[2])
@@ -92,6 +92,10 @@ describe('The papers', () => {
       .sort();
     expect(typed).toEqual(declared);
     expect(described).toEqual(declared);
+    const secrets = [...bindings.matchAll(/readonly (\w+)\?:/g)].map((match) => match[1]).sort();
+    expect(secrets.length).toBeGreaterThan(0);
+    const told = [...read('docs/storage.md').matchAll(/^- secret `([A-Z_]+)`/gm)].map((match) => match[1]);
+    expect(told.sort()).toEqual(secrets);
   });
 
   it('docs/wire.md lists every problem code with its status', () => {

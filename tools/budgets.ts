@@ -11,8 +11,8 @@ export const budgets = {
     /** Loaded by either once there is something to light. */
     'dalil-anchoring.js': 3_600,
   },
-  /** The Worker, gzip: a seventh of what the free plan takes, and issue 3's bar. */
-  workerGzip: 400_000,
+  /** The Worker, gzip: a seventh of what the free plan takes; docs/decisions/0021-worker-size.md says how it came past 400 KB. */
+  workerGzip: 460_000,
 } as const;
 
 /** Words of the domain that would show that a key, a grader or a schema library got into the element. */

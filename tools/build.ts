@@ -54,17 +54,6 @@ export function pageBundle(file: keyof typeof pageScripts) {
   } satisfies BuildOptions;
 }
 
-/** The description of the API is the same for everybody: it is worked out here, and the Worker is spared the code for it. */
-const describedApi: Plugin = {
-  name: 'described-api',
-  setup(bundle) {
-    bundle.onLoad({ filter: /[/\\]worker[/\\]api[/\\]openapi\.ts$/ }, () => ({
-      contents: `export const openApi = () => (${JSON.stringify(openApi())});`,
-      loader: 'js',
-    }));
-  },
-};
-
 /**
  * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
  * as an escape costs 13 KB gzip; so it takes this file as it is.
@@ -81,7 +70,7 @@ export const workerBundle = {
   external: ['cloudflare:*'],
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [describedApi, listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
+  plugins: [listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
   // What linkedom brings along and an article's text has no need of.
   alias: {
     'css-select': './worker/extract/tag-selectors.ts',
@@ -105,6 +94,8 @@ async function buildAll(): Promise<void> {
     await build({ ...pageBundle(file), outfile: join(assets, file) });
   // Pages of other origins load modules only from where this says that they may.
   writeFileSync(join(assets, '_headers'), '/dalil-*\n  Access-Control-Allow-Origin: *\n');
+  // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.
+  writeFileSync(join(assets, 'openapi.json'), JSON.stringify(openApi()));
   for (const article of Object.values(demonstrations)) {
     const folder = join(assets, 'demo', article.lang);
     mkdirSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
-// The service on this machine: migrations, a publisher key of its own, `wrangler dev`, and the demonstration articles.
+// The service on this machine: migrations, a publisher key and an attempt key of its own, `wrangler dev`, and the demonstration
+// articles.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
@@ -42,7 +43,17 @@ export async function startService(port: number, folder: string): Promise<LocalS
   const key = await publisherKey(folder);
   const child = spawn(
     process.execPath,
-    [wrangler, 'dev', '--port', String(port), '--persist-to', folder, '--show-interactive-dev-session=false'],
+    [
+      wrangler,
+      'dev',
+      '--port',
+      String(port),
+      '--persist-to',
+      folder,
+      '--env-file',
+      secretsOfStart(folder),
+      '--show-interactive-dev-session=false',
+    ],
     {
       cwd: root,
       env: quiet,
@@ -86,6 +97,17 @@ INSERT INTO publisher_keys (hash, publisher, created_at) VALUES ('${await hashOf
   run(['d1', 'execute', 'DB', '--local', '--persist-to', folder, '--file', script]);
   writeFileSync(file, `${key}\n`, { mode: 0o600 });
   return key;
+}
+
+/**
+ * The file of secrets for wrangler, made anew: attempts begun before this start end with it. Named like this it replaces `.dev.vars`; a
+ * file keeps the secret out of the list of processes.
+ */
+function secretsOfStart(folder: string): string {
+  const file = join(folder, 'secrets.env');
+  rmSync(file, { force: true });
+  writeFileSync(file, `ATTEMPT_KEY=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  return file;
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -3,11 +3,11 @@
 import { cors } from 'hono/cors';
 import { Hono } from 'hono/tiny';
 import { calls } from './api/calls.ts';
-import { openApi } from './api/openapi.ts';
 import type { ServiceEnv } from './env.ts';
 import { problem } from './problem.ts';
 import { publisherOnly } from './publisher-key.ts';
 import { articleRoutes } from './routes/articles.ts';
+import { attemptRoutes } from './routes/attempts.ts';
 import { batchRoutes } from './routes/batch.ts';
 import { checkRoutes } from './routes/check.ts';
 import { claimRoutes } from './routes/claims.ts';
@@ -18,7 +18,7 @@ import { makeSetRoutes } from './routes/make-sets.ts';
 import { setRoutes } from './routes/sets.ts';
 
 /**
- * Every page may read sets and claims, check answers and have statements judged; nothing else is open to other origins. A page can't
+ * Every page may read sets and claims, check answers, take attempts and have statements judged; nothing else is open to other origins. A page can't
  * send an authorization: a program's key in a page would be everybody's.
  */
 const openToAll = cors({
@@ -40,16 +40,17 @@ app.use(async (c, next) => {
 app.on(['GET', 'OPTIONS'], ['/v1/sets', '/v1/sets/:id'], openToAll);
 app.on(['GET', 'OPTIONS'], '/v1/articles/:id/claims', openToAll);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge']) app.use(path, openToAll);
+for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);
 app.use('/v1/articles', publisherOnly);
 app.use('/v1/articles/:id', publisherOnly);
 app.use('/v1/articles/:id/sets', publisherOnly);
 app.use('/v1/sets/:id/publish', publisherOnly);
 
 app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'cache-control': 'no-store' }));
-app.get('/openapi.json', (c) => c.json(openApi()));
 app.route('/', setRoutes);
 app.route('/', checkRoutes);
 app.route('/', batchRoutes);
+app.route('/', attemptRoutes);
 app.route('/', judgeRoutes);
 app.route('/', claimRoutes);
 app.route('/', articleRoutes);

@@ -1,5 +1,6 @@
 // What wrangler.toml binds, typed. docs/storage.md says what each holds.
 
+import type { Attempt } from './attempts/attempt.ts';
 import type { Caller, Spending } from './caller.ts';
 import type { Replays } from './store/replays.ts';
 import type { SetShelf } from './store/set-shelf.ts';
@@ -12,10 +13,14 @@ export interface Bindings {
   readonly ANSWERS: Queue<AnswerRecord>;
   readonly SHELF: DurableObjectNamespace<SetShelf>;
   readonly REPLAYS: DurableObjectNamespace<Replays>;
+  readonly ATTEMPTS: DurableObjectNamespace<Attempt>;
   readonly CHECK_LIMIT: RateLimit;
   readonly JUDGE_LIMIT: RateLimit;
+  readonly ATTEMPT_LIMIT: RateLimit;
   readonly PUBLISHER_LIMIT: RateLimit;
   readonly ASSETS: Fetcher;
+  /** The secret that attempt tokens are signed with, at least 32 bytes. Without it there are no scored attempts. */
+  readonly ATTEMPT_KEY?: string;
 }
 
 /**

@@ -44,6 +44,11 @@ function build(words: JudgingWords): WordRelations {
     );
   const anySynonym = (a: string, list: ReadonlySet<string> | undefined) =>
     list !== undefined && [...list].some((word) => word === a || areSynonyms(a, word));
+  // «ازداد» and «تراجع»: what excludes a word excludes what says the same.
+  const sameAs = (word: string) => [
+    word,
+    ...[...(groups.get(word) ?? [])].flatMap((group) => words.synonyms[group]?.map(fold) ?? []),
+  ];
   const betweenLemmas = (claimed: readonly string[], told: readonly string[]): Relation | undefined => {
     if (claimed.some((lemma) => told.includes(lemma))) return 'same';
     let found: Relation | undefined;
@@ -51,7 +56,7 @@ function build(words: JudgingWords): WordRelations {
       for (const b of told) {
         if (areSynonyms(a, b)) return 'synonym';
         if (anySynonym(a, wider.get(b))) found = 'wider';
-        if (anySynonym(a, opposed.get(b)) || anySynonym(b, opposed.get(a))) found ??= 'opposite';
+        if (sameAs(b).some((word) => anySynonym(a, opposed.get(word)))) found ??= 'opposite';
       }
     }
     return found;

@@ -2,9 +2,10 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem, QuestionSet } from '../../questions/index.ts';
+import { openApi } from '../../worker/api/openapi.ts';
 import { keptFor, lostAfter, type Replays, replayLimits } from '../../worker/store/replays.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
-import { harbour, newDesk, publish, send, sendJson } from './fixtures/desk.ts';
+import { harbour, newDesk, publish, sendJson } from './fixtures/desk.ts';
 import { newProgram, type Program } from './fixtures/program.ts';
 import { expectNoTrace, expectRefusal } from './fixtures/refusal.ts';
 
@@ -263,10 +264,10 @@ describe('A key that can’t be read', () => {
 });
 
 describe('The description of the service', () => {
-  it('names the header where it is read, and the keys that open a call', async () => {
-    const { paths } = await (await send('/openapi.json')).json<{
+  it('names the header where it is read, and the keys that open a call', () => {
+    const { paths } = openApi() as {
       paths: Record<string, Record<string, { parameters?: { name: string }[]; security?: unknown }>>;
-    }>();
+    };
     const reading = Object.entries(paths)
       .filter(([, calls]) => calls.post?.parameters?.some(({ name }) => name === 'Idempotency-Key'))
       .map(([path]) => path);

@@ -8,7 +8,12 @@ export const workerProject: TestProjectConfiguration = {
     cloudflareTest(async () => ({
       main: './worker/index.ts',
       wrangler: { configPath: './wrangler.toml' },
-      miniflare: { bindings: { MIGRATIONS: await readD1Migrations('worker/migrations') } },
+      miniflare: {
+        bindings: {
+          MIGRATIONS: await readD1Migrations('worker/migrations'),
+          ATTEMPT_KEY: 'a secret of the tests, 32 bytes and more',
+        },
+      },
     })),
   ],
   test: {

@@ -1,4 +1,5 @@
 // Every call of the service, described once: /openapi.json and /docs are made from this list.
+import { attemptCalls } from './attempt-calls.ts';
 import { type Call, json } from './call.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
@@ -6,6 +7,7 @@ import { readerCalls } from './reader-calls.ts';
 /** The calls, in the order a newcomer needs them. */
 export const calls: readonly Call[] = [
   ...readerCalls,
+  ...attemptCalls,
   ...publisherCalls,
   {
     method: 'GET',

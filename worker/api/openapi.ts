@@ -1,4 +1,5 @@
-// The calls as an OpenAPI 3.1 document. Zod's JSON Schema is that of OpenAPI 3.1, so nothing is translated.
+// The calls as an OpenAPI 3.1 document. Zod's JSON Schema is that of OpenAPI 3.1, so nothing is translated. The
+// build writes it beside the element (tools/build.ts), as /openapi.json.
 import * as z from 'zod/mini';
 import { Problem } from '../../questions/index.ts';
 import { problems } from '../problem.ts';

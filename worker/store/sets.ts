@@ -1,5 +1,5 @@
 // Sets in D1: one row a set, one row a version. The newest version is the one that stands.
-import type { QuestionSet } from '../../questions/index.ts';
+import type { QuestionSet, Withdrawal } from '../../questions/index.ts';
 
 /** A set as stored. */
 export interface StoredSet {
@@ -110,6 +110,15 @@ export function correctionsOf(
       .prepare('INSERT INTO corrections (set_id, question, version, note, at) VALUES (?, ?, ?, ?, ?)')
       .bind(set.id, question, set.version, note, at),
   );
+}
+
+/** Returns why and when questions of set `id` were withdrawn, by question. */
+export async function withdrawalsOf(db: D1Database, id: string): Promise<ReadonlyMap<string, Withdrawal>> {
+  const { results } = await db
+    .prepare('SELECT question, note, at FROM corrections WHERE set_id = ?')
+    .bind(id)
+    .all<Withdrawal & { readonly question: string }>();
+  return new Map(results.map(({ question, at, note }) => [question, { at, note }]));
 }
 
 /** Returns the statement that makes a set public from `at` on; a set published already keeps its first time. */
