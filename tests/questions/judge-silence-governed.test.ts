@@ -27,6 +27,8 @@ const arabic = articleFrom(
     'وألغت الوزارة قرار إغلاق السوق.',
     'واعتذر الفنان عن عدم حضور الحفل.',
     'ووعد النادي بأن يشتري اللاعب.',
+    'ويفتح المتحف أبوابه للزوار إذا وافقت البلدية.',
+    'ووقع النواب الوثيقة باستثناء رئيسهم.',
   ],
   { title: 'أخبار متفرقة' },
 );
@@ -48,9 +50,15 @@ holdsVerdicts(
   ),
 );
 holdsVerdicts(
-  'an Arabic exception or alternative',
+  'an Arabic exception, condition or alternative',
   arabic,
-  undecided('وافق المجلس على الموازنة.', 'شاهد المزارع الذئب.', 'شاهد المزارع الكلب قرب الحظيرة.'),
+  undecided(
+    'وافق المجلس على الموازنة.',
+    'وقع النواب الوثيقة.',
+    'يفتح المتحف أبوابه للزوار.',
+    'شاهد المزارع الذئب.',
+    'شاهد المزارع الكلب قرب الحظيرة.',
+  ),
 );
 missesVerdicts(
   'Arabic words behind «أن» that nobody tells as so',
@@ -90,6 +98,8 @@ const english = articleFrom(
     'Everyone except the deputy signed the letter.',
     'Neither the coach nor the captain signed the ball.',
     'Rosa Fenn, unlike Judith Marlowe, supports the tunnel.',
+    'The museum opens on Monday if the clerk agrees.',
+    'The members signed the petition except the chairman.',
     'Anna Reyes and Tom Birch own 60 percent of the firm.',
   ],
   { lang: 'en', title: 'Mixed news' },
@@ -101,6 +111,8 @@ holdsVerdicts(
   undecided(
     'The council extends the pier.',
     'The ministry agrees.',
+    'The museum opens on Monday.',
+    'The members signed the petition.',
     'The farmer saw a wolf.',
     'The farmer saw a dog near the barn.',
     'The union boycotted the tournament.',

@@ -1,0 +1,95 @@
+// Whose deed it is where a sentence names nobody, and names that two bear: told only where it is sure.
+import { describe, expect, it } from 'vitest';
+import { articleFrom, holdsVerdicts, missesVerdicts, verdictOn } from './fixtures/judging.ts';
+
+const arabic = articleFrom(
+  [
+    'افتتح وزير النقل سالم الخطيب الجسر المعلق.',
+    'وانتقدت النائبة هدى الخطيب الموازنة.',
+    'ونفت أن تكون الضرائب قد انخفضت.',
+    'وألقت الشاعرة نور الحلبي قصيدة في القاعة.',
+    'وعاد إلى المنزل بعد الحفل.',
+    'وأكد المدير فادي رزق أن المعمل يصنع الزجاج.',
+    'وأوضح أن العمال تسلموا أجورهم.',
+    '\n\nووصل المهندس سامر دياب إلى المطار.',
+    '\n\nوتوجه إلى الفندق فوراً من دون أن يدلي بتصريح للصحفيين الذين انتظروه.',
+  ],
+  { title: 'أخبار اليوم' },
+);
+
+holdsVerdicts('a speaker told before', arabic, [
+  ['نفت هدى الخطيب أن تكون الضرائب قد انخفضت.', 'supported'],
+  ['أوضح فادي رزق أن العمال تسلموا أجورهم.', 'supported'],
+  ['أوضح سامر دياب أن العمال تسلموا أجورهم.', 'refuted'],
+]);
+holdsVerdicts('a deed of the other gender, or of another paragraph', arabic, [
+  ['عادت نور الحلبي إلى المنزل بعد الحفل.', 'not_enough_information'],
+  ['عاد نور الحلبي إلى المنزل بعد الحفل.', 'not_enough_information'],
+  ['توجه سامر دياب إلى الفندق فوراً.', 'not_enough_information'],
+]);
+holdsVerdicts('a surname of two', arabic, [
+  ['افتتح الخطيب الجسر المعلق.', 'not_enough_information'],
+  ['انتقد الخطيب الموازنة.', 'not_enough_information'],
+  ['افتتح سالم الخطيب الجسر المعلق.', 'supported'],
+]);
+
+const english = articleFrom(
+  [
+    'Dr Ann Rannoch found the comet in 2019.',
+    'She recorded the orbit for six years.',
+    'Peter Lowe praised the crew.',
+    'He painted the boat.',
+    'Tom Birch sold a mill.',
+    'Anna Birch bought a mill in the valley.',
+    'The works make glass for the town and the factory makes bottles.',
+    '\n\nInes Cole came to the harbour.',
+    '\n\nShe inspected the crane and spoke with the men who had worked on it through the night.',
+  ],
+  { lang: 'en', title: 'News' },
+);
+
+holdsVerdicts('an English pronoun right behind its name', english, [
+  ['Ann Rannoch recorded the orbit for six years.', 'supported', 'agrees'],
+  ['Rannoch recorded the orbit.', 'supported', 'agrees'],
+  ['Peter Lowe painted the boat.', 'supported', 'agrees'],
+  ['Ines Cole inspected the crane.', 'not_enough_information'],
+]);
+holdsVerdicts('an English surname of two', english, [
+  ['Birch sold a mill.', 'not_enough_information'],
+  ['Tom Birch sold a mill.', 'supported'],
+]);
+missesVerdicts('two may each have sold a mill', english, [
+  ['Anna Birch sold a mill.', 'not_enough_information'],
+]);
+missesVerdicts('what is made today is not told of yesterday', english, [
+  ['The factory made bottles.', 'not_enough_information'],
+]);
+
+describe('a reason against a subject told before', () => {
+  it.fails('shows whom the article means', () => {
+    const { outcome, reasons } = verdictOn('Ann Rannoch painted the boat.', english);
+    expect(outcome).toBe('refuted');
+    expect(reasons[0]?.text).toContain('Peter Lowe');
+  });
+});
+
+const french = articleFrom(
+  [
+    'Claire Dumas a visité le port.',
+    'Elle a salué les marins.',
+    'Paul Kerjean a vendu un moulin.',
+    'Anne Kerjean a acheté un moulin dans la vallée.',
+    'L’usine fabrique du verre pour la ville.',
+    'Les pêcheurs sont rentrés au port avant la nuit avec leurs filets pleins et leurs bateaux chargés.',
+  ],
+  { lang: 'fr', title: 'Nouvelles' },
+);
+
+holdsVerdicts('a French pronoun and a French surname of two', french, [
+  ['Claire Dumas a salué les marins.', 'supported', 'agrees'],
+  ['Kerjean a vendu un moulin.', 'not_enough_information'],
+]);
+missesVerdicts('what may be another’s deed or another time’s', french, [
+  ['Anne Kerjean a vendu un moulin.', 'not_enough_information'],
+  ['L’usine a fabriqué du verre pour la ville.', 'not_enough_information'],
+]);
