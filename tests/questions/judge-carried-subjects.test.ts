@@ -33,6 +33,31 @@ holdsVerdicts('a surname of two', arabic, [
   ['افتتح سالم الخطيب الجسر المعلق.', 'supported'],
 ]);
 
+const times = articleFrom(
+  [
+    'ويصنع المعمل الزجاج في الحي القديم.',
+    'وستفتح المكتبة أبوابها للطلاب.',
+    'وزار الوفد المدرسة الوطنية.',
+    'وغادر السائق المدينة.',
+    'وأوقفت الشرطة السائق مروان قاسم في حمص.',
+    'ووصل التاجر الذي خطفه المسلحون إلى بيته.',
+    'وتجول السياح في الأسواق واشتروا الصابون والزعتر والحلوى وعادوا إلى الفنادق عند المساء متعبين فرحين.',
+  ],
+  { title: 'أخبار المدينة' },
+);
+
+holdsVerdicts('another time', times, [
+  ['صنع المعمل الزجاج في الحي القديم.', 'not_enough_information'],
+  ['فتحت المكتبة أبوابها للطلاب.', 'not_enough_information'],
+  ['يزور الوفد المدرسة الوطنية.', 'not_enough_information'],
+  ['يصنع المعمل الزجاج.', 'supported'],
+]);
+holdsVerdicts('a man who may be another, and the object of a relative clause', times, [
+  ['غادر السائق مروان قاسم المدينة.', 'not_enough_information'],
+  ['خطف التاجر المسلحون.', 'not_enough_information'],
+  ['خطف التاجر المسلحين.', 'not_enough_information'],
+]);
+
 const english = articleFrom(
   [
     'Dr Ann Rannoch found the comet in 2019.',
