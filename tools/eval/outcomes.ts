@@ -37,6 +37,8 @@ export interface OutcomeScore {
   /** Statements labelled `not_stated`, and those of them that got a decision: each is wrong. */
   readonly notStated: number;
   readonly decidedOfNotStated: number;
+  /** Outcome → how many statements came out so, undecided. */
+  readonly undecided: ReadonlyMap<string, number>;
 }
 
 /** Returns whether an outcome is a decision. `conflicting` and `not_checkable` are none. */
@@ -52,6 +54,9 @@ export function isWrong({ truth, outcome }: Answered): boolean {
 /** Returns what came of `answered`. */
 export function scoreOutcomes(answered: readonly Answered[]): OutcomeScore {
   const count = (holds: (one: Answered) => boolean) => answered.filter(holds).length;
+  const undecided = new Map<string, number>();
+  for (const { outcome } of answered)
+    if (!isDecided(outcome)) undecided.set(outcome, (undecided.get(outcome) ?? 0) + 1);
   return {
     size: answered.length,
     supported: verdictScore('supported', answered),
@@ -60,6 +65,7 @@ export function scoreOutcomes(answered: readonly Answered[]): OutcomeScore {
     decidedOfDecidable: count(({ truth, outcome }) => isDecided(truth) && isDecided(outcome)),
     notStated: count(({ truth }) => truth === 'not_stated'),
     decidedOfNotStated: count(({ truth, outcome }) => truth === 'not_stated' && isDecided(outcome)),
+    undecided,
   };
 }
 

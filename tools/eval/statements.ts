@@ -118,9 +118,7 @@ export function quotesOverlap(
   const place = placeOf(gold, article);
   return (
     place !== undefined &&
-    evidence.some(
-      ({ source, start, end }) => source === article.id && start < place.end && end > place.start,
-    )
+    evidence.some(({ source, start, end }) => source === article.id && start < place.end && end > place.start)
   );
 }
 

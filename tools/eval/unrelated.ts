@@ -1,5 +1,5 @@
 // Statements held against articles that they are not about: whatever is decided there is wrong.
-import { type Article, type LanguageCode, languageCodes } from '../../questions/index.ts';
+import type { Article, LanguageCode } from '../../questions/index.ts';
 import { type GoldenArticle, goldenArticles } from '../golden/golden-article.ts';
 import { unchangedSentences } from '../pairs/minimal-pairs.ts';
 import { isDecided } from './outcomes.ts';
@@ -22,33 +22,39 @@ export interface Unrelated {
 }
 
 /**
- * Returns `most` statements with articles that they are not about: the gold's first, then sentences of the golden articles,
- * taken evenly. The same every time: the other article is a little further in the list with every statement.
+ * Returns `most` statements with articles that they are not about: the gold's first, then sentences of the golden articles
+ * taken evenly. Where these are too few, all are held against one article more. The same every time.
  */
 export function unrelatedStatements(gold: readonly GoldStatement[], most = unrelatedCount): Unrelated[] {
   const golden = goldenArticles();
-  const sentences = golden.flatMap(({ slug, article }) =>
+  const own = golden.flatMap(({ slug, article }) =>
     unchangedSentences(article).map(({ statement }) => ({ statement, about: slug })),
   );
-  const wanted = Math.max(0, most - gold.length);
   const told = [
     ...gold.slice(0, most).map(({ statement, article }) => ({ statement, about: article })),
-    ...sentences.filter(
-      (_, index) =>
-        Math.floor(((index + 1) * wanted) / sentences.length) > Math.floor((index * wanted) / sentences.length),
-    ),
+    ...evenly(own, most - gold.length),
   ];
-  const byLang = Object.fromEntries(
-    languageCodes.map((lang) => [lang, golden.filter((article) => article.lang === lang)]),
-  ) as Record<LanguageCode, GoldenArticle[]>;
-  return told.flatMap(({ statement, about }, index) => {
-    const lang = golden.find(({ slug }) => slug === about)?.lang;
-    const others = lang === undefined ? [] : byLang[lang].filter(({ slug }) => slug !== about);
-    const other = others[index % others.length];
-    return lang === undefined || other === undefined
-      ? []
-      : [{ lang, statement, about, against: other.slug, article: other.article }];
+  return Array.from({ length: most }, (_, index) => {
+    const round = Math.floor(index / told.length);
+    const { statement, about } = told[index % told.length] ?? { statement: '', about: '' };
+    return { statement, about, ...elsewhere(golden, about, index % told.length, round) };
   });
+}
+
+/** Every so-many-th of `items`, `most` in all, or all where they are fewer. */
+function evenly<Item>(items: readonly Item[], most: number): Item[] {
+  const wanted = Math.max(0, Math.min(most, items.length));
+  const upTo = (index: number) => Math.floor((index * wanted) / items.length);
+  return items.filter((_, index) => upTo(index + 1) > upTo(index));
+}
+
+/** Another article of the language of `about`: the next in the list with every statement, and with every round. */
+function elsewhere(golden: readonly GoldenArticle[], about: string, index: number, round: number) {
+  const lang = golden.find(({ slug }) => slug === about)?.lang;
+  const others = golden.filter((other) => other.lang === lang && other.slug !== about);
+  const other = others[(index + round) % others.length];
+  if (other === undefined) throw new Error(`${about}: there is no other article of its language.`);
+  return { lang: other.lang, against: other.slug, article: other.article };
 }
 
 /** What came of them. */

@@ -4,7 +4,14 @@ import type { Article, LanguageCode } from '../../questions/index.ts';
 import { type BaselineScore, type Labelled, scoreBaselines } from './baselines.ts';
 import { dataLines } from './data.ts';
 import { outcomeOf } from './judging.ts';
-import { type Answered, isWrong, type OutcomeScore, scoreOutcomes, type Truth, type WrongDecision } from './outcomes.ts';
+import {
+  type Answered,
+  isWrong,
+  type OutcomeScore,
+  scoreOutcomes,
+  type Truth,
+  type WrongDecision,
+} from './outcomes.ts';
 import { shortArticle } from './short-article.ts';
 
 interface VerdictLine {
