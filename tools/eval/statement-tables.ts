@@ -112,7 +112,7 @@ function scoreWords({
 /** Precision with the lower end of its 95 % interval, or what was given where no label has the verdict. */
 function verdictWords({ given, right, open, precision, labelled }: VerdictScore): string {
   const undecided = open === 0 ? '' : `, ${open} neither right nor wrong`;
-  if (labelled === 0) return `${given} (no such label${undecided})`;
+  if (labelled === 0) return `no such label: ${given - open} wrong${undecided}`;
   if (precision === undefined) return `none of ${labelled}${undecided}`;
   const [low] = interval(right, given - open);
   return `P ${precision.toFixed(3)} (≥ ${low.toFixed(2)}) R ${share(right, labelled)}, ${right} right of ${given}${undecided}`;
