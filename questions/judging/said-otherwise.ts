@@ -30,6 +30,8 @@ export function saidOtherwise(
   // «مدرب الجبل، زيد …»: an office and a name that belong to two.
   const name = names.find((unit) => unit.bearer !== bearer) ?? names[0];
   const isOther = name !== undefined && bearer !== undefined && name.bearer !== bearer;
+  // Nobody named is as little the speaker as somebody else.
+  if (name !== undefined && bearer === undefined) return undefined;
   if (!isOther) {
     // A title that nobody compared may be wrong.
     if (said.beside === 'title' || !isNamedAlike(said.speaker, name, speaker, passage, language))

@@ -58,6 +58,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, l
   if (rest.length === 0) return true;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
   if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
+  if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
   if (rest.some(isVerbUnit) && !(isBreak(rest.at(-1)) && isRole(rest[0], 'which'))) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
@@ -77,6 +78,11 @@ function isAside(stretch: readonly Unit[]): boolean {
 /** Whether a stretch holds an amount or a day beside which the statement's own may be another's. */
 function rivals(stretch: readonly Unit[], { hasNumber, hasDate }: Leave): boolean {
   return stretch.some(({ kind }) => (hasNumber && kind === 'number') || (hasDate && kind === 'date'));
+}
+
+/** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */
+function isOwnDate(noun: Unit | undefined, unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' && noun?.kind === 'word' && !noun.definite && noun.verb === undefined;
 }
 
 /** «مساء الخميس 25 حزيران». */
@@ -179,5 +185,6 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;
+  if (leave.verbFirst && isOwnDate(kept, first)) return false;
   return opensPart(first) || isTimeOfDay(part);
 }

@@ -175,7 +175,8 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
-      if (isVerbUnit(next) && next.verb.tense !== 'past')
+      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
+      if (!isPast)
         settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
       else dropBeing(settled);
       continue;
