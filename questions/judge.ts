@@ -5,11 +5,12 @@ import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
 import { coverage } from './judging/alignment.ts';
 import { type Claimed, readClaims } from './judging/claimed.ts';
 import { decisionOf } from './judging/decision.ts';
+import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { type Judged, judged } from './judging/passages.ts';
 import { joinedVerdict, verdictOf } from './judging/verdict.ts';
-import { relationsOf } from './judging/word-relations.ts';
+import { relationsOf, type WordRelations } from './judging/word-relations.ts';
 import { languages } from './languages/languages.ts';
 import type { StatementVerdict } from './statement-wire.ts';
 import { limits } from './wire.ts';
@@ -27,6 +28,29 @@ export function judgeStatement(statement: string, article: Article): Result<Stat
   return ok(joinedVerdict(claims.map((claimed) => judgeClaim(claimed, known))));
 }
 
+/**
+ * Whether another sentence of the article has the value that a finding is at odds with, in a like matter: somebody who came in
+ * May may have come in June as well.
+ */
+function isToldElsewhere(
+  { conflict, passage }: Finding,
+  claimed: Claimed,
+  { passages }: Judged,
+  relations: WordRelations,
+): boolean {
+  const value = conflict?.value;
+  if (value === undefined || !['number', 'date', 'name'].includes(value.kind)) return false;
+  return passages.some(
+    (other) =>
+      other !== passage &&
+      coverage([value], other.units, relations) === 1 &&
+      coverage(claimed.units, other.units, relations) >= likeMatter,
+  );
+}
+
+/** From this share of a statement on a sentence may tell of the same matter. */
+const likeMatter = 0.4;
+
 /** From this share of a statement on the article tells of the same thing. */
 const mostlyTold = 0.6;
 
@@ -38,7 +62,11 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
   const decision =
     uncheckable === 'question' || uncheckable === 'order'
       ? undefined
-      : decisionOf(nearest.flatMap((passage) => findingIn(claimed, passage, language, known) ?? []));
+      : decisionOf(
+          nearest
+            .flatMap((passage) => findingIn(claimed, passage, language, known) ?? [])
+            .filter((finding) => !isToldElsewhere(finding, claimed, known, relations)),
+        );
   const near = nearest.map((passage) => ({
     passage,
     share: coverage(claimed.units, passage.units, relations),

@@ -1,16 +1,69 @@
-// npm run eval: how well articles are read and asked about, measured on data that is not ours and not in the project.
+// npm run eval: how well articles are read and asked about and statements judged, measured on data that is not ours and not in
+// the project, and on our own gold.
 import type { LanguageCode } from '../questions/index.ts';
-import { runCommand } from './cli/fault.ts';
+import { readArguments } from './cli/arguments.ts';
+import { Fault, runCommand } from './cli/fault.ts';
 import { scoreAttributions } from './eval/attribution.ts';
 import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
 import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
+import { printPairs, printStatements, printUnrelated, printVerdicts } from './eval/statement-tables.ts';
+import { counts, heading, row, share } from './eval/table.ts';
 import { scoreTimes } from './eval/times.ts';
 
 const languages: readonly LanguageCode[] = ['ar', 'en', 'fr'];
 
+/** What can be measured by itself, in the order in which all of it is. */
+const parts = {
+  quantities: printQuantities,
+  names: printNames,
+  attributions: printAttributions,
+  sets: printAllSets,
+  statements: () => printStatements('open'),
+  verdicts: printVerdicts,
+  unrelated: printUnrelated,
+  pairs: printPairs,
+  cost: printCost,
+} satisfies Record<string, () => void>;
+
+const help = `Usage: npm run eval -- [--only PART…] [--closed]
+
+Measures on the data in the folder DALIL_DATA (../shared/data when unset) and on tests/gold, and prints a heading for each part.
+
+  --only PART  this part alone; may be given again:
+               quantities    numbers, dates and times against recogniser specifications
+               names         names against tagged sentences
+               attributions  who said what against our marks
+               sets          what the generator makes of whole articles
+               statements    our gold statements against the golden articles, with three baselines
+               verdicts      statements of public sets, with the same baselines (half a minute)
+               unrelated     statements against articles that they are not about
+               pairs         sentences with one fact changed (five minutes)
+               cost          CPU in milliseconds
+  --closed     the closed half of the gold statements as well: read once, when the rules are done
+`;
+
 await runCommand(() => {
+  const { values, positionals } = readArguments({
+    only: { type: 'string', multiple: true },
+    closed: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return;
+  }
+  if (positionals.length > 0) throw new Fault('usage', 'There is no file to give (--help tells more).');
+  for (const name of values.only ?? [])
+    if (!Object.hasOwn(parts, name))
+      throw new Fault('usage', `There is no part ${name}: ${Object.keys(parts).join(', ')}.`);
+  for (const [name, print] of Object.entries(parts))
+    if (values.only === undefined || values.only.includes(name)) print();
+  if (values.closed === true) printStatements('closed');
+});
+
+function printQuantities(): void {
   heading('Numbers and dates against the recogniser specifications');
   for (const lang of languages)
     for (const { kind, right, measured, otherKinds, listed } of [scoreNumbers(lang), scoreDates(lang)]) {
@@ -23,24 +76,32 @@ await runCommand(() => {
     row(`${lang} times`, `${(right / measured).toFixed(3)}  ${right} of ${measured}`);
     row('  left out', counts(leftOut));
   }
+}
 
+function printNames(): void {
   for (const file of ['entities/anercorp-ar.jsonl', 'entities/wojood-ar.jsonl']) {
     heading(`Names against ${file}`);
     for (const { type, precision, recall, f1 } of scoreNames(file))
       row(type, `F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}`);
   }
+}
 
+function printAttributions(): void {
   heading('Who said what against tests/gold/attribution-ar.jsonl');
   for (const score of scoreAttributions('ar'))
     row(
       score.part,
       `F1 ${score.f1.toFixed(3)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  ${score.right} right of ${score.decided}, ${score.gold} marked, ${score.open} left open; kind ${score.kind.toFixed(2)} class ${score.class.toFixed(2)} carrier ${score.carrier.toFixed(2)}`,
     );
+}
 
+function printAllSets(): void {
   heading('Sets from articles of 200 words or more');
   const scores = languages.map(scoreSets);
   for (const score of scores) printSets(score);
+}
 
+function printCost(): void {
   heading('CPU in milliseconds for 100 words, in Node (npm run bench measures workerd)');
   for (const lang of languages) {
     const { words, bare, cold, warm } = scoreCost(lang);
@@ -49,7 +110,7 @@ await runCommand(() => {
       `cold ${cold.toFixed(1)}  warm ${warm.toFixed(1)}  without the warm-up ${bare.toFixed(1)}`,
     );
   }
-});
+}
 
 function printSets({
   lang,
@@ -77,21 +138,4 @@ function printSets({
   row('  kinds', counts(kinds));
   row('  gates', counts(gates));
   row('  key', `places ${places.join(' ')} of ${choices}; longest option ${share(longest, choices)}`);
-}
-
-function counts(map: ReadonlyMap<string, number>): string {
-  const sorted = [...map].sort((a, b) => b[1] - a[1]);
-  return sorted.map(([name, count]) => `${name} ${count}`).join(', ');
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '—' : (part / whole).toFixed(2);
-}
-
-function heading(text: string): void {
-  process.stdout.write(`\n${text}\n`);
-}
-
-function row(name: string, value: string): void {
-  process.stdout.write(`${name.padEnd(14)} ${value}\n`);
 }

@@ -1,5 +1,5 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
-import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
+import { type Leave, mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 import { type Fit, isConflict, unitFit } from './unit-fits.ts';
 import type { WordRelations } from './word-relations.ts';
@@ -40,17 +40,17 @@ interface Candidate {
 /** A sentence or a part of it, ready for statements to be laid over it. */
 export interface Ground {
   readonly told: readonly Unit[];
-  readonly verbFirst: boolean;
+  readonly leave: Leave;
   /** The units that `claimed` fits, in order. */
   candidates(claimed: Unit): readonly Candidate[];
 }
 
 /** Returns `told` as ground; what was compared once isn't compared again. */
-export function groundOf(told: readonly Unit[], relations: WordRelations, verbFirst: boolean): Ground {
+export function groundOf(told: readonly Unit[], relations: WordRelations, leave: Leave): Ground {
   const known = new Map<Unit, readonly Candidate[]>();
   return {
     told,
-    verbFirst,
+    leave,
     candidates(claimed) {
       const before = known.get(claimed);
       if (before !== undefined) return before;
@@ -131,13 +131,14 @@ function isInPlace(unit: Unit, next: Unit | undefined): boolean {
 }
 
 /** Where a floating group stands in the part of the sentence that the core was laid over; the one that agrees before any other. */
-function placeOf(group: Floating, { first, last }: Alignment, ground: Ground): Pair[] | undefined {
+function placeOf(group: Floating, { pairs: laid }: Alignment, ground: Ground): Pair[] | undefined {
   const { told } = ground;
   const [head] = group;
   if (head === undefined) return undefined;
   const found: Pair[][] = [];
+  const taken = new Set(laid.map((pair) => pair.told));
   for (const { at } of ground.candidates(head)) {
-    if (!isInSamePart(told, at, first, last)) continue;
+    if (!isInSamePart(told, at, at + group.length, taken)) continue;
     const before = told[at - 1];
     if (group.length === 1 && before?.kind === 'small' && before.role === 'link') continue;
     const pairs = group.flatMap((claimed, index) => {
@@ -151,19 +152,31 @@ function placeOf(group: Floating, { first, last }: Alignment, ground: Ground): P
   return agreeing ?? (found.length === 1 ? found[0] : undefined);
 }
 
-/** Whether nothing between a place and the laid core opens another part: a verb, a joining word, a complementizer. */
-function isInSamePart(told: readonly Unit[], at: number, first: number, last: number): boolean {
-  if (at >= first && at <= last) return true;
-  const between = at < first ? told.slice(at, first) : told.slice(last + 1, at);
-  return !between.some(
-    (unit) =>
-      isVerbUnit(unit) ||
-      (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)),
-  );
+/**
+ * Whether nothing between a place and the nearest laid unit opens another part: a verb, a joining word, a relative, a mark
+ * that doesn't set off the place itself.
+ */
+function isInSamePart(told: readonly Unit[], from: number, to: number, laid: ReadonlySet<Unit>): boolean {
+  const isLaid = (unit: Unit) => laid.has(unit);
+  const before = told.slice(0, from).findLastIndex(isLaid);
+  const after = told.findIndex((unit, at) => at >= to && isLaid(unit));
+  const sides = [
+    ...(before < 0 ? [] : [told.slice(before + 1, from)]),
+    ...(after < 0 ? [] : [told.slice(to, after)]),
+  ];
+  const isOpen = (stretch: readonly Unit[]) =>
+    !stretch.some(
+      (unit, at) =>
+        isVerbUnit(unit) ||
+        (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)) ||
+        (unit.kind === 'break' && at > 0 && at < stretch.length - 1),
+    );
+  const isApart = sides.length === 2 && told[from - 1]?.kind === 'break' && told[to]?.kind !== 'break';
+  return !isApart && sides.some(isOpen) && (before < 0 || after < 0 || sides.every(isOpen));
 }
 
 function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
-  const { told, verbFirst } = ground;
+  const { told, leave } = ground;
   let paths: Path[] = [];
   for (const [index, unit] of claimed.entries()) {
     const next: Path[] = [];
@@ -171,13 +184,13 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
-        if (mayLeaveOutBefore(told, at, verbFirst))
+        if (mayLeaveOutBefore(told, at, leave))
           next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
         continue;
       }
       for (const path of paths) {
         if (path.at >= at || path.conflicts + cost > 1) continue;
-        if (!mayLeaveOutBetween(told, { from: path.at + 1, to: at }, verbFirst)) continue;
+        if (!mayLeaveOutBetween(told, { from: path.at + 1, to: at }, leave)) continue;
         next.push({
           at,
           first: path.first,
@@ -190,7 +203,7 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
     paths = next.sort(byCost).slice(0, widest);
     if (paths.length === 0) return undefined;
   }
-  const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at, verbFirst)).sort(byCost);
+  const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at, leave)).sort(byCost);
   if (best === undefined) return undefined;
   const { pairs, first, at, conflicts, left } = best;
   return { pairs, first, last: at, conflicts, left };

@@ -107,11 +107,6 @@ function isNoun(unit: Unit | undefined): unit is WordUnit {
   return unit?.kind === 'word' && !isVerbUnit(unit);
 }
 
-/** Returns whether everything in `units` is what the article is about. */
-export function isTopical(units: readonly Unit[], { topic }: Descriptions): boolean {
-  return units.flatMap(keysOf).every((key) => topic.has(key));
-}
-
 function keyOf(units: readonly Unit[]): string {
   return units.flatMap(keysOf).join('|');
 }
@@ -212,10 +207,9 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
   const known = [...(modifiers.get(noun.norm) ?? [])];
   if (known.length === 1 && known[0] === keyOf(told)) return true;
-  // «الموازنة» of an article on one budget: its owner may be named, unless the article names another's.
-  const isKnown = (key: string) => topic.has(key);
-  const isOthers = (key: string) => key.includes(':') && !isKnown(key);
-  return (
-    told.flatMap(keysOf).every(isKnown) && !known.some((description) => description.split('|').some(isOthers))
-  );
+  // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
+  const keys = told.flatMap(keysOf);
+  const agrees = (description: readonly string[]) =>
+    description.every((key) => keys.includes(key)) || keys.every((key) => description.includes(key));
+  return keys.every((key) => topic.has(key)) && known.every((description) => agrees(description.split('|')));
 }

@@ -2,6 +2,7 @@
 import type { Attribution } from '../reading/attribution.ts';
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Passage } from './passages.ts';
+import type { Unit } from './unit.ts';
 import type { Fit } from './unit-fits.ts';
 
 /** UTF-16 offsets, `end` exclusive. */
@@ -10,13 +11,20 @@ interface Span {
   readonly end: number;
 }
 
+/** A place with the name that stands there, where it is one. */
+interface Shown extends Span {
+  readonly name?: string;
+}
+
 /** Where a sentence and a statement are at odds; offsets are those of their own texts. */
 export interface Conflict {
   readonly code:
     | Exclude<Fit, 'same' | 'entailed' | 'wider'>
     | Extract<ReasonCode, 'role_differs' | 'speaker_differs'>;
-  readonly told: Span;
-  readonly claimed: Span;
+  readonly told: Shown;
+  readonly claimed: Shown;
+  /** The statement's own value, where one value is at odds with another. */
+  readonly value?: Unit;
 }
 
 /** A sentence that decides. */

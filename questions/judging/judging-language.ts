@@ -43,6 +43,8 @@ export interface JudgingLanguage {
   settle(units: readonly Unit[]): Unit[];
   /** Why the statement can't be checked, by its form; `undefined` where it can. */
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
+  /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
+  isAbsolute(unit: Unit): boolean;
   /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */
   counts(unit: Unit): boolean;
   /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */

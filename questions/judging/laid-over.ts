@@ -1,12 +1,15 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
+
+import type { Attribution } from '../reading/attribution.ts';
 import { type Alignment, align, groundOf } from './alignment.ts';
-import { isTopical, type Shortening, shortened } from './descriptions.ts';
+import { shortened } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged, Passage } from './passages.ts';
+import { turns } from './skips.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
-import { isConflict } from './unit-fits.ts';
-import { relationsOf } from './word-relations.ts';
+import { isConflict, unitFit } from './unit-fits.ts';
+import { relationsOf, type WordRelations } from './word-relations.ts';
 
 /** Fewest parts of a statement that must agree before another one counts as a conflict. */
 const leastFrame = 2;
@@ -21,16 +24,23 @@ export function laidOver(
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
   const { headFirst, verbFirst } = language;
+  const leave = {
+    verbFirst,
+    isAbsolute: units.some((unit) => language.isAbsolute(unit)),
+    hasNumber: units.some(({ kind }) => kind === 'number'),
+    hasDate: units.some(({ kind }) => kind === 'date'),
+  };
   const isCounted = units.some((unit) => language.counts(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
-    const ground = groundOf(told, relations, verbFirst);
-    for (const length of lengthsOf(units, told, { descriptions, headFirst, relations })) {
+    const ground = groundOf(told, relations, leave);
+    const short = shortened(units, told, { descriptions, headFirst, relations });
+    for (const length of short === units ? [units] : [units, short]) {
       for (const order of [length, ...language.reordered(length)]) {
         const alignment = align(order, ground);
         if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
           continue;
-        const finding = findingOf(alignment, passage);
+        const finding = findingOf(alignment, told, passage, relations);
         if (finding?.stands === 'supports') return finding;
         refuting ??= finding;
       }
@@ -39,47 +49,20 @@ export function laidOver(
   return refuting;
 }
 
-/** The units as they are, without what tells nothing more in this article, and without the places it is about. */
-function lengthsOf(
-  units: readonly Unit[],
+function findingOf(
+  { pairs, first }: Alignment,
   told: readonly Unit[],
-  shortening: Shortening,
-): readonly (readonly Unit[])[] {
-  const short = shortened(units, told, shortening);
-  const lengths = [units];
-  for (const length of [
-    short,
-    withoutTopicalPlaces(units, told, shortening),
-    withoutTopicalPlaces(short, told, shortening),
-  ])
-    if (!lengths.some((known) => known.length === length.length)) lengths.push(length);
-  return lengths;
-}
-
-/** «في تبوك» of an article on Tabuk: the place may be told where the sentence names no place at all. */
-function withoutTopicalPlaces(
-  units: readonly Unit[],
-  told: readonly Unit[],
-  { descriptions }: Shortening,
-): readonly Unit[] {
-  const isPlace = (unit: Unit | undefined) => unit?.kind === 'name' && unit.mention.type === 'place';
-  if (told.some(isPlace)) return units;
-  return units.filter((unit, at) => {
-    const place = isPlace(unit) ? unit : units[at + 1];
-    const link = isPlace(unit) ? units[at - 1] : unit;
-    const isAdjunct = isPlace(place) && link?.kind === 'small' && link.sense === 'in';
-    return !(isAdjunct && place !== undefined && isTopical([place], descriptions));
-  });
-}
-
-function findingOf({ pairs }: Alignment, passage: Passage): Finding | undefined {
+  passage: Passage,
+  relations: WordRelations,
+): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
-  const placed = pairs.filter(({ told }) => told.end > told.start);
-  const start = Math.min(...placed.map(({ told }) => told.start));
-  const end = Math.max(...placed.map(({ told }) => told.end));
+  const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
+  const start = Math.min(...placed.map((pair) => pair.told.start));
+  const end = Math.max(...placed.map((pair) => pair.told.end));
   const attribution = passage.attributions.find(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
+  if (isReportedByNobody(told, first, attribution)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,
@@ -89,17 +72,54 @@ function findingOf({ pairs }: Alignment, passage: Passage): Finding | undefined 
   };
   const odd = pairs.find(({ fit }) => isConflict(fit));
   if (odd === undefined || !isConflict(odd.fit)) {
-    const marks = placed.map(({ told }) => ({ start: told.start, end: told.end }));
+    const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
   }
   const isFramed =
-    agreeing >= leastFrame && pairs.some(({ told }) => isVerbUnit(told) || told.kind === 'word');
-  if (!isFramed) return undefined;
+    agreeing >= leastFrame && pairs.some((pair) => isVerbUnit(pair.told) || pair.told.kind === 'word');
+  // «بياناً مشتركاً لفرنسا وبريطانيا»: what the sentence tells beside it is at odds with nothing.
+  const isBeside = passage.units.some((unit) =>
+    ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
+  );
+  if (!isFramed || isBeside) return undefined;
   const { start: from, end: to } = odd.told;
   return {
     ...shared,
     stands: 'refutes',
-    conflict: { code: odd.fit, told: odd.told, claimed: odd.claimed },
+    conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/** A place with the name that stands there, since particles may be written to it. */
+function shownOf(unit: Unit): { start: number; end: number; name?: string } {
+  const { start, end } = unit;
+  return unit.kind === 'name' ? { start, end, name: unit.mention.name } : { start, end };
+}
+
+/**
+ * Whether the words stand behind a complementizer that no plain verb of saying governs: what somebody fears, doubts, plans or
+ * doesn't say is nobody's report.
+ */
+function isReportedByNobody(
+  told: readonly Unit[],
+  first: number,
+  attribution: Attribution | undefined,
+): boolean {
+  const isThat = (unit: Unit) => unit.kind === 'small' && unit.role === 'that';
+  const that = told.slice(0, first).findLastIndex(isThat);
+  if (that < 0) return false;
+  if (attribution?.speaker === undefined) return true;
+  if (attribution.class === 'act') return true;
+  const { cue } = attribution;
+  const opens = told.findIndex((unit) => unit.end > cue.start);
+  const closes = told.findLastIndex((unit) => unit.start < cue.end);
+  if (opens < 0 || closes > that) return true;
+  const part = told
+    .slice(0, opens)
+    .findLastIndex((unit) => isThat(unit) || (unit.kind === 'break' && unit.mark === ';'));
+  return (
+    told.slice(part + 1, closes + 1).some(turns) ||
+    told.slice(closes + 1, that).some((unit) => isVerbUnit(unit) || turns(unit))
+  );
 }

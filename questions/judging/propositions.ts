@@ -137,6 +137,9 @@ function definitePhraseBefore(units: readonly Unit[], at: number): Unit[] | unde
     if (!isDefinite && !(unit?.kind === 'name' && from === at)) break;
     from--;
   }
+  // «والد سامي الخولي الذي …»: whose deed it is nobody can tell.
+  const owner = units[from - 1];
+  if (owner?.kind === 'word' && !isVerbUnit(owner)) return undefined;
   return from === at ? undefined : units.slice(from, at);
 }
 
@@ -153,7 +156,7 @@ function nounPhraseBefore(units: readonly Unit[], at: number): Unit[] | undefine
   if (from === at) return undefined;
   const before = units[from - 1];
   const phrase = units.slice(from, at);
-  if (before?.kind === 'small' && before.role === 'link' && phrase.at(-1)?.kind !== 'name') return undefined;
+  if (before?.kind === 'small' && before.role === 'link') return undefined;
   if (before?.kind === 'small' && (before.role === 'pointer' || before.role === 'not')) return undefined;
   return phrase;
 }

@@ -1,5 +1,5 @@
 // A statement on what somebody said: the same words in another mouth, denied by the same, or told with another verb of saying.
-import type { Stretch } from '../reading/attribution.ts';
+import type { Speaker } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Claimed } from './claimed.ts';
@@ -8,7 +8,7 @@ import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isContent, type NameUnit, type Unit } from './unit.ts';
-import { unitFit } from './unit-fits.ts';
+import { areApart, unitFit } from './unit-fits.ts';
 import { relationsOf } from './word-relations.ts';
 
 /** Returns what `passage` says to a statement that gives words to a speaker; `undefined` for any other statement. */
@@ -29,20 +29,25 @@ export function saidOtherwise(
   const bearer = speaker.mention === undefined ? undefined : bearerOf(speaker.mention, known);
   // «مدرب الجبل، زيد …»: an office and a name that belong to two.
   const name = names.find((unit) => unit.bearer !== bearer) ?? names[0];
-  if (isSpeaker(said.speaker, name, bearer, speaker, passage, language)) {
+  const isOther = name !== undefined && bearer !== undefined && name.bearer !== bearer;
+  // Nobody named is as little the speaker as somebody else.
+  if (name !== undefined && bearer === undefined) return undefined;
+  if (!isOther) {
     // A title that nobody compared may be wrong.
-    if (said.beside === 'title') return undefined;
+    if (said.beside === 'title' || !isNamedAlike(said.speaker, name, speaker, passage, language))
+      return undefined;
     if ((said.class === 'deny') === (attribution.class === 'deny'))
       return attribution.class === 'weak' && said.class !== 'weak' ? undefined : finding;
     if (finding.stands === 'refutes') return undefined;
     return refuted({ code: 'opposite', told: attribution.cue, claimed: { start: 0, end: text.length } });
   }
-  if (name === undefined || bearer === undefined || speaker.kind !== 'named') return undefined;
-  if (finding.stands === 'refutes' || speaker.mention?.type !== name.mention.type) return undefined;
+  if (speaker.kind !== 'named' || finding.stands === 'refutes') return undefined;
+  if (!areApart(name.bearer, bearer)) return undefined;
+  if (speaker.mention?.type !== name.mention.type) return undefined;
   return refuted({
     code: 'speaker_differs',
-    told: speaker,
-    claimed: { start: name.start, end: name.end },
+    told: { ...speaker, name: speaker.name },
+    claimed: { start: name.start, end: name.end, name: name.mention.name },
   });
 }
 
@@ -50,20 +55,19 @@ function bearerOf(mention: NameMention, { names }: Judged): string {
   return names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
 }
 
-/** Whether the statement's speaker is the sentence's: the same bearer, or the same office in its words. */
-function isSpeaker(
+/** Whether every word that the statement has for its speaker beside the name is the sentence's; without a name, whether all are. */
+function isNamedAlike(
   claimed: readonly Unit[],
   name: NameUnit | undefined,
-  bearer: string | undefined,
-  speaker: Stretch,
+  speaker: Speaker,
   passage: Passage,
   language: JudgingLanguage,
 ): boolean {
-  if (name !== undefined && bearer !== undefined) return name.bearer === bearer;
   const relations = relationsOf(language.words);
   const told = passage.units.filter((unit) => unit.start >= speaker.start && unit.end <= speaker.end);
-  const content = claimed.filter(isContent);
+  const content = claimed.filter((unit) => isContent(unit) && unit !== name);
+  if (name === undefined && content.length === 0) return false;
   const agrees = (unit: Unit, other: Unit) =>
     ['same', 'entailed'].includes(unitFit(unit, other, relations) ?? '');
-  return content.length > 0 && content.every((unit) => told.some((other) => agrees(unit, other)));
+  return content.every((unit) => told.some((other) => agrees(unit, other)));
 }

@@ -8,9 +8,21 @@ export interface Skip {
   readonly to: number;
 }
 
-/** Whether a unit may change what stands around it: denial, condition, possibility, exception, alternative. */
-function turns(unit: Unit): boolean {
-  if (isVerbUnit(unit)) return unit.verb?.negated === true;
+/** What the language and the statement allow to be left out. */
+export interface Leave {
+  /** Whether the language puts the verb before its subject. */
+  readonly verbFirst: boolean;
+  /** The statement speaks of all, of none, of the first or the greatest: whatever limits that must stay. */
+  readonly isAbsolute: boolean;
+  /** It tells an amount or a day: another of them may not be passed over. */
+  readonly hasNumber: boolean;
+  readonly hasDate: boolean;
+}
+
+/** Whether a unit may change what stands around it: denial, condition, possibility, exception, alternative, a part of the whole. */
+export function turns(unit: Unit): boolean {
+  if (isVerbUnit(unit)) return unit.verb.negated;
+  if (unit.kind === 'word') return unit.limits === true;
   if (unit.kind !== 'small') return false;
   return ['condition', 'exception', 'modal', 'not', 'or'].includes(unit.role);
 }
@@ -21,49 +33,69 @@ function isBreak(unit: Unit | undefined): boolean {
   return unit?.kind === 'break' && setsOff.has(unit.mark);
 }
 
-/** Whether a stretch between two kept units may go; `verbFirst` as the language has it. */
-export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, verbFirst: boolean): boolean {
-  if (from >= to) return true;
-  const left = units[from - 1];
-  const right = units[to];
-  const stretch = units.slice(from, to);
-  if (stretch.some(turns)) return false;
-  if (stretch.every((unit) => unit.kind === 'break')) return true;
-  // «الأسطول التابع للخط» is «أسطول الخط».
-  if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
-  const rest = withoutDescribing(stretch, left);
-  if (rest.length === 0) return true;
-  if (!verbFirst && isTitle(rest, right)) return true;
-  const first = rest[0];
-  if (!opensPart(first) && !isTimeOfDay(rest)) return false;
-  const verbs = rest.filter(isVerbUnit).length;
-  if (verbs > 0) {
-    // A clause goes only where it describes, or stands between two marks as a phrase of time or place.
-    if (!isBreak(rest.at(-1)) || !(isRelativePart(rest) || isBreak(rest[0]))) return false;
-  }
-  if (rest.some((unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'but')))
-    return false;
-  return endsPart(rest, right, verbFirst);
+function isRole(unit: Unit | undefined, ...roles: readonly string[]): boolean {
+  return unit?.kind === 'small' && roles.includes(unit.role);
 }
 
-/** A relative clause, or one set off by commas. */
-function isRelativePart(stretch: readonly Unit[]): boolean {
-  const first = stretch.find((unit) => unit.kind !== 'break');
-  return first?.kind === 'small' && first.role === 'which';
+function isNominal(unit: Unit | undefined): boolean {
+  return (
+    unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && unit.verb === undefined)
+  );
+}
+
+/** Whether a stretch between two kept units may go. */
+export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, leave: Leave): boolean {
+  const stretch = units.slice(from, to);
+  if (stretch.every((unit) => unit.kind === 'break')) return true;
+  const [left, right] = [units[from - 1], units[to]];
+  // «الأسطول التابع للخط» is «أسطول الخط».
+  if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
+  // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
+  if (isRole(left, 'link')) return false;
+  if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
+  if (leave.isAbsolute || stretch.some(turns) || rivals(stretch, leave)) return false;
+  const rest = withoutOrigin(stretch, left);
+  if (rest.length === 0) return true;
+  if (!leave.verbFirst && isTitle(rest, right)) return true;
+  if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
+  if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
+  if (rest.some(isVerbUnit) && !(isBreak(rest.at(-1)) && isRole(rest[0], 'which'))) return false;
+  if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
+  return endsPart(rest, right, leave);
+}
+
+/** Whether a stretch stands between two marks: it limits nothing, and says something of its own. */
+function isSetOff(stretch: readonly Unit[]): boolean {
+  return stretch.length > 2 && isBreak(stretch[0]) && isBreak(stretch.at(-1));
+}
+
+/** Whether what stands between two marks only adds: a relative clause whatever it says, else nothing that turns the sentence. */
+function isAside(stretch: readonly Unit[]): boolean {
+  if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
+  return isRole(stretch[1], 'which') || !stretch.some(turns);
+}
+
+/** Whether a stretch holds an amount or a day beside which the statement's own may be another's. */
+function rivals(stretch: readonly Unit[], { hasNumber, hasDate }: Leave): boolean {
+  return stretch.some(({ kind }) => (hasNumber && kind === 'number') || (hasDate && kind === 'date'));
+}
+
+/** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */
+function isOwnDate(noun: Unit | undefined, unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' && noun?.kind === 'word' && !noun.definite && noun.verb === undefined;
 }
 
 /** «مساء الخميس 25 حزيران». */
 function isTimeOfDay([first, second]: readonly Unit[]): boolean {
-  if (first?.kind !== 'word' || first.verb !== undefined) return false;
-  // `the same evening`
-  return second?.kind === 'date' || (second?.kind === 'word' && second.time === true);
+  return first?.kind === 'word' && first.verb === undefined && second?.kind === 'date';
 }
 
-/** The stretch without the adjectives that describe the noun before it. */
-function withoutDescribing(stretch: readonly Unit[], left: Unit | undefined): readonly Unit[] {
-  if (left === undefined || (left.kind !== 'word' && left.kind !== 'number')) return stretch;
-  let at = 0;
+/** The stretch without the adjectives of origin that describe the noun before it: «الرئيس السوري». */
+function withoutOrigin(stretch: readonly Unit[], left: Unit | undefined): readonly Unit[] {
+  if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number'))
+    return stretch;
   const isDefinite = left.kind === 'word' && left.definite;
+  let at = 0;
   while (at < stretch.length) {
     const unit = stretch[at];
     if (unit?.kind !== 'word' || !unit.describes || unit.definite !== isDefinite) break;
@@ -74,14 +106,13 @@ function withoutDescribing(stretch: readonly Unit[], left: Unit | undefined): re
 
 /** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
 function opensPart(unit: Unit | undefined): boolean {
-  if (unit === undefined) return true;
-  if (unit.kind === 'date' || unit.kind === 'break') return true;
-  if (unit.kind === 'word') return unit.time === true || unit.prefixed === true;
-  return unit.kind === 'small' && (unit.role === 'link' || unit.role === 'which' || unit.role === 'and');
+  if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
+  if (unit.kind === 'word') return unit.prefixed === true;
+  return isRole(unit, 'link', 'which', 'and');
 }
 
 /** Whether the part is over where the next kept unit stands: nothing in it governs that unit. */
-function endsPart(stretch: readonly Unit[], right: Unit | undefined, verbFirst: boolean): boolean {
+function endsPart(stretch: readonly Unit[], right: Unit | undefined, { verbFirst }: Leave): boolean {
   const last = stretch.at(-1);
   if (right === undefined || last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   if (last.kind === 'small') return false;
@@ -93,35 +124,33 @@ function endsPart(stretch: readonly Unit[], right: Unit | undefined, verbFirst: 
       right.kind === 'word' && (right.definite || (verbFirst && last.kind === 'name' && !right.describes))
     );
   // Behind a noun with its article only an adjective with one could belong to it.
-  return (
-    last.kind === 'word' && last.definite && (right.kind !== 'word' || !right.definite || !right.describes)
-  );
+  return last.definite && (right.kind !== 'word' || !right.definite || !right.describes);
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
-export function mayLeaveOutBefore(units: readonly Unit[], first: number, verbFirst: boolean): boolean {
+export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: Leave): boolean {
   if (first === 0) return true;
   const before = units.slice(0, first);
-  const part = before.slice(lastPartStart(before));
-  if (part.some(turns)) return false;
-  if (units.slice(0, first).some((unit) => unit.kind === 'small' && unit.role === 'condition')) return false;
-  const last = before.at(-1);
   const kept = units[first];
-  if (last === undefined || last.kind === 'break') return true;
-  if (last.kind === 'small') return last.role === 'and' || last.role === 'that' || last.role === 'but';
-  if (last.kind === 'date') return true;
-  // `43 skiers` → `the skiers`.
-  if (last.kind === 'number' && kept?.kind === 'word' && kept.verb === undefined) return true;
-  if (!verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
+  const last = before.at(-1);
+  if (before.some((unit) => isRole(unit, 'condition'))) return false;
+  if (before.slice(lastPartStart(before)).some(turns)) return false;
+  if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
+  if (isRole(last, 'and')) {
+    // `France and Spain own 60 percent`
+    const isJoined = isNominal(before.at(-2)) && isNominal(kept);
+    return !(isJoined && (leave.hasNumber || leave.isAbsolute));
+  }
+  if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
+  if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
-  if (isVerbUnit(kept)) return false;
-  return isVerbUnit(last) === false && last.kind !== 'word' && kept?.kind === 'small';
+  return last.kind !== 'word' && kept?.kind === 'small';
 }
 
 /** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */
 function isTitle(stretch: readonly Unit[], right: Unit | undefined): boolean {
-  if (right?.kind !== 'name' || right.mention.type !== 'person') return false;
-  return stretch.length > 0 && stretch.every((unit) => unit.kind === 'word' && unit.verb === undefined);
+  if (right?.kind !== 'name' || right.mention.type !== 'person' || stretch.length === 0) return false;
+  return stretch.every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true);
 }
 
 /** Where the run of plain words at the end begins, if it opens the sentence or a part of it. */
@@ -129,35 +158,33 @@ function wordsBefore(units: readonly Unit[]): number {
   let from = units.length;
   while (from > 0 && units[from - 1]?.kind === 'word') from--;
   const before = units[from - 1];
-  const isOpen =
-    before === undefined || before.kind === 'break' || (before.kind === 'small' && before.role !== 'link');
+  const isOpen = before === undefined || before.kind === 'break' || isRole(before, 'and', 'that', 'but');
   return isOpen ? from : units.length;
 }
 
 /** Where the last part of a sentence begins: behind its last mark, joining word or complementizer. */
 function lastPartStart(units: readonly Unit[]): number {
-  for (let at = units.length - 1; at >= 0; at--) {
-    const unit = units[at];
-    if (unit?.kind === 'break') return at;
-    if (unit?.kind === 'small' && (unit.role === 'that' || unit.role === 'but')) return at;
-  }
-  return 0;
+  const at = units.findLastIndex((unit) => unit.kind === 'break' || isRole(unit, 'that', 'but'));
+  return Math.max(0, at);
 }
 
-/** Whether what stands behind the last kept unit may go; `verbFirst` as the language has it. */
-export function mayLeaveOutAfter(units: readonly Unit[], last: number, verbFirst: boolean): boolean {
-  const after = units.slice(last + 1);
-  const rest = withoutDescribing(after, units[last]);
-  if (rest.every((unit) => unit.kind === 'break')) return true;
-  if (rest.some((unit) => unit.kind === 'small' && (unit.role === 'condition' || unit.role === 'exception')))
-    return false;
-  const first = rest[0];
-  if (first?.kind === 'small' && (first.role === 'or' || first.role === 'not' || first.role === 'that'))
-    return false;
-  if (first?.kind === 'small' && first.role === 'and') return !isVerbUnit(units[last]);
-  // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
+/** Whether what stands behind the last kept unit may go. */
+export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
-  if (verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && kept.verb === undefined)
+  const rest = withoutOrigin(units.slice(last + 1), kept);
+  if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
+  const border = rest.findIndex((unit) => unit.kind === 'break');
+  const part = border < 0 ? rest : rest.slice(0, border);
+  const [first, second] = part;
+  if (first === undefined) return true;
+  // A further deed with the same subject, or another clause.
+  const isFurther = isRole(first, 'and') && isVerbUnit(second) && !isVerbUnit(kept);
+  if (isFurther || isRole(first, 'but')) return true;
+  if (leave.isAbsolute || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
+  if (isRole(first, 'and')) return !isVerbUnit(kept) && !(isNominal(second) && leave.hasNumber);
+  // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
+  if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;
-  return opensPart(first) || isTimeOfDay(rest) || (first?.kind === 'small' && first.role === 'but');
+  if (leave.verbFirst && isOwnDate(kept, first)) return false;
+  return opensPart(first) || isTimeOfDay(part);
 }

@@ -1,6 +1,9 @@
 // How one unit of a statement stands to one of the article: the same, surely following from it, at odds with it, or neither.
+import { nameSimilarity } from '../grading/name-distance.ts';
+import { nameWords } from '../grading/name-words.ts';
 import type { DateValue } from '../question.ts';
 import type { ReasonCode } from '../statement-wire.ts';
+import { tokenize } from '../text/tokens.ts';
 import { numberFit } from './number-fit.ts';
 import type { DateUnit, NameUnit, SmallUnit, Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
@@ -40,7 +43,14 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   const relation = relations.between(claimed, told);
   if (relation === undefined) return undefined;
   const related = relation === 'synonym' ? 'entailed' : relation;
-  if (a === undefined || b === undefined) return a?.negated || b?.negated ? undefined : related;
+  if (a === undefined || b === undefined) {
+    // « transporté » and « transporte », `employs` and `will employ`: a time on one side only.
+    const known = a ?? b;
+    return known === undefined ||
+      (!known.negated && known.tense !== 'future' && known.tense !== 'conditional')
+      ? related
+      : undefined;
+  }
   if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return related === 'same' ? 'negation_differs' : undefined;
@@ -63,23 +73,36 @@ function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
   }
   if (a.type === 'place' && a.sort !== b.sort && (a.country === undefined || b.country === undefined))
     return undefined;
-  return areApart(claimed, told) ? 'name_differs' : undefined;
+  return areApart(claimed.bearer, told.bearer) ? 'name_differs' : undefined;
 }
 
-/** Whether two names surely name two: none is part of the other, neither is read from a weak sign alone. */
-function areApart(claimed: NameUnit, told: NameUnit): boolean {
-  const words = (unit: NameUnit) => unit.bearer.split(' ');
+/** From here two spellings may be one name's. */
+const alike = 0.7;
+
+/** Whether the keys of two bearers surely are two's: none is part of the other, nor a spelling of it. */
+export function areApart(claimed: string, told: string): boolean {
+  const words = (bearer: string) => nameWords(tokenize(bearer.replace(/^\w+:/, '')));
   const [a, b] = [words(claimed), words(told)];
-  const shared = a.filter((word) => b.includes(word));
-  if (shared.length === Math.min(a.length, b.length)) return false;
-  return claimed.mention.sureness > 0 && told.mention.sureness > 0;
+  const shared = a.filter((word) => b.some(({ norm }) => norm === word.norm));
+  if (shared.length === Math.min(a.length, b.length) || a.at(-1)?.norm === b.at(-1)?.norm) return false;
+  // «Mohammed» and «Mohamed», «غوغل» and «جوجل» may be one.
+  if (nameSimilarity(a, b) >= alike) return false;
+  return true;
 }
 
 function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {
   if (claimed.conflict !== undefined || told.conflict !== undefined) return undefined;
   if (claimed.season !== told.season) return undefined;
   if ((claimed.until?.iso ?? '') !== (told.until?.iso ?? '')) return undefined;
-  return spanFit(claimed.value, told.value);
+  if (claimed.told === 'full') return spanFit(claimed.value, told.value);
+  // A day without its year is that day of any year; a weekday alone may be another week's.
+  const fit = spanFit(yearless(claimed.value), yearless(told.value));
+  if (told.value.granularity === 'year') return undefined;
+  return claimed.told === 'relative' && fit === 'date_differs' ? undefined : fit;
+}
+
+function yearless({ iso, ...value }: DateValue): DateValue {
+  return { ...value, iso: iso.slice(5) };
 }
 
 function spanFit(claimed: DateValue, told: DateValue): Fit | undefined {

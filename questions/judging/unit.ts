@@ -8,8 +8,8 @@ interface Placed {
   readonly end: number;
 }
 
-/** When a verb puts its deed; `unknown` where the form leaves it open (`put`). */
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+/** When a verb puts its deed, `conditional` where it only may; `unknown` where the form leaves it open (`put`). */
+export type Tense = 'past' | 'present' | 'future' | 'conditional' | 'unknown';
 
 /** How many a noun's form says it is. */
 export type Count = 'one' | 'two' | 'many' | 'unknown';
@@ -22,6 +22,8 @@ export interface WordUnit extends Placed {
   /** Folded dictionary forms it may be a form of. */
   readonly lemmas: readonly string[];
   readonly count: Count;
+  /** Whether it takes a part of the whole, or makes an office a lower one: «معظم», `only`, `deputy`, `former`. */
+  readonly limits?: boolean;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
   readonly time?: boolean;
   /** Whether a preposition may be written to it, though no list tells: «لكرة». */

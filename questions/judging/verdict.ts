@@ -82,8 +82,10 @@ function reasonsOf(claimed: Claimed, { outcome, findings }: Decision, article: A
 }
 
 function valuesOf(claimed: Claimed, { conflict, passage }: Finding): { told: string; claimed: string } {
-  const cut = (text: string, place: { readonly start: number; readonly end: number } | undefined) =>
-    place === undefined ? '' : text.slice(place.start, place.end).trim();
+  const cut = (
+    text: string,
+    place: { readonly start: number; readonly end: number; readonly name?: string } | undefined,
+  ) => (place === undefined ? '' : (place.name ?? text.slice(place.start, place.end).trim()));
   return { told: cut(passage.source.text, conflict?.told), claimed: cut(claimed.text, conflict?.claimed) };
 }
 

@@ -14,9 +14,34 @@ const askers: ReadonlySet<string> = new Set(
   ['هل', 'أين', 'متى', 'كيف', 'لماذا', 'ماذا', 'كم', 'أليس', 'ألم', 'ألا'].map(fold),
 );
 const mutual: ReadonlySet<string> = new Set(
-  ['التقى', 'اجتمع', 'تباحث', 'بحث', 'اتفق', 'تعادل', 'وقّع', 'تبادل', 'ناقش', 'تعاون', 'صافح', 'حاور'].map(
-    fold,
-  ),
+  [
+    'التقى',
+    'اجتمع',
+    'تباحث',
+    'بحث',
+    'اتفق',
+    'تعادل',
+    'وقّع',
+    'تبادل',
+    'ناقش',
+    'تعاون',
+    'صافح',
+    'حاور',
+    'واجه',
+    'تزوّج',
+    'بعد',
+    'تقابل',
+    'صاهر',
+    'حالف',
+    'حادث',
+  ].map(fold),
+);
+
+/** Words that speak of all, of one alone, of the first or the greatest. */
+const absoluteWords: ReadonlySet<string> = new Set(
+  'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى نهائي دائما أبدا إطلاقا'
+    .split(' ')
+    .map(fold),
 );
 
 /** Words that speak of all, of most, of none or of how many. */
@@ -50,7 +75,11 @@ export const arabicJudging: JudgingLanguage = {
   uncheckable,
   isMutual: (unit) =>
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
-    (unit.kind === 'small' && unit.sense === 'with'),
+    (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
+  isAbsolute: (unit) =>
+    (unit.kind === 'small' && unit.role === 'not') ||
+    (isVerbUnit(unit) && unit.verb.negated) ||
+    (unit.kind === 'word' && absoluteWords.has(unit.norm)),
   counts: (unit) =>
     unit.kind === 'number' ||
     (unit.kind === 'small' && unit.role === 'not') ||

@@ -1,6 +1,7 @@
 // Arabic tokens → units: particles written to a word stand apart, denied and helping verbs are one with theirs.
 import type { Count, SmallUnit, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isContent, isVerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { rooted, timeNouns } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
@@ -110,9 +111,10 @@ function unitOf(piece: Piece): Unit[] {
       lemmas: [...new Set(lemmas)],
       count: form === undefined ? arNumberOf(norm) : 'unknown',
       definite,
-      describes: form === undefined && isNisba(definite ? norm.slice(2) : norm),
+      describes: form === undefined && arNames.nationalities.has(definite ? norm.slice(2) : norm),
       ...(timeNouns.has(norm) ? { time: true } : {}),
-      ...(/^[بلك]..../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
+      ...(limiting.has(definite ? norm.slice(2) : norm) ? { limits: true } : {}),
+      ...(/^[بلك].../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
       ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
@@ -138,15 +140,12 @@ function verbIn(norm: string): { readonly form: VerbForm; readonly object: strin
   return undefined;
 }
 
-/** Adjectives that tell which of several, whatever their ending. */
-const ordinals: ReadonlySet<string> = new Set(
-  'ثاني ثانيه حادي حاديه ماضي ماضيه تالي تاليه باقي باقيه متبقي متبقيه'.split(' '),
+/** Words that take a part of the whole, or make an office a lower one. */
+const limiting: ReadonlySet<string> = new Set(
+  'معظم معظمهم معظمها معظمهن أغلب أغلبهم أغلبها بعض بعضهم بعضها نصف نصفهم نصفها ثلث ثلثا ثلثاها ربع بقية باقي جزء قلة فقط وحده وحدها نائب نائبة مساعد مساعدة وكيل سابق سابقة سابقا أسبق مؤقت مكلف مستقيل مستقيلة مقال مزعوم مزعومة شبه'
+    .split(' ')
+    .map(fold),
 );
-
-/** An adjective of belonging, by its ending: «السوري», «إقليمية», «محليين». */
-function isNisba(norm: string): boolean {
-  return norm.length > 3 && !ordinals.has(norm) && /(?:ي|يه|يا|يين|يون|يتين|يات)$/.test(norm);
-}
 
 function small({ start, end, norm }: Piece, { role, sense }: SmallWord): SmallUnit {
   return { kind: 'small', start, end, role, sense: role === 'pointer' ? norm : sense };
@@ -175,8 +174,9 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);
       continue;
     }
-    if (unit.kind === 'word' && unit.norm === 'قد') {
-      if (isVerbUnit(next) && next.verb.tense !== 'past')
+    if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
+      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
+      if (!isPast)
         settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
       else dropBeing(settled);
       continue;

@@ -5,6 +5,13 @@ import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
 import { enPhrases } from './phrases.ts';
 
+/** Words in -est that compare nothing. */
+const nounsInEst: ReadonlySet<string> = new Set(
+  'interest forest request protest arrest harvest invest contest priest suggest honest modest midwest northwest southwest conquest digest manifest tempest unrest'.split(
+    ' ',
+  ),
+);
+
 /** English. */
 export const englishJudging = latinJudging({
   grammar: enGrammar,
@@ -86,9 +93,13 @@ export const englishJudging = latinJudging({
   askers:
     'who what when where why how which did does do is are was were has have can could will would should',
   firstPersons: 'i we my our you your me us',
+  absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
+  limitingWords:
+    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be',
+  isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
-  mutual: 'meet discuss negotiate agree cooperate draw tie play marry clash sign exchange',
+  mutual: 'meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
   lemmasOf: enLemmas,
   countOf: enNumberOf,
 });

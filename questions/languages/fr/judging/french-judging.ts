@@ -60,7 +60,7 @@ export const frenchJudging = latinJudging({
     ['modal', 'alleged', 'semble semblent apparemment présumé présumée prétendu supposé'],
     ['modal', 'tried', 'tente tentent tenté essayé refuse refusent refusé échoué presque failli'],
     ['not', 'without', 'sans'],
-    ['not', 'no', 'aucun aucune personne rien nul nulle'],
+    ['not', 'no', 'aucun aucune nul nulle'],
     [
       'pointer',
       '',
@@ -78,9 +78,14 @@ export const frenchJudging = latinJudging({
   halfDenials: "ne n'",
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
+  absoluteWords:
+    'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
+  limitingWords:
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste',
+  isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
-  mutual: 'rencontrer discuter négocier signer échanger affronter collaborer',
+  mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
   lemmasOf: frLemmas,
   countOf: frNumberOf,
 });

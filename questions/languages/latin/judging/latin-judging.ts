@@ -37,6 +37,11 @@ export interface LatinJudging {
   readonly askers: string;
   /** A writer or reader spoken of. */
   readonly firstPersons: string;
+  /** Words that speak of all, of one alone, of the first. */
+  readonly absoluteWords: string;
+  /** Words that take a part of the whole, or make an office a lower one. */
+  readonly limitingWords: string;
+  isSuperlative(norm: string): boolean;
   /** Words that speak of all, of most, of none or of how many. */
   readonly countingWords: string;
   /** Verbs of deeds that both sides do, base forms. */
@@ -58,6 +63,7 @@ export interface LatinLists {
   readonly carriers: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly halfDenials: ReadonlySet<string>;
+  readonly limiting: ReadonlySet<string>;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
@@ -80,11 +86,13 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     carriers: set(fold(language.carriers)),
     denials: set(fold(language.denials)),
     halfDenials: set(fold(language.halfDenials)),
+    limiting: set(fold(language.limitingWords)),
   };
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
   const countingWords = set(fold(language.countingWords));
+  const absoluteWords = set(fold(language.absoluteWords));
   return {
     words: language.words,
     phrases: language.phrases,
@@ -97,7 +105,12 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     uncheckable: (tokens, units) => uncheckable(tokens, units, language, askers, firstPersons),
     isMutual: (unit) =>
       (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
-      (unit.kind === 'small' && unit.sense === 'with'),
+      (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')) ||
+      (unit.kind === 'number' && unit.mention.unitKind === 'measure'),
+    isAbsolute: (unit) =>
+      (unit.kind === 'small' && unit.role === 'not') ||
+      (isVerbUnit(unit) && unit.verb.negated) ||
+      (unit.kind === 'word' && (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
     counts: (unit) =>
       unit.kind === 'number' ||
       (unit.kind === 'small' && unit.role === 'not') ||

@@ -62,7 +62,12 @@ function phraseFrom(written: readonly string[], at: number, { small }: LatinList
   return undefined;
 }
 
-function wordUnit(token: Token, written: string, definite: boolean, { language }: LatinLists): WordUnit {
+function wordUnit(
+  token: Token,
+  written: string,
+  definite: boolean,
+  { language, limiting }: LatinLists,
+): WordUnit {
   const { start, end, norm } = token;
   const finite = language.grammar.verbs.verbOf(norm, written);
   const tense = finite === undefined ? undefined : tenseOf(finite);
@@ -76,6 +81,7 @@ function wordUnit(token: Token, written: string, definite: boolean, { language }
     definite,
     describes: false,
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
+    ...(limiting.has(norm) ? { limits: true } : {}),
     helped:
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
@@ -86,7 +92,7 @@ function wordUnit(token: Token, written: string, definite: boolean, { language }
 /** A noun as often as a verb says nothing of time; a past may be a participle. */
 function tenseOf({ tense, frail }: FiniteVerb): Tense | undefined {
   if (frail === true) return undefined;
-  return tense === 'conditional' ? 'unknown' : tense;
+  return tense;
 }
 
 /** Puts a sentence's units right by their neighbours. */
@@ -103,11 +109,24 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       continue;
     }
     const { norm } = unit;
-    if (lists.halfDenials.has(norm)) continue;
+    if (lists.halfDenials.has(norm)) {
+      // « ne compte que 5 »: no denial, and not the plain deed either.
+      const isOnly = units
+        .slice(at + 1, at + 5)
+        .some((other) => other.kind === 'small' && other.role === 'that');
+      if (isOnly)
+        settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'exception', sense: 'que' });
+      else {
+        negated = true;
+        from = unit.start;
+      }
+      continue;
+    }
     if (lists.denials.has(norm)) {
       const last = settled.at(-1);
+      if (isVerbUnit(last) && last.verb.negated) continue;
       // `was not`, « ne coûte pas »: the denial stands behind the verb it denies, or before it where a helper stands before both.
-      if (from === undefined && last?.kind === 'word' && (isVerbUnit(last) || isHalfDenied(units, at, lists)))
+      if (from === undefined && last?.kind === 'word' && isVerbUnit(last))
         settled[settled.length - 1] = {
           ...last,
           verb: { tense: last.verb?.tense ?? 'unknown', negated: true },
@@ -139,7 +158,8 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       [tense, negated, from] = [undefined, false, undefined];
       continue;
     }
-    if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped)) {
+    const isForced = negated && isHalfDenied(units, at, lists);
+    if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped || isForced)) {
       settled.push({
         ...unit,
         start: from ?? unit.start,
@@ -153,9 +173,9 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
   return settled;
 }
 
-/** « ne coûte pas »: one word between the two halves is the verb, whatever else it may be. */
+/** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
 function isHalfDenied(units: readonly Unit[], at: number, { halfDenials }: LatinLists): boolean {
-  const half = units[at - 2];
+  const half = units[at - 1];
   return half?.kind === 'word' && halfDenials.has(half.norm);
 }
 
