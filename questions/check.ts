@@ -4,9 +4,9 @@ import { type CheckFailure, fail, ok, type Result } from './failure.ts';
 import { gradeBoolean } from './grading/boolean.ts';
 import { gradeChoice } from './grading/choice.ts';
 import type { Grade, GradeFailure } from './grading/grade.ts';
+import { gradeAnswer } from './grading/grade-answer.ts';
 import { gradeMatch } from './grading/match.ts';
 import { gradeOrder } from './grading/order.ts';
-import { gradeText } from './grading/text.ts';
 import type { Question } from './question.ts';
 import type { AnswerKey } from './set.ts';
 import type { Answer, Evidence, Verdict } from './wire.ts';
@@ -68,7 +68,7 @@ function gradeOf(
 ): Result<Grade, GradeFailure | CheckFailure> {
   if (question.kind === 'choice' && answer.kind === 'choice') return gradeChoice(question, answer.option);
   if (question.kind === 'boolean' && answer.kind === 'boolean') return gradeBoolean(question, answer.value);
-  if (question.kind === 'text' && answer.kind === 'text') return gradeText(question, answer.text, key.lang);
+  if (question.kind === 'text' && answer.kind === 'text') return gradeAnswer(question, answer.text, key.lang);
   if (question.kind === 'order' && answer.kind === 'order') return gradeOrder(question, answer.order);
   if (question.kind === 'match' && answer.kind === 'match') return gradeMatch(question, answer.pairs);
   return fail({ reason: 'answer_kind_mismatch' });

@@ -1,0 +1,68 @@
+// A line of `npm run grade` → how its answer fared, with a sentence that says why.
+import type { Grade } from '../../questions/grading/grade.ts';
+import { gradeAnswer } from '../../questions/grading/grade-answer.ts';
+import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
+import { readReference } from '../../questions/grading/reference.ts';
+import type { Tolerance } from '../../questions/index.ts';
+import type { AnswerLine } from './answer-line.ts';
+import { explain } from './explanations.ts';
+
+/** How an answer fared. `empty`: no word and no number in it. `not_graded`: prose that no rule here judges well enough. */
+export interface GradedLine {
+  readonly id: string | number;
+  readonly outcome: Grade['outcome'] | 'empty' | 'not_graded';
+  /** 0 to 1; `null` where nothing was graded. */
+  readonly score: number | null;
+  readonly tolerated: readonly Tolerance[];
+  /** One sentence in the line's language. */
+  readonly explanation: string;
+}
+
+/** From this share of a teacher's full marks an answer in prose is right; below the other it is wrong. */
+const proseBands = { correct: 0.75, partial: 0.35 };
+
+/** Answers of more words than this are prose: the reference is looked for in them, and how it is framed can't be told. */
+const longestTyped = 25;
+
+/** From this share of the reference's words an answer in prose has it. */
+const leastCovered = 0.5;
+
+/** Returns the graded line. */
+export function gradeLine(line: AnswerLine): GradedLine {
+  const { id, lang, question, reference, answer } = line;
+  const finish = (
+    graded: Omit<GradedLine, 'id' | 'explanation'>,
+    type: Parameters<typeof explain>[0]['type'],
+  ) => ({
+    id,
+    ...graded,
+    explanation: explain({ ...graded, type, lang, reference, answer }),
+  });
+  const read = readReference(line);
+  if (!/[\p{L}\p{N}]/u.test(answer)) return finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
+  if (read.type === 'definition') {
+    const score = rounded(proseScore(sharedProse(question, reference, answer, lang)));
+    const outcome =
+      score >= proseBands.correct ? 'correct' : score >= proseBands.partial ? 'partial' : 'incorrect';
+    return finish({ outcome, score, tolerated: [] }, 'definition');
+  }
+  if (answer.split(/\s+/).length > longestTyped) {
+    const { stems } = sharedProse('', reference, answer, lang);
+    const isCovered = stems >= leastCovered;
+    return finish(
+      { outcome: isCovered ? 'correct' : 'incorrect', score: isCovered ? 1 : 0, tolerated: [] },
+      read.type,
+    );
+  }
+  const grade = gradeAnswer(read.asked, answer, lang);
+  return grade.ok
+    ? finish(
+        { outcome: grade.value.outcome, score: grade.value.score, tolerated: grade.value.tolerated },
+        read.type,
+      )
+    : finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}
