@@ -1,6 +1,8 @@
 // Grades a date: the same day, month or year, in whichever month names, digits and order.
+
+import { languageCodes } from '../languages/language-code.ts';
 import type { DateValue } from '../question.ts';
-import { type DateAnswer, firstDayOf, readDateAnswer } from '../reading/answer-value.ts';
+import { type DateAnswer, firstDayOf, readDateAnswer, readNumberAnswer } from '../reading/answer-value.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tolerance } from '../wire.ts';
@@ -17,12 +19,13 @@ export function gradeDate(value: DateValue, typed: TypedAnswer): Grade {
   if (typed.tokens.some((token) => negations.has(token.norm) || alternatives.has(token.norm)))
     return incorrect;
   const near = firstDayOf(value);
-  const read =
-    readDateAnswer(typed.text, typed.writtenIn, near) ?? readDateAnswer(typed.text, typed.lang, near);
-  if (read === undefined) return incorrect;
+  const read = [typed.writtenIn, typed.lang, ...languageCodes]
+    .map((lang) => readDateAnswer(typed.text, lang, near))
+    .find((date) => date !== undefined);
+  if (read === undefined) return gradeYear(value, typed);
   const fit = fitOf(value, read.value);
   if (fit === 'other') return incorrect;
-  const isDated = read.told === 'full' || (read.told === 'yearless' && showsYear(typed.stem, value));
+  const isDated = read.told === 'full' || (read.told === 'yearless' && isYearKnown(value, typed));
   if (fit === 'coarser' || !isDated || read.wrongWeekday) return partial();
   return correct(forgiven(read, typed));
 }
@@ -33,10 +36,19 @@ function fitOf(asked: DateValue, given: DateValue): 'same' | 'finer' | 'coarser'
   return asked.iso.startsWith(`${given.iso}-`) ? 'coarser' : 'other';
 }
 
-/** Whether the question names the year itself, so that the answer needn't. */
-function showsYear(stem: string, value: DateValue): boolean {
+/** A year in words, or in digits that no word marks as a year. */
+function gradeYear(value: DateValue, typed: TypedAnswer): Grade {
+  const read = readNumberAnswer(typed.text, typed.writtenIn);
+  if (read === undefined || read.unitKind !== 'none' || !/^\d{4}$/.test(String(read.value.value)))
+    return incorrect;
+  if (!value.iso.startsWith(String(read.value.value))) return incorrect;
+  return value.granularity === 'year' ? correct(digitsForgiven(typed) ? ['digits'] : []) : partial();
+}
+
+/** Whether the answer needn't tell the year: the question tells it, or the reference doesn't. */
+function isYearKnown(value: DateValue, typed: TypedAnswer): boolean {
   const year = value.iso.slice(0, 4);
-  return tokenize(stem).some((token) => token.norm === year);
+  return tokenize(typed.stem).some((token) => token.norm === year) || !/\d{4}/.test(fold(typed.canonical));
 }
 
 function forgiven(read: DateAnswer, typed: TypedAnswer): Tolerance[] {

@@ -20,6 +20,12 @@ const vowels = new Set('اوياعeiouy');
 const vowelGap = 0.35;
 const vowelSwap = 0.4;
 const doubledLetter = 0.2;
+/** «ليلى» and «ليلا», «بنزيما» and «بنزيمة»: the last vowel is spelt by ear. */
+const lastVowel = 0.2;
+const lastVowels = 'اهي';
+/** One vowel in two Latin transliterations: Yusuf, Yousef. */
+const nearVowels: readonly string[] = ['ou', 'ei', 'iy', 'ae'];
+const nearVowelSwap = 0.3;
 
 /** A pair whose shorter word has up to this length must be equal. */
 const exactLength = 3;
@@ -60,7 +66,9 @@ function wordSimilarity(a: string, b: string): { ratio: number; cost: number; le
   const shorter = Math.min(a.length, b.length);
   // Nothing twice as long is near, and an answer of one endless word must cost no more than any other.
   if (shorter <= exactLength || length > 2 * shorter) return apart;
-  const cost = editCost(a, b);
+  // No hurry changes the first sound of a name: Vienna, Sienna.
+  if (swapCost(a[0] ?? '', b[0] ?? '', false) >= 1) return apart;
+  const cost = editCost(latinVowels(a), latinVowels(b));
   if (shorter <= shortLength && cost > shortCost + 1e-9) return apart;
   return { ratio: Math.max(0, 1 - cost / length), cost, length };
 }
@@ -73,7 +81,8 @@ function editCost(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const line = [(above[0] ?? 0) + gapCost(a, row - 1)];
     for (let column = 1; column <= b.length; column++) {
-      const swap = (above[column - 1] ?? 0) + swapCost(a[row - 1] ?? '', b[column - 1] ?? '');
+      const isLast = row === a.length && column === b.length;
+      const swap = (above[column - 1] ?? 0) + swapCost(a[row - 1] ?? '', b[column - 1] ?? '', isLast);
       const drop = (above[column] ?? 0) + gapCost(a, row - 1);
       const add = (line[column - 1] ?? 0) + gapCost(b, column - 1);
       line.push(Math.min(swap, drop, add));
@@ -83,14 +92,21 @@ function editCost(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
+/** Long vowels of a Latin transliteration by one letter. */
+function latinVowels(word: string): string {
+  return word.replace(/ou|oo/g, 'u').replace(/ee/g, 'i');
+}
+
 function gapCost(word: string, at: number): number {
   const letter = word[at] ?? '';
   if (at > 0 && word[at - 1] === letter) return doubledLetter;
   return vowels.has(letter) ? vowelGap : 1;
 }
 
-function swapCost(a: string, b: string): number {
+function swapCost(a: string, b: string, isLast: boolean): number {
   if (a === b) return 0;
+  if (isLast && lastVowels.includes(a) && lastVowels.includes(b)) return lastVowel;
+  if (nearVowels.some((pair) => pair.includes(a) && pair.includes(b))) return nearVowelSwap;
   if (vowels.has(a) && vowels.has(b)) return vowelSwap;
   for (const [letters, cost] of families) if (letters.includes(a) && letters.includes(b)) return cost;
   return 1;

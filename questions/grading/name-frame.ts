@@ -49,6 +49,7 @@ export function frameOf(
   const others = mentions.filter((mention) => !countries.includes(mention));
   if (namesAnother(others, answer, place, typed, wanted)) return 'against';
   let unclear = false;
+  const unknown: number[] = [];
   for (const [index, word] of answer.entries()) {
     if (index >= place.from && index < place.to) continue;
     const isAsked = asked.some((other) => isFormOf(word, other, typed));
@@ -66,9 +67,48 @@ export function frameOf(
     }
     if (isTitle || isFiller || words.articles.has(word.norm)) continue;
     if (addsSecond(word, index, answer, typed)) return 'against';
-    unclear = true;
+    unknown.push(index);
   }
-  return unclear ? 'unclear' : 'plain';
+  return unclear || !areHarmless(unknown, answer, place, asked, typed, wanted) ? 'unclear' : 'plain';
+}
+
+/** Fewest words of the question that make an answer a sentence which says it again. */
+const leastRepeated = 2;
+
+/**
+ * Whether words that nobody knows leave the name alone: in a sentence that says the question again, or behind a word that
+ * holds them off («في جنيف»). Right beside a person's name they may belong to it; between a title and the name they tell
+ * the office («وزيرة الثقافة ليلى حداد»).
+ */
+function areHarmless(
+  unknown: readonly number[],
+  answer: readonly NameWord[],
+  place: NamePlace,
+  asked: readonly NameWord[],
+  typed: TypedAnswer,
+  wanted: Wanted,
+): boolean {
+  const { fillers, titles, articlePrefix } = typed.words;
+  const isSmall = (word: NameWord) => fillers.has(word.norm) || word.norm.length <= 2;
+  const repeated = answer.filter(
+    (word, index) =>
+      (index < place.from || index >= place.to) &&
+      !isSmall(word) &&
+      asked.some((other) => isFormOf(word, other, typed)),
+  ).length;
+  const isTitle = (index: number) => titles.has(withoutArticle(answer[index]?.norm ?? '', typed));
+  const touches = (index: number): boolean => {
+    if (index === place.to || index === place.from - 1) return true;
+    const next = index < place.from ? index + 1 : index - 1;
+    return unknown.includes(next) && touches(next);
+  };
+  return unknown.every((index) => {
+    const word = answer[index];
+    if (word === undefined || !touches(index)) return true;
+    if (wanted.type !== 'person') return repeated >= leastRepeated;
+    if (index >= place.from) return false;
+    return articlePrefix !== '' && word.norm.startsWith(articlePrefix) && isTitle(index - 1);
+  });
 }
 
 /** Whether `rest` denies the answer or leaves the choice to somebody else. */

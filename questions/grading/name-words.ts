@@ -26,6 +26,9 @@ const joinedHalves = new Set(['عبد', 'ابو', 'ابي', 'ابا']);
 /** Articles and patronymics that Latin spellings of Arabic names set or leave out. */
 const looseParticles = new Set(['al', 'el', 'ash', 'بن', 'bin', 'ben', 'ibn']);
 
+/** Words of names that are written short. */
+const short: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount' };
+
 /** Returns the comparable words of `tokens`; punctuation is left out. */
 export function nameWords(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
@@ -33,7 +36,7 @@ export function nameWords(tokens: readonly Token[]): NameWord[] {
     if (kind === 'mark') continue;
     const written = text.split('-');
     for (const [part, half] of norm.split('-').entries()) {
-      const plain = half.replaceAll('ء', '');
+      const plain = short[half] ?? half.replaceAll('ء', '');
       if (plain === '') continue;
       const last = words.at(-1);
       if (last !== undefined && joinedHalves.has(last.norm)) {

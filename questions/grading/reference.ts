@@ -43,7 +43,7 @@ export function readReference(given: Reference): ReadReference {
   const found =
     asksFor === undefined || asksFor === 'phrase'
       ? undefined
-      : valueOf(asksFor, given, given.type !== undefined);
+      : toldValue(asksFor, given, given.type !== undefined);
   const value = found ?? (given.type === undefined ? guessed(given) : undefined);
   const words = tokenize(reference).filter(({ kind }) => kind !== 'mark').length;
   if (
@@ -60,7 +60,7 @@ function typeOf(value: AnswerValue | ListValue): ReferenceType {
   return value.type === 'list' ? (value.members[0]?.type ?? 'phrase') : value.type;
 }
 
-function valueOf(
+function toldValue(
   type: ReferenceType,
   given: Reference,
   isTold: boolean,

@@ -1,0 +1,98 @@
+// Grades a near spelling of a name, unless a rival's is as near or a distinguishing word is missing or too many.
+import { correct, type Grade, incorrect, partial } from './grade.ts';
+import { scriptSimilarity } from './name-across-scripts.ts';
+import { nameSimilarity } from './name-distance.ts';
+import type { NameForm } from './name-forms.ts';
+import { frameOf, type Wanted } from './name-frame.ts';
+import type { NameWord } from './name-words.ts';
+import type { TypedAnswer } from './typed-answer.ts';
+
+/** From here a spelling is taken for the name; below it, down to `close`, it is half right. */
+const same = 0.88;
+const close = 0.75;
+/** The same for a name in the other script, where a plain transliteration costs next to nothing. */
+const sameAcrossScripts = 0.9;
+const closeAcrossScripts = 0.82;
+
+/** Returns the grade of an answer that holds no form of the name as it is spelt. */
+export function gradeNear(
+  forms: readonly NameForm[],
+  answer: readonly NameWord[],
+  typed: TypedAnswer,
+  wanted: Wanted,
+): Grade {
+  const core = coreOf(answer, typed);
+  const place = { from: answer.length - core.length, to: answer.length, tolerated: [] };
+  const frame = frameOf(answer, place, typed, wanted);
+  if (frame === 'against') return incorrect;
+  const isDistinguishing = (word: NameWord) => typed.words.distinguishing.has(word.norm);
+  const marksOf = (name: readonly NameWord[]) =>
+    name
+      .filter(isDistinguishing)
+      .map((word) => word.norm)
+      .join(' ');
+  const isAbroad = (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
+  let best = 0;
+  let bySurname = false;
+  let isSure = true;
+  for (const form of forms) {
+    if (!isAbroad && marksOf(form.words) !== marksOf(core)) continue;
+    const whole = likeness(form.words, core);
+    const surname =
+      wanted.type === 'person' && core.length === 1 && form.words.length > 1
+        ? likeness(form.words.slice(-1), core)
+        : 0;
+    if (Math.max(whole, surname) > best) {
+      best = Math.max(whole, surname);
+      bySurname = surname > whole;
+      isSure = form.isSure;
+    }
+  }
+  const nearestRival = Math.max(
+    0,
+    ...wanted.rivals.flatMap((rival) => [
+      likeness(rival, core),
+      core.length === 1 ? likeness(rival.slice(-1), core) : 0,
+    ]),
+  );
+  if (nearestRival >= best) return incorrect;
+  const [sure, near] = isAbroad ? [sameAcrossScripts, closeAcrossScripts] : [same, close];
+  if (best >= sure && frame === 'plain' && isSure)
+    return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
+  return best >= near ? partial(['spelling']) : incorrect;
+}
+
+/** Returns how alike two names are, 0 to 1, in one script or in two. */
+export function likeness(a: readonly NameWord[], b: readonly NameWord[]): number {
+  const [one, other] = [joined(a), joined(b)];
+  if (isArabic(one) === isArabic(other)) return nameSimilarity(a, b);
+  const [arabic, latin] = isArabic(one) ? [a, b] : [b, a];
+  if (a.length !== b.length)
+    return Math.min(a.length, b.length) < 2 ? 0 : scriptSimilarity(joined(arabic), joined(latin));
+  // Word by word the weakest counts: `Maher al-Assad` is near to nothing but half of «بشار الأسد».
+  return Math.min(
+    ...arabic.map((word, index) => scriptSimilarity(joined([word]), joined(latin.slice(index, index + 1)))),
+  );
+}
+
+function isArabic(norm: string): boolean {
+  return /[\u0620-\u06d3]/.test(norm);
+}
+
+function joined(words: readonly NameWord[]): string {
+  return words.map(({ norm }) => (norm.startsWith('ال') && norm.length > 4 ? norm.slice(2) : norm)).join('');
+}
+
+/** Returns the answer without the small words and titles before the name. */
+export function coreOf(answer: readonly NameWord[], typed: TypedAnswer): readonly NameWord[] {
+  const { fillers, titles, articlePrefix } = typed.words;
+  const isBefore = (word: NameWord) =>
+    fillers.has(word.norm) ||
+    titles.has(word.norm) ||
+    (articlePrefix !== '' &&
+      word.norm.startsWith(articlePrefix) &&
+      titles.has(word.norm.slice(articlePrefix.length)));
+  let from = 0;
+  while (from < answer.length - 1 && answer[from] !== undefined && isBefore(answer[from] as NameWord)) from++;
+  return answer.slice(from);
+}
