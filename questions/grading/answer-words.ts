@@ -18,6 +18,8 @@ export interface AnswerWords {
   readonly distinguishing: ReadonlySet<string>;
   /** Nouns before a name that say what bears it («شركة», «ميناء»), without the article; it may be named without them. */
   readonly heads: { has(norm: string): boolean };
+  /** Given names: two of them are two people, however alike. */
+  readonly givenNames: { has(norm: string): boolean };
   /** Words that mean people whoever is counted: «شخص», people. */
   readonly persons: ReadonlySet<string>;
   /** Prefixes written to the next word, longest first; `''` never among them. */

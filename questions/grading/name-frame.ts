@@ -17,6 +17,8 @@ export interface Wanted {
   readonly rivals: readonly (readonly NameWord[])[];
   /** ISO 3166 code of the country that a place lies in: `Damascus, Syria` names one place. */
   readonly country?: string;
+  /** Whether it is that country itself. */
+  readonly isCountry?: boolean;
 }
 
 /** Shortest stem of a word by which it is recognised in the question: «زارها» for «زار». */
@@ -34,8 +36,12 @@ export function frameOf(
   const mentions = knownNames(typed.text, typed.writtenIn);
   const around = answer.filter((_, index) => index < place.from || index >= place.to);
   if (turnsRound(around, typed)) return 'against';
+  // `Damascus, Syria` and «سويسرا (جنيف)» name one place; two towns of one country don't.
   const countries = mentions.filter(
-    (mention) => mention.sort === 'country' && mention.country === wanted.country,
+    (mention) =>
+      wanted.country !== undefined &&
+      mention.country === wanted.country &&
+      (mention.sort === 'country') !== (wanted.isCountry === true),
   );
   const isCountry = (word: NameWord) => {
     const start = typed.tokens[word.token]?.start ?? 0;
@@ -55,8 +61,10 @@ export function frameOf(
     const isAsked = asked.some((other) => isFormOf(word, other, typed));
     if (isAsked || isCountry(word)) continue;
     const isFiller = words.fillers.has(word.norm) && !word.hyphenated;
-    if (words.distinguishing.has(word.norm) && !isFiller) return 'against';
     const bare = withoutArticle(word.norm, typed);
+    // «الأديب الكبير نجيب محفوظ»: before a person's name such a word tells his standing.
+    const isStanding = wanted.type === 'person' && index < place.from;
+    if (words.distinguishing.has(word.norm) && !isFiller && !isStanding) return 'against';
     const isTitle = words.titles.has(bare) && index < place.from;
     if (words.relations.has(word.norm) && index < place.from) {
       // «نائب فلان» is another man; «نائب الرئيس فلان» may be either; `spokesman Peskov` is Peskov.
@@ -66,10 +74,17 @@ export function frameOf(
       continue;
     }
     if (isTitle || isFiller || words.articles.has(word.norm)) continue;
+    if (wanted.type !== 'person' && isOfKind(word, index, place, typed)) continue;
     if (addsSecond(word, index, answer, typed)) return 'against';
     unknown.push(index);
   }
   return unclear || !areHarmless(unknown, answer, place, asked, typed, wanted) ? 'unclear' : 'plain';
+}
+
+/** Whether a word beside the name of a body or a place says what it is or where: «مجمع سوناطراك», «جامعة بولونيا الإيطالية». */
+function isOfKind(word: NameWord, index: number, place: NamePlace, typed: TypedAnswer): boolean {
+  if (index === place.from - 1) return typed.words.heads.has(word.norm);
+  return index >= place.to && typed.words.titles.has(withoutArticle(word.norm, typed));
 }
 
 /** Fewest words of the question that make an answer a sentence which says it again. */
@@ -105,9 +120,14 @@ function areHarmless(
   return unknown.every((index) => {
     const word = answer[index];
     if (word === undefined || !touches(index)) return true;
-    if (wanted.type !== 'person') return repeated >= leastRepeated;
-    if (index >= place.from) return false;
-    return articlePrefix !== '' && word.norm.startsWith(articlePrefix) && isTitle(index - 1);
+    // «بنتها …»: a verb with its object stands before a name and never in one.
+    const isBefore = index < place.from;
+    if (wanted.type !== 'person')
+      return repeated >= leastRepeated || (isBefore && articlePrefix !== '' && /[^ا]ها$/.test(word.norm));
+    if (!isBefore) return false;
+    const isWhole = place.to - place.from > 1;
+    if (articlePrefix === '') return isWhole && !/^\p{Lu}\p{Ll}/u.test(word.written);
+    return word.norm.startsWith(articlePrefix) && (isWhole || isTitle(index - 1));
   });
 }
 
@@ -159,8 +179,25 @@ function namesAnother(
   return mentions.some((mention) => {
     if (mention.type !== wanted.type) return false;
     if (mention.start >= first && mention.end <= last) return false;
+    if (mention.start < last && mention.end > first && isWidened(mention, answer, place, typed)) return false;
     const names = foldedNames(mention);
     return !names.some((name) => wanted.names.has(name) || stem.includes(name));
+  });
+}
+
+/** Whether a listed name is the one at `place` with no more than what it is or where: «نهر النيل الأزرق», «الأهلي المصري». */
+function isWidened(
+  mention: NameMention,
+  answer: readonly NameWord[],
+  place: NamePlace,
+  typed: TypedAnswer,
+): boolean {
+  const asked = nameWords(tokenize(typed.stem));
+  return answer.every((word, index) => {
+    const start = typed.tokens[word.token]?.start ?? 0;
+    if (start < mention.start || start >= mention.end || (index >= place.from && index < place.to))
+      return true;
+    return isOfKind(word, index, place, typed) || asked.some((other) => isFormOf(word, other, typed));
   });
 }
 

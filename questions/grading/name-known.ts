@@ -12,9 +12,6 @@ import { likeness } from './name-near.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
-/** From here two listed names of one country and sort are one bearer's in two languages: `Damascus`, « Damas ». */
-const sameAbroad = 0.6;
-
 /** Returns the grade that a listed name in the answer settles, if one does. `own` is the listed name that is asked for. */
 export function gradeKnown(
   value: NameValue,
@@ -28,7 +25,9 @@ export function gradeKnown(
   for (const lang of readAs(typed)) {
     const given = knownNames(typed.text, lang);
     const same =
-      own === undefined ? undefined : given.find((mention) => isSame(own, mention, lang === typed.lang));
+      own === undefined
+        ? undefined
+        : given.find((mention) => isSame(own, mention, lang === typed.lang, typed));
     if (same !== undefined) {
       const others = given.filter((mention) => mention !== same && mention.type === value.of);
       if (others.some(({ country }) => country === undefined || country !== same.country)) return incorrect;
@@ -48,13 +47,13 @@ function readAs(typed: TypedAnswer): LanguageCode[] {
   return typed.writtenIn === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
 }
 
-function isSame(own: NameMention, given: NameMention, isOneLanguage: boolean): boolean {
+function isSame(own: NameMention, given: NameMention, isOneLanguage: boolean, typed: TypedAnswer): boolean {
   if (own.type !== given.type || own.country === undefined || own.country !== given.country) return false;
   // In its own language a name has its aliases, and towns of one country are easily alike.
   if (isOneLanguage && own.sort !== 'country') return false;
   if (own.sort === 'country' || own.sort === 'capital') return given.sort === own.sort;
   const words = (name: NameMention) => nameWords(tokenize(name.text));
-  return likeness(words(own), words(given)) >= sameAbroad;
+  return likeness(words(own), words(given), typed).nearness !== 'apart';
 }
 
 function isPlain(
@@ -71,9 +70,9 @@ function isPlain(
   });
 }
 
-/** Whether the answer is the country with a letter written twice, or once for twice. */
+/** Whether the answer is the country with a letter written twice, or once for twice, or its last vowel by ear («كينيه»). */
 function isStuttered(value: NameValue, answer: readonly NameWord[]): boolean {
   const once = (words: readonly NameWord[]) =>
-    words.map(({ norm }) => norm.replace(/(.)\1+/gu, '$1')).join(' ');
+    words.map(({ norm }) => norm.replace(/(.)\1+/gu, '$1').replace(/ه$/, 'ا')).join(' ');
   return once(nameWords(tokenize(value.name))) === once(answer);
 }

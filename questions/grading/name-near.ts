@@ -1,18 +1,22 @@
 // Grades a near spelling of a name, unless a rival's is as near or a distinguishing word is missing or too many.
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { scriptSimilarity } from './name-across-scripts.ts';
-import { nameSimilarity } from './name-distance.ts';
+import { type Nearness, nameNearness } from './name-distance.ts';
 import type { NameForm } from './name-forms.ts';
 import { frameOf, type Wanted } from './name-frame.ts';
 import type { NameWord } from './name-words.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
-/** From here a spelling is taken for the name; below it, down to `close`, it is half right. */
-const same = 0.88;
-const close = 0.75;
-/** The same for a name in the other script, where a plain transliteration costs next to nothing. */
-const sameAcrossScripts = 0.9;
-const closeAcrossScripts = 0.82;
+/** From here a name in the other script is the name; a plain transliteration costs next to nothing. Down to `close` it is near. */
+const same = 0.9;
+const close = 0.82;
+
+interface Likeness {
+  readonly nearness: Nearness;
+  readonly cost: number;
+}
+
+const apart: Likeness = { nearness: 'apart', cost: Number.POSITIVE_INFINITY };
 
 /** Returns the grade of an answer that holds no form of the name as it is spelt. */
 export function gradeNear(
@@ -32,43 +36,48 @@ export function gradeNear(
       .map((word) => word.norm)
       .join(' ');
   const isAbroad = (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
-  let best = 0;
+  let best = apart;
   let bySurname = false;
   let isSure = true;
   for (const form of forms) {
     if (!isAbroad && marksOf(form.words) !== marksOf(core)) continue;
-    const whole = likeness(form.words, core);
+    const whole = likeness(form.words, core, typed);
     const surname =
       wanted.type === 'person' && core.length === 1 && form.words.length > 1
-        ? likeness(form.words.slice(-1), core)
-        : 0;
-    if (Math.max(whole, surname) > best) {
-      best = Math.max(whole, surname);
-      bySurname = surname > whole;
+        ? likeness(form.words.slice(-1), core, typed)
+        : apart;
+    const nearer = surname.cost < whole.cost ? surname : whole;
+    if (nearer.cost < best.cost) {
+      best = nearer;
+      bySurname = surname.cost < whole.cost;
       isSure = form.isSure;
     }
   }
-  const nearestRival = Math.max(
-    0,
+  const nearestRival = Math.min(
     ...wanted.rivals.flatMap((rival) => [
-      likeness(rival, core),
-      core.length === 1 ? likeness(rival.slice(-1), core) : 0,
+      likeness(rival, core, typed).cost,
+      core.length === 1 ? likeness(rival.slice(-1), core, typed).cost : apart.cost,
     ]),
   );
-  if (nearestRival >= best) return incorrect;
-  const [sure, near] = isAbroad ? [sameAcrossScripts, closeAcrossScripts] : [same, close];
-  if (best >= sure && frame === 'plain' && isSure)
+  if (best.nearness === 'apart' || nearestRival <= best.cost) return incorrect;
+  if (best.nearness === 'same' && frame === 'plain' && isSure)
     return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
-  return best >= near ? partial(['spelling']) : incorrect;
+  return partial(['spelling']);
 }
 
-/** Returns how alike two names are, 0 to 1, in one script or in two. */
-export function likeness(a: readonly NameWord[], b: readonly NameWord[]): number {
+/** Returns how alike two names are, in one script or in two. */
+export function likeness(a: readonly NameWord[], b: readonly NameWord[], typed: TypedAnswer): Likeness {
   const [one, other] = [joined(a), joined(b)];
-  if (isArabic(one) === isArabic(other)) return nameSimilarity(a, b);
+  if (isArabic(one) === isArabic(other)) return nameNearness(a, b, typed.words.givenNames);
   const [arabic, latin] = isArabic(one) ? [a, b] : [b, a];
-  if (a.length !== b.length)
-    return Math.min(a.length, b.length) < 2 ? 0 : scriptSimilarity(joined(arabic), joined(latin));
+  const similarity = acrossScripts(arabic, latin);
+  const nearness = similarity >= same ? 'same' : similarity >= close ? 'near' : 'apart';
+  return nearness === 'apart' ? apart : { nearness, cost: 1 - similarity };
+}
+
+function acrossScripts(arabic: readonly NameWord[], latin: readonly NameWord[]): number {
+  if (arabic.length !== latin.length)
+    return Math.min(arabic.length, latin.length) < 2 ? 0 : scriptSimilarity(joined(arabic), joined(latin));
   // Word by word the weakest counts: `Maher al-Assad` is near to nothing but half of «بشار الأسد».
   return Math.min(
     ...arabic.map((word, index) => scriptSimilarity(joined([word]), joined(latin.slice(index, index + 1)))),

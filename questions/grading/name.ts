@@ -27,13 +27,13 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
     names: new Set([...names, ...namesElsewhere(names)].map(fold)),
     type: value.of,
     rivals,
-    ...(own?.country === undefined || own.sort === 'country' ? {} : { country: own.country }),
+    ...(own?.country === undefined ? {} : { country: own.country, isCountry: own.sort === 'country' }),
   };
   return (
     gradeWhole(forms, answer, typed, wanted) ??
     gradePart(forms, answer, typed, wanted) ??
-    gradeKnown(value, own, answer, typed, wanted) ??
     gradePieces(forms[0]?.words ?? [], answer, typed, wanted) ??
+    gradeKnown(value, own, answer, typed, wanted) ??
     gradeNear(forms, answer, typed, wanted)
   );
 }
@@ -125,19 +125,38 @@ function isWithMiddleName(
   return first !== undefined && placeOf(full.slice(1), core.slice(2), typed.words) !== undefined;
 }
 
-/** Half of a long name of a body or a place, side by side and nothing else: half right («منظمة الصحة»). */
+/**
+ * Part of the name of a body or a place, side by side and nothing else. Its beginning is right where the question names what
+ * it is («شركة نسيم» for «نسيم للشحن الجوي»); another part is half right. A part that leaves out what tells two bearers
+ * apart («السودان» for «جنوب السودان») is another name.
+ */
 function gradePieces(
   full: readonly NameWord[],
   answer: readonly NameWord[],
   typed: TypedAnswer,
   wanted: Wanted,
 ): Grade | undefined {
+  const { heads, distinguishing } = typed.words;
   const core = coreOf(answer, typed);
-  if (wanted.type === 'person' || full.length < 3 || core.length * 2 < full.length || core.length < 2)
-    return undefined;
-  if (turnsRound(answer, typed) || core.length >= full.length) return undefined;
-  const isNarrower = core.some(({ norm }) => typed.words.distinguishing.has(norm));
-  const isRival = wanted.rivals.some((rival) => placeOf(core, rival, typed.words) !== undefined);
-  if (isNarrower || isRival) return undefined;
-  return placeOf(core, full, typed.words) === undefined ? undefined : partial();
+  const piece = heads.has(core[0]?.norm ?? '') && core.length > 1 ? core.slice(1) : core;
+  const name = heads.has(full[0]?.norm ?? '') && full.length > 1 ? full.slice(1) : full;
+  if (wanted.type === 'person' || turnsRound(answer, typed)) return undefined;
+  const [place, longest] = [placeOf(piece, name, typed.words), name.length];
+  if (place === undefined || piece.length >= longest) return undefined;
+  const left = name.filter((_, index) => index < place.from || index >= place.to);
+  if (left.some(({ norm }) => distinguishing.has(norm))) return incorrect;
+  const letters = piece.map(({ norm }) => norm).join('').length;
+  const isRival = wanted.rivals.some((rival) => placeOf(piece, rival, typed.words) !== undefined);
+  if (isRival || letters < leastPiece || place.from > 0) return undefined;
+  const asked = nameWords(tokenize(typed.stem));
+  const isAsked = [full[0], core[0]].some(
+    (word) =>
+      word !== undefined &&
+      heads.has(word.norm) &&
+      asked.some((other) => placeOf([word], [other], typed.words) !== undefined),
+  );
+  return isAsked ? correct(['title_dropped']) : partial();
 }
+
+/** Fewest letters of a part that names anything. */
+const leastPiece = 4;

@@ -1,6 +1,7 @@
 // French words around a typed answer. Own list.
 import type { AnswerWords } from '../../grading/answer-words.ts';
 import { wordSet } from '../words.ts';
+import { frNames } from './names.ts';
 
 /** Answer vocabulary of French. */
 export const frAnswers: AnswerWords = {
@@ -22,6 +23,7 @@ export const frAnswers: AnswerWords = {
     'sud|nord|est|ouest|méridional|méridionale|septentrional|septentrionale|oriental|orientale|occidental|occidentale|central|centrale|nouveau|nouvelle|vieux|vieille|grand|petit|junior|senior|aîné|cadet|ii|iii|iv|équatoriale|bissau|démocratique|brazzaville|kinshasa|haut|haute|basse',
   ),
   heads: wordSet("l'|le|la|les|lac|mont|fleuve|université|société|compagnie|association|groupe|club"),
+  givenNames: { has: (norm) => frNames.givenNames.has(norm) },
   persons: wordSet('personne|personnes|gens|individu|individus'),
   clitics: [],
   joiningPrefix: '',
