@@ -7,6 +7,8 @@ export interface DateValue {
   readonly type: 'date';
   readonly iso: string;
   readonly granularity: 'day' | 'month' | 'year';
+  /** Whether no year is told anywhere, so that the one in `iso` is filled in and none is compared. */
+  readonly anyYear?: true;
 }
 
 /** A quantity. `about` accepts two per cent either way; a bound is kept so that no option beyond it may be called wrong. */

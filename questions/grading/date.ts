@@ -23,11 +23,16 @@ export function gradeDate(value: DateValue, typed: TypedAnswer): Grade {
     .map((lang) => readDateAnswer(typed.text, lang, near))
     .find((date) => date !== undefined);
   if (read === undefined) return gradeYear(value, typed);
-  const fit = fitOf(value, read.value);
+  const fit = fitOf(value, value.anyYear === true ? inYearOf(value, read.value) : read.value);
   if (fit === 'other') return incorrect;
   const isDated = read.told === 'full' || (read.told === 'yearless' && isYearKnown(value, typed));
   if (fit === 'coarser' || !isDated || read.wrongWeekday) return partial();
   return correct(forgiven(read, typed));
+}
+
+/** The date that was given, in the year that was filled in for the one asked for. */
+function inYearOf(asked: DateValue, given: DateValue): DateValue {
+  return { ...given, iso: asked.iso.slice(0, 4) + given.iso.slice(4) };
 }
 
 function fitOf(asked: DateValue, given: DateValue): 'same' | 'finer' | 'coarser' | 'other' {
@@ -47,8 +52,15 @@ function gradeYear(value: DateValue, typed: TypedAnswer): Grade {
 
 /** Whether the answer needn't tell the year: the question tells it, or the reference doesn't. */
 function isYearKnown(value: DateValue, typed: TypedAnswer): boolean {
+  if (value.anyYear === true || isOfWeekday(typed, value)) return true;
   const year = value.iso.slice(0, 4);
   return tokenize(typed.stem).some((token) => token.norm === year) || !/\d{4}/.test(fold(typed.canonical));
+}
+
+/** Whether the reference begins with its weekday («الجمعة 16 كانون الثاني 2026»), as news tells days whose year is plain. */
+function isOfWeekday({ canonical, lang }: TypedAnswer, value: DateValue): boolean {
+  const first = tokenize(canonical)[0];
+  return first?.kind === 'word' && readDateAnswer(first.text, lang, firstDayOf(value))?.told === 'relative';
 }
 
 function forgiven(read: DateAnswer, typed: TypedAnswer): Tolerance[] {

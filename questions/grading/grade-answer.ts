@@ -6,6 +6,7 @@ import type { AnswerValue, TextQuestion } from '../question.ts';
 import { gradeDate } from './date.ts';
 import type { Grade, GradeFailure } from './grade.ts';
 import { gradeMembers, type ListValue } from './list.ts';
+import { gradeMoment, type MomentValue } from './moment.ts';
 import { gradeName } from './name.ts';
 import { gradeNumber } from './number.ts';
 import { gradePhrase } from './phrase.ts';
@@ -13,8 +14,11 @@ import { readTypedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 /** What a typed answer is graded by: the question as shown, the answer as written, and the value to compare with. */
 export interface AskedAnswer extends Pick<TextQuestion, 'stem' | 'canonicalAnswer'> {
-  readonly value: AnswerValue | ListValue;
+  readonly value: GradedValue;
 }
+
+/** A value of a set's question, or one of those that only a bare reference has. */
+export type GradedValue = AnswerValue | ListValue | MomentValue;
 
 /** Returns the grade of the typed answer `raw` in the language `lang`; `empty_answer` where no word and no number is left. */
 export function gradeAnswer(
@@ -27,7 +31,7 @@ export function gradeAnswer(
   return ok(gradeValue(asked.value, typed));
 }
 
-function gradeValue(value: AnswerValue | ListValue, typed: TypedAnswer): Grade {
+function gradeValue(value: GradedValue, typed: TypedAnswer): Grade {
   switch (value.type) {
     case 'date':
       return gradeDate(value, typed);
@@ -37,6 +41,8 @@ function gradeValue(value: AnswerValue | ListValue, typed: TypedAnswer): Grade {
       return gradeName(value, typed);
     case 'phrase':
       return gradePhrase(value, typed);
+    case 'moment':
+      return gradeMoment(value, typed);
     case 'list':
       return gradeMembers(value, typed, gradeValue);
   }

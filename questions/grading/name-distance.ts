@@ -7,6 +7,7 @@ const families: readonly (readonly [letters: string, cost: number])[] = [
   ['تط', 0.35],
   ['سصزث', 0.35],
   ['ذدض', 0.35],
+  ['سش', 0.6],
   ['ظضز', 0.35],
   ['فڤبپ', 0.5],
   ['ckq', 0.35],
@@ -63,6 +64,10 @@ export function nameNearness(
   let nearness: Nearness = 'same';
   for (const [index, word] of a.entries()) {
     const other = b[index]?.norm ?? '';
+    if (index === 0 && equal === a.length - 1 && equal > 0 && isPetName(word.norm, other)) {
+      cost += shortCost;
+      continue;
+    }
     if (word.norm !== other && veto.has(word.norm) && veto.has(other) && !isOneByEar(word.norm, other))
       return apart;
     // Among words that agree a slip is plainer: «علي سالم …» for «اعلي سالم …».
@@ -72,6 +77,12 @@ export function nameNearness(
     cost += pair.cost;
   }
   return { nearness, cost };
+}
+
+/** Whether a Latin given name is the beginning of the other: Chris, Christopher. */
+function isPetName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /^[a-z]{3,}$/.test(short) && long.startsWith(short) && long.length > short.length + 1;
 }
 
 /** Whether two given names are one, spelt by ear: «ليلى», «ليلا». */
@@ -102,7 +113,7 @@ function wordNearness(
   const length = Math.max(a.length, b.length);
   // Nothing twice as long is near, and an answer of one endless word must cost no more than any other.
   if (shorter < exactLength || length > 2 * shorter) return apart;
-  const cost = editCost(latinVowels(a), latinVowels(b));
+  const cost = editCost(latinSounds(a), latinSounds(b));
   // No hurry changes the first sound of a name (Vienna, Sienna), though its vowel may go («اعلي», «علي»).
   const isFirstKept = swapCost(a[0] ?? '', b[0] ?? '', false) < 1 || a.slice(1) === b || b.slice(1) === a;
   if (!isFirstKept) return apart;
@@ -135,9 +146,9 @@ function editCost(a: string, b: string): number {
   return above[b.length] ?? 0;
 }
 
-/** Long vowels of a Latin transliteration by one letter. */
-function latinVowels(word: string): string {
-  return word.replace(/ou|oo/g, 'u').replace(/ee/g, 'i');
+/** Sounds that Latin spellings write with two letters, by one. */
+function latinSounds(word: string): string {
+  return word.replace(/ou|oo/g, 'u').replace(/ee/g, 'i').replace(/ph/g, 'f');
 }
 
 function gapCost(word: string, at: number): number {

@@ -39,9 +39,8 @@ export function frameOf(
   // `Damascus, Syria` and «سويسرا (جنيف)» name one place; two towns of one country don't.
   const countries = mentions.filter(
     (mention) =>
-      wanted.country !== undefined &&
-      mention.country === wanted.country &&
-      (mention.sort === 'country') !== (wanted.isCountry === true),
+      (wanted.country === undefined || mention.country === wanted.country) &&
+      (wanted.isCountry === true || isWider(mention, answer, place, typed)),
   );
   const isCountry = (word: NameWord) => {
     const start = typed.tokens[word.token]?.start ?? 0;
@@ -131,6 +130,18 @@ function areHarmless(
   });
 }
 
+/** Whether a place is told after the name as what it lies in: `Lincoln, Nebraska`, `Damascus, Syria`. */
+function isWider(
+  mention: NameMention,
+  answer: readonly NameWord[],
+  place: NamePlace,
+  typed: TypedAnswer,
+): boolean {
+  if (mention.type !== 'place' || mention.sort === 'city' || mention.sort === 'capital') return false;
+  const last = typed.tokens[answer[place.to - 1]?.token ?? 0];
+  return last !== undefined && mention.titleStart >= last.end;
+}
+
 /** Whether `rest` denies the answer or leaves the choice to somebody else. */
 export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boolean {
   const { negations, alternatives } = typed.words;
@@ -201,8 +212,8 @@ function isWidened(
   });
 }
 
-/** Whether `word` is a form of a word of the question. */
-function isFormOf(word: NameWord, other: NameWord, typed: TypedAnswer): boolean {
+/** Returns whether `word` is a form of the word `other` of the question. */
+export function isFormOf(word: NameWord, other: NameWord, typed: TypedAnswer): boolean {
   const a = withoutArticle(word.norm, typed);
   const b = withoutArticle(other.norm, typed);
   if (a === b) return true;

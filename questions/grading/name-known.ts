@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { foldedNames, knownNames } from './known-names.ts';
 import { turnsRound, type Wanted } from './name-frame.ts';
-import { likeness } from './name-near.ts';
+import { likeness, vetoOf } from './name-near.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
@@ -53,7 +53,7 @@ function isSame(own: NameMention, given: NameMention, isOneLanguage: boolean, ty
   if (isOneLanguage && own.sort !== 'country') return false;
   if (own.sort === 'country' || own.sort === 'capital') return given.sort === own.sort;
   const words = (name: NameMention) => nameWords(tokenize(name.text));
-  return likeness(words(own), words(given), typed).nearness !== 'apart';
+  return likeness(words(own), words(given), vetoOf(own.type, typed)).nearness !== 'apart';
 }
 
 function isPlain(

@@ -1,7 +1,7 @@
 // Grades a near spelling of a name, unless a rival's is as near or a distinguishing word is missing or too many.
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { scriptSimilarity } from './name-across-scripts.ts';
-import { type Nearness, nameNearness } from './name-distance.ts';
+import { type NameVeto, type Nearness, nameNearness } from './name-distance.ts';
 import type { NameForm } from './name-forms.ts';
 import { frameOf, type Wanted } from './name-frame.ts';
 import type { NameWord } from './name-words.ts';
@@ -35,19 +35,20 @@ export function gradeNear(
       .filter(isDistinguishing)
       .map((word) => word.norm)
       .join(' ');
+  const veto = vetoOf(wanted.type, typed);
   const isAbroad = (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
   let best = apart;
   let bySurname = false;
   let isSure = true;
   for (const form of forms) {
     if (!isAbroad && marksOf(form.words) !== marksOf(core)) continue;
-    const whole = likeness(form.words, core, typed);
+    const whole = likeness(form.words, core, veto);
     const surname =
       wanted.type === 'person' && core.length === 1 && form.words.length > 1
-        ? likeness(form.words.slice(-1), core, typed)
+        ? likeness(form.words.slice(-1), core, veto)
         : apart;
     const nearer = surname.cost < whole.cost ? surname : whole;
-    if (nearer.cost < best.cost) {
+    if (nearer.cost < best.cost || (nearer.cost === best.cost && form.isSure && !isSure)) {
       best = nearer;
       bySurname = surname.cost < whole.cost;
       isSure = form.isSure;
@@ -55,8 +56,8 @@ export function gradeNear(
   }
   const nearestRival = Math.min(
     ...wanted.rivals.flatMap((rival) => [
-      likeness(rival, core, typed).cost,
-      core.length === 1 ? likeness(rival.slice(-1), core, typed).cost : apart.cost,
+      likeness(rival, core, veto).cost,
+      core.length === 1 ? likeness(rival.slice(-1), core, veto).cost : apart.cost,
     ]),
   );
   if (best.nearness === 'apart' || nearestRival <= best.cost) return incorrect;
@@ -65,10 +66,15 @@ export function gradeNear(
   return partial(['spelling']);
 }
 
+/** Returns what tells two names of the type apart however alike they look; only people have given names. */
+export function vetoOf(type: Wanted['type'], typed: TypedAnswer): NameVeto {
+  return type === 'person' ? typed.words.givenNames : { has: () => false };
+}
+
 /** Returns how alike two names are, in one script or in two. */
-export function likeness(a: readonly NameWord[], b: readonly NameWord[], typed: TypedAnswer): Likeness {
+export function likeness(a: readonly NameWord[], b: readonly NameWord[], veto: NameVeto): Likeness {
   const [one, other] = [joined(a), joined(b)];
-  if (isArabic(one) === isArabic(other)) return nameNearness(a, b, typed.words.givenNames);
+  if (isArabic(one) === isArabic(other)) return nameNearness(a, b, veto);
   const [arabic, latin] = isArabic(one) ? [a, b] : [b, a];
   const similarity = acrossScripts(arabic, latin);
   const nearness = similarity >= same ? 'same' : similarity >= close ? 'near' : 'apart';

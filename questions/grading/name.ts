@@ -21,7 +21,7 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   const spellings = [...names, ...namesElsewhere(names)]
     .map((name) => nameWords(tokenize(name)))
     .filter((words, index) => index === 0 || !isSharedSurname(words, rivals));
-  const forms = formsOf(spellings, rivals, nameWords(tokenize(typed.stem)), typed, value.of);
+  const forms = formsOf(spellings, rivals, nameWords(tokenize(typed.stem)), typed.lang, value.of);
   const own = knownNames(value.name, typed.lang).find((mention) => mention.text === value.name);
   const wanted: Wanted = {
     names: new Set([...names, ...namesElsewhere(names)].map(fold)),
@@ -52,12 +52,14 @@ function gradeWhole(
   typed: TypedAnswer,
   wanted: Wanted,
 ): Grade | undefined {
+  const whole = forms.find(({ tolerated }) => tolerated[0] === 'title_dropped') ?? forms[0];
+  const longest = whole?.words.length ?? 0;
   for (const { words, tolerated, isSure } of forms) {
     const place = placeOf(words, answer, typed.words);
     if (place === undefined) continue;
     const grade = framed(answer, place, typed, wanted, tolerated);
     // A bare surname after an unknown given name is a relative, or a stranger.
-    const isShort = wanted.type === 'person' && words.length === 1 && (forms[0]?.words.length ?? 0) > 1;
+    const isShort = wanted.type === 'person' && words.length < longest;
     if (isShort && grade.outcome === 'partial') continue;
     return isSure || grade.outcome !== 'correct' ? grade : partial(grade.tolerated);
   }
@@ -143,11 +145,13 @@ function gradePieces(
   if (wanted.type === 'person' || turnsRound(answer, typed)) return undefined;
   const [place, longest] = [placeOf(piece, name, typed.words), name.length];
   if (place === undefined || piece.length >= longest) return undefined;
+  if (piece.every(({ norm }) => distinguishing.has(norm))) return undefined;
   const left = name.filter((_, index) => index < place.from || index >= place.to);
   if (left.some(({ norm }) => distinguishing.has(norm))) return incorrect;
   const letters = piece.map(({ norm }) => norm).join('').length;
-  const isRival = wanted.rivals.some((rival) => placeOf(piece, rival, typed.words) !== undefined);
-  if (isRival || letters < leastPiece || place.from > 0) return undefined;
+  const bearers = wanted.rivals.filter((rival) => placeOf(core, rival, typed.words) !== undefined);
+  if (bearers.some((rival) => rival.length === core.length)) return undefined;
+  if (letters < leastPiece || place.from > 0) return undefined;
   const asked = nameWords(tokenize(typed.stem));
   const isAsked = [full[0], core[0]].some(
     (word) =>
@@ -155,7 +159,7 @@ function gradePieces(
       heads.has(word.norm) &&
       asked.some((other) => placeOf([word], [other], typed.words) !== undefined),
   );
-  return isAsked ? correct(['title_dropped']) : partial();
+  return isAsked && bearers.length === 0 ? correct(['title_dropped']) : partial();
 }
 
 /** Fewest letters of a part that names anything. */

@@ -11,6 +11,9 @@ import type { TypedAnswer } from './typed-answer.ts';
 /** How far an answer to «نحو 50» may be off. */
 const aboutShare = 0.02;
 
+/** How many times a bound may be passed by an answer that nobody can call wrong. */
+const farthest = 1.5;
+
 /** Measures of one dimension, each as a multiple of the first of its row. */
 const dimensions: readonly Readonly<Record<string, number>>[] = [
   { m: 1, km: 1_000 },
@@ -20,7 +23,7 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
 
 /**
  * Returns the grade of a typed quantity. The unit may be left out, since the question asks for it; another unit makes
- * another quantity. Beyond a bound («أكثر من 50» and 60) nobody can be called wrong, but 50 is what the article says.
+ * another quantity. A little beyond a bound («أكثر من 50» and 60) nobody can be called wrong, but 50 is what the article says.
  */
 export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
   const read =
@@ -33,14 +36,19 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (amount) => amount * factor,
   );
   const isExact = given.some((amount) => isEqual(amount, value.value));
+  // «2,525» for 2.525: a comma before three figures is a decimal sign to whoever learnt it in French.
+  if (!Number.isInteger(value.value) && /\d,\d{3}(?!\d)/.test(typed.text))
+    given.push((given[0] ?? 0) / 1_000);
   const boundFit = boundOf(value, read);
   if (boundFit === 'against') return incorrect;
   if (isExact) return boundFit === 'fits' ? correct(forgiven(typed)) : partial(forgiven(typed));
   const isNear = given.some((amount) => Math.abs(amount - value.value) <= Math.abs(value.value) * aboutShare);
   if (value.bound === 'about' && isNear) return correct(['rounding', ...forgiven(typed)]);
   const isBeyond =
-    (value.bound === 'atLeast' && given.every((amount) => amount > value.value)) ||
-    (value.bound === 'atMost' && given.every((amount) => amount < value.value && amount >= 0));
+    (value.bound === 'atLeast' &&
+      given.every((amount) => amount > value.value && amount <= value.value * farthest)) ||
+    (value.bound === 'atMost' &&
+      given.every((amount) => amount < value.value && amount * farthest >= value.value));
   return isBeyond ? partial() : incorrect;
 }
 

@@ -3,6 +3,7 @@
 import type { LanguageCode } from '../languages/language-code.ts';
 import { languages } from '../languages/languages.ts';
 import { tokenize } from '../text/tokens.ts';
+import { stemOf } from './stem.ts';
 
 /** What an answer in prose shares with its reference; shares are 0 to 1. */
 export interface SharedProse {
@@ -21,14 +22,6 @@ const askedWeight = 0.3;
 
 /** Words of up to this many letters are particles as often as not, and weigh nothing. */
 const lightLength = 2;
-
-/** Endings cut from a stem, longest first, as long as three letters stay. */
-const endings: Readonly<Record<LanguageCode, readonly string[]>> = {
-  ar: 'اتها|اتهم|هما|اته|يات|تها|تهم|ات|ون|ين|ان|ها|هم|يه|ته|ه|ي|ا'.split('|'),
-  en: 'ations|ation|ments|ment|ings|ing|edly|ness|ies|ed|es|ly|er|al|s|e|y'.split('|'),
-  fr: 'issements|issement|ements|ement|ations|ation|euses|euse|ants|ante|ant|ees|ee|es|er|ent|s|e'.split('|'),
-};
-const leastStem = 3;
 
 /** Returns what `answer` shares with `reference`, both in `lang`, beside the words of `question`. */
 export function sharedProse(
@@ -70,19 +63,6 @@ function stemsOf(text: string, lang: LanguageCode): string[] {
     .filter(({ kind, norm }) => kind === 'number' || (kind === 'word' && norm.length > lightLength))
     .map(({ norm }) => stemOf(norm, lang))
     .filter((stem) => !languages[lang].answers.fillers.has(stem));
-}
-
-function stemOf(norm: string, lang: LanguageCode): string {
-  const { clitics, articlePrefix } = languages[lang].answers;
-  const prefix = [...clitics, articlePrefix].find(
-    (clitic) =>
-      clitic !== '' &&
-      norm.startsWith(clitic) &&
-      norm.length - clitic.length >= (clitic.length > 1 ? leastStem : leastStem + 1),
-  );
-  const bare = prefix === undefined ? norm : norm.slice(prefix.length);
-  const ending = endings[lang].find((end) => bare.endsWith(end) && bare.length - end.length >= leastStem);
-  return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 
 function consonantsOf(stems: readonly string[]): string {

@@ -7,9 +7,10 @@ import { readDateAnswer, readNumberAnswer } from '../reading/answer-value.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { AskedAnswer } from './grade-answer.ts';
+import type { AskedAnswer, GradedValue } from './grade-answer.ts';
 import { knownNames } from './known-names.ts';
 import type { ListValue } from './list.ts';
+import { readMoment } from './moment.ts';
 import { askedFor, type ReferenceType } from './reference-type.ts';
 
 /** A question with its answer, as somebody hands it in. */
@@ -56,23 +57,24 @@ export function readReference(given: Reference): ReadReference {
   return { type: typeOf(value), asked: { ...asked, value } };
 }
 
-function typeOf(value: AnswerValue | ListValue): ReferenceType {
+function typeOf(value: GradedValue): ReferenceType {
+  if (value.type === 'moment') return 'date';
   return value.type === 'list' ? (value.members[0]?.type ?? 'phrase') : value.type;
 }
 
-function toldValue(
-  type: ReferenceType,
-  given: Reference,
-  isTold: boolean,
-): AnswerValue | ListValue | undefined {
+function toldValue(type: ReferenceType, given: Reference, isTold: boolean): GradedValue | undefined {
   if (type === 'date') return dateOf(given);
   if (type === 'number') return numberOf(given);
   if (type === 'phrase' || type === 'definition') return undefined;
   return namesOf(given, type, isTold);
 }
 
-function dateOf({ reference, lang }: Reference): AnswerValue | undefined {
-  return readDateAnswer(reference, lang, anyDay)?.value;
+function dateOf({ reference, lang }: Reference): GradedValue | undefined {
+  const moment = readMoment(reference, lang);
+  if (moment !== undefined) return moment;
+  const read = readDateAnswer(reference, lang, anyDay);
+  if (read === undefined || read.told === 'relative') return undefined;
+  return read.told === 'yearless' ? { ...read.value, anyYear: true } : read.value;
 }
 
 function numberOf({ reference, lang }: Reference): AnswerValue | undefined {
@@ -80,7 +82,7 @@ function numberOf({ reference, lang }: Reference): AnswerValue | undefined {
 }
 
 /** The value of a reference whose question tells no type: a date or a quantity that fills it, or a listed name. */
-function guessed(given: Reference): AnswerValue | ListValue | undefined {
+function guessed(given: Reference): GradedValue | undefined {
   const { lang, reference } = given;
   const mentions = languages[lang].findMentions(tokenize(reference), reference, anyDay);
   const [only] = mentions;

@@ -30,6 +30,9 @@ const yearBounds = { least: 1500, most: 2100 };
 export function readDateAnswer(text: string, lang: LanguageCode, near: Day): DateAnswer | undefined {
   const digits = digitsDate(fold(text).trim());
   if (digits !== undefined) return { value: digits, told: 'full', inDigits: true, wrongWeekday: false };
+  const yearless = dayAndMonth(fold(text).trim(), near);
+  if (yearless !== undefined)
+    return { value: yearless, told: 'yearless', inDigits: true, wrongWeekday: false };
   const mentions = dateMentions(text, lang, near);
   const first = mentions[0];
   if (first === undefined || first.conflict === 'month_names' || first.until !== undefined) return undefined;
@@ -73,6 +76,12 @@ function digitsDate(norm: string): DateValue | undefined {
   }
   if (!/^\d{4}$/.test(bare) || !isYear(Number(bare))) return undefined;
   return { type: 'date', iso: bare, granularity: 'year' };
+}
+
+/** `18/12`, in the year of `near`. */
+function dayAndMonth(norm: string, near: Day): DateValue | undefined {
+  const parts = /^(\d{1,2})\s*[-/]\s*(\d{1,2})$/.exec(norm);
+  return parts === null ? undefined : dayValue(String(near.year), parts[2] ?? '', parts[1] ?? '');
 }
 
 function fullYear(two: string): string {

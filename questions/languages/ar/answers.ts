@@ -7,6 +7,10 @@ import { arNames } from './names.ts';
 /** Nouns before names that the readers of names don't need. */
 const extraHeads = wordSet('مجمع|مجموعة|ناد|النادي|نادي|فريق|نهر|جبل|بحيرة|مصرف|بنك|متحف|مستشفى|دار|شركة');
 
+function isHead(norm: string): boolean {
+  return extraHeads.has(norm) || arNames.organisationHeads.has(norm) || arNames.placeHeads.has(norm);
+}
+
 /** Answer vocabulary of Arabic. */
 export const arAnswers: AnswerWords = {
   negations: wordSet(
@@ -31,10 +35,8 @@ export const arAnswers: AnswerWords = {
   distinguishing: wordSet(
     'جنوب|شمال|شرق|غرب|وسط|الجنوبي|الجنوبية|الشمالي|الشمالية|الشرقي|الشرقية|الغربي|الغربية|جنوبي|جنوبية|شمالي|شمالية|شرقي|شرقية|غربي|غربية|الوسطى|العليا|السفلى|الأول|الأولى|الثاني|الثانية|الثالث|الثالثة|الرابع|الرابعة|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الابن|الإبن|الأب|الأكبر|الأصغر|الكبير|الصغير|الكبرى|الصغرى|الجديدة|الجديد|القديم|القديمة|الاستوائية|بيساو|الديمقراطية|الديموقراطية|الشعبية|برازافيل|كينشاسا|جونيور|سينيور|الغربيّة',
   ),
-  heads: {
-    has: (norm) =>
-      extraHeads.has(norm) || arNames.organisationHeads.has(norm) || arNames.placeHeads.has(norm),
-  },
+  // Graded words have lost a hamza that stands alone: «مينا» is «ميناء».
+  heads: { has: (norm) => isHead(norm) || isHead(`${norm}ء`) },
   givenNames: { has: (norm) => arNames.givenNames.has(norm) },
   persons: wordSet('شخص|شخصا|شخصاً|أشخاص|شخصين|شخصان|فرد|فردا|أفراد|إنسان|ناس|نسمة'),
   clitics: ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'وب', 'ول', 'و', 'ف', 'ب', 'ل'],

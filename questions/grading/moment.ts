@@ -1,0 +1,67 @@
+// Grades a weekday or a time of day, which have no near misses: «الثلاثاء» and «الثلاثون» share all but two letters.
+import { type LanguageCode, languageCodes } from '../languages/language-code.ts';
+import { languages } from '../languages/languages.ts';
+import { readDateAnswer } from '../reading/answer-value.ts';
+import { dayAt, daysOf } from '../reading/calendar.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import { correct, type Grade, incorrect } from './grade.ts';
+import { nameNearness } from './name-distance.ts';
+import { frameOf, turnsRound } from './name-frame.ts';
+import { nameWords, placeOf } from './name-words.ts';
+import type { TypedAnswer } from './typed-answer.ts';
+
+/** A weekday (`value` is a day that it falls on, ISO 8601) or a time of day (`HH:MM`). */
+export interface MomentValue {
+  readonly type: 'moment';
+  readonly of: 'weekday' | 'time';
+  readonly value: string;
+}
+
+/** The first of seven days that weekdays are read on. */
+const anyDay = { year: 2025, month: 1, day: 6 };
+
+/** Returns the weekday or time that `text` in `lang` names and nothing besides, or `undefined`. */
+export function readMoment(text: string, lang: LanguageCode): MomentValue | undefined {
+  const times = languages[lang].findTimes(tokenize(text), text);
+  const [time] = times;
+  if (time !== undefined)
+    return times.length > 1 || time.until !== undefined
+      ? undefined
+      : { type: 'moment', of: 'time', value: time.value };
+  const hours = /^(\d{1,2})\s*(?:h|heures?)\s*(\d{2})?$/.exec(fold(text).trim());
+  if (hours !== null && lang === 'fr')
+    return { type: 'moment', of: 'time', value: `${(hours[1] ?? '').padStart(2, '0')}:${hours[2] ?? '00'}` };
+  for (let at = 0; at < 7; at++) {
+    // A weekday is surely meant where it is read as the very day it is read on.
+    const date = readDateAnswer(text, lang, dayAt(daysOf(anyDay) + at));
+    if (date?.told === 'relative') return { type: 'moment', of: 'weekday', value: date.value.iso };
+  }
+  return undefined;
+}
+
+/** What no reader takes for a weekday or time: the reference's own words among others, or one with a slip (`on Thursdays`). */
+function gradeSpelling(typed: TypedAnswer): Grade {
+  const wanted = nameWords(tokenize(typed.canonical));
+  const given = nameWords(typed.tokens);
+  const place = placeOf(wanted, given, typed.words);
+  if (place !== undefined) {
+    const frame = frameOf(given, place, typed, { names: new Set(), type: undefined, rivals: [] });
+    return frame === 'against' ? incorrect : correct(place.tolerated);
+  }
+  if (typed.writtenIn === 'ar') return incorrect;
+  const isSlip = given.some((word) => nameNearness(wanted, [word], { has: () => false }).nearness === 'same');
+  return isSlip ? correct(['spelling']) : incorrect;
+}
+
+/** Returns the grade of a typed weekday or time. */
+export function gradeMoment({ of, value }: MomentValue, typed: TypedAnswer): Grade {
+  if (turnsRound(nameWords(typed.tokens), typed)) return incorrect;
+  let isOther = false;
+  for (const lang of [typed.lang, ...languageCodes]) {
+    const read = readMoment(typed.text, lang);
+    if (read?.of === of && read.value === value) return correct();
+    isOther ||= read !== undefined;
+  }
+  return isOther ? incorrect : gradeSpelling(typed);
+}
