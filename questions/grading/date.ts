@@ -3,10 +3,13 @@
 import { languageCodes } from '../languages/language-code.ts';
 import type { DateValue } from '../question.ts';
 import { type DateAnswer, firstDayOf, readDateAnswer, readNumberAnswer } from '../reading/answer-value.ts';
+import type { Day } from '../reading/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tolerance } from '../wire.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
+import { nameNearness } from './name-distance.ts';
+import { nameWords } from './name-words.ts';
 import { digitsForgiven } from './number.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
@@ -19,15 +22,43 @@ export function gradeDate(value: DateValue, typed: TypedAnswer): Grade {
   if (typed.tokens.some((token) => negations.has(token.norm) || alternatives.has(token.norm)))
     return incorrect;
   const near = firstDayOf(value);
-  const read = [typed.writtenIn, typed.lang, ...languageCodes]
-    .map((lang) => readDateAnswer(typed.text, lang, near))
-    .find((date) => date !== undefined);
+  const read = readIn(typed.text, typed, near) ?? readIn(withoutSlips(typed), typed, near);
   if (read === undefined) return gradeYear(value, typed);
-  const fit = fitOf(value, value.anyYear === true ? inYearOf(value, read.value) : read.value);
+  const fit = fitOf(value, value.year === 'untold' ? inYearOf(value, read.value) : read.value);
   if (fit === 'other') return incorrect;
   const isDated = read.told === 'full' || (read.told === 'yearless' && isYearKnown(value, typed));
   if (fit === 'coarser' || !isDated || read.wrongWeekday) return partial();
   return correct(forgiven(read, typed));
+}
+
+/** The date that `text` names in any language, that of its script first. */
+function readIn(text: string, typed: TypedAnswer, near: Day): DateAnswer | undefined {
+  return [typed.writtenIn, typed.lang, ...languageCodes]
+    .map((lang) => readDateAnswer(text, lang, near))
+    .find((date) => date !== undefined);
+}
+
+/**
+ * The answer with a word that no reader knows taken for the word of the reference it is a slip of (`Septmber`). «يونيو» for
+ * «يوليو» is never one: it is read before.
+ */
+function withoutSlips({ text, tokens, canonical }: TypedAnswer): string {
+  const wanted = tokenize(canonical).filter(({ kind }) => kind === 'word');
+  let mended = text;
+  for (const token of tokens.toReversed()) {
+    const meant = wanted.find(
+      (word) => token.kind === 'word' && token.norm.length > 4 && isSlip(token.text, word.text),
+    );
+    if (meant !== undefined) mended = mended.slice(0, token.start) + meant.text + mended.slice(token.end);
+  }
+  return mended;
+}
+
+function isSlip(given: string, wanted: string): boolean {
+  return (
+    nameNearness(nameWords(tokenize(wanted)), nameWords(tokenize(given)), { has: () => false }).nearness ===
+    'same'
+  );
 }
 
 /** The date that was given, in the year that was filled in for the one asked for. */
@@ -52,7 +83,7 @@ function gradeYear(value: DateValue, typed: TypedAnswer): Grade {
 
 /** Whether the answer needn't tell the year: the question tells it, or the reference doesn't. */
 function isYearKnown(value: DateValue, typed: TypedAnswer): boolean {
-  if (value.anyYear === true || isOfWeekday(typed, value)) return true;
+  if (value.year !== undefined || isOfWeekday(typed, value)) return true;
   const year = value.iso.slice(0, 4);
   return tokenize(typed.stem).some((token) => token.norm === year) || !/\d{4}/.test(fold(typed.canonical));
 }

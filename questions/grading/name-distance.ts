@@ -33,6 +33,8 @@ const exactLength = 3;
 /** Up to this length it may differ by one cheap change, which costs `shortCost` at most. */
 const shortLength = 5;
 const shortCost = 0.35;
+/** What a short word may cost where every other word of the name agrees («رلى», «رولا»). */
+const backedCost = 0.55;
 /** Longer ones may differ by one letter; what differs by more is near at most, up to `nearCost`. */
 const longCost = 1;
 const nearCost = 1.2;
@@ -117,7 +119,7 @@ function wordNearness(
   // No hurry changes the first sound of a name (Vienna, Sienna), though its vowel may go («اعلي», «علي»).
   const isFirstKept = swapCost(a[0] ?? '', b[0] ?? '', false) < 1 || a.slice(1) === b || b.slice(1) === a;
   if (!isFirstKept) return apart;
-  if (shorter <= exactLength) return isBacked && cost <= shortCost ? { nearness: 'same', cost } : apart;
+  if (shorter <= exactLength) return isBacked && cost <= backedCost ? { nearness: 'same', cost } : apart;
   const most = shorter < shortLength || (shorter === shortLength && !isBacked) ? shortCost : longCost;
   if (cost <= most + 1e-9) return { nearness: 'same', cost };
   return shorter > shortLength && cost <= nearCost + 1e-9 ? { nearness: 'near', cost } : apart;

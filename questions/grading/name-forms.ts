@@ -32,6 +32,8 @@ export function formsOf(
     if (bare.length < spelling.length)
       forms.push({ words: bare, tolerated: ['title_dropped'], isSure: true });
     if (of === 'person') forms.push(...partsOf(bare, rivals, words));
+    if (of === 'person' && bare.length === 2)
+      forms.push({ words: bare.toReversed(), tolerated: [], isSure: true });
     const short = of === 'person' ? withoutMiddle(bare, rivals, words) : withoutHead(bare, asked, words);
     if (short !== undefined) forms.push(short);
   }
@@ -93,7 +95,7 @@ function withoutHead(
   if (head === undefined || name.length < 2) return undefined;
   const hasHead = heads.has(head.norm);
   const bare = (word: NameWord | undefined) => (word?.norm ?? '').slice(articlePrefix.length);
-  const isNational = name.length > 2 && articlePrefix !== '' && titles.has(bare(name.at(-1)));
+  const isNational = articlePrefix !== '' && (name.length > 2 ? titles : heads).has(bare(name.at(-1)));
   const rest = name.slice(hasHead ? 1 : 0, isNational ? -1 : undefined);
   const letters = rest.map(({ norm }) => norm).join('');
   if (rest.length === name.length || letters.length < leastLetters || rest.length === 0) return undefined;

@@ -17,6 +17,8 @@ export interface Wanted {
   readonly rivals: readonly (readonly NameWord[])[];
   /** ISO 3166 code of the country that a place lies in: `Damascus, Syria` names one place. */
   readonly country?: string;
+  /** Whether its full name tells a nation: «الهلال الأحمر العربي السوري» is no other nation's. */
+  readonly isNational?: boolean;
   /** Whether it is that country itself. */
   readonly isCountry?: boolean;
 }
@@ -73,7 +75,7 @@ export function frameOf(
       continue;
     }
     if (isTitle || isFiller || words.articles.has(word.norm)) continue;
-    if (wanted.type !== 'person' && isOfKind(word, index, place, typed)) continue;
+    if (wanted.type !== 'person' && isOfKind(word, index, place, typed, wanted)) continue;
     if (addsSecond(word, index, answer, typed)) return 'against';
     unknown.push(index);
   }
@@ -81,9 +83,19 @@ export function frameOf(
 }
 
 /** Whether a word beside the name of a body or a place says what it is or where: «مجمع سوناطراك», «جامعة بولونيا الإيطالية». */
-function isOfKind(word: NameWord, index: number, place: NamePlace, typed: TypedAnswer): boolean {
+function isOfKind(
+  word: NameWord,
+  index: number,
+  place: NamePlace,
+  typed: TypedAnswer,
+  wanted: Wanted,
+): boolean {
   if (index === place.from - 1) return typed.words.heads.has(word.norm);
-  return index >= place.to && typed.words.titles.has(withoutArticle(word.norm, typed));
+  return index >= place.to && !wanted.isNational && isNationality(word.norm, typed);
+}
+
+function isNationality(norm: string, typed: TypedAnswer): boolean {
+  return typed.words.titles.has(withoutArticle(norm, typed));
 }
 
 /** Fewest words of the question that make an answer a sentence which says it again. */
@@ -146,7 +158,11 @@ function isWider(
 export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boolean {
   const { negations, alternatives } = typed.words;
   if (rest.some((word) => negations.has(word.norm) || alternatives.has(word.norm))) return true;
-  return typed.tokens.some((token) => '/?'.includes(token.norm) && !typed.canonical.includes(token.text));
+  // A mark at the very end is doubt, not a choice: `Oslo?`
+  const end = typed.tokens.findLastIndex(({ kind }) => kind !== 'mark');
+  return typed.tokens.some(
+    (token, index) => '/?'.includes(token.norm) && index < end && !typed.canonical.includes(token.text),
+  );
 }
 
 /** Whether all words of a rival stand in the answer and not only inside the matched name, unless the question has them. */
@@ -190,7 +206,8 @@ function namesAnother(
   return mentions.some((mention) => {
     if (mention.type !== wanted.type) return false;
     if (mention.start >= first && mention.end <= last) return false;
-    if (mention.start < last && mention.end > first && isWidened(mention, answer, place, typed)) return false;
+    if (mention.start < last && mention.end > first && isWidened(mention, answer, place, typed, wanted))
+      return false;
     const names = foldedNames(mention);
     return !names.some((name) => wanted.names.has(name) || stem.includes(name));
   });
@@ -202,13 +219,14 @@ function isWidened(
   answer: readonly NameWord[],
   place: NamePlace,
   typed: TypedAnswer,
+  wanted: Wanted,
 ): boolean {
   const asked = nameWords(tokenize(typed.stem));
   return answer.every((word, index) => {
     const start = typed.tokens[word.token]?.start ?? 0;
     if (start < mention.start || start >= mention.end || (index >= place.from && index < place.to))
       return true;
-    return isOfKind(word, index, place, typed) || asked.some((other) => isFormOf(word, other, typed));
+    return isOfKind(word, index, place, typed, wanted) || asked.some((other) => isFormOf(word, other, typed));
   });
 }
 

@@ -16,6 +16,12 @@ interface Likeness {
   readonly cost: number;
 }
 
+/** Costs in one script and across two are no measure of one another; how near a name is comes first. */
+function isNearer(a: Likeness, b: Likeness): boolean {
+  const rank = { same: 0, near: 1, apart: 2 };
+  return a.nearness === b.nearness ? a.cost < b.cost : rank[a.nearness] < rank[b.nearness];
+}
+
 const apart: Likeness = { nearness: 'apart', cost: Number.POSITIVE_INFINITY };
 
 /** Returns the grade of an answer that holds no form of the name as it is spelt. */
@@ -47,10 +53,10 @@ export function gradeNear(
       wanted.type === 'person' && core.length === 1 && form.words.length > 1
         ? likeness(form.words.slice(-1), core, veto)
         : apart;
-    const nearer = surname.cost < whole.cost ? surname : whole;
-    if (nearer.cost < best.cost || (nearer.cost === best.cost && form.isSure && !isSure)) {
+    const nearer = isNearer(surname, whole) ? surname : whole;
+    if (isNearer(nearer, best) || (nearer.cost === best.cost && form.isSure && !isSure)) {
       best = nearer;
-      bySurname = surname.cost < whole.cost;
+      bySurname = isNearer(surname, whole);
       isSure = form.isSure;
     }
   }

@@ -18,17 +18,21 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   const answer = nameWords(typed.tokens);
   const rivals = value.rivals.map((name) => nameWords(tokenize(name)));
   const names = [value.name, ...value.aliases];
-  const spellings = [...names, ...namesElsewhere(names)]
+  const bare = value.of === 'place' ? names.map((name) => name.replace(/^\S+ /, '')) : [];
+  const elsewhere = namesElsewhere([...names, ...bare]);
+  const spellings = [...names, ...elsewhere]
     .map((name) => nameWords(tokenize(name)))
     .filter((words, index) => index === 0 || !isSharedSurname(words, rivals));
   const forms = formsOf(spellings, rivals, nameWords(tokenize(typed.stem)), typed.lang, value.of);
   const own = knownNames(value.name, typed.lang).find((mention) => mention.text === value.name);
   const wanted: Wanted = {
-    names: new Set([...names, ...namesElsewhere(names)].map(fold)),
+    names: new Set([...names, ...elsewhere].map(fold)),
+    isNational: isNational(names, typed),
     type: value.of,
     rivals,
     ...(own?.country === undefined ? {} : { country: own.country, isCountry: own.sort === 'country' }),
   };
+  if (lettersOf(typed.text, typed) === lettersOf(value.name, typed)) return correct(['spelling']);
   return (
     gradeWhole(forms, answer, typed, wanted) ??
     gradePart(forms, answer, typed, wanted) ??
@@ -36,6 +40,22 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
     gradeKnown(value, own, answer, typed, wanted) ??
     gradeNear(forms, answer, typed, wanted)
   );
+}
+
+/** The letters of a text without its small words and spaces: «بن غازي», «بنغازي». */
+function lettersOf(text: string, typed: TypedAnswer): string {
+  return tokenize(text)
+    .filter(({ kind, norm }) => kind !== 'mark' && !typed.words.fillers.has(norm))
+    .map(({ norm }) => norm)
+    .join('');
+}
+
+function isNational(names: readonly string[], { words }: TypedAnswer): boolean {
+  const { articlePrefix, titles } = words;
+  if (articlePrefix === '') return false;
+  return names
+    .flatMap((name) => tokenize(name).slice(1))
+    .some(({ norm }) => norm.startsWith(articlePrefix) && titles.has(norm.slice(articlePrefix.length)));
 }
 
 /** Whether an alias is a bare surname that somebody else in the article bears too. */

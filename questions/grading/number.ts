@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tolerance } from '../wire.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
+import { stemOf } from './stem.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** How far an answer to «نحو 50» may be off. */
@@ -36,6 +37,8 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (amount) => amount * factor,
   );
   const isExact = given.some((amount) => isEqual(amount, value.value));
+  const scale = scaleAsked(typed);
+  if (scale !== undefined && read.value.value < scale) given.push((given[0] ?? 0) * scale);
   // «2,525» for 2.525: a comma before three figures is a decimal sign to whoever learnt it in French.
   if (!Number.isInteger(value.value) && /\d,\d{3}(?!\d)/.test(typed.text))
     given.push((given[0] ?? 0) / 1_000);
@@ -50,6 +53,16 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (value.bound === 'atMost' &&
       given.every((amount) => amount < value.value && amount * farthest >= value.value));
   return isBeyond ? partial() : incorrect;
+}
+
+/** The power of ten that the question counts in («كم مليون دولار …؟»), so that the answer needn't. */
+function scaleAsked({ stem, lang }: TypedAnswer): number | undefined {
+  for (const { kind, text } of tokenize(stem)) {
+    if (kind !== 'word') continue;
+    const amount = readNumberAnswer(`1 ${text}`, lang)?.value.value;
+    if (amount === 1_000 || amount === 1_000_000 || amount === 1_000_000_000) return amount;
+  }
+  return undefined;
 }
 
 function isEqual(a: number, b: number): boolean {
@@ -93,7 +106,10 @@ function unitFactor(value: NumberValue, read: NumberMention, typed: TypedAnswer)
 /** Whether the question itself counts in that noun. */
 function isAsked(noun: string, lemma: string, typed: TypedAnswer): boolean {
   const forms = [noun, fold(lemma)].filter((form) => form !== '');
-  return tokenize(typed.stem).some((token) => forms.includes(token.norm));
+  const stems = forms.map((form) => stemOf(form, typed.lang));
+  return tokenize(typed.stem).some(
+    ({ norm }) => forms.includes(norm) || stems.includes(stemOf(norm, typed.lang)),
+  );
 }
 
 /** Currencies agree when neither names a country that the other doesn't leave open: `usd`, `usd-us`; `?lira`, `?lira-sy`. */

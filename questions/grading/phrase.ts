@@ -29,7 +29,8 @@ export function gradePhrase(value: PhraseValue, typed: TypedAnswer): Grade {
       const frame = frameOf(given, place, typed, { names: new Set(), type: undefined, rivals: [] });
       return frame === 'against' ? incorrect : correct(place.tolerated);
     }
-    if (isThere(wanted, given, typed) && !turnsRound(given, typed)) return correct(['spelling']);
+    const isNear = nameNearness(wanted, given, noVeto).nearness === 'same';
+    if ((isNear || isThere(wanted, given, typed)) && !turnsRound(given, typed)) return correct(['spelling']);
   }
   return incorrect;
 }

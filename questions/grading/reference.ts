@@ -69,12 +69,13 @@ function toldValue(type: ReferenceType, given: Reference, isTold: boolean): Grad
   return namesOf(given, type, isTold);
 }
 
-function dateOf({ reference, lang }: Reference): GradedValue | undefined {
+function dateOf({ reference, lang, article }: Reference): GradedValue | undefined {
   const moment = readMoment(reference, lang);
   if (moment !== undefined) return moment;
   const read = readDateAnswer(reference, lang, anyDay);
   if (read === undefined || read.told === 'relative') return undefined;
-  return read.told === 'yearless' ? { ...read.value, anyYear: true } : read.value;
+  if (read.told === 'yearless') return { ...read.value, year: 'untold' };
+  return article === undefined ? read.value : { ...read.value, year: 'plain' };
 }
 
 function numberOf({ reference, lang }: Reference): AnswerValue | undefined {

@@ -5,7 +5,9 @@ import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { arNames } from './names.ts';
 
 /** Nouns before names that the readers of names don't need. */
-const extraHeads = wordSet('مجمع|مجموعة|ناد|النادي|نادي|فريق|نهر|جبل|بحيرة|مصرف|بنك|متحف|مستشفى|دار|شركة');
+const extraHeads = wordSet(
+  'مجمع|مجموعة|ناد|النادي|نادي|فريق|نهر|جبل|بحيرة|مصرف|بنك|متحف|مستشفى|دار|شركة|رياضي',
+);
 
 function isHead(norm: string): boolean {
   return extraHeads.has(norm) || arNames.organisationHeads.has(norm) || arNames.placeHeads.has(norm);

@@ -22,7 +22,7 @@ export const enAnswers: AnswerWords = {
   distinguishing: wordSet(
     'south|north|east|west|southern|northern|eastern|western|central|upper|lower|new|old|greater|junior|senior|jr|sr|ii|iii|iv|first|second|third|fourth|elder|younger|equatorial|bissau|democratic|brazzaville|kinshasa|little',
   ),
-  heads: wordSet('the|lake|mount|river|university|company|club'),
+  heads: wordSet('the|lake|loch|bay|cape|mount|river|university|company|club'),
   givenNames: { has: (norm) => enNames.givenNames.has(norm) },
   persons: wordSet('person|people|persons|individual|individuals'),
   clitics: [],
