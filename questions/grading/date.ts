@@ -55,10 +55,9 @@ function withoutSlips({ text, tokens, canonical }: TypedAnswer): string {
 }
 
 function isSlip(given: string, wanted: string): boolean {
-  return (
-    nameNearness(nameWords(tokenize(wanted)), nameWords(tokenize(given)), { has: () => false }).nearness ===
-    'same'
-  );
+  // Beside a word that agrees, a slip in a short one counts too («avrli»).
+  const [a, b] = [wanted, given].map((word) => nameWords(tokenize(`date ${word}`)));
+  return a !== undefined && b !== undefined && nameNearness(a, b, { has: () => false }).nearness === 'same';
 }
 
 /** The date that was given, in the year that was filled in for the one asked for. */

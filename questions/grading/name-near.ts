@@ -69,7 +69,7 @@ export function gradeNear(
   if (best.nearness === 'apart' || nearestRival <= best.cost) return incorrect;
   if (best.nearness === 'same' && frame === 'plain' && isSure)
     return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
-  return partial(['spelling']);
+  return { ...partial(['spelling']), near: core.map(({ written }) => written).join(' ') };
 }
 
 /** Returns what tells two names of the type apart however alike they look; only people have given names. */

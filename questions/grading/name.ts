@@ -32,9 +32,9 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
     rivals,
     ...(own?.country === undefined ? {} : { country: own.country, isCountry: own.sort === 'country' }),
   };
-  if (lettersOf(typed.text, typed) === lettersOf(value.name, typed)) return correct(['spelling']);
   return (
     gradeWhole(forms, answer, typed, wanted) ??
+    gradeSpacing(value, typed) ??
     gradePart(forms, answer, typed, wanted) ??
     gradePieces(forms[0]?.words ?? [], answer, typed, wanted) ??
     gradeKnown(value, own, answer, typed, wanted) ??
@@ -42,7 +42,12 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   );
 }
 
-/** The letters of a text without its small words and spaces: «بن غازي», «بنغازي». */
+/** The name with a space too many or too few: «بن غازي» for «بنغازي». */
+function gradeSpacing(value: NameValue, typed: TypedAnswer): Grade | undefined {
+  return lettersOf(typed.text, typed) === lettersOf(value.name, typed) ? correct(['spelling']) : undefined;
+}
+
+/** The letters of a text without its small words and spaces. */
 function lettersOf(text: string, typed: TypedAnswer): string {
   return tokenize(text)
     .filter(({ kind, norm }) => kind !== 'mark' && !typed.words.fillers.has(norm))

@@ -4,6 +4,9 @@ import { gradeAnswer } from '../../questions/grading/grade-answer.ts';
 import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
 import { readReference } from '../../questions/grading/reference.ts';
 import type { Tolerance } from '../../questions/index.ts';
+import { languages } from '../../questions/languages/languages.ts';
+import { fold } from '../../questions/text/fold.ts';
+import { tokenize } from '../../questions/text/tokens.ts';
 import type { AnswerLine } from './answer-line.ts';
 import { explain } from './explanations.ts';
 
@@ -21,11 +24,13 @@ export interface GradedLine {
 /** From this share of a teacher's full marks an answer in prose is right; below the other it is wrong. */
 const proseBands = { correct: 0.75, partial: 0.35 };
 
-/** Answers of more words than this are prose: the reference is looked for in them, and how it is framed can't be told. */
-const longestTyped = 25;
+/** Answers of more words than this are prose: the reference is looked for in them, since how it is framed can't be told. */
+const longestTyped = 8;
+/** Up to this many words a denial or an "or" is taken to concern the answer. */
+const longestSentence = 25;
 
 /** From this share of the reference's words an answer in prose has it. */
-const leastCovered = 0.5;
+const leastCovered = 0.35;
 
 /** Returns the graded line. */
 export function gradeLine(line: AnswerLine): GradedLine {
@@ -46,21 +51,25 @@ export function gradeLine(line: AnswerLine): GradedLine {
       score >= proseBands.correct ? 'correct' : score >= proseBands.partial ? 'partial' : 'incorrect';
     return finish({ outcome, score, tolerated: [] }, 'definition');
   }
-  if (answer.split(/\s+/).length > longestTyped) {
-    const { stems } = sharedProse('', reference, answer, lang);
-    const isCovered = stems >= leastCovered;
-    return finish(
-      { outcome: isCovered ? 'correct' : 'incorrect', score: isCovered ? 1 : 0, tolerated: [] },
-      read.type,
-    );
-  }
   const grade = gradeAnswer(read.asked, answer, lang);
-  return grade.ok
-    ? finish(
-        { outcome: grade.value.outcome, score: grade.value.score, tolerated: grade.value.tolerated },
-        read.type,
-      )
-    : finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
+  if (!grade.ok) return finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
+  const { outcome, score, tolerated } = grade.value;
+  if (outcome !== 'correct' && holdsReference(line))
+    return finish({ outcome: 'correct', score: 1, tolerated: [] }, read.type);
+  return finish({ outcome, score, tolerated }, read.type);
+}
+
+/** Whether a longer answer has the words of the reference in it and nothing that turns them round, and no rival. */
+function holdsReference({ lang, reference, answer, rivals = [] }: AnswerLine): boolean {
+  const words = tokenize(answer).filter(({ kind }) => kind !== 'mark');
+  if (words.length <= longestTyped) return false;
+  const { negations, alternatives } = languages[lang].answers;
+  if (words.length <= longestSentence) {
+    if (words.some(({ norm }) => negations.has(norm) || alternatives.has(norm))) return false;
+    const folded = fold(answer);
+    if (rivals.some((rival) => folded.includes(fold(rival)))) return false;
+  }
+  return sharedProse('', reference, answer, lang).stems >= leastCovered;
 }
 
 function rounded(score: number): number {
