@@ -1,6 +1,8 @@
 // npm run eval: how well articles are read and asked about, measured on data that is not ours and not in the project.
 import type { LanguageCode } from '../questions/index.ts';
 import { runCommand } from './cli/fault.ts';
+import type { Agreement } from './eval/agreement.ts';
+import { scoreDefinitions, scoreGold, scoreJudged, scoreSchool } from './eval/answers.ts';
 import { scoreAttributions } from './eval/attribution.ts';
 import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
@@ -37,6 +39,19 @@ await runCommand(() => {
       `F1 ${score.f1.toFixed(3)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}  ${score.right} right of ${score.decided}, ${score.gold} marked, ${score.open} left open; kind ${score.kind.toFixed(2)} class ${score.class.toFixed(2)} carrier ${score.carrier.toFixed(2)}`,
     );
 
+  heading('Short answers against tests/gold/answers.jsonl');
+  for (const score of scoreGold()) printAgreement(score);
+  heading('Answers of systems against people (EVOUNA); right or wrong');
+  for (const score of scoreJudged()) printAgreement(score);
+  heading('School answers in English (SciEntsBank); right or not');
+  for (const score of scoreSchool()) printAgreement(score);
+  heading("Definitions in Arabic against two teachers' mean mark (AR-ASAG); Pearson's r");
+  const marks = scoreDefinitions();
+  row(
+    `${marks.items} answers`,
+    `${marks.graded.toFixed(3)}  words of the reference ${marks.overlap.toFixed(3)}  length alone ${marks.answerOnly.toFixed(3)}; off by ${marks.error.toFixed(2)} of 5, the mean mark by ${marks.meanError.toFixed(2)}`,
+  );
+
   heading('Sets from articles of 200 words or more');
   const scores = languages.map(scoreSets);
   for (const score of scores) printSets(score);
@@ -50,6 +65,21 @@ await runCommand(() => {
     );
   }
 });
+
+function printAgreement({
+  part,
+  items,
+  graded,
+  majority,
+  overlap,
+  answerOnly,
+  falselyRight,
+}: Agreement): void {
+  row(
+    part,
+    `${graded.toFixed(3)} of ${items}, ${falselyRight} wrong taken for right; majority ${majority.toFixed(3)}  words of the reference ${overlap.toFixed(3)}  answer alone ${answerOnly.toFixed(3)}`,
+  );
+}
 
 function printSets({
   lang,

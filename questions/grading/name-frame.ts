@@ -76,7 +76,11 @@ export function frameOf(
     }
     if (isTitle || isFiller || words.articles.has(word.norm)) continue;
     if (wanted.type !== 'person' && isOfKind(word, index, place, typed, wanted)) continue;
-    if (addsSecond(word, index, answer, typed)) return 'against';
+    if (wanted.isNational === true && index >= place.to && isNationality(word.norm, typed)) return 'against';
+    const second = addsSecond(word, index, answer, typed);
+    // `Hartmere, Kent`: after a comma a place may be told more closely, by a name that no list holds.
+    if (second === 'joined' || (second === 'listed' && wanted.type !== 'place')) return 'against';
+    unclear ||= second === 'listed';
     unknown.push(index);
   }
   return unclear || !areHarmless(unknown, answer, place, asked, typed, wanted) ? 'unclear' : 'plain';
@@ -245,13 +249,19 @@ function withoutArticle(norm: string, typed: TypedAnswer): string {
     : norm;
 }
 
-/** Whether an unknown word is joined to the answer like a second one: after «و», a comma or `and`. */
-function addsSecond(word: NameWord, index: number, answer: readonly NameWord[], typed: TypedAnswer): boolean {
+/** How an unknown word is added to the answer like a second one: after «و» or `and`, or beside a comma. */
+function addsSecond(
+  word: NameWord,
+  index: number,
+  answer: readonly NameWord[],
+  typed: TypedAnswer,
+): 'joined' | 'listed' | undefined {
   const { conjunctions, joiningPrefix } = typed.words;
-  if (conjunctions.has(word.norm)) return true;
-  if (joiningPrefix !== '' && word.norm.startsWith(joiningPrefix) && index > 0) return true;
+  if (conjunctions.has(word.norm)) return 'joined';
+  if (joiningPrefix !== '' && word.norm.startsWith(joiningPrefix) && index > 0) return 'joined';
   const before = typed.tokens[word.token - 1]?.norm ?? '';
   const isNext = answer[index + 1];
   const after = isNext === undefined ? '' : (typed.tokens[word.token + 1]?.norm ?? '');
-  return ',;+&'.includes(before || ' ') || ',;+&'.includes(after || ' ');
+  if ('+&'.includes(before || ' ') || '+&'.includes(after || ' ')) return 'joined';
+  return ',;'.includes(before || ' ') || ',;'.includes(after || ' ') ? 'listed' : undefined;
 }

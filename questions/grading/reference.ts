@@ -37,6 +37,9 @@ const anyDay = { year: 2025, month: 1, day: 1 };
 /** Most words of a reference that is compared word by word; beyond them it is prose. */
 const longestPhrase = 9;
 
+/** Most words of one to a question that asks to explain: «نقص التمويل» is a phrase all the same. */
+const longestReason = 5;
+
 /** Returns what answers to `given` are compared with. */
 export function readReference(given: Reference): ReadReference {
   const { lang, question, reference } = given;
@@ -47,11 +50,9 @@ export function readReference(given: Reference): ReadReference {
       : toldValue(asksFor, given, given.type !== undefined);
   const value = found ?? (given.type === undefined ? guessed(given) : undefined);
   const words = tokenize(reference).filter(({ kind }) => kind !== 'mark').length;
-  if (
-    value === undefined &&
-    (asksFor === 'definition' || (given.type === undefined && words > longestPhrase))
-  )
-    return { type: 'definition' };
+  const most = given.type === 'definition' ? 0 : asksFor === 'definition' ? longestReason : longestPhrase;
+  const mayBeProse = given.type === undefined || given.type === 'definition';
+  if (value === undefined && mayBeProse && words > most) return { type: 'definition' };
   const asked = { stem: question, canonicalAnswer: reference };
   if (value === undefined) return { type: 'phrase', asked: { ...asked, value: phraseOf(given) } };
   return { type: typeOf(value), asked: { ...asked, value } };
