@@ -1,24 +1,17 @@
 // Grades a typed answer: cleans what was typed and hands it to the grader of the value's type. Stands behind the kind
-// `text` in `checkAnswer`, and alone where there is a reference and no set.
+// `text` in `checkAnswer`, and behind `gradeReference` where there is a reference and no set.
 import { fail, ok, type Result } from '../failure.ts';
 import type { LanguageCode } from '../languages/language-code.ts';
 import type { AnswerValue, TextQuestion } from '../question.ts';
 import { gradeDate } from './date.ts';
 import type { Grade, GradeFailure } from './grade.ts';
-import { gradeMembers, type ListValue } from './list.ts';
-import { gradeMoment, type MomentValue } from './moment.ts';
 import { gradeName } from './name.ts';
 import { gradeNumber } from './number.ts';
 import { gradePhrase } from './phrase.ts';
 import { readTypedAnswer, type TypedAnswer } from './typed-answer.ts';
 
 /** What a typed answer is graded by: the question as shown, the answer as written, and the value to compare with. */
-export interface AskedAnswer extends Pick<TextQuestion, 'stem' | 'canonicalAnswer'> {
-  readonly value: GradedValue;
-}
-
-/** A value of a set's question, or one of those that only a bare reference has. */
-export type GradedValue = AnswerValue | ListValue | MomentValue;
+export type AskedAnswer = Pick<TextQuestion, 'stem' | 'canonicalAnswer' | 'value'>;
 
 /** Returns the grade of the typed answer `raw` in the language `lang`; `empty_answer` where no word and no number is left. */
 export function gradeAnswer(
@@ -31,7 +24,8 @@ export function gradeAnswer(
   return ok(gradeValue(asked.value, typed));
 }
 
-function gradeValue(value: GradedValue, typed: TypedAnswer): Grade {
+/** Returns the grade of `typed` by the grader of the value's type. */
+export function gradeValue(value: AnswerValue, typed: TypedAnswer): Grade {
   switch (value.type) {
     case 'date':
       return gradeDate(value, typed);
@@ -41,9 +35,5 @@ function gradeValue(value: GradedValue, typed: TypedAnswer): Grade {
       return gradeName(value, typed);
     case 'phrase':
       return gradePhrase(value, typed);
-    case 'moment':
-      return gradeMoment(value, typed);
-    case 'list':
-      return gradeMembers(value, typed, gradeValue);
   }
 }

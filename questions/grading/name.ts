@@ -10,7 +10,6 @@ import { frameOf, turnsRound, type Wanted } from './name-frame.ts';
 import { gradeKnown } from './name-known.ts';
 import { coreOf, gradeNear } from './name-near.ts';
 import { type NamePlace, type NameWord, nameWords, placeOf } from './name-words.ts';
-import { namesElsewhere } from './other-names.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** Returns the grade of a typed name. */
@@ -18,15 +17,13 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   const answer = nameWords(typed.tokens);
   const rivals = value.rivals.map((name) => nameWords(tokenize(name)));
   const names = [value.name, ...value.aliases];
-  const bare = value.of === 'place' ? names.map((name) => name.replace(/^\S+ /, '')) : [];
-  const elsewhere = namesElsewhere([...names, ...bare]);
-  const spellings = [...names, ...elsewhere]
+  const spellings = names
     .map((name) => nameWords(tokenize(name)))
     .filter((words, index) => index === 0 || !isSharedSurname(words, rivals));
   const forms = formsOf(spellings, rivals, nameWords(tokenize(typed.stem)), typed.lang, value.of);
   const own = knownNames(value.name, typed.lang).find((mention) => mention.text === value.name);
   const wanted: Wanted = {
-    names: new Set([...names, ...elsewhere].map(fold)),
+    names: new Set(names.map(fold)),
     isNational: isNational(names, typed),
     type: value.of,
     rivals,

@@ -7,10 +7,11 @@ import { readDateAnswer, readNumberAnswer } from '../reading/answer-value.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import type { AskedAnswer, GradedValue } from './grade-answer.ts';
+import type { AskedReference, ReferenceValue } from './grade-reference.ts';
 import { knownNames } from './known-names.ts';
 import type { ListValue } from './list.ts';
 import { readMoment } from './moment.ts';
+import { namesElsewhere } from './other-names.ts';
 import { askedFor, type ReferenceType } from './reference-type.ts';
 
 /** A question with its answer, as somebody hands it in. */
@@ -29,7 +30,7 @@ export interface Reference {
 /** A reference read: `definition` is prose, which no grader of single values judges. */
 export type ReadReference =
   | { readonly type: 'definition' }
-  | { readonly type: ReferenceType; readonly asked: AskedAnswer };
+  | { readonly type: ReferenceType; readonly asked: AskedReference };
 
 /** A date in the reference that lacks its year is read near this day; the year is then not compared. */
 const anyDay = { year: 2025, month: 1, day: 1 };
@@ -58,19 +59,19 @@ export function readReference(given: Reference): ReadReference {
   return { type: typeOf(value), asked: { ...asked, value } };
 }
 
-function typeOf(value: GradedValue): ReferenceType {
+function typeOf(value: ReferenceValue): ReferenceType {
   if (value.type === 'moment') return 'date';
   return value.type === 'list' ? (value.members[0]?.type ?? 'phrase') : value.type;
 }
 
-function toldValue(type: ReferenceType, given: Reference, isTold: boolean): GradedValue | undefined {
+function toldValue(type: ReferenceType, given: Reference, isTold: boolean): ReferenceValue | undefined {
   if (type === 'date') return dateOf(given);
   if (type === 'number') return numberOf(given);
   if (type === 'phrase' || type === 'definition') return undefined;
   return namesOf(given, type, isTold);
 }
 
-function dateOf({ reference, lang, article }: Reference): GradedValue | undefined {
+function dateOf({ reference, lang, article }: Reference): ReferenceValue | undefined {
   const moment = readMoment(reference, lang);
   if (moment !== undefined) return moment;
   const read = readDateAnswer(reference, lang, anyDay);
@@ -84,7 +85,7 @@ function numberOf({ reference, lang }: Reference): AnswerValue | undefined {
 }
 
 /** The value of a reference whose question tells no type: a date or a quantity that fills it, or a listed name. */
-function guessed(given: Reference): GradedValue | undefined {
+function guessed(given: Reference): ReferenceValue | undefined {
   const { lang, reference } = given;
   const mentions = languages[lang].findMentions(tokenize(reference), reference, anyDay);
   const [only] = mentions;
@@ -169,6 +170,9 @@ function nameOf(of: NameValue['of'], name: string, given: Reference): NameValue 
     if (isOwn) for (const alias of [mention.text, mention.name, ...mention.aliases]) aliases.add(alias);
     else if (mention.type === of) rivals.add(mention.name);
   }
+  const spellings = [main, ...aliases];
+  const bare = of === 'place' ? spellings.map((other) => other.replace(/^\S+ /, '')) : [];
+  for (const other of namesElsewhere([...spellings, ...bare])) aliases.add(other);
   aliases.delete(main);
   for (const other of rivals) if (fold(given.reference).includes(fold(other))) rivals.delete(other);
   return { type: 'name', of, name: main, aliases: [...aliases], rivals: [...rivals] };

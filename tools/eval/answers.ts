@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { LanguageCode } from '../../questions/index.ts';
 import { readFrontMatter } from '../golden/front-matter.ts';
 import { articlesFolder } from '../golden/golden-article.ts';
-import type { AnswerLine } from '../grade/answer-line.ts';
 import { type GradedLine, gradeLine } from '../grade/grade-line.ts';
 import {
   type Agreement,

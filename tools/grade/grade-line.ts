@@ -1,6 +1,6 @@
 // A line of `npm run grade` → how its answer fared, with a sentence that says why.
 import type { Grade } from '../../questions/grading/grade.ts';
-import { gradeAnswer } from '../../questions/grading/grade-answer.ts';
+import { gradeReference } from '../../questions/grading/grade-reference.ts';
 import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
 import { readReference } from '../../questions/grading/reference.ts';
 import type { Tolerance } from '../../questions/index.ts';
@@ -53,7 +53,7 @@ export function gradeLine(line: AnswerLine): GradedLine {
       score >= proseBands.correct ? 'correct' : score >= proseBands.partial ? 'partial' : 'incorrect';
     return finish({ outcome, score, tolerated: [] }, 'definition');
   }
-  const grade = gradeAnswer(read.asked, answer, lang);
+  const grade = gradeReference(read.asked, answer, lang);
   if (!grade.ok) return finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
   const { outcome, score, tolerated } = grade.value;
   if (outcome !== 'correct' && holdsReference(line))

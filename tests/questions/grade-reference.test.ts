@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeAnswer } from '../../questions/grading/grade-answer.ts';
+import { gradeReference } from '../../questions/grading/grade-reference.ts';
 import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
 import { type Reference, readReference } from '../../questions/grading/reference.ts';
 import { askedFor } from '../../questions/grading/reference-type.ts';
@@ -10,7 +10,7 @@ type Row = readonly [answer: string, outcome: string];
 function outcome(given: Reference, answer: string): string {
   const read = readReference(given);
   if (!('asked' in read)) return 'definition';
-  const grade = gradeAnswer(read.asked, answer, given.lang);
+  const grade = gradeReference(read.asked, answer, given.lang);
   return grade.ok ? grade.value.outcome : grade.failure.reason;
 }
 
