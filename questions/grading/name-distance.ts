@@ -81,10 +81,10 @@ export function nameNearness(
   return { nearness, cost };
 }
 
-/** Whether a Latin given name is the beginning of the other: Chris, Christopher. */
+/** Whether a Latin given name is the beginning of the other, or its initial: Chris, C., Christopher. */
 function isPetName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /^[a-z]{3,}$/.test(short) && long.startsWith(short) && long.length > short.length + 1;
+  return /^(?:[a-z]|[a-z]{3,})$/.test(short) && long.startsWith(short) && long.length > short.length + 1;
 }
 
 /** Whether two given names are one, spelt by ear: «ليلى», «ليلا». */

@@ -161,7 +161,11 @@ function isWider(
 /** Whether `rest` denies the answer or leaves the choice to somebody else. */
 export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boolean {
   const { negations, alternatives } = typed.words;
-  if (rest.some((word) => negations.has(word.norm) || alternatives.has(word.norm))) return true;
+  const own = tokenize(typed.canonical);
+  const turns = ({ norm }: NameWord) =>
+    (negations.has(norm) || alternatives.has(norm)) && !own.some((token) => token.norm === norm);
+  // « Médecins sans frontières » denies nothing.
+  if (rest.some(turns)) return true;
   // A mark at the very end is doubt, not a choice: `Oslo?`
   const end = typed.tokens.findLastIndex(({ kind }) => kind !== 'mark');
   return typed.tokens.some(

@@ -160,14 +160,15 @@ function gradePieces(
   typed: TypedAnswer,
   wanted: Wanted,
 ): Grade | undefined {
-  const { heads, distinguishing } = typed.words;
+  const { heads, distinguishing, articlePrefix } = typed.words;
   const core = coreOf(answer, typed);
   const piece = heads.has(core[0]?.norm ?? '') && core.length > 1 ? core.slice(1) : core;
   const name = heads.has(full[0]?.norm ?? '') && full.length > 1 ? full.slice(1) : full;
   if (wanted.type === 'person' || turnsRound(answer, typed)) return undefined;
   const [place, longest] = [placeOf(piece, name, typed.words), name.length];
   if (place === undefined || piece.length >= longest) return undefined;
-  if (piece.every(({ norm }) => distinguishing.has(norm))) return undefined;
+  const saysKind = ({ norm }: NameWord) => heads.has(norm) || heads.has(norm.slice(articlePrefix.length));
+  if (piece.every((word) => distinguishing.has(word.norm) || saysKind(word))) return undefined;
   const left = name.filter((_, index) => index < place.from || index >= place.to);
   if (left.some(({ norm }) => distinguishing.has(norm))) return incorrect;
   const letters = piece.map(({ norm }) => norm).join('').length;

@@ -32,7 +32,7 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (typed.lang === typed.writtenIn ? undefined : readNumberAnswer(typed.text, typed.lang));
   if (read === undefined || isTurned(read, typed)) return incorrect;
   const factor = unitFactor(value, read, typed);
-  if (factor === undefined) return incorrect;
+  if (factor === undefined || countsOther(read, typed)) return incorrect;
   const given = [read.value.value, ...(read.alternative === undefined ? [] : [read.alternative])].map(
     (amount) => amount * factor,
   );
@@ -110,6 +110,26 @@ function isAsked(noun: string, lemma: string, typed: TypedAnswer): boolean {
   return tokenize(typed.stem).some(
     ({ norm }) => forms.includes(norm) || stems.includes(stemOf(norm, typed.lang)),
   );
+}
+
+/** Whether a word behind the number counts something else than the question does: «27 كرة» where points are asked for. */
+function countsOther(read: NumberMention, typed: TypedAnswer): boolean {
+  if (read.unitKind !== 'none' || read.next === '') return false;
+  const { fillers, persons, titles } = typed.words;
+  const isSmall = read.next.length < leastNoun || fillers.has(read.next) || titles.has(read.next);
+  if (isSmall || persons.has(read.next) || typed.writtenIn !== typed.lang) return false;
+  const own = tokenize(typed.canonical).some(({ norm }) => sameStem(norm, read.next, typed));
+  const hasNoun = tokenize(typed.canonical).some(
+    ({ kind, norm }) => kind === 'word' && norm.length >= leastNoun,
+  );
+  return hasNoun && !own && !isAsked(read.next, '', typed);
+}
+
+/** Fewest letters of a noun that is counted. */
+const leastNoun = 3;
+
+function sameStem(a: string, b: string, { lang }: TypedAnswer): boolean {
+  return stemOf(a, lang) === stemOf(b, lang);
 }
 
 /** Currencies agree when neither names a country that the other doesn't leave open: `usd`, `usd-us`; `?lira`, `?lira-sy`. */

@@ -11,6 +11,9 @@ import type { TypedAnswer } from './typed-answer.ts';
 /** From this many words on their order is free: «المحرك الأيسر أصابه خلل». */
 const freeOrder = 3;
 
+/** What it costs to put one consonant for another. */
+const leastOther = 1;
+
 /** Nothing tells two words of a phrase apart but their letters. */
 const noVeto = { has: () => false };
 
@@ -29,7 +32,7 @@ export function gradePhrase(value: PhraseValue, typed: TypedAnswer): Grade {
       const frame = frameOf(given, place, typed, { names: new Set(), type: undefined, rivals: [] });
       return frame === 'against' ? incorrect : correct(place.tolerated);
     }
-    const isNear = nameNearness(wanted, given, noVeto).nearness === 'same';
+    const isNear = isSlip(wanted, given);
     if ((isNear || isThere(wanted, given, typed)) && !turnsRound(given, typed)) return correct(['spelling']);
   }
   return incorrect;
@@ -65,5 +68,10 @@ function isWordOf(wanted: NameWord, given: NameWord, typed: TypedAnswer): boolea
   if (sameWord(wanted, given, typed.words, true) !== undefined) return true;
   const stem = stemOf(wanted.norm, typed.lang);
   if (stem.length >= 3 && stem === stemOf(given.norm, typed.lang)) return true;
-  return wanted.norm.length > 4 && nameNearness([wanted], [given], noVeto).nearness === 'same';
+  return wanted.norm.length > 4 && isSlip([wanted], [given]);
+}
+
+/** A letter turned, doubled or a vowel: another consonant makes another word (« rougeole », « rubéole »). */
+function isSlip(wanted: readonly NameWord[], given: readonly NameWord[]): boolean {
+  return nameNearness(wanted, given, noVeto).cost < leastOther;
 }

@@ -9,6 +9,11 @@ const extraHeads = wordSet(
   'مجمع|مجموعة|ناد|النادي|نادي|فريق|نهر|جبل|بحيرة|مصرف|بنك|متحف|مستشفى|دار|شركة|رياضي',
 );
 
+/** The words, and as graded words are, without a hamza that stands alone: «عداء», «عدا». */
+function withoutHamza(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, word.replaceAll('ء', '')]));
+}
+
 function isHead(norm: string): boolean {
   return extraHeads.has(norm) || arNames.organisationHeads.has(norm) || arNames.placeHeads.has(norm);
 }
@@ -23,7 +28,7 @@ export const arAnswers: AnswerWords = {
   fillers: wordSet(
     'في|من|إلى|الى|على|ب|هو|هي|هم|إنه|إنها|انه|كان|كانت|كانوا|يكون|تكون|الجواب|الإجابة|الاجابة|أظن|أعتقد|تقريبا|تقريباً|بتاريخ|يوم|اسمه|اسمها|اسم|يدعى|تدعى|عند|لدى|مدينة|دولة|بلد|جمهورية|وكان|وكانت|وهو|وهي|عبر|نحو|داخل|أمس|اليوم|المدينة|مملكة|المملكة|عاصمة|العاصمة|بسبب|نتيجة|وذلك|ذلك|هذا|هذه|الذي|التي|لون|اللون|فقط|القادم|الجاري|أنه|أنها|لأن|لأنه|بلغ|بلغت|حوالي',
   ),
-  titles: new Set([
+  titles: withoutHamza([
     ...wordSet(menTitles),
     ...wordSet(womenTitles),
     ...wordSet(

@@ -11,7 +11,7 @@ export const enAnswers: AnswerWords = {
   alternatives: wordSet('or|either|maybe|perhaps|possibly|versus|vs'),
   conjunctions: wordSet('and|also|plus|with|then'),
   fillers: wordSet(
-    "in|at|on|to|from|by|of|into|near|it|it's|its|is|was|were|are|he|she|they|he's|she's|i|think|believe|the|a|an|answer|called|named|his|her|name|that|this|city|town|country|republic|kingdom|capital|because|due|fc|cf|yesterday|today|about|has|had|been|be|who|said|says|there|around",
+    "in|at|on|to|from|by|of|into|near|it|it's|its|is|was|were|are|he|she|they|he's|she's|i|think|believe|the|a|an|answer|called|named|his|her|name|that|this|city|town|country|republic|kingdom|capital|because|due|as|fc|cf|yesterday|today|about|has|had|been|be|who|said|says|there|around",
   ),
   titles: wordSet(
     'president|prime|minister|king|queen|prince|princess|mr|mrs|ms|miss|dr|doctor|sir|lady|lord|professor|prof|general|colonel|captain|major|senator|governor|mayor|chancellor|secretary|ambassador|envoy|judge|justice|chief|chairman|chairwoman|director|sheikh|emir|sultan|pope|foreign|defence|defense|finance|interior|interim|former|then|state|leader|head|spokesman|spokeswoman|spokesperson|commissioner|premier|representative|congressman|congresswoman|syrian|russian|french|american|british|german|turkish|iranian|egyptian|saudi|lebanese|iraqi|jordanian|ukrainian|chinese|israeli|palestinian|us|uk|his|her|excellency|majesty',
