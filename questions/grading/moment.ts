@@ -9,6 +9,7 @@ import { correct, type Grade, incorrect } from './grade.ts';
 import { nameNearness } from './name-distance.ts';
 import { frameOf, turnsRound } from './name-frame.ts';
 import { nameWords, placeOf } from './name-words.ts';
+import { stemOf } from './stem.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** A weekday (`value` is a day that it falls on, ISO 8601) or a time of day (`HH:MM`). */
@@ -40,6 +41,9 @@ export function readMoment(text: string, lang: LanguageCode): MomentValue | unde
   return undefined;
 }
 
+/** Fewest letters of a weekday cut short: `Thurs`. */
+const leastShort = 3;
+
 /** What no reader takes for a weekday or time: the reference's own words among others, or one with a slip (`on Thursdays`). */
 function gradeSpelling(typed: TypedAnswer): Grade {
   const wanted = nameWords(tokenize(typed.canonical));
@@ -50,8 +54,14 @@ function gradeSpelling(typed: TypedAnswer): Grade {
     return frame === 'against' ? incorrect : correct(place.tolerated);
   }
   if (typed.writtenIn === 'ar') return incorrect;
-  const isSlip = given.some((word) => nameNearness(wanted, [word], { has: () => false }).nearness === 'same');
-  return isSlip ? correct(['spelling']) : incorrect;
+  const [day] = wanted;
+  const isMeant = given.some(
+    (word) =>
+      nameNearness(wanted, [word], { has: () => false }).nearness === 'same' ||
+      stemOf(word.norm, typed.lang) === stemOf(day?.norm ?? '', typed.lang) ||
+      (word.norm.length >= leastShort && day?.norm.startsWith(word.norm) === true),
+  );
+  return isMeant ? correct(['spelling']) : incorrect;
 }
 
 /** Returns the grade of a typed weekday or time. */

@@ -24,7 +24,7 @@ const spelt: Readonly<Record<string, string>> = {
   غ: 'gh g',
   ف: 'ph f v',
   ق: 'q k g c',
-  ك: 'ck k c q ch',
+  ك: 'ck k c q ch g',
   ل: 'l',
   م: 'm',
   ن: 'n',
@@ -43,7 +43,7 @@ const graphemes: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What leaving out an Arabic letter costs where it isn't a consonant: `ع` has no Latin letter, a long vowel seldom goes. */
 const lost: Readonly<Record<string, number>> = { ع: 0, ه: 0.2, ا: 0.3, و: 0.8, ي: 0.8 };
-/** A short vowel is not written in Arabic; two together are long, but for the French `ou`. */
+/** A short vowel is not written in Arabic; two together are long, but for the French `ou` and `eu`. */
 const shortVowel = 0.05;
 const longVowel = 0.5;
 /** «ى» at the end of a name is an a. */
@@ -92,5 +92,7 @@ function extraCost(latin: string, at: number): number {
   const letter = latin[at] ?? '';
   const before = latin[at - 1] ?? '';
   if (!latinVowels.includes(letter)) return letter === before ? 0 : 1;
-  return before !== '' && latinVowels.includes(before) && before + letter !== 'ou' ? longVowel : shortVowel;
+  return before !== '' && latinVowels.includes(before) && !/[oe]u/.test(before + letter)
+    ? longVowel
+    : shortVowel;
 }

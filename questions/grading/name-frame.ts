@@ -50,9 +50,11 @@ export function frameOf(
     return countries.some((mention) => start < mention.end && end > mention.start);
   };
   const rest = around.filter((word) => !isCountry(word));
+  const told = new Set(around.filter(isCountry).map(({ norm }) => norm));
   if (wanted.rivals.some((rival) => isNamed(rival, rest, asked, typed))) return 'against';
   // A rival that shares the matched word: «بشار الأسد» where «الأسد» alone would do for another.
-  if (wanted.rivals.some((rival) => reachesBeyond(rival, answer, place, asked, typed))) return 'against';
+  const elsewhere = wanted.rivals.filter((rival) => !rival.every((word) => told.has(word.norm)));
+  if (elsewhere.some((rival) => reachesBeyond(rival, answer, place, asked, typed))) return 'against';
   const others = mentions.filter((mention) => !countries.includes(mention));
   if (namesAnother(others, answer, place, typed, wanted)) return 'against';
   let unclear = false;

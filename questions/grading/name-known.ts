@@ -70,9 +70,21 @@ function isPlain(
   });
 }
 
-/** Whether the answer is the country with a letter written twice, or once for twice, or its last vowel by ear («كينيه»). */
+/**
+ * Whether the answer is the country with a letter written twice, or once for twice, its last vowel by ear («كينيه») or a
+ * letter as another press has it («موريطانيا»). No two countries are told apart by these.
+ */
 function isStuttered(value: NameValue, answer: readonly NameWord[]): boolean {
   const once = (words: readonly NameWord[]) =>
-    words.map(({ norm }) => norm.replace(/(.)\1+/gu, '$1').replace(/ه$/, 'ا')).join(' ');
+    words
+      .map(({ norm }) =>
+        norm
+          .replace(/^ال(?=.{3})/, '')
+          .replace(/(.)\1+/gu, '$1')
+          .replace(/ه$/, 'ا')
+          .replaceAll('ط', 'ت')
+          .replaceAll('ج', 'غ'),
+      )
+      .join(' ');
   return once(nameWords(tokenize(value.name))) === once(answer);
 }

@@ -32,7 +32,7 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (typed.lang === typed.writtenIn ? undefined : readNumberAnswer(typed.text, typed.lang));
   if (read === undefined || isTurned(read, typed)) return incorrect;
   const factor = unitFactor(value, read, typed);
-  if (factor === undefined || countsOther(read, typed)) return incorrect;
+  if (factor === undefined || countsOther(value, read, typed)) return incorrect;
   const given = [read.value.value, ...(read.alternative === undefined ? [] : [read.alternative])].map(
     (amount) => amount * factor,
   );
@@ -113,16 +113,19 @@ function isAsked(noun: string, lemma: string, typed: TypedAnswer): boolean {
 }
 
 /** Whether a word behind the number counts something else than the question does: «27 كرة» where points are asked for. */
-function countsOther(read: NumberMention, typed: TypedAnswer): boolean {
+function countsOther(value: NumberValue, read: NumberMention, typed: TypedAnswer): boolean {
   if (read.unitKind !== 'none' || read.next === '') return false;
   const { fillers, persons, titles } = typed.words;
   const isSmall = read.next.length < leastNoun || fillers.has(read.next) || titles.has(read.next);
   if (isSmall || persons.has(read.next) || typed.writtenIn !== typed.lang) return false;
-  const own = tokenize(typed.canonical).some(({ norm }) => sameStem(norm, read.next, typed));
-  const hasNoun = tokenize(typed.canonical).some(
+  const nouns = tokenize(typed.canonical).filter(
     ({ kind, norm }) => kind === 'word' && norm.length >= leastNoun,
   );
-  return hasNoun && !own && !isAsked(read.next, '', typed);
+  if (nouns.some(({ norm }) => sameStem(norm, read.next, typed)) || isAsked(read.next, '', typed))
+    return false;
+  // Passengers may be called travellers; points asked for are no rebounds, and euros no francs.
+  const isMeasured = value.unit !== undefined && /^[%?a-z]/.test(value.unit);
+  return nouns.some(({ norm }) => isMeasured || isAsked(norm, '', typed));
 }
 
 /** Fewest letters of a noun that is counted. */

@@ -11,6 +11,7 @@ import type { AskedReference, ReferenceValue } from './grade-reference.ts';
 import { knownNames } from './known-names.ts';
 import type { ListValue } from './list.ts';
 import { readMoment } from './moment.ts';
+import { nameWords } from './name-words.ts';
 import { namesElsewhere } from './other-names.ts';
 import { askedFor, type ReferenceType } from './reference-type.ts';
 
@@ -168,7 +169,7 @@ function nameOf(of: NameValue['of'], name: string, given: Reference): NameValue 
   for (const mention of rivalsIn(given)) {
     const isOwn = [mention.name, mention.text, ...mention.aliases].some((other) => names.has(fold(other)));
     if (isOwn) for (const alias of [mention.text, mention.name, ...mention.aliases]) aliases.add(alias);
-    else if (mention.type === of) rivals.add(mention.name);
+    else if (mention.type === of && !isPieceOf(mention.name, main, lang)) rivals.add(mention.name);
   }
   const spellings = [main, ...aliases];
   const bare = of === 'place' ? spellings.map((other) => other.replace(/^\S+ /, '')) : [];
@@ -176,6 +177,13 @@ function nameOf(of: NameValue['of'], name: string, given: Reference): NameValue 
   aliases.delete(main);
   for (const other of rivals) if (fold(given.reference).includes(fold(other))) rivals.delete(other);
   return { type: 'name', of, name: main, aliases: [...aliases], rivals: [...rivals] };
+}
+
+/** Whether a name found in the article is only a piece of the one asked for, with what it is: « association Meuse ». */
+function isPieceOf(name: string, whole: string, lang: LanguageCode): boolean {
+  const own = new Set(nameWords(tokenize(whole)).map(({ norm }) => norm));
+  const said = nameWords(tokenize(name)).filter(({ norm }) => !languages[lang].answers.heads.has(norm));
+  return said.length > 0 && said.every(({ norm }) => own.has(norm));
 }
 
 let kept: { article: string; mentions: readonly NameMention[] } = { article: '', mentions: [] };

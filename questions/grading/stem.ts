@@ -21,6 +21,10 @@ export function stemOf(norm: string, lang: LanguageCode): string {
       norm.length - clitic.length >= (clitic.length > 1 ? leastStem : leastStem + 1),
   );
   const bare = prefix === undefined ? norm : norm.slice(prefix.length);
-  const ending = endings[lang].find((end) => bare.endsWith(end) && bare.length - end.length >= leastStem);
-  return ending === undefined ? bare : bare.slice(0, -ending.length);
+  const cut = (word: string) => {
+    const ending = endings[lang].find((end) => word.endsWith(end) && word.length - end.length >= leastStem);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
+  // In Latin letters a plural may stand behind another ending (`scanners`); Arabic endings are cut in one.
+  return articlePrefix === '' ? cut(cut(bare)) : cut(bare);
 }
