@@ -13,14 +13,17 @@ import { nameWords } from './name-words.ts';
 import { digitsForgiven } from './number.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
+/** «قبل 1958» is another time, folded in the three languages. */
+const elsewhen: ReadonlySet<string> = new Set(['قبل', 'بعد', 'before', 'after', 'avant', 'apres']);
+
 /**
  * Returns the grade of a typed date. Coarser than asked is half right, finer and agreeing is right. Without its year a date
  * is right only where the question shows the year; a weekday alone, or the right date under a wrong weekday, is half right.
  */
 export function gradeDate(value: DateValue, typed: TypedAnswer): Grade {
   const { negations, alternatives } = typed.words;
-  if (typed.tokens.some((token) => negations.has(token.norm) || alternatives.has(token.norm)))
-    return incorrect;
+  const turning = [negations, alternatives, elsewhen];
+  if (typed.tokens.some(({ norm }) => turning.some((words) => words.has(norm)))) return incorrect;
   const near = firstDayOf(value);
   const read = readIn(typed.text, typed, near) ?? readIn(withoutSlips(typed), typed, near);
   if (read === undefined) return gradeYear(value, typed);

@@ -73,7 +73,8 @@ export function frameOf(
       // «نائب فلان» is another man; «نائب الرئيس فلان» may be either; `spokesman Peskov` is Peskov.
       const isNext = index === place.from - 1;
       if (words.articlePrefix !== '' ? isNext : !(isNext && isTitle)) return 'against';
-      unclear ||= words.articlePrefix !== '';
+      // «وزيرة الثقافة ليلى حداد» holds the office; «نائب الرئيس» may go on with another name than his own.
+      unclear ||= words.articlePrefix !== '' && !isTitle;
       continue;
     }
     if (isTitle || isFiller || words.articles.has(word.norm)) continue;

@@ -8,7 +8,6 @@ import { tokenize } from '../text/tokens.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { foldedNames, knownNames } from './known-names.ts';
 import { turnsRound, type Wanted } from './name-frame.ts';
-import { likeness, vetoOf } from './name-near.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
@@ -22,12 +21,11 @@ export function gradeKnown(
 ): Grade | undefined {
   if (turnsRound(answer, typed)) return incorrect;
   const isCountry = own?.sort === 'country';
+  const spellings = new Set([...wanted.names].map((name) => byEar(wordsOf(name))));
   for (const lang of readAs(typed)) {
     const given = knownNames(typed.text, lang);
     const same =
-      own === undefined
-        ? undefined
-        : given.find((mention) => isSame(own, mention, lang === typed.lang, typed));
+      own === undefined ? undefined : given.find((mention) => isSame(own, mention, lang === typed.lang));
     if (same !== undefined) {
       const others = given.filter((mention) => mention !== same && mention.type === value.of);
       if (others.some(({ country }) => country === undefined || country !== same.country)) return incorrect;
@@ -35,11 +33,16 @@ export function gradeKnown(
     }
     if (lang !== typed.lang) continue;
     for (const mention of given)
-      if (!foldedNames(mention).some((name) => wanted.names.has(name)) && mention.type === value.of)
+      if (
+        mention.type === value.of &&
+        !foldedNames(mention).some((name) => spellings.has(byEar(wordsOf(name))))
+      )
         return incorrect;
   }
-  return isCountry && !isStuttered(value, answer) ? incorrect : undefined;
+  return isCountry && !spellings.has(byEar(answer)) ? incorrect : undefined;
 }
+
+const wordsOf = (name: string) => nameWords(tokenize(name));
 
 /** The languages an answer may be read in: its own, and where the script leaves it open those that share the script. */
 function readAs(typed: TypedAnswer): LanguageCode[] {
@@ -47,13 +50,10 @@ function readAs(typed: TypedAnswer): LanguageCode[] {
   return typed.writtenIn === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
 }
 
-function isSame(own: NameMention, given: NameMention, isOneLanguage: boolean, typed: TypedAnswer): boolean {
-  if (own.type !== given.type || own.country === undefined || own.country !== given.country) return false;
-  // In its own language a name has its aliases, and towns of one country are easily alike.
-  if (isOneLanguage && own.sort !== 'country') return false;
-  if (own.sort === 'country' || own.sort === 'capital') return given.sort === own.sort;
-  const words = (name: NameMention) => nameWords(tokenize(name.text));
-  return likeness(words(own), words(given), vetoOf(own.type, typed)).nearness !== 'apart';
+/** Whether two listed names are one country's, or one country's capital's. Other towns of a country are easily alike. */
+function isSame(own: NameMention, given: NameMention, isOneLanguage: boolean): boolean {
+  if (own.country === undefined || own.country !== given.country || own.sort !== given.sort) return false;
+  return own.sort === 'country' || (own.sort === 'capital' && !isOneLanguage);
 }
 
 function isPlain(
@@ -71,20 +71,16 @@ function isPlain(
 }
 
 /**
- * Whether the answer is the country with a letter written twice, or once for twice, its last vowel by ear («كينيه») or a
- * letter as another press has it («موريطانيا»). No two countries are told apart by these.
+ * A name without what hurried writers and other presses change and no two listed names differ by: a letter written twice,
+ * the last vowel by ear («كينيه», «بنزيمة»), «ط» for «ت» and «ج» for «غ» («موريطانيا»).
  */
-function isStuttered(value: NameValue, answer: readonly NameWord[]): boolean {
-  const once = (words: readonly NameWord[]) =>
-    words
-      .map(({ norm }) =>
-        norm
-          .replace(/^ال(?=.{3})/, '')
-          .replace(/(.)\1+/gu, '$1')
-          .replace(/ه$/, 'ا')
-          .replaceAll('ط', 'ت')
-          .replaceAll('ج', 'غ'),
-      )
-      .join(' ');
-  return once(nameWords(tokenize(value.name))) === once(answer);
+function byEar(words: readonly NameWord[]): string {
+  const plain = ({ norm }: NameWord) =>
+    norm
+      .replace(/^ال(?=.{3})/, '')
+      .replace(/(.)\1+/gu, '$1')
+      .replace(/ه$/, 'ا')
+      .replaceAll('ط', 'ت')
+      .replaceAll('ج', 'غ');
+  return words.map(plain).join(' ');
 }

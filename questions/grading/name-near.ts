@@ -22,6 +22,8 @@ function isNearer(a: Likeness, b: Likeness): boolean {
   return a.nearness === b.nearness ? a.cost < b.cost : rank[a.nearness] < rank[b.nearness];
 }
 
+const noVeto: NameVeto = { has: () => false };
+
 const apart: Likeness = { nearness: 'apart', cost: Number.POSITIVE_INFINITY };
 
 /** Returns the grade of an answer that holds no form of the name as it is spelt. */
@@ -41,7 +43,8 @@ export function gradeNear(
       .filter(isDistinguishing)
       .map((word) => word.norm)
       .join(' ');
-  const veto = vetoOf(wanted.type, typed);
+  // Only people have given names.
+  const veto = wanted.type === 'person' ? typed.words.givenNames : noVeto;
   const isAbroad = (typed.writtenIn === 'ar') !== (typed.lang === 'ar');
   let best = apart;
   let bySurname = false;
@@ -72,13 +75,8 @@ export function gradeNear(
   return { ...partial(['spelling']), near: core.map(({ written }) => written).join(' ') };
 }
 
-/** Returns what tells two names of the type apart however alike they look; only people have given names. */
-export function vetoOf(type: Wanted['type'], typed: TypedAnswer): NameVeto {
-  return type === 'person' ? typed.words.givenNames : { has: () => false };
-}
-
 /** Returns how alike two names are, in one script or in two. */
-export function likeness(a: readonly NameWord[], b: readonly NameWord[], veto: NameVeto): Likeness {
+function likeness(a: readonly NameWord[], b: readonly NameWord[], veto: NameVeto): Likeness {
   const [one, other] = [joined(a), joined(b)];
   if (isArabic(one) === isArabic(other)) return nameNearness(a, b, veto);
   const [arabic, latin] = isArabic(one) ? [a, b] : [b, a];

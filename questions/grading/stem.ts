@@ -6,8 +6,8 @@ import { languages } from '../languages/languages.ts';
 /** Endings cut from a stem, longest first, as long as `leastStem` letters stay. */
 const endings: Readonly<Record<LanguageCode, readonly string[]>> = {
   ar: 'اتها|اتهم|هما|اته|يات|تها|تهم|ات|ون|ين|ان|ها|هم|يه|ته|ه|ي|ا'.split('|'),
-  en: 'ations|ation|ments|ment|ings|ing|edly|ness|ies|ed|es|ly|er|al|s|e|y'.split('|'),
-  fr: 'issements|issement|ements|ement|ations|ation|euses|euse|ants|ante|ant|ees|ee|es|er|ent|s|e'.split('|'),
+  en: 'ation|ment|ing|ness|ies|ed|es|ly|er|al|s|e|y'.split('|'),
+  fr: 'issement|ement|ation|euse|ante|ant|ee|es|er|ent|s|e'.split('|'),
 };
 const leastStem = 3;
 
