@@ -2,7 +2,7 @@
 import type { Grade } from '../../questions/grading/grade.ts';
 import { gradeReference } from '../../questions/grading/grade-reference.ts';
 import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
-import { readReference } from '../../questions/grading/reference.ts';
+import { type ReadReference, readReference } from '../../questions/grading/reference.ts';
 import type { Tolerance } from '../../questions/index.ts';
 import { languages } from '../../questions/languages/languages.ts';
 import { fold } from '../../questions/text/fold.ts';
@@ -43,7 +43,7 @@ export function gradeLine(line: AnswerLine): GradedLine {
     ...graded,
     explanation: explain({ ...graded, type, lang, reference, answer }),
   });
-  const read = readReference(line);
+  const read = referenceOf(line);
   if (!/[\p{L}\p{N}]/u.test(answer)) return finish({ outcome: 'empty', score: 0, tolerated: [] }, read.type);
   if (read.type === 'definition') {
     const score = rounded(proseScore(sharedProse(question, reference, answer, lang)));
@@ -59,6 +59,15 @@ export function gradeLine(line: AnswerLine): GradedLine {
   if (outcome !== 'correct' && holdsReference(line))
     return finish({ outcome: 'correct', score: 1, tolerated: [] }, read.type);
   return finish({ outcome, score, tolerated }, read.type);
+}
+
+let last: { readonly key: string; readonly read: ReadReference } | undefined;
+
+/** The reference of the line, read once for the answers to one question that follow each other. */
+function referenceOf({ id: _, answer: __, ...asked }: AnswerLine): ReadReference {
+  const key = JSON.stringify(asked);
+  if (last?.key !== key) last = { key, read: readReference(asked) };
+  return last.read;
 }
 
 /** Whether a longer answer has the words of the reference in it and nothing that turns them round, and no rival. */
