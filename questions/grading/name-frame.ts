@@ -216,28 +216,10 @@ function namesAnother(
   const stem = fold(typed.stem);
   return mentions.some((mention) => {
     if (mention.type !== wanted.type) return false;
-    if (mention.start >= first && mention.end <= last) return false;
-    if (mention.start < last && mention.end > first && isWidened(mention, answer, place, typed, wanted))
-      return false;
+    // «نهر النيل الأزرق»: what more a listed name has is judged word by word.
+    if (mention.start < last && mention.end > first) return false;
     const names = foldedNames(mention);
     return !names.some((name) => wanted.names.has(name) || stem.includes(name));
-  });
-}
-
-/** Whether a listed name is the one at `place` with no more than what it is or where: «نهر النيل الأزرق», «الأهلي المصري». */
-function isWidened(
-  mention: NameMention,
-  answer: readonly NameWord[],
-  place: NamePlace,
-  typed: TypedAnswer,
-  wanted: Wanted,
-): boolean {
-  const asked = nameWords(tokenize(typed.stem));
-  return answer.every((word, index) => {
-    const start = typed.tokens[word.token]?.start ?? 0;
-    if (start < mention.start || start >= mention.end || (index >= place.from && index < place.to))
-      return true;
-    return isOfKind(word, index, place, typed, wanted) || asked.some((other) => isFormOf(word, other, typed));
   });
 }
 
