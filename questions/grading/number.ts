@@ -38,9 +38,6 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
   );
   const scale = scaleAsked(typed);
   if (scale !== undefined && read.value.value < scale) given.push((given[0] ?? 0) * scale);
-  // «2,525» for 2.525: a comma before three figures is a decimal sign to whoever learnt it in French.
-  if (!Number.isInteger(value.value) && /\d,\d{3}(?!\d)/.test(typed.text))
-    given.push((given[0] ?? 0) / 1_000);
   const isExact = given.some((amount) => isEqual(amount, value.value));
   const boundFit = boundOf(value, read);
   if (boundFit === 'against') return incorrect;
