@@ -59,6 +59,37 @@ const tables: readonly (readonly [string, Reference, readonly Row[]])[] = [
     ],
   ],
   [
+    'a range of days, one end of which is half of it',
+    { lang: 'ar', question: 'متى يُقام الملتقى؟', reference: '4-6 مارس', type: 'date' },
+    [
+      ['من 4 إلى 6 آذار', 'correct'],
+      ['4-6 مارس', 'correct'],
+      ['4 مارس', 'partial'],
+      ['4-7 مارس', 'incorrect'],
+      ['5 أبريل', 'incorrect'],
+    ],
+  ],
+  [
+    'a year, and the time before it',
+    { lang: 'en', question: 'In which year did the mill close?', reference: '1931' },
+    [
+      ['in 1931', 'correct'],
+      ['The mill closed in 1931', 'correct'],
+      ['before 1931', 'incorrect'],
+      ['1913', 'incorrect'],
+    ],
+  ],
+  [
+    'points, which are no rebounds',
+    { lang: 'ar', question: 'كم نقطة سجل الفريق؟', reference: '84 نقطة' },
+    [
+      ['84', 'correct'],
+      ['84 نقطة فقط', 'correct'],
+      ['84 كرة مرتدة', 'incorrect'],
+      ['48 نقطة', 'incorrect'],
+    ],
+  ],
+  [
     'a day told without its year',
     { lang: 'ar', question: 'متى يُفتتح المعرض؟', reference: '18 أيار/مايو' },
     [

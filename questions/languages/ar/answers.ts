@@ -5,9 +5,7 @@ import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { arNames } from './names.ts';
 
 /** Nouns before names that the readers of names don't need. */
-const extraHeads = wordSet(
-  'مجمع|ناد|النادي|نهر|مصرف|رياضي',
-);
+const extraHeads = wordSet('مجمع|ناد|النادي|نهر|مصرف|رياضي');
 
 /** The words, and as graded words are, without a hamza that stands alone: «عداء», «عدا». */
 function withoutHamza(words: readonly string[]): ReadonlySet<string> {
