@@ -4,12 +4,19 @@ import { type CheckFailure, fail, ok, type Result } from './failure.ts';
 import { gradeBoolean } from './grading/boolean.ts';
 import { gradeChoice } from './grading/choice.ts';
 import type { Grade, GradeFailure } from './grading/grade.ts';
+import { gradeAnswer } from './grading/grade-answer.ts';
 import { gradeMatch } from './grading/match.ts';
 import { gradeOrder } from './grading/order.ts';
-import { gradeText } from './grading/text.ts';
 import type { Question } from './question.ts';
 import type { AnswerKey } from './set.ts';
 import type { Answer, Evidence, Verdict, Withdrawal } from './wire.ts';
+
+/**
+ * How an answer counts. In `practice` the verdict asks of a name with a slip in it whether it is spelt as meant (`near`). It
+ * repeats the reader's own letters and never the key's, yet it tells one thing more than a mark: that the key is close by.
+ * Whoever may answer again could feel for the key with it, letter by letter; so no scored answer has it.
+ */
+export type CheckMode = 'scored' | 'practice';
 
 /** A question's answer as `checkAnswer` is asked about it. */
 export interface AnswerGiven {
@@ -23,7 +30,11 @@ export interface AnswerGiven {
  * A withdrawn question has the outcome `withdrawn`, counts for nobody and gives its note instead of its key. The answer
  * itself is never looked at then: a page loaded before the withdrawal must not be told off.
  */
-export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict, CheckFailure> {
+export function checkAnswer(
+  key: AnswerKey,
+  given: AnswerGiven,
+  mode: CheckMode = 'scored',
+): Result<Verdict, CheckFailure> {
   const question = key.questions.find((candidate) => candidate.id === given.question);
   if (question === undefined) return fail({ reason: 'unknown_question' });
   if (question.kind !== given.answer.kind) return fail({ reason: 'answer_kind_mismatch' });
@@ -38,6 +49,7 @@ export function checkAnswer(key: AnswerKey, given: AnswerGiven): Result<Verdict,
     evidence: question.evidence.map((quote) => receipt(quote, key)),
     explanation: question.explanation,
     tolerated: [...grade.value.tolerated],
+    ...(mode === 'practice' && grade.value.near !== undefined ? { near: grade.value.near } : {}),
     canonicalAnswer: question.canonicalAnswer,
     ...keyOf(question),
   });
@@ -72,7 +84,7 @@ function gradeOf(
 ): Result<Grade, GradeFailure | CheckFailure> {
   if (question.kind === 'choice' && answer.kind === 'choice') return gradeChoice(question, answer.option);
   if (question.kind === 'boolean' && answer.kind === 'boolean') return gradeBoolean(question, answer.value);
-  if (question.kind === 'text' && answer.kind === 'text') return gradeText(question, answer.text, key.lang);
+  if (question.kind === 'text' && answer.kind === 'text') return gradeAnswer(question, answer.text, key.lang);
   if (question.kind === 'order' && answer.kind === 'order') return gradeOrder(question, answer.order);
   if (question.kind === 'match' && answer.kind === 'match') return gradeMatch(question, answer.pairs);
   return fail({ reason: 'answer_kind_mismatch' });

@@ -7,6 +7,8 @@ export interface DateValue {
   readonly type: 'date';
   readonly iso: string;
   readonly granularity: 'day' | 'month' | 'year';
+  /** `plain`: clear from the article, so that nobody need say it; `untold`: told nowhere, filled in in `iso` and not compared. */
+  readonly year?: 'plain' | 'untold';
 }
 
 /** A quantity. `about` accepts two per cent either way; a bound is kept so that no option beyond it may be called wrong. */

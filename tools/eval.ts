@@ -3,6 +3,8 @@
 import type { LanguageCode } from '../questions/index.ts';
 import { readArguments } from './cli/arguments.ts';
 import { Fault, runCommand } from './cli/fault.ts';
+import type { Agreement } from './eval/agreement.ts';
+import { scoreDefinitions, scoreGold, scoreJudged, scoreSchool } from './eval/answers.ts';
 import { scoreAttributions } from './eval/attribution.ts';
 import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
@@ -20,6 +22,7 @@ const parts = {
   names: printNames,
   attributions: printAttributions,
   sets: printAllSets,
+  answers: printAnswers,
   statements: () => printStatements('open'),
   verdicts: printVerdicts,
   unrelated: printUnrelated,
@@ -36,6 +39,7 @@ Measures on the data in the folder DALIL_DATA (../shared/data when unset) and on
                names         names against tagged sentences
                attributions  who said what against our marks
                sets          what the generator makes of whole articles
+               answers       typed answers against our gold and public sets, with three baselines
                statements    our gold statements against the golden articles, with three baselines
                verdicts      statements of public sets, with the same baselines (half a minute)
                unrelated     statements against articles that they are not about
@@ -95,6 +99,21 @@ function printAttributions(): void {
     );
 }
 
+function printAnswers(): void {
+  heading('Short answers against tests/gold/answers.jsonl');
+  for (const score of scoreGold()) printAgreement(score);
+  heading('Answers of systems against people (EVOUNA); right or wrong');
+  for (const score of scoreJudged()) printAgreement(score);
+  heading('School answers in English (SciEntsBank); right or not');
+  for (const score of scoreSchool()) printAgreement(score);
+  heading("Definitions in Arabic against two teachers' mean mark (AR-ASAG); Pearson's r");
+  const marks = scoreDefinitions();
+  row(
+    `${marks.items} answers`,
+    `${marks.graded.toFixed(3)}  words of the reference ${marks.overlap.toFixed(3)}  length alone ${marks.answerOnly.toFixed(3)}; off by ${marks.error.toFixed(2)} of 5, the mean mark by ${marks.meanError.toFixed(2)}`,
+  );
+}
+
 function printAllSets(): void {
   heading('Sets from articles of 200 words or more');
   const scores = languages.map(scoreSets);
@@ -110,6 +129,21 @@ function printCost(): void {
       `cold ${cold.toFixed(1)}  warm ${warm.toFixed(1)}  without the warm-up ${bare.toFixed(1)}`,
     );
   }
+}
+
+function printAgreement({
+  part,
+  items,
+  graded,
+  majority,
+  overlap,
+  answerOnly,
+  falselyRight,
+}: Agreement): void {
+  row(
+    part,
+    `${graded.toFixed(3)} of ${items}, ${falselyRight} wrong taken for right; majority ${majority.toFixed(3)}  words of the reference ${overlap.toFixed(3)}  answer alone ${answerOnly.toFixed(3)}`,
+  );
 }
 
 function printSets({

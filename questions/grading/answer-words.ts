@@ -16,6 +16,10 @@ export interface AnswerWords {
   readonly relations: ReadonlySet<string>;
   /** Words that tell two bearers of one name apart: «جنوب», «الابن», junior. */
   readonly distinguishing: ReadonlySet<string>;
+  /** Nouns before a name that say what bears it («شركة», «ميناء»), without the article; it may be named without them. */
+  readonly heads: { has(norm: string): boolean };
+  /** Given names: two of them are two people, however alike. */
+  readonly givenNames: { has(norm: string): boolean };
   /** Words that mean people whoever is counted: «شخص», people. */
   readonly persons: ReadonlySet<string>;
   /** Prefixes written to the next word, longest first; `''` never among them. */

@@ -26,14 +26,23 @@ const joinedHalves = new Set(['عبد', 'ابو', 'ابي', 'ابا']);
 /** Articles and patronymics that Latin spellings of Arabic names set or leave out. */
 const looseParticles = new Set(['al', 'el', 'ash', 'بن', 'bin', 'ben', 'ibn']);
 
+/** «زهااا»: a letter held on to. */
+const stretched = /(\p{L})\1{2,}/gu;
+
+/** Words of names that are written short. */
+const short: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount' };
+
 /** Returns the comparable words of `tokens`; punctuation is left out. */
 export function nameWords(tokens: readonly Token[]): NameWord[] {
   const words: NameWord[] = [];
   for (const [token, { kind, norm, text }] of tokens.entries()) {
+    // `Pell & Hargreave`
+    if (kind === 'mark' && text === '&')
+      words.push({ norm: 'and', written: 'and', token, hyphenated: false });
     if (kind === 'mark') continue;
     const written = text.split('-');
     for (const [part, half] of norm.split('-').entries()) {
-      const plain = half.replaceAll('ء', '');
+      const plain = short[half] ?? half.replaceAll('ء', '').replace(stretched, '$1');
       if (plain === '') continue;
       const last = words.at(-1);
       if (last !== undefined && joinedHalves.has(last.norm)) {

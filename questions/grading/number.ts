@@ -6,10 +6,14 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Tolerance } from '../wire.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
+import { stemOf } from './stem.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** How far an answer to «نحو 50» may be off. */
 const aboutShare = 0.02;
+
+/** How many times a bound may be passed by an answer that nobody can call wrong. */
+const farthest = 1.5;
 
 /** Measures of one dimension, each as a multiple of the first of its row. */
 const dimensions: readonly Readonly<Record<string, number>>[] = [
@@ -20,7 +24,7 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
 
 /**
  * Returns the grade of a typed quantity. The unit may be left out, since the question asks for it; another unit makes
- * another quantity. Beyond a bound («أكثر من 50» and 60) nobody can be called wrong, but 50 is what the article says.
+ * another quantity. A little beyond a bound («أكثر من 50» and 60) nobody can be called wrong, but 50 is what the article says.
  */
 export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
   const read =
@@ -28,10 +32,12 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
     (typed.lang === typed.writtenIn ? undefined : readNumberAnswer(typed.text, typed.lang));
   if (read === undefined || isTurned(read, typed)) return incorrect;
   const factor = unitFactor(value, read, typed);
-  if (factor === undefined) return incorrect;
+  if (factor === undefined || countsOther(value, read, typed)) return incorrect;
   const given = [read.value.value, ...(read.alternative === undefined ? [] : [read.alternative])].map(
     (amount) => amount * factor,
   );
+  const scale = scaleAsked(typed);
+  if (scale !== undefined && read.value.value < scale) given.push((given[0] ?? 0) * scale);
   const isExact = given.some((amount) => isEqual(amount, value.value));
   const boundFit = boundOf(value, read);
   if (boundFit === 'against') return incorrect;
@@ -39,9 +45,21 @@ export function gradeNumber(value: NumberValue, typed: TypedAnswer): Grade {
   const isNear = given.some((amount) => Math.abs(amount - value.value) <= Math.abs(value.value) * aboutShare);
   if (value.bound === 'about' && isNear) return correct(['rounding', ...forgiven(typed)]);
   const isBeyond =
-    (value.bound === 'atLeast' && given.every((amount) => amount > value.value)) ||
-    (value.bound === 'atMost' && given.every((amount) => amount < value.value && amount >= 0));
+    (value.bound === 'atLeast' &&
+      given.every((amount) => amount > value.value && amount <= value.value * farthest)) ||
+    (value.bound === 'atMost' &&
+      given.every((amount) => amount < value.value && amount * farthest >= value.value));
   return isBeyond ? partial() : incorrect;
+}
+
+/** The power of ten that the question counts in («كم مليون دولار …؟»), so that the answer needn't. */
+function scaleAsked({ stem, lang }: TypedAnswer): number | undefined {
+  for (const { kind, text } of tokenize(stem)) {
+    if (kind !== 'word') continue;
+    const amount = readNumberAnswer(`1 ${text}`, lang)?.value.value;
+    if (amount === 1_000 || amount === 1_000_000 || amount === 1_000_000_000) return amount;
+  }
+  return undefined;
 }
 
 function isEqual(a: number, b: number): boolean {
@@ -85,7 +103,33 @@ function unitFactor(value: NumberValue, read: NumberMention, typed: TypedAnswer)
 /** Whether the question itself counts in that noun. */
 function isAsked(noun: string, lemma: string, typed: TypedAnswer): boolean {
   const forms = [noun, fold(lemma)].filter((form) => form !== '');
-  return tokenize(typed.stem).some((token) => forms.includes(token.norm));
+  const stems = forms.map((form) => stemOf(form, typed.lang));
+  return tokenize(typed.stem).some(
+    ({ norm }) => forms.includes(norm) || stems.includes(stemOf(norm, typed.lang)),
+  );
+}
+
+/** Whether a word behind the number counts something else than the question does: «27 كرة» where points are asked for. */
+function countsOther(value: NumberValue, read: NumberMention, typed: TypedAnswer): boolean {
+  if (read.unitKind !== 'none' || read.next === '') return false;
+  const { fillers, persons, titles } = typed.words;
+  const isSmall = read.next.length < leastNoun || fillers.has(read.next) || titles.has(read.next);
+  if (isSmall || persons.has(read.next) || typed.writtenIn !== typed.lang) return false;
+  const nouns = tokenize(typed.canonical).filter(
+    ({ kind, norm }) => kind === 'word' && norm.length >= leastNoun,
+  );
+  if (nouns.some(({ norm }) => sameStem(norm, read.next, typed)) || isAsked(read.next, '', typed))
+    return false;
+  // Passengers may be called travellers; points asked for are no rebounds, and euros no francs.
+  const isMeasured = value.unit !== undefined && /^[%?a-z]/.test(value.unit);
+  return nouns.some(({ norm }) => isMeasured || isAsked(norm, '', typed));
+}
+
+/** Fewest letters of a noun that is counted. */
+const leastNoun = 3;
+
+function sameStem(a: string, b: string, { lang }: TypedAnswer): boolean {
+  return stemOf(a, lang) === stemOf(b, lang);
 }
 
 /** Currencies agree when neither names a country that the other doesn't leave open: `usd`, `usd-us`; `?lira`, `?lira-sy`. */

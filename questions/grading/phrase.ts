@@ -1,23 +1,77 @@
-// Grades a phrase: its words as they stand, in their order, in any of its forms.
+// Grades a phrase: its words in any of its forms, in their order where there are few of them.
 import type { PhraseValue } from '../question.ts';
 import { tokenize } from '../text/tokens.ts';
-import { correct, type Grade, incorrect, partial } from './grade.ts';
-import { frameOf } from './name-frame.ts';
-import { nameWords, placeOf } from './name-words.ts';
+import { correct, type Grade, incorrect } from './grade.ts';
+import { nameNearness } from './name-distance.ts';
+import { frameOf, isFormOf, turnsRound } from './name-frame.ts';
+import { type NameWord, nameWords, placeOf, sameWord } from './name-words.ts';
+import { stemOf } from './stem.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
-/** Returns the grade of a typed phrase; articles, a prefixed preposition and the fold's spellings are forgiven. */
+/** From this many words on their order is free: «المحرك الأيسر أصابه خلل». */
+const freeOrder = 3;
+
+/** What it costs to put one consonant for another. */
+const leastOther = 1;
+
+/** Nothing tells two words of a phrase apart but their letters. */
+const noVeto = { has: () => false };
+
+/**
+ * Returns the grade of a typed phrase. Articles, a prefixed preposition, number and ending («سقفها», «السقف»; `scanner`),
+ * a slip in a long word and more words than were asked for are forgiven; a word too few is not.
+ */
 export function gradePhrase(value: PhraseValue, typed: TypedAnswer): Grade {
-  const answer = nameWords(typed.tokens);
+  const { words } = typed;
+  const isWord = (word: NameWord) => !words.articles.has(word.norm);
+  const given = nameWords(typed.tokens).filter(isWord);
   for (const form of value.forms) {
-    const { words } = typed;
-    const wanted = nameWords(tokenize(form)).filter((word) => !words.articles.has(word.norm));
-    const given = answer.filter((word) => !words.articles.has(word.norm));
+    const wanted = nameWords(tokenize(form)).filter(isWord);
     const place = placeOf(wanted, given, words);
-    if (place === undefined) continue;
-    const frame = frameOf(given, place, typed, { names: new Set(), type: undefined, rivals: [] });
-    if (frame === 'against') return incorrect;
-    return frame === 'plain' ? correct(place.tolerated) : partial(place.tolerated);
+    if (place !== undefined) {
+      const frame = frameOf(given, place, typed, { names: new Set(), type: undefined, rivals: [] });
+      return frame === 'against' ? incorrect : correct(place.tolerated);
+    }
+    const isNear = isSlip(wanted, given);
+    if ((isNear || isThere(wanted, given, typed)) && !turnsRound(given, typed)) return correct(['spelling']);
   }
   return incorrect;
+}
+
+/** Whether every word of the phrase that carries meaning has one of its own in the answer. */
+function isThere(wanted: readonly NameWord[], given: readonly NameWord[], typed: TypedAnswer): boolean {
+  const asked = nameWords(tokenize(typed.stem));
+  const meant = wanted.filter(({ norm }) => !typed.words.fillers.has(norm));
+  // What the question has said needn't be said again: «الدرهم» for «الدرهم المغربي» where Morocco's money is asked for.
+  const unsaid = meant.filter((word) => !asked.some((other) => isFormOf(word, other, typed)));
+  const full = unsaid.length === 0 ? meant : unsaid;
+  if (full.length === 0) return false;
+  const open = [...given];
+  for (const word of full) {
+    const at = open.findIndex((other) => isWordOf(word, other, typed));
+    if (at < 0) return false;
+    if (full.length < freeOrder) open.splice(0, at + 1);
+    else open.splice(at, 1);
+  }
+  const isPlain = (word: NameWord) =>
+    typed.words.fillers.has(word.norm) || asked.some((other) => isFormOf(word, other, typed));
+  // «الدرهم الإماراتي»: another word in the place of the one left out.
+  if (full.length < meant.length && !open.every(isPlain)) return false;
+  // A second answer beside the first («القمح والشعير») is none.
+  const { conjunctions, joiningPrefix } = typed.words;
+  const joins = (word: NameWord) =>
+    conjunctions.has(word.norm) || (joiningPrefix !== '' && word.norm.startsWith(joiningPrefix));
+  return !open.some(joins) && given.length <= 2 * wanted.length + freeOrder;
+}
+
+function isWordOf(wanted: NameWord, given: NameWord, typed: TypedAnswer): boolean {
+  if (sameWord(wanted, given, typed.words, true) !== undefined) return true;
+  const stem = stemOf(wanted.norm, typed.lang);
+  if (stem.length >= 3 && stem === stemOf(given.norm, typed.lang)) return true;
+  return wanted.norm.length > 4 && isSlip([wanted], [given]);
+}
+
+/** A letter turned, doubled or a vowel: another consonant makes another word (« rougeole », « rubéole »). */
+function isSlip(wanted: readonly NameWord[], given: readonly NameWord[]): boolean {
+  return nameNearness(wanted, given, noVeto).cost < leastOther;
 }

@@ -28,7 +28,10 @@ export function readTypedAnswer(
   lang: LanguageCode,
 ): TypedAnswer | undefined {
   // The wire refuses more; the cut keeps the cost bounded for every other caller.
-  const text = canonicalText(raw.slice(0, limits.answerLength)).replaceAll('\n\n', ' ');
+  const text = canonicalText(raw.slice(0, limits.answerLength))
+    .replaceAll('\n\n', ' ')
+    // `the W.H.O.`
+    .replace(/(?<!\p{L})(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   const tokens = tokenize(text);
   if (!tokens.some((token) => token.kind !== 'mark')) return undefined;
   const writtenIn = scriptLanguage(text, lang);

@@ -1,5 +1,5 @@
 // How one unit of a statement stands to one of the article: the same, surely following from it, at odds with it, or neither.
-import { nameSimilarity } from '../grading/name-distance.ts';
+import { nameNearness } from '../grading/name-distance.ts';
 import { nameWords } from '../grading/name-words.ts';
 import type { DateValue } from '../question.ts';
 import type { ReasonCode } from '../statement-wire.ts';
@@ -76,8 +76,8 @@ function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
   return areApart(claimed.bearer, told.bearer) ? 'name_differs' : undefined;
 }
 
-/** From here two spellings may be one name's. */
-const alike = 0.7;
+/** Every spelling that is near may be one name's. */
+const noVeto: ReadonlySet<string> = new Set();
 
 /** Whether the keys of two bearers surely are two's: none is part of the other, nor a spelling of it. */
 export function areApart(claimed: string, told: string): boolean {
@@ -86,8 +86,7 @@ export function areApart(claimed: string, told: string): boolean {
   const shared = a.filter((word) => b.some(({ norm }) => norm === word.norm));
   if (shared.length === Math.min(a.length, b.length) || a.at(-1)?.norm === b.at(-1)?.norm) return false;
   // «Mohammed» and «Mohamed», «غوغل» and «جوجل» may be one.
-  if (nameSimilarity(a, b) >= alike) return false;
-  return true;
+  return nameNearness(a, b, noVeto).nearness === 'apart';
 }
 
 function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {

@@ -30,6 +30,9 @@ const yearBounds = { least: 1500, most: 2100 };
 export function readDateAnswer(text: string, lang: LanguageCode, near: Day): DateAnswer | undefined {
   const digits = digitsDate(fold(text).trim());
   if (digits !== undefined) return { value: digits, told: 'full', inDigits: true, wrongWeekday: false };
+  const yearless = dayAndMonth(fold(text).trim(), near);
+  if (yearless !== undefined)
+    return { value: yearless, told: 'yearless', inDigits: true, wrongWeekday: false };
   const mentions = dateMentions(text, lang, near);
   const first = mentions[0];
   if (first === undefined || first.conflict === 'month_names' || first.until !== undefined) return undefined;
@@ -75,6 +78,12 @@ function digitsDate(norm: string): DateValue | undefined {
   return { type: 'date', iso: bare, granularity: 'year' };
 }
 
+/** `18/12`, in the year of `near`. */
+function dayAndMonth(norm: string, near: Day): DateValue | undefined {
+  const parts = /^(\d{1,2})\s*[-/]\s*(\d{1,2})$/.exec(norm);
+  return parts === null ? undefined : dayValue(String(near.year), parts[2] ?? '', parts[1] ?? '');
+}
+
 function fullYear(two: string): string {
   return `${Number(two) >= pivotYear ? 19 : 20}${two}`;
 }
@@ -99,10 +108,23 @@ export function readNumberAnswer(text: string, lang: LanguageCode): NumberMentio
     .findMentions(tokenize(text), text, undefined)
     .filter((mention): mention is NumberMention => mention.type === 'number');
   const first = mentions[0];
-  if (first === undefined || first.until !== undefined) return undefined;
+  if (first === undefined) return afterNumberedNoun(text, lang);
+  if (first.until !== undefined) return undefined;
   const differs = (other: NumberMention) =>
     other.value.value !== first.value.value || other.value.unit !== first.value.unit;
   return mentions.some(differs) ? undefined : first;
+}
+
+/** «طول الطريق 120 كيلومتراً»: a road, a rule or an element may bear a number; the only one of an answer is what it answers. */
+function afterNumberedNoun(text: string, lang: LanguageCode): NumberMention | undefined {
+  const numbers = tokenize(text).filter(({ kind }) => kind === 'number');
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || only.start === 0) return undefined;
+  const rest = text.slice(only.start);
+  const read = languages[lang].findMentions(tokenize(rest), rest, undefined)[0];
+  return read?.type === 'number' && read.start === 0 && read.until === undefined
+    ? { ...read, start: read.start + only.start, end: read.end + only.start, boundStart: only.start }
+    : undefined;
 }
 
 /** Returns the day that a date value begins on, for `near`. */

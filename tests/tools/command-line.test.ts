@@ -16,8 +16,15 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 function run(tool: 'quiz' | 'read', ...args: string[]) {
+  return runWith('', tool, ...args);
+}
+
+function runWith(input: string, tool: 'quiz' | 'read' | 'grade', ...args: string[]) {
   const script = join(import.meta.dirname, '..', '..', 'tools', `${tool}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    input,
+  });
   return { status, stdout, stderr };
 }
 
@@ -126,5 +133,101 @@ describe('npm run read', () => {
     const { article, sentences, entities } = ReadingJson.parse(JSON.parse(stdout));
     expect(sentences.map((sentence) => sentence.text).join('')).toBe(article.text);
     for (const { start, end, text: found } of entities) expect(article.text.slice(start, end)).toBe(found);
+  });
+});
+
+describe('npm run grade', () => {
+  const asked = { lang: 'ar', question: 'أين رست السفينة؟', reference: 'اللاذقية' };
+  const grade = (...lines: readonly unknown[]) => {
+    const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+    const { status, stdout, stderr } = runWith(input, 'grade');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+
+  it('grades a line for a line, in order, and says why in its language', () => {
+    const [right, wrong, empty] = grade(
+      { ...asked, id: 'a', answer: 'في اللاذقيه' },
+      { ...asked, id: 2, answer: 'طرطوس' },
+      { ...asked, id: 'c', answer: '…' },
+    );
+    expect(right).toEqual({
+      id: 'a',
+      outcome: 'correct',
+      score: 1,
+      tolerated: ['hamza'],
+      explanation: 'جواب صحيح، مع التسامح في الهمزة وما شابهها.',
+    });
+    expect(wrong).toMatchObject({ id: 2, outcome: 'incorrect', score: 0 });
+    expect(wrong?.explanation).toContain('اللاذقية');
+    expect(empty).toMatchObject({ id: 'c', outcome: 'empty', score: 0 });
+  });
+
+  it('tells the reference of a wrong answer only', () => {
+    const question = 'Who painted the hall?';
+    const line = { id: 1, lang: 'en', question, reference: 'Ada Quillon' };
+    const told = grade(
+      { ...line, answer: 'Ada Quillon' },
+      { ...line, answer: 'Ada' },
+      { ...line, answer: '?' },
+      { ...line, answer: 'not Ada Quillon' },
+    ).map(({ explanation }) => String(explanation).includes('Quillon'));
+    expect(told).toEqual([false, false, false, true]);
+  });
+
+  it('goes on after lines that it can not read', () => {
+    const graded = grade(
+      'nonsense',
+      '',
+      '[]',
+      { ...asked, id: 'x', lang: 'de', answer: 'Kiel' },
+      { id: 7 },
+      {
+        ...asked,
+        id: 'y',
+        answer: 'اللاذقية',
+      },
+    );
+    expect(graded).toEqual([
+      { line: 1, error: 'not JSON' },
+      { line: 3, error: 'not an object' },
+      { id: 'x', line: 4, error: 'lang has to be ar, en, fr' },
+      { id: 7, line: 5, error: 'lang has to be ar, en, fr' },
+      expect.objectContaining({ id: 'y', outcome: 'correct' }),
+    ]);
+  });
+
+  it('takes the names of the article for wrong answers', () => {
+    const line = { ...asked, question: 'مَن قاد السفينة؟', reference: 'عمر الزيني', answer: 'الزيني' };
+    const article = 'قاد السفينة القبطان عمر الزيني، واستقبله المدير رامي الزيني في المرفأ.';
+    expect(grade({ ...line, id: 1 }, { ...line, id: 2, article })).toMatchObject([
+      { outcome: 'correct' },
+      { outcome: 'partial' },
+    ]);
+  });
+
+  it('scores definitions in Arabic, and leaves those in English ungraded', () => {
+    const question = 'عرّف الزلزال.';
+    const reference = 'اهتزاز مفاجئ وسريع لقشرة الأرض تسببه حركة الصفائح وانكسار الصخور في باطنها';
+    const [known, unknown] = grade(
+      { id: 1, lang: 'ar', question, reference, answer: reference },
+      {
+        id: 2,
+        lang: 'en',
+        type: 'definition',
+        question: 'Define erosion.',
+        reference: 'The wearing away of rock by water, wind or ice.',
+        answer: 'Rock worn by water.',
+      },
+    );
+    expect(known).toMatchObject({ outcome: 'correct' });
+    expect(unknown).toMatchObject({ outcome: 'not_graded' });
+  });
+
+  it('refuses a file as an argument', () => {
+    expect(runWith('', 'grade', plain)).toMatchObject({ status: 2, stdout: '' });
   });
 });

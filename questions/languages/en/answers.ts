@@ -1,16 +1,17 @@
 // English words around a typed answer. Own list.
 import type { AnswerWords } from '../../grading/answer-words.ts';
 import { wordSet } from '../words.ts';
+import { enNames } from './names.ts';
 
 /** Answer vocabulary of English. */
 export const enAnswers: AnswerWords = {
   negations: wordSet(
-    "not|no|never|neither|nor|none|nobody|nothing|isn't|wasn't|aren't|weren't|didn't|doesn't|don't|hasn't|won't|can't|cannot|isnt|wasnt|didnt|except|without|but|instead|rather|nowhere|false|wrong",
+    "not|no|never|neither|nor|none|nobody|nothing|isn't|wasn't|aren't|weren't|didn't|doesn't|don't|hasn't|won't|can't|cannot|isnt|wasnt|didnt|except|without|but|instead|rather|nowhere|false|wrong|aint|ain't|idk|dunno",
   ),
   alternatives: wordSet('or|either|maybe|perhaps|possibly|versus|vs'),
   conjunctions: wordSet('and|also|plus|with|then'),
   fillers: wordSet(
-    "in|at|on|to|from|by|of|into|near|it|it's|its|is|was|were|are|he|she|they|he's|she's|i|think|believe|the|a|an|answer|called|named|his|her|name|that|this|city|town|country|about|has|had|been|be|who|said|says|there|around",
+    "in|at|on|to|from|by|of|into|near|it|it's|its|is|was|were|are|he|she|they|he's|she's|i|think|believe|the|a|an|answer|called|named|his|her|name|that|this|city|town|country|republic|kingdom|capital|because|due|as|fc|cf|yesterday|today|about|has|had|been|be|who|said|says|there|around",
   ),
   titles: wordSet(
     'president|prime|minister|king|queen|prince|princess|mr|mrs|ms|miss|dr|doctor|sir|lady|lord|professor|prof|general|colonel|captain|major|senator|governor|mayor|chancellor|secretary|ambassador|envoy|judge|justice|chief|chairman|chairwoman|director|sheikh|emir|sultan|pope|foreign|defence|defense|finance|interior|interim|former|then|state|leader|head|spokesman|spokeswoman|spokesperson|commissioner|premier|representative|congressman|congresswoman|syrian|russian|french|american|british|german|turkish|iranian|egyptian|saudi|lebanese|iraqi|jordanian|ukrainian|chinese|israeli|palestinian|us|uk|his|her|excellency|majesty',
@@ -21,6 +22,8 @@ export const enAnswers: AnswerWords = {
   distinguishing: wordSet(
     'south|north|east|west|southern|northern|eastern|western|central|upper|lower|new|old|greater|junior|senior|jr|sr|ii|iii|iv|first|second|third|fourth|elder|younger|equatorial|bissau|democratic|brazzaville|kinshasa|little',
   ),
+  heads: wordSet('the|lake|loch|bay|cape|mount|river|university|company|club'),
+  givenNames: { has: (norm) => enNames.givenNames.has(norm) },
   persons: wordSet('person|people|persons|individual|individuals'),
   clitics: [],
   joiningPrefix: '',
