@@ -7,7 +7,7 @@ const museum = articleFrom(
     'Labour secretary Judith Marlowe cut the ribbon and praised the workers.',
     'The museum, which cost £12.5 million, holds more than 1,200 models.',
     'The World Health Organization (WHO) sent 40 beds to the clinic in Port Ellery.',
-    'The old hall has 300 seats and the new hall has 900 seats.',
+    'The new hall has 900 seats.',
     'The deputy mayor, Ines Cole, voted against the plan.',
     'She asked the council for three more weeks.',
   ],
@@ -15,14 +15,13 @@ const museum = articleFrom(
 );
 
 holdsVerdicts('English said shorter', museum, [
-  ['The old hall has 300 seats and the new hall has 900 seats.', 'supported', 'verbatim'],
+  ['The new hall has 900 seats.', 'supported', 'verbatim'],
   ['The Ellery Maritime Institute opened a museum in Port Ellery.', 'supported', 'agrees'],
   ['The museum cost £12.5 million.', 'supported', 'agrees'],
   ['The museum cost 12.5 million pounds.', 'supported', 'agrees'],
   ['The museum holds more than 1,200 models.', 'supported', 'agrees'],
   ['Judith Marlowe cut the ribbon.', 'supported', 'agrees'],
   ['Marlowe cut the ribbon.', 'supported', 'agrees'],
-  ['The new hall has 900 seats.', 'supported', 'agrees'],
 ]);
 
 holdsVerdicts('an English noun for the name', museum, [

@@ -1,6 +1,5 @@
 // Whose deed it is where a sentence names nobody, and names that two bear: told only where it is sure.
-import { describe, expect, it } from 'vitest';
-import { articleFrom, holdsVerdicts, missesVerdicts, verdictOn } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, missesVerdicts } from './fixtures/judging.ts';
 
 const arabic = articleFrom(
   [
@@ -83,20 +82,12 @@ holdsVerdicts('an English surname of two', english, [
   ['Birch sold a mill.', 'not_enough_information'],
   ['Tom Birch sold a mill.', 'supported'],
 ]);
-missesVerdicts('two may each have sold a mill', english, [
+holdsVerdicts('two may each have sold a mill', english, [
   ['Anna Birch sold a mill.', 'not_enough_information'],
 ]);
 missesVerdicts('what is made today is not told of yesterday', english, [
   ['The factory made bottles.', 'not_enough_information'],
 ]);
-
-describe('a reason against a subject told before', () => {
-  it.fails('shows whom the article means', () => {
-    const { outcome, reasons } = verdictOn('Ann Rannoch painted the boat.', english);
-    expect(outcome).toBe('refuted');
-    expect(reasons[0]?.text).toContain('Peter Lowe');
-  });
-});
 
 const french = articleFrom(
   [
@@ -114,7 +105,9 @@ holdsVerdicts('a French pronoun and a French surname of two', french, [
   ['Claire Dumas a salué les marins.', 'supported', 'agrees'],
   ['Kerjean a vendu un moulin.', 'not_enough_information'],
 ]);
-missesVerdicts('what may be another’s deed or another time’s', french, [
+holdsVerdicts('two may each have sold a mill in French', french, [
   ['Anne Kerjean a vendu un moulin.', 'not_enough_information'],
+]);
+missesVerdicts('what is made today is not told of yesterday in French', french, [
   ['L’usine a fabriqué du verre pour la ville.', 'not_enough_information'],
 ]);

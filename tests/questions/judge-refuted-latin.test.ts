@@ -9,7 +9,7 @@ const museum = articleFrom(
     'Martin Hale beat Owen Pryce in the final of the harbour race.',
     'The deputy mayor, Ines Cole, voted against the plan.',
     'The company did not apply for the licence.',
-    'The old hall has 300 seats and the new hall has 900 seats.',
+    'The new hall has 900 seats.',
     '“The bridge is safe,” Peter Lowe told reporters.',
     'Ines Cole denied that the ministry had delayed the grant.',
     'The town has 40 buses and the drivers cheered.',
@@ -23,14 +23,20 @@ holdsVerdicts('an English value that differs', museum, [
   ['The museum holds fewer than 1,000 models.', 'refuted', 'number_differs', 'more than 1,200', 'fewer than'],
   ['The institute was founded in 1947.', 'refuted', 'date_differs', '1974', '1947'],
   ['The institute opened a museum in Port Ellery on 4 February 2026.', 'refuted', 'date_differs', '3', '4'],
-  ['The new hall has 300 seats.', 'refuted', 'number_differs', '900 seats', '300 seats'],
+  ['The new hall has 800 seats.', 'refuted', 'number_differs', '900 seats', '800 seats'],
   ['Tom Reyes beat Owen Pryce in the final.', 'refuted', 'name_differs', 'Martin Hale', 'Tom Reyes'],
 ]);
 
 holdsVerdicts('an English opposite or denial', museum, [
   ['The institute closed a museum in Port Ellery.', 'refuted', 'opposite', 'opened', 'closed'],
   ['Ines Cole voted for the plan.', 'refuted', 'opposite', 'against', 'for'],
-  ['The institute did not open a museum in Port Ellery.', 'refuted', 'negation_differs', 'did not open'],
+  [
+    'Martin Hale did not beat Owen Pryce in the final of the harbour race.',
+    'refuted',
+    'negation_differs',
+    'beat',
+    'did not beat',
+  ],
   ['The company applied for the licence.', 'refuted', 'negation_differs', 'did not apply', 'applied'],
   ['The bridge is not safe.', 'refuted', 'negation_differs'],
 ]);
@@ -66,13 +72,13 @@ holdsVerdicts('a French value that differs', pont, [
   ['Le chantier a coûté 12,5 millions de dollars.', 'refuted', 'number_differs', 'euros', 'dollars'],
   ['Le loyer a augmenté de 7 % en 2025.', 'refuted', 'number_differs', '5 %', '7 %'],
   ['Le loyer a augmenté de 5 % en 2024.', 'refuted', 'date_differs', '2025', '2024'],
-  ['Luc Meunier a rouvert le pont du Moulin.', 'refuted', 'name_differs', 'Claire Dumas', 'Luc Meunier'],
+  ['Paul Ferrand a rouvert le pont du Moulin.', 'refuted', 'name_differs', 'Claire Dumas', 'Paul Ferrand'],
 ]);
 
 holdsVerdicts('a French opposite, denial, role or speaker', pont, [
   ['Le loyer a baissé de 5 % en 2025.', 'refuted', 'opposite', 'a augmenté', 'a baissé'],
   ['Le conseil a voté pour le projet.', 'refuted', 'opposite', 'contre', 'pour'],
-  ['Claire Dumas n’a pas rouvert le pont du Moulin.', 'refuted', 'negation_differs', 'a rouvert'],
+  ['Hugo Lambert n’a pas battu Simon Perrot en finale.', 'refuted', 'negation_differs', 'a battu'],
   ['L’entreprise a déposé un recours.', 'refuted', 'negation_differs', 'a déposé'],
   ['Simon Perrot a battu Hugo Lambert en finale.', 'refuted', 'role_differs', 'Hugo Lambert a battu'],
   ['Claire Dumas a affirmé que le pont accueillait 900 camions par jour.', 'refuted', 'name_differs'],

@@ -1,5 +1,5 @@
 // What the judge leaves undecided in Arabic, though most of its words stand in the article.
-import { articleFrom, holdsVerdicts, missesVerdicts, type Row } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, type Row } from './fixtures/judging.ts';
 
 const undecided = (...statements: readonly string[]): Row[] =>
   statements.map((statement) => [statement, 'not_enough_information', 'not_stated']);
@@ -50,7 +50,7 @@ holdsVerdicts('the hedge kept', road, [
   ['زعم شاهد أن الجيش زرع اللغم.', 'supported'],
   ['تعهدت الوزارة بإزالة الألغام.', 'supported'],
 ]);
-missesVerdicts(
+holdsVerdicts(
   'a hope or an allegation behind which the words stand whole',
   road,
   undecided('يتحسن الطريق.', 'زرع الجيش اللغم.'),
@@ -90,7 +90,7 @@ holdsVerdicts(
     'افتتح مدير المعرض هاني سليم.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'the head of a speaker’s office dropped',
   town,
   undecided('قال المحافظ فادي رزق إن المدارس أغلقت يوم الإثنين.'),

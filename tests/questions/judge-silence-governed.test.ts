@@ -60,7 +60,7 @@ holdsVerdicts(
     'شاهد المزارع الكلب قرب الحظيرة.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'Arabic words behind «أن» that nobody tells as so',
   arabic,
   undecided(
@@ -70,10 +70,10 @@ missesVerdicts(
     'يستقيل الرئيس.',
     'باع المدير المصنع.',
     'السد انهار.',
-    'المريض تعافى.',
     'تزوج المغني الممثلة.',
   ),
 );
+missesVerdicts('Arabic words that a witness won’t say', arabic, undecided('المريض تعافى.'));
 missesVerdicts(
   'an Arabic hedge set off by a comma',
   arabic,
@@ -125,7 +125,7 @@ holdsVerdicts(
     'The captain signed the ball.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'English words behind `that` which nobody tells as so',
   english,
   undecided(
@@ -141,15 +141,13 @@ missesVerdicts(
   english,
   undecided('The driver left the scene.', 'The army left the town.', 'The trader sold the farm.'),
 );
-missesVerdicts(
-  'what two own together, and whom another is unlike',
+holdsVerdicts(
+  'what two English names own together',
   english,
-  undecided(
-    'Anna Reyes owns 60 percent of the firm.',
-    'Tom Birch owns 60 percent of the firm.',
-    'Judith Marlowe supports the tunnel.',
-  ),
+  undecided('Anna Reyes owns 60 percent of the firm.', 'Tom Birch owns 60 percent of the firm.'),
 );
+
+missesVerdicts('whom another is unlike', english, undecided('Judith Marlowe supports the tunnel.'));
 
 const french = articleFrom(
   [
@@ -183,7 +181,7 @@ holdsVerdicts(
     'L’avocat a signé la lettre.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'French words behind « que » which nobody tells as so',
   french,
   undecided(
@@ -199,12 +197,9 @@ missesVerdicts(
   french,
   undecided('Le chauffeur a quitté les lieux.', 'L’armée a quitté la ville.'),
 );
-missesVerdicts(
-  'what a French number is only part of, and what two own together',
+missesVerdicts('what a French number is only part of', french, undecided('La société a vendu 300 voitures.'));
+holdsVerdicts(
+  'what two French names own together',
   french,
-  undecided(
-    'La société a vendu 300 voitures.',
-    'Marie Tanguy possède 60 % du journal.',
-    'Paul Kerjean possède 60 % du journal.',
-  ),
+  undecided('Marie Tanguy possède 60 % du journal.', 'Paul Kerjean possède 60 % du journal.'),
 );
