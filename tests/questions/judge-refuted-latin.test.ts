@@ -1,6 +1,6 @@
 // What the judge finds refuted in English and French, with both values in the reason.
 import { expect, it } from 'vitest';
-import { articleFrom, holdsVerdicts, missesVerdicts, verdictOn } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, verdictOn } from './fixtures/judging.ts';
 
 const museum = articleFrom(
   [
@@ -84,7 +84,9 @@ holdsVerdicts('a French opposite, denial, role or speaker', pont, [
   ['Claire Dumas a affirmé que le pont accueillait 900 camions par jour.', 'refuted', 'name_differs'],
 ]);
 
-missesVerdicts('a title makes nobody another', pont, [['Sonia Berthier a salué la décision.', 'supported']]);
+it('a title makes nobody another', () => {
+  expect(verdictOn('Sonia Berthier a salué la décision.', pont).outcome).not.toBe('refuted');
+});
 
 it.fails('a reason shows the denial that stands behind its verb', () => {
   const [reason] = verdictOn('The bridge is not safe.', museum).reasons;
