@@ -29,6 +29,7 @@ const arabic = articleFrom(
     'ووعد النادي بأن يشتري اللاعب.',
     'ويفتح المتحف أبوابه للزوار إذا وافقت البلدية.',
     'ووقع النواب الوثيقة باستثناء رئيسهم.',
+    'ويعرض المسرح الرواية الجديدة، إذا وافقت البلدية.',
   ],
   { title: 'أخبار متفرقة' },
 );
@@ -55,6 +56,7 @@ holdsVerdicts(
   undecided(
     'وافق المجلس على الموازنة.',
     'وقع النواب الوثيقة.',
+    'يعرض المسرح الرواية الجديدة.',
     'يفتح المتحف أبوابه للزوار.',
     'شاهد المزارع الذئب.',
     'شاهد المزارع الكلب قرب الحظيرة.',
@@ -100,6 +102,7 @@ const english = articleFrom(
     'Rosa Fenn, unlike Judith Marlowe, supports the tunnel.',
     'The museum opens on Monday if the clerk agrees.',
     'The members signed the petition except the chairman.',
+    'The library closes on Tuesday, unless the judge intervenes.',
     'Anna Reyes and Tom Birch own 60 percent of the firm.',
   ],
   { lang: 'en', title: 'Mixed news' },
@@ -113,6 +116,7 @@ holdsVerdicts(
     'The ministry agrees.',
     'The museum opens on Monday.',
     'The members signed the petition.',
+    'The library closes on Tuesday.',
     'The farmer saw a wolf.',
     'The farmer saw a dog near the barn.',
     'The union boycotted the tournament.',
@@ -159,6 +163,7 @@ const french = articleFrom(
     'L’opposition demande que le ministre démissionne.',
     'Il est faux que le directeur a vendu l’usine.',
     'Le médecin refuse de dire que le patient a guéri.',
+    'La gare ferme en juin, sauf un guichet.',
     'Rien ne prouve que le barrage a cédé.',
     'Le juge se demande si le greffier a volé les dossiers.',
     'Ni le maire ni l’avocat n’ont signé la lettre.',
@@ -173,6 +178,7 @@ holdsVerdicts(
   french,
   undecided(
     'Le conseil agrandit le quai.',
+    'La gare ferme en juin.',
     'Le fermier a vu un loup.',
     'Le fermier a vu un chien.',
     'Le syndicat a boycotté le tournoi.',
