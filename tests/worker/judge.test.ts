@@ -144,6 +144,20 @@ describe('After a correction', () => {
     for (const { textHash } of verdict.evidence) expect(textHash).toBe(label.textHash);
   });
 
+  it('what the article said is refuted by what it says now', async () => {
+    const url = 'https://paper.test/judge-turned';
+    const { desk, article, set: made } = await publish({ ...harbour, url });
+    const asked = { set: made.id, statement: 'بدأت أعمال البناء في يونيو 2022.' };
+    const before = StatementVerdict.parse(await (await judge(asked)).json());
+    expect(before.outcome).toBe('supported');
+    const text = (harbour.text ?? '').replace('حزيران/يونيو 2022', 'حزيران/يونيو 2023');
+    await sendJson('PUT', `/v1/articles/${article}`, { ...harbour, url, text }, desk.headers);
+    const after = StatementVerdict.parse(await (await judge(asked)).json());
+    expect(after.outcome).toBe('refuted');
+    expect(after.reasons.map(({ code }) => code)).toEqual(['date_differs']);
+    expect(after.evidence[0]?.exact).toContain('2023');
+  });
+
   it('of a source alone the new source is read, although the text is the same', async () => {
     const url = 'https://paper.test/judge-source';
     const sources = [{ title: 'بيان', text: 'أعلنت البلدية افتتاح المرفأ.' }];

@@ -24,7 +24,7 @@ export const arabic = {
     supported: 'النص يؤيّد العبارة',
     refuted: 'النص يناقض العبارة',
     conflicting: 'النصوص تتضارب في ذلك',
-    not_enough_information: 'لم يرد ذلك في النص',
+    not_enough_information: 'لا تكفي المطابقة للحكم',
     not_checkable: 'عبارة لا يمكن التحقق منها هنا',
   } as Readonly<Record<StatementOutcome, string>>,
   automatic: 'مطابقة آلية مع النص',

@@ -23,7 +23,7 @@ export const english: CheckMessages = {
     supported: 'supported',
     refuted: 'refuted',
     conflicting: 'the texts disagree',
-    not_enough_information: 'not said in the article',
+    not_enough_information: 'the match decides nothing',
     not_checkable: 'not something this can check',
   },
   automatic: 'Automatic match with the text',

@@ -26,7 +26,7 @@ export const french: CheckMessages = {
     supported: 'le texte va dans ce sens',
     refuted: 'le texte dit le contraire',
     conflicting: 'les textes se contredisent',
-    not_enough_information: 'l’article ne le dit pas',
+    not_enough_information: 'la comparaison ne permet pas de trancher',
     not_checkable: 'cela ne peut pas être vérifié ici',
   },
   automatic: 'Comparaison automatique avec le texte',

@@ -13,7 +13,7 @@ export const arPhrases: JudgingPhrases = {
     question: 'هذا سؤال وليس خبراً.',
     order: 'هذا طلب وليس خبراً.',
     other_language: 'كُتبت العبارة بلغة غير لغة النص.',
-    not_stated: 'لا يذكر النص ما يكفي للحكم على ذلك.',
+    not_stated: 'لا تكفي المطابقة مع النص للحكم على ذلك.',
   },
   reported: (speaker) => `ينقل النص ذلك عن «${speaker}».`,
   differs: (code, { told, claimed }) => {

@@ -13,7 +13,7 @@ export const enPhrases: JudgingPhrases = {
     question: 'This is a question, not a statement.',
     order: 'This is a request, not a statement.',
     other_language: 'The statement is in another language than the text.',
-    not_stated: 'The text doesn’t say enough to decide this.',
+    not_stated: 'Matching this with the text is not enough to decide it.',
   },
   reported: (speaker) => `The text reports it as the words of ${speaker}.`,
   differs: (code, { told, claimed }) => {

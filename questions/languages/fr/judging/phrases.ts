@@ -13,7 +13,7 @@ export const frPhrases: JudgingPhrases = {
     question: 'C’est une question, et non une affirmation.',
     order: 'C’est une demande, et non une affirmation.',
     other_language: 'L’affirmation n’est pas dans la langue du texte.',
-    not_stated: 'Le texte n’en dit pas assez pour en décider.',
+    not_stated: 'La comparaison avec le texte ne suffit pas pour en décider.',
   },
   reported: (speaker) => `Le texte rapporte ces propos de « ${speaker} ».`,
   differs: (code, { told, claimed }) => {
