@@ -8,7 +8,8 @@ import { decisionOf } from './judging/decision.ts';
 import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
-import { type Judged, judged } from './judging/passages.ts';
+import { type Judged, judged, type Passage } from './judging/passages.ts';
+import type { Unit } from './judging/unit.ts';
 import { joinedVerdict, verdictOf } from './judging/verdict.ts';
 import { relationsOf, type WordRelations } from './judging/word-relations.ts';
 import { languages } from './languages/languages.ts';
@@ -43,8 +44,21 @@ function isToldElsewhere(
   return passages.some(
     (other) =>
       other !== passage &&
-      coverage([value], other.units, relations) === 1 &&
+      (other.source === passage.source
+        ? coverage([value], other.units, relations) === 1
+        : isEstimated(value, other)) &&
       coverage(claimed.units, other.units, relations) >= likeMatter,
+  );
+}
+
+/** Whether another text tells the same amount, only roughly. */
+function isEstimated(value: Unit, { units }: Passage): boolean {
+  if (value.kind !== 'number') return false;
+  return units.some(
+    (unit) =>
+      unit.kind === 'number' &&
+      unit.mention.value.bound === 'about' &&
+      unit.mention.value.value === value.mention.value.value,
   );
 }
 

@@ -17,15 +17,22 @@ export function decisionOf(findings: readonly Finding[]): Decision | undefined {
   if (supporting.length === 0) {
     return refuting.length === 0 ? undefined : { outcome: 'refuted', findings: byNewest(refuting) };
   }
-  const firm = refuting.filter(isFirm);
+  const firm = refuting.filter((finding) => isFirm(finding, supporting));
   if (firm.length === 0) return { outcome: 'supported', findings: byNewest(supporting) };
   return { outcome: 'conflicting', findings: byNewest([...supporting, ...firm]) };
 }
 
-/** Somebody may be in two towns, but no bridge is of two lengths. */
-function isFirm({ conflict, agreeing, passage }: Finding): boolean {
-  const isMeasured = conflict?.code === 'number_differs' || conflict?.code === 'negation_differs';
-  return isMeasured && agreeing >= firmFrame && passage.attributions.length === 0;
+/**
+ * Somebody may be in two towns, but no bridge is of two lengths; and what one text tells of a day or an amount, another
+ * text of the same thing contradicts with less.
+ */
+function isFirm({ conflict, agreeing, passage }: Finding, supporting: readonly Finding[]): boolean {
+  const isOtherText = supporting.every((finding) => finding.passage.source !== passage.source);
+  const codes = isOtherText
+    ? ['number_differs', 'negation_differs', 'date_differs']
+    : ['number_differs', 'negation_differs'];
+  if (!codes.includes(conflict?.code ?? '')) return false;
+  return isOtherText || (agreeing >= firmFrame && passage.attributions.length === 0);
 }
 
 function byNewest(findings: readonly Finding[]): Finding[] {

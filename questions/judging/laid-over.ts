@@ -1,7 +1,7 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import type { Attribution } from '../reading/attribution.ts';
-import { type Alignment, align, groundOf } from './alignment.ts';
+import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { shortened } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -31,6 +31,7 @@ export function laidOver(
     hasDate: units.some(({ kind }) => kind === 'date'),
   };
   const isCounted = units.some((unit) => language.counts(unit));
+  const isMutual = units.some((unit) => language.isMutual(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, leave);
@@ -40,7 +41,7 @@ export function laidOver(
         const alignment = align(order, ground);
         if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
           continue;
-        const finding = findingOf(alignment, told, passage, relations);
+        const finding = findingOf(alignment, { told, passage, relations, isMutual, verbFirst });
         if (finding?.stands === 'supports') return finding;
         refuting ??= finding;
       }
@@ -49,11 +50,19 @@ export function laidOver(
   return refuting;
 }
 
+/** What a laid statement is looked at with. */
+interface Scene {
+  readonly told: readonly Unit[];
+  readonly passage: Passage;
+  readonly relations: WordRelations;
+  /** Whether the deed may be done with several: who met one may have met another. */
+  readonly isMutual: boolean;
+  readonly verbFirst: boolean;
+}
+
 function findingOf(
-  { pairs, first }: Alignment,
-  told: readonly Unit[],
-  passage: Passage,
-  relations: WordRelations,
+  { pairs, first, last }: Alignment,
+  { told, passage, relations, isMutual, verbFirst }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -63,6 +72,7 @@ function findingOf(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
   if (isReportedByNobody(told, first, attribution)) return undefined;
+  if (attribution === undefined && isReportedBeside(told, first, last)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,
@@ -81,7 +91,8 @@ function findingOf(
   const isBeside = passage.units.some((unit) =>
     ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
   );
-  if (!isFramed || isBeside) return undefined;
+  const isOther = (odd.fit === 'name_differs' && isMutual) || isAttributive(odd, pairs, verbFirst);
+  if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
   return {
     ...shared,
@@ -89,6 +100,28 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/** «السد القديم»: an adjective beside its noun makes it another thing, and refutes nothing of the first. */
+function isAttributive({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
+  if (fit !== 'opposite' || claimed.kind !== 'word' || isVerbUnit(claimed)) return false;
+  if (verbFirst) return claimed.definite;
+  const next = pairs[pairs.findIndex((pair) => pair.claimed === claimed) + 1]?.claimed;
+  return next?.kind === 'word' && !isVerbUnit(next);
+}
+
+/** Most units of a report that is put in before or behind what is reported: `…, Rosa Fenn said`. */
+const longestInquit = 6;
+
+/** Whether a report whose speaker the reading didn't find stands beside the laid words. */
+function isReportedBeside(told: readonly Unit[], first: number, last: number): boolean {
+  const rest = [...told.slice(0, first), ...told.slice(last + 1)];
+  if (rest.some((unit) => unit.kind === 'small' && unit.sense === 'according')) return true;
+  const behind = told.slice(last + 1);
+  const mark = behind.findIndex((unit) => unit.kind === 'break');
+  const inquit = mark < 0 ? [] : behind.slice(mark + 1, mark + 1 + longestInquit);
+  const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
+  return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }
 
 /** A place with the name that stands there, since particles may be written to it. */

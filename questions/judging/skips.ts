@@ -134,7 +134,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   const kept = units[first];
   const last = before.at(-1);
   if (before.some((unit) => isRole(unit, 'condition'))) return false;
-  if (before.slice(lastPartStart(before)).some(turns)) return false;
+  if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   if (isRole(last, 'and')) {
     // `France and Spain own 60 percent`
@@ -145,6 +145,19 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/**
+ * Whether parts without a verb, set off next to the kept words, turn them: «ربما، بحسب الشرطة، غادر», `…, reportedly`. The units
+ * are given from the kept words on.
+ */
+function isHedged(units: readonly Unit[]): boolean {
+  const end = units.findIndex((unit) => isVerbUnit(unit) || isRole(unit, 'that', 'but', 'which'));
+  const near = end < 0 ? units : units.slice(0, end);
+  const last = near.findLastIndex((unit) => unit.kind === 'break');
+  // What stands behind the last mark belongs to the verb that follows.
+  const apart = end < 0 ? near : near.slice(0, last + 1);
+  return apart[0]?.kind === 'break' && apart.some(turns);
 }
 
 /** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */
@@ -175,6 +188,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
+  if (isHedged(rest.slice(part.length))) return false;
   const [first, second] = part;
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.

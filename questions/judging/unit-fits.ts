@@ -46,8 +46,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (a === undefined || b === undefined) {
     // « transporté » and « transporte », `employs` and `will employ`: a time on one side only.
     const known = a ?? b;
-    return known === undefined ||
-      (!known.negated && known.tense !== 'future' && known.tense !== 'conditional')
+    return known === undefined || (!known.negated && (known.tense === 'present' || known.tense === 'unknown'))
       ? related
       : undefined;
   }

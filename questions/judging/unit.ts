@@ -22,6 +22,8 @@ export interface WordUnit extends Placed {
   /** Folded dictionary forms it may be a form of. */
   readonly lemmas: readonly string[];
   readonly count: Count;
+  /** Whether it is a verb of saying. */
+  readonly says?: boolean;
   /** Whether it takes a part of the whole, or makes an office a lower one: «معظم», `only`, `deputy`, `former`. */
   readonly limits?: boolean;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */

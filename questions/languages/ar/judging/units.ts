@@ -115,6 +115,7 @@ function unitOf(piece: Piece): Unit[] {
       ...(timeNouns.has(norm) ? { time: true } : {}),
       ...(limiting.has(definite ? norm.slice(2) : norm) ? { limits: true } : {}),
       ...(/^[بلك].../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
+      ...(form?.verb.class === 'say' ? { says: true } : {}),
       ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
@@ -142,13 +143,21 @@ function verbIn(norm: string): { readonly form: VerbForm; readonly object: strin
 
 /** Words that take a part of the whole, or make an office a lower one. */
 const limiting: ReadonlySet<string> = new Set(
-  'معظم معظمهم معظمها معظمهن أغلب أغلبهم أغلبها بعض بعضهم بعضها نصف نصفهم نصفها ثلث ثلثا ثلثاها ربع بقية باقي جزء قلة فقط وحده وحدها نائب نائبة مساعد مساعدة وكيل سابق سابقة سابقا أسبق مؤقت مكلف مستقيل مستقيلة مقال مزعوم مزعومة شبه'
+  'معظم معظمهم معظمها معظمهن أغلب أغلبهم أغلبها بعض بعضهم بعضها نصف نصفهم نصفها ثلث ثلثا ثلثاها ربع بقية باقي جزء قلة أكثر أقل فقط وحده وحدها نائب نائبة مساعد مساعدة وكيل سابق سابقة سابقا أسبق مؤقت مكلف مستقيل مستقيلة مقال مزعوم مزعومة شبه'
     .split(' ')
     .map(fold),
 );
 
 function small({ start, end, norm }: Piece, { role, sense }: SmallWord): SmallUnit {
-  return { kind: 'small', start, end, role, sense: role === 'pointer' ? norm : sense };
+  return { kind: 'small', start, end, role, sense: senseOf(role, sense, norm) };
+}
+
+/** Pronouns are only themselves, and so are the words that leave a deed open: who tried did not refuse. */
+function senseOf(role: SmallWord['role'], sense: string, norm: string): string {
+  if (role === 'pointer') return norm;
+  return role === 'modal' && sense !== 'may' && sense !== 'must'
+    ? `${sense} ${norm.replace(/^[يت]/, '')}`
+    : sense;
 }
 
 /** Puts a sentence's units right by their neighbours. */

@@ -57,7 +57,7 @@ export const englishJudging = latinJudging({
     ['that', '', 'that'],
     ['which', '', 'who which whom whose'],
     ['condition', '', 'if unless whether provided lest in_case in_order_to'],
-    ['exception', '', 'except except_for apart_from other_than'],
+    ['exception', '', 'except except_for apart_from other_than unlike'],
     ['modal', 'may', 'may might could can possibly perhaps maybe potentially'],
     ['modal', 'must', 'must should ought'],
     ['modal', 'would', 'would'],
@@ -95,7 +95,7 @@ export const englishJudging = latinJudging({
   firstPersons: 'i we my our you your me us',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be',
+    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',

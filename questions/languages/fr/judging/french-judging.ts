@@ -55,9 +55,9 @@ export const frenchJudging = latinJudging({
     [
       'modal',
       'planned',
-      'prévu prévue prévus prévues prévoit prévoient envisage envisagent compte comptent souhaite souhaitent espère espèrent veut veulent',
+      'prévu prévue prévus prévues prévoit prévoient envisage envisagent souhaite souhaitent espère espèrent veut veulent',
     ],
-    ['modal', 'alleged', 'semble semblent apparemment présumé présumée prétendu supposé'],
+    ['modal', 'alleged', 'semble semblent semble-t-il apparemment présumé présumée prétendu supposé'],
     ['modal', 'tried', 'tente tentent tenté essayé refuse refusent refusé échoué presque failli'],
     ['not', 'without', 'sans'],
     ['not', 'no', 'aucun aucune nul nulle'],
@@ -81,7 +81,7 @@ export const frenchJudging = latinJudging({
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste',
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins',
   isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',

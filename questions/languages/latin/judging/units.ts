@@ -38,7 +38,7 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
         start,
         end: last?.end ?? end,
         role,
-        sense: role === 'pointer' ? norm : sense,
+        sense: senseOf(role, sense, norm),
       });
       // « du », « au » hold their article.
       definite = /^(?:du|des|au|aux)$/.test(word);
@@ -82,6 +82,7 @@ function wordUnit(
     describes: false,
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
+    ...(finite !== undefined && language.grammar.sayings.has(finite.base) ? { says: true } : {}),
     helped:
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
@@ -93,6 +94,12 @@ function wordUnit(
 function tenseOf({ tense, frail }: FiniteVerb): Tense | undefined {
   if (frail === true) return undefined;
   return tense;
+}
+
+/** Pronouns are only themselves, and so are the verbs that leave a deed open: who tried did not refuse. */
+function senseOf(role: string, sense: string, norm: string): string {
+  if (role === 'pointer') return norm;
+  return role === 'modal' && !['may', 'must', 'should', 'would'].includes(sense) ? `${sense} ${norm}` : sense;
 }
 
 /** Puts a sentence's units right by their neighbours. */
@@ -129,6 +136,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       if (from === undefined && last?.kind === 'word' && isVerbUnit(last))
         settled[settled.length - 1] = {
           ...last,
+          end: Math.max(last.end, unit.end),
           verb: { tense: last.verb?.tense ?? 'unknown', negated: true },
         };
       else if (hasVerbSoon(units, at, lists)) {
