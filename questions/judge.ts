@@ -53,7 +53,7 @@ function isToldElsewhere(
 
 /** Whether another text tells the same amount, only roughly. */
 function isEstimated(value: Unit, { units }: Passage): boolean {
-  if (value.kind !== 'number') return false;
+  if (value.kind !== 'number' || value.mention.value.bound === 'about') return false;
   return units.some(
     (unit) =>
       unit.kind === 'number' &&

@@ -152,12 +152,14 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
  * are given from the kept words on.
  */
 function isHedged(units: readonly Unit[]): boolean {
-  const end = units.findIndex((unit) => isVerbUnit(unit) || isRole(unit, 'that', 'but', 'which'));
+  const isOwn = (unit: Unit) => isVerbUnit(unit) && unit.says !== true;
+  const end = units.findIndex((unit) => isOwn(unit) || isRole(unit, 'that', 'but', 'which'));
   const near = end < 0 ? units : units.slice(0, end);
   const last = near.findLastIndex((unit) => unit.kind === 'break');
   // What stands behind the last mark belongs to the verb that follows.
   const apart = end < 0 ? near : near.slice(0, last + 1);
-  return apart[0]?.kind === 'break' && apart.some(turns);
+  // An office of lower rank that stands there turns nothing: `the deputy mayor, Ines Cole, voted`.
+  return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
 }
 
 /** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */

@@ -1,5 +1,5 @@
 // Whose deed it is where a sentence names nobody, and names that two bear: told only where it is sure.
-import { articleFrom, holdsVerdicts, missesVerdicts } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts } from './fixtures/judging.ts';
 
 const arabic = articleFrom(
   [
@@ -85,7 +85,7 @@ holdsVerdicts('an English surname of two', english, [
 holdsVerdicts('two may each have sold a mill', english, [
   ['Anna Birch sold a mill.', 'not_enough_information'],
 ]);
-missesVerdicts('what is made today is not told of yesterday', english, [
+holdsVerdicts('what is made today is not told of yesterday', english, [
   ['The factory made bottles.', 'not_enough_information'],
 ]);
 
@@ -108,6 +108,6 @@ holdsVerdicts('a French pronoun and a French surname of two', french, [
 holdsVerdicts('two may each have sold a mill in French', french, [
   ['Anne Kerjean a vendu un moulin.', 'not_enough_information'],
 ]);
-missesVerdicts('what is made today is not told of yesterday in French', french, [
+holdsVerdicts('what is made today is not told of yesterday in French', french, [
   ['L’usine a fabriqué du verre pour la ville.', 'not_enough_information'],
 ]);

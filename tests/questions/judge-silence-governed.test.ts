@@ -1,5 +1,5 @@
 // Words that stand whole in the article but under another verb or noun that keeps them from being told: undecided.
-import { articleFrom, holdsVerdicts, missesVerdicts, type Row } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, type Row } from './fixtures/judging.ts';
 
 const undecided = (...statements: readonly string[]): Row[] =>
   statements.map((statement) => [statement, 'not_enough_information', 'not_stated']);
@@ -75,8 +75,8 @@ holdsVerdicts(
     'تزوج المغني الممثلة.',
   ),
 );
-missesVerdicts('Arabic words that a witness won’t say', arabic, undecided('المريض تعافى.'));
-missesVerdicts(
+holdsVerdicts('Arabic words that a witness won’t say', arabic, undecided('المريض تعافى.'));
+holdsVerdicts(
   'an Arabic hedge set off by a comma',
   arabic,
   undecided('غادر السائق المكان.', 'غادر الجيش البلدة.', 'باع التاجر المزرعة.'),
@@ -140,7 +140,7 @@ holdsVerdicts(
     'The bridge is closed.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'an English hedge set off by a comma',
   english,
   undecided('The driver left the scene.', 'The army left the town.', 'The trader sold the farm.'),
@@ -151,7 +151,7 @@ holdsVerdicts(
   undecided('Anna Reyes owns 60 percent of the firm.', 'Tom Birch owns 60 percent of the firm.'),
 );
 
-missesVerdicts('whom another is unlike', english, undecided('Judith Marlowe supports the tunnel.'));
+holdsVerdicts('whom another is unlike', english, undecided('Judith Marlowe supports the tunnel.'));
 
 const french = articleFrom(
   [
@@ -198,12 +198,12 @@ holdsVerdicts(
     'Le barrage a cédé.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'a French hedge set off by a comma',
   french,
   undecided('Le chauffeur a quitté les lieux.', 'L’armée a quitté la ville.'),
 );
-missesVerdicts('what a French number is only part of', french, undecided('La société a vendu 300 voitures.'));
+holdsVerdicts('what a French number is only part of', french, undecided('La société a vendu 300 voitures.'));
 holdsVerdicts(
   'what two French names own together',
   french,

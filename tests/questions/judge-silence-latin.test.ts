@@ -1,5 +1,5 @@
 // What the judge leaves undecided in English and French, though most of its words stand in the article.
-import { articleFrom, holdsVerdicts, missesVerdicts, type Row } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, type Row } from './fixtures/judging.ts';
 
 const undecided = (...statements: readonly string[]): Row[] =>
   statements.map((statement) => [statement, 'not_enough_information', 'not_stated']);
@@ -83,7 +83,7 @@ holdsVerdicts(
   harwick,
   undecided('Le conseil a approuvé la ligne de tramway.', 'أقر المجلس خط الترام.'),
 );
-missesVerdicts(
+holdsVerdicts(
   'a meeting that may have been held twice',
   harwick,
   undecided('Rosa Fenn met the engineer in Paris.'),
@@ -134,7 +134,7 @@ holdsVerdicts(
     'Le président du port, Alain Roche, a voté contre le budget.',
   ),
 );
-missesVerdicts(
+holdsVerdicts(
   'a meeting that others may have had too',
   lormont,
   undecided('Hugo Lambert a rencontré Alain Roche à Paris.'),

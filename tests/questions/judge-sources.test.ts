@@ -1,6 +1,6 @@
 // An article and its sources: evidence may come from any of them, and where they disagree the verdict says so.
 import { expect, it } from 'vitest';
-import { articleFrom, holdsVerdicts, missesVerdicts, verdictOn } from './fixtures/judging.ts';
+import { articleFrom, holdsVerdicts, verdictOn } from './fixtures/judging.ts';
 
 const newer = {
   published: '2026-01-20',
@@ -31,7 +31,7 @@ const budget = articleFrom(
   { title: 'موازنة طرابلس', published: '2026-01-15', sources: [older, newer] },
 );
 
-it.fails.each([38, 40, 42])('texts that disagree are all shown, the newest first: %i', (amount) => {
+it.each([38, 40, 42])('texts that disagree are all shown, the newest first: %i', (amount) => {
   const verdict = verdictOn(`بلغت كلفة الجسر الجديد ${amount} مليون ليرة.`, budget);
   expect(verdict.outcome).toBe('conflicting');
   expect(verdict.reasons[0]?.code).toBe('texts_disagree');
@@ -75,11 +75,11 @@ it('names the speaker in a source', () => {
   });
 });
 
-missesVerdicts('a text that disagrees is not passed over for being short', budget, [
+holdsVerdicts('a text that disagrees is not passed over for being short', budget, [
   ['بلغت الموازنة 70 مليون ليرة.', 'conflicting'],
   ['بلغت الموازنة 72 مليون ليرة.', 'conflicting'],
 ]);
-missesVerdicts('two days of one deed', budget, [
+holdsVerdicts('two days of one deed', budget, [
   ['وقعت الشركة عقد الإنارة مع البلدية يوم 5 كانون الثاني 2026.', 'conflicting'],
 ]);
 
@@ -96,11 +96,11 @@ const visitors = articleFrom(
   },
 );
 
-missesVerdicts('an estimate and a count', visitors, [
+holdsVerdicts('an estimate and a count', visitors, [
   ['بلغ عدد الزوار 2500 زائر.', 'conflicting', 'texts_disagree'],
   ['بلغ عدد الزوار نحو 3000 زائر.', 'conflicting', 'texts_disagree'],
 ]);
-missesVerdicts('one text’s estimate speaks against another’s count', visitors, [
+holdsVerdicts('one text’s estimate speaks against another’s count', visitors, [
   ['بلغ عدد الزوار 3000 زائر.', 'not_enough_information'],
 ]);
 
@@ -136,7 +136,7 @@ holdsVerdicts('English texts that disagree', bridge, [
   ['The council owns nine electric buses.', 'supported', 'verbatim'],
   ['The council owns eight electric buses.', 'refuted', 'number_differs', 'nine', 'eight'],
 ]);
-missesVerdicts('English amounts that disagree, and short texts', bridge, [
+holdsVerdicts('English amounts that disagree, and short texts', bridge, [
   ['The bridge cost £40 million to build.', 'conflicting', 'texts_disagree'],
   ['The bridge cost £42 million to build.', 'conflicting', 'texts_disagree'],
   ['The bridge cost £40 million.', 'conflicting'],
