@@ -102,7 +102,6 @@ it.each(['The depot cost £9 million.', 'The trams are quiet.'])(
     expect(outcome === 'supported' && attribution === undefined).toBe(false);
   },
 );
-});
 
 const lormont = articleFrom(
   [

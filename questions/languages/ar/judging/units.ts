@@ -32,7 +32,9 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
       continue;
     }
     const next = tokens[at + 1];
-    const pair = next === undefined ? undefined : smallWords.get(`${norm} ${next.norm}`);
+    // «وعلى الأرجح»: the joining letter belongs to no phrase.
+    const opening = /^[وف].../.test(norm) && !smallWords.has(norm) ? norm.slice(1) : norm;
+    const pair = next === undefined ? undefined : smallWords.get(`${opening} ${next.norm}`);
     if (pair !== undefined && next !== undefined) {
       units.push(small({ start, end: next.end, norm, feminine }, pair));
       at++;
