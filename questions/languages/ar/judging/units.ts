@@ -7,7 +7,7 @@ import { rooted, timeNouns } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { arNames } from '../names.ts';
 import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
-import { arLemmas, arNumberOf } from './lemmas.ts';
+import { arLemmas, arNumberOf, isListedWord } from './lemmas.ts';
 import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
 
 /** A piece of a written word: UTF-16 offsets into the text. */
@@ -55,7 +55,7 @@ function piecesOf(whole: Piece): Piece[] {
   )
     return cut(whole, 1);
   const first = norm.charAt(0);
-  if ((first === 'و' || first === 'ف') && norm.length > 3 && isJoined(norm)) {
+  if ((first === 'و' || first === 'ف') && norm.length > 2 && isJoined(norm)) {
     const [letter, rest] = cut(whole, 1);
     return [letter, ...piecesOf(rest)];
   }
@@ -71,6 +71,7 @@ function piecesOf(whole: Piece): Piece[] {
 /** Whether the first letter joins the word to what stands before it. */
 function isJoined(norm: string): boolean {
   const rest = norm.slice(1);
+  if (smallWords.has(rest)) return true;
   if (verbFormOf(norm)?.connective === '' || isListed(norm)) return false;
   if (norm.startsWith('و')) return true;
   return smallWords.has(rest) || isVerb(rest) || rest.startsWith('ال');
@@ -78,12 +79,12 @@ function isJoined(norm: string): boolean {
 
 /** Whether a list knows the word as it stands. */
 function isListed(norm: string): boolean {
-  return masdars.has(norm) || arLemmas(norm).some((lemma) => lemma !== norm) || isVerb(norm);
+  return masdars.has(norm) || isListedWord(norm) || isVerb(norm);
 }
 
-/** Whether some list of the language holds the word as it stands, or by its pattern. */
+/** Whether some list of the language holds the word as it stands, or it is built as words are, with nothing written before it. */
 function isKnown(norm: string): boolean {
-  return isListed(norm) || arNames.isExplained(norm);
+  return isListed(norm) || arNames.isExplained(norm, true);
 }
 
 /** A piece cut behind `length` letters; vowels between them go with the first. */
