@@ -1,12 +1,18 @@
 // The card of a statement: what the article says about it in words with a sign, why, whose words it is, and the sentences with
 // what stands beside them; and the list of what the article says.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StatementVerdict } from '../questions/statement-wire.ts';
+import type { StatementOutcome, StatementVerdict } from '../questions/statement-wire.ts';
 import type { Evidence, SourceLabel } from '../questions/wire.ts';
 import type { ArticleClaim } from './check-client.ts';
 import type { CheckMessages } from './check-messages/index.ts';
 import type { Anchoring } from './fetch-anchoring.ts';
 import { type QuotationContext, quotation } from './quotation.ts';
+
+/** The outcome in words: what the article says is said to be its own, what was not decided is nobody's. */
+export function outcomeWords(outcome: StatementOutcome, messages: CheckMessages): string {
+  const isDecided = outcome !== 'not_enough_information' && outcome !== 'not_checkable';
+  return isDecided ? `${messages.according} ${messages.outcomes[outcome]}` : messages.outcomes[outcome];
+}
 
 /** Signs that tell the outcome without colour. */
 const signs = {
@@ -36,7 +42,7 @@ export function statementReceipt(
   const { messages, lang, dir } = context;
   const isDecided = outcome === 'supported' || outcome === 'refuted' || outcome === 'conflicting';
   return html`<section class="verdict ${outcome}" part="receipt">
-    <h3><span aria-hidden="true">${signs[outcome]}</span> ${messages.according} ${messages.outcomes[outcome]}</h3>
+    <h3><span aria-hidden="true">${signs[outcome]}</span> ${outcomeWords(outcome, messages)}</h3>
     <p class="small automatic">${messages.automatic}</p>
     <p class="small stated">${messages.yourStatement} ${messages.openQuote}<bdi>${statement}</bdi>${messages.closeQuote}</p>
     ${reasons.length === 0 ? nothing : html`<ul class="reasons" lang=${lang} dir=${dir}>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>`}

@@ -5,7 +5,7 @@ import type { StatementVerdict } from '../questions/statement-wire.ts';
 import type { Evidence, PublicSet } from '../questions/wire.ts';
 import { type ArticleClaim, fetchClaims, judge, statementLength } from './check-client.ts';
 import { type CheckMessages, checkMessagesFor } from './check-messages/index.ts';
-import { claimList, placeOf, type SourceContext, statementReceipt } from './check-receipt.ts';
+import { claimList, outcomeWords, placeOf, type SourceContext, statementReceipt } from './check-receipt.ts';
 import { checkStyles } from './check-styles.ts';
 import { type FailureReason, fetchSet } from './client.ts';
 import { tell } from './events.ts';
@@ -154,7 +154,7 @@ export class DalilCheck extends LitElement {
     }
     const { outcome, reasons } = judged.value;
     this.judging = { phase: 'judged', statement, verdict: judged.value };
-    this.said = `${messages.according} ${messages.outcomes[outcome]}. ${messages.automatic}.`;
+    this.said = `${outcomeWords(outcome, messages)}. ${messages.automatic}.`;
     this.#lookUp();
     tell(this, 'check-judged', { set: loading.set.id, outcome, reasons: reasons.map(({ code }) => code) });
   }

@@ -20,7 +20,7 @@ describe('A reader who holds a statement against the Arabic article', () => {
     await check.locator('textarea').fill('سقط حكم الأسد في ديسمبر 2025.');
     await page.keyboard.press('Control+Enter');
     await check.locator('blockquote').first().waitFor();
-    const said = await check.innerText();
+    const said = await check.locator('.check').innerText();
     expect(said).toContain('ورد في النص «8 كانون الأول/ديسمبر 2024»، لا «ديسمبر 2025».');
     expect(said).toContain('مطابقة آلية مع النص');
     const quote = 'وسقط حكم الأسد في 8 كانون الأول/ديسمبر 2024';

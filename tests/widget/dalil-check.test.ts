@@ -32,8 +32,8 @@ describe('The check', () => {
     ['supported', '● بحسب هذا المقال: النص يؤيّد العبارة'],
     ['refuted', '✕ بحسب هذا المقال: النص يناقض العبارة'],
     ['conflicting', '◐ بحسب هذا المقال: النصوص تتضارب في ذلك'],
-    ['not_enough_information', '○ بحسب هذا المقال: لا تكفي المطابقة للحكم'],
-    ['not_checkable', '– بحسب هذا المقال: عبارة لا يمكن التحقق منها هنا'],
+    ['not_enough_information', '○ لا تكفي المطابقة للحكم'],
+    ['not_checkable', '– عبارة لا يمكن التحقق منها هنا'],
   ] as const)('says %s in words, with a sign, as an automatic match, and why', async (outcome, words) => {
     const service = serveCheck();
     service.verdict = verdict({ outcome });
