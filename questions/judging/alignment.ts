@@ -160,19 +160,19 @@ function isInSamePart(told: readonly Unit[], from: number, to: number, laid: Rea
   const isLaid = (unit: Unit) => laid.has(unit);
   const before = told.slice(0, from).findLastIndex(isLaid);
   const after = told.findIndex((unit, at) => at >= to && isLaid(unit));
-  const sides = [
-    ...(before < 0 ? [] : [told.slice(before + 1, from)]),
-    ...(after < 0 ? [] : [told.slice(to, after)]),
-  ];
-  const isOpen = (stretch: readonly Unit[]) =>
+  const isOpen = (stretch: readonly Unit[], beside: number) =>
     !stretch.some(
       (unit, at) =>
         isVerbUnit(unit) ||
         (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)) ||
-        (unit.kind === 'break' && at > 0 && at < stretch.length - 1),
+        // A comma may set off the place itself, nothing between it and the rest.
+        (unit.kind === 'break' && (at !== beside || unit.mark !== ',')),
     );
-  const isApart = sides.length === 2 && told[from - 1]?.kind === 'break' && told[to]?.kind !== 'break';
-  return !isApart && sides.some(isOpen) && (before < 0 || after < 0 || sides.every(isOpen));
+  const ahead = before < 0 || isOpen(told.slice(before + 1, from), from - before - 2);
+  const behind = after < 0 || isOpen(told.slice(to, after), 0);
+  // Between two laid units it must hang on both; an apposition's comma before it shuts it off.
+  if (before >= 0 && after >= 0) return ahead && behind && told[from - 1]?.kind !== 'break';
+  return ahead && behind;
 }
 
 function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | undefined {

@@ -40,9 +40,17 @@ export function withSubjects(
       const told = toldWith(units, at, { ...carried.subject, start: 0, end: 0 }, verbFirst);
       if (told !== undefined) found.push(told);
       else carried = undefined;
-    } else carried = own === undefined ? undefined : { subject: own, paragraph };
+    } else carried = own === undefined || isOneOfSeveral(units) ? undefined : { subject: own, paragraph };
     return found;
   });
+}
+
+/** Whether a sentence names several people, of whom the next may tell any. */
+function isOneOfSeveral(units: readonly Unit[]): boolean {
+  const people = units.flatMap((unit) =>
+    unit.kind === 'name' && unit.mention.type === 'person' ? [unit.bearer] : [],
+  );
+  return new Set(people).size > 1;
 }
 
 /** The name that a sentence's first verb is told of. */

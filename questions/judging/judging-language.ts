@@ -43,6 +43,8 @@ export interface JudgingLanguage {
   settle(units: readonly Unit[]): Unit[];
   /** Why the statement can't be checked, by its form; `undefined` where it can. */
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
+  /** Whether a word tells a deed that is done once or by one: to be born, to found, to win. */
+  isSingular(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
   isAbsolute(unit: Unit): boolean;
   /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */

@@ -11,6 +11,9 @@ import { isContent, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
 
+/** From this many agreeing parts a deed is told so closely that it is one. */
+const firmFrame = 4;
+
 /** Fewest parts of a statement that must agree before another one counts as a conflict. */
 const leastFrame = 2;
 
@@ -29,9 +32,15 @@ export function laidOver(
     isAbsolute: units.some((unit) => language.isAbsolute(unit)),
     hasNumber: units.some(({ kind }) => kind === 'number'),
     hasDate: units.some(({ kind }) => kind === 'date'),
+    isPast: units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past'),
   };
-  const isCounted = units.some((unit) => language.counts(unit));
+  const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
   const isMutual = units.some((unit) => language.isMutual(unit));
+  // A name is at odds only where the deed has one doer, or the day or the amount tells which deed it was.
+  const isSingle =
+    leave.hasDate ||
+    leave.hasNumber ||
+    units.some((unit) => unit.kind === 'word' && language.isSingular(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, leave);
@@ -41,7 +50,15 @@ export function laidOver(
         const alignment = align(order, ground);
         if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
           continue;
-        const finding = findingOf(alignment, { told, passage, relations, isMutual, verbFirst });
+        const finding = findingOf(alignment, {
+          told,
+          passage,
+          relations,
+          isMutual,
+          isSingle,
+          isPast: leave.isPast,
+          verbFirst,
+        });
         if (finding?.stands === 'supports') return finding;
         refuting ??= finding;
       }
@@ -57,12 +74,14 @@ interface Scene {
   readonly relations: WordRelations;
   /** Whether the deed may be done with several: who met one may have met another. */
   readonly isMutual: boolean;
+  readonly isSingle: boolean;
+  readonly isPast: boolean;
   readonly verbFirst: boolean;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, verbFirst }: Scene,
+  { told, passage, relations, isMutual, isSingle, isPast, verbFirst }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -72,7 +91,9 @@ function findingOf(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
   if (isReportedByNobody(told, first, attribution)) return undefined;
-  if (attribution === undefined && isReportedBeside(told, first, last)) return undefined;
+  if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
+    return undefined;
+  if (!isPast && pairs.some((pair) => isLooser(pair, told))) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,
@@ -91,7 +112,10 @@ function findingOf(
   const isBeside = passage.units.some((unit) =>
     ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
   );
-  const isOther = (odd.fit === 'name_differs' && isMutual) || isAttributive(odd, pairs, verbFirst);
+  const isOther =
+    (odd.fit === 'name_differs' && (isMutual || !(isSingle || agreeing >= firmFrame))) ||
+    isQuality(odd, pairs, verbFirst) ||
+    isUntil(odd, told, last);
   if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
   return {
@@ -102,12 +126,36 @@ function findingOf(
   };
 }
 
-/** «السد القديم»: an adjective beside its noun makes it another thing, and refutes nothing of the first. */
-function isAttributive({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
+/**
+ * «السد القديم»: an adjective beside its noun makes it another thing, and so does another noun in its place; what is told of a
+ * thing behind it or behind its verb («المرفأ جنوب المدينة», `is cheap`) is at odds with the opposite.
+ */
+function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
   if (fit !== 'opposite' || claimed.kind !== 'word' || isVerbUnit(claimed)) return false;
-  if (verbFirst) return claimed.definite;
-  const next = pairs[pairs.findIndex((pair) => pair.claimed === claimed) + 1]?.claimed;
-  return next?.kind === 'word' && !isVerbUnit(next);
+  const before = pairs[pairs.findIndex((pair) => pair.claimed === claimed) - 1]?.claimed;
+  if (!verbFirst) return !isVerbUnit(before);
+  return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
+}
+
+/** `not paid until June`: who was not paid before was paid then. */
+function isUntil({ fit }: Pair, told: readonly Unit[], last: number): boolean {
+  if (fit !== 'negation_differs') return false;
+  return told
+    .slice(last + 1)
+    .some((unit) => unit.kind === 'small' && ['until', 'since', 'before'].includes(unit.sense));
+}
+
+/** `more than 50` told of a rule, not of a deed, follows from no other bound. */
+function isLooser({ claimed, told, fit }: Pair, units: readonly Unit[]): boolean {
+  if (fit !== 'entailed' || claimed.kind !== 'number' || told.kind !== 'number') return false;
+  const before = units[units.indexOf(told) - 1];
+  const [a, b] = [claimed.mention.value, told.mention.value];
+  return before?.kind === 'small' && before.role === 'link' && (a.value !== b.value || a.bound !== b.bound);
+}
+
+/** Whether the laid words begin inside a quotation. */
+function isQuoted(told: readonly Unit[], first: number): boolean {
+  return told.slice(0, first).filter((unit) => unit.kind === 'break' && unit.mark === '"').length % 2 === 1;
 }
 
 /** Most units of a report that is put in before or behind what is reported: `…, Rosa Fenn said`. */

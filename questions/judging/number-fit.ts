@@ -8,6 +8,15 @@ interface Interval {
   readonly most: number;
 }
 
+/** How far apart two amounts are, as a share of the larger, that «نحو» may still mean. */
+const nearlyShare = 0.15;
+
+/** Whether one of two amounts is only told roughly and the other is near enough to be meant. */
+function isNearly({ mention: { value: a } }: NumberUnit, { mention: { value: b } }: NumberUnit): boolean {
+  if (a.bound !== 'about' && b.bound !== 'about') return false;
+  return Math.abs(a.value - b.value) <= nearlyShare * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+
 /** How far «نحو» reaches to either side, as a share of the amount. */
 const aboutShare = 0.02;
 
@@ -27,6 +36,7 @@ export function numberFit(
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';
+  if (isNearly(claimed, told)) return undefined;
   if (b.most < a.least || b.least > a.most) return 'number_differs';
   // «نحو 50» of an exact 50 is no conflict, and an exact 50 of «نحو 50» is not said.
   return undefined;

@@ -33,6 +33,8 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     // Behind `that` or a relative the subject may be another.
     if (between.some((other) => other.kind === 'small' && ['that', 'which', 'but'].includes(other.role)))
       return [];
+    // `Reed told the court the man stole the car and fled`
+    if (between.slice(1).some(isVerbUnit)) return [];
     return [[...subject, ...units.slice(at + 1)]];
   });
 }
@@ -80,7 +82,7 @@ function sharedSubjectVerbFirst(units: readonly Unit[]): Unit[][] {
         (isVerbUnit(other) && !describesIndefinite(between, index)) ||
         (other.kind === 'small' && other.role === 'that'),
     );
-    if (isOther) return [];
+    if (isOther || !isWithoutObject(between.slice(1))) return [];
     if (next === undefined || !(next.kind === 'date' || (next.kind === 'small' && next.role === 'link')))
       return [];
     return [[verb, subject, ...units.slice(at + 2)]];
@@ -121,6 +123,17 @@ function appositions(units: readonly Unit[]): Unit[][] {
       verb: { tense: 'unknown', negated: false },
     };
     return [[...noun, being, ...part]];
+  });
+}
+
+/** Whether only prepositions and what they govern stand there: somebody the deed was done to may do the next one. */
+function isWithoutObject(units: readonly Unit[]): boolean {
+  return units.every((unit, at) => {
+    if (isVerbUnit(unit)) return false;
+    const isNominal = unit.kind === 'name' || unit.kind === 'number' || (unit.kind === 'word' && !unit.time);
+    if (!isNominal) return true;
+    const before = units[at - 1];
+    return before !== undefined && (before.kind === 'small' || before.kind === 'word');
   });
 }
 

@@ -17,6 +17,8 @@ export interface Leave {
   /** It tells an amount or a day: another of them may not be passed over. */
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
+  /** It tells a deed that is done. */
+  readonly isPast: boolean;
 }
 
 /** Whether a unit may change what stands around it: denial, condition, possibility, exception, alternative, a part of the whole. */
@@ -51,22 +53,47 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, l
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
-  if (isRole(left, 'link')) return false;
+  if (isRole(left, 'link') || stretch.some(reports)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (leave.isAbsolute || stretch.some(turns) || rivals(stretch, leave)) return false;
   const rest = withoutOrigin(stretch, left);
   if (rest.length === 0) return true;
+  if (isChained(rest, right)) return false;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
   if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
   if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
-  if (rest.some(isVerbUnit) && !(isBreak(rest.at(-1)) && isRole(rest[0], 'which'))) return false;
+  const isRelative = isRole(rest[0], 'which');
+  if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
 }
 
+/** Marks that set off what stands between them. */
+const pairs: ReadonlySet<string> = new Set([',,', '()', '--']);
+
+/** Whether a unit gives words to somebody, so that nothing beside it is the article's own. */
+function reports(unit: Unit): boolean {
+  return (
+    (unit.kind === 'word' && unit.says === true) || (unit.kind === 'small' && unit.sense === 'according')
+  );
+}
+
+/**
+ * Whether what stands behind may hang on the stretch instead of what stands before it: «أمر بالاستعداد لإخلاء», and an amount
+ * on what it is an amount of: «صادرات تونس من الزيت 96 ألفاً».
+ */
+function isChained(stretch: readonly Unit[], right: Unit | undefined): boolean {
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (first?.kind !== 'small' || first.role !== 'link') return false;
+  if (right?.kind === 'number') return first.sense === 'from' || first.sense === 'of';
+  return isRole(right, 'link') && last?.kind === 'word';
+}
+
 /** Whether a stretch stands between two marks: it limits nothing, and says something of its own. */
 function isSetOff(stretch: readonly Unit[]): boolean {
-  return stretch.length > 2 && isBreak(stretch[0]) && isBreak(stretch.at(-1));
+  const [first, last] = [stretch[0], stretch.at(-1)];
+  if (stretch.length < 3 || first?.kind !== 'break' || last?.kind !== 'break') return false;
+  return pairs.has(first.mark + last.mark);
 }
 
 /** Whether what stands between two marks only adds: a relative clause whatever it says, else nothing that turns the sentence. */
@@ -135,12 +162,10 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   const last = before.at(-1);
   if (before.some((unit) => isRole(unit, 'condition'))) return false;
   if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
+  if (leave.isAbsolute && isLimitedBefore(before)) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
-  if (isRole(last, 'and')) {
-    // `France and Spain own 60 percent`
-    const isJoined = isNominal(before.at(-2)) && isNominal(kept);
-    return !(isJoined && (leave.hasNumber || leave.isAbsolute));
-  }
+  // `France and Spain own 60 percent`
+  if (isRole(last, 'and')) return !(isNominal(before.at(-2)) && isNominal(kept));
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
@@ -160,6 +185,12 @@ function isHedged(units: readonly Unit[]): boolean {
   const apart = end < 0 ? near : near.slice(0, last + 1);
   // An office of lower rank that stands there turns nothing: `the deputy mayor, Ines Cole, voted`.
   return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
+}
+
+/** Whether what stands before says when or where something is so: `In May, no trains ran`. */
+function isLimitedBefore(before: readonly Unit[]): boolean {
+  const start = before.findLastIndex((unit) => isVerbUnit(unit) || isRole(unit, 'that', 'but'));
+  return before.slice(start + 1).some((unit) => unit.kind === 'date' || isRole(unit, 'link'));
 }
 
 /** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */
@@ -183,6 +214,19 @@ function lastPartStart(units: readonly Unit[]): number {
   return Math.max(0, at);
 }
 
+/** Whether a verb, or in English and French a noun with its verb, opens another clause behind `and`. */
+function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
+  const [first] = units;
+  if (isVerbUnit(first) || (first?.kind === 'word' && first.helped === true)) return true;
+  return !verbFirst && isNominal(first) && units.some(isVerbUnit);
+}
+
+/** Whether a clause may end before one that another word opens: a reason limits a denial, a time limits what isn't over. */
+function mayEndBefore(sense: string, { isAbsolute, isPast }: Leave): boolean {
+  if (sense === 'because') return !isAbsolute;
+  return sense !== 'when' || (isPast && !isAbsolute);
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
@@ -194,10 +238,13 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   const [first, second] = part;
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.
-  const isFurther = isRole(first, 'and') && isVerbUnit(second) && !isVerbUnit(kept);
-  if (isFurther || isRole(first, 'but')) return true;
+  if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
+  if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, leave);
   if (leave.isAbsolute || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
-  if (isRole(first, 'and')) return !isVerbUnit(kept) && !(isNominal(second) && leave.hasNumber);
+  if (isRole(first, 'and')) return false;
+  // `40 dollars a month`
+  if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)
+    return false;
   // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;

@@ -66,7 +66,7 @@ function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
   if (a.type === 'place' && a.country !== undefined && a.country === b.country) {
     // «في عمّان» is in Jordan, but the Oran marathon is not Algeria's.
     if (a.sort === 'country')
-      return b.sort === 'country' ? 'same' : claimed.isPlacing && told.isPlacing ? 'entailed' : undefined;
+      return b.sort === 'country' ? 'same' : claimed.isPlacing && told.isPlacing ? 'wider' : undefined;
     // A town and a part of the same country may lie in one another.
     if (a.sort !== b.sort) return undefined;
   }

@@ -37,6 +37,11 @@ const mutual: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** Deeds that are done once, or by one. */
+const singular: ReadonlySet<string> = new Set(
+  'ولد توفّي أسّس تأسّس أنشأ ترأّس تزعّم قاد فاز حصد افتتح دشّن اغتال خلف تولّى'.split(' ').map(fold),
+);
+
 /** Words that speak of all, of one alone, of the first or the greatest. */
 const absoluteWords: ReadonlySet<string> = new Set(
   'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
@@ -76,9 +81,10 @@ export const arabicJudging: JudgingLanguage = {
   isMutual: (unit) =>
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
+  isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
   isAbsolute: (unit) =>
     (unit.kind === 'small' && unit.role === 'not') ||
-    (isVerbUnit(unit) && unit.verb.negated) ||
+    (isVerbUnit(unit) && (unit.verb.negated || unit.lemmas.includes('نفي'))) ||
     (unit.kind === 'word' && absoluteWords.has(unit.norm)),
   counts: (unit) =>
     unit.kind === 'number' ||

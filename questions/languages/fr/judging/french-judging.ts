@@ -38,15 +38,17 @@ export const frenchJudging = latinJudging({
     ['link', 'behind', 'derrière'],
     ['and', '', 'et & ainsi_que'],
     ['or', '', 'ou ni'],
-    [
-      'but',
-      '',
-      "mais car tandis_que tandis_qu' alors_que alors_qu' quand lorsque lorsqu' parce_que parce_qu' puisque bien_que où après_que",
-    ],
+    ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
+    ['but', 'when', "quand lorsque lorsqu' dès_que dès_qu'"],
+    ['but', 'because', "parce_que parce_qu' puisque puisqu'"],
     ['that', '', "que qu'"],
     ['which', '', 'qui dont lequel laquelle lesquels lesquelles auquel'],
-    ['condition', '', "si s'il afin_de afin_d' à_condition pourvu"],
-    ['exception', '', 'sauf excepté hormis'],
+    [
+      'condition',
+      '',
+      "à_défaut sinon en_cas_de en_cas_d' sous_réserve si s'il afin_de afin_d' à_condition pourvu",
+    ],
+    ['exception', '', 'sauf excepté hormis à_part'],
     ['modal', 'may', 'peut peuvent pourrait pourraient pouvait peut-être éventuellement'],
     ['modal', 'must', 'doit doivent faut devait devaient'],
     ['modal', 'should', 'devrait devraient'],
@@ -78,6 +80,8 @@ export const frenchJudging = latinJudging({
   halfDenials: "ne n'",
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
+  singular: 'naître mourir fonder créer diriger gagner remporter présider ouvrir rouvrir inaugurer battre',
+  denying: 'démentir nier contester',
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:

@@ -37,6 +37,10 @@ export interface LatinJudging {
   readonly askers: string;
   /** A writer or reader spoken of. */
   readonly firstPersons: string;
+  /** Verbs of deeds that are done once or by one, base forms. */
+  readonly singular: string;
+  /** Verbs of denying, base forms. */
+  readonly denying: string;
   /** Words that speak of all, of one alone, of the first. */
   readonly absoluteWords: string;
   /** Words that take a part of the whole, or make an office a lower one. */
@@ -85,12 +89,15 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     futures: set(fold(language.futures)),
     carriers: set(fold(language.carriers)),
     denials: set(fold(language.denials)),
-    halfDenials: set(fold(language.halfDenials)),
+    // « né » is no « ne »: as written.
+    halfDenials: set(language.halfDenials),
     limiting: set(fold(language.limitingWords)),
   };
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
+  const singular = set(fold(language.singular));
+  const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
   const absoluteWords = set(fold(language.absoluteWords));
   return {
@@ -107,9 +114,11 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
       (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')) ||
       (unit.kind === 'number' && unit.mention.unitKind === 'measure'),
+    isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(lemma)),
     isAbsolute: (unit) =>
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
+      (unit.kind === 'word' && unit.lemmas.some((lemma) => denying.has(lemma))) ||
       (unit.kind === 'word' && (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
     counts: (unit) =>
       unit.kind === 'number' ||

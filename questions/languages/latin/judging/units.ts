@@ -5,6 +5,9 @@ import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 
+/** What the first half of a denial is until its verb is met. */
+const half = 'half';
+
 /** Longest phrase of small words. */
 const longestPhrase = 4;
 
@@ -47,6 +50,10 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     }
     at++;
     if (lists.empty.has(word)) continue;
+    if (lists.halfDenials.has(word)) {
+      units.push({ kind: 'small', start, end, role: 'not', sense: half });
+      continue;
+    }
     units.push(wordUnit(token, word, definite, lists));
     definite = false;
   }
@@ -111,12 +118,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
   for (const [at, unit] of units.entries()) {
     const next = units[at + 1];
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
-    if (unit.kind !== 'word') {
-      settled.push(unit);
-      continue;
-    }
-    const { norm } = unit;
-    if (lists.halfDenials.has(norm)) {
+    if (unit.kind === 'small' && unit.sense === half) {
       // « ne compte que 5 »: no denial, and not the plain deed either.
       const isOnly = units
         .slice(at + 1, at + 5)
@@ -129,6 +131,11 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       }
       continue;
     }
+    if (unit.kind !== 'word') {
+      settled.push(unit);
+      continue;
+    }
+    const { norm } = unit;
     if (lists.denials.has(norm)) {
       const last = settled.at(-1);
       if (isVerbUnit(last) && last.verb.negated) continue;
@@ -166,7 +173,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       [tense, negated, from] = [undefined, false, undefined];
       continue;
     }
-    const isForced = negated && isHalfDenied(units, at, lists);
+    const isForced = negated && isHalfDenied(units, at);
     if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped || isForced)) {
       settled.push({
         ...unit,
@@ -182,9 +189,9 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
-function isHalfDenied(units: readonly Unit[], at: number, { halfDenials }: LatinLists): boolean {
-  const half = units[at - 1];
-  return half?.kind === 'word' && halfDenials.has(half.norm);
+function isHalfDenied(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.kind === 'small' && before.sense === half;
 }
 
 /** How far behind a helping verb its own verb is looked for, in units. */
