@@ -40,17 +40,18 @@ export function withSubjects(
       const told = toldWith(units, at, { ...carried.subject, start: 0, end: 0 }, verbFirst);
       if (told !== undefined) found.push(told);
       else carried = undefined;
-    } else carried = own === undefined || isOneOfSeveral(units) ? undefined : { subject: own, paragraph };
+    } else
+      carried = own === undefined || isOneOfSeveral(own, units) ? undefined : { subject: own, paragraph };
     return found;
   });
 }
 
-/** Whether a sentence names several people, of whom the next may tell any. */
-function isOneOfSeveral(units: readonly Unit[]): boolean {
-  const people = units.flatMap((unit) =>
-    unit.kind === 'name' && unit.mention.type === 'person' ? [unit.bearer] : [],
+/** Whether a sentence names several of the subject's sort, of whom the next may tell any. */
+function isOneOfSeveral({ mention }: NameUnit, units: readonly Unit[]): boolean {
+  const others = units.flatMap((unit) =>
+    unit.kind === 'name' && unit.mention.type === mention.type ? [unit.bearer] : [],
   );
-  return new Set(people).size > 1;
+  return new Set(others).size > 1;
 }
 
 /** The name that a sentence's first verb is told of. */

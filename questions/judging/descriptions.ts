@@ -53,6 +53,10 @@ function isPerson(unit: Unit): boolean {
   return unit.kind === 'name' && unit.mention.type === 'person';
 }
 
+function isPlace(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.mention.type === 'place';
+}
+
 /** Prepositions that say whose or of what kind a thing is. */
 const owners: ReadonlySet<string> = new Set(['of', 'for']);
 
@@ -158,6 +162,8 @@ export function shortened(
     if (!isWhole && further.some((part) => part.kind === 'small')) continue;
     // Who it is is never left out.
     if (further.some(isPerson)) continue;
+    // Nor where it is, unless the article describes it so: another place may have one too.
+    if (further.some(isPlace) && !isOnlyDescription(unit, chunk, descriptions)) continue;
     for (let index = from; index < to; index++)
       if (isWhole || further.includes(units[index] ?? unit)) dropped.add(index);
     if (isWhole) heads.set(at, { ...unit, shortened: true });
@@ -204,9 +210,19 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
   return unit?.kind === 'word' && unit.definite;
 }
 
+/** Whether the article describes the noun in one way, which this is. */
+function isOnlyDescription(
+  noun: WordUnit,
+  told: readonly Unit[],
+  { modifiers }: Pick<Descriptions, 'modifiers'>,
+): boolean {
+  const known = modifiers.get(noun.norm);
+  return known?.size === 1 && known.has(keyOf(told));
+}
+
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
+  if (isOnlyDescription(noun, told, { modifiers })) return true;
   const known = [...(modifiers.get(noun.norm) ?? [])];
-  if (known.length === 1 && known[0] === keyOf(told)) return true;
   // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
   const keys = told.flatMap(keysOf);
   const agrees = (description: readonly string[]) =>

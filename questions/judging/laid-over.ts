@@ -32,15 +32,12 @@ export function laidOver(
     isAbsolute: units.some((unit) => language.isAbsolute(unit)),
     hasNumber: units.some(({ kind }) => kind === 'number'),
     hasDate: units.some(({ kind }) => kind === 'date'),
-    isPast: units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past'),
+    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
   const isMutual = units.some((unit) => language.isMutual(unit));
-  // A name is at odds only where the deed has one doer, or the day or the amount tells which deed it was.
-  const isSingle =
-    leave.hasDate ||
-    leave.hasNumber ||
-    units.some((unit) => unit.kind === 'word' && language.isSingular(unit));
+  // A name is at odds only where the deed is done once or by one, or is told very closely.
+  const isSingle = units.some((unit) => language.isSingular(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, leave);
@@ -93,7 +90,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
-  if (!isPast && pairs.some((pair) => isLooser(pair, told))) return undefined;
+  if (!isPast && pairs.some(isLooser)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,
@@ -145,12 +142,11 @@ function isUntil({ fit }: Pair, told: readonly Unit[], last: number): boolean {
     .some((unit) => unit.kind === 'small' && ['until', 'since', 'before'].includes(unit.sense));
 }
 
-/** `more than 50` told of a rule, not of a deed, follows from no other bound. */
-function isLooser({ claimed, told, fit }: Pair, units: readonly Unit[]): boolean {
+/** `more than 60` told of a rule, not of a deed, entails no other bound. */
+function isLooser({ claimed, told, fit }: Pair): boolean {
   if (fit !== 'entailed' || claimed.kind !== 'number' || told.kind !== 'number') return false;
-  const before = units[units.indexOf(told) - 1];
-  const [a, b] = [claimed.mention.value, told.mention.value];
-  return before?.kind === 'small' && before.role === 'link' && (a.value !== b.value || a.bound !== b.bound);
+  const { bound } = told.mention.value;
+  return bound === 'atLeast' || bound === 'atMost';
 }
 
 /** Whether the laid words begin inside a quotation. */

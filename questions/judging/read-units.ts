@@ -34,12 +34,7 @@ export function readUnits(
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
   }
   units.push(...language.unitsOf(tokens.slice(at)));
-  return language.settle(units).map((unit, at, settled) => {
-    const before = settled[at - 1];
-    return unit.kind === 'name' && before?.kind === 'small' && before.sense === 'in'
-      ? { ...unit, isPlacing: true }
-      : unit;
-  });
+  return language.settle(units);
 }
 
 /** A quantity begins with its bound, a date with its noun, a name with the title that is surely its bearer's. */

@@ -55,13 +55,9 @@ function bearerOf(mention: NameMention, { names }: Judged): string {
   return names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
 }
 
-/** «محامي الرئيس» is not «الرئيس»: an office is the same only with its head. */
-function haveOneHead(claimed: readonly Unit[], told: readonly Unit[], headFirst: boolean): boolean {
-  const keyOf = (unit: Unit | undefined) => (unit?.kind === 'word' ? unit.norm : '');
-  if (claimed.length === 0) return false;
-  return headFirst
-    ? keyOf(claimed[0]) !== '' && keyOf(claimed[0]) === keyOf(told[0])
-    : claimed.length === told.length;
+/** «محامي الرئيس» is not «الرئيس», nor «رئيس الوزراء» «الرئيس»: an office is the same only word for word. */
+function haveSameLength(claimed: readonly Unit[], told: readonly Unit[]): boolean {
+  return claimed.length > 0 && claimed.length === told.length;
 }
 
 /** Whether every word that the statement has for its speaker beside the name is the sentence's; without a name, whether all are. */
@@ -75,7 +71,7 @@ function isNamedAlike(
   const relations = relationsOf(language.words);
   const told = passage.units.filter((unit) => unit.start >= speaker.start && unit.end <= speaker.end);
   const content = claimed.filter((unit) => isContent(unit) && unit !== name);
-  if (name === undefined && !haveOneHead(content, told.filter(isContent), language.headFirst)) return false;
+  if (name === undefined && !haveSameLength(content, told.filter(isContent))) return false;
   const agrees = (unit: Unit, other: Unit) =>
     ['same', 'entailed'].includes(unitFit(unit, other, relations) ?? '');
   return content.every((unit) => told.some((other) => agrees(unit, other)));

@@ -17,7 +17,7 @@ export interface Leave {
   /** It tells an amount or a day: another of them may not be passed over. */
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
-  /** It tells a deed that is done. */
+  /** It tells a deed that was done or will be, not what is so. */
   readonly isPast: boolean;
 }
 
@@ -241,6 +241,8 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, leave);
   if (leave.isAbsolute || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
+  // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
+  if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date')) return false;
   if (isRole(first, 'and')) return false;
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)

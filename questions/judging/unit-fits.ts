@@ -64,9 +64,8 @@ function nameFit(claimed: NameUnit, told: NameUnit): Fit | undefined {
   const [a, b] = [claimed.mention, told.mention];
   if (a.type !== b.type) return undefined;
   if (a.type === 'place' && a.country !== undefined && a.country === b.country) {
-    // «في عمّان» is in Jordan, but the Oran marathon is not Algeria's.
-    if (a.sort === 'country')
-      return b.sort === 'country' ? 'same' : claimed.isPlacing && told.isPlacing ? 'wider' : undefined;
+    // What happens in Amman happens in Jordan, yet nobody who says so means Jordan.
+    if (a.sort === 'country' || b.sort === 'country') return a.sort === b.sort ? 'same' : undefined;
     // A town and a part of the same country may lie in one another.
     if (a.sort !== b.sort) return undefined;
   }

@@ -54,8 +54,6 @@ export interface NameUnit extends Placed {
   readonly kind: 'name';
   readonly mention: NameMention;
   readonly bearer: string;
-  /** Whether a preposition of place stands right before it. */
-  readonly isPlacing?: boolean;
 }
 
 /** A quantity with its unit. */

@@ -24,7 +24,7 @@ holdsVerdicts('an English value that differs', museum, [
   ['The institute was founded in 1947.', 'refuted', 'date_differs', '1974', '1947'],
   ['The institute opened a museum in Port Ellery on 4 February 2026.', 'refuted', 'date_differs', '3', '4'],
   ['The new hall has 800 seats.', 'refuted', 'number_differs', '900 seats', '800 seats'],
-  ['Tom Reyes beat Owen Pryce in the final.', 'refuted', 'name_differs', 'Martin Hale', 'Tom Reyes'],
+  ['Tom Reyes beat Owen Pryce in the final.', 'not_enough_information'],
 ]);
 
 holdsVerdicts('an English opposite or denial', museum, [
@@ -72,7 +72,7 @@ holdsVerdicts('a French value that differs', pont, [
   ['Le chantier a coûté 12,5 millions de dollars.', 'refuted', 'number_differs', 'euros', 'dollars'],
   ['Le loyer a augmenté de 7 % en 2025.', 'refuted', 'number_differs', '5 %', '7 %'],
   ['Le loyer a augmenté de 5 % en 2024.', 'refuted', 'date_differs', '2025', '2024'],
-  ['Paul Ferrand a rouvert le pont du Moulin.', 'refuted', 'name_differs', 'Claire Dumas', 'Paul Ferrand'],
+  ['Paul Ferrand a rouvert le pont du Moulin.', 'not_enough_information'],
 ]);
 
 holdsVerdicts('a French opposite, denial, role or speaker', pont, [

@@ -38,9 +38,7 @@ const mutual: ReadonlySet<string> = new Set(
 );
 
 /** Deeds that are done once, or by one. */
-const singular: ReadonlySet<string> = new Set(
-  'ولد توفّي أسّس تأسّس أنشأ ترأّس تزعّم قاد فاز حصد افتتح دشّن اغتال خلف تولّى'.split(' ').map(fold),
-);
+const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم قاد'.split(' ').map(fold));
 
 /** Words that speak of all, of one alone, of the first or the greatest. */
 const absoluteWords: ReadonlySet<string> = new Set(

@@ -99,11 +99,11 @@ export const englishJudging = latinJudging({
   askers:
     'who what when where why how which did does do is are was were has have can could will would should',
   firstPersons: 'i we my our you your me us',
-  singular: 'bear die found establish lead win chair head open reopen inaugurate succeed beat defeat',
+  singular: 'bear die found establish lead chair head',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less',
+    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',

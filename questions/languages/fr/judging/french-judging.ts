@@ -80,12 +80,12 @@ export const frenchJudging = latinJudging({
   halfDenials: "ne n'",
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
-  singular: 'naître mourir fonder créer diriger gagner remporter présider ouvrir rouvrir inaugurer battre',
+  singular: 'naître mourir fonder diriger présider',
   denying: 'démentir nier contester',
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins',
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
   isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',

@@ -89,7 +89,7 @@ function wordUnit(
     describes: false,
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
-    ...(finite !== undefined && language.grammar.sayings.has(finite.base) ? { says: true } : {}),
+    ...(language.lemmasOf(norm).some((lemma) => language.grammar.sayings.has(lemma)) ? { says: true } : {}),
     helped:
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
