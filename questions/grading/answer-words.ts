@@ -18,10 +18,16 @@ export interface AnswerWords {
   readonly distinguishing: ReadonlySet<string>;
   /** Nouns before a name that say what bears it («شركة», «ميناء»), without the article; it may be named without them. */
   readonly heads: { has(norm: string): boolean };
+  /** Adjectives of nationality, with the ISO 3166 code of the country. */
+  readonly nationalities: ReadonlyMap<string, string>;
+  /** What a country calls itself by in its long form, without the article: «مملكة», `federal`. */
+  readonly states: { readonly nouns: ReadonlySet<string>; readonly adjectives: ReadonlySet<string> };
   /** Given names: two of them are two people, however alike. */
   readonly givenNames: { has(norm: string): boolean };
   /** Words that mean people whoever is counted: «شخص», people. */
   readonly persons: ReadonlySet<string>;
+  /** Groups of words that may stand for one another in a short answer, beside the synonyms of any sentence; dictionary forms. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Prefixes written to the next word, longest first; `''` never among them. */
   readonly clitics: readonly string[];
   /** The prefix that adds a second answer («و»), or `''`. */

@@ -14,7 +14,7 @@ import { digitsForgiven } from './number.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** «قبل 1958» is another time, folded in the three languages. */
-const elsewhen: ReadonlySet<string> = new Set(['قبل', 'بعد', 'before', 'after', 'avant', 'apres']);
+export const elsewhen: ReadonlySet<string> = new Set(['قبل', 'بعد', 'before', 'after', 'avant', 'apres']);
 
 /**
  * Returns the grade of a typed date. Coarser than asked is half right, finer and agreeing is right. Without its year a date

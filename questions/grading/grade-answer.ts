@@ -1,5 +1,5 @@
 // Grades a typed answer: cleans what was typed and hands it to the grader of the value's type. Stands behind the kind
-// `text` in `checkAnswer`, and behind `gradeReference` where there is a reference and no set.
+// `text` in `checkAnswer`; `gradeReference` does the same where there is a reference and no set, and more.
 import { fail, ok, type Result } from '../failure.ts';
 import type { LanguageCode } from '../languages/language-code.ts';
 import type { AnswerValue, TextQuestion } from '../question.ts';
@@ -24,8 +24,7 @@ export function gradeAnswer(
   return ok(gradeValue(asked.value, typed));
 }
 
-/** Returns the grade of `typed` by the grader of the value's type. */
-export function gradeValue(value: AnswerValue, typed: TypedAnswer): Grade {
+function gradeValue(value: AnswerValue, typed: TypedAnswer): Grade {
   switch (value.type) {
     case 'date':
       return gradeDate(value, typed);

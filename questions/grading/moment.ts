@@ -6,6 +6,7 @@ import { dayAt, daysOf } from '../reading/calendar.ts';
 import type { DateMention, Mention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import { asRange } from './date-wording.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { nameNearness } from './name-distance.ts';
 import { frameOf, turnsRound } from './name-frame.ts';
@@ -38,7 +39,8 @@ export function readMoment(text: string, lang: LanguageCode): MomentValue | unde
   const hours = /^(\d{1,2})\s*(?:h|heures?)\s*(\d{2})?$/.exec(fold(text).trim());
   if (hours !== null && lang === 'fr')
     return { type: 'moment', of: 'time', value: `${(hours[1] ?? '').padStart(2, '0')}:${hours[2] ?? '00'}` };
-  const dates = languages[lang].findMentions(tokenize(text), text, anyDay).filter(isDate);
+  const ranged = asRange(text);
+  const dates = languages[lang].findMentions(tokenize(ranged), ranged, anyDay).filter(isDate);
   const [from] = dates;
   if (from?.until !== undefined && dates.length === 1)
     return { type: 'moment', of: 'range', value: `${from.value.iso}/${from.until.iso}` };
@@ -53,10 +55,21 @@ export function readMoment(text: string, lang: LanguageCode): MomentValue | unde
 /** Fewest letters of a weekday cut short: `Thurs`. */
 const leastShort = 3;
 
-/** One end of a range is half of it. */
+/** One end of a range is half of it, and so is the month that it lies in. */
 function gradeEnd(range: string, typed: TypedAnswer): Grade {
   const day = readDateAnswer(typed.text, typed.writtenIn, anyDay)?.value.iso;
-  return day !== undefined && range.split('/').includes(day) ? partial() : incorrect;
+  const ends = range.split('/');
+  const isPart = day !== undefined && (ends.includes(day) || ends.every((end) => end.startsWith(`${day}-`)));
+  return isPart ? partial() : incorrect;
+}
+
+/** Words and digits that tell which half of the day a time lies in, folded. */
+const halfOfDay =
+  /صباح|مساء|مسا|ظهر|فجر|ليل|عصر|(?<!\p{L})[صم](?!\p{L})|[ap]\.?m(?!\p{L})|morning|evening|noon|night|matin|soir|midi|nuit|minuit|\d\s*[:h]/u;
+
+/** Whether the reference tells the half of the day and the answer leaves it open: «السادسة» for «السادسة صباحاً». */
+function leavesHalfOpen({ text, canonical }: TypedAnswer): boolean {
+  return halfOfDay.test(fold(canonical)) && !halfOfDay.test(fold(text));
 }
 
 /** What no reader takes for a weekday or time: the reference's own words among others, or one with a slip (`on Thursdays`). */
@@ -80,12 +93,15 @@ function gradeSpelling(typed: TypedAnswer): Grade {
 }
 
 /** Returns the grade of a typed weekday, time or range. */
-export function gradeMoment({ of, value }: MomentValue, typed: TypedAnswer): Grade {
+export function gradeMoment({ of, value }: MomentValue, answer: TypedAnswer): Grade {
+  const text = of === 'range' ? asRange(answer.text) : answer.text;
+  const typed = { ...answer, text, tokens: tokenize(text) };
   if (turnsRound(nameWords(typed.tokens), typed)) return incorrect;
   let isOther = false;
   for (const lang of [typed.lang, ...languageCodes]) {
     const read = readMoment(typed.text, lang);
-    if (read?.of === of && read.value === value) return correct();
+    if (read?.of === of && read.value === value)
+      return of === 'time' && leavesHalfOpen(typed) ? partial() : correct();
     isOther ||= read !== undefined;
   }
   if (of === 'range') return gradeEnd(value, typed);

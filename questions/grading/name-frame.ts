@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { foldedNames, knownNames } from './known-names.ts';
 import { type NamePlace, type NameWord, nameWords, placeOf } from './name-words.ts';
+import { meansTheSame } from './same-meaning.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
 /** `plain`: the answer is the name. `unclear`: the name with words nobody can judge. `against`: it is not the answer. */
@@ -51,7 +52,7 @@ export function frameOf(
   };
   const rest = around.filter((word) => !isCountry(word));
   const told = new Set(around.filter(isCountry).map(({ norm }) => norm));
-  if (wanted.rivals.some((rival) => isNamed(rival, rest, asked, typed))) return 'against';
+  if (wanted.rivals.some((rival) => isNamed(rival, rest, asked, typed, wanted.type))) return 'against';
   // A rival that shares the matched word: «بشار الأسد» where «الأسد» alone would do for another.
   const elsewhere = wanted.rivals.filter((rival) => !rival.every((word) => told.has(word.norm)));
   if (elsewhere.some((rival) => reachesBeyond(rival, answer, place, asked, typed))) return 'against';
@@ -61,7 +62,7 @@ export function frameOf(
   const unknown: number[] = [];
   for (const [index, word] of answer.entries()) {
     if (index >= place.from && index < place.to) continue;
-    const isAsked = asked.some((other) => isFormOf(word, other, typed));
+    const isAsked = asked.some((other) => isFormOf(word, other, typed) || isRelatedAlike(word, other, typed));
     if (isAsked || isCountry(word)) continue;
     const isFiller = words.fillers.has(word.norm) && !word.hyphenated;
     const bare = withoutArticle(word.norm, typed);
@@ -87,6 +88,12 @@ export function frameOf(
     unknown.push(index);
   }
   return unclear || !areHarmless(unknown, answer, place, asked, typed, wanted) ? 'unclear' : 'plain';
+}
+
+/** Whether a word that relates to the name says what the question says: «قرب» to «قبالة أي جزيرة …؟». */
+function isRelatedAlike(word: NameWord, other: NameWord, typed: TypedAnswer): boolean {
+  if (!typed.words.relations.has(word.norm) || typed.lang !== typed.writtenIn) return false;
+  return meansTheSame(other, word, typed.lang);
 }
 
 /** Whether a word beside the name of a body or a place says what it is or where: «مجمع سوناطراك», «جامعة بولونيا الإيطالية». */
@@ -165,15 +172,29 @@ function isWider(
 export function turnsRound(rest: readonly NameWord[], typed: TypedAnswer): boolean {
   const { negations, alternatives } = typed.words;
   const own = tokenize(typed.canonical);
-  const turns = ({ norm }: NameWord) =>
-    (negations.has(norm) || alternatives.has(norm)) && !own.some((token) => token.norm === norm);
+  const turns = ({ norm, written, token }: NameWord) =>
+    (negations.has(norm) || alternatives.has(norm)) &&
+    !own.some((other) => other.norm === norm) &&
+    // «ماء» is water, and «على ما أظن» denies nothing.
+    !(norm === 'ما' && (written.endsWith('ء') || typed.tokens[token - 1]?.norm === 'علي'));
   // « Médecins sans frontières » denies nothing.
   if (rest.some(turns)) return true;
   // A mark at the very end is doubt, not a choice: `Oslo?`
   const end = typed.tokens.findLastIndex(({ kind }) => kind !== 'mark');
   return typed.tokens.some(
-    (token, index) => '/?'.includes(token.norm) && index < end && !typed.canonical.includes(token.text),
+    (token, index) =>
+      '/?'.includes(token.norm) &&
+      index < end &&
+      !typed.canonical.includes(token.text) &&
+      !followsTitle(token.norm, index, typed),
   );
+}
+
+/** Whether a stroke ends the titles before a name, as in Arabic letters: «السيد/ …». */
+function followsTitle(mark: string, index: number, typed: TypedAnswer): boolean {
+  const before = typed.tokens.slice(0, index);
+  const isTitle = (norm: string) => typed.words.titles.has(withoutArticle(norm, typed));
+  return mark === '/' && before.length > 0 && before.every(({ norm }) => isTitle(norm));
 }
 
 /** Whether all words of a rival stand in the answer and not only inside the matched name, unless the question has them. */
@@ -189,15 +210,18 @@ function reachesBeyond(
   return placeOf(rival, asked, typed.words) === undefined;
 }
 
-/** Whether a rival is named, unless the question names it already. */
+/** Whether a rival is named, a person or a place by the last word too, unless the question names it already. */
 function isNamed(
   rival: readonly NameWord[],
   rest: readonly NameWord[],
   asked: readonly NameWord[],
   typed: TypedAnswer,
+  type: Wanted['type'],
 ): boolean {
   const last = rival.slice(-1);
-  return [rival, last].some(
+  // A body's last word is its town as often as not, which may be told of another body too.
+  const isTelling = type !== 'organisation' && !last.every(({ norm }) => typed.words.fillers.has(norm));
+  return [rival, ...(isTelling ? [last] : [])].some(
     (name) =>
       placeOf(name, rest, typed.words) !== undefined && placeOf(name, asked, typed.words) === undefined,
   );

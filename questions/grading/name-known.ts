@@ -1,5 +1,5 @@
 // What the gazetteers say of the names in an answer: the same one in another language, or another one, which no likeness of
-// letters can make right. Countries have no near misses at all.
+// letters can make right. Countries have no near misses but two letters that changed places.
 
 import type { LanguageCode } from '../languages/language-code.ts';
 import type { NameValue } from '../question.ts';
@@ -8,6 +8,7 @@ import { tokenize } from '../text/tokens.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { foldedNames, knownNames } from './known-names.ts';
 import { turnsRound, type Wanted } from './name-frame.ts';
+import { countryOfLongForm } from './name-long-form.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import type { TypedAnswer } from './typed-answer.ts';
 
@@ -21,6 +22,8 @@ export function gradeKnown(
 ): Grade | undefined {
   if (turnsRound(answer, typed)) return incorrect;
   const isCountry = own?.sort === 'country';
+  if (isCountry && own.country !== undefined && countryOfLongForm(answer, typed.words) === own.country)
+    return correct();
   const spellings = new Set([...wanted.names].map((name) => byEar(wordsOf(name))));
   for (const lang of readAs(typed)) {
     const given = knownNames(typed.text, lang);
@@ -39,7 +42,21 @@ export function gradeKnown(
       )
         return incorrect;
   }
-  return isCountry && !spellings.has(byEar(answer)) ? incorrect : undefined;
+  if (!isCountry || spellings.has(byEar(answer))) return undefined;
+  return isMistyped(byEar(answer), spellings) ? correct(['spelling']) : incorrect;
+}
+
+/** Fewest letters of a name that two letters may change places in. */
+const leastMistyped = 5;
+
+/** Whether two letters changed places in the name of a country, which no other country's name comes to. */
+function isMistyped(given: string, spellings: ReadonlySet<string>): boolean {
+  const turned = (at: number) =>
+    given.slice(0, at) + (given[at + 1] ?? '') + (given[at] ?? '') + given.slice(at + 2);
+  return (
+    given.length >= leastMistyped &&
+    Array.from(given.slice(1), (_, at) => turned(at)).some((name) => spellings.has(name))
+  );
 }
 
 const wordsOf = (name: string) => nameWords(tokenize(name));

@@ -30,7 +30,7 @@ const looseParticles = new Set(['al', 'el', 'ash', 'بن', 'bin', 'ben', 'ibn'])
 const stretched = /(\p{L})\1{2,}/gu;
 
 /** Words of names that are written short. */
-const short: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount' };
+const short: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', gt: 'great' };
 
 /** Returns the comparable words of `tokens`; punctuation is left out. */
 export function nameWords(tokens: readonly Token[]): NameWord[] {

@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { knownNames } from './known-names.ts';
 import { formsOf, type NameForm } from './name-forms.ts';
-import { frameOf, turnsRound, type Wanted } from './name-frame.ts';
+import { frameOf, isFormOf, turnsRound, type Wanted } from './name-frame.ts';
 import { gradeKnown } from './name-known.ts';
 import { coreOf, gradeNear } from './name-near.ts';
 import { type NamePlace, type NameWord, nameWords, placeOf } from './name-words.ts';
@@ -18,6 +18,7 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   const rivals = value.rivals.map((name) => nameWords(tokenize(name)));
   const names = [value.name, ...value.aliases];
   const spellings = names
+    .flatMap((name) => [name, ...withPatronymicJoined(name)])
     .map((name) => nameWords(tokenize(name)))
     .filter((words, index) => index === 0 || !isSharedSurname(words, rivals));
   const forms = formsOf(spellings, rivals, nameWords(tokenize(typed.stem)), typed.lang, value.of);
@@ -37,6 +38,12 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
     gradeKnown(value, own, answer, typed, wanted) ??
     gradeNear(forms, answer, typed, wanted)
   );
+}
+
+/** «بن» written to the name behind it, as Latin letters do: «عمر بن جلون», `Omar Benjelloun`. */
+function withPatronymicJoined(name: string): string[] {
+  const joined = name.replace(/(?<= )بن (?=\p{L})/gu, 'بن');
+  return joined === name ? [] : [joined];
 }
 
 /** The name with a space too many or too few: «بن غازي» for «بنغازي». */
@@ -182,6 +189,9 @@ function gradePieces(
       heads.has(word.norm) &&
       asked.some((other) => placeOf([word], [other], typed.words) !== undefined),
   );
+  // «صندوق النقد» to «أي مؤسسة مالية دولية …؟»: what the question has said tells this bearer from the others.
+  const isSaid = left.length > 0 && left.every((word) => asked.some((other) => isFormOf(word, other, typed)));
+  if (isSaid) return correct(['title_dropped']);
   return isAsked && bearers.length === 0 ? correct(['title_dropped']) : partial();
 }
 

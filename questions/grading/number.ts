@@ -1,4 +1,5 @@
 // Grades a quantity: value, bound and unit, in digits of any script or in words.
+import { languages } from '../languages/languages.ts';
 import type { NumberValue } from '../question.ts';
 import { readNumberAnswer } from '../reading/answer-value.ts';
 import type { NumberMention } from '../reading/mention.ts';
@@ -88,7 +89,8 @@ function unitFactor(value: NumberValue, read: NumberMention, typed: TypedAnswer)
   if (read.unitKind === 'count') {
     const noun = tokenize(read.unitText)[0]?.norm ?? '';
     const isCount = value.unit === undefined || !/^[%?a-z]/.test(value.unit) || typed.lang !== 'ar';
-    if (isCount && (typed.words.persons.has(noun) || isAsked(noun, given, typed))) return 1;
+    if (isCount && (typed.words.persons.has(noun) || isAsked(noun, given, typed) || isFormAsked(noun, typed)))
+      return 1;
     return undefined;
   }
   if (value.unit === undefined) return isAsked(fold(read.unitText), given, typed) ? 1 : undefined;
@@ -98,6 +100,13 @@ function unitFactor(value: NumberValue, read: NumberMention, typed: TypedAnswer)
     if (from !== undefined && to !== undefined) return from / to;
   }
   return undefined;
+}
+
+/** Whether the question has the counted noun in a form that no ending explains: «نائباً», «النواب». */
+function isFormAsked(noun: string, { stem, lang }: TypedAnswer): boolean {
+  const { lemmasOf } = languages[lang].judging;
+  const own = lemmasOf(noun);
+  return tokenize(stem).some(({ norm }) => lemmasOf(norm).some((lemma) => own.includes(lemma)));
 }
 
 /** Whether the question itself counts in that noun. */

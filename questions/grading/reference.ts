@@ -7,6 +7,8 @@ import { readDateAnswer, readNumberAnswer } from '../reading/answer-value.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { spelledOutDate } from './date-wording.ts';
+import { readDuration } from './duration.ts';
 import type { AskedReference, ReferenceValue } from './grade-reference.ts';
 import { knownNames } from './known-names.ts';
 import type { ListValue } from './list.ts';
@@ -14,6 +16,8 @@ import { readMoment } from './moment.ts';
 import { nameWords } from './name-words.ts';
 import { namesElsewhere } from './other-names.ts';
 import { askedFor, type ReferenceType } from './reference-type.ts';
+import { readTally } from './tally.ts';
+import { isTwoAsked } from './two-asked.ts';
 
 /** A question with its answer, as somebody hands it in. */
 export interface Reference {
@@ -62,6 +66,7 @@ export function readReference(given: Reference): ReadReference {
 
 function typeOf(value: ReferenceValue): ReferenceType {
   if (value.type === 'moment') return 'date';
+  if (value.type === 'duration' || value.type === 'tally') return 'number';
   return value.type === 'list' ? (value.members[0]?.type ?? 'phrase') : value.type;
 }
 
@@ -75,14 +80,22 @@ function toldValue(type: ReferenceType, given: Reference, isTold: boolean): Refe
 function dateOf({ reference, lang, article }: Reference): ReferenceValue | undefined {
   const moment = readMoment(reference, lang);
   if (moment !== undefined) return moment;
-  const read = readDateAnswer(reference, lang, anyDay);
+  const read = readDateAnswer(spelledOutDate(reference), lang, anyDay);
   if (read === undefined || read.told === 'relative') return undefined;
   if (read.told === 'yearless') return { ...read.value, year: 'untold' };
   return article === undefined ? read.value : { ...read.value, year: 'plain' };
 }
 
-function numberOf({ reference, lang }: Reference): AnswerValue | undefined {
-  return readNumberAnswer(reference, lang)?.value;
+function numberOf({ reference, question, lang }: Reference): ReferenceValue | undefined {
+  const length = readDuration(reference, lang);
+  if (length !== undefined && length.units > 1) return { type: 'duration', minutes: length.minutes };
+  return (
+    readTally(reference) ??
+    readNumberAnswer(reference, lang)?.value ??
+    (isTwoAsked(tokenize(reference), question, lang)
+      ? { type: 'number', value: 2, bound: 'exact' }
+      : undefined)
+  );
 }
 
 /** The value of a reference whose question tells no type: a date or a quantity that fills it, or a listed name. */
@@ -197,6 +210,7 @@ function rivalsIn({ article, lang }: Reference): readonly NameMention[] {
 
 function phraseOf({ reference }: Reference): AnswerValue | ListValue {
   const parts = reference.split(/\s*[,،;؛]\s*/).filter((part) => part !== '');
-  if (parts.length < 2) return { type: 'phrase', forms: [reference] };
+  if (parts.length < 2)
+    return { type: 'phrase', forms: [...new Set([reference, ...namesElsewhere([reference])])] };
   return { type: 'list', members: parts.map((part) => ({ type: 'phrase', forms: [part] })) };
 }

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gradeReference } from '../../questions/grading/grade-reference.ts';
 import { proseScore, sharedProse } from '../../questions/grading/prose.ts';
 import { type Reference, readReference } from '../../questions/grading/reference.ts';
 import { askedFor } from '../../questions/grading/reference-type.ts';
+import { bareOutcome } from './fixtures/bare-outcome.ts';
 
 type Row = readonly [answer: string, outcome: string];
-
-/** Outcome of `answer` against a bare reference. */
-function outcome(given: Reference, answer: string): string {
-  const read = readReference(given);
-  if (!('asked' in read)) return 'definition';
-  const grade = gradeReference(read.asked, answer, given.lang);
-  return grade.ok ? grade.value.outcome : grade.failure.reason;
-}
 
 const tables: readonly (readonly [string, Reference, readonly Row[]])[] = [
   [
@@ -135,7 +127,7 @@ const tables: readonly (readonly [string, Reference, readonly Row[]])[] = [
 
 describe.each(tables)('A bare reference: %s', (_, given, rows) => {
   it.each(rows)('grades "%s" as %s', (answer, expected) => {
-    expect(outcome(given, answer)).toBe(expected);
+    expect(bareOutcome(given, answer)).toBe(expected);
   });
 });
 
@@ -148,9 +140,9 @@ describe('Names of the article', () => {
   };
 
   it('are wrong answers, and make a surname that two bear half right', () => {
-    expect(outcome(given, 'وليد العطار')).toBe('incorrect');
-    expect(outcome(given, 'العطار')).toBe('partial');
-    expect(outcome({ ...given, article: undefined }, 'العطار')).toBe('correct');
+    expect(bareOutcome(given, 'وليد العطار')).toBe('incorrect');
+    expect(bareOutcome(given, 'العطار')).toBe('partial');
+    expect(bareOutcome({ ...given, article: undefined }, 'العطار')).toBe('correct');
   });
 });
 

@@ -1,6 +1,7 @@
 // Arabic words around a typed answer. Own list.
 import type { AnswerWords } from '../../grading/answer-words.ts';
 import { wordSet } from '../words.ts';
+import { answerSynonyms } from './lexicon-answer-synonyms.ts';
 import { menTitles, womenTitles } from './lexicon-titles.ts';
 import { arNames } from './names.ts';
 
@@ -42,8 +43,17 @@ export const arAnswers: AnswerWords = {
   ),
   // Graded words have lost a hamza that stands alone: «مينا» is «ميناء».
   heads: { has: (norm) => isHead(norm) || isHead(`${norm}ء`) },
+  nationalities: arNames.nationalities,
+  states: {
+    nouns: wordSet('جمهورية|مملكة|اتحاد|دولة|سلطنة|إمارة'),
+    adjectives: wordSet('إسلامية|عربية|اتحادية|فدرالية|فيدرالية'),
+  },
   givenNames: { has: (norm) => arNames.givenNames.has(norm) },
   persons: wordSet('شخص|شخصا|شخصاً|أشخاص|شخصين|شخصان|فرد|فردا|أفراد|إنسان|ناس|نسمة'),
+  synonyms: answerSynonyms
+    .trim()
+    .split(/[;\n]/)
+    .map((group) => group.split('|')),
   clitics: ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'وب', 'ول', 'و', 'ف', 'ب', 'ل'],
   joiningPrefix: 'و',
   articlePrefix: 'ال',
