@@ -8,7 +8,8 @@ import { type LanguageCode, languageCodes } from '../questions/index.ts';
 import { workerBundle } from './build.ts';
 import { litAlone, pageScript, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
-import { type CpuTime, startWorkerd } from './cost/workerd-process.ts';
+import { statementsOfLength } from './cost/odd-statements.ts';
+import { type CpuTime, startWorkerd, type WorkerdProcess } from './cost/workerd-process.ts';
 
 /** Fresh processes of each sort, taken in turns so that a busy machine slows all alike. */
 const rounds = 9;
@@ -96,14 +97,32 @@ async function measureAnswers(lang: LanguageCode): Promise<void> {
     if (request <= warmRequests / 2) continue;
     for (const [index, list] of [empty, judged, checked].entries()) list.push(costs[index] ?? costs[0]);
   }
+  const odd = await measureOdd(running, article.text);
   await running.stop();
   const floor = median(empty, 'thread');
   const each = (times: readonly CpuTime[], count: number) => (median(times, 'thread') - floor) / count;
   const ratio = (cost: number) =>
     `${cost.toFixed(2)} ms, ${(cost / floor).toFixed(2)} × an empty request (${floor.toFixed(2)} ms)`;
   process.stdout.write(
-    `\n${lang}, an article of ${article.words} words, warm: a statement costs ${ratio(each(judged, statements.length))}; an answer ${ratio(each(checked, answersARequest))}.\n`,
+    `\n${lang}, an article of ${article.words} words, warm: a statement costs ${ratio(each(judged, statements.length))}; an answer ${ratio(each(checked, answersARequest))}.\nStatements nobody writes, beside ordinary ones of their length: ${odd}.\n`,
   );
+}
+
+/** What each sort of odd statement costs, as a multiple of an ordinary one of the same length. */
+async function measureOdd(running: WorkerdProcess, text: string): Promise<string> {
+  const { ordinary, odd } = statementsOfLength(text);
+  const costOf = async (statements: readonly string[]) => {
+    const times: CpuTime[] = [];
+    for (let round = 0; round < rounds; round++)
+      times.push(await running.cost('/judge', JSON.stringify(statements)));
+    return median(times, 'thread') / statements.length;
+  };
+  await costOf(ordinary);
+  const floor = await costOf(ordinary);
+  const ratios: string[] = [];
+  for (const [sort, statements] of Object.entries(odd))
+    ratios.push(`${sort} ${((await costOf(statements)) / floor).toFixed(2)} ×`);
+  return ratios.join(', ');
 }
 
 /** Statements as readers make them: sentences of the article, every second with a figure or a word changed. */

@@ -28,6 +28,9 @@ export function findingIn(
   return saidOtherwise(claimed, passage, language, known) ?? rolesTurned(claimed, passage, language, known);
 }
 
+/** Most names among which roles are looked for: each pair costs a look at the sentence. */
+const mostNames = 4;
+
 /** Two names of the statement that have each other's place in the sentence, where the deed is not mutual. */
 function rolesTurned(
   claimed: Claimed,
@@ -36,10 +39,12 @@ function rolesTurned(
   known: Judged,
 ): Finding | undefined {
   const names = claimed.units.flatMap((unit, at) => (unit.kind === 'name' ? [{ unit, at }] : []));
-  if (names.length < 2 || claimed.units.some((unit) => language.isMutual(unit))) return undefined;
+  if (names.length < 2 || names.length > mostNames) return undefined;
+  if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.unit.mention.type !== other.unit.mention.type) continue;
+      if (one.unit.bearer === other.unit.bearer) continue;
       const between = claimed.units.slice(one.at + 1, other.at);
       if (between.every((unit) => unit.kind === 'small' && unit.role === 'and')) continue;
       const units = claimed.units.map((unit, at) =>
