@@ -1,7 +1,7 @@
 // npm run grade: typed answers against references, line by line, as `checkAnswer` grades them against a set.
-import { createInterface } from 'node:readline';
 import { readArguments } from './cli/arguments.ts';
 import { Fault, runCommand } from './cli/fault.ts';
+import { answerLines } from './cli/line-by-line.ts';
 import { readLine } from './grade/answer-line.ts';
 import { gradeLine } from './grade/grade-line.ts';
 
@@ -22,9 +22,6 @@ and writes, in the same order:
 A line that can't be read gives {"id": …, "line": …, "error": …}; the rest goes on.
 `;
 
-/** Lines gathered before they are written; a write for each costs more than grading it. */
-const linesAWrite = 200;
-
 await runCommand(async () => {
   const { values, positionals } = readArguments({ help: { type: 'boolean', short: 'h' } });
   if (values.help === true) {
@@ -33,17 +30,8 @@ await runCommand(async () => {
   }
   if (positionals.length > 0)
     throw new Fault('usage', 'The answers come on standard input (--help tells more).');
-  let number = 0;
-  let out: string[] = [];
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (text.trim() === '') continue;
+  await answerLines((text, number) => {
     const line = readLine(text, number);
-    out.push(JSON.stringify('error' in line ? line : gradeLine(line)));
-    if (out.length >= linesAWrite) {
-      process.stdout.write(`${out.join('\n')}\n`);
-      out = [];
-    }
-  }
-  if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
+    return 'error' in line ? line : gradeLine(line);
+  });
 });

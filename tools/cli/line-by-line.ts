@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 
 /** A line that can't be answered: its number from 1, its id where one was read, and what is wrong with it. */
 export interface BadLine {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly line: number;
   readonly error: string;
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { referenceTypes } from '../../questions/grading/reference-type.ts';
 import { languageCodes } from '../../questions/index.ts';
+import type { BadLine } from '../cli/line-by-line.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -27,13 +28,6 @@ const wanted: Readonly<Record<keyof AnswerLine, string>> = {
   article: 'a string',
   rivals: 'a list of strings',
 };
-
-/** A line that can't be graded: its number from 1, its id where it has one, and why. */
-export interface BadLine {
-  readonly id?: string | number;
-  readonly line: number;
-  readonly error: string;
-}
 
 /** Returns the line number `number` (from 1) as an answer to grade, or as a bad one. */
 export function readLine(text: string, number: number): AnswerLine | BadLine {
