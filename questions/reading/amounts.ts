@@ -62,10 +62,21 @@ function readDigits(tokens: readonly NumberToken[], at: number, words: NumberWor
       return withScales(tokens, fraction.to, value + fraction.value, words);
     const ratio = ratioAfter(tokens, { value, inWords: false }, at + 1, words);
     if (ratio !== undefined) return { ...ratio, isShare: true };
-    const { alternative } = numeral;
+    const alternative = numeral.alternative ?? tornNumber(tokens, at);
     return { value, to: at + 1, ...(alternative === undefined ? {} : { alternative }) };
   }
   return alone ? { value: scaled.value, to: scaled.to } : withRest(tokens, scaled, words);
+}
+
+/** The number that a token is half of where a space came in behind its mark: `56, 000`. As two numbers it can be read as well. */
+function tornNumber(tokens: readonly NumberToken[], at: number): number | undefined {
+  const isSecond = /^[.,،٬]$/.test(tokens[at - 1]?.norm ?? '') && /^\d{3}$/.test(tokens[at]?.norm ?? '');
+  const [first, mark, second] = tokens.slice(isSecond ? at - 2 : at);
+  const isTorn =
+    /^\d{1,3}$/.test(first?.norm ?? '') &&
+    /^[.,،٬]$/.test(mark?.norm ?? '') &&
+    /^\d{3}$/.test(second?.norm ?? '');
+  return isTorn ? Number(`${first?.norm}${second?.norm}`) : undefined;
 }
 
 /** «3 ملايين ونصف», «3 ملايين و200 ألف», `4 thousand 3 hundred and 21`: what is added under the scale before it. */

@@ -139,3 +139,23 @@ holdsVerdicts(
   lormont,
   undecided('Hugo Lambert a rencontré Alain Roche à Paris.'),
 );
+
+const quarry = articleFrom(
+  [
+    'Sick: around 56, 000 dogs were treated for poisoning by vets.',
+    'Crews moved 41,000 tonnes of sand.',
+    'The quarry at Stenwick has been worked by the same family for more than a century.',
+    'Its owners say that the lower terrace will be closed in the spring and planted with birch.',
+  ],
+  { lang: 'en', title: 'Dogs fall ill near old quarry at Stenwick' },
+);
+
+holdsVerdicts('a number torn by a space', quarry, [
+  ...undecided(
+    'Around 56,000 dogs were treated for poisoning by vets.',
+    'Around 57,000 dogs were treated for poisoning by vets.',
+    'Around 56 dogs were treated for poisoning by vets.',
+  ),
+  ['Crews moved 41,000 tonnes of sand.', 'supported', 'verbatim'],
+  ['Crews moved 42,000 tonnes of sand.', 'refuted', 'number_differs'],
+]);
