@@ -58,12 +58,22 @@ export function groundOf(told: readonly Unit[], relations: WordRelations, leave:
       for (let at = 0; at < told.length; at++) {
         const unit = told[at];
         const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
-        if (unit !== undefined && fit !== undefined) found.push({ at, told: unit, fit });
+        if (unit === undefined || fit === undefined) continue;
+        if (fit === 'number_differs' && isMeasure(told[at - 1])) continue;
+        found.push({ at, told: unit, fit });
       }
       known.set(claimed, found);
       return found;
     },
   };
+}
+
+/**
+ * Whether a number behind this is one that others are measured by: «يقل عمره عن 18». Two rules with two such limits may stand
+ * beside each other.
+ */
+function isMeasure(before: Unit | undefined): boolean {
+  return before?.kind === 'small' && before.role === 'link' && before.sense === 'about';
 }
 
 /** Ways kept for each unit; the rest are worse in both respects. */

@@ -53,7 +53,6 @@ export function laidOver(
           relations,
           isMutual,
           isSingle,
-          isPast: leave.isPast,
           verbFirst,
         });
         if (finding?.stands === 'supports') return finding;
@@ -72,13 +71,12 @@ interface Scene {
   /** Whether the deed may be done with several: who met one may have met another. */
   readonly isMutual: boolean;
   readonly isSingle: boolean;
-  readonly isPast: boolean;
   readonly verbFirst: boolean;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, isSingle, isPast, verbFirst }: Scene,
+  { told, passage, relations, isMutual, isSingle, verbFirst }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -90,7 +88,8 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
-  if (!isPast && pairs.some(isLooser)) return undefined;
+  const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
+  if (!isDone && pairs.some(isLooser)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,

@@ -214,6 +214,11 @@ function lastPartStart(units: readonly Unit[]): number {
   return Math.max(0, at);
 }
 
+/** Whether a unit may open what an amount is counted by. */
+function isRate(unit: Unit): boolean {
+  return unit.kind === 'small' && (unit.sense === 'by' || unit.sense === 'per');
+}
+
 /** Whether a verb, or in English and French a noun with its verb, opens another clause behind `and`. */
 function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
   const [first] = units;
@@ -247,6 +252,9 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)
     return false;
+  // `40 per guest`, « 900 personnes par heure »
+  const isAmount = kept?.kind === 'number' || units[last - 1]?.kind === 'number';
+  if (isAmount && second?.kind === 'word' && !second.definite && isRate(first)) return false;
   // «اتفاقاً يتيح …»: a verb right behind an indefinite noun only describes it.
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;

@@ -7,7 +7,7 @@ const bridge = articleFrom(
     'ويضم الجسر، الذي يمتد على طول 840 متراً، ممرين للمشاة.',
     'وبلغت كلفة الجسر 65 مليون دينار.',
     'ونفذت شركة المرجان المشروع بالتعاون مع شركة يابانية.',
-    'وعبر الجسر أكثر من 1200 سائق في اليوم الأول.',
+    'واستخدم الجسر أكثر من 1200 سائق في اليوم الأول.',
     'وحضرت رئيسة البلدية ليلى منصور الحفل ثم غادرت المدينة مساء.',
     'وتأسست شركة المرجان في عمّان عام 1998.',
   ],
@@ -25,7 +25,7 @@ holdsVerdicts('words left out', bridge, [
   ['افتتح وزير النقل سالم الخطيب الجسر المعلق بعد ثلاث سنوات من الأعمال.', 'supported', 'agrees'],
   ['افتتح وزير النقل سالم الخطيب الجسر المعلق.', 'supported', 'agrees'],
   ['نفذت شركة المرجان المشروع.', 'supported', 'agrees'],
-  ['عبر الجسر أكثر من 1200 سائق.', 'supported', 'agrees'],
+  ['استخدم الجسر أكثر من 1200 سائق.', 'supported', 'agrees'],
 ]);
 
 holdsVerdicts('titles dropped and surnames alone', bridge, [
@@ -52,11 +52,11 @@ holdsVerdicts('figures and number words', bridge, [
 ]);
 
 holdsVerdicts('bounds', bridge, [
-  ['عبر الجسر أكثر من 1000 سائق.', 'supported', 'entailed'],
-  ['عبر الجسر أكثر من ألف سائق في اليوم الأول.', 'supported', 'entailed'],
-  ['عبر الجسر أكثر من 1500 سائق.', 'not_enough_information'],
-  ['عبر الجسر 1200 سائق.', 'not_enough_information'],
-  ['عبر الجسر 1500 سائق.', 'not_enough_information'],
+  ['استخدم الجسر أكثر من 1000 سائق.', 'supported', 'entailed'],
+  ['استخدم الجسر أكثر من ألف سائق في اليوم الأول.', 'supported', 'entailed'],
+  ['استخدم الجسر أكثر من 1500 سائق.', 'not_enough_information'],
+  ['استخدم الجسر 1200 سائق.', 'not_enough_information'],
+  ['استخدم الجسر 1500 سائق.', 'not_enough_information'],
 ]);
 
 holdsVerdicts('a relative clause as a statement', bridge, [

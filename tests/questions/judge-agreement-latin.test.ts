@@ -35,7 +35,7 @@ holdsVerdicts('English dates, bounds and shared subjects', museum, [
   ['On 3 February 2026 the institute opened a museum in Port Ellery.', 'supported', 'entailed'],
   ['The institute opened a museum in February 2026.', 'supported', 'entailed'],
   ['The institute opened a museum in 2026.', 'supported', 'entailed'],
-  ['The museum holds more than 1,000 models.', 'supported', 'entailed'],
+  ['The museum holds more than 1,000 models.', 'not_enough_information'],
   ['The museum holds more than 1,500 models.', 'not_enough_information'],
   ['Judith Marlowe praised the workers.', 'supported', 'agrees'],
   ['The Ellery Maritime Institute was founded in 1974.', 'supported', 'agrees'],
