@@ -1,17 +1,18 @@
 // <dalil-check>: holds a reader's statement against the article of a set and shows what the article says about it, with the
 // sentences that decide; beneath it the article's claims, where its publisher shows them.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { StatementVerdict } from '../questions/statement-wire.ts';
-import type { Evidence, PublicSet } from '../questions/wire.ts';
+import type { PublicSet } from '../questions/wire.ts';
 import { type ArticleClaim, fetchClaims, judge, statementLength } from './check-client.ts';
 import { type CheckMessages, checkMessagesFor } from './check-messages/index.ts';
 import { claimList, outcomeWords, placeOf, type SourceContext, statementReceipt } from './check-receipt.ts';
 import { checkStyles } from './check-styles.ts';
 import { type FailureReason, fetchSet } from './client.ts';
 import { tell } from './events.ts';
-import { type Anchoring, fetchAnchoring } from './fetch-anchoring.ts';
-import { articleOf, originOf, pageUrl } from './host-page.ts';
+import { fetchAnchoring } from './fetch-anchoring.ts';
+import { articleOf, pageUrl } from './host-page.ts';
 import { receiptStyles } from './receipt-styles.ts';
+import { SetElement } from './set-element.ts';
 
 /** How far from the limit the count of characters appears, in UTF-16 units. */
 const nearLimit = 100;
@@ -33,27 +34,19 @@ type Judging =
 /**
  * The check element.
  *
- * Attributes: `set` (id of the set; without it the set of this page is looked up), `src` (origin of the service),
- * `article` (selector of the article in which sentences are lit), `lang` (of the element's own words; the set's language
- * when left out). Its children show until the article is there. The statement is sent to the service and nowhere else.
+ * Attributes: those of `SetElement`, and `lang` (of the element's own words; the set's language when left out). Its children
+ * show until the article is there. The statement is sent to the service and nowhere else.
  */
-export class DalilCheck extends LitElement {
+export class DalilCheck extends SetElement {
   static override styles = [receiptStyles, checkStyles];
   static override properties = {
-    set: { type: String },
-    src: { type: String },
-    article: { type: String },
     lang: { type: String, reflect: true },
     loading: { state: true },
     judging: { state: true },
     statement: { state: true },
     claims: { state: true },
-    said: { state: true },
   };
 
-  declare set: string;
-  declare src: string;
-  declare article: string;
   /** How the article came. */
   declare loading: Loading;
   /** What became of the statement. */
@@ -62,48 +55,24 @@ export class DalilCheck extends LitElement {
   declare statement: string;
   /** What the article says; empty where its publisher does not show it. */
   declare claims: readonly ArticleClaim[];
-  /** What the live region says. */
-  declare said: string;
-  #leaving = new AbortController();
-  #anchoring: Anchoring | undefined;
   /** Whether each quote shown stands on the page, by its place. */
   #onPage = new Map<string, boolean>();
 
   constructor() {
     super();
-    this.set = '';
-    this.src = originOf(import.meta.url);
-    this.article = '';
     this.loading = { phase: 'loading' };
     this.judging = { phase: 'none' };
     this.statement = '';
     this.claims = [];
-    this.said = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaving = new AbortController();
-    addEventListener('online', () => this.#back(), { signal: this.#leaving.signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaving.abort();
-    this.#light([]);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('set') || changed.has('src')) void this.load();
   }
 
   /** Fetches the article's set again, and then what the article says; the statement stays. */
-  async load(): Promise<void> {
+  override async load(): Promise<void> {
     this.loading = { phase: 'loading' };
     this.judging = { phase: 'none' };
     this.claims = [];
-    this.#light([]);
-    const [id, service, { signal }] = [this.set, this.src, this.#leaving];
+    this.light([]);
+    const [id, service, { signal }] = [this.set, this.src, this.leaving];
     const isLeft = () => signal.aborted || id !== this.set || service !== this.src;
     const fetched = await fetchSet(service, id, pageUrl(), signal);
     if (isLeft()) return;
@@ -114,7 +83,7 @@ export class DalilCheck extends LitElement {
     }
     this.loading = { phase: 'ready', set: fetched.value };
     const coming = fetchClaims(service, fetched.value.article.id, signal);
-    this.#anchoring = await fetchAnchoring();
+    this.anchoring = await fetchAnchoring();
     this.#lookUp();
     const claims = await coming;
     if (isLeft()) return;
@@ -122,8 +91,7 @@ export class DalilCheck extends LitElement {
     this.#lookUp();
   }
 
-  /** The connection is back: what failed for want of it is tried again. */
-  #back(): void {
+  protected override back(): void {
     if (this.loading.phase === 'failed') void this.load();
     else if (this.judging.phase === 'failed' && this.judging.reason === 'offline') void this.#submit();
   }
@@ -143,7 +111,7 @@ export class DalilCheck extends LitElement {
     }
     this.judging = { phase: 'judging' };
     this.said = messages.comparing;
-    const { signal } = this.#leaving;
+    const { signal } = this.leaving;
     const judged = await judge(this.src, loading.set.id, statement, signal);
     if (signal.aborted || this.loading !== loading) return;
     if (!judged.ok) {
@@ -162,24 +130,22 @@ export class DalilCheck extends LitElement {
   /** Looks up what is shown on the page, in one reading of it. */
   #lookUp(): void {
     const { loading, judging } = this;
-    if (loading.phase !== 'ready' || this.#anchoring === undefined) return;
+    if (loading.phase !== 'ready' || this.anchoring === undefined) return;
     const quotes = [
       ...(judging.phase === 'judged' ? judging.verdict.evidence : []),
       ...this.claims.map(({ evidence }) => evidence),
-    ].filter(({ source }) => source === loading.set.article.id);
-    const found = this.#anchoring.areOnPage(articleOf(this.article), quotes);
+    ].filter(({ source }) => source === this.articleId());
+    const found = this.anchoring.areOnPage(articleOf(this.article), quotes);
     this.#onPage = new Map(quotes.map((quote, index) => [placeOf(quote), found[index] === true]));
     this.requestUpdate();
   }
 
-  #light(quotes: readonly Evidence[]): void {
-    this.#anchoring?.light(this, articleOf(this.article), quotes);
+  protected override articleId(): string {
+    return this.loading.phase === 'ready' ? this.loading.set.article.id : '';
   }
 
-  #show(quote: Evidence): void {
-    this.#light([quote]);
-    this.#anchoring?.scrollToLit(this);
-    this.said = this.#messages().lit;
+  protected override litWords(): string {
+    return this.#messages().lit;
   }
 
   #messages(): CheckMessages {
@@ -251,9 +217,9 @@ export class DalilCheck extends LitElement {
       lang: set.lang,
       dir: set.dir,
       labels: [set.article, ...set.sources],
-      anchoring: this.#anchoring,
+      anchoring: this.anchoring,
       isOnPage: (quote) => (quote.source === set.article.id ? this.#onPage.get(placeOf(quote)) : undefined),
-      show: (quote) => this.#show(quote),
+      show: (quote) => this.show(quote),
     };
   }
 }

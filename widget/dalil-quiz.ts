@@ -1,11 +1,11 @@
 // <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, PublicSet } from '../questions/wire.ts';
 import { checkAnswer, fetchSet } from './client.ts';
 import { tell } from './events.ts';
-import { type Anchoring, fetchAnchoring } from './fetch-anchoring.ts';
+import { fetchAnchoring } from './fetch-anchoring.ts';
 import { field, isArranged } from './field.ts';
-import { articleOf, originOf, pageUrl } from './host-page.ts';
+import { articleOf, pageUrl } from './host-page.ts';
 import { type Messages, messagesFor } from './messages/index.ts';
 import { receipt, signs } from './receipt.ts';
 import { receiptStyles } from './receipt-styles.ts';
@@ -19,65 +19,27 @@ import {
   type Session,
   scoreOf,
 } from './session.ts';
+import { SetElement } from './set-element.ts';
 import { styles } from './styles.ts';
 
-/**
- * The quiz element.
- *
- * Attributes: `set` (id of the set; without it the set of this page is looked up), `src` (origin of the service),
- * `article` (selector of the article in which sentences are lit). Its children show until the questions are there.
- */
-export class DalilQuiz extends LitElement {
+/** The quiz element, with the attributes of `SetElement`. Its children show until the questions are there. */
+export class DalilQuiz extends SetElement {
   static override styles = [receiptStyles, styles];
-  static override properties = {
-    set: { type: String },
-    src: { type: String },
-    article: { type: String },
-    session: { state: true },
-    said: { state: true },
-  };
+  static override properties = { session: { state: true } };
 
-  declare set: string;
-  declare src: string;
-  declare article: string;
   /** Where the reader is. */
   declare session: Session;
-  /** What the live region says. */
-  declare said: string;
-  #leaving = new AbortController();
-  #anchoring: Anchoring | undefined;
 
   constructor() {
     super();
-    this.set = '';
-    this.src = originOf(import.meta.url);
-    this.article = '';
     this.session = { phase: 'loading' };
-    this.said = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#leaving = new AbortController();
-    addEventListener('online', () => this.#back(), { signal: this.#leaving.signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaving.abort();
-    this.#light([]);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('set') || changed.has('src')) void this.load();
-  }
-
-  /** Fetches the set again from the start. */
-  async load(): Promise<void> {
+  override async load(): Promise<void> {
     this.#happen({ type: 'load' });
     const [id, service] = [this.set, this.src];
-    const fetched = await fetchSet(service, id, pageUrl(), this.#leaving.signal);
-    if (this.#leaving.signal.aborted || id !== this.set || service !== this.src) return;
+    const fetched = await fetchSet(service, id, pageUrl(), this.leaving.signal);
+    if (this.leaving.signal.aborted || id !== this.set || service !== this.src) return;
     if (fetched.ok) {
       this.#happen({ type: 'loaded', set: fetched.value });
       tell(this, 'quiz-loaded', { set: fetched.value.id, questions: fetched.value.questions.length });
@@ -92,8 +54,7 @@ export class DalilQuiz extends LitElement {
     this.session = nextSession(this.session, happening);
   }
 
-  /** The connection is back: what failed for want of it is tried again. */
-  #back(): void {
+  protected override back(): void {
     const { session } = this;
     if (session.phase === 'failed') void this.load();
     else if (session.phase === 'quiz' && session.items[session.at]?.failure === 'offline')
@@ -113,9 +74,9 @@ export class DalilQuiz extends LitElement {
       session.set.id,
       id,
       answerOf(item.given),
-      this.#leaving.signal,
+      this.leaving.signal,
     );
-    if (this.#leaving.signal.aborted) return;
+    if (this.leaving.signal.aborted) return;
     if (!checked.ok) {
       this.#happen({ type: 'check-failed', question: id, reason: checked.reason });
       this.said = this.#messages().failures[checked.reason];
@@ -124,7 +85,7 @@ export class DalilQuiz extends LitElement {
     }
     const { outcome, score } = checked.value;
     this.#happen({ type: 'checked', verdict: checked.value });
-    this.#light(checked.value.evidence);
+    this.light(checked.value.evidence);
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
     await this.#focus('.verdict h3');
   }
@@ -134,7 +95,7 @@ export class DalilQuiz extends LitElement {
     if (session.phase !== 'quiz') return;
     this.said = '';
     this.#happen({ type: 'go', to });
-    this.#light(session.items[to]?.verdict?.evidence ?? []);
+    this.light(session.items[to]?.verdict?.evidence ?? []);
     if (to === session.items.length)
       tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
     await this.#focus(to === session.items.length ? '.result' : 'legend, .verdict h3, .notice');
@@ -159,18 +120,19 @@ export class DalilQuiz extends LitElement {
 
   /** Fetches what lights sentences, after the questions are there; a verdict that was quicker is lit then. */
   async #anchor(): Promise<void> {
-    this.#anchoring ??= await fetchAnchoring();
+    this.anchoring ??= await fetchAnchoring();
     const { session } = this;
-    if (session.phase !== 'quiz' || this.#leaving.signal.aborted) return;
-    this.#light(session.items[session.at]?.verdict?.evidence ?? []);
+    if (session.phase !== 'quiz' || this.leaving.signal.aborted) return;
+    this.light(session.items[session.at]?.verdict?.evidence ?? []);
     this.requestUpdate();
   }
 
-  #light(quotes: readonly Evidence[]): void {
-    const { session } = this;
-    const own = session.phase === 'quiz' ? session.set.article.id : '';
-    const ofPage = quotes.filter(({ source }) => source === own);
-    this.#anchoring?.light(this, articleOf(this.article), ofPage);
+  protected override articleId(): string {
+    return this.session.phase === 'quiz' ? this.session.set.article.id : '';
+  }
+
+  protected override litWords(): string {
+    return this.#messages().lit;
   }
 
   protected override render(): TemplateResult {
@@ -224,18 +186,12 @@ export class DalilQuiz extends LitElement {
           : nothing
       }
     </form>
-    ${item.verdict === undefined ? nothing : html`${receipt(item.verdict, { ...text, isOnPage: (quote) => this.#isOnPage(quote, set), show: (quote) => this.#show(quote) })}${this.#onward(messages)}`}`;
+    ${item.verdict === undefined ? nothing : html`${receipt(item.verdict, { ...text, isOnPage: (quote) => this.#isOnPage(quote, set), show: (quote) => this.show(quote) })}${this.#onward(messages)}`}`;
   }
 
   #isOnPage(quote: Evidence, set: PublicSet): boolean | undefined {
     if (quote.source !== set.article.id) return undefined;
-    return this.#anchoring?.areOnPage(articleOf(this.article), [quote])[0];
-  }
-
-  #show(quote: Evidence): void {
-    this.#light([quote]);
-    this.#anchoring?.scrollToLit(this);
-    this.said = this.#messages().lit;
+    return this.anchoring?.areOnPage(articleOf(this.article), [quote])[0];
   }
 
   #onward(messages: Messages): TemplateResult | typeof nothing {
@@ -258,7 +214,7 @@ export class DalilQuiz extends LitElement {
 
   async #restart(): Promise<void> {
     this.#happen({ type: 'restart' });
-    this.#light([]);
+    this.light([]);
     await this.#focus('legend');
   }
 
