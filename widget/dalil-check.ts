@@ -1,6 +1,6 @@
 // <dalil-check>: holds a reader's statement against the article of a set and shows what the article says about it, with the
 // sentences that decide; beneath it the article's claims, where its publisher shows them.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { StatementVerdict } from '../questions/statement-wire.ts';
 import type { PublicSet } from '../questions/wire.ts';
 import { type ArticleClaim, fetchClaims, judge, statementLength } from './check-client.ts';
@@ -39,7 +39,7 @@ type Judging =
  */
 export class DalilCheck extends SetElement {
   static override styles = [receiptStyles, checkStyles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     lang: { type: String, reflect: true },
     loading: { state: true },
     judging: { state: true },

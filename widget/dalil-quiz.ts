@@ -1,5 +1,5 @@
 // <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Evidence, PublicSet } from '../questions/wire.ts';
 import { checkAnswer, fetchSet } from './client.ts';
 import { tell } from './events.ts';
@@ -25,7 +25,7 @@ import { styles } from './styles.ts';
 /** The quiz element, with the attributes of `SetElement`. Its children show until the questions are there. */
 export class DalilQuiz extends SetElement {
   static override styles = [receiptStyles, styles];
-  static override properties = { session: { state: true } };
+  static override properties: PropertyDeclarations = { session: { state: true } };
 
   /** Where the reader is. */
   declare session: Session;

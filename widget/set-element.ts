@@ -1,5 +1,5 @@
 // What the elements share: the set of a page and its service, fetching that ends with the element, and sentences lit in the article.
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Evidence } from '../questions/wire.ts';
 import type { Anchoring } from './fetch-anchoring.ts';
 import { articleOf, originOf } from './host-page.ts';
@@ -11,7 +11,7 @@ import { articleOf, originOf } from './host-page.ts';
  * `article` (selector of the article in which sentences are lit).
  */
 export abstract class SetElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     set: { type: String },
     src: { type: String },
     article: { type: String },
