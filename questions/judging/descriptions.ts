@@ -1,7 +1,7 @@
 // Which one is meant: a noun that the article describes in one way only may stand without its description («القاعدة» for «القاعدة
 // الجوية»), or for the one name that it heads (`the institute`).
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
-import type { WordRelations } from './word-relations.ts';
+import { isSameWord } from './word-relations.ts';
 
 /** What an article tells of its nouns. */
 export interface Descriptions {
@@ -139,7 +139,7 @@ export function described(units: readonly Unit[], { heads }: Descriptions, headF
 export function shortened(
   units: readonly Unit[],
   told: readonly Unit[],
-  { descriptions, headFirst, relations }: Shortening,
+  { descriptions, headFirst }: Shortening,
 ): readonly Unit[] {
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
@@ -149,9 +149,7 @@ export function shortened(
     const chunk = units.slice(from, to);
     const whole = chunk.flatMap(keysOf).join('|');
     const kept =
-      from === to
-        ? undefined
-        : keptBeside(unit, told, (keys) => keys.join('|') === whole, { headFirst, relations });
+      from === to ? undefined : keptBeside(unit, told, (keys) => keys.join('|') === whole, headFirst);
     if (kept === undefined) continue;
     const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
     const chunkKeys = chunk.flatMap(keysOf);
@@ -176,7 +174,6 @@ export function shortened(
 export interface Shortening {
   readonly descriptions: Descriptions;
   readonly headFirst: boolean;
-  readonly relations: WordRelations;
 }
 
 /**
@@ -187,11 +184,9 @@ function keptBeside(
   noun: WordUnit,
   told: readonly Unit[],
   isWhole: (keys: readonly string[]) => boolean,
-  { headFirst, relations }: Pick<Shortening, 'headFirst' | 'relations'>,
+  headFirst: boolean,
 ): ReadonlySet<string> | undefined {
-  const places = told.flatMap((unit, at) =>
-    isNoun(unit) && relations.between(noun, unit) === 'same' ? [{ unit, at }] : [],
-  );
+  const places = told.flatMap((unit, at) => (isNoun(unit) && isSameWord(noun, unit) ? [{ unit, at }] : []));
   const modifiersOf = (at: number) => {
     const { from, to } = modifiersAt(told, at, headFirst);
     return told.slice(from, to).flatMap(keysOf);

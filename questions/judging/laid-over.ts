@@ -41,7 +41,7 @@ export function laidOver(
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, leave);
-    const short = shortened(units, told, { descriptions, headFirst, relations });
+    const short = shortened(units, told, { descriptions, headFirst });
     for (const length of short === units ? [units] : [units, short]) {
       for (const order of [length, ...language.reordered(length)]) {
         const alignment = align(order, ground);

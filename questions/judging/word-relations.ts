@@ -13,6 +13,11 @@ export interface WordRelations {
   betweenLemmas(claimed: readonly string[], told: readonly string[]): Relation | undefined;
 }
 
+/** Whether two words can be forms of one, which needs no list of relations. */
+export function isSameWord(one: WordUnit, other: WordUnit): boolean {
+  return one.norm === other.norm || one.lemmas.some((lemma) => other.lemmas.includes(lemma));
+}
+
 const built = new WeakMap<JudgingWords, WordRelations>();
 
 /** Returns the relations of a language's lists, built once. */
@@ -62,20 +67,40 @@ function build(words: JudgingWords): WordRelations {
     return found;
   };
   // A statement's word meets the same words sentence after sentence.
-  const known = new Map<string, Relation | 'none'>();
+  const keyOf = keys();
+  const known = new Map<string, Map<string, Relation | 'none'>>();
+  let count = 0;
   return {
     betweenLemmas,
     between(claimed, told) {
       if (claimed.norm === told.norm) return 'same';
-      const key = `${claimed.lemmas.join(' ')}/${told.lemmas.join(' ')}`;
-      let relation = known.get(key);
+      const [from, to] = [keyOf(claimed.lemmas), keyOf(told.lemmas)];
+      let relation = known.get(from)?.get(to);
       if (relation === undefined) {
         relation = betweenLemmas(claimed.lemmas, told.lemmas) ?? 'none';
-        if (known.size >= mostKnown) known.clear();
-        known.set(key, relation);
+        if (count === mostKnown) {
+          known.clear();
+          count = 0;
+        }
+        count++;
+        const row = known.get(from) ?? new Map<string, Relation | 'none'>();
+        known.set(from, row.set(to, relation));
       }
       return relation === 'none' ? undefined : relation;
     },
+  };
+}
+
+/** Returns what writes dictionary forms as one string, and writes those of a word once. */
+function keys(): (lemmas: readonly string[]) => string {
+  const written = new WeakMap<readonly string[], string>();
+  return (lemmas) => {
+    let key = written.get(lemmas);
+    if (key === undefined) {
+      key = lemmas.join(' ');
+      written.set(lemmas, key);
+    }
+    return key;
   };
 }
 
