@@ -40,7 +40,6 @@ export const ReasonCode = z.enum([
   'prediction',
   'question',
   'order',
-  'other_language',
   'not_stated',
 ]);
 export type ReasonCode = z.infer<typeof ReasonCode>;

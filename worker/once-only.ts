@@ -42,7 +42,7 @@ export function onceOnly(mostBytes: number, callerName: (c: Context<ServiceEnv>)
         headers: { 'retry-after': '1' },
       });
     await next();
-    // What is not remembered is only not given again: the answer itself is as good as any.
+    // The caller gets the answer even where it could not be kept; the request runs again then when it is sent again (decision 0017).
     await (c.res.ok ? replays.finish(name, await kept(c.res)) : replays.release(name)).catch(() => undefined);
   });
 }

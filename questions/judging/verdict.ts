@@ -34,7 +34,7 @@ export function verdictOf(
   const { phrases } = languages[article.lang].judging;
   if (decision === undefined) {
     const code = uncheckable ?? 'not_stated';
-    const shown = near
+    const nearest = near
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)
       .slice(0, mostNearest);
@@ -42,20 +42,21 @@ export function verdictOf(
       outcome: uncheckable === undefined ? 'not_enough_information' : 'not_checkable',
       reasons: [{ code, text: phrases.plain[code] }],
       evidence:
-        uncheckable === undefined ? shown.map(({ passage }) => evidenceOf(passage, [], undefined)) : [],
+        uncheckable === undefined ? nearest.map(({ passage }) => evidenceOf(passage, [], undefined)) : [],
       confidence: round(Math.max(0, ...near.map(({ share }) => share))),
       method: 'rules',
     };
   }
   const { outcome, findings } = decision;
   const [first] = findings;
+  const shown = shownOf(findings);
   const attribution = outcome === 'conflicting' ? undefined : first?.attribution;
   return {
     outcome,
-    reasons: reasonsOf(claimed, decision, article),
-    evidence: findings
-      .slice(0, mostQuotes)
-      .map(({ passage, marks, attribution: said }) => evidenceOf(passage, marks, said?.speaker?.name)),
+    reasons: reasonsOf(claimed, outcome, shown, article),
+    evidence: shown.map(({ passage, marks, attribution: said }) =>
+      evidenceOf(passage, marks, said?.speaker?.name),
+    ),
     ...(attribution?.speaker === undefined
       ? {}
       : { attribution: { speaker: attribution.speaker.name, cue: attribution.cue.text } }),
@@ -64,14 +65,26 @@ export function verdictOf(
   };
 }
 
-function reasonsOf(claimed: Claimed, { outcome, findings }: Decision, article: Article): Reason[] {
+/** The newest findings, as many as are shown; where they disagree the last gives way to the newest of a side that is not among them. */
+function shownOf(findings: readonly Finding[]): readonly Finding[] {
+  const shown = findings.slice(0, mostQuotes);
+  const missing = findings.find(({ stands }) => shown.every((finding) => finding.stands !== stands));
+  return missing === undefined ? shown : [...shown.slice(0, -1), missing];
+}
+
+function reasonsOf(
+  claimed: Claimed,
+  outcome: Decision['outcome'],
+  shown: readonly Finding[],
+  article: Article,
+): Reason[] {
   const { phrases } = languages[article.lang].judging;
   const reasons: Reason[] = [];
   const add = (reason: Reason) => {
     if (!reasons.some(({ text }) => text === reason.text)) reasons.push(reason);
   };
   if (outcome === 'conflicting') add({ code: 'texts_disagree', text: phrases.plain.texts_disagree });
-  for (const finding of findings.slice(0, mostQuotes)) {
+  for (const finding of shown) {
     const { conflict, agreement, attribution } = finding;
     if (conflict === undefined) add({ code: agreement, text: phrases.plain[agreement] });
     else add({ code: conflict.code, text: phrases.differs(conflict.code, valuesOf(claimed, finding)) });
@@ -99,7 +112,10 @@ function round(share: number): number {
   return Math.round(share * 100) / 100;
 }
 
-/** Returns the verdict on a statement of several sentences: each must be supported, one refuted refutes it. */
+/**
+ * Returns the verdict on a statement of several sentences: each must be supported, one refuted refutes it. It is somebody's words
+ * where all of them are the same person's; else the reasons and the quotes say which are whose.
+ */
 export function joinedVerdict(verdicts: readonly StatementVerdict[]): StatementVerdict {
   const [only] = verdicts;
   if (only !== undefined && verdicts.length === 1) return only;
@@ -107,8 +123,11 @@ export function joinedVerdict(verdicts: readonly StatementVerdict[]): StatementV
     const found = verdicts.find((verdict) => verdict.outcome === outcome);
     if (found !== undefined) return found;
   }
+  const attribution = only?.attribution;
+  const isOneVoice = verdicts.every((verdict) => verdict.attribution?.speaker === attribution?.speaker);
   return {
     outcome: 'supported',
+    ...(attribution !== undefined && isOneVoice ? { attribution } : {}),
     reasons: verdicts.flatMap(({ reasons }) => reasons),
     evidence: verdicts.flatMap(({ evidence }) => evidence),
     confidence: Math.min(...verdicts.map(({ confidence }) => confidence)),

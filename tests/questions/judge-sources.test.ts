@@ -43,6 +43,29 @@ it.each([38, 40, 42])('texts that disagree are all shown, the newest first: %i',
   expect(verdict.evidence.map(({ source }) => source)).toEqual(['source-2', 'article', 'source-1']);
 });
 
+const repeated = articleFrom(
+  [
+    'وبلغت كلفة الميناء الجديد 40 مليون ليرة.',
+    'وافتتح النادي الأهلي ملعباً في الحي الشرقي من المدينة بحضور الأهالي وطلاب المدارس والمدرسين.',
+    'وقالت البلدية إن الأعمال شملت رصيفين ومخزناً وطريقاً تصل إلى السوق القديمة وحديقة للأطفال وموقفاً للحافلات ومكتباً للجمارك وساحة واسعة للشاحنات القادمة من الداخل.',
+  ],
+  {
+    title: 'ميناء طرابلس',
+    published: '2026-01-15',
+    sources: ['2026-01-02', '2026-01-20', '2026-01-21', '2026-01-22'].map((published, index) => ({
+      published,
+      sentences: [`بلغت كلفة الميناء الجديد ${index === 0 ? 38 : 40} مليون ليرة.`],
+    })),
+  },
+);
+
+it('texts that disagree are both shown, however many repeat the newer one', () => {
+  const verdict = verdictOn('بلغت كلفة الميناء الجديد 40 مليون ليرة.', repeated);
+  expect(verdict.outcome).toBe('conflicting');
+  expect(verdict.evidence.map(({ source }) => source)).toEqual(['source-4', 'source-3', 'source-1']);
+  expect(verdict.reasons.map(({ code }) => code)).toContain('number_differs');
+});
+
 it('texts refute together what none of them says, the newest first', () => {
   const verdict = verdictOn('بلغت كلفة الجسر الجديد 50 مليون ليرة.', budget);
   expect(verdict.outcome).toBe('refuted');
@@ -73,6 +96,28 @@ it('names the speaker in a source', () => {
     outcome: 'supported',
     attribution: { speaker: 'سامر دياب' },
   });
+});
+
+const dam = articleFrom(
+  [
+    'قال المهندس سامر دياب إن السد متصدع.',
+    'وقال المهندس سامر دياب إن الجسر قديم.',
+    'وقالت المهندسة رنا خوري إن النفق مغلق.',
+    'وافتتح النادي الأهلي ملعباً في الحي الشرقي من المدينة بحضور الأهالي وطلاب المدارس والمدرسين والجيران والتجار والصيادين وأصحاب المقاهي القريبة من الميناء والسوق والحديقة.',
+  ],
+  { title: 'أعمال في المدينة' },
+);
+
+it('two sentences of one speaker stay that speaker’s words', () => {
+  const verdict = verdictOn('السد متصدع. الجسر قديم.', dam);
+  expect(verdict).toMatchObject({ outcome: 'supported', attribution: { speaker: 'سامر دياب' } });
+});
+
+it('sentences of two speakers are nobody’s together, and each quote tells whose it is', () => {
+  const verdict = verdictOn('السد متصدع. النفق مغلق.', dam);
+  expect(verdict.outcome).toBe('supported');
+  expect(verdict.attribution).toBeUndefined();
+  expect(verdict.evidence.map(({ speaker }) => speaker)).toEqual(['سامر دياب', 'رنا خوري']);
 });
 
 holdsVerdicts('a text that disagrees is not passed over for being short', budget, [

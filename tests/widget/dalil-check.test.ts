@@ -235,8 +235,8 @@ describe('The check', () => {
     await type(check, 'ا'.repeat(500));
     expect(all(check, '.count')[0]?.textContent).toBe('الأحرف المتبقية: 100');
     await type(check, 'ا'.repeat(601));
-    expect(all(check, '.count')[0]?.textContent).toBe('العبارة أطول من الحد. الأحرف الزائدة: 1');
-    expect(told(check)).toBe('العبارة أطول من الحد. الأحرف الزائدة: 1');
+    expect(all(check, '.count')[0]?.textContent).toBe('العبارة أطول من الحد المسموح به. الأحرف الزائدة: 1');
+    expect(told(check)).toBe('العبارة أطول من الحد المسموح به. الأحرف الزائدة: 1');
     expect(box(check).getAttribute('aria-invalid')).toBe('true');
     send(check);
     expect(service.bodies).toEqual([]);

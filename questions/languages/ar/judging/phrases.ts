@@ -12,14 +12,11 @@ export const arPhrases: JudgingPhrases = {
     prediction: 'هذا توقّع لما سيأتي، ولا يُحكم عليه بالنص.',
     question: 'هذا سؤال وليس خبراً.',
     order: 'هذا طلب وليس خبراً.',
-    other_language: 'كُتبت العبارة بلغة غير لغة النص.',
     not_stated: 'لا تكفي المطابقة مع النص للحكم على ذلك.',
   },
   reported: (speaker) => `ينقل النص ذلك عن «${speaker}».`,
   differs: (code, { told, claimed }) => {
     switch (code) {
-      case 'negation_differs':
-        return `ورد في النص «${told}»، لا «${claimed}».`;
       case 'speaker_differs':
         return `القائل في النص «${told}»، لا «${claimed}».`;
       case 'role_differs':

@@ -12,7 +12,6 @@ export const enPhrases: JudgingPhrases = {
     prediction: 'This is about what is to come, which the text can’t decide.',
     question: 'This is a question, not a statement.',
     order: 'This is a request, not a statement.',
-    other_language: 'The statement is in another language than the text.',
     not_stated: 'Matching this with the text is not enough to decide it.',
   },
   reported: (speaker) => `The text reports it as the words of ${speaker}.`,

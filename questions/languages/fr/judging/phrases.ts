@@ -12,7 +12,6 @@ export const frPhrases: JudgingPhrases = {
     prediction: 'Cela porte sur l’avenir : le texte ne peut en décider.',
     question: 'C’est une question, et non une affirmation.',
     order: 'C’est une demande, et non une affirmation.',
-    other_language: 'L’affirmation n’est pas dans la langue du texte.',
     not_stated: 'La comparaison avec le texte ne suffit pas pour en décider.',
   },
   reported: (speaker) => `Le texte rapporte ces propos de « ${speaker} ».`,
