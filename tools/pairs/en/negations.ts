@@ -1,10 +1,10 @@
 // English negation added and removed: `was` → `was not`, `fell` → `did not fall`, `did not fall` → `fell`.
 import { irregularVerbs, regularVerbs } from '../../../questions/languages/en/lexicon-verbs.ts';
 import { englishVerb, englishVerbs } from '../../../questions/languages/en/verb-forms.ts';
-import { languages } from '../../../questions/languages/languages.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { mentionAt, type Scene } from '../scene.ts';
+import { verbPlaces } from '../verb-places.ts';
 import { wordSet } from '../word-set.ts';
 import { pastOf } from './verb-changes.ts';
 
@@ -31,17 +31,7 @@ export function englishNegations(scene: Scene): Edit[][] {
 }
 
 function addedDenials(scene: Scene): Edit[][] {
-  const places = new Set(
-    languages.en
-      .findClauses(scene.sentence, scene.text)
-      .filter(({ fragment, negated }) => fragment !== true && !negated)
-      .map(({ verb }) => verb.start),
-  );
-  for (const { cue, speaker, sentence } of scene.told.reading.attributions) {
-    // `"…", said X` can't be denied in its place; `X said` can.
-    const isPlain = speaker !== undefined && !speaker.inherited && speaker.end <= cue.start;
-    if (sentence === scene.sentence.index && isPlain && cue.start - speaker.end < 3) places.add(cue.start);
-  }
+  const places = verbPlaces(scene, 'en');
   const plain = plainVerb(scene);
   if (plain !== undefined) places.add(plain.start);
   const edits = new Map<number, Edit>();

@@ -1,9 +1,9 @@
 // French negation added and removed: « a signé » → « n'a pas signé », « ne signe pas » → « signe ».
 import { frenchVerb } from '../../../questions/languages/fr/verb-forms.ts';
-import { languages } from '../../../questions/languages/languages.ts';
 import type { Token } from '../../../questions/text/tokens.ts';
 import type { Edit } from '../minimal-pair.ts';
 import { mentionAt, type Scene } from '../scene.ts';
+import { verbPlaces } from '../verb-places.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Pronouns that stand between « ne » and its verb. */
@@ -18,16 +18,7 @@ export function frenchNegations(scene: Scene): Edit[][] {
 }
 
 function addedDenials(scene: Scene): Edit[][] {
-  const places = new Set(
-    languages.fr
-      .findClauses(scene.sentence, scene.text)
-      .filter(({ fragment, negated }) => fragment !== true && !negated)
-      .map(({ verb }) => verb.start),
-  );
-  for (const { cue, speaker, sentence } of scene.told.reading.attributions) {
-    const isPlain = speaker !== undefined && !speaker.inherited && speaker.end <= cue.start;
-    if (sentence === scene.sentence.index && isPlain && cue.start - speaker.end < 3) places.add(cue.start);
-  }
+  const places = verbPlaces(scene, 'fr');
   const plainOne = plainVerb(scene);
   if (plainOne !== undefined) places.add(plainOne.start);
   const groups = new Map<number, Edit[]>();
