@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type LanguageCode, languageCodes } from '../questions/index.ts';
 import { workerBundle } from './build.ts';
-import { litAlone, pageScript, sizeLine, worker } from './bundles.ts';
+import { measured, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { statementsOfLength } from './cost/odd-statements.ts';
 import { type CpuTime, startWorkerd, type WorkerdProcess } from './cost/workerd-process.ts';
+import { litAlone, pageScripts } from './page-scripts.ts';
 
 /** Fresh processes of each sort, taken in turns so that a busy machine slows all alike. */
 const rounds = 9;
@@ -29,7 +30,9 @@ for (const lang of wanted) await measure(lang);
 for (const lang of wanted) await measureAnswers(lang);
 
 process.stdout.write('\n');
-const bundles = [await pageScript('dalil-quiz.js'), await litAlone(), worker()];
+const { files } = await pageScripts();
+const quiz = measured('dalil-quiz.js', files.get('dalil-quiz.js') ?? '');
+const bundles = [quiz, measured('Lit alone', await litAlone()), worker()];
 for (const bundle of bundles) process.stdout.write(`${sizeLine(bundle)}\n`);
 const [element, lit] = bundles;
 if (element !== undefined && lit !== undefined)

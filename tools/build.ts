@@ -1,9 +1,12 @@
 // npm run build: the Worker in dist/worker; the elements' bundles and the demonstration pages, as static files in dist/assets.
 // wrangler runs it before it serves or deploys.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
+import { baseStyles } from '../widget/base-styles.ts';
+import { styles } from '../widget/styles.ts';
 import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
@@ -12,47 +15,13 @@ import { eagerFunctions } from './eager-functions.ts';
 import { frontCodedLists } from './front-coded.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
+import { pageScripts } from './page-scripts.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
 
 /** Publisher and seed of the demonstration sets; tools/start.ts hands the articles in under them. */
 export const demonstrator = { publisher: 'demonstration', seed: 'demo' } as const;
-
-/** Elements load the anchoring once they have something to show: it stays a file of its own beside theirs. */
-const anchoringApart: Plugin = {
-  name: 'anchoring-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /[/\\]anchoring\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './dalil-anchoring.js', external: true } : undefined,
-    );
-  },
-};
-
-/** What pages load, by file name; `dalil-anchoring.js` is loaded by the other two. */
-export const pageScripts = {
-  'dalil-quiz.js': 'dalil-quiz.define.ts',
-  'dalil-check.js': 'dalil-check.define.ts',
-  'dalil-anchoring.js': 'anchoring.ts',
-} as const;
-
-/**
- * Returns the options of one such bundle: no source of ours left out, nothing from elsewhere. Modules are UTF-8 by the HTML
- * standard, so letters are written as they are; as escapes they are larger, and no check finds a word among them.
- */
-export function pageBundle(file: keyof typeof pageScripts) {
-  return {
-    entryPoints: [join(root, 'widget', pageScripts[file])],
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [anchoringApart],
-  } satisfies BuildOptions;
-}
 
 /**
  * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
@@ -87,19 +56,41 @@ export async function demoSetId(url: string): Promise<string> {
   return idOf('s', article, demonstrator.seed, '');
 }
 
+/** Pages of other origins load modules only from where this says that they may; a folder named after its content never changes. */
+const headers = `/dalil-*
+  Access-Control-Allow-Origin: *
+/e/*
+  Access-Control-Allow-Origin: *
+/w/*
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+/** Returns the SHA-384 of every script in the notation of the `integrity` attribute, by path. */
+function integrityOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  const hashOf = (code: string) => createHash('sha384').update(code).digest('base64');
+  return Object.fromEntries([...files].map(([path, code]) => [`/${path}`, `sha384-${hashOf(code)}`]));
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(assets, path)), { recursive: true });
+  writeFileSync(join(assets, path), content);
+}
+
 /** Writes the Worker and everything static. */
 async function buildAll(): Promise<void> {
+  rmSync(assets, { recursive: true, force: true });
   await build({ ...workerBundle, outfile: join(root, 'dist', 'worker', 'index.js') });
-  for (const file of Object.keys(pageScripts) as (keyof typeof pageScripts)[])
-    await build({ ...pageBundle(file), outfile: join(assets, file) });
-  // Pages of other origins load modules only from where this says that they may.
-  writeFileSync(join(assets, '_headers'), '/dalil-*\n  Access-Control-Allow-Origin: *\n');
+  const { files } = await pageScripts();
+  for (const [path, code] of files) write(path, code);
+  // The look of what a server draws of an element (/e/{set}.html).
+  write('e/quiz.css', baseStyles.cssText + styles.cssText);
+  write('_headers', headers);
+  write('integrity.json', JSON.stringify(integrityOf(files), undefined, 1));
   // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.
-  writeFileSync(join(assets, 'openapi.json'), JSON.stringify(openApi()));
+  write('openapi.json', JSON.stringify(openApi()));
   for (const article of Object.values(demonstrations)) {
-    const folder = join(assets, 'demo', article.lang);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), demoPage(article, await demoSetId(article.url)));
+    write(`demo/${article.lang}/index.html`, demoPage(article, await demoSetId(article.url)));
   }
 }
 

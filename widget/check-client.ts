@@ -1,7 +1,8 @@
 // The check's side of the wire: have a statement judged, fetch what the article says. Whatever comes is looked at first.
 import type { StatementVerdict } from '../questions/statement-wire.ts';
 import type { Evidence } from '../questions/wire.ts';
-import { call, type Fetched, isEvidence, isRecord, isText } from './client.ts';
+import { call, type Fetched, isRecord, isText, posted } from './client.ts';
+import { isEvidence } from './receipts/is-verdict.ts';
 
 /** Longest statement that is judged, in UTF-16 units: `limits.statementLength` of the wire. */
 export const statementLength = 600;
@@ -20,9 +21,7 @@ export function judge(
   statement: string,
   signal: AbortSignal,
 ): Promise<Fetched<StatementVerdict>> {
-  const body = JSON.stringify({ set, statement });
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal };
-  return call(`${service}/v1/judge`, init, isStatementVerdict);
+  return call(`${service}/v1/judge`, posted({ set, statement }, signal), isStatementVerdict);
 }
 
 /** Returns what the article says; a publisher who does not show that answers 404, and then there is nothing. */

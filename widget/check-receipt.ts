@@ -2,11 +2,11 @@
 // what stands beside them; and the list of what the article says.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StatementOutcome, StatementVerdict } from '../questions/statement-wire.ts';
-import type { Evidence, SourceLabel } from '../questions/wire.ts';
+import type { Evidence } from '../questions/wire.ts';
 import type { ArticleClaim } from './check-client.ts';
 import type { CheckMessages } from './check-messages/index.ts';
-import type { Anchoring } from './fetch-anchoring.ts';
-import { type QuotationContext, quotation } from './quotation.ts';
+import { type QuotationContext, quotation } from './receipts/quotation.ts';
+import { around, type Documents, sourceLink } from './receipts/source-link.ts';
 
 /** The outcome in words: what the article says is said to be its own, what was not decided is nobody's. */
 export function outcomeWords(outcome: StatementOutcome, messages: CheckMessages): string {
@@ -23,14 +23,9 @@ const signs = {
   not_checkable: '–',
 } as const;
 
-/** Words shown of the sentences beside a quote. */
-const nearWords = 8;
-
 /** What the card needs: words, the documents that quotes come from, and their places once those can be looked up. */
-export interface SourceContext extends QuotationContext {
+export interface SourceContext extends QuotationContext, Documents {
   readonly messages: CheckMessages;
-  readonly labels: readonly SourceLabel[];
-  readonly anchoring: Anchoring | undefined;
 }
 
 /** Returns the card of `verdict` on `statement`. */
@@ -67,26 +62,4 @@ export function claimList(claims: readonly ArticleClaim[], context: SourceContex
 /** Returns the name of a quote's place: two quotes of one place are of the same words. */
 export function placeOf({ source, start, end }: Evidence): string {
   return `${source} ${start} ${end}`;
-}
-
-/** The last words of the sentence before and the first of the one after. */
-function around({ before, after }: Evidence): { readonly before: string; readonly after: string } {
-  const [left, right] = [wordsOf(before), wordsOf(after)];
-  return {
-    before: left.length > nearWords ? `… ${left.slice(-nearWords).join(' ')} ` : before && `${before} `,
-    after: right.length > nearWords ? ` ${right.slice(0, nearWords).join(' ')} …` : after && ` ${after}`,
-  };
-}
-
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-
-/** A link to the passage in its document, where that is on the web. Other schemes than the web's own are never linked. */
-function sourceLink(
-  quote: Evidence,
-  { labels, messages, anchoring }: SourceContext,
-): TemplateResult | undefined {
-  const url = labels.find(({ id }) => id === quote.source)?.url;
-  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined;
-  const href = anchoring?.withFragment(url, anchoring.textFragment(quote)) ?? url;
-  return html`<a class="link" href=${href} target="_blank" rel="noopener">${messages.openSource}<span class="unseen"> ${messages.newTab}</span></a>`;
 }

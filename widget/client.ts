@@ -1,5 +1,5 @@
 // The element's side of the wire: fetch a set, check an answer. Whatever comes is looked at before it is believed.
-import type { Answer, PublicSet, Verdict } from '../questions/wire.ts';
+import type { CheckRequest, PublicSet } from '../questions/wire.ts';
 
 /** Why something could not be had, in the terms the messages have words for. */
 export type FailureReason =
@@ -7,6 +7,7 @@ export type FailureReason =
   | 'network'
   | 'timeout'
   | 'not_found'
+  | 'retracted'
   | 'rate_limited'
   | 'refused'
   | 'unreadable';
@@ -30,21 +31,26 @@ export function fetchSet(
   return call(service + path, { signal }, isSet);
 }
 
-/** Returns the verdict on an answer. */
+/**
+ * Returns the verdict on an answer, not looked at yet: what shows it can tell whether it is one. An answer that was chosen and not
+ * yet submitted is asked about `ahead`, which nobody counts; the press that follows is sent as ever.
+ */
 export function checkAnswer(
   service: string,
-  set: string,
-  question: string,
-  answer: Answer,
+  request: CheckRequest,
   signal: AbortSignal,
-): Promise<Fetched<Verdict>> {
-  const body = JSON.stringify({ set, question, answer });
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal };
+): Promise<Fetched<unknown>> {
   return call(
     `${service}/v1/check`,
-    init,
-    (value): value is Verdict => isVerdict(value) && value.question === question,
+    posted(request, signal),
+    (value): value is Record<string, unknown> => isRecord(value) && value.question === request.question,
   );
+}
+
+/** Returns the request that posts `body` as JSON. It outlives the page: what was pressed counts. */
+export function posted(body: unknown, signal: AbortSignal): RequestInit & { signal: AbortSignal } {
+  const headers = { 'content-type': 'application/json' };
+  return { method: 'POST', headers, body: JSON.stringify(body), keepalive: true, signal };
 }
 
 /** Returns what `url` answers, if it is what is asked for; a request that takes too long is given up. */
@@ -73,7 +79,8 @@ export async function call<Value>(
 }
 
 function reasonOf(status: number): FailureReason {
-  if (status === 404 || status === 410) return 'not_found';
+  if (status === 404) return 'not_found';
+  if (status === 410) return 'retracted';
   if (status === 429) return 'rate_limited';
   return status < 500 ? 'refused' : 'network';
 }
@@ -84,7 +91,8 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Whether `value` is a string. */
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
-function isSet(value: unknown): value is PublicSet {
+/** Whether `value` is a set that can be shown. */
+export function isSet(value: unknown): value is PublicSet {
   if (!isRecord(value) || !isText(value.id) || !isText(value.lang) || !isText(value.title)) return false;
   const { article, sources, questions } = value;
   if (!isRecord(article) || !isText(article.id) || !Array.isArray(sources)) return false;
@@ -101,15 +109,3 @@ function isQuestion(value: unknown): boolean {
 const isList = (value: unknown) =>
   Array.isArray(value) &&
   value.every((option) => isRecord(option) && isText(option.id) && isText(option.text));
-
-/** Whether `value` is a quote that can be shown and looked for. */
-export const isEvidence = (value: unknown) =>
-  isRecord(value) &&
-  [value.exact, value.sourceTitle, value.before, value.after].every(isText) &&
-  Array.isArray(value.marks);
-
-function isVerdict(value: unknown): value is Verdict {
-  if (!isRecord(value) || !isText(value.outcome) || !isText(value.explanation)) return false;
-  const { evidence, tolerated } = value;
-  return Array.isArray(evidence) && evidence.every(isEvidence) && Array.isArray(tolerated);
-}

@@ -1,17 +1,18 @@
 // <dalil-check>: holds a reader's statement against the article of a set and shows what the article says about it, with the
 // sentences that decide; beneath it the article's claims, where its publisher shows them.
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import type { StatementVerdict } from '../questions/statement-wire.ts';
 import type { PublicSet } from '../questions/wire.ts';
+import { baseStyles } from './base-styles.ts';
 import { type ArticleClaim, fetchClaims, judge, statementLength } from './check-client.ts';
 import { type CheckMessages, checkMessagesFor } from './check-messages/index.ts';
 import { claimList, outcomeWords, placeOf, type SourceContext, statementReceipt } from './check-receipt.ts';
 import { checkStyles } from './check-styles.ts';
+import { fetchAnchoring } from './chunks.ts';
 import { type FailureReason, fetchSet } from './client.ts';
 import { tell } from './events.ts';
-import { fetchAnchoring } from './fetch-anchoring.ts';
 import { articleOf, pageUrl } from './host-page.ts';
-import { receiptStyles } from './receipt-styles.ts';
+import { receiptStyles } from './receipts/receipt-styles.ts';
 import { SetElement } from './set-element.ts';
 
 /** How far from the limit the count of characters appears, in UTF-16 units. */
@@ -38,7 +39,7 @@ type Judging =
  * show until the article is there. The statement is sent to the service and nowhere else.
  */
 export class DalilCheck extends SetElement {
-  static override styles = [receiptStyles, checkStyles];
+  static override styles = [baseStyles, unsafeCSS(receiptStyles), checkStyles];
   static override properties: PropertyDeclarations = {
     lang: { type: String, reflect: true },
     loading: { state: true },
@@ -218,7 +219,8 @@ export class DalilCheck extends SetElement {
       dir: set.dir,
       labels: [set.article, ...set.sources],
       anchoring: this.anchoring,
-      isOnPage: (quote) => (quote.source === set.article.id ? this.#onPage.get(placeOf(quote)) : undefined),
+      isOwn: (quote) => quote.source === set.article.id,
+      isOnPage: (quote) => this.#onPage.get(placeOf(quote)),
       show: (quote) => this.show(quote),
     };
   }

@@ -1,104 +1,265 @@
 // <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Evidence, PublicSet } from '../questions/wire.ts';
-import { checkAnswer, fetchSet } from './client.ts';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Answer, PublicSet } from '../questions/wire.ts';
+import { baseStyles } from './base-styles.ts';
+import { fetchAnchoring, fetchMore, fetchReceipts, type More, type Receipts } from './chunks.ts';
+import { checkAnswer, type FailureReason, type Fetched, fetchSet } from './client.ts';
+import { earlyChecks } from './early-check.ts';
 import { tell } from './events.ts';
-import { fetchAnchoring } from './fetch-anchoring.ts';
-import { field, isArranged } from './field.ts';
+import { givenSet } from './given-set.ts';
 import { articleOf, pageUrl } from './host-page.ts';
-import { type Messages, messagesFor } from './messages/index.ts';
-import { receipt, signs } from './receipt.ts';
-import { receiptStyles } from './receipt-styles.ts';
-import {
-  answerOf,
-  type Given,
-  type Happening,
-  type Item,
-  marksOf,
-  nextSession,
-  type Session,
-  scoreOf,
-} from './session.ts';
+import { type InterfaceLanguage, interfaceLanguage } from './messages/interface-language.ts';
+import { firstWords, isKnown, learn } from './messages/known.ts';
+import { numeralsOf } from './numerals.ts';
+import { failedView, loadingView, quizView } from './quiz-view.ts';
+import { type Happening, nextSession, type Quiz, type Session, scoreOf } from './session.ts';
 import { SetElement } from './set-element.ts';
+import { hasKept } from './shelf.ts';
 import { styles } from './styles.ts';
 
-/** The quiz element, with the attributes of `SetElement`. Its children show until the questions are there. */
-export class DalilQuiz extends SetElement {
-  static override styles = [receiptStyles, styles];
-  static override properties: PropertyDeclarations = { session: { state: true } };
+/** Milliseconds after a press within which what comes may still move the page: what comes later keeps to its place. */
+const atOnce = 400;
 
+/**
+ * The quiz element.
+ *
+ * Attributes: those of `SetElement`; `lang` (of the element's own words; the set's language when left out); `numerals` (a Unicode
+ * numbering system; as the article writes them when left out); `keep` (`"no"`: nothing is remembered on this device). Its children
+ * show until the questions are there.
+ */
+export class DalilQuiz extends SetElement {
+  static override styles = [baseStyles, styles];
+  static override properties: PropertyDeclarations = {
+    lang: { type: String, reflect: true },
+    numerals: { type: String },
+    keep: { type: String },
+    session: { state: true },
+    receipts: { state: true },
+    more: { state: true },
+    isNear: { state: true },
+  };
+
+  declare numerals: string;
+  declare keep: string;
   /** Where the reader is. */
   declare session: Session;
+  /** What shows verdicts, once it is here. */
+  declare receipts: Receipts | undefined;
+  /** Everything else, once it is here. */
+  declare more: More | undefined;
+  /** Whether the quiz was near the viewport: the connection to the service is then made. */
+  declare isNear: boolean;
+  /** Id of the question whose verdict came so late that it keeps to its place. */
+  late = '';
+  #comingReceipts: Promise<void> | undefined;
+  #comingMore: Promise<void> | undefined;
+  #early = earlyChecks((question, answer) => this.#ask(question, answer, true));
+  #eyes = new IntersectionObserver(([seen]) => this.#see(seen), { rootMargin: '400px' });
+  /** What the reader chose or typed in what a server drew. */
+  #drawn: string | undefined;
 
   constructor() {
     super();
+    this.numerals = '';
+    this.keep = '';
     this.session = { phase: 'loading' };
+    this.receipts = undefined;
+    this.more = undefined;
+    this.isNear = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#eyes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#eyes.disconnect();
+    this.#early.stop();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#drawn = this.shadowRoot?.querySelector<HTMLInputElement>(':checked, [type=text]')?.value;
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   override async load(): Promise<void> {
     this.#happen({ type: 'load' });
-    const [id, service] = [this.set, this.src];
-    const fetched = await fetchSet(service, id, pageUrl(), this.leaving.signal);
-    if (this.leaving.signal.aborted || id !== this.set || service !== this.src) return;
-    if (fetched.ok) {
-      this.#happen({ type: 'loaded', set: fetched.value });
-      tell(this, 'quiz-loaded', { set: fetched.value.id, questions: fetched.value.questions.length });
-      await this.#anchor();
-    } else {
-      this.#happen({ type: 'load-failed', reason: fetched.reason });
-      tell(this, 'quiz-failed', { reason: fetched.reason });
+    this.#early.stop();
+    const [id, service, { signal }] = [this.set, this.src, this.leaving];
+    const isLeft = () => signal.aborted || id !== this.set || service !== this.src;
+    let set = givenSet(this, id);
+    if (set === undefined) {
+      const [fetched] = await Promise.all([
+        fetchSet(service, id, pageUrl(), signal),
+        learn(this.#language()),
+      ]);
+      if (isLeft()) return;
+      if (!fetched.ok) {
+        this.#happen({ type: 'load-failed', reason: fetched.reason });
+        tell(this, 'quiz-failed', { reason: fetched.reason });
+        return;
+      }
+      set = fetched.value;
     }
+    // Without anything to wait for, a set that came with the page is drawn at once.
+    const kept = this.keep !== 'no' && hasKept(set.id);
+    if (kept || !isKnown(this.#language(set))) {
+      await Promise.all([learn(this.#language(set)), kept ? this.#needMore() : undefined]);
+      if (isLeft()) return;
+    }
+    this.#begin(set, kept ? this.more?.keptQuiz(set) : undefined);
+  }
+
+  #begin(set: PublicSet, kept: Quiz | undefined): void {
+    this.#happen(kept === undefined ? { type: 'loaded', set } : { type: 'resumed', quiz: kept });
+    if (kept !== undefined) this.said = this.more?.words.resumed ?? '';
+    const question = set.questions[0];
+    const drawn = this.#drawn;
+    this.#drawn = undefined;
+    if (drawn !== undefined && drawn !== '' && kept === undefined) {
+      if (question?.kind === 'choice') this.#give({ kind: 'choice', option: drawn });
+      else if (question?.kind === 'boolean') this.#give({ kind: 'boolean', value: drawn === 'true' });
+      else if (question?.kind === 'text') this.#give({ kind: 'text', text: drawn });
+    }
+    tell(this, 'quiz-loaded', { set: set.id, questions: set.questions.length });
+    this.#prepare();
   }
 
   #happen(happening: Happening): void {
     this.session = nextSession(this.session, happening);
+    const { session } = this;
+    if (session.phase === 'quiz' && this.keep !== 'no') this.more?.keepSession(session);
+  }
+
+  #see(seen: IntersectionObserverEntry | undefined): void {
+    if (seen?.isIntersecting !== true) return;
+    this.isNear = true;
+    this.#eyes.disconnect();
   }
 
   protected override back(): void {
     const { session } = this;
     if (session.phase === 'failed') void this.load();
-    else if (session.phase === 'quiz' && session.items[session.at]?.failure === 'offline')
-      void this.#submit();
+    if (session.phase !== 'quiz') return;
+    for (const [at, { failure }] of session.items.entries()) if (failure === 'offline') void this.submit(at);
   }
 
-  async #submit(): Promise<void> {
-    this.#happen({ type: 'submit' });
+  /** Fetches what shows verdicts: once, and again where that failed. */
+  #needReceipts(): Promise<void> {
+    this.#comingReceipts ??= fetchReceipts(this.#language()).then((receipts) => {
+      if (receipts === undefined) this.#comingReceipts = undefined;
+      receipts?.addReceiptStyles(this.renderRoot);
+      this.receipts = receipts;
+    });
+    return this.#comingReceipts;
+  }
+
+  /** Fetches everything else, and what shows verdicts with it. */
+  #needMore(): Promise<void> {
+    this.#comingMore ??= Promise.all([fetchMore(this.#language()), this.#needReceipts()]).then(([more]) => {
+      if (more === undefined) this.#comingMore = undefined;
+      more?.addMoreStyles(this.renderRoot);
+      this.more = more;
+    });
+    return this.#comingMore;
+  }
+
+  /** Fetches what lights sentences; a verdict that was quicker is lit then. */
+  async #anchor(): Promise<void> {
+    if (this.anchoring !== undefined) return;
+    this.anchoring = await fetchAnchoring();
+    const { session } = this;
+    if (session.phase !== 'quiz' || this.leaving.signal.aborted) return;
+    this.light(session.items[session.at]?.verdict?.evidence ?? []);
+    this.requestUpdate();
+  }
+
+  #ask(question: string, answer: Answer, isAhead: boolean): Promise<Fetched<unknown>> {
+    const set = this.session.phase === 'quiz' ? this.session.set.id : '';
+    const request = { set, question, answer, ...(isAhead ? { ahead: true } : {}) };
+    return checkAnswer(this.src, request, this.leaving.signal);
+  }
+
+  #give(answer: Answer): Promise<boolean> {
+    this.#happen({ type: 'give', answer });
+    const { session } = this;
+    const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
+    const isChosen = answer.kind === 'choice' || answer.kind === 'boolean';
+    if (item?.state === 'open' && isChosen) this.#early.plan(item.question.id, answer);
+    return this.updateComplete;
+  }
+
+  /** Checks what was given to the question at index `at`, by default to the one that is shown. */
+  async submit(at = this.session.phase === 'quiz' ? this.session.at : 0): Promise<void> {
+    this.#happen({ type: 'submit', at });
     const { session } = this;
     if (session.phase !== 'quiz') return;
-    const item = session.items[session.at];
-    if (item?.asked === true) this.said = this.#askedFor(item);
+    const item = session.items[at];
+    if (item?.asked === true) this.said = this.#askedFor(session);
     if (item?.state !== 'checking' || item.given === undefined) return;
     const { id } = item.question;
-    const checked = await checkAnswer(
-      this.src,
-      session.set.id,
-      id,
-      answerOf(item.given),
-      this.leaving.signal,
-    );
+    const pressed = performance.now();
+    const early = this.#early.take(id, item.given);
+    const coming = this.#ask(id, item.given, false);
+    // What was checked early is shown as soon as it is here; the request of the press is the one that counts.
+    const first = early?.then((checked) => (checked.ok ? checked : coming)) ?? coming;
+    const [checked] = await Promise.all([first, this.#needReceipts()]);
     if (this.leaving.signal.aborted) return;
-    if (!checked.ok) {
-      this.#happen({ type: 'check-failed', question: id, reason: checked.reason });
-      this.said = this.#messages().failures[checked.reason];
-      tell(this, 'quiz-failed', { reason: checked.reason });
-      return;
-    }
-    const { outcome, score } = checked.value;
-    this.#happen({ type: 'checked', verdict: checked.value });
-    this.light(checked.value.evidence);
+    if (!checked.ok) return this.#fail(id, checked.reason);
+    if (this.receipts === undefined) return this.#fail(id, navigator.onLine ? 'network' : 'offline');
+    const verdict = checked.value;
+    if (!this.receipts.isVerdict(verdict)) return this.#fail(id, 'unreadable');
+    const { outcome, score } = verdict;
+    this.late = performance.now() - pressed > atOnce ? id : '';
+    this.#happen({ type: 'checked', verdict });
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
-    await this.#focus('.verdict h3');
+    if (this.#isShown(id)) {
+      this.light(verdict.evidence);
+      await this.#focus('.verdict h3');
+    }
+    // What is not needed before the first verdict comes after it.
+    await Promise.all([this.#anchor(), this.#needMore()]);
+    this.#happen({ type: 'go', to: this.session.phase === 'quiz' ? this.session.at : 0 });
   }
 
-  async #go(to: number): Promise<void> {
+  #fail(question: string, reason: FailureReason): void {
+    this.#happen({ type: 'check-failed', question, reason });
+    this.said = this.#failure(reason);
+    tell(this, 'quiz-failed', { reason });
+  }
+
+  #isShown(question: string): boolean {
+    const { session } = this;
+    return session.phase === 'quiz' && session.items[session.at]?.question.id === question;
+  }
+
+  /** Shows the question at index `to`, or after the last one the result. */
+  async goTo(to: number): Promise<void> {
     const { session } = this;
     if (session.phase !== 'quiz') return;
+    const isResult = to === session.items.length;
+    if (isResult) await this.#needMore();
     this.said = '';
+    this.late = '';
     this.#happen({ type: 'go', to });
+    this.#prepare();
     this.light(session.items[to]?.verdict?.evidence ?? []);
-    if (to === session.items.length)
-      tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
-    await this.#focus(to === session.items.length ? '.result' : 'legend, .verdict h3, .notice');
+    if (isResult) tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
+    await this.#focus(isResult ? '.result' : '.verdict h3, legend, .notice');
+  }
+
+  /** Begins again, with the questions in an order drawn from `seed`. */
+  async restart(seed = String(Math.random())): Promise<void> {
+    const { session } = this;
+    await this.#needMore();
+    if (session.phase !== 'quiz' || this.more === undefined) return;
+    this.#early.stop();
+    this.#happen({ type: 'resumed', quiz: this.more.begunAgain(session.set, seed) });
+    this.light([]);
+    await this.#focus('legend, .notice');
   }
 
   async #focus(selector: string): Promise<void> {
@@ -108,23 +269,33 @@ export class DalilQuiz extends SetElement {
     target?.focus();
   }
 
-  #messages(): Messages {
-    const set = this.session.phase === 'quiz' ? this.session.set.lang : '';
-    return messagesFor(this.lang || set || this.closest('[lang]')?.getAttribute('lang') || 'ar');
+  /** The language of the element's own words. */
+  #language(set = this.session.phase === 'quiz' ? this.session.set : undefined): InterfaceLanguage {
+    const around = this.closest('[lang]:not(dalil-quiz)')?.getAttribute('lang');
+    return interfaceLanguage(this.lang || set?.lang || around || '');
   }
 
-  #askedFor({ question }: Item): string {
-    const { answerFirst, completeFirst } = this.#messages();
-    return isArranged(question) ? completeFirst : answerFirst;
+  #words() {
+    return firstWords(this.#language());
   }
 
-  /** Fetches what lights sentences, after the questions are there; a verdict that was quicker is lit then. */
-  async #anchor(): Promise<void> {
-    this.anchoring ??= await fetchAnchoring();
+  /** What was answered needs receipts, fields of several parts need more than that. */
+  #prepare(): void {
     const { session } = this;
-    if (session.phase !== 'quiz' || this.leaving.signal.aborted) return;
-    this.light(session.items[session.at]?.verdict?.evidence ?? []);
-    this.requestUpdate();
+    const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
+    if (item?.question.kind === 'order' || item?.question.kind === 'match') void this.#needMore();
+    else if (item?.verdict !== undefined) void this.#needReceipts();
+  }
+
+  #failure(reason: FailureReason): string {
+    const { network, ...others } = this.#words().failures;
+    return { ...this.receipts?.words.failures, ...others }[reason as 'refused'] ?? network;
+  }
+
+  #askedFor({ items, at }: Quiz): string {
+    return items[at]?.question.kind === 'match'
+      ? (this.more?.words.completeFirst ?? '')
+      : this.#words().answerFirst;
   }
 
   protected override articleId(): string {
@@ -132,112 +303,44 @@ export class DalilQuiz extends SetElement {
   }
 
   protected override litWords(): string {
-    return this.#messages().lit;
+    return this.receipts?.words.card.lit ?? '';
   }
 
   protected override render(): TemplateResult {
     const { session } = this;
-    const messages = this.#messages();
-    if (session.phase === 'loading') {
-      return html`<slot></slot><div class="quiz waiting" aria-busy="true"><p>${messages.loading}</p></div>`;
-    }
-    if (session.phase === 'failed') {
-      return html`<slot></slot><div class="notice" role="alert"><p>${messages.failures[session.reason]}</p>
-        <button class="plain" type="button" @click=${() => this.load()}>${messages.retry}</button></div>`;
-    }
+    const words = this.#words();
+    if (session.phase === 'loading') return loadingView(words);
+    if (session.phase === 'failed')
+      return failedView(words, this.#failure(session.reason), () => this.load());
     const { set, items, at } = session;
-    const item = items[at];
-    return html`<section class="quiz" part="quiz" lang=${set.lang} dir=${set.dir} aria-label=${messages.quiz}>
-      ${items.length === 0 ? html`<p class="notice">${messages.empty}</p>` : this.#top(items, at, messages)}
-      ${item === undefined ? (items.length === 0 ? nothing : this.#result(items, messages)) : this.#question(item, set, messages)}
-      <p class="unseen" role="status">${this.said}</p>
-    </section>`;
+    return quizView({
+      quiz: session,
+      words,
+      receipts: this.receipts,
+      more: this.more,
+      number: numeralsOf(set, this.numerals),
+      said: this.said,
+      asked: this.#askedFor(session),
+      isLate: this.late !== '' && items[at]?.question.id === this.late,
+      warm: this.isNear ? this.src : '',
+      service: this.src,
+      signal: this.leaving.signal,
+      anchoring: this.anchoring,
+      isOnPage: (quote) =>
+        quote.source === set.article.id
+          ? this.anchoring?.areOnPage(articleOf(this.article), [quote])[0]
+          : false,
+      show: (quote) => void this.#anchor().then(() => this.show(quote)),
+      give: (answer) => this.#give(answer),
+      submit: () => this.submit(),
+      goTo: (to) => this.goTo(to),
+      restart: () => this.restart(),
+      failure: (reason) => this.#failure(reason),
+      touch: () => void this.#needReceipts(),
+      needMore: () => void this.#needMore(),
+      say: (said) => {
+        this.said = said;
+      },
+    });
   }
-
-  #top(items: readonly Item[], at: number, messages: Messages): TemplateResult {
-    const marks = [...marksOf(items)];
-    return html`<div class="top"><span>${at < items.length ? messages.progress(at + 1, items.length) : messages.finish}</span>
-      <ol class="marks">${marks.map(
-        (mark, index) => html`<li><button type="button" aria-current=${index === at ? 'step' : nothing}
-          aria-label=${labelOf(items[index], index, items.length, messages)} @click=${() => this.#go(index)}>${mark}</button></li>`,
-      )}</ol></div>`;
-  }
-
-  #question(item: Item, set: PublicSet, messages: Messages): TemplateResult {
-    const text = { messages, lang: set.lang, dir: set.dir };
-    const withdrawn = item.verdict === undefined ? item.question.withdrawn : undefined;
-    const give = (answer: Given) => this.#happen({ type: 'give', answer });
-    const submit = (event: Event) => {
-      event.preventDefault();
-      void this.#submit();
-    };
-    if (withdrawn !== undefined) {
-      return html`<p class="notice"><strong>${signs.withdrawn} ${item.question.stem}</strong><br />${withdrawn.note}
-        <time datetime=${withdrawn.at}>${withdrawn.at.slice(0, 10)}</time></p>${this.#onward(messages)}`;
-    }
-    const isBusy = item.state === 'checking';
-    return html`<form @submit=${submit}>
-      ${field(item, { ...text, give })}
-      ${item.asked === true ? html`<p class="notice">${this.#askedFor(item)}</p>` : nothing}
-      ${item.failure === undefined ? nothing : html`<p class="notice">${messages.failures[item.failure]}</p>`}
-      ${
-        item.verdict === undefined
-          ? html`<div class="actions"><button class="main" aria-disabled=${isBusy}>${isBusy ? messages.checking : item.failure === undefined ? messages.check : messages.retry}</button></div>`
-          : nothing
-      }
-    </form>
-    ${item.verdict === undefined ? nothing : html`${receipt(item.verdict, { ...text, isOnPage: (quote) => this.#isOnPage(quote, set), show: (quote) => this.show(quote) })}${this.#onward(messages)}`}`;
-  }
-
-  #isOnPage(quote: Evidence, set: PublicSet): boolean | undefined {
-    if (quote.source !== set.article.id) return undefined;
-    return this.anchoring?.areOnPage(articleOf(this.article), [quote])[0];
-  }
-
-  #onward(messages: Messages): TemplateResult | typeof nothing {
-    const { session } = this;
-    if (session.phase !== 'quiz') return nothing;
-    const next = session.at + 1;
-    const words = next === session.items.length ? messages.finish : messages.next;
-    return html`<div class="actions"><button class="main" type="button" @click=${() => this.#go(next)}>${words}</button></div>`;
-  }
-
-  #result(items: readonly Item[], messages: Messages): TemplateResult {
-    const { points, of } = scoreOf(items);
-    const words = of === 0 ? messages.nothingCounted : messages.result(pointsText(points), of);
-    return html`<p class="result">${words}</p><p class="big" aria-hidden="true">${marksOf(items)}</p><p class="small">${messages.resultHint}</p>
-      <div class="actions">
-        <button class="main" type="button" @click=${() => this.#restart()}>${messages.again}</button>
-        <button class="plain" type="button" @click=${() => this.#share(items)}>${messages.share}</button>
-      </div>`;
-  }
-
-  async #restart(): Promise<void> {
-    this.#happen({ type: 'restart' });
-    this.light([]);
-    await this.#focus('legend');
-  }
-
-  /** Copies the row of marks, which tells no answer. */
-  async #share(items: readonly Item[]): Promise<void> {
-    const title = this.session.phase === 'quiz' ? this.session.set.title : '';
-    const { points, of } = scoreOf(items);
-    const messages = this.#messages();
-    await navigator.clipboard.writeText(
-      `${title}\n${messages.result(pointsText(points), of)}\n${marksOf(items)}\n${pageUrl()}`,
-    );
-    this.said = messages.shared;
-  }
-}
-
-/** Half points are written with a half sign, which reads the same in every script; other parts to one decimal. */
-function pointsText(points: number): string {
-  const tenths = Math.round(points * 10) / 10;
-  const whole = Math.floor(tenths);
-  return tenths - whole === 0.5 ? `${whole === 0 ? '' : whole}½` : String(tenths);
-}
-
-function labelOf(item: Item | undefined, index: number, of: number, messages: Messages): string {
-  const outcome = item?.state === 'withdrawn' ? 'withdrawn' : item?.verdict?.outcome;
-  return `${messages.progress(index + 1, of)}${outcome === undefined ? '' : ` – ${messages.outcomes[outcome]}`}`;
 }

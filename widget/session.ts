@@ -2,45 +2,49 @@
 import type { Answer, PublicQuestion, PublicSet, Verdict } from '../questions/wire.ts';
 import type { FailureReason } from './client.ts';
 
-/** What was chosen or typed, as far as the reader got: `pairs` has an option for each row, or a place from 1 for each event. */
-export type Given =
-  | Exclude<Answer, { kind: 'order' | 'match' }>
-  | { readonly kind: 'order' | 'match'; readonly pairs: Readonly<Record<string, string>> };
-
 /** One question and how far the reader got with it. */
 export interface Item {
   readonly question: PublicQuestion;
   readonly state: 'open' | 'checking' | 'answered' | 'withdrawn';
-  /** What the reader chose or typed; kept through every failure. */
-  readonly given?: Given;
+  /** What the reader chose or typed, as far as that got; kept through every failure. */
+  readonly given?: Answer;
   readonly verdict?: Verdict;
   readonly failure?: FailureReason;
   /** The reader pressed the button without an answer. */
   readonly asked?: true;
 }
 
-/** Where the reader is. `at` is the index of the question shown; equal to the number of items it is the result. */
+/** A quiz in progress. `at` is the index of the question shown; equal to the number of items it is the result. */
+export interface Quiz {
+  readonly phase: 'quiz';
+  readonly set: PublicSet;
+  readonly items: readonly Item[];
+  readonly at: number;
+}
+
+/** Where the reader is. */
 export type Session =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly reason: FailureReason }
-  | { readonly phase: 'quiz'; readonly set: PublicSet; readonly items: readonly Item[]; readonly at: number };
+  | Quiz;
 
-/** What may happen. */
+/** What may happen. `at` is the index of the question it happens to. */
 export type Happening =
   | { readonly type: 'load' }
   | { readonly type: 'loaded'; readonly set: PublicSet }
+  | { readonly type: 'resumed'; readonly quiz: Quiz }
   | { readonly type: 'load-failed'; readonly reason: FailureReason }
-  | { readonly type: 'give'; readonly answer: Given }
-  | { readonly type: 'submit' }
+  | { readonly type: 'give'; readonly answer: Answer }
+  | { readonly type: 'submit'; readonly at: number }
   | { readonly type: 'checked'; readonly verdict: Verdict }
   | { readonly type: 'check-failed'; readonly question: string; readonly reason: FailureReason }
-  | { readonly type: 'go'; readonly to: number }
-  | { readonly type: 'restart' };
+  | { readonly type: 'go'; readonly to: number };
 
 /** Returns the state after `happening`; what makes no sense in a state leaves it as it is. */
 export function nextSession(session: Session, happening: Happening): Session {
   if (happening.type === 'load') return { phase: 'loading' };
   if (happening.type === 'loaded') return begun(happening.set);
+  if (happening.type === 'resumed') return happening.quiz;
   if (happening.type === 'load-failed') return { phase: 'failed', reason: happening.reason };
   if (session.phase !== 'quiz') return session;
   switch (happening.type) {
@@ -49,7 +53,7 @@ export function nextSession(session: Session, happening: Happening): Session {
         item.state === 'open' ? { ...bare(item), given: happening.answer } : item,
       );
     case 'submit':
-      return withItem(session, session.at, submitted);
+      return withItem(session, happening.at, submitted);
     case 'checked':
       return withItem(session, indexOf(session.items, happening.verdict.question), (item) => ({
         ...bare(item),
@@ -66,12 +70,11 @@ export function nextSession(session: Session, happening: Happening): Session {
       return happening.to >= 0 && happening.to <= session.items.length
         ? { ...session, at: happening.to }
         : session;
-    case 'restart':
-      return begun(session.set);
   }
 }
 
-function begun(set: PublicSet): Session {
+/** Returns the set from the start. */
+export function begun(set: PublicSet): Quiz {
   const items = set.questions.map(
     (question): Item => ({ question, state: question.withdrawn === undefined ? 'open' : 'withdrawn' }),
   );
@@ -85,36 +88,28 @@ function bare({ failure: _, asked: __, ...item }: Item): Item {
 
 function submitted(item: Item): Item {
   if (item.state !== 'open') return item;
-  if (isIncomplete(item)) return { ...bare(item), asked: true };
-  return { ...bare(item), state: 'checking' };
+  const { question } = item;
+  // Lines left as they were served are an order like any other.
+  const given: Answer | undefined =
+    question.kind === 'order' && item.given === undefined
+      ? { kind: 'order', order: (question.options ?? []).map(({ id }) => id) }
+      : item.given;
+  if (given === undefined || isIncomplete(given, question)) return { ...bare(item), asked: true };
+  return { ...bare(item), given, state: 'checking' };
 }
 
-/** Nothing was given, or an arrangement with a part left out or chosen twice. */
-function isIncomplete({ given, question }: Item): boolean {
-  if (given === undefined) return true;
+/** Nothing was typed, or a match has a row left out or an option chosen twice. */
+function isIncomplete(given: Answer, { rows = [] }: PublicQuestion): boolean {
   if (given.kind === 'text') return given.text.trim() === '';
-  if (!('pairs' in given)) return false;
+  if (given.kind !== 'match') return false;
   const chosen = new Set(Object.values(given.pairs).filter((id) => id !== ''));
-  return chosen.size !== (question.rows ?? question.options)?.length;
-}
-
-/** Returns what is sent for `given`: events by their places become ids in order. */
-export function answerOf(given: Given): Answer {
-  if (!('pairs' in given)) return given;
-  const { kind, pairs } = given;
-  if (kind === 'match') return { kind, pairs };
-  const order = Object.keys(pairs).sort((a, b) => Number(pairs[a]) - Number(pairs[b]));
-  return { kind, order };
+  return chosen.size !== rows.length;
 }
 
 const indexOf = (items: readonly Item[], question: string) =>
   items.findIndex((item) => item.question.id === question);
 
-function withItem(
-  session: Extract<Session, { phase: 'quiz' }>,
-  at: number,
-  change: (item: Item) => Item,
-): Session {
+function withItem(session: Quiz, at: number, change: (item: Item) => Item): Quiz {
   return { ...session, items: session.items.map((item, index) => (index === at ? change(item) : item)) };
 }
 
@@ -125,12 +120,11 @@ export function scoreOf(items: readonly Item[]): { readonly points: number; read
   return { points, of: counted.length };
 }
 
-/** The row of marks, one a question: ● right, ◐ partly, ○ wrong, – withdrawn, · not yet. */
-export function marksOf(items: readonly Item[]): string {
-  const marks = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
-  return items
-    .map((item) =>
-      item.state === 'withdrawn' ? '–' : item.verdict === undefined ? '·' : marks[item.verdict.outcome],
-    )
-    .join('');
+/** Signs that tell an outcome without colour. */
+export const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
+
+/** Returns the mark of an item: ● right, ◐ partly, ○ wrong, – withdrawn, · not yet. */
+export function markOf({ state, verdict }: Item): string {
+  if (state === 'withdrawn') return signs.withdrawn;
+  return verdict === undefined ? '·' : signs[verdict.outcome];
 }

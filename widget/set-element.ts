@@ -1,7 +1,7 @@
 // What the elements share: the set of a page and its service, fetching that ends with the element, and sentences lit in the article.
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Evidence } from '../questions/wire.ts';
-import type { Anchoring } from './fetch-anchoring.ts';
+import type { Anchoring } from './chunks.ts';
 import { articleOf, originOf } from './host-page.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as anchoring from '../../widget/anchoring.ts';
-import type { Anchoring } from '../../widget/fetch-anchoring.ts';
+import type { Anchoring } from '../../widget/chunks.ts';
 import {
   all,
   compare,
@@ -14,7 +14,7 @@ import {
 import { answer, find, findAll, harbourSet, serve, show, words } from './fixtures/page.ts';
 
 const coming = vi.hoisted(() => ({ promise: Promise.resolve<unknown>(undefined) }));
-vi.mock('../../widget/fetch-anchoring.ts', () => ({ fetchAnchoring: () => coming.promise }));
+vi.mock('../../widget/chunks.ts', () => ({ fetchAnchoring: () => coming.promise }));
 
 let arrive: (value: Anchoring | undefined) => void;
 

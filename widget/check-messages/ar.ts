@@ -1,11 +1,12 @@
 // The check's words in Arabic: the shape of every other language.
 import type { StatementOutcome } from '../../questions/statement-wire.ts';
 import type { FailureReason } from '../client.ts';
-import { receiptWords } from '../messages/receipt-words.ts';
+import { arabicReceipt } from '../messages/receipt-words.ts';
 
 /** The element's words. Numbers stand after a colon, where no noun has to agree with them. */
 export const arabic = {
-  ...receiptWords.ar,
+  ...arabicReceipt,
+  retry: 'أعد المحاولة',
   lang: 'ar',
   dir: 'rtl',
   check: 'مقارنة عبارة بالمقال',
@@ -30,14 +31,13 @@ export const arabic = {
   automatic: 'مطابقة آلية مع النص',
   reportedBy: (speaker: string) => `القول منسوب إلى: ${speaker}`,
   nearest: 'أقرب ما في النص إلى العبارة:',
-  openSource: 'افتح الموضع في المصدر',
-  newTab: '(في صفحة جديدة)',
   claims: (count: number) => `ما يقوله المقال (${count})`,
   failures: {
     offline: 'لا اتصال بالإنترنت. عبارتك باقية كما كتبتها، وسنرسلها حين يعود الاتصال.',
     network: 'تعذّر الوصول إلى الخدمة. عبارتك باقية كما كتبتها.',
     timeout: 'تأخّرت الخدمة في الرد. عبارتك باقية كما كتبتها.',
     not_found: 'لا يتوفر لهذه الصفحة مقال تُقارَن به العبارات.',
+    retracted: 'سُحب هذا المقال.',
     rate_limited: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.',
     refused: 'لم تُقبل العبارة كما هي. عدّلها وحاول مرة أخرى.',
     unreadable: 'وصل رد غير مفهوم من الخدمة. عبارتك باقية كما كتبتها.',

@@ -1,10 +1,11 @@
 // The check's words in English.
-import { receiptWords } from '../messages/receipt-words.ts';
+import { englishReceipt } from '../messages/receipt-words.ts';
 import type { CheckMessages } from './ar.ts';
 
 /** English. */
 export const english: CheckMessages = {
-  ...receiptWords.en,
+  ...englishReceipt,
+  retry: 'Try again',
   lang: 'en',
   dir: 'ltr',
   check: 'A statement and this article',
@@ -29,8 +30,6 @@ export const english: CheckMessages = {
   automatic: 'Automatic match with the text',
   reportedBy: (speaker) => `Reported by: ${speaker}`,
   nearest: 'Nearest to it in the text:',
-  openSource: 'Open the passage at its source',
-  newTab: '(in a new tab)',
   claims: (count) => `What the article says (${count})`,
   failures: {
     offline:
@@ -38,6 +37,7 @@ export const english: CheckMessages = {
     network: 'The service could not be reached. Your statement is still here.',
     timeout: 'The service took too long to answer. Your statement is still here.',
     not_found: 'There is no article for this page to compare with.',
+    retracted: 'This article was retracted.',
     rate_limited: 'Too many requests in a short time. Try again in a minute.',
     refused: 'The statement was not accepted as it is. Change it and try again.',
     unreadable: 'The service sent something that could not be read. Your statement is still here.',

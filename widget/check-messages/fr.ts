@@ -1,5 +1,5 @@
 // The check's words in French.
-import { receiptWords } from '../messages/receipt-words.ts';
+import { frenchReceipt } from '../messages/receipt-words.ts';
 import type { CheckMessages } from './ar.ts';
 
 /** The narrow no-break space of French typography. */
@@ -7,7 +7,8 @@ const thin = '\u202f';
 
 /** French. */
 export const french: CheckMessages = {
-  ...receiptWords.fr,
+  ...frenchReceipt,
+  retry: 'Réessayer',
   lang: 'fr',
   dir: 'ltr',
   check: 'Une affirmation et cet article',
@@ -32,14 +33,13 @@ export const french: CheckMessages = {
   automatic: 'Comparaison automatique avec le texte',
   reportedBy: (speaker) => `Propos rapportés de${thin}: ${speaker}`,
   nearest: `Le plus proche dans le texte${thin}:`,
-  openSource: 'Ouvrir le passage à la source',
-  newTab: '(dans un nouvel onglet)',
   claims: (count) => `Ce que dit l’article (${count})`,
   failures: {
     offline: 'Pas de connexion. Votre affirmation reste ici, et nous l’enverrons au retour de la connexion.',
     network: 'Le service est injoignable. Votre affirmation reste ici.',
     timeout: 'Le service a mis trop de temps à répondre. Votre affirmation reste ici.',
     not_found: 'Aucun article n’est disponible pour cette page.',
+    retracted: 'Cet article a été retiré.',
     rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
     refused: 'L’affirmation n’a pas été acceptée telle quelle. Modifiez-la et réessayez.',
     unreadable: 'Le service a envoyé quelque chose d’illisible. Votre affirmation reste ici.',

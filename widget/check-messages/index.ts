@@ -1,6 +1,5 @@
 // The languages the check speaks.
 import type { LanguageCode } from '../../questions/languages/language-code.ts';
-import { spoken } from '../messages/spoken.ts';
 import { arabic, type CheckMessages } from './ar.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
@@ -12,5 +11,6 @@ const languages: Readonly<Record<LanguageCode, CheckMessages>> = { ar: arabic, e
 
 /** Returns the check's messages for a language tag such as `ar-SY`; Arabic where the language is not spoken. */
 export function checkMessagesFor(tag: string): CheckMessages {
-  return languages[spoken(tag)];
+  const code = tag.toLowerCase().split('-')[0];
+  return languages[code === 'en' || code === 'fr' ? code : 'ar'];
 }

@@ -1,14 +1,16 @@
-// The element's words in Arabic: the shape of every other language.
+// The quiz's words in Arabic: the shape of every other language. `first` travels with the element; the others are fetched
+// with what shows them.
 import type { Outcome, Tolerance } from '../../questions/wire.ts';
 import type { FailureReason } from '../client.ts';
-import { receiptWords } from './receipt-words.ts';
+import { arabicReceipt } from './receipt-words.ts';
 
-/** The element's words. */
-export const arabic = {
-  ...receiptWords.ar,
+/** Words needed until the first answer is checked. Numbers come written in the numerals that the reader wants. */
+export const first = {
+  lang: 'ar',
+  dir: 'rtl' as 'rtl' | 'ltr',
   quiz: 'أسئلة عن المقال',
   loading: 'تُحمَّل الأسئلة…',
-  progress: (at: number, of: number) => `السؤال ${at} من ${of}`,
+  progress: (at: string, of: string) => `السؤال ${at} من ${of}`,
   trueWord: 'صح',
   falseWord: 'خطأ',
   yourAnswer: 'إجابتك',
@@ -17,16 +19,29 @@ export const arabic = {
     number: 'اكتب العدد بالأرقام أو بالكلمات.',
     name: 'اكتب الاسم كما تعرفه.',
     phrase: 'اكتب الإجابة بكلماتك.',
-    order: 'أعطِ كل سطر رقمه في الترتيب، والأول رقمه 1.',
-    match: 'اختر لكل سطر ما يناسبه.',
   },
   check: 'تحقّق',
   checking: 'يجري التحقّق…',
   answerFirst: 'اختر إجابة أو اكتبها أولاً.',
-  completeFirst: 'أكمل الأسطر كلها، ولا تختر شيئاً مرتين.',
-  choose: 'اختر',
   next: 'السؤال التالي',
+  skip: 'تخطَّ السؤال',
+  back: 'السؤال السابق',
   finish: 'النتيجة',
+  retry: 'أعد المحاولة',
+  empty: 'لا أسئلة في هذه المجموعة.',
+  failures: {
+    offline: 'لا اتصال بالإنترنت. إجابتك محفوظة، وسنرسلها حين يعود الاتصال.',
+    network: 'تعذّر الوصول إلى الخدمة. إجابتك محفوظة.',
+    timeout: 'تأخّرت الخدمة في الرد. إجابتك محفوظة.',
+    not_found: 'لا أسئلة منشورة لهذه الصفحة.',
+    retracted: 'سُحب هذا المقال، وسُحبت معه أسئلته.',
+    unreadable: 'وصل رد غير مفهوم من الخدمة.',
+  } as Readonly<Record<FirstFailure, string>>,
+};
+
+/** Words of a receipt. */
+export const receipts = {
+  card: arabicReceipt,
   outcomes: {
     correct: 'إجابة صحيحة',
     partial: 'إجابة صحيحة جزئياً',
@@ -52,23 +67,65 @@ export const arabic = {
     case: 'حالة الأحرف',
     punctuation: 'علامات الترقيم',
   } as Readonly<Record<Tolerance, string>>,
-  result: (points: string, of: number) => `النتيجة: ${points} من ${of}`,
-  nothingCounted: 'سُحبت أسئلة هذا المقال كلها، فلا نتيجة تُحتسب.',
-  resultHint: 'كل إجابة تستند إلى جملة في المقال. يمكنك العودة إلى أي سؤال.',
-  again: 'ابدأ من جديد',
-  share: 'انسخ النتيجة',
-  shared: 'نُسخت النتيجة.',
-  empty: 'لا أسئلة في هذه المجموعة.',
   failures: {
-    offline: 'لا اتصال بالإنترنت. إجابتك محفوظة، وسنرسلها حين يعود الاتصال.',
-    network: 'تعذّر الوصول إلى الخدمة. إجابتك محفوظة.',
-    timeout: 'تأخّرت الخدمة في الرد. إجابتك محفوظة.',
-    not_found: 'لا أسئلة منشورة لهذه الصفحة.',
     rate_limited: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.',
     refused: 'لم تُقبل هذه الإجابة كما هي. عدّلها وحاول مرة أخرى.',
-    unreadable: 'وصل رد غير مفهوم من الخدمة.',
-  } as Readonly<Record<FailureReason, string>>,
+  } as Readonly<Record<Exclude<FailureReason, FirstFailure>, string>>,
+  challenge: 'اعترض على هذا السؤال',
 };
 
-/** The shape every language fills in. */
-export type Messages = typeof arabic;
+/** Words of everything else. */
+export const more = {
+  completeFirst: 'أكمل الأسطر كلها، ولا تختر شيئاً مرتين.',
+  choose: 'اختر',
+  orderHint: 'رتّب الأسطر من الأقدم إلى الأحدث: اسحب السطر من طرفه أو استعمل السهمين.',
+  matchHint: 'اختر لكل سطر ما يناسبه.',
+  earlier: 'إلى أعلى',
+  later: 'إلى أسفل',
+  moved: (at: string, of: string, text: string) => `صار في الموضع ${at} من ${of}: ${text}`,
+  unanswered: 'بلا إجابة',
+  result: (points: string, of: string) => `النتيجة: ${points} من ${of}`,
+  nothingCounted: 'سُحبت أسئلة هذا المقال كلها، فلا نتيجة تُحتسب.',
+  resultHint: 'كل إجابة تستند إلى جملة في المقال. يمكنك العودة إلى أي سؤال.',
+  left: {
+    one: () => 'بقي سؤال واحد بلا إجابة.',
+    two: () => 'بقي سؤالان بلا إجابة.',
+    few: (count) => `بقيت ${count} أسئلة بلا إجابة.`,
+    many: (count) => `بقي ${count} سؤالاً بلا إجابة.`,
+    other: (count) => `بقي ${count} سؤال بلا إجابة.`,
+  } as Plural,
+  again: 'ابدأ من جديد بترتيب آخر',
+  share: 'شارك النتيجة',
+  shared: 'نُسخت النتيجة.',
+  notShared: 'تعذّر النسخ. انسخ النص من هنا:',
+  resumed: 'عدنا بك إلى حيث توقفت.',
+  challengeHint: 'يصل اعتراضك إلى غرفة التحرير. لا تكتب بيانات شخصية.',
+  challengeReason: 'ما المشكلة؟',
+  challengeReasons: {
+    wrong_key: 'الإجابة المعتمدة خاطئة',
+    unclear: 'السؤال غير واضح',
+    outdated: 'تغيّرت الوقائع',
+    other: 'شيء آخر',
+  } as Readonly<Record<ChallengeReason, string>>,
+  challengeNote: 'ملاحظة (اختيارية)',
+  send: 'أرسل',
+  sent: 'وصل اعتراضك. شكراً لك.',
+};
+
+/** What may fail before an answer is sent. */
+export type FirstFailure = Exclude<FailureReason, 'rate_limited' | 'refused'>;
+
+/** Why a reader challenges a question, as the wire names it. */
+export type ChallengeReason = 'wrong_key' | 'unclear' | 'outdated' | 'other';
+
+/** A sentence for each plural category that the language has (CLDR); the count comes as it is to be written. */
+export type Plural = {
+  readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: (count: string) => string;
+} & { readonly other: (count: string) => string };
+
+/** What `first` of every language has. */
+export type FirstMessages = typeof first;
+/** What `receipts` of every language has. */
+export type ReceiptMessages = typeof receipts;
+/** What `more` of every language has. */
+export type MoreMessages = typeof more;

@@ -1,13 +1,14 @@
-// The element's words in French.
-import type { Messages } from './ar.ts';
-import { receiptWords } from './receipt-words.ts';
+// The quiz's words in French.
+import type { FirstMessages, MoreMessages, ReceiptMessages } from './ar.ts';
+import { frenchReceipt } from './receipt-words.ts';
 
 /** The narrow no-break space of French typography. */
 const thin = '\u202f';
 
-/** French. */
-export const french: Messages = {
-  ...receiptWords.fr,
+/** Until the first answer is checked. */
+export const first: FirstMessages = {
+  lang: 'fr',
+  dir: 'ltr',
   quiz: 'Questions sur l’article',
   loading: 'Chargement des questions…',
   progress: (at, of) => `Question ${at} sur ${of}`,
@@ -19,16 +20,29 @@ export const french: Messages = {
     number: 'Écrivez le nombre en chiffres ou en lettres.',
     name: 'Écrivez le nom comme vous le connaissez.',
     phrase: 'Répondez avec vos mots.',
-    order: 'Donnez à chaque ligne son numéro, 1 pour la première.',
-    match: 'Choisissez ce qui va avec chaque ligne.',
   },
   check: 'Vérifier',
   checking: 'Vérification…',
   answerFirst: 'Choisissez ou écrivez d’abord une réponse.',
-  completeFirst: 'Complétez chaque ligne, sans rien choisir deux fois.',
-  choose: 'Choisir',
   next: 'Question suivante',
+  skip: 'Passer la question',
+  back: 'Question précédente',
   finish: 'Résultat',
+  retry: 'Réessayer',
+  empty: 'Il n’y a aucune question dans cette série.',
+  failures: {
+    offline: 'Pas de connexion. Votre réponse est gardée, et nous l’enverrons au retour de la connexion.',
+    network: 'Le service est injoignable. Votre réponse est gardée.',
+    timeout: 'Le service a mis trop de temps à répondre. Votre réponse est gardée.',
+    not_found: 'Aucune question n’est publiée pour cette page.',
+    retracted: 'Cet article a été retiré, et ses questions avec lui.',
+    unreadable: 'Le service a envoyé quelque chose d’illisible.',
+  },
+};
+
+/** Words of a receipt. */
+export const receipts: ReceiptMessages = {
+  card: frenchReceipt,
   outcomes: {
     correct: 'Bonne réponse',
     partial: 'Réponse en partie juste',
@@ -54,20 +68,44 @@ export const french: Messages = {
     case: 'majuscules',
     punctuation: 'ponctuation',
   },
+  failures: {
+    rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
+    refused: 'Cette réponse n’a pas été acceptée telle quelle. Modifiez-la et réessayez.',
+  },
+  challenge: 'Contester cette question',
+};
+
+/** Words of everything else. */
+export const more: MoreMessages = {
+  completeFirst: 'Complétez chaque ligne, sans rien choisir deux fois.',
+  choose: 'Choisir',
+  orderHint: `Rangez les lignes de la plus ancienne à la plus récente${thin}: faites glisser une ligne par son bord ou utilisez les flèches.`,
+  matchHint: 'Choisissez ce qui va avec chaque ligne.',
+  earlier: 'Monter',
+  later: 'Descendre',
+  moved: (at, of, text) => `Maintenant à la place ${at} sur ${of}${thin}: ${text}`,
+  unanswered: 'sans réponse',
   result: (points, of) => `Résultat${thin}: ${points} sur ${of}`,
   nothingCounted: `Toutes les questions de cet article ont été retirées${thin}: rien n’est compté.`,
   resultHint: 'Chaque réponse repose sur une phrase de l’article. Vous pouvez revenir à chaque question.',
-  again: 'Recommencer',
-  share: 'Copier le résultat',
-  shared: 'Le résultat a été copié.',
-  empty: 'Il n’y a aucune question dans cette série.',
-  failures: {
-    offline: 'Pas de connexion. Votre réponse est gardée, et nous réessaierons au retour de la connexion.',
-    network: 'Le service est injoignable. Votre réponse est gardée.',
-    timeout: 'Le service a mis trop de temps à répondre. Votre réponse est gardée.',
-    not_found: 'Aucune question n’est publiée pour cette page.',
-    rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
-    refused: 'Cette réponse n’a pas été acceptée telle quelle. Modifiez-la et réessayez.',
-    unreadable: 'Le service a envoyé quelque chose d’illisible.',
+  left: {
+    one: () => 'Une question reste sans réponse.',
+    other: (count) => `${count} questions restent sans réponse.`,
   },
+  again: 'Recommencer dans un autre ordre',
+  share: 'Partager le résultat',
+  shared: 'Le résultat a été copié.',
+  notShared: `La copie a échoué. Copiez le texte d’ici${thin}:`,
+  resumed: 'Vous reprenez où vous en étiez.',
+  challengeHint: 'Votre contestation parvient à la rédaction. N’écrivez rien de personnel.',
+  challengeReason: `Qu’est-ce qui ne va pas${thin}?`,
+  challengeReasons: {
+    wrong_key: 'La réponse retenue est fausse',
+    unclear: 'La question n’est pas claire',
+    outdated: 'Les faits ont changé',
+    other: 'Autre chose',
+  },
+  challengeNote: 'Une remarque (facultative)',
+  send: 'Envoyer',
+  sent: 'Votre contestation est arrivée. Merci.',
 };

@@ -1,8 +1,8 @@
 // A sentence set as a quotation with its deciding words marked, and one small line: who said it, where it is from, where it
 // stands. Every card has it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence, Span } from '../questions/wire.ts';
-import type { ReceiptWords } from './messages/receipt-words.ts';
+import type { Evidence, Span } from '../../questions/wire.ts';
+import type { ReceiptWords } from '../messages/receipt-words.ts';
 
 /** What a quotation needs besides the quote. */
 export interface QuotationContext {
@@ -10,8 +10,10 @@ export interface QuotationContext {
   /** Language and direction of the quoted text. */
   readonly lang: string;
   readonly dir: string;
-  /** Whether the quote was found on the host page; `undefined` where the quote is from another document. */
+  /** Whether the quote stands on the host page: `undefined` as long as that is not known; what is from another document doesn't. */
   isOnPage(quote: Evidence): boolean | undefined;
+  /** Whether the quote is from the article of the page. */
+  isOwn(quote: Evidence): boolean;
   show(quote: Evidence): void;
   /** Whether the line under it leaves the document's name out, since all of a list are from one. */
   readonly hidesSource?: true;
@@ -24,20 +26,22 @@ export interface QuotationContext {
 /** Returns the quotation of `quote`. */
 export function quotation(quote: Evidence, context: QuotationContext): TemplateResult {
   const { messages, lang, dir } = context;
-  const found = context.isOnPage(quote);
+  const isOwn = context.isOwn(quote);
+  // Until the page was read the button stands there: what takes its place later takes no more room.
+  const isMissing = isOwn && context.isOnPage(quote) === false;
   const { before, after } = context.around?.(quote) ?? { before: '', after: '' };
   const near = (words: string) => (words === '' ? nothing : html`<span class="near">${words}</span>`);
   const [open, close] = hasMarks(quote.exact) ? ['', ''] : [messages.openQuote, messages.closeQuote];
   const origin = [
     ...(quote.speaker === undefined ? [] : [messages.said(quote.speaker)]),
     ...(context.hidesSource === true ? [] : [messages.from(quote.sourceTitle)]),
-    ...(found === false ? [messages.notOnPage] : []),
+    ...(isMissing ? [messages.notOnPage] : []),
   ];
   const link = context.link?.(quote);
   return html`<blockquote>
     <p lang=${lang} dir=${dir}>${near(before)}${open}${marked(quote.exact, quote.marks)}${close}${near(after)}</p>
     ${origin.length === 0 ? nothing : html`<p class="small">${origin.map((part, index) => html`${index === 0 ? nothing : ' · '}<bdi>${part}</bdi>`)}</p>`}
-    ${found !== true && link === undefined ? nothing : html`<p class="small ways">${found === true ? html`<button class="link" type="button" @click=${() => context.show(quote)}>${messages.show}</button>` : nothing}${link}</p>`}
+    ${(!isOwn || isMissing) && link === undefined ? nothing : html`<p class="small ways">${isOwn && !isMissing ? html`<button class="link" type="button" @click=${() => context.show(quote)}>${messages.show}</button>` : nothing}${link}</p>`}
   </blockquote>`;
 }
 

@@ -1,0 +1,140 @@
+// What pages load, as esbuild makes it: the elements, and in one folder of their own the files that elements fetch when they need them. The
+// folder is named after everything in it, so that browsers may keep it forever.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { type InterfaceLanguage, interfaceLanguages } from '../widget/messages/interface-language.ts';
+
+const root = join(import.meta.dirname, '..');
+const widget = (file: string) => join(root, 'widget', file);
+
+/**
+ * Options of all of them: no source of ours left out, nothing from elsewhere. Modules are UTF-8 by the HTML standard, so letters are
+ * written as they are; as escapes they are larger, and no check finds a word among them.
+ */
+export const pageOptions = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies BuildOptions;
+
+/** Elements and scripts by file name. */
+const entries = {
+  'dalil-quiz.js': 'dalil-quiz.define.ts',
+  'dalil-check.js': 'dalil-check.define.ts',
+} as const;
+
+/** Files that elements fetch, by name in their folder: the source of an entry in `widget`. Code and its words in one language are one file. */
+const fetched: Readonly<Record<string, string>> = {
+  'anchoring.js': "export * from './anchoring.ts';",
+  ...Object.fromEntries(
+    interfaceLanguages.flatMap((lang) => [
+      [`first-${lang}.js`, `export { first as words } from './messages/${lang}.ts';`],
+      [
+        `receipts-${lang}.js`,
+        `export * from './receipts/index.ts'; export { receipts as words } from './messages/${lang}.ts';`,
+      ],
+      [
+        `more-${lang}.js`,
+        `export * from './more/index.ts'; export { more as words } from './messages/${lang}.ts';`,
+      ],
+    ]),
+  ),
+};
+
+/** An element that fetches a template has Lit already: what it fetches brings none. */
+const withoutLit: Plugin = {
+  name: 'without-lit',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^lit$/ }, () => ({ path: widget('receipts/lit-tags.ts') }));
+  },
+};
+
+/** Elements fetch by path, not as parts of a bundle. */
+const fetchingByPath: Plugin = {
+  name: 'fetching-by-path',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/chunks\.ts$/ }, () => ({ path: widget('chunks-in-folder.ts') }));
+  },
+};
+
+/** Style sheets are written to be read; what is shipped is not. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  setup(bundle) {
+    bundle.onLoad({ filter: /widget[/\\].*styles\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const sheet = /`([^`]*)`;/.exec(source)?.[1];
+      if (sheet === undefined) return undefined;
+      const { code } = await transform(sheet, { loader: 'css', minify: true, target: 'es2022' });
+      return { contents: source.replace(sheet, () => code.trim()), loader: 'ts' };
+    });
+  },
+};
+
+/** The words that travel with the element are those of `lang`. */
+function speaking(lang: InterfaceLanguage): Plugin {
+  return {
+    name: 'speaking',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\.\/messages\/ar\.ts$/ }, ({ importer }) =>
+        importer === widget('dalil-quiz.define.ts') ? { path: widget(`messages/${lang}.ts`) } : undefined,
+      );
+    },
+  };
+}
+
+async function built(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...pageOptions, ...options, write: false });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** Returns the code of an element whose fetched files lie in `folder`, a path beside it. */
+function element(file: string, folder: string, lang: InterfaceLanguage = 'ar'): Promise<string> {
+  return built({
+    entryPoints: [widget(file)],
+    define: { ...pageOptions.define, chunkFolder: JSON.stringify(folder) },
+    plugins: [fetchingByPath, smallStyles, speaking(lang)],
+  });
+}
+
+/** Returns Lit with an element that does nothing: the floor of any Lit element. */
+export function litAlone(): Promise<string> {
+  const contents =
+    "import { LitElement, html, css } from 'lit'; customElements.define('x-y', class extends LitElement { static styles = css``; render() { return html``; } });";
+  return built({ stdin: { contents, resolveDir: root } });
+}
+
+/** What pages load. */
+export interface PageScripts {
+  /** The folder of what is fetched and of the elements in this very version, without slashes around it. */
+  readonly folder: string;
+  /** Code by path below the service's origin. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Builds everything that pages load. */
+export async function pageScripts(): Promise<PageScripts> {
+  const inFolder = new Map<string, string>();
+  for (const [name, contents] of Object.entries(fetched))
+    inFolder.set(
+      name,
+      await built({ stdin: { contents, resolveDir: widget('') }, plugins: [withoutLit, smallStyles] }),
+    );
+  for (const [name, file] of Object.entries(entries)) inFolder.set(name, await element(file, './'));
+  const hash = createHash('sha256');
+  for (const [name, code] of inFolder) hash.update(`${name}\0${code}\0`);
+  const folder = `w/${hash.digest('hex').slice(0, 10)}`;
+  const files = new Map<string, string>();
+  for (const [name, code] of inFolder) files.set(`${folder}/${name}`, code);
+  for (const [name, file] of Object.entries(entries)) files.set(name, await element(file, `./${folder}/`));
+  // The element with the words of one language: what /e/{set}.js begins with.
+  for (const lang of interfaceLanguages)
+    files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));
+  return { folder, files };
+}

@@ -1,0 +1,102 @@
+// The reader's way through a set, kept on this device so that a page loaded again goes on where it stopped. What is read back is looked
+// at like anything from elsewhere: another version of the quiz, or another script, may have written it.
+import type { Answer, PublicQuestion, PublicSet, Verdict } from '../../questions/wire.ts';
+import { isRecord, isText } from '../client.ts';
+import { isVerdict } from '../receipts/is-verdict.ts';
+import { begun, type Item, type Quiz } from '../session.ts';
+import { keptName } from '../shelf.ts';
+import { inOrder } from './drawn-order.ts';
+
+/** What is kept: the questions in the order shown, with the answers begun and their verdicts. */
+interface Kept {
+  readonly version: number;
+  readonly at: number;
+  readonly items: readonly { readonly id: string; readonly given?: Answer; readonly verdict?: Verdict }[];
+}
+
+/** Keeps how far the reader got; nothing begun, nothing kept. Where the page may not keep anything, that is so. */
+export function keepSession({ set, items, at }: Quiz): void {
+  const isBegun = at > 0 || items.some(({ given }) => given !== undefined);
+  const kept: Kept = {
+    version: set.version,
+    at,
+    items: items.map(({ question: { id }, given, verdict }) => ({
+      id,
+      ...(given === undefined ? {} : { given }),
+      ...(verdict === undefined ? {} : { verdict }),
+    })),
+  };
+  try {
+    if (isBegun) localStorage.setItem(keptName(set.id), JSON.stringify(kept));
+    else localStorage.removeItem(keptName(set.id));
+  } catch {
+    // Full, or refused to this page: the quiz goes on without.
+  }
+}
+
+/**
+ * Returns the quiz where the reader left it, or `undefined` where nothing usable was kept. Verdicts are taken of the same version
+ * only, since a correction may have changed what is right; what was withdrawn since then is withdrawn.
+ */
+export function keptQuiz(set: PublicSet): Quiz | undefined {
+  const kept = read(keptName(set.id));
+  if (!isRecord(kept) || !Array.isArray(kept.items)) return undefined;
+  const { at, items, version } = kept;
+  if (typeof at !== 'number' || !Number.isInteger(at) || at < 0) return undefined;
+  const ids = items.map((item) => (isRecord(item) && isText(item.id) ? item.id : ''));
+  const quiz = inOrder(begun(set), ids);
+  return {
+    ...quiz,
+    at: Math.min(at, quiz.items.length),
+    items: quiz.items.map((item) => {
+      const known = item.state === 'open' ? items[ids.indexOf(item.question.id)] : undefined;
+      return known === undefined ? item : withKept(item, known, version === set.version);
+    }),
+  };
+}
+
+function read(name: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function withKept(item: Item, kept: unknown, isSameVersion: boolean): Item {
+  if (!isRecord(kept) || !isAnswer(kept.given, item.question)) return item;
+  const { given, verdict } = kept;
+  const isVerdictOfIt = isSameVersion && isVerdict(verdict) && verdict.question === item.question.id;
+  return isVerdictOfIt ? { ...item, given, verdict, state: 'answered' } : { ...item, given };
+}
+
+/** Whether `given` is an answer to `question`, or the beginning of one. */
+function isAnswer(given: unknown, { kind, options = [], rows = [] }: PublicQuestion): given is Answer {
+  if (!isRecord(given) || given.kind !== kind) return false;
+  const isOption = (id: unknown) => options.some((option) => option.id === id);
+  switch (kind) {
+    case 'choice':
+      return isOption(given.option);
+    case 'boolean':
+      return typeof given.value === 'boolean';
+    case 'text':
+      return isText(given.text);
+    case 'order':
+      return isOrderOf(
+        given.order,
+        options.map(({ id }) => id),
+      );
+    case 'match': {
+      const { pairs } = given;
+      return (
+        isRecord(pairs) &&
+        Object.entries(pairs).every(
+          ([row, option]) => rows.some(({ id }) => id === row) && (option === '' || isOption(option)),
+        )
+      );
+    }
+  }
+}
+
+const isOrderOf = (order: unknown, ids: readonly string[]) =>
+  Array.isArray(order) && order.length === ids.length && ids.every((id) => order.includes(id));

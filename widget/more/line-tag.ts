@@ -1,0 +1,9 @@
+// What a line of an arrangement says once there is a verdict.
+import { html, type TemplateResult } from 'lit';
+import type { QuizView } from '../quiz-view.ts';
+
+/** Returns the tag of a line: right, or what would have been. */
+export function lineTag(isRight: boolean, wanted: string, { receipts }: QuizView): TemplateResult {
+  const words = receipts?.words;
+  return html`<span class="tag">${isRight ? `✓ ${words?.right}` : `✗ ${words?.answerIs(wanted)}`}</span>`;
+}

@@ -1,0 +1,24 @@
+// The look of fields with several parts, of the result and of challenges.
+
+/** Text of the style sheet, after `baseStyles`, `styles` and `receiptStyles`. */
+export const moreStyles = `
+.row select { flex: 0 1 auto; inline-size: auto; min-inline-size: 6rem; max-inline-size: 100%; color: CanvasText; background: Canvas; }
+select:disabled { opacity: 1; }
+.row:has(select) { cursor: default; padding-block: .6rem; }
+.row:has(select) > span:first-of-type { flex-basis: 12rem; }
+.row:has(select) .tag, .line .tag { flex-basis: 100%; }
+.lines { list-style: none; margin: 0; padding: 0; }
+.line { flex-wrap: nowrap; cursor: default; }
+.line:has(.tag) { flex-wrap: wrap; }
+.line > span:first-of-type { flex: none; }
+.line .text { flex: 1 1 auto; }
+.handle { flex: none; min-inline-size: 24px; min-block-size: 44px; display: grid; place-items: center; cursor: grab; touch-action: none; opacity: .7; }
+.step { flex: none; min-inline-size: 44px; padding: 0; }
+.result { font-size: 1.25em; font-weight: 650; margin-block: .5rem; }
+.big { font-size: 1.4em; }
+.review { padding-inline-start: 1.5rem; }
+.review .link { padding-block: .25rem; }
+.copied output { display: block; white-space: pre-wrap; user-select: all; }
+.challenge label { display: block; margin-block: .5rem; }
+@media print { .handle, .step { display: none; } }
+`;

@@ -1,0 +1,66 @@
+// The end of the quiz: the score in words and as a row of marks, every question with how it went, and what to do next.
+import { html, nothing, type TemplateResult } from 'lit';
+import { pageUrl } from '../host-page.ts';
+import type { MoreMessages } from '../messages/ar.ts';
+import type { QuizView } from '../quiz-view.ts';
+import { type Item, markOf, scoreOf } from '../session.ts';
+
+/** Returns the result. */
+export function result(view: QuizView, words: MoreMessages): TemplateResult {
+  const { quiz, goTo } = view;
+  const { items, set } = quiz;
+  const left = items.filter(({ state }) => state === 'open').length;
+  return html`<p class="result">${scoreWords(view, words)}</p>
+    <p class="big" aria-hidden="true">${rowOf(items)}</p>
+    ${left === 0 ? nothing : html`<p>${leftWords(left, view, words)}</p>`}
+    <p class="small">${words.resultHint}</p>
+    <ol class="review">${items.map((item, index) => {
+      const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
+      return html`<li><button class="link" type="button" @click=${() => goTo(index)}>
+        <span aria-hidden="true">${markOf(item)}</span> <bdi lang=${set.lang}>${item.question.stem}</bdi>
+        <span class="small">– ${outcome === undefined ? words.unanswered : view.receipts?.words.outcomes[outcome]}</span></button></li>`;
+    })}</ol>
+    <div class="actions">
+      <button class="main" part="button" type="button" @click=${view.restart}>${words.again}</button>
+      <button class="plain" part="button" type="button" @click=${(event: Event) => share(event.currentTarget as HTMLElement, view, words)}>${words.share}</button>
+    </div>
+    <p class="copied" hidden><span>${words.notShared}</span> <output></output></p>`;
+}
+
+const rowOf = (items: readonly Item[]) => items.map(markOf).join('');
+
+function scoreWords({ quiz, number }: QuizView, words: MoreMessages): string {
+  const { points, of } = scoreOf(quiz.items);
+  return of === 0 ? words.nothingCounted : words.result(pointsText(points, number), number(of));
+}
+
+function leftWords(count: number, { words: { lang }, number }: QuizView, { left }: MoreMessages): string {
+  return (left[new Intl.PluralRules(lang).select(count)] ?? left.other)(number(count));
+}
+
+/** Half points are written with a half sign, which reads the same in every script; other parts to one decimal. */
+function pointsText(points: number, number: (count: number) => string): string {
+  const tenths = Math.round(points * 10) / 10;
+  const whole = Math.floor(tenths);
+  return tenths - whole === 0.5 ? `${whole === 0 ? '' : number(whole)}½` : number(tenths);
+}
+
+/** Shares the score and the row of marks, which tell no answer: as the device shares things, or by copying, or else as text to copy. */
+async function share(button: HTMLElement, view: QuizView, words: MoreMessages): Promise<void> {
+  const { set, items } = view.quiz;
+  const text = `${set.title}\n${scoreWords(view, words)}\n${rowOf(items)}`;
+  const url = pageUrl();
+  try {
+    // Not every browser has it, though the types say so.
+    if (typeof navigator.share === 'function') return await navigator.share({ text, url });
+    await navigator.clipboard.writeText(`${text}\n${url}`);
+    view.say(words.shared);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    const shown = button.closest('section')?.querySelector<HTMLElement>('.copied');
+    if (shown === undefined || shown === null) return;
+    shown.hidden = false;
+    const output = shown.querySelector('output');
+    if (output !== null) output.textContent = `${text}\n${url}`;
+  }
+}

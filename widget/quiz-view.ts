@@ -1,0 +1,137 @@
+// What the quiz shows: progress, the question with its field, buttons; from the first touch on receipts and the result.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Evidence } from '../questions/wire.ts';
+import type { Anchoring, More, Receipts } from './chunks.ts';
+import type { FailureReason } from './client.ts';
+import { field } from './field.ts';
+import type { FirstMessages } from './messages/ar.ts';
+import { type Item, markOf, type Quiz } from './session.ts';
+
+/** What is shown, and what the reader may do. */
+export interface QuizView {
+  readonly quiz: Quiz;
+  readonly words: FirstMessages;
+  /** What shows verdicts, once it is here. */
+  readonly receipts: Receipts | undefined;
+  /** Everything else, once it is here. */
+  readonly more: More | undefined;
+  readonly said: string;
+  /** What is said to somebody who pressed without an answer. */
+  readonly asked: string;
+  /** The verdict came late: it takes the room that was kept for it and no more. */
+  readonly isLate: boolean;
+  /** The origin to which a connection is wanted soon; empty where none is. */
+  readonly warm: string;
+  readonly service: string;
+  readonly signal: AbortSignal;
+  readonly anchoring: Anchoring | undefined;
+  /** Writes a number in the reader's numerals. */
+  number(count: number): string;
+  isOnPage(quote: Evidence): boolean | undefined;
+  show(quote: Evidence): void;
+  give(answer: Answer): Promise<unknown>;
+  submit(): unknown;
+  goTo(to: number): unknown;
+  restart(): unknown;
+  /** What went wrong, in words. */
+  failure(reason: FailureReason): string;
+  /** The reader touched the quiz: receipts will be needed. */
+  touch(): void;
+  needMore(): void;
+  say(said: string): void;
+}
+
+/** Returns what is shown before the questions are there. */
+export function loadingView({ lang, dir, loading }: FirstMessages): TemplateResult {
+  return html`<slot></slot><div class="quiz waiting" lang=${lang} dir=${dir} aria-busy="true"><p>${loading}</p></div>`;
+}
+
+/** Returns what is shown when they don't come. */
+export function failedView(
+  { lang, dir, retry }: FirstMessages,
+  failure: string,
+  load: () => unknown,
+): TemplateResult {
+  return html`<slot></slot><div class="notice" role="alert" lang=${lang} dir=${dir}><p>${failure}</p>
+    <button class="plain" type="button" @click=${load}>${retry}</button></div>`;
+}
+
+/** Returns the quiz. */
+export function quizView(view: QuizView): TemplateResult {
+  const { quiz, words, more, warm, said } = view;
+  const { items, at } = quiz;
+  const item = items[at];
+  return html`${warm === '' ? nothing : html`<link rel="preconnect" href=${warm} crossorigin />`}
+    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label=${words.quiz}
+      @pointerdown=${view.touch} @focusin=${view.touch} @keydown=${(event: KeyboardEvent) => chooseByNumber(event)}>
+      ${items.length === 0 ? html`<p class="notice">${words.empty}</p>` : top(view)}
+      ${item === undefined ? (items.length === 0 ? nothing : more?.result(view, more.words)) : asking(item, view)}
+      <p class="unseen" role="status">${said}</p>
+    </section>`;
+}
+
+function top({ quiz: { items, at }, words, receipts, number, goTo }: QuizView): TemplateResult {
+  const count = number(items.length);
+  const label = (item: Item, index: number) => {
+    const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
+    const told = outcome === undefined ? '' : ` – ${receipts?.words.outcomes[outcome] ?? ''}`;
+    return words.progress(number(index + 1), count) + told;
+  };
+  return html`<div class="top"><span>${at < items.length ? words.progress(number(at + 1), count) : words.finish}</span>
+    <ol class="marks" part="progress">${items.map(
+      (item, index) => html`<li><button type="button" aria-current=${index === at ? 'step' : nothing}
+        aria-label=${label(item, index)} @click=${() => goTo(index)}>${markOf(item)}</button></li>`,
+    )}</ol></div>`;
+}
+
+function asking(item: Item, view: QuizView): TemplateResult {
+  const { quiz, receipts, asked, isLate } = view;
+  const { question, verdict, state, failure } = item;
+  const { lang, dir } = quiz.set;
+  if (state === 'withdrawn' && verdict === undefined) {
+    const { note = '', at = '' } = question.withdrawn ?? {};
+    return html`<div class="notice" part="notice"><p><strong>${markOf(item)} <span lang=${lang} dir=${dir}>${question.stem}</span></strong></p>
+      <p lang=${lang} dir=${dir}>${note} <time datetime=${at}>${at.slice(0, 10)}</time></p></div>${actions(item, view)}`;
+  }
+  const submit = (event: Event) => {
+    event.preventDefault();
+    view.submit();
+  };
+  return html`<form id="form" @submit=${submit}>${field(item, view)}</form>
+    <div class="answer ${state === 'open' ? '' : isLate ? 'kept late' : 'kept'}">
+      ${item.asked === true ? html`<p class="notice" part="notice">${asked}</p>` : nothing}
+      ${failure === undefined ? nothing : html`<p class="notice" part="notice">${view.failure(failure)}</p>`}
+      ${verdict === undefined ? nothing : receipts?.receipt(verdict, view, receipts.words)}
+      ${actions(item, view)}
+    </div>`;
+}
+
+/** Check and skip before the verdict; on after it; back wherever there is a way back. */
+function actions({ state, failure }: Item, { quiz, words, goTo }: QuizView): TemplateResult {
+  const { at, items } = quiz;
+  const isBusy = state === 'checking';
+  const isOpen = isBusy || state === 'open';
+  const onward = at + 1 === items.length ? words.finish : words.next;
+  return html`<div class="actions">
+    ${
+      isOpen
+        ? html`<button class="main" part="button" form="form" aria-disabled=${isBusy}>${isBusy ? words.checking : failure === undefined ? words.check : words.retry}</button>`
+        : nothing
+    }
+    <button class=${isOpen ? 'plain' : 'main'} part="button" type="button" @click=${() => goTo(at + 1)}>${isOpen ? words.skip : onward}</button>
+    ${at === 0 ? nothing : html`<button class="plain" part="button" type="button" @click=${() => goTo(at - 1)}>${words.back}</button>`}
+  </div>`;
+}
+
+/** A figure in any script chooses the option of its number, unless the reader is typing. */
+function chooseByNumber(event: KeyboardEvent): void {
+  const { target, key, ctrlKey, altKey, metaKey, currentTarget } = event;
+  if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement)) return;
+  if (target.matches('[type=text], textarea, select')) return;
+  // In all three scripts a figure's value is the low four bits of its code point.
+  const figure = /^[1-9\u0661-\u0669\u06f1-\u06f9]$/.test(key) ? key.charCodeAt(0) & 15 : 0;
+  const radios = (currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('[type=radio]');
+  const chosen = figure === 0 ? undefined : radios[figure - 1];
+  chosen?.focus();
+  chosen?.click();
+}

@@ -1,0 +1,9 @@
+// What shows a verdict: fetched while the reader is still choosing.
+import { addStyles } from '../add-styles.ts';
+import { receiptStyles } from './receipt-styles.ts';
+
+export { isVerdict } from './is-verdict.ts';
+export { receipt } from './receipt.ts';
+
+/** Adds the look of receipts to the shadow root of an element. */
+export const addReceiptStyles = addStyles(receiptStyles);

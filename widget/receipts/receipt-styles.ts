@@ -1,0 +1,30 @@
+// The look of the receipt, the one thing remembered: a torn slip's edge, the sentence as a quotation, the deciding words marked.
+
+/** Text of the style sheet, after `baseStyles`. */
+export const receiptStyles = `
+.verdict { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); animation: open 160ms ease-out; }
+@keyframes open { from { opacity: 0; transform: translateY(-.4rem); } }
+.verdict h3 { margin: 0; font-size: 1.05em; }
+.verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.verdict p { margin-block: .5rem; }
+blockquote { margin: .75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
+.near { opacity: .8; font-size: .92em; }
+mark { background: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); color: inherit; }
+.ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; }
+.small { font-size: .88em; opacity: .9; }
+.link { all: unset; display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .3em; min-block-size: 28px; }
+.link:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
+.row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
+.tag { margin-inline-start: auto; font-size: .85em; }
+.right .tag { color: var(--right); }
+.missed .tag { color: var(--wrong); }
+.correct h3 { color: var(--right); }
+.partial h3 { color: var(--half); }
+.incorrect h3 { color: var(--wrong); }
+.challenge { margin-block-start: 1rem; }
+.challenge summary { cursor: pointer; min-block-size: 28px; font-size: .88em; }
+@media (prefers-reduced-motion: reduce) { .verdict { animation: none; } }
+@media (forced-colors: active) { mark { background: Mark; color: MarkText; } a.link { color: LinkText; } }
+@media print { .link, .challenge { display: none; } .verdict { break-inside: avoid; } }
+`;
