@@ -59,9 +59,10 @@ describe('The rooms', () => {
     expect(shown(within('worker').filter(({ to }) => /^(?:widget|tools|tests)\//.test(to)))).toEqual([]);
   });
 
-  it('the element carries Lit, the fold, and types; nothing else of the domain', () => {
+  it('the element carries Lit, the fold, the shuffle, and types; nothing else of the domain', () => {
+    const shared = ['lit', 'questions/text/fold.ts', 'questions/chance.ts'];
     const carried = values(within('widget')).filter(
-      ({ to }) => !to.startsWith('widget/') && to !== 'lit' && to !== 'questions/text/fold.ts',
+      ({ to }) => !to.startsWith('widget/') && !shared.includes(to),
     );
     expect(shown(carried)).toEqual([]);
   });

@@ -8,7 +8,6 @@ import { type ArticleClaim, fetchClaims, judge, statementLength } from './check-
 import { type CheckMessages, checkMessagesFor } from './check-messages/index.ts';
 import { claimList, outcomeWords, placeOf, type SourceContext, statementReceipt } from './check-receipt.ts';
 import { checkStyles } from './check-styles.ts';
-import { fetchAnchoring } from './chunks.ts';
 import { type FailureReason, fetchSet } from './client.ts';
 import { tell } from './events.ts';
 import { articleOf, pageUrl } from './host-page.ts';
@@ -84,7 +83,7 @@ export class DalilCheck extends SetElement {
     }
     this.loading = { phase: 'ready', set: fetched.value };
     const coming = fetchClaims(service, fetched.value.article.id, signal);
-    this.anchoring = await fetchAnchoring();
+    await this.anchor();
     this.#lookUp();
     const claims = await coming;
     if (isLeft()) return;
@@ -221,7 +220,7 @@ export class DalilCheck extends SetElement {
       anchoring: this.anchoring,
       isOwn: (quote) => quote.source === set.article.id,
       isOnPage: (quote) => this.#onPage.get(placeOf(quote)),
-      show: (quote) => this.show(quote),
+      show: (quote) => void this.show(quote),
     };
   }
 }

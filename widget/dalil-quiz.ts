@@ -2,7 +2,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Answer, PublicSet } from '../questions/wire.ts';
 import { baseStyles } from './base-styles.ts';
-import { fetchAnchoring, fetchMore, fetchReceipts, type More, type Receipts } from './chunks.ts';
+import { fetchMore, fetchReceipts, type More, type Receipts } from './chunks.ts';
 import { checkAnswer, type FailureReason, type Fetched, fetchSet } from './client.ts';
 import { earlyChecks } from './early-check.ts';
 import { tell } from './events.ts';
@@ -168,9 +168,9 @@ export class DalilQuiz extends SetElement {
   }
 
   /** Fetches what lights sentences; a verdict that was quicker is lit then. */
-  async #anchor(): Promise<void> {
+  async #lightLate(): Promise<void> {
     if (this.anchoring !== undefined) return;
-    this.anchoring = await fetchAnchoring();
+    await this.anchor();
     const { session } = this;
     if (session.phase !== 'quiz' || this.leaving.signal.aborted) return;
     this.light(session.items[session.at]?.verdict?.evidence ?? []);
@@ -221,7 +221,7 @@ export class DalilQuiz extends SetElement {
       await this.#focus('.verdict h3');
     }
     // What is not needed before the first verdict comes after it.
-    await Promise.all([this.#anchor(), this.#needMore()]);
+    await Promise.all([this.#lightLate(), this.#needMore()]);
     this.#happen({ type: 'go', to: this.session.phase === 'quiz' ? this.session.at : 0 });
   }
 
@@ -330,7 +330,7 @@ export class DalilQuiz extends SetElement {
         quote.source === set.article.id
           ? this.anchoring?.areOnPage(articleOf(this.article), [quote])[0]
           : false,
-      show: (quote) => void this.#anchor().then(() => this.show(quote)),
+      show: (quote) => void this.show(quote),
       give: (answer) => this.#give(answer),
       submit: () => this.submit(),
       goTo: (to) => this.goTo(to),

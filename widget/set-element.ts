@@ -1,7 +1,7 @@
 // What the elements share: the set of a page and its service, fetching that ends with the element, and sentences lit in the article.
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Evidence } from '../questions/wire.ts';
-import type { Anchoring } from './chunks.ts';
+import { type Anchoring, fetchAnchoring } from './chunks.ts';
 import { articleOf, originOf } from './host-page.ts';
 
 /**
@@ -70,10 +70,17 @@ export abstract class SetElement extends LitElement {
     this.anchoring?.light(this, articleOf(this.article), own);
   }
 
+  /** Fetches what finds and lights sentences, unless it is here. */
+  protected async anchor(): Promise<void> {
+    this.anchoring ??= await fetchAnchoring();
+  }
+
   /** Lights a quote, brings it into view and says so. */
-  protected show(quote: Evidence): void {
+  protected async show(quote: Evidence): Promise<void> {
+    await this.anchor();
+    if (this.anchoring === undefined || this.leaving.signal.aborted) return;
     this.light([quote]);
-    this.anchoring?.scrollToLit(this);
+    this.anchoring.scrollToLit(this);
     this.said = this.litWords();
   }
 }

@@ -201,7 +201,7 @@ describe('The check', () => {
 
   it('shows its children until the article is there, and can try again', async () => {
     const service = serveCheck();
-    service.instead = () => new Response('{}', { status: 410 });
+    service.instead = () => new Response('{}', { status: 404 });
     const check = await showCheck();
     expect(all(check, 'slot')).toHaveLength(1);
     expect(all(check, '[role=alert]')[0]?.textContent).toContain('لا يتوفر لهذه الصفحة مقال');

@@ -42,7 +42,7 @@ describe('The element', () => {
       expect(find(quiz, '.verdict h3').textContent).toContain(
         index % 2 === 0 ? 'إجابة صحيحة' : 'ليست هذه هي الإجابة',
       );
-      expect(find(quiz, 'blockquote p').textContent).toBe(`«${question.evidence[0]?.exact}»`);
+      expect(find(quiz, 'blockquote .exact').textContent).toBe(`«${question.evidence[0]?.exact}»`);
       await goOn(quiz);
     }
     expect(find(quiz, '.result').textContent).toBe(
@@ -113,12 +113,12 @@ describe('The element', () => {
     const input = find<HTMLInputElement>(quiz, 'input[type=text]');
     input.value = typed[0]?.canonicalAnswer ?? '';
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    find(quiz, 'form button.main').click();
+    find(quiz, '.answer button.main').click();
     await settled(quiz, () => words(quiz).includes('تعذّر الوصول'));
     expect(find<HTMLInputElement>(quiz, 'input[type=text]').value).toBe(typed[0]?.canonicalAnswer);
-    expect(find(quiz, 'form button.main').textContent).toBe('أعد المحاولة');
+    expect(find(quiz, '.answer button.main').textContent).toBe('أعد المحاولة');
     service.instead = () => undefined;
-    find(quiz, 'form button.main').click();
+    find(quiz, '.answer button.main').click();
     await settled(quiz, () => quiz.renderRoot.querySelector('.verdict') !== null);
     expect(find(quiz, '.verdict h3').textContent).toContain('إجابة صحيحة');
   });
@@ -131,7 +131,7 @@ describe('The element', () => {
     service.instead = () => Promise.reject(new TypeError('offline'));
     findAll(quiz, 'input[type=radio]')[0]?.click();
     await quiz.updateComplete;
-    find(quiz, 'form button.main').click();
+    find(quiz, '.answer button.main').click();
     await settled(quiz, () => words(quiz).includes('لا اتصال بالإنترنت'));
     service.instead = () => undefined;
     dispatchEvent(new Event('online'));
@@ -148,7 +148,7 @@ describe('The element', () => {
     service.instead = () => new Response('{}', { status });
     findAll(quiz, 'input[type=radio]')[0]?.click();
     await quiz.updateComplete;
-    find(quiz, 'form button.main').click();
+    find(quiz, '.answer button.main').click();
     await settled(quiz, () => words(quiz).includes(said));
   });
 
@@ -164,7 +164,7 @@ describe('The element', () => {
   it('asks for an answer before it checks', async () => {
     const service = serve();
     const quiz = await show();
-    find(quiz, 'form button.main').click();
+    find(quiz, '.answer button.main').click();
     await quiz.updateComplete;
     expect(words(quiz)).toContain('اختر إجابة أو اكتبها أولاً.');
     expect(service.asked.filter((path) => path.startsWith('POST'))).toEqual([]);
@@ -274,7 +274,7 @@ describe('The element', () => {
     serve({ ...set, lang: 'en', dir: 'ltr' });
     const quiz = await show();
     expect(find(quiz, '.quiz').dir).toBe('ltr');
-    expect(find(quiz, 'form button.main').textContent).toBe('Check');
+    expect(find(quiz, '.answer button.main').textContent).toBe('Check');
   });
 
   it('passes the accessibility rules in every state', async () => {

@@ -39,7 +39,7 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
   ];
   const link = context.link?.(quote);
   return html`<blockquote>
-    <p lang=${lang} dir=${dir}>${near(before)}${open}${marked(quote.exact, quote.marks)}${close}${near(after)}</p>
+    <p lang=${lang} dir=${dir}>${near(before)}<span class="exact">${open}${marked(quote.exact, quote.marks)}${close}</span>${near(after)}</p>
     ${origin.length === 0 ? nothing : html`<p class="small">${origin.map((part, index) => html`${index === 0 ? nothing : ' · '}<bdi>${part}</bdi>`)}</p>`}
     ${(!isOwn || isMissing) && link === undefined ? nothing : html`<p class="small ways">${isOwn && !isMissing ? html`<button class="link" type="button" @click=${() => context.show(quote)}>${messages.show}</button>` : nothing}${link}</p>`}
   </blockquote>`;
