@@ -2,7 +2,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Answer, PublicSet } from '../questions/wire.ts';
 import { baseStyles } from './base-styles.ts';
-import { fetchMore, fetchReceipts, type More, type Receipts } from './chunks.ts';
 import { checkAnswer, type FailureReason, type Fetched, fetchSet } from './client.ts';
 import { earlyChecks } from './early-check.ts';
 import { tell } from './events.ts';
@@ -11,11 +10,12 @@ import { articleOf, pageUrl } from './host-page.ts';
 import { type InterfaceLanguage, interfaceLanguage } from './messages/interface-language.ts';
 import { firstWords, isKnown, learn } from './messages/known.ts';
 import { numeralsOf } from './numerals.ts';
+import { PartedElement } from './parted-element.ts';
 import { failedView, loadingView, quizView } from './quiz-view.ts';
 import { type Happening, nextSession, type Quiz, type Session, scoreOf } from './session.ts';
-import { SetElement } from './set-element.ts';
 import { hasKept } from './shelf.ts';
 import { styles } from './styles.ts';
+import { whenNear } from './when-near.ts';
 
 /** Milliseconds after a press within which what comes may still move the page: what comes later keeps to its place. */
 const atOnce = 400;
@@ -27,15 +27,13 @@ const atOnce = 400;
  * numbering system; as the article writes them when left out); `keep` (`"no"`: nothing is remembered on this device). Its children
  * show until the questions are there.
  */
-export class DalilQuiz extends SetElement {
+export class DalilQuiz extends PartedElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     lang: { type: String, reflect: true },
     numerals: { type: String },
     keep: { type: String },
     session: { state: true },
-    receipts: { state: true },
-    more: { state: true },
     isNear: { state: true },
   };
 
@@ -43,18 +41,11 @@ export class DalilQuiz extends SetElement {
   declare keep: string;
   /** Where the reader is. */
   declare session: Session;
-  /** What shows verdicts, once it is here. */
-  declare receipts: Receipts | undefined;
-  /** Everything else, once it is here. */
-  declare more: More | undefined;
   /** Whether the quiz was near the viewport: the connection to the service is then made. */
   declare isNear: boolean;
   /** Id of the question whose verdict came so late that it keeps to its place. */
   late = '';
-  #comingReceipts: Promise<void> | undefined;
-  #comingMore: Promise<void> | undefined;
   #early = earlyChecks((question, answer) => this.#ask(question, answer, true));
-  #eyes = new IntersectionObserver(([seen]) => this.#see(seen), { rootMargin: '400px' });
   /** What the reader chose or typed in what a server drew. */
   #drawn: string | undefined;
 
@@ -63,20 +54,16 @@ export class DalilQuiz extends SetElement {
     this.numerals = '';
     this.keep = '';
     this.session = { phase: 'loading' };
-    this.receipts = undefined;
-    this.more = undefined;
     this.isNear = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#eyes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#eyes.disconnect();
-    this.#early.stop();
+    const stop = whenNear(this, () => {
+      this.isNear = true;
+    });
+    this.leaving.signal.addEventListener('abort', stop);
+    this.leaving.signal.addEventListener('abort', this.#early.stop);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -92,10 +79,7 @@ export class DalilQuiz extends SetElement {
     const isLeft = () => signal.aborted || id !== this.set || service !== this.src;
     let set = givenSet(this, id);
     if (set === undefined) {
-      const [fetched] = await Promise.all([
-        fetchSet(service, id, pageUrl(), signal),
-        learn(this.#language()),
-      ]);
+      const [fetched] = await Promise.all([fetchSet(service, id, pageUrl(), signal), learn(this.language())]);
       if (isLeft()) return;
       if (!fetched.ok) {
         this.#happen({ type: 'load-failed', reason: fetched.reason });
@@ -106,8 +90,8 @@ export class DalilQuiz extends SetElement {
     }
     // Without anything to wait for, a set that came with the page is drawn at once.
     const kept = this.keep !== 'no' && hasKept(set.id);
-    if (kept || !isKnown(this.#language(set))) {
-      await Promise.all([learn(this.#language(set)), kept ? this.#needMore() : undefined]);
+    if (kept || !isKnown(this.language(set))) {
+      await Promise.all([learn(this.language(set)), kept ? this.needMore() : undefined]);
       if (isLeft()) return;
     }
     this.#begin(set, kept ? this.more?.keptQuiz(set) : undefined);
@@ -134,37 +118,11 @@ export class DalilQuiz extends SetElement {
     if (session.phase === 'quiz' && this.keep !== 'no') this.more?.keepSession(session);
   }
 
-  #see(seen: IntersectionObserverEntry | undefined): void {
-    if (seen?.isIntersecting !== true) return;
-    this.isNear = true;
-    this.#eyes.disconnect();
-  }
-
   protected override back(): void {
     const { session } = this;
     if (session.phase === 'failed') void this.load();
     if (session.phase !== 'quiz') return;
     for (const [at, { failure }] of session.items.entries()) if (failure === 'offline') void this.submit(at);
-  }
-
-  /** Fetches what shows verdicts: once, and again where that failed. */
-  #needReceipts(): Promise<void> {
-    this.#comingReceipts ??= fetchReceipts(this.#language()).then((receipts) => {
-      if (receipts === undefined) this.#comingReceipts = undefined;
-      receipts?.addReceiptStyles(this.renderRoot);
-      this.receipts = receipts;
-    });
-    return this.#comingReceipts;
-  }
-
-  /** Fetches everything else, and what shows verdicts with it. */
-  #needMore(): Promise<void> {
-    this.#comingMore ??= Promise.all([fetchMore(this.#language()), this.#needReceipts()]).then(([more]) => {
-      if (more === undefined) this.#comingMore = undefined;
-      more?.addMoreStyles(this.renderRoot);
-      this.more = more;
-    });
-    return this.#comingMore;
   }
 
   /** Fetches what lights sentences; a verdict that was quicker is lit then. */
@@ -206,7 +164,7 @@ export class DalilQuiz extends SetElement {
     const coming = this.#ask(id, item.given, false);
     // What was checked early is shown as soon as it is here; the request of the press is the one that counts.
     const first = early?.then((checked) => (checked.ok ? checked : coming)) ?? coming;
-    const [checked] = await Promise.all([first, this.#needReceipts()]);
+    const [checked] = await Promise.all([first, this.needReceipts()]);
     if (this.leaving.signal.aborted) return;
     if (!checked.ok) return this.#fail(id, checked.reason);
     if (this.receipts === undefined) return this.#fail(id, navigator.onLine ? 'network' : 'offline');
@@ -221,7 +179,7 @@ export class DalilQuiz extends SetElement {
       await this.#focus('.verdict h3');
     }
     // What is not needed before the first verdict comes after it.
-    await Promise.all([this.#lightLate(), this.#needMore()]);
+    await Promise.all([this.#lightLate(), this.needMore()]);
     this.#happen({ type: 'go', to: this.session.phase === 'quiz' ? this.session.at : 0 });
   }
 
@@ -241,7 +199,7 @@ export class DalilQuiz extends SetElement {
     const { session } = this;
     if (session.phase !== 'quiz') return;
     const isResult = to === session.items.length;
-    if (isResult) await this.#needMore();
+    if (isResult) await this.needMore();
     this.said = '';
     this.late = '';
     this.#happen({ type: 'go', to });
@@ -254,7 +212,7 @@ export class DalilQuiz extends SetElement {
   /** Begins again, with the questions in an order drawn from `seed`. */
   async restart(seed = String(Math.random())): Promise<void> {
     const { session } = this;
-    await this.#needMore();
+    await this.needMore();
     if (session.phase !== 'quiz' || this.more === undefined) return;
     this.#early.stop();
     this.#happen({ type: 'resumed', quiz: this.more.begunAgain(session.set, seed) });
@@ -269,22 +227,23 @@ export class DalilQuiz extends SetElement {
     target?.focus();
   }
 
-  /** The language of the element's own words. */
-  #language(set = this.session.phase === 'quiz' ? this.session.set : undefined): InterfaceLanguage {
+  protected override language(
+    set = this.session.phase === 'quiz' ? this.session.set : undefined,
+  ): InterfaceLanguage {
     const around = this.closest('[lang]:not(dalil-quiz)')?.getAttribute('lang');
     return interfaceLanguage(this.lang || set?.lang || around || '');
   }
 
   #words() {
-    return firstWords(this.#language());
+    return firstWords(this.language());
   }
 
   /** What was answered needs receipts, fields of several parts need more than that. */
   #prepare(): void {
     const { session } = this;
     const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
-    if (item?.question.kind === 'order' || item?.question.kind === 'match') void this.#needMore();
-    else if (item?.verdict !== undefined) void this.#needReceipts();
+    if (item?.question.kind === 'order' || item?.question.kind === 'match') void this.needMore();
+    else if (item?.verdict !== undefined) void this.needReceipts();
   }
 
   #failure(reason: FailureReason): string {
@@ -336,8 +295,8 @@ export class DalilQuiz extends SetElement {
       goTo: (to) => this.goTo(to),
       restart: () => this.restart(),
       failure: (reason) => this.#failure(reason),
-      touch: () => void this.#needReceipts(),
-      needMore: () => void this.#needMore(),
+      touch: () => void this.needReceipts(),
+      needMore: () => void this.needMore(),
       say: (said) => {
         this.said = said;
       },

@@ -77,7 +77,7 @@ export abstract class SetElement extends LitElement {
 
   /** Lights a quote, brings it into view and says so. */
   protected async show(quote: Evidence): Promise<void> {
-    await this.anchor();
+    if (this.anchoring === undefined) await this.anchor();
     if (this.anchoring === undefined || this.leaving.signal.aborted) return;
     this.light([quote]);
     this.anchoring.scrollToLit(this);

@@ -72,6 +72,6 @@ describe('The check before its anchoring is there', () => {
     ]);
     arrive(anchoring);
     await vi.waitFor(() => expect(all(check, '.verdict button')).toHaveLength(1));
-    expect(hrefs()).toEqual([2]);
+    await vi.waitFor(() => expect(hrefs()).toEqual([2]));
   });
 });
