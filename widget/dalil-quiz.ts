@@ -3,6 +3,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Answer, PublicSet } from '../questions/wire.ts';
 import { baseStyles } from './base-styles.ts';
 import { checkAnswer, type FailureReason, type Fetched, fetchSet } from './client.ts';
+import { drawnAnswer, takeDrawn } from './drawn-field.ts';
 import { earlyChecks } from './early-check.ts';
 import { tell } from './events.ts';
 import { givenSet } from './given-set.ts';
@@ -47,7 +48,7 @@ export class DalilQuiz extends PartedElement {
   late = '';
   #early = earlyChecks((question, answer) => this.#ask(question, answer, true));
   /** What the reader chose or typed in what a server drew. */
-  #drawn: string | undefined;
+  #drawn = '';
 
   constructor() {
     super();
@@ -67,8 +68,7 @@ export class DalilQuiz extends PartedElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#drawn = this.shadowRoot?.querySelector<HTMLInputElement>(':checked, [type=text]')?.value;
-    this.shadowRoot?.replaceChildren();
+    this.#drawn = takeDrawn(this.shadowRoot);
     return super.createRenderRoot();
   }
 
@@ -91,7 +91,7 @@ export class DalilQuiz extends PartedElement {
     // Without anything to wait for, a set that came with the page is drawn at once.
     const kept = this.keep !== 'no' && hasKept(set.id);
     if (kept || !isKnown(this.language(set))) {
-      await Promise.all([learn(this.language(set)), kept ? this.needMore() : undefined]);
+      await Promise.all([learn(this.language(set)), kept ? this.needMore(this.language(set)) : undefined]);
       if (isLeft()) return;
     }
     this.#begin(set, kept ? this.more?.keptQuiz(set) : undefined);
@@ -100,14 +100,9 @@ export class DalilQuiz extends PartedElement {
   #begin(set: PublicSet, kept: Quiz | undefined): void {
     this.#happen(kept === undefined ? { type: 'loaded', set } : { type: 'resumed', quiz: kept });
     if (kept !== undefined) this.said = this.more?.words.resumed ?? '';
-    const question = set.questions[0];
-    const drawn = this.#drawn;
-    this.#drawn = undefined;
-    if (drawn !== undefined && drawn !== '' && kept === undefined) {
-      if (question?.kind === 'choice') this.#give({ kind: 'choice', option: drawn });
-      else if (question?.kind === 'boolean') this.#give({ kind: 'boolean', value: drawn === 'true' });
-      else if (question?.kind === 'text') this.#give({ kind: 'text', text: drawn });
-    }
+    const drawn = drawnAnswer(this.#drawn, set.questions[0]);
+    if (drawn !== undefined && kept === undefined) this.#give(drawn);
+    this.#drawn = '';
     tell(this, 'quiz-loaded', { set: set.id, questions: set.questions.length });
     this.#prepare();
   }
@@ -152,9 +147,9 @@ export class DalilQuiz extends PartedElement {
 
   /** Checks what was given to the question at index `at`, by default to the one that is shown. */
   async submit(at = this.session.phase === 'quiz' ? this.session.at : 0): Promise<void> {
+    if (this.session.phase !== 'quiz' || this.session.items[at]?.state !== 'open') return;
     this.#happen({ type: 'submit', at });
     const { session } = this;
-    if (session.phase !== 'quiz') return;
     const item = session.items[at];
     if (item?.asked === true) this.said = this.#askedFor(session);
     if (item?.state !== 'checking' || item.given === undefined) return;

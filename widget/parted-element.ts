@@ -28,8 +28,8 @@ export abstract class PartedElement extends SetElement {
   protected abstract language(): InterfaceLanguage;
 
   /** Fetches what shows verdicts: once, and again where that failed. */
-  protected needReceipts(): Promise<void> {
-    this.#comingReceipts ??= fetchReceipts(this.language()).then((receipts) => {
+  protected needReceipts(lang = this.language()): Promise<void> {
+    this.#comingReceipts ??= fetchReceipts(lang).then((receipts) => {
       if (receipts === undefined) this.#comingReceipts = undefined;
       receipts?.addReceiptStyles(this.renderRoot);
       this.receipts = receipts;
@@ -38,8 +38,8 @@ export abstract class PartedElement extends SetElement {
   }
 
   /** Fetches everything else, and what shows verdicts with it. */
-  protected needMore(): Promise<void> {
-    this.#comingMore ??= Promise.all([fetchMore(this.language()), this.needReceipts()]).then(([more]) => {
+  protected needMore(lang = this.language()): Promise<void> {
+    this.#comingMore ??= Promise.all([fetchMore(lang), this.needReceipts(lang)]).then(([more]) => {
       if (more === undefined) this.#comingMore = undefined;
       more?.addMoreStyles(this.renderRoot);
       this.more = more;

@@ -21,6 +21,7 @@ legend { padding: .75rem 0 0; margin-block-end: .75rem; font-weight: 650; font-s
 .row:has(:focus-visible), [type="text"]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 [type="radio"] { flex: none; inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--accent); }
 [type="text"], select, textarea { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--radius); }
+.answer { display: flow-root; }
 .kept { min-block-size: 15rem; }
 .late { block-size: 15rem; overflow: auto; }
 @media (forced-colors: active) { .row:has(:checked) { outline: 2px solid Highlight; } }

@@ -16,8 +16,10 @@ select:disabled { opacity: 1; }
 .step { flex: none; min-inline-size: 44px; padding: 0; }
 .result { font-size: 1.25em; font-weight: 650; margin-block: .5rem; }
 .big { font-size: 1.4em; }
-.review { padding-inline-start: 1.5rem; }
-.review .link { padding-block: .25rem; }
+.review { list-style: none; margin-block: 1rem; padding: 0; border-block-start: 1px solid var(--rule); }
+.review button { display: flex; gap: .75rem; inline-size: 100%; padding: .5rem 0; border: 0; border-block-end: 1px solid var(--rule); border-radius: 0; text-align: start; }
+.review button:hover { background: var(--soft); }
+.review .small { display: block; }
 .copied output { display: block; white-space: pre-wrap; user-select: all; }
 .challenge label { display: block; margin-block: .5rem; }
 @media print { .handle, .step { display: none; } }

@@ -16,9 +16,9 @@ export function result(view: QuizView, words: MoreMessages): TemplateResult {
     <p class="small">${words.resultHint}</p>
     <ol class="review">${items.map((item, index) => {
       const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
-      return html`<li><button class="link" type="button" @click=${() => goTo(index)}>
-        <span aria-hidden="true">${markOf(item)}</span> <bdi lang=${set.lang}>${item.question.stem}</bdi>
-        <span class="small">– ${outcome === undefined ? words.unanswered : view.receipts?.words.outcomes[outcome]}</span></button></li>`;
+      return html`<li><button type="button" @click=${() => goTo(index)}><span aria-hidden="true">${markOf(item)}</span>
+        <span><span lang=${set.lang} dir=${set.dir}>${item.question.stem}</span>
+        <span class="small">${outcome === undefined ? words.unanswered : view.receipts?.words.outcomes[outcome]}</span></span></button></li>`;
     })}</ol>
     <div class="actions">
       <button class="main" part="button" type="button" @click=${view.restart}>${words.again}</button>
