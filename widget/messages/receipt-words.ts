@@ -44,3 +44,81 @@ export const frenchReceipt: ReceiptWords = {
   openQuote: '«\u202f',
   closeQuote: '\u202f»',
 };
+
+/** Hebrew. */
+export const hebrewReceipt: ReceiptWords = {
+  said: (speaker) => `לדברי ${speaker}`,
+  from: (source) => `מתוך: ${source}`,
+  show: 'הצגה בכתבה',
+  notOnPage: 'לא מצאנו את המשפט הזה בעמוד.',
+  lit: 'המשפט מסומן בכתבה.',
+  openSource: 'פתיחת הקטע במקור',
+  newTab: '(בכרטיסייה חדשה)',
+  openQuote: '”',
+  closeQuote: '“',
+};
+
+/** Persian. */
+export const persianReceipt: ReceiptWords = {
+  said: (speaker) => `گوینده: ${speaker}`,
+  from: (source) => `منبع: ${source}`,
+  show: 'نمایش در مطلب',
+  notOnPage: 'این جمله را در صفحه پیدا نکردیم.',
+  lit: 'جمله در مطلب مشخص شده است.',
+  openSource: 'باز کردن این بخش در منبع',
+  newTab: '(در صفحه‌ای جدید)',
+  openQuote: '«',
+  closeQuote: '»',
+};
+
+/** Urdu. */
+export const urduReceipt: ReceiptWords = {
+  said: (speaker) => `بقول ${speaker}`,
+  from: (source) => `ماخذ: ${source}`,
+  show: 'مضمون میں دیکھیں',
+  notOnPage: 'یہ جملہ ہمیں صفحے پر نہیں ملا۔',
+  lit: 'جملہ مضمون میں نمایاں کر دیا گیا ہے۔',
+  openSource: 'یہ حصہ ماخذ میں کھولیں',
+  newTab: '(نئے ٹیب میں)',
+  openQuote: '”',
+  closeQuote: '“',
+};
+
+/** Turkish. */
+export const turkishReceipt: ReceiptWords = {
+  said: (speaker) => `Söyleyen: ${speaker}`,
+  from: (source) => `Kaynak: ${source}`,
+  show: 'Haberde göster',
+  notOnPage: 'Bu cümleyi sayfada bulamadık.',
+  lit: 'Cümle haberde işaretlendi.',
+  openSource: 'Bu bölümü kaynağında aç',
+  newTab: '(yeni sekmede)',
+  openQuote: '“',
+  closeQuote: '”',
+};
+
+/** Spanish. */
+export const spanishReceipt: ReceiptWords = {
+  said: (speaker) => `Quién lo dice: ${speaker}`,
+  from: (source) => `Fuente: ${source}`,
+  show: 'Ver en el artículo',
+  notOnPage: 'No encontramos esta frase en la página.',
+  lit: 'La frase está resaltada en el artículo.',
+  openSource: 'Abrir el pasaje en la fuente',
+  newTab: '(en una pestaña nueva)',
+  openQuote: '«',
+  closeQuote: '»',
+};
+
+/** German. */
+export const germanReceipt: ReceiptWords = {
+  said: (speaker) => `Aussage von: ${speaker}`,
+  from: (source) => `Quelle: ${source}`,
+  show: 'Im Artikel zeigen',
+  notOnPage: 'Wir haben diesen Satz auf der Seite nicht gefunden.',
+  lit: 'Der Satz ist im Artikel markiert.',
+  openSource: 'Stelle in der Quelle öffnen',
+  newTab: '(in neuem Tab)',
+  openQuote: '„',
+  closeQuote: '“',
+};
