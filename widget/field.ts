@@ -52,7 +52,7 @@ function row(text: string, answer: Answer, value: string, item: Item, view: Quiz
 function typed({ question, given }: Item, { words, quiz, give }: QuizView): TemplateResult {
   const text = given?.kind === 'text' ? given.text : '';
   return html`<label>
-    <span class="hint">${words.yourAnswer}. ${words.hints[question.expects ?? 'phrase']}</span>
+    <span class="hint">${words.yourAnswer} – ${words.hints[question.expects ?? 'phrase']}</span>
     <input type="text" part="input" name="answer" lang=${quiz.set.lang} dir=${text === '' ? quiz.set.dir : 'auto'} maxlength="500"
       autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="send"
       inputmode=${question.expects === 'number' ? 'decimal' : 'text'} .value=${text}

@@ -5,6 +5,7 @@ import { dayAt, isoOf } from '../../questions/reading/calendar.ts';
 import { answerKey, type QuestionSet } from '../../questions/set.ts';
 import type { Answer, Verdict } from '../../questions/wire.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
+import { withArabicDigits } from '../fixtures/arabic-digits.ts';
 import { type Asked, graded } from './fixtures/graded.ts';
 import { date, number, person, phrase, place } from './fixtures/keys.ts';
 import { setOf, story } from './fixtures/story.ts';
@@ -124,7 +125,7 @@ describe('Any whole number', () => {
         (value, other) => {
           const item: Asked = { value: number(value), canonical: String(value) };
           expect(graded(item, String(value)).outcome).toBe('correct');
-          const arabic = String(value).replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '');
+          const arabic = withArabicDigits(value);
           expect(graded(item, arabic).outcome).toBe('correct');
           fc.pre(value !== other);
           expect(graded(item, String(other)).outcome).toBe('incorrect');

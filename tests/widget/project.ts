@@ -14,6 +14,8 @@ export const widgetProject: TestProjectConfiguration = {
     name: 'widget',
     include: ['tests/widget/**/*.test.ts'],
     setupFiles: ['tests/quiet-console.ts'],
+    // Pages of one origin share what the browser keeps on the device.
+    fileParallelism: false,
     browser: {
       enabled: true,
       headless: true,

@@ -46,7 +46,7 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
 }
 
 /** Whether the words stand in quotation marks already; a second pair around them would say that somebody quotes a quotation. */
-const hasMarks = (exact: string) => /^[«“„"]|[»”"]$/.test(exact);
+const hasMarks = (exact: string) => /^[«“„"”‘’]|[»”“"’]$/.test(exact);
 
 /** The sentence in pieces; marks out of place are left out. */
 function marked(exact: string, marks: readonly Span[]): unknown[] {
