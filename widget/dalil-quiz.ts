@@ -13,6 +13,7 @@ import { firstWords, isKnown, learn } from './messages/known.ts';
 import { numeralsOf } from './numerals.ts';
 import { PartedElement } from './parted-element.ts';
 import { failedView, loadingView, quizView } from './quiz-view.ts';
+import { askedWords, failureWords } from './quiz-words.ts';
 import { type Happening, nextSession, type Quiz, type Session, scoreOf } from './session.ts';
 import { hasKept } from './shelf.ts';
 import { styles } from './styles.ts';
@@ -151,15 +152,17 @@ export class DalilQuiz extends PartedElement {
     this.#happen({ type: 'submit', at });
     const { session } = this;
     const item = session.items[at];
-    if (item?.asked === true) this.said = this.#askedFor(session);
+    if (item?.asked === true) this.said = askedWords(session, this.#words(), this.more);
     if (item?.state !== 'checking' || item.given === undefined) return;
     const { id } = item.question;
     const pressed = performance.now();
     const early = this.#early.take(id, item.given);
     const coming = this.#ask(id, item.given, false);
     // What was checked early is shown as soon as it is here; the request of the press is the one that counts.
-    const first = early?.then((checked) => (checked.ok ? checked : coming)) ?? coming;
-    const [checked] = await Promise.all([first, this.needReceipts()]);
+    let checked = early;
+    if (checked === undefined || checked instanceof Promise || this.receipts === undefined)
+      [checked] = await Promise.all([early ?? coming, this.needReceipts()]);
+    if (!checked.ok) checked = await coming;
     if (this.leaving.signal.aborted) return;
     if (!checked.ok) return this.#fail(id, checked.reason);
     if (this.receipts === undefined) return this.#fail(id, navigator.onLine ? 'network' : 'offline');
@@ -169,24 +172,25 @@ export class DalilQuiz extends PartedElement {
     this.late = performance.now() - pressed > atOnce ? id : '';
     this.#happen({ type: 'checked', verdict });
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
-    if (this.#isShown(id)) {
+    const { items: now, at: shown } = this.session;
+    if (now[shown]?.question.id === id) {
       this.light(verdict.evidence);
       await this.#focus('.verdict h3');
     }
-    // What is not needed before the first verdict comes after it.
+    // What is not needed before the first verdict comes once that is painted.
+    requestAnimationFrame(() => setTimeout(() => this.#fetchRest()));
+  }
+
+  /** Fetches the rest, and keeps what was reached before it was here. */
+  async #fetchRest(): Promise<void> {
     await Promise.all([this.#lightLate(), this.needMore()]);
-    this.#happen({ type: 'go', to: this.session.phase === 'quiz' ? this.session.at : 0 });
+    if (this.session.phase === 'quiz') this.#happen({ type: 'go', to: this.session.at });
   }
 
   #fail(question: string, reason: FailureReason): void {
     this.#happen({ type: 'check-failed', question, reason });
     this.said = this.#failure(reason);
     tell(this, 'quiz-failed', { reason });
-  }
-
-  #isShown(question: string): boolean {
-    const { session } = this;
-    return session.phase === 'quiz' && session.items[session.at]?.question.id === question;
   }
 
   /** Shows the question at index `to`, or after the last one the result. */
@@ -242,14 +246,7 @@ export class DalilQuiz extends PartedElement {
   }
 
   #failure(reason: FailureReason): string {
-    const { network, ...others } = this.#words().failures;
-    return { ...this.receipts?.words.failures, ...others }[reason as 'refused'] ?? network;
-  }
-
-  #askedFor({ items, at }: Quiz): string {
-    return items[at]?.question.kind === 'match'
-      ? (this.more?.words.completeFirst ?? '')
-      : this.#words().answerFirst;
+    return failureWords(reason, this.#words(), this.receipts);
   }
 
   protected override articleId(): string {
@@ -274,7 +271,7 @@ export class DalilQuiz extends PartedElement {
       more: this.more,
       number: numeralsOf(set, this.numerals),
       said: this.said,
-      asked: this.#askedFor(session),
+      asked: askedWords(session, words, this.more),
       isLate: this.late !== '' && items[at]?.question.id === this.late,
       warm: this.isNear ? this.src : '',
       service: this.src,

@@ -10,8 +10,8 @@ const pause = 250;
 export interface EarlyChecks {
   /** Plans the check of `answer`, unless this question was asked early before. */
   plan(question: string, answer: Answer): void;
-  /** Returns what is coming or has come for exactly this answer. */
-  take(question: string, answer: Answer): Promise<Fetched<unknown>> | undefined;
+  /** Returns what has come for exactly this answer, or is coming. */
+  take(question: string, answer: Answer): Fetched<unknown> | Promise<Fetched<unknown>> | undefined;
   /** Forgets what is planned and what has come. */
   stop(): void;
 }
@@ -20,20 +20,25 @@ export interface EarlyChecks {
 export function earlyChecks(
   ask: (question: string, answer: Answer) => Promise<Fetched<unknown>>,
 ): EarlyChecks {
-  const asked = new Map<string, { readonly answer: string; readonly coming: Promise<Fetched<unknown>> }>();
+  const asked = new Map<string, { answer: string; check: Fetched<unknown> | Promise<Fetched<unknown>> }>();
   let planned: ReturnType<typeof setTimeout> | undefined;
   return {
     plan(question, answer) {
       clearTimeout(planned);
       if (asked.has(question)) return;
       planned = setTimeout(() => {
-        asked.set(question, { answer: JSON.stringify(answer), coming: ask(question, answer) });
+        const coming = ask(question, answer);
+        const early = { answer: JSON.stringify(answer), check: coming as Fetched<unknown> | typeof coming };
+        asked.set(question, early);
+        void coming.then((checked) => {
+          early.check = checked;
+        });
       }, pause);
     },
     take(question, answer) {
       clearTimeout(planned);
       const early = asked.get(question);
-      return early?.answer === JSON.stringify(answer) ? early.coming : undefined;
+      return early?.answer === JSON.stringify(answer) ? early.check : undefined;
     },
     stop() {
       clearTimeout(planned);

@@ -16,6 +16,7 @@ const json = () => JSON.stringify(publicPart(harbourSet()));
 
 /** A page as a server wrote it, declarative shadow roots and all. */
 function write(html: string): DalilQuiz {
+  localStorage.clear();
   document.body.setHTMLUnsafe(html);
   const quiz = document.querySelector('dalil-quiz');
   if (quiz === null) throw new Error('No element.');

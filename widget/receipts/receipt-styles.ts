@@ -3,7 +3,7 @@
 /** Text of the style sheet, after `baseStyles`. */
 export const receiptStyles = `
 .verdict { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); animation: open 160ms ease-out; }
-@keyframes open { from { opacity: 0; transform: translateY(-.4rem); } }
+@keyframes open { from { opacity: .3; transform: translateY(-.4rem); } }
 .verdict h3 { margin: 0; font-size: 1.05em; }
 .verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .verdict p { margin-block: .5rem; }

@@ -1,0 +1,91 @@
+// npm run peer -- FOLDER: writes the quiz as a peer of the peer bench (a folder with quiz.mjs and peers/), which measures it beside other
+// quizzes and floors on the same page with the same eight questions. What answers there stands in for the service: what is measured is
+// the element, on the wire and in the browser.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageScripts } from './page-scripts.ts';
+
+const [bench = ''] = process.argv.slice(2);
+if (bench === '') {
+  process.stderr.write('Usage: npm run peer -- FOLDER, where FOLDER is the peer bench.\n');
+  process.exit(2);
+}
+const folder = join(bench, 'peers', 'dalil');
+rmSync(folder, { recursive: true, force: true });
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const { files } = await pageScripts();
+for (const [path, code] of files) write(path, code);
+
+const page = (embed: { readonly head: string; readonly body: string }) =>
+  `<!--#host-head-->\n${embed.head}\n<!--#host-top-->\n${embed.body}\n<!--#host-bottom-->\n`;
+
+write(
+  'index.html',
+  page({
+    head: '<script type="module" async src="./e/s-peer.js"></script>',
+    body: '<dalil-quiz class="quiz-slot" set="s-peer" src="/dalil" keep="no" style="display:block;min-height:31rem"><a href="/dalil/embed/s-peer">أسئلة عن المقال</a></dalil-quiz>',
+  }),
+);
+
+// The bench's questions as a public set, and its grading as verdicts with a receipt.
+write(
+  'server.mjs',
+  `import { readFileSync } from 'node:fs';
+import * as quiz from '../../quiz.mjs';
+const ids = 'abcd';
+const questions = quiz.questions.map(({ id, type, text, options }) => ({
+  id, asks: 'what', stem: text,
+  ...(type === 'tf' ? { kind: 'boolean' } : type === 'text' ? { kind: 'text', expects: 'name' }
+    : { kind: 'choice', options: options.map((option, at) => ({ id: ids[at], text: option })) }),
+}));
+const article = { id: 'article', title: quiz.title, textHash: '0' };
+const set = { id: 's-peer', version: 1, lang: 'ar', dir: 'rtl', title: quiz.title, article, sources: [], questions };
+const script = '(globalThis[Symbol.for("dalil.sets")]??=new Map).set("s-peer",' + JSON.stringify(set) + ');' +
+  readFileSync(new URL('e/quiz-ar.js', import.meta.url), 'utf8');
+function verdict({ question, answer }) {
+  const { type, correct, accept, options, why } = quiz.questions.find(({ id }) => id === question);
+  const right = type === 'text' ? accept.includes(answer.text.trim())
+    : type === 'tf' ? answer.value === correct : answer.option === ids[correct];
+  return {
+    set: 's-peer', question, outcome: right ? 'correct' : 'incorrect', score: right ? 1 : 0, explanation: why, tolerated: [],
+    canonicalAnswer: type === 'text' ? accept[0] : type === 'tf' ? (correct ? quiz.TRUE : quiz.FALSE) : options[correct],
+    ...(type === 'mc' ? { correctOption: ids[correct] } : {}),
+    evidence: [{ source: 'article', sourceTitle: quiz.title, textHash: '0', exact: why, before: '', after: '', start: 0, end: why.length, marks: [] }],
+  };
+}
+export async function handle({ method, path, body }) {
+  const kept = { 'cache-control': 'public, max-age=30' };
+  if (path === '/e/s-peer.js') return { body: script, type: 'text/javascript; charset=utf-8', static: true, headers: kept };
+  if (method === 'POST' && path === '/v1/check') return { body: JSON.stringify(verdict(JSON.parse(body))) };
+  return null;
+}
+`,
+);
+
+const element = (selector: string) => `dalil-quiz >> ${selector}`;
+write(
+  'peer.json',
+  JSON.stringify(
+    {
+      title: 'Dalil, one-request embed',
+      version: '-',
+      license: 'MIT',
+      root: 'dalil-quiz',
+      question: { sel: element('legend'), text: 'ما أكبر كوكب' },
+      option: { sel: element('label') },
+      before: [{ click: { sel: element('label'), text: 'المشتري' } }, { wait: 800 }],
+      trigger: { sel: element('.answer button.main') },
+      feedback: { sel: element('.verdict h3') },
+      ack: { sel: element('button[aria-disabled="true"], .verdict') },
+      keyPatterns: ['"correctOption"\\s*:\\s*"', '"canonicalAnswer"\\s*:\\s*"', '"outcome"\\s*:\\s*"'],
+    },
+    undefined,
+    1,
+  ),
+);
+process.stdout.write(`Wrote ${folder}\n`);

@@ -1,0 +1,19 @@
+// Sentences that depend on which words are here: the element begins with few.
+import type { More, Receipts } from './chunks.ts';
+import type { FailureReason } from './client.ts';
+import type { FirstMessages } from './messages/ar.ts';
+import type { Quiz } from './session.ts';
+
+/** Returns what is said to a reader who pressed without an answer, or with half of one. */
+export function askedWords({ items, at }: Quiz, first: FirstMessages, more: More | undefined): string {
+  return items[at]?.question.kind === 'match' ? (more?.words.completeFirst ?? '') : first.answerFirst;
+}
+
+/** Returns what is said of a failure; where the words for it are not here, that the service could not be reached. */
+export function failureWords(
+  reason: FailureReason,
+  { failures }: FirstMessages,
+  receipts: Receipts | undefined,
+): string {
+  return { ...receipts?.words.failures, ...failures }[reason as 'refused'] ?? failures.network;
+}
