@@ -172,8 +172,8 @@ export class DalilQuiz extends PartedElement {
     this.late = performance.now() - pressed > atOnce ? id : '';
     this.#happen({ type: 'checked', verdict });
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
-    const { items: now, at: shown } = this.session;
-    if (now[shown]?.question.id === id) {
+    const now: Session = this.session;
+    if (now.phase === 'quiz' && now.items[now.at]?.question.id === id) {
       this.light(verdict.evidence);
       await this.#focus('.verdict h3');
     }
