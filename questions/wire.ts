@@ -33,6 +33,10 @@ export const limits = {
 export const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
 const Language = z.enum(languageCodes);
 const Count = z.int().check(z.gte(0));
+/** The address of a document on the web. It becomes a link in front of readers, so no other scheme is taken. */
+const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'An absolute http or https address is needed.' })
+  .check(z.maxLength(limits.urlLength));
 
 /** A place in a text: UTF-16 units, `end` exclusive. */
 export const Span = z.strictObject({ start: Count, end: Count });
@@ -187,7 +191,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const SourceInput = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(limits.titleLength)),
   text: z.string().check(z.minLength(1), z.maxLength(limits.sourceTextLength)),
-  url: z.optional(z.url().check(z.maxLength(limits.urlLength))),
+  url: z.optional(WebAddress),
   publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
   publishedAt: z.optional(z.string().check(z.maxLength(40))),
 });
@@ -204,7 +208,7 @@ export const ArticleInput = z
     text: z.optional(z.string().check(z.maxLength(limits.articleTextLength))),
     html: z.optional(z.string().check(z.maxLength(limits.articleBodyBytes))),
     lang: z.optional(Language),
-    url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.urlLength))),
+    url: z.optional(WebAddress),
     publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
     publishedAt: z.string().check(z.minLength(4), z.maxLength(40)),
     timeZone: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
