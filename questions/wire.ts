@@ -120,8 +120,16 @@ export const Answer = z.discriminatedUnion('kind', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
-/** Body of `POST /v1/check`. */
-export const CheckRequest = z.strictObject({ set: Id, question: Id, answer: Answer });
+/**
+ * Body of `POST /v1/check`. `ahead` says that the reader chose this and has not pressed yet: the verdict is the same, so that it is
+ * there when the reader presses, and the item statistics count the press alone.
+ */
+export const CheckRequest = z.strictObject({
+  set: Id,
+  question: Id,
+  answer: Answer,
+  ahead: z.optional(z.boolean()),
+});
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
 /**

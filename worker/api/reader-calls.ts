@@ -39,7 +39,7 @@ export const readerCalls: readonly Call[] = [
     path: '/v1/check',
     who: 'reader',
     summary: 'An answer in, the verdict with its receipt out',
-    detail: `The body may have ${limits.checkBodyBytes} bytes. Nothing is kept but a count for each question and outcome.`,
+    detail: `The body may have ${limits.checkBodyBytes} bytes. Nothing is kept but a count for each question and outcome, and not even that of what was asked \`ahead\` of the press.`,
     body: { name: 'CheckRequest', schema: CheckRequest },
     answer: { status: 200, type: json, name: 'Verdict', schema: Verdict },
     problems: [

@@ -17,6 +17,7 @@ export const checkRoutes = new Hono<ServiceEnv>().post('/v1/check', door('CHECK_
   if (!verdict.ok) return failed(verdict.failure);
   const { set, question, outcome } = verdict.value;
   // Statistics never stand between a reader and a verdict, and a lost count is no one's loss.
-  c.executionCtx.waitUntil(c.env.ANSWERS.send({ set, question, outcome }).catch(() => undefined));
+  if (body.value.ahead !== true)
+    c.executionCtx.waitUntil(c.env.ANSWERS.send({ set, question, outcome }).catch(() => undefined));
   return c.json(verdict.value, 200, { 'cache-control': 'no-store' });
 });
