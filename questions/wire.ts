@@ -32,6 +32,7 @@ export const limits = {
 /** An id on the wire: small Latin letters, digits and hyphens. */
 export const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
 const Language = z.enum(languageCodes);
+const Direction = z.enum(['rtl', 'ltr']);
 const Count = z.int().check(z.gte(0));
 /** The address of a document on the web. It becomes a link in front of readers, so no other scheme is taken. */
 const WebAddress = z
@@ -95,7 +96,7 @@ export const PublicSet = z.strictObject({
   id: Id,
   version: z.int().check(z.gte(1)),
   lang: Language,
-  dir: z.enum(['rtl', 'ltr']),
+  dir: Direction,
   title: z.string(),
   article: z.extend(SourceLabel, { textHash: z.string() }),
   sources: z.array(SourceLabel),
@@ -243,7 +244,8 @@ export type SetInput = z.infer<typeof SetInput>;
 
 /**
  * RFC 9457 problem details; `code` is stable, `detail` is for people, `errors` names the fields at fault, `locked` is the reader's own
- * answer that stays (`answer_locked`).
+ * answer that stays (`answer_locked`), `retracted` the dated note of an article that its publisher took back,
+ * with the language it is in where a reader gets it.
  */
 export const Problem = z.object({
   type: z.string(),
@@ -253,5 +255,6 @@ export const Problem = z.object({
   detail: z.string(),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
   locked: z.optional(Answer),
+  retracted: z.optional(z.extend(Withdrawal, { lang: z.optional(Language), dir: z.optional(Direction) })),
 });
 export type Problem = z.infer<typeof Problem>;

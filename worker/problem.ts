@@ -28,6 +28,7 @@ export const problems = {
   statement_too_long: [422, 'The statement is too long'],
   set_not_found: [404, 'No such set'],
   article_not_found: [404, 'No such article'],
+  retracted: [410, 'The article was retracted'],
   article_exists: [409, 'The article is here already'],
   claims_not_shown: [404, 'The claims are not shown'],
   idempotency_key_reused: [422, 'The idempotency key was used for another request'],

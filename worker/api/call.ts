@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem.ts';
 
 /** One call. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** `reader` calls are open to all, within an address's rate or a program key's quota of the day. */
   readonly who: 'public' | 'reader' | 'publisher';

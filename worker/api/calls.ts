@@ -17,7 +17,7 @@ export const calls: readonly Call[] = [
     detail:
       'A form that works without JavaScript; with JavaScript the element takes over. May be framed by any site.',
     answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found'],
+    problems: ['set_not_found', 'retracted'],
   },
   {
     method: 'POST',
@@ -26,7 +26,7 @@ export const calls: readonly Call[] = [
     summary: 'Answers of that form',
     detail: 'Answers the same page with a verdict and its receipt under each answered question.',
     answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found', 'rate_limited', 'body_too_large', 'unsupported_media_type'],
+    problems: ['set_not_found', 'retracted', 'rate_limited', 'body_too_large', 'unsupported_media_type'],
   },
   {
     method: 'GET',

@@ -22,7 +22,7 @@ export const readerCalls: readonly Call[] = [
     detail:
       'Carries an ETag and may be kept for 30 seconds. A withdrawn question keeps its place and carries its dated note.',
     answer: { status: 200, type: json, name: 'PublicSet', schema: PublicSet },
-    problems: ['set_not_found'],
+    problems: ['set_not_found', 'retracted'],
   },
   {
     method: 'GET',
@@ -32,7 +32,7 @@ export const readerCalls: readonly Call[] = [
     detail: 'Fragment, tracking parameters and a slash at the end make no difference.',
     query: 'url',
     answer: { status: 200, type: json, name: 'PublicSet', schema: PublicSet },
-    problems: ['invalid_request', 'set_not_found'],
+    problems: ['invalid_request', 'set_not_found', 'retracted'],
   },
   {
     method: 'POST',
@@ -46,6 +46,7 @@ export const readerCalls: readonly Call[] = [
       ...readerProblems,
       ...jsonProblems,
       'set_not_found',
+      'retracted',
       'unknown_question',
       'answer_kind_mismatch',
       'unknown_option',
@@ -72,7 +73,14 @@ export const readerCalls: readonly Call[] = [
     detail: `At most ${limits.statementLength} UTF-16 units. What the article says, never what is so. Nothing of the statement is kept.`,
     body: { name: 'JudgeRequest', schema: JudgeRequest },
     answer: { status: 200, type: json, name: 'StatementVerdict', schema: StatementVerdict },
-    problems: [...readerProblems, ...jsonProblems, 'set_not_found', 'empty_statement', 'statement_too_long'],
+    problems: [
+      ...readerProblems,
+      ...jsonProblems,
+      'set_not_found',
+      'retracted',
+      'empty_statement',
+      'statement_too_long',
+    ],
   },
   {
     method: 'GET',

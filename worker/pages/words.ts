@@ -2,6 +2,7 @@
 import type { LanguageCode, Outcome, Tolerance } from '../../questions/index.ts';
 
 const arabic = {
+  dir: 'rtl' as 'rtl' | 'ltr',
   basedOn: (title: string) => `أسئلة من مقال «${title}»`,
   check: 'تحقّق من الإجابات',
   trueWord: 'صح',
@@ -40,8 +41,13 @@ const arabic = {
     case: 'حالة الأحرف',
     punctuation: 'علامات الترقيم',
   } as Readonly<Record<Tolerance, string>>,
-  emptyAnswer: 'اكتب إجابة أو اختر واحدة أولاً.',
-  notFound: 'لا توجد أسئلة منشورة على هذا العنوان.',
+  emptyAnswer: 'اختر إجابة أو اكتبها أولاً.',
+  refusals: {
+    set_not_found: 'لا أسئلة منشورة على هذا العنوان.',
+    rate_limited: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.',
+    body_too_large: 'ما كتبته أطول مما نستطيع استقباله. اختصره وحاول مرة أخرى.',
+  },
+  retracted: 'سحب الناشر هذا المقال، فسُحبت معه الأسئلة المبنية عليه.',
   comma: '، ',
   openQuote: '«',
   closeQuote: '»',
@@ -51,6 +57,7 @@ const arabic = {
 export type PageWords = typeof arabic;
 
 const english: PageWords = {
+  dir: 'ltr',
   basedOn: (title) => `Questions on “${title}”`,
   check: 'Check the answers',
   trueWord: 'True',
@@ -90,7 +97,12 @@ const english: PageWords = {
     punctuation: 'punctuation',
   },
   emptyAnswer: 'Choose or write an answer first.',
-  notFound: 'No questions are published at this address.',
+  refusals: {
+    set_not_found: 'No questions are published at this address.',
+    rate_limited: 'Too many requests in a short time. Try again in a minute.',
+    body_too_large: 'What you wrote is longer than we can take. Shorten it and try again.',
+  },
+  retracted: 'The publisher has retracted this article, and the questions on it were withdrawn.',
   comma: ', ',
   openQuote: '“',
   closeQuote: '”',
@@ -99,6 +111,7 @@ const english: PageWords = {
 const thin = '\u202f';
 
 const french: PageWords = {
+  dir: 'ltr',
   basedOn: (title) => `Questions sur «${thin}${title}${thin}»`,
   check: 'Vérifier les réponses',
   trueWord: 'Vrai',
@@ -138,7 +151,12 @@ const french: PageWords = {
     punctuation: 'ponctuation',
   },
   emptyAnswer: 'Choisissez ou écrivez d’abord une réponse.',
-  notFound: 'Aucune question n’est publiée à cette adresse.',
+  refusals: {
+    set_not_found: 'Aucune question n’est publiée à cette adresse.',
+    rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
+    body_too_large: 'Votre texte est trop long. Raccourcissez-le et réessayez.',
+  },
+  retracted: 'L’éditeur a retiré cet article, et les questions qui s’y rapportaient ont été retirées.',
   comma: ', ',
   openQuote: `«${thin}`,
   closeQuote: `${thin}»`,

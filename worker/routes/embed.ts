@@ -9,19 +9,17 @@ import {
   PublicSet,
   type Verdict,
 } from '../../questions/index.ts';
+import { absentSet } from '../absent-set.ts';
 import { readText } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
+import { isId } from '../ids.ts';
 import { partName } from '../pages/arranging.ts';
+import { pagePolicy } from '../pages/policy.ts';
 import { type Given, quizPage } from '../pages/quiz-page.ts';
 import { pageStyle } from '../pages/style.ts';
-import { problem } from '../problem.ts';
+import { problem, refusalOf } from '../problem.ts';
 import { tooMany } from '../publisher-key.ts';
 import { readAnswers, readPublic } from '../store/published.ts';
-import { isId } from './sets.ts';
-
-/** Nothing from elsewhere, nothing inline; any site may frame the quiz. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
 
 /** The page and its form. */
 export const embedRoutes = new Hono<ServiceEnv>()
@@ -34,7 +32,7 @@ export const embedRoutes = new Hono<ServiceEnv>()
   )
   .get('/embed/:id', async (c) => {
     const set = await publicSet(c.env.SETS, c.req.param('id'));
-    if (set === undefined) return problem('set_not_found', 'No published set has that id.');
+    if (set === undefined) return refusalOf(await absentSet(c.env.SETS, c.req.param('id')));
     return page(await quizPage(set, new Map(), new Map(), new Set()));
   })
   .post('/embed/:id', async (c) => {
@@ -45,8 +43,7 @@ export const embedRoutes = new Hono<ServiceEnv>()
       publicSet(c.env.SETS, id),
       isId(id) ? readAnswers(c.env.SETS, id) : undefined,
     ]);
-    if (set === undefined || key === undefined)
-      return problem('set_not_found', 'No published set has that id.');
+    if (set === undefined || key === undefined) return refusalOf(await absentSet(c.env.SETS, id));
     if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) {
       return problem('unsupported_media_type', 'This address takes the form of its own page.');
     }
@@ -66,7 +63,11 @@ function page(
   headers: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=30' },
 ): Response {
   return new Response(String(body), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, ...headers },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': pagePolicy,
+      ...headers,
+    },
   });
 }
 

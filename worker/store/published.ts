@@ -6,11 +6,13 @@ import {
   type PublicSet,
   publicPart,
   type QuestionSet,
+  type Withdrawal,
 } from '../../questions/index.ts';
 
 const publicName = (id: string) => `public:${id}`;
 const answersName = (id: string) => `answers:${id}`;
 const articleName = (id: string) => `article:${id}`;
+const retractedName = (id: string) => `retracted:${id}`;
 const urlName = (url: string) => `url:${url}`;
 
 /** Returns the public part of a published set as the JSON it is served as, or `undefined`. */
@@ -34,6 +36,29 @@ export async function readDraft(sets: KVNamespace, id: string): Promise<string |
  */
 export async function putDraft(sets: KVNamespace, id: string, draft: string): Promise<void> {
   await sets.put(articleName(id), draft);
+}
+
+/** What is left of a set whose article was retracted: when, the note to readers, and how they read. */
+export type Retraction = Withdrawal & Pick<PublicSet, 'lang' | 'dir'>;
+
+/** Returns the note of a set whose article was retracted. */
+export async function readRetraction(sets: KVNamespace, id: string): Promise<Retraction | undefined> {
+  return (await sets.get<Retraction>(retractedName(id), 'json')) ?? undefined;
+}
+
+/**
+ * Puts the note in the place of set `id`, of which nothing stays: no text, no question, no key. The note goes first, so that who no
+ * longer finds the set finds the reason. The page's address keeps leading here: who comes by it is told too.
+ */
+export async function putRetraction(
+  sets: KVNamespace,
+  id: string,
+  { lang, dir, at, note }: Retraction,
+): Promise<void> {
+  await sets.put(retractedName(id), JSON.stringify({ lang, dir, at, note }));
+  await sets.delete(answersName(id));
+  await sets.delete(publicName(id));
+  await sets.delete(articleName(id));
 }
 
 /** Returns the id of the set published for a page. */
