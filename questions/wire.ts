@@ -27,6 +27,9 @@ export const limits = {
   attemptBodyBytes: 8_192,
   articleBodyBytes: 512_000,
   formBodyBytes: 32_768,
+  challengeNoteLength: 500,
+  /** Challenges kept of one question in one version of its set: more than a desk reads before it acts. */
+  challengesKept: 200,
 } as const;
 
 /** An id on the wire: small Latin letters, digits and hyphens. */

@@ -30,6 +30,7 @@ export const problems = {
   article_not_found: [404, 'No such article'],
   retracted: [410, 'The article was retracted'],
   article_exists: [409, 'The article is here already'],
+  challenged_often: [409, 'The question has been challenged often'],
   claims_not_shown: [404, 'The claims are not shown'],
   idempotency_key_reused: [422, 'The idempotency key was used for another request'],
   request_in_flight: [409, 'The same request is still being answered'],

@@ -2,6 +2,13 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from '../problem.ts';
 
+/** A field of the address behind the question mark. */
+export interface QueryField {
+  readonly name: string;
+  readonly schema: { readonly type: 'string' | 'integer'; readonly format?: 'uri' };
+  readonly mayBeLeftOut?: true;
+}
+
 /** One call. */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -10,7 +17,7 @@ export interface Call {
   readonly who: 'public' | 'reader' | 'publisher';
   readonly summary: string;
   readonly detail: string;
-  readonly query?: string;
+  readonly query?: readonly QueryField[];
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly mayBeLeftOut?: true };
   /** Whether the header `Idempotency-Key` is read. */
   readonly onceOnly?: true;

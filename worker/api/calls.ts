@@ -1,6 +1,7 @@
 // Every call of the service, described once: /openapi.json and /docs are made from this list.
 import { attemptCalls } from './attempt-calls.ts';
 import { type Call, json } from './call.ts';
+import { correctionCalls } from './correction-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
 
@@ -8,6 +9,7 @@ import { readerCalls } from './reader-calls.ts';
 export const calls: readonly Call[] = [
   ...readerCalls,
   ...attemptCalls,
+  ...correctionCalls,
   ...publisherCalls,
   {
     method: 'GET',

@@ -30,7 +30,7 @@ export const readerCalls: readonly Call[] = [
     who: 'public',
     summary: 'The set published for a page',
     detail: 'Fragment, tracking parameters and a slash at the end make no difference.',
-    query: 'url',
+    query: [{ name: 'url', schema: { type: 'string', format: 'uri' } }],
     answer: { status: 200, type: json, name: 'PublicSet', schema: PublicSet },
     problems: ['invalid_request', 'set_not_found', 'retracted'],
   },

@@ -47,6 +47,10 @@ const arabic = {
     rate_limited: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.',
     body_too_large: 'ما كتبته أطول مما نستطيع استقباله. اختصره وحاول مرة أخرى.',
   },
+  corrected: {
+    allStand: 'عُدّل المقال أو أحد مصادره، وبقيت الأسئلة كلها قائمة.',
+    someFell: 'عُدّل المقال أو أحد مصادره، وسُحبت الأسئلة التي لم يعد لها سند.',
+  },
   retracted: 'سحب الناشر هذا المقال، فسُحبت معه الأسئلة المبنية عليه.',
   comma: '، ',
   openQuote: '«',
@@ -102,6 +106,11 @@ const english: PageWords = {
     rate_limited: 'Too many requests in a short time. Try again in a minute.',
     body_too_large: 'What you wrote is longer than we can take. Shorten it and try again.',
   },
+  corrected: {
+    allStand: 'The article or one of its sources was corrected; all questions still stand.',
+    someFell:
+      'The article or one of its sources was corrected, and the questions that no longer rest on it were withdrawn.',
+  },
   retracted: 'The publisher has retracted this article, and the questions on it were withdrawn.',
   comma: ', ',
   openQuote: '“',
@@ -155,6 +164,11 @@ const french: PageWords = {
     set_not_found: 'Aucune question n’est publiée à cette adresse.',
     rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
     body_too_large: 'Votre texte est trop long. Raccourcissez-le et réessayez.',
+  },
+  corrected: {
+    allStand: `Une correction a été apportée à l’article ou à l’une de ses sources${thin}; toutes les questions restent valables.`,
+    someFell:
+      'Une correction a été apportée à l’article ou à l’une de ses sources, et les questions qui n’ont plus d’appui ont été retirées.',
   },
   retracted: 'L’éditeur a retiré cet article, et les questions qui s’y rapportaient ont été retirées.',
   comma: ', ',

@@ -48,12 +48,12 @@ const doors = {
 } as const satisfies Record<Call['who'], string>;
 
 function section(call: Call) {
-  const { method, path, who, summary, detail, body, answer, problems: refused, query } = call;
+  const { method, path, who, summary, detail, body, answer, problems: refused, query = [] } = call;
   const codes = refused.map(
     (code, index) => html`${index === 0 ? '' : ', '}<a href="#${code}"><code>${code}</code></a>`,
   );
   return html`<section>
-<h2><code>${method} ${path}${query === undefined ? '' : `?${query}=`}</code></h2>
+<h2><code>${method} ${path}${query.length === 0 ? '' : `?${query.map(({ name }) => `${name}=`).join('&')}`}</code></h2>
 <p>${summary}. ${detail}</p>
 <p class="small">${doors[who]} ${call.onceOnly === true ? 'Reads Idempotency-Key. ' : ''}${body === undefined ? '' : html`Body: <code>${body.name}</code>. `}Answers ${answer.status}${answer.name === undefined ? '' : html` <code>${answer.name}</code>`}.
 ${codes.length === 0 ? '' : html`Refusals: ${codes}.`}</p>
