@@ -13,6 +13,8 @@ export const workerProject: TestProjectConfiguration = {
           MIGRATIONS: await readD1Migrations('worker/migrations'),
           ATTEMPT_KEY: 'a secret of the tests, 32 bytes and more',
         },
+        // The build's own files come and go with the build; tests have theirs.
+        assets: { directory: './tests/worker/assets', binding: 'ASSETS' },
       },
     })),
   ],

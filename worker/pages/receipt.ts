@@ -4,7 +4,7 @@ import type { Evidence, Span, Verdict } from '../../questions/index.ts';
 import type { PageWords } from './words.ts';
 
 /** Signs that say the outcome without colour. */
-const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
+export const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
 
 /** Returns the card of `verdict`. */
 export function receiptCard(verdict: Verdict, words: PageWords) {

@@ -24,7 +24,19 @@ select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block
 .fit, .unfit { flex-basis: 100%; font-size: .88em; } .fit { color: var(--right); } .unfit { color: var(--wrong); }
 input[type=text] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
 .hint { font-size: .9em; opacity: .8; margin-block: .25rem; }
+fieldset:disabled .row { cursor: default; }
+select:disabled { opacity: 1; }
+.article { margin-block: -1rem 1.5rem; }
+.article > * + * { margin-inline-start: .75rem; }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; font-size: .9em; margin: 0 0 .5rem; }
+.marks { display: flex; flex-wrap: wrap; }
+.marks > span { min-inline-size: 1.5rem; min-block-size: 1.75rem; text-align: center; border-radius: .3rem; }
+.marks > [aria-current] { background: var(--soft); box-shadow: inset 0 -2px 0 currentColor; }
+.result { font-size: 1.25em; font-weight: 650; }
+.actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-block: 1rem; }
+a { color: inherit; text-underline-offset: .3em; }
 button { font: inherit; font-weight: 650; min-block-size: 44px; padding: .5rem 1.5rem; border: 0; border-radius: .4rem; background: CanvasText; color: Canvas; cursor: pointer; }
+.plain { font: inherit; font-weight: 400; min-block-size: 44px; padding: .5rem 1rem; border: 1px solid var(--rule); border-radius: .4rem; background: transparent; color: inherit; text-decoration: none; display: inline-flex; align-items: center; }
 .receipt { border-block-start: 2px dashed var(--rule); background: var(--soft); padding: 1rem; margin-block-start: 1rem; }
 .receipt h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
 .correct h2 { color: var(--right); } .partial h2 { color: var(--half); } .incorrect h2 { color: var(--wrong); }
@@ -39,5 +51,18 @@ table { inline-size: 100%; border-collapse: collapse; } td, th { text-align: sta
 .docs section { border-block-start: 1px solid var(--rule); padding-block: 1rem; }
 .docs h2 { font-size: 1.1rem; margin: 0; }
 @media (forced-colors: active) { mark { background: Mark; color: MarkText; } button { border: 1px solid ButtonText; } }
-@media print { button { display: none; } }
+@media print {
+  @page { margin: 2cm; }
+  :root { color-scheme: light; }
+  main { max-inline-size: none; padding: 0; }
+  button, .plain, .actions, .ways, .top .marks { display: none; }
+  fieldset, blockquote, .receipt { break-inside: avoid; }
+  legend, h2 { break-after: avoid; }
+  .row { border: 0; min-block-size: 0; margin-block: 0; padding: .2rem 0; }
+  .row:has(input:checked) { box-shadow: none; font-weight: 650; }
+  input[type=text], select { appearance: none; border: 0; border-block-end: 1px solid; border-radius: 0; }
+  .receipt { background: none; border-inline-start: 3px solid; padding-block: 0; }
+  mark { background: none; text-decoration: underline; text-underline-offset: .35em; }
+  .article a::after { content: ' ' attr(href); direction: ltr; unicode-bidi: isolate; }
+}
 `;

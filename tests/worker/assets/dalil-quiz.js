@@ -1,0 +1,2 @@
+// The element with every language, in tests.
+import('./dalil-anchoring.js');

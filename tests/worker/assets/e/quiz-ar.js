@@ -1,0 +1,2 @@
+// The element as the build makes it for Arabic alone, in tests.
+import('./dalil-anchoring.js');

@@ -1,0 +1,312 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { limits, type QuestionSet } from '../../questions/index.ts';
+import { putSet } from '../../worker/store/published.ts';
+import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
+import { arrangedSet } from '../fixtures/arranged.ts';
+import { harbour, publish, send, sendJson } from './fixtures/desk.ts';
+import { fieldsOf, open, type Page, press } from './fixtures/form-reader.ts';
+import { expectRefusal } from './fixtures/refusal.ts';
+
+const id = 's-walk';
+const arranged = arrangedSet('ar', id);
+const receipt = { before: '', after: '', start: 0, end: 1, marks: [] };
+/** One question of every kind. */
+const set: QuestionSet = {
+  ...arranged,
+  questions: [
+    {
+      id: 'q-choice',
+      kind: 'choice',
+      asks: 'who',
+      stem: 'من أسس المكتبة؟',
+      options: [
+        { id: 'a', text: 'رامي عواد' },
+        { id: 'b', text: 'نديم الخطيب' },
+      ],
+      correctOption: 'b',
+      canonicalAnswer: 'نديم الخطيب',
+      explanation: 'أسس نديم الخطيب المكتبة.',
+      evidence: [
+        { ...receipt, source: arranged.article.id, exact: 'وأسس المعلم نديم الخطيب المكتبة عام 1952.' },
+      ],
+    },
+    {
+      id: 'q-boolean',
+      kind: 'boolean',
+      asks: 'when',
+      stem: 'أُسست المكتبة عام 1952.',
+      value: true,
+      canonicalAnswer: 'صح',
+      explanation: 'أُسست عام 1952.',
+      evidence: [
+        { ...receipt, source: arranged.article.id, exact: 'وأسس المعلم نديم الخطيب المكتبة عام 1952.' },
+      ],
+    },
+    {
+      id: 'q-text',
+      kind: 'text',
+      asks: 'where',
+      stem: 'أين المكتبة؟',
+      expects: 'name',
+      value: { type: 'name', of: 'place', name: 'صور', aliases: [], rivals: [] },
+      canonicalAnswer: 'صور',
+      explanation: 'في صور.',
+      evidence: [{ ...receipt, source: arranged.article.id, exact: 'عادت مكتبة المدينة.' }],
+    },
+    ...arranged.questions,
+  ],
+};
+const [choice, boolean, text, order, match] = set.questions;
+if (!choice || !boolean || !text || !order || !match) throw new Error('The set lacks a kind.');
+
+beforeAll(() => putSet(env.SETS, set, undefined));
+
+const title = (page: Page) => /<title>([^<]*)/.exec(page.text)?.[1] ?? '';
+const labels = (page: Page) => page.buttons.map(({ text: words }) => words);
+const receipts = (page: Page) =>
+  [...page.text.matchAll(/class="receipt (\w+)"/g)].map(([, outcome]) => outcome);
+
+describe('A reader without JavaScript, one question at a time', () => {
+  it('answers every kind, gets each verdict with its receipt, and the result at the end', async () => {
+    let page = await open(`/embed/${id}?at=1`);
+    for (const [index, question] of set.questions.entries()) {
+      expect(title(page)).toContain(`السؤال ${index + 1} من 5`);
+      expect(page.text.match(/<fieldset/g)).toHaveLength(1);
+      expect(page.text).toContain(question.stem);
+      expect(receipts(page)).toEqual([]);
+      expect(labels(page)[0]).toBe('تحقّق');
+      const answer = index === 1 ? wrongAnswer(question) : rightAnswer(question);
+      page = await press(page, 'تحقّق', fieldsOf(question, answer));
+      expect(receipts(page)).toEqual([index === 1 ? 'incorrect' : 'correct']);
+      expect(page.text).toContain('<blockquote>');
+      expect(page.text).toMatch(/<fieldset id="[\w-]+" disabled>/);
+      expect(page.text).toContain('<div id="verdict" tabindex="-1">');
+      page = await press(page, index === 4 ? 'النتيجة' : 'السؤال التالي');
+    }
+    expect(page.text).toContain('<p class="result" role="status">النتيجة: 4 من 5</p>');
+    expect(receipts(page)).toEqual(['correct', 'incorrect', 'correct', 'correct', 'correct']);
+    expect(page.text.match(/checked/g)).toHaveLength(2);
+    expect(page.text).toContain('value="صور"');
+    expect(labels(page)).toEqual(['السؤال السابق']);
+    expect(page.text).toContain(`href="/embed/${id}?at=1">ابدأ من جديد</a>`);
+  });
+
+  it('goes back and on without losing an answer or a draft', async () => {
+    let page = await press(await open(`/embed/${id}?at=1`), 'تحقّق', { 'q-choice': 'a' });
+    page = await press(page, 'السؤال التالي');
+    page = await press(page, 'تخطَّ هذا السؤال', { 'q-boolean': 'false' });
+    page = await press(page, 'تخطَّ هذا السؤال', { 'q-text': 'مسودّة' });
+    expect(page.hidden).toEqual({ 'was.q-choice': 'a', 'q-boolean': 'false', 'q-text': 'مسودّة' });
+    page = await press(page, 'السؤال السابق');
+    expect(page.text).toContain('value="مسودّة"');
+    expect(receipts(page)).toEqual([]);
+    page = await press(page, 'السؤال السابق', { 'q-text': 'أخرى' });
+    expect(page.text).toMatch(/value="false" checked/);
+    expect(page.hidden).toEqual({ 'was.q-choice': 'a', 'q-text': 'أخرى' });
+    page = await press(page, 'السؤال السابق', { 'q-boolean': 'false' });
+    expect(receipts(page)).toEqual(['incorrect']);
+    expect(page.text).toMatch(/value="a" checked/);
+    expect(labels(page)).toEqual(['السؤال التالي']);
+  });
+
+  it('is told what is missing, in place', async () => {
+    const begun = await open(`/embed/${id}?at=1`);
+    for (const fields of [{}, { 'q-choice': '' }, { 'q-choice': 'z' }]) {
+      const page = await press(begun, 'تحقّق', fields);
+      expect(page.text).toContain('role="alert">اختر إجابة أو اكتبها أولاً.');
+      expect(receipts(page)).toEqual([]);
+    }
+    const half = await press(await open(`/embed/${id}?at=4`), 'تحقّق', { 'q-order.a': '1' });
+    expect(half.text).toContain('role="alert">أكمل الأسطر كلها، ولا تختر شيئاً مرتين.');
+    expect(half.text).toMatch(/value="1" selected/);
+  });
+
+  it('gets a result of what was answered, and is told what was not', async () => {
+    const one = await press(await open(`/embed/${id}?at=5`), 'تحقّق', fieldsOf(match, rightAnswer(match)));
+    const page = await press(one, 'النتيجة');
+    expect(page.text).toContain('النتيجة: 1 من 5');
+    expect(page.text.match(/لم تُجب عن هذا السؤال\./g)).toHaveLength(4);
+    expect(receipts(page)).toEqual(['correct']);
+  });
+
+  it('sees a mark for every question, with words for it', async () => {
+    const page = await press(await open(`/embed/${id}?at=1`), 'تحقّق', { 'q-choice': 'b' });
+    const marks = [...page.text.matchAll(/<span role="img" aria-label="([^"]*)"([^>]*)>(.)</g)];
+    expect(marks.map(([, , , mark]) => mark).join('')).toBe('●····');
+    expect(marks[0]?.[1]).toBe('السؤال 1 من 5 – إجابة صحيحة');
+    expect(marks.map(([, , current]) => current)).toEqual([' aria-current="step"', '', '', '', '']);
+  });
+
+  it('comes to the nearest question there is', async () => {
+    for (const [at, place] of [
+      ['0', 'السؤال 1 من 5'],
+      ['x', 'السؤال 1 من 5'],
+      ['-3', 'السؤال 1 من 5'],
+      ['5', 'السؤال 5 من 5'],
+      ['6', 'النتيجة'],
+      ['7', 'النتيجة'],
+      ['9999', 'النتيجة'],
+    ])
+      expect(title(await open(`/embed/${id}?at=${at}`)), at).toMatch(new RegExp(`^${place} – `));
+  });
+
+  it('finds the way to all questions on one page and back', async () => {
+    expect((await open(`/embed/${id}?at=2`)).text).toContain(`href="/embed/${id}">`);
+    expect((await open(`/embed/${id}`)).text).toContain(`href="/embed/${id}?at=1">`);
+  });
+});
+
+describe('A withdrawn question in the walk', () => {
+  const gone = { at: '2026-03-11T00:00:00.000Z', note: 'سُحب هذا السؤال.' };
+  const withdrawn: QuestionSet = {
+    ...set,
+    id: 's-walk-withdrawn',
+    questions: [{ ...choice, withdrawn: gone }, text],
+  };
+  beforeAll(() => putSet(env.SETS, withdrawn, undefined));
+
+  it('is passed over with its note and counts for nobody', async () => {
+    let page = await open('/embed/s-walk-withdrawn?at=1');
+    expect(page.text).toContain(`<time datetime="${gone.at}">2026-03-11</time>`);
+    expect(labels(page)).toEqual(['السؤال التالي']);
+    page = await press(page, 'السؤال التالي');
+    page = await press(page, 'تحقّق', { 'q-text': 'صور' });
+    page = await press(page, 'النتيجة');
+    expect(page.text).toContain('النتيجة: 1 من 1');
+    expect(page.text).not.toContain('لم تُجب');
+  });
+
+  it('takes no answer, and an answer given before it was withdrawn gets the note alone', async () => {
+    const body = new URLSearchParams({ 'q-choice': 'b', do: 'check' });
+    const page = await (await send('/embed/s-walk-withdrawn?at=1', { method: 'POST', body })).text();
+    expect(page).not.toContain('نديم');
+    const was = new URLSearchParams({ 'was.q-choice': 'b' });
+    const result = await (await send('/embed/s-walk-withdrawn?at=3', { method: 'POST', body: was })).text();
+    expect(result).toContain('النتيجة: 0 من 1');
+    expect(result.match(/سُحب هذا السؤال\./g)).toHaveLength(1);
+    expect(result).not.toContain('نديم');
+  });
+});
+
+describe('The form of the walk', () => {
+  const post = (body: string, at = 1) =>
+    send(`/embed/${id}?at=${at}`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+
+  it('may have 32768 bytes and no more', async () => {
+    const filled = (bytes: number) => 'x='.padEnd(bytes, 'x');
+    expect((await post(filled(limits.formBodyBytes))).status).toBe(200);
+    await expectRefusal(await post(filled(limits.formBodyBytes + 1)), 413, 'body_too_large');
+  });
+
+  it('says so in the words of readers to a browser', async () => {
+    const response = await send(`/embed/${id}?at=1`, {
+      method: 'POST',
+      body: new URLSearchParams({ x: 'x'.repeat(limits.formBodyBytes) }),
+      headers: { accept: 'text/html' },
+    });
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('ما كتبته أطول مما نستطيع استقباله.');
+  });
+
+  it('carries the fields of the set alone, each as long as an answer may be', async () => {
+    const long = 'x'.repeat(limits.answerLength + 1);
+    const body = new URLSearchParams({ 'q-text': long, 'was.q-boolean': 'true', evil: '1', 'was.evil': '1' });
+    const page = await (await post(String(body))).text();
+    expect(page).not.toContain('evil');
+    expect(page).toContain(`name="q-text" value="${'x'.repeat(limits.answerLength)}"`);
+    expect(page).toContain('name="was.q-boolean" value="true"');
+  });
+
+  it('shows no markup that came in with it', async () => {
+    const page = await (
+      await post(String(new URLSearchParams({ 'q-text': '"><script>alert(1)</script>' })))
+    ).text();
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&quot;&gt;&lt;script&gt;');
+  });
+
+  it('counts the answer that was pressed, once, and none that it carries', async () => {
+    const counted = await publish({ ...harbour, url: 'https://paper.test/walk-count' });
+    const [first, second] = counted.set.questions;
+    if (first === undefined || second === undefined) throw new Error('The set is too small.');
+    let page = await open(`/embed/${counted.set.id}?at=1`);
+    page = await press(page, 'تحقّق', fieldsOf(first, rightAnswer(first)));
+    page = await press(page, 'السؤال التالي');
+    page = await press(page, 'تخطَّ هذا السؤال', fieldsOf(second, rightAnswer(second)));
+    page = await press(page, 'السؤال السابق');
+    page = await press(page, 'تحقّق', fieldsOf(second, wrongAnswer(second)));
+    await press(page, 'السؤال السابق');
+    const read = async () =>
+      (
+        await env.DB.prepare('SELECT question, outcome, answers FROM item_statistics WHERE set_id = ?')
+          .bind(counted.set.id)
+          .all()
+      ).results;
+    await expect.poll(async () => (await read()).length, { timeout: 15_000 }).toBe(2);
+    expect(await read()).toEqual(
+      expect.arrayContaining([
+        { question: first.id, outcome: 'correct', answers: 1 },
+        { question: second.id, outcome: 'incorrect', answers: 1 },
+      ]),
+    );
+  });
+});
+
+describe('The page of a quiz', () => {
+  const policy = /^default-src 'none'; script-src 'self'; style-src 'self';/;
+  const scripts = (page: string) => [...page.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, src]) => src);
+
+  it('loads the element where it begins, and leaves what was sent before the reader', async () => {
+    for (const path of [`/embed/${id}`, `/embed/${id}?at=1`]) {
+      const page = await (await send(path)).text();
+      expect(scripts(page), path).toEqual(['/dalil-frame-page.js', '/dalil-quiz.js']);
+      expect(page).toContain(`<dalil-quiz set="${id}"><form`);
+    }
+    const body = () => new URLSearchParams({ 'q-choice': 'b', do: 'check' });
+    const later = [
+      await send(`/embed/${id}?at=2`),
+      await send(`/embed/${id}`, { method: 'POST', body: body() }),
+      await send(`/embed/${id}?at=1`, { method: 'POST', body: body() }),
+    ];
+    for (const response of later) {
+      const page = await response.text();
+      expect(scripts(page)).toEqual(['/dalil-frame-page.js']);
+      expect(page).not.toContain('<dalil-quiz');
+    }
+  });
+
+  it('has a strict policy and nothing inline, and what a form sent is kept nowhere', async () => {
+    const get = await send(`/embed/${id}?at=1`);
+    const post = await send(`/embed/${id}?at=1`, { method: 'POST', body: new URLSearchParams() });
+    for (const response of [get, post]) {
+      expect(response.headers.get('content-security-policy')).toMatch(policy);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      const page = await response.text();
+      expect(page).not.toMatch(/<script(?![^>]*src=)|<style| style=| on\w+=/);
+    }
+    expect(get.headers.get('cache-control')).toBe('public, max-age=30');
+    expect(post.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('tells where it is embedded from, and leads to its article', async () => {
+    const { set: published } = await publish({ ...harbour, url: 'https://paper.test/discovered/' });
+    const page = await (await send(`/embed/${published.id}`)).text();
+    const url = encodeURIComponent(`https://dalil.test/embed/${published.id}`);
+    expect(page).toContain(
+      `<link rel="alternate" type="application/json+oembed" href="https://dalil.test/oembed?url=${url}"`,
+    );
+    expect(page.indexOf('json+oembed')).toBeLessThan(1_500);
+    expect(page).toContain(
+      '<a href="https://paper.test/discovered/" target="_blank" rel="noopener">اقرأ المقال</a>',
+    );
+  });
+
+  it('takes a form alone', async () => {
+    await expectRefusal(await sendJson('POST', `/embed/${id}?at=1`, {}), 415, 'unsupported_media_type');
+  });
+});
