@@ -8,12 +8,12 @@ import {
   type QuestionSet,
   type Withdrawal,
 } from '../../questions/index.ts';
+import { hashOfKey } from './publishers.ts';
 
 const publicName = (id: string) => `public:${id}`;
 const answersName = (id: string) => `answers:${id}`;
 const articleName = (id: string) => `article:${id}`;
 const retractedName = (id: string) => `retracted:${id}`;
-const urlName = (url: string) => `url:${url}`;
 
 /** Returns the public part of a published set as the JSON it is served as, or `undefined`. */
 export async function readPublic(sets: KVNamespace, id: string): Promise<string | undefined> {
@@ -63,7 +63,7 @@ export async function putRetraction(
 
 /** Returns the id of the set published for a page. */
 export async function setOfPage(sets: KVNamespace, url: string): Promise<string | undefined> {
-  return (await sets.get(urlName(canonicalUrl(url)))) ?? undefined;
+  return (await sets.get(await urlName(url))) ?? undefined;
 }
 
 /**
@@ -74,7 +74,19 @@ export async function putSet(sets: KVNamespace, set: QuestionSet, url: string | 
   const open: PublicSet = publicPart(set);
   await sets.put(answersName(set.id), JSON.stringify(answerKey(set)));
   await sets.put(publicName(set.id), JSON.stringify(open));
-  if (url !== undefined) await sets.put(urlName(canonicalUrl(url)), set.id);
+  if (url !== undefined) await sets.put(await urlName(url), set.id);
+}
+
+/** Bytes that a name may have in KV. */
+const nameBytes = 512;
+
+/**
+ * The name of a page: its canonical address, which has one byte a character, or the digest of that where the address is too long for a
+ * name. An Arabic address takes six bytes a letter, so a headline of ninety letters is.
+ */
+async function urlName(url: string): Promise<string> {
+  const name = `url:${canonicalUrl(url)}`;
+  return name.length <= nameBytes ? name : `url-digest:${await hashOfKey(name)}`;
 }
 
 /** Query parameters that tell where a reader came from, not what the page is. */
