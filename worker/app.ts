@@ -15,9 +15,11 @@ import { checkRoutes } from './routes/check.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { elementRoutes } from './routes/element.ts';
 import { embedRoutes } from './routes/embed.ts';
 import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
+import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
 import { setRoutes } from './routes/sets.ts';
 
@@ -43,6 +45,7 @@ app.use(async (c, next) => {
 });
 app.on(['GET', 'OPTIONS'], ['/v1/sets', '/v1/sets/:id'], openToAll);
 app.on(['GET', 'OPTIONS'], ['/v1/articles/:id/claims', '/v1/sets/:id/corrections'], openToAll);
+app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file'], openToAll);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge', '/v1/challenges']) app.use(path, openToAll);
 for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);
 app.use('/embed/:id', refusalPages);
@@ -65,6 +68,8 @@ app.route('/', articleRoutes);
 app.route('/', retractionRoutes);
 app.route('/', makeSetRoutes);
 app.route('/', embedRoutes);
+app.route('/', oembedRoutes);
+app.route('/', elementRoutes);
 app.route('/', docsRoutes);
 
 app.notFound((c) => {
@@ -88,7 +93,9 @@ function methodsOf(path: string): string[] {
       const wanted = pattern.split('/');
       return (
         wanted.length === parts.length &&
-        wanted.every((part, at) => part.startsWith('{') || part === parts[at])
+        wanted.every((part, at) =>
+          part.startsWith('{') ? parts[at]?.endsWith(part.slice(part.indexOf('}') + 1)) : part === parts[at],
+        )
       );
     })
     .map(({ method }) => method);

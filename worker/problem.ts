@@ -50,6 +50,7 @@ export const problems = {
   quota_exceeded: [429, 'The quota of the day is used up'],
   not_found: [404, 'Nothing is here'],
   method_not_allowed: [405, 'The method is not allowed here'],
+  format_not_offered: [501, 'The format is not offered'],
   internal: [500, 'Something broke on our side'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

@@ -2,6 +2,7 @@
 import { attemptCalls } from './attempt-calls.ts';
 import { type Call, json } from './call.ts';
 import { correctionCalls } from './correction-calls.ts';
+import { pageCalls } from './page-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
 
@@ -11,25 +12,7 @@ export const calls: readonly Call[] = [
   ...attemptCalls,
   ...correctionCalls,
   ...publisherCalls,
-  {
-    method: 'GET',
-    path: '/embed/{id}',
-    who: 'public',
-    summary: 'The quiz as a page of its own',
-    detail:
-      'A form that works without JavaScript; with JavaScript the element takes over. May be framed by any site.',
-    answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found', 'retracted'],
-  },
-  {
-    method: 'POST',
-    path: '/embed/{id}',
-    who: 'public',
-    summary: 'Answers of that form',
-    detail: 'Answers the same page with a verdict and its receipt under each answered question.',
-    answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found', 'retracted', 'rate_limited', 'body_too_large', 'unsupported_media_type'],
-  },
+  ...pageCalls,
   {
     method: 'GET',
     path: '/openapi.json',

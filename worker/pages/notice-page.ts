@@ -11,6 +11,11 @@ export interface Notice {
   readonly at?: string;
 }
 
+/** Returns what is said as a paragraph. */
+export function noticeLine({ lang, dir, text, at }: Notice) {
+  return html`<p class="notice" lang="${lang}" dir="${dir}">${text}${at === undefined ? '' : html` <time datetime="${at}">${at.slice(0, 10)}</time>`}</p>`;
+}
+
 /** Returns the page; the first notice names it. */
 export function noticePage(notices: readonly Notice[]) {
   const [first] = notices;
@@ -18,8 +23,5 @@ export function noticePage(notices: readonly Notice[]) {
 <html lang="${first?.lang ?? ''}" dir="${first?.dir ?? ''}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${first?.text ?? ''}</title><link rel="stylesheet" href="/pages.css"><script type="module" src="/dalil-frame-page.js"></script></head>
-<body><main>${notices.map(
-    ({ lang, dir, text, at }) =>
-      html`<p class="notice" lang="${lang}" dir="${dir}">${text}${at === undefined ? '' : html` <time datetime="${at}">${at.slice(0, 10)}</time>`}</p>`,
-  )}</main></body></html>`;
+<body><main>${notices.map(noticeLine)}</main></body></html>`;
 }
