@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { QuestionSet } from '../../questions/index.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
+import { everyKind } from '../fixtures/every-kind.ts';
 import { send } from './fixtures/desk.ts';
-import { everyKind } from './fixtures/every-kind.ts';
 import { fieldsOf, open, type Page, press } from './fixtures/form-reader.ts';
 
 const id = 's-walk';

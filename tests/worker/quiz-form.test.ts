@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../questions/index.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
+import { everyKind } from '../fixtures/every-kind.ts';
 import { harbour, publish, send, sendJson } from './fixtures/desk.ts';
-import { everyKind } from './fixtures/every-kind.ts';
 import { fieldsOf, open, press } from './fixtures/form-reader.ts';
 import { expectRefusal } from './fixtures/refusal.ts';
 
