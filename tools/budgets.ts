@@ -10,6 +10,9 @@ export const budgets = {
     'dalil-check.js': 12_600,
     /** Loaded by either once there is something to light. */
     'dalil-anchoring.js': 3_600,
+    /** Frames of host pages and the height they have: a few functions each. */
+    'dalil-frame.js': 950,
+    'dalil-frame-page.js': 450,
   },
   /** The Worker, gzip: a seventh of what the free plan takes; docs/decisions/0021-worker-size.md says how it came past 400 KB. */
   workerGzip: 460_000,

@@ -34,6 +34,8 @@ export const pageScripts = {
   'dalil-quiz.js': 'dalil-quiz.define.ts',
   'dalil-check.js': 'dalil-check.define.ts',
   'dalil-anchoring.js': 'anchoring.ts',
+  'dalil-frame.js': 'frame-host.define.ts',
+  'dalil-frame-page.js': 'frame-page.define.ts',
 } as const;
 
 /**
