@@ -13,6 +13,8 @@ export const budgets = {
     /** Frames of host pages and the height they have: a few functions each. */
     'dalil-frame.js': 950,
     'dalil-frame-page.js': 450,
+    /** The look of the quiz page and of /docs. */
+    'pages.css': 2_000,
   },
   /** The Worker, gzip: a seventh of what the free plan takes; docs/decisions/0021-worker-size.md says how it came past 400 KB. */
   workerGzip: 460_000,

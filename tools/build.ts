@@ -36,6 +36,7 @@ export const pageScripts = {
   'dalil-anchoring.js': 'anchoring.ts',
   'dalil-frame.js': 'frame-host.define.ts',
   'dalil-frame-page.js': 'frame-page.define.ts',
+  'pages.css': '../worker/pages/pages.css',
 } as const;
 
 /**

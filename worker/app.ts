@@ -2,7 +2,6 @@
 
 import { cors } from 'hono/cors';
 import { Hono } from 'hono/tiny';
-import { calls } from './api/calls.ts';
 import type { ServiceEnv } from './env.ts';
 import { problem } from './problem.ts';
 import { publisherOnly } from './publisher-key.ts';
@@ -74,7 +73,8 @@ app.route('/', docsRoutes);
 
 app.notFound((c) => {
   const allowed = methodsOf(c.req.path);
-  if (allowed.length === 0)
+  // Where the method is right, it is the address that leads nowhere.
+  if (allowed.length === 0 || allowed.includes(c.req.method))
     return problem('not_found', 'Nothing is at this address. The API is described at /docs.');
   return problem('method_not_allowed', `Use ${allowed.join(' or ')} here.`, {
     headers: { allow: allowed.join(', ') },
@@ -85,18 +85,17 @@ app.onError((error) => {
   return problem('internal', 'Something broke on our side. Nothing was stored; try again.');
 });
 
-/** The methods that the documented calls allow at `path`. */
+/** The methods that routes answer to at `path`; what only lets requests through to them names none. */
 function methodsOf(path: string): string[] {
   const parts = path.split('/');
-  return calls
-    .filter(({ path: pattern }) => {
-      const wanted = pattern.split('/');
-      return (
-        wanted.length === parts.length &&
-        wanted.every((part, at) =>
-          part.startsWith('{') ? parts[at]?.endsWith(part.slice(part.indexOf('}') + 1)) : part === parts[at],
-        )
-      );
-    })
-    .map(({ method }) => method);
+  const found = app.routes.filter(({ method, path: pattern }) => {
+    const wanted = pattern.split('/');
+    return (
+      method !== 'ALL' &&
+      method !== 'OPTIONS' &&
+      wanted.length === parts.length &&
+      wanted.every((part, at) => part.startsWith(':') || part === parts[at])
+    );
+  });
+  return [...new Set(found.map(({ method }) => method))];
 }

@@ -19,7 +19,6 @@ import { pagePolicy } from '../pages/policy.ts';
 import type { Given } from '../pages/question-field.ts';
 import { questionPage } from '../pages/question-page.ts';
 import { type Answered, quizPage } from '../pages/quiz-page.ts';
-import { pageStyle } from '../pages/style.ts';
 import { problem, refusalOf } from '../problem.ts';
 import { tooMany } from '../publisher-key.ts';
 import { readAnswers, readPublic } from '../store/published.ts';
@@ -27,13 +26,6 @@ import { walkAt, walkOn } from '../walk.ts';
 
 /** The page and its form. */
 export const embedRoutes = new Hono<ServiceEnv>()
-  .get(
-    '/pages.css',
-    () =>
-      new Response(pageStyle, {
-        headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' },
-      }),
-  )
   .get('/embed/:id', async (c) => {
     const set = await publicSet(c.env.SETS, c.req.param('id'));
     if (set === undefined) return refusalOf(await absentSet(c.env.SETS, c.req.param('id')));
