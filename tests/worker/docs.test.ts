@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../worker/api/calls.ts';
+import { app } from '../../worker/app.ts';
 import { problems } from '../../worker/problem.ts';
 import { send } from './fixtures/desk.ts';
 import { expectRefusal } from './fixtures/refusal.ts';
@@ -29,6 +30,20 @@ describe('The page of the API', () => {
       expect(named.sort()).toEqual([...codes].sort());
     }
     for (const code of Object.keys(problems)) expect(page).toContain(`<tr id="${code}">`);
+  });
+});
+
+describe('The list of calls', () => {
+  it('has every route of the service, and no other', () => {
+    // What only lets requests through answers to every method, or to those of other origins beforehand.
+    const routes = app.routes
+      .filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS')
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    // Two calls share one route, and one file is served by none.
+    const listed = calls
+      .map(({ method, path }) => `${method} ${path.replace(/^\/e\/.*/, '/e/{file}')}`)
+      .filter((call) => call !== 'GET /openapi.json');
+    expect([...new Set(routes)].sort()).toEqual([...new Set(listed)].sort());
   });
 });
 

@@ -16,6 +16,8 @@ export interface FieldState {
   readonly notice?: string | undefined;
   /** Whether the answer stands and can't be changed. */
   readonly isDone?: boolean;
+  /** Whether the form leads to this verdict. */
+  readonly isTarget?: boolean;
 }
 
 /** Returns the question as a group of inputs. Before an answer there is no verdict, and nothing in it depends on the key. */
@@ -26,7 +28,7 @@ export function questionField(question: PublicQuestion, words: PageWords, state:
 <legend>${question.stem}</legend>
 ${withdrawn === undefined ? input(question, words, state) : html`<p class="notice">– ${withdrawn.note} <time datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
 ${notice === undefined ? '' : html`<p class="notice" role="alert">${notice}</p>`}
-${verdict === undefined || (withdrawn !== undefined && verdict.outcome === 'withdrawn') ? '' : receiptCard(verdict, words)}
+${verdict === undefined || (withdrawn !== undefined && verdict.outcome === 'withdrawn') ? '' : receiptCard(verdict, words, state.isTarget)}
 </fieldset>`;
 }
 

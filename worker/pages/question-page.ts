@@ -35,13 +35,13 @@ const isDone = ({ id, withdrawn }: PublicQuestion, { verdicts }: Walk) =>
 
 function shown(question: PublicQuestion, walk: Walk, words: PageWords) {
   const verdict = walk.verdicts.get(question.id);
-  const field = questionField(question, words, {
+  return questionField(question, words, {
     given: verdict === undefined ? walk.open : walk.checked,
     verdict,
     notice: walk.notice,
     isDone: verdict !== undefined,
+    isTarget: true,
   });
-  return verdict === undefined ? field : html`<div id="verdict" tabindex="-1">${field}</div>`;
 }
 
 /** The row of marks, one a question, with the words for it; nothing to press, so that Enter presses the button below. */
