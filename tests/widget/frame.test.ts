@@ -151,14 +151,17 @@ describe('A host page', () => {
   });
 
   it('closes the channel of a page that the frame left, and gives the next page another', async () => {
-    const { frame, port } = await fitted();
+    const { frame, view, port } = await fitted();
     port.postMessage(100);
     await heard();
-    const old = port;
+    // The old page gave its end away, so that the end outlives it.
+    const given = nextMessage(window);
+    view.parent.postMessage('', '*', [port]);
+    const [old] = (await given).ports;
     const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
     frame.srcdoc = '<!doctype html><p>elsewhere';
     await loaded;
-    old.postMessage(999);
+    old?.postMessage(999);
     await heard();
     expect(frame.style.height).toBe('100px');
   });

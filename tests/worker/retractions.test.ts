@@ -1,7 +1,8 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { createExecutionContext, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AttemptResult, BatchAnswer, Problem, QuestionSet } from '../../questions/index.ts';
+import { app } from '../../worker/app.ts';
 import type { SetShelf } from '../../worker/store/set-shelf.ts';
 import { rightAnswer } from '../fixtures/answers.ts';
 import { answer, begin, beginning, finish } from './fixtures/attempt.ts';
@@ -212,12 +213,29 @@ describe('A retraction', () => {
     expect((await send(`/v1/sets/${set.id}`)).status).toBe(410);
   });
 
-  it('that ends before D1 has it changes nothing', async () => {
-    const { set } = await publish({ ...harbour, url: 'https://paper.test/half-way' });
+  it.each([
+    ['before', 200],
+    ['after', 410],
+  ] as const)('that breaks off %s D1 has it ends with what D1 says', async (when, status) => {
+    const { set, article, desk } = await publish({ ...harbour, url: `https://paper.test/broken-${when}` });
     const shelf = env.SHELF.get(env.SHELF.idFromName(set.id));
-    await shelf.watch(set.id);
-    expect(await runDurableObjectAlarm(shelf)).toBe(true);
+    const broken = new Proxy(env.DB, {
+      get: (db, name) => {
+        if (name !== 'batch') return Reflect.get(db, name).bind(db);
+        return async (statements: D1PreparedStatement[]) => {
+          if (when === 'after') await db.batch(statements);
+          throw new Error('D1 is away');
+        };
+      },
+    });
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const request = new Request(`https://dalil.test/v1/articles/${article}`, { method: 'DELETE', ...desk });
+    const response = await app.fetch(request, { ...env, DB: broken }, createExecutionContext());
+    said.mockRestore();
+    expect(response.status).toBe(500);
     expect((await send(`/v1/sets/${set.id}`)).status).toBe(200);
+    expect(await runDurableObjectAlarm(shelf)).toBe(true);
+    expect((await send(`/v1/sets/${set.id}`)).status).toBe(status);
   });
 });
 
