@@ -27,12 +27,20 @@ export const limits = {
   attemptBodyBytes: 8_192,
   articleBodyBytes: 512_000,
   formBodyBytes: 32_768,
+  challengeNoteLength: 500,
+  /** Challenges kept of one question in one version of its set: more than a desk reads before it acts. */
+  challengesKept: 200,
 } as const;
 
 /** An id on the wire: small Latin letters, digits and hyphens. */
 export const Id = z.string().check(z.minLength(1), z.maxLength(limits.idLength), z.regex(/^[a-z0-9-]+$/));
 const Language = z.enum(languageCodes);
+const Direction = z.enum(['rtl', 'ltr']);
 const Count = z.int().check(z.gte(0));
+/** The address of a document on the web. It becomes a link in front of readers, so no other scheme is taken. */
+const WebAddress = z
+  .url({ protocol: /^https?$/, error: 'An absolute http or https address is needed.' })
+  .check(z.maxLength(limits.urlLength));
 
 /** A place in a text: UTF-16 units, `end` exclusive. */
 export const Span = z.strictObject({ start: Count, end: Count });
@@ -91,7 +99,7 @@ export const PublicSet = z.strictObject({
   id: Id,
   version: z.int().check(z.gte(1)),
   lang: Language,
-  dir: z.enum(['rtl', 'ltr']),
+  dir: Direction,
   title: z.string(),
   article: z.extend(SourceLabel, { textHash: z.string() }),
   sources: z.array(SourceLabel),
@@ -116,8 +124,16 @@ export const Answer = z.discriminatedUnion('kind', [
 ]);
 export type Answer = z.infer<typeof Answer>;
 
-/** Body of `POST /v1/check`. */
-export const CheckRequest = z.strictObject({ set: Id, question: Id, answer: Answer });
+/**
+ * Body of `POST /v1/check`. `ahead` says that the reader chose this and has not pressed yet: the verdict is the same, so that it is
+ * there when the reader presses, and the item statistics count the press alone.
+ */
+export const CheckRequest = z.strictObject({
+  set: Id,
+  question: Id,
+  answer: Answer,
+  ahead: z.optional(z.boolean()),
+});
 export type CheckRequest = z.infer<typeof CheckRequest>;
 
 /**
@@ -187,7 +203,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const SourceInput = z.strictObject({
   title: z.string().check(z.minLength(1), z.maxLength(limits.titleLength)),
   text: z.string().check(z.minLength(1), z.maxLength(limits.sourceTextLength)),
-  url: z.optional(z.url().check(z.maxLength(limits.urlLength))),
+  url: z.optional(WebAddress),
   publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
   publishedAt: z.optional(z.string().check(z.maxLength(40))),
 });
@@ -204,7 +220,7 @@ export const ArticleInput = z
     text: z.optional(z.string().check(z.maxLength(limits.articleTextLength))),
     html: z.optional(z.string().check(z.maxLength(limits.articleBodyBytes))),
     lang: z.optional(Language),
-    url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.urlLength))),
+    url: z.optional(WebAddress),
     publisher: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.nameLength))),
     publishedAt: z.string().check(z.minLength(4), z.maxLength(40)),
     timeZone: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
@@ -231,7 +247,8 @@ export type SetInput = z.infer<typeof SetInput>;
 
 /**
  * RFC 9457 problem details; `code` is stable, `detail` is for people, `errors` names the fields at fault, `locked` is the reader's own
- * answer that stays (`answer_locked`).
+ * answer that stays (`answer_locked`), `retracted` the dated note of an article that its publisher took back,
+ * with the language it is in where a reader gets it.
  */
 export const Problem = z.object({
   type: z.string(),
@@ -241,5 +258,6 @@ export const Problem = z.object({
   detail: z.string(),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
   locked: z.optional(Answer),
+  retracted: z.optional(z.extend(Withdrawal, { lang: z.optional(Language), dir: z.optional(Direction) })),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -10,6 +10,10 @@ export const budgets = {
   quizInAll: 26_000,
   /** The check: Lit, its words in three languages, the receipt, brotli; within one initial window. */
   check: 12_900,
+  /** Frames of host pages, and the height they have: a few functions each; brotli. */
+  frame: 1_400,
+  /** The look of the quiz page and of /docs, brotli. */
+  pages: 2_000,
   /** The Worker, gzip: a seventh of what the free plan takes; docs/decisions/0021-worker-size.md says how it came past 400 KB. */
   workerGzip: 460_000,
 } as const;

@@ -29,6 +29,13 @@ const entries = {
   'dalil-check.js': 'dalil-check.define.ts',
 } as const;
 
+/** Scripts and styles of pages, which fetch nothing. */
+const plain = {
+  'dalil-frame.js': 'widget/frame-host.define.ts',
+  'dalil-frame-page.js': 'widget/frame-page.define.ts',
+  'pages.css': 'worker/pages/pages.css',
+} as const;
+
 /** Files that elements fetch, by name in their folder: the source of an entry in `widget`. Code and its words in one language are one file. */
 const fetched: Readonly<Record<string, string>> = {
   'anchoring.js': "export * from './anchoring.ts';",
@@ -133,6 +140,8 @@ export async function pageScripts(): Promise<PageScripts> {
   const files = new Map<string, string>();
   for (const [name, code] of inFolder) files.set(`${folder}/${name}`, code);
   for (const [name, file] of Object.entries(entries)) files.set(name, await element(file, `./${folder}/`));
+  for (const [name, file] of Object.entries(plain))
+    files.set(name, await built({ entryPoints: [join(root, file)] }));
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));

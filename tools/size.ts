@@ -30,7 +30,15 @@ for (const bundle of [of('dalil-quiz.js'), set, first, ...inFolder('ar'), of(`${
 const inAll = interfaceLanguages.map((lang) =>
   sum(`all of the quiz, ${lang}`, [of(`e/quiz-${lang}.js`), ...inFolder(lang), of(`${folder}/anchoring.js`)]),
 );
-for (const bundle of [...inAll, of('dalil-check.js'), measured('Lit alone', await litAlone()), ofWorker])
+const frame = sum('frames', [of('dalil-frame.js'), of('dalil-frame-page.js')]);
+for (const bundle of [
+  ...inAll,
+  of('dalil-check.js'),
+  frame,
+  of('pages.css'),
+  measured('Lit alone', await litAlone()),
+  ofWorker,
+])
   line(bundle);
 
 const over = (bundle: Bundle, most: number) =>
@@ -42,6 +50,8 @@ const faults = [
   ...interfaceLanguages.flatMap((lang) => over(of(`e/quiz-${lang}.js`), budgets.element)),
   ...inAll.flatMap((bundle) => over(bundle, budgets.quizInAll)),
   ...over(of('dalil-check.js'), budgets.check),
+  ...over(frame, budgets.frame),
+  ...over(of('pages.css'), budgets.pages),
   ...[...sizes.values()].flatMap((bundle) => holding(bundle, notInWidget)),
   ...holding(of('dalil-quiz.js'), notInArabicElement),
   ...(ofWorker.gzip > budgets.workerGzip

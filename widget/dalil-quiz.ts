@@ -237,12 +237,13 @@ export class DalilQuiz extends PartedElement {
     return firstWords(this.language());
   }
 
-  /** What was answered needs receipts, fields of several parts need more than that. */
+  /** What was answered or withdrawn needs the words of receipts, fields of several parts need more than that. */
   #prepare(): void {
     const { session } = this;
     const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
     if (item?.question.kind === 'order' || item?.question.kind === 'match') void this.needMore();
-    else if (item?.verdict !== undefined) void this.needReceipts();
+    else if (session.phase === 'quiz' && session.items.some(({ state }) => state !== 'open'))
+      void this.needReceipts();
   }
 
   #failure(reason: FailureReason): string {

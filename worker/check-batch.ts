@@ -6,23 +6,32 @@ import {
   checkAnswer,
   type Problem,
 } from '../questions/index.ts';
+import { absentSet } from './absent-set.ts';
 import { invalidBody } from './body.ts';
-import { failureBody, problemBody } from './problem.ts';
+import { failureBody } from './problem.ts';
 import { readAnswers } from './store/published.ts';
 
-/** Returns the verdict or the problem of each of `items`, in their order; one at fault leaves the others alone. */
-export async function checkBatch(sets: KVNamespace, items: readonly unknown[]): Promise<BatchVerdict[]> {
-  const parsed = items.map((item) => CheckRequest.safeParse(item));
-  const named = new Set(parsed.flatMap(({ data }) => (data === undefined ? [] : [data.set])));
-  const read = await Promise.all([...named].map(async (id) => [id, await readAnswers(sets, id)] as const));
-  const keys = new Map(read);
-  return parsed.map(({ data, error }) =>
-    data === undefined ? refused(invalidBody(error)) : checked(data, keys.get(data.set)),
-  );
+/** What became of an item, and whether it counts in the statistics: a verdict does, unless it was asked for ahead of the press. */
+export interface CheckedItem {
+  readonly verdict: BatchVerdict;
+  readonly isCounted: boolean;
 }
 
-function checked(item: CheckRequest, key: AnswerKey | undefined): BatchVerdict {
-  if (key === undefined) return refused(problemBody('set_not_found', 'No published set has that id.'));
+/** Returns what became of each of `items`, in their order; one at fault leaves the others alone. */
+export async function checkBatch(sets: KVNamespace, items: readonly unknown[]): Promise<CheckedItem[]> {
+  const parsed = items.map((item) => CheckRequest.safeParse(item));
+  const named = new Set(parsed.flatMap(({ data }) => (data === undefined ? [] : [data.set])));
+  const read = async (id: string) => (await readAnswers(sets, id)) ?? absentSet(sets, id);
+  const keys = new Map(await Promise.all([...named].map(async (id) => [id, await read(id)] as const)));
+  return parsed.map(({ data, error }) => {
+    const verdict = data === undefined ? refused(invalidBody(error)) : checked(data, keys.get(data.set));
+    return { verdict, isCounted: verdict.ok && data?.ahead !== true };
+  });
+}
+
+function checked(item: CheckRequest, key: AnswerKey | Problem | undefined): BatchVerdict {
+  if (key === undefined) throw new Error(`Set ${item.set} was not looked for.`);
+  if ('code' in key) return refused(key);
   const verdict = checkAnswer(key, item);
   return verdict.ok ? { ok: true, verdict: verdict.value } : refused(failureBody(verdict.failure));
 }

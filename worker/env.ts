@@ -17,6 +17,7 @@ export interface Bindings {
   readonly CHECK_LIMIT: RateLimit;
   readonly JUDGE_LIMIT: RateLimit;
   readonly ATTEMPT_LIMIT: RateLimit;
+  readonly CHALLENGE_LIMIT: RateLimit;
   readonly PUBLISHER_LIMIT: RateLimit;
   readonly ASSETS: Fetcher;
   /** The secret that attempt tokens are signed with, at least 32 bytes. Without it there are no scored attempts. */

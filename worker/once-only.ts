@@ -16,21 +16,27 @@ const keptHeaders = ['content-type', 'cache-control', 'location'];
 
 /**
  * Answers a request that carries a key already used by the same caller with the first answer, for a day. Only what succeeded is
- * kept: a refusal left no trace, so the key is free for the mended request.
+ * kept: a refusal left no trace, so the key is free for the mended request. Without a key the request runs, or, `by_body`, counts as the
+ * same again where it is: a button pressed twice.
  */
-export function onceOnly(mostBytes: number, callerName: (c: Context<ServiceEnv>) => string) {
+export function onceOnly(
+  mostBytes: number,
+  callerName: (c: Context<ServiceEnv>) => string,
+  keyless: 'runs' | 'by_body' = 'runs',
+) {
   return createMiddleware<ServiceEnv>(async (c, next) => {
     const header = c.req.header('idempotency-key');
-    if (header === undefined) return next();
-    const [, quoted, bare] = keyHeader.exec(header) ?? [];
-    const name = quoted ?? bare;
-    if (name === undefined) return badKey();
+    if (header === undefined && keyless === 'runs') return next();
+    const [, quoted, bare] = keyHeader.exec(header ?? '') ?? [];
+    if (header !== undefined && quoted === undefined && bare === undefined) return badKey();
     const body = await readText(c.req.raw, mostBytes);
     if (body === undefined) return problem('body_too_large', `The body may have at most ${mostBytes} bytes.`);
     const { method, url, headers } = c.req.raw;
     c.req.raw = new Request(url, { method, headers, body });
     const replays = c.env.REPLAYS.get(c.env.REPLAYS.idFromName(callerName(c)));
-    const begun = await replays.begin(name, await hashOfKey([method, c.req.path, body].join('\n')));
+    const fingerprint = await hashOfKey([method, c.req.path, body].join('\n'));
+    const name = quoted ?? bare ?? fingerprint;
+    const begun = await replays.begin(name, fingerprint);
     if (begun.state === 'answered') return again(begun.answer);
     if (begun.state === 'reused')
       return problem(

@@ -28,7 +28,9 @@ export const problems = {
   statement_too_long: [422, 'The statement is too long'],
   set_not_found: [404, 'No such set'],
   article_not_found: [404, 'No such article'],
+  retracted: [410, 'The article was retracted'],
   article_exists: [409, 'The article is here already'],
+  challenged_often: [409, 'The question has been challenged often'],
   claims_not_shown: [404, 'The claims are not shown'],
   idempotency_key_reused: [422, 'The idempotency key was used for another request'],
   request_in_flight: [409, 'The same request is still being answered'],
@@ -48,6 +50,7 @@ export const problems = {
   quota_exceeded: [429, 'The quota of the day is used up'],
   not_found: [404, 'Nothing is here'],
   method_not_allowed: [405, 'The method is not allowed here'],
+  format_not_offered: [501, 'The format is not offered'],
   internal: [500, 'Something broke on our side'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

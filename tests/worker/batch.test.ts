@@ -116,7 +116,7 @@ describe('A batch', () => {
     const unknown = { ...answers(1)[0], set: 's-unknown' };
     const verdicts = await checkBatch(counting, [...answers(20), unknown, unknown]);
     expect(verdicts).toHaveLength(22);
-    expect(asked.sort()).toEqual([`answers:${set.id}`, 'answers:s-unknown'].sort());
+    expect(asked.sort()).toEqual([`answers:${set.id}`, 'answers:s-unknown', 'retracted:s-unknown'].sort());
   });
 
   it('is counted answer by answer', async () => {

@@ -7,11 +7,25 @@ import { askChoice } from '../../questions/kinds/choice.ts';
 import { askMatch } from '../../questions/kinds/match.ts';
 import { askOrder } from '../../questions/kinds/order.ts';
 import { putSet } from '../../worker/store/published.ts';
+import { newSetVersion } from '../../worker/store/sets.ts';
 import { send } from './fixtures/desk.ts';
 
 /** What is kept of an answer to show the headers a reader gets, without the time of day. */
 async function served(path: string): Promise<string> {
-  const response = await send(path);
+  return kept(await send(path));
+}
+
+/** The same of what a form gets back, each from an address of its own. */
+async function posted([path, body]: readonly [string, string]): Promise<string> {
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'cf-connecting-ip': `198.18.9.${addresses++}`,
+  };
+  return kept(await send(path, { method: 'POST', body, headers }));
+}
+let addresses = 0;
+
+async function kept(response: Response): Promise<string> {
   const headers = [...response.headers].filter(([name]) => name !== 'date');
   return JSON.stringify([response.status, headers, await response.text()]);
 }
@@ -140,7 +154,56 @@ function setOf(questions: readonly Question[]): QuestionSet {
 }
 
 const page = 'https://paper.test/no-tell';
-const paths = ['/v1/sets/s-no-tell', `/v1/sets?url=${page}`, '/embed/s-no-tell', '/v1/sets/s-other', '/docs'];
+const paths = [
+  '/v1/sets/s-no-tell',
+  `/v1/sets?url=${page}`,
+  '/v1/sets/s-no-tell/corrections',
+  '/v1/sets/s-other',
+  '/v1/challenges',
+  '/embed/s-no-tell',
+  '/embed/s-no-tell?at=1',
+  '/embed/s-no-tell?at=2',
+  '/embed/s-no-tell?at=6',
+  `/oembed?url=${page}`,
+  '/oembed?url=https://dalil.test/embed/s-no-tell',
+  '/e/s-no-tell.js',
+  '/e/s-no-tell.html',
+  '/docs',
+];
+
+/** Forms that ask nothing of the key: questions shown, skipped, and sent without an answer. */
+const forms: readonly (readonly [path: string, body: string])[] = [
+  ['/embed/s-no-tell', ''],
+  ['/embed/s-no-tell?at=1', 'do=show'],
+  ['/embed/s-no-tell?at=1', 'do=check'],
+  ['/embed/s-no-tell?at=2', 'do=show'],
+  ['/embed/s-no-tell?at=6', 'do=show'],
+];
+
+/** A set in D1 as in KV: its first version, and a second after a correction that withdrew nothing. */
+async function store(set: QuestionSet): Promise<void> {
+  await putSet(env.SETS, set, page);
+  await env.DB.batch([
+    ...['corrections', 'set_versions'].map((table) =>
+      env.DB.prepare(`DELETE FROM ${table} WHERE set_id = ?`).bind(set.id),
+    ),
+    env.DB.prepare('INSERT OR IGNORE INTO publishers (id, name, created_at) VALUES (?1, ?1, ?2)').bind(
+      'p',
+      day,
+    ),
+    env.DB.prepare('INSERT OR IGNORE INTO articles (id, publisher, created_at) VALUES (?, ?, ?)').bind(
+      'a-no-tell',
+      'p',
+      day,
+    ),
+    env.DB.prepare(
+      'INSERT OR IGNORE INTO sets (id, article, published_at, created_at) VALUES (?1, ?2, ?3, ?3)',
+    ).bind(set.id, 'a-no-tell', day),
+    newSetVersion(env.DB, set, 1, day),
+    newSetVersion(env.DB, { ...set, version: 2 }, 2, '2026-03-11T00:00:00.000Z'),
+  ]);
+}
+const day = '2026-03-10T00:00:00.000Z';
 
 describe('What is served before an answer', () => {
   it('is the same, byte for byte, whatever the key', async () => {
@@ -150,15 +213,15 @@ describe('What is served before an answer', () => {
         async (pairs) => {
           const seen: string[][] = [];
           for (const side of [0, 1] as const) {
-            await putSet(env.SETS, setOf(pairs.map((both) => both[side])), page);
-            seen.push(await Promise.all(paths.map(served)));
+            await store(setOf(pairs.map((both) => both[side])));
+            seen.push(await Promise.all([...paths.map(served), ...forms.map(posted)]));
           }
           expect(seen[1]).toEqual(seen[0]);
         },
       ),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 
   it('has neither quote nor explanation nor canonical answer in it', async () => {
     const told = {
@@ -177,13 +240,12 @@ describe('What is served before an answer', () => {
       ],
     };
     const name = { type: 'name', of: 'place', name: 'سرّ الجواب', aliases: ['سرّ'], rivals: [] } as const;
-    await putSet(
-      env.SETS,
+    await store(
       setOf([
         { id: 'q-1', stem: 'أين؟', kind: 'text', asks: 'where', expects: 'name', value: name, ...told },
       ]),
-      page,
     );
     for (const path of paths) expect(await served(path)).not.toContain('سرّ');
+    for (const form of forms) expect(await posted(form)).not.toContain('سرّ');
   });
 });

@@ -271,7 +271,12 @@ describe('The description of the service', () => {
     const reading = Object.entries(paths)
       .filter(([, calls]) => calls.post?.parameters?.some(({ name }) => name === 'Idempotency-Key'))
       .map(([path]) => path);
-    expect(reading.sort()).toEqual(['/v1/articles', '/v1/articles/{id}/sets', '/v1/check/batch']);
+    expect(reading.sort()).toEqual([
+      '/v1/articles',
+      '/v1/articles/{id}/sets',
+      '/v1/challenges',
+      '/v1/check/batch',
+    ]);
     expect(paths['/v1/judge']?.post?.security).toEqual([{}, { programKey: [] }]);
   });
 });

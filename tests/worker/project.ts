@@ -1,6 +1,19 @@
 // The project of tests that run inside workerd, with the bindings that wrangler.toml declares.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { TestProjectConfiguration } from 'vitest/config';
+import { openApi } from '../../worker/api/openapi.ts';
+
+/** Static files of the tests' own, since those of the build come and go with it; beside them what the build makes from the code. */
+function assets(): string {
+  const root = join(import.meta.dirname, '..', '..');
+  const folder = join(root, 'node_modules', '.cache', 'dalil-test-assets');
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(import.meta.dirname, 'assets'), folder, { recursive: true });
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(openApi()));
+  return folder;
+}
 
 /** Tests of the service. */
 export const workerProject: TestProjectConfiguration = {
@@ -13,6 +26,7 @@ export const workerProject: TestProjectConfiguration = {
           MIGRATIONS: await readD1Migrations('worker/migrations'),
           ATTEMPT_KEY: 'a secret of the tests, 32 bytes and more',
         },
+        assets: { directory: assets(), binding: 'ASSETS' },
       },
     })),
   ],

@@ -1,7 +1,7 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { limits, type QuestionSet } from '../../questions/index.ts';
 import { harbour, newDesk, publish, sendJson } from './fixtures/desk.ts';
-import { expectNoTrace, type RefusedCase } from './fixtures/refusal.ts';
+import { expectNoTrace, expectRefusal, type RefusedCase } from './fixtures/refusal.ts';
 
 type Desk = Awaited<ReturnType<typeof newDesk>>;
 let set: QuestionSet;
@@ -164,6 +164,36 @@ const cases: readonly RefusedCase[] = [
     code: 'invalid_request',
   },
 ];
+
+/** The harbour with one source at `url`. */
+const sourceAt = (url: string) => ({
+  ...harbour,
+  url: 'https://paper.test/sources',
+  sources: [{ title: 'محضر', text: 'نصّ الوثيقة المرفقة.', url }],
+});
+const longAddress = (length: number) => 'https://paper.test/'.padEnd(length, 'x');
+
+describe('The address of a source', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://paper.test/x',
+    '/minutes',
+    'paper.test/minutes',
+  ])('is one of the web or refused in words: %s', async (url) => {
+    const response = await sendJson('POST', '/v1/articles', sourceAt(url), desk.headers);
+    const { errors } = await expectRefusal(response, 400, 'invalid_request');
+    expect(errors).toEqual([
+      { field: 'sources.0.url', message: 'An absolute http or https address is needed.' },
+    ]);
+  });
+
+  it('may be as long as the address of an article and no longer', async () => {
+    const post = (url: string) => sendJson('POST', '/v1/articles', sourceAt(url), desk.headers);
+    await expectRefusal(await post(longAddress(limits.urlLength + 1)), 400, 'invalid_request');
+    expect((await post(longAddress(limits.urlLength))).status).toBe(201);
+  });
+});
 
 describe('A refused request of a publisher', () => {
   it.each(cases)('gets its documented answer and leaves no trace: $what', expectNoTrace);

@@ -25,6 +25,13 @@ describe('A desk and a reader', () => {
     expect(served.id).toBe(set.id);
   });
 
+  it.each([511, 512, 513, 2_000])('find the set of a page whose name has %i bytes', async (bytes) => {
+    const page = `https://paper.test/${'%D9%85'.repeat(80)}`.padEnd(bytes - 'url:'.length, 'x');
+    const { set } = await publish({ ...harbour, url: page });
+    const response = await send(`/v1/sets?url=${encodeURIComponent(page)}`);
+    expect([response.status, (await response.json<PublicSet>()).id]).toEqual([200, set.id]);
+  });
+
   it('see a draft only after it is published', async () => {
     const desk = await newDesk();
     const { id } = await (

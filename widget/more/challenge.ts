@@ -22,9 +22,12 @@ export function challenge(verdict: Verdict, view: QuizView, words: MoreMessages)
     const { reason, note } = Object.fromEntries(new FormData(form)) as Record<string, string>;
     const body = { set: verdict.set, question: verdict.question, reason, ...(note ? { note } : {}) };
     sent.set(verdict, 'sending');
+    const request = posted(body, view.signal);
+    // A class has one address: the same words from two readers are two challenges, a press sent twice is one.
+    const headers = { ...request.headers, 'idempotency-key': `"${crypto.randomUUID()}"` };
     const told = await call(
       `${view.service}/v1/challenges`,
-      posted(body, view.signal),
+      { ...request, headers },
       (value): value is unknown => value !== undefined,
     );
     sent.set(verdict, told.ok ? 'sent' : told.reason);

@@ -33,6 +33,7 @@ export const attemptCalls: readonly Call[] = [
       ...jsonProblems,
       'attempts_not_configured',
       'set_not_found',
+      'retracted',
       'every_question_withdrawn',
     ],
   },

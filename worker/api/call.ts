@@ -2,15 +2,22 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from '../problem.ts';
 
+/** A field of the address behind the question mark. */
+export interface QueryField {
+  readonly name: string;
+  readonly schema: { readonly type: 'string' | 'integer'; readonly format?: 'uri' };
+  readonly mayBeLeftOut?: true;
+}
+
 /** One call. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** `reader` calls are open to all, within an address's rate or a program key's quota of the day. */
   readonly who: 'public' | 'reader' | 'publisher';
   readonly summary: string;
   readonly detail: string;
-  readonly query?: string;
+  readonly query?: readonly QueryField[];
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly mayBeLeftOut?: true };
   /** Whether the header `Idempotency-Key` is read. */
   readonly onceOnly?: true;

@@ -1,6 +1,8 @@
 // Every call of the service, described once: /openapi.json and /docs are made from this list.
 import { attemptCalls } from './attempt-calls.ts';
 import { type Call, json } from './call.ts';
+import { correctionCalls } from './correction-calls.ts';
+import { pageCalls } from './page-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
 
@@ -8,26 +10,9 @@ import { readerCalls } from './reader-calls.ts';
 export const calls: readonly Call[] = [
   ...readerCalls,
   ...attemptCalls,
+  ...correctionCalls,
   ...publisherCalls,
-  {
-    method: 'GET',
-    path: '/embed/{id}',
-    who: 'public',
-    summary: 'The quiz as a page of its own',
-    detail:
-      'A form that works without JavaScript; with JavaScript the element takes over. May be framed by any site.',
-    answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found'],
-  },
-  {
-    method: 'POST',
-    path: '/embed/{id}',
-    who: 'public',
-    summary: 'Answers of that form',
-    detail: 'Answers the same page with a verdict and its receipt under each answered question.',
-    answer: { status: 200, type: 'text/html' },
-    problems: ['set_not_found', 'rate_limited', 'body_too_large', 'unsupported_media_type'],
-  },
+  ...pageCalls,
   {
     method: 'GET',
     path: '/openapi.json',

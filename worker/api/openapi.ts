@@ -65,9 +65,12 @@ function operation(call: Call) {
     ...(path.includes('{id}')
       ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
       : []),
-    ...(query === undefined
-      ? []
-      : [{ name: query, in: 'query', required: true, schema: { type: 'string', format: 'uri' } }]),
+    ...(query ?? []).map(({ name, schema, mayBeLeftOut }) => ({
+      name,
+      in: 'query',
+      required: mayBeLeftOut !== true,
+      schema,
+    })),
     ...(call.onceOnly === true ? [idempotencyKey] : []),
   ];
   const content = { [answer.type]: answer.name === undefined ? {} : { schema: ref(answer.name) } };

@@ -1,6 +1,6 @@
 // The calls of publishers: articles in, sets out.
 import * as z from 'zod/mini';
-import { ArticleInput, limits, PublishInput, SetInput } from '../../questions/index.ts';
+import { ArticleInput, limits, PublishInput, SetInput, Withdrawal } from '../../questions/index.ts';
 import { type Call, json, jsonProblems, onceOnlyProblems } from './call.ts';
 
 const ArticleSummary = z.strictObject({
@@ -24,6 +24,12 @@ const Published = z.strictObject({
   version: z.int(),
   status: z.enum(['published', 'publishing']),
   embed: z.string(),
+});
+const Retracted = z.strictObject({
+  id: z.string(),
+  status: z.enum(['retracted', 'retracting']),
+  retracted: Withdrawal,
+  sets: z.array(z.string()),
 });
 
 const publisherProblems = ['unauthorized', 'rate_limited'] as const;
@@ -55,6 +61,7 @@ export const publisherCalls: readonly Call[] = [
       ...onceOnlyProblems,
       ...articleProblems,
       'article_exists',
+      'retracted',
     ],
   },
   {
@@ -66,7 +73,17 @@ export const publisherCalls: readonly Call[] = [
       'Every quote of every set is looked for again, exactly. What is not found withdraws its question at once, with a dated note.',
     body: { name: 'ArticleInput', schema: ArticleInput },
     answer: { status: 200, type: json, name: 'Corrected', schema: Corrected },
-    problems: [...publisherProblems, ...jsonProblems, ...articleProblems, 'article_not_found'],
+    problems: [...publisherProblems, ...jsonProblems, ...articleProblems, 'article_not_found', 'retracted'],
+  },
+  {
+    method: 'DELETE',
+    path: '/v1/articles/{id}',
+    who: 'publisher',
+    summary: 'Retract an article',
+    detail:
+      'Its sets answer `retracted` with a dated note from now on, and nothing else of it is served. Asked again it answers the same.',
+    answer: { status: 200, type: json, name: 'Retracted', schema: Retracted },
+    problems: [...publisherProblems, 'article_not_found'],
   },
   {
     method: 'POST',
@@ -83,6 +100,7 @@ export const publisherCalls: readonly Call[] = [
       ...jsonProblems,
       ...onceOnlyProblems,
       'article_not_found',
+      'retracted',
       'opinion_piece',
       'too_few_questions',
     ],
@@ -96,6 +114,6 @@ export const publisherCalls: readonly Call[] = [
       'From now on readers get it. While the edge cannot be written the status is `publishing`, and it is tried again. `showClaims` says whether everybody may read the article’s claims; left out, it stays as it was, at first false.',
     body: { name: 'PublishInput', schema: PublishInput, mayBeLeftOut: true },
     answer: { status: 200, type: json, name: 'Published', schema: Published },
-    problems: [...publisherProblems, ...jsonProblems, 'set_not_found'],
+    problems: [...publisherProblems, ...jsonProblems, 'set_not_found', 'retracted'],
   },
 ];

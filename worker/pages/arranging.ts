@@ -31,7 +31,7 @@ export function arranging(
 ${choices.map((choice) => html`<option value="${choice.id}"${choice.id === chosen ? html` selected` : ''}>${choice.text}</option>`)}</select>
 ${right === undefined ? '' : html`<span class="${right.id === chosen ? 'fit' : 'unfit'}">${right.id === chosen ? `✓ ${words.fits}` : `✗ ${words.answerIs(right.text)}`}</span>`}</label>`;
   });
-  return html`<p class="hint">${isOrder ? words.orderHint : words.matchHint}</p>${lines}`;
+  return html`<p class="hint">${isOrder ? words.hints.order : words.hints.match}</p>${lines}`;
 }
 
 const placeOption = (index: number) => ({ id: String(index + 1), text: String(index + 1) });

@@ -4,15 +4,15 @@ import type { Evidence, Span, Verdict } from '../../questions/index.ts';
 import type { PageWords } from './words.ts';
 
 /** Signs that say the outcome without colour. */
-const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
+export const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
 
-/** Returns the card of `verdict`. */
-export function receiptCard(verdict: Verdict, words: PageWords) {
+/** Returns the card of `verdict`; as the target of a form's address, where the reader is to go on reading. */
+export function receiptCard(verdict: Verdict, words: PageWords, isTarget = false) {
   const { outcome, evidence, canonicalAnswer, tolerated } = verdict;
   const isAnswerShown = canonicalAnswer !== undefined && outcome !== 'correct';
   // The lines of an arrangement say what belongs where; the explanation has what they don't.
   const isArranged = verdict.correctOrder !== undefined || verdict.correctPairs !== undefined;
-  return html`<section class="receipt ${outcome}" aria-live="polite">
+  return html`<section class="receipt ${outcome}"${isTarget ? html` id="verdict" tabindex="-1"` : ''} aria-live="polite">
     <h2><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h2>
     ${outcome === 'withdrawn' ? html`<p>${verdict.explanation}</p>` : ''}
     ${isAnswerShown ? html`<p>${isArranged ? verdict.explanation : words.answerIs(canonicalAnswer)}</p>` : ''}

@@ -8,11 +8,12 @@ import {
   limits,
   readArticle,
 } from '../../questions/index.ts';
+import { retractedBody } from '../absent-set.ts';
 import { readJson } from '../body.ts';
 import type { Bindings, ServiceEnv } from '../env.ts';
 import { idOf } from '../ids.ts';
 import { onceOnly } from '../once-only.ts';
-import { failed, problem } from '../problem.ts';
+import { failed, problem, refusalOf } from '../problem.ts';
 import { publisherName } from '../publisher-key.ts';
 import { loadArticle, newArticle, newVersion, type StoredArticle } from '../store/articles.ts';
 import { canonicalUrl } from '../store/published.ts';
@@ -31,7 +32,9 @@ export const articleRoutes = new Hono<ServiceEnv>()
     const id = await idOf('a', publisher, name);
     const at = new Date().toISOString();
     const stored: StoredArticle = { id, publisher, version: 1, draft, textHash: article.textHash };
-    if ((await loadArticle(c.env.DB, id, publisher)) !== undefined) return exists(id);
+    const before = await loadArticle(c.env.DB, id, publisher);
+    if (before?.retraction !== undefined) return refusalOf(retractedBody(before.retraction));
+    if (before !== undefined) return exists(id);
     try {
       await c.env.DB.batch([
         ...newArticle(c.env.DB, stored, at),
@@ -48,6 +51,7 @@ export const articleRoutes = new Hono<ServiceEnv>()
     const publisher = c.get('publisher');
     const known = await loadArticle(c.env.DB, c.req.param('id'), publisher);
     if (known === undefined) return problem('article_not_found', 'You have no article of that id.');
+    if (known.retraction !== undefined) return refusalOf(retractedBody(known.retraction));
     const handed = await handedIn(c.req.raw);
     if ('refusal' in handed) return handed.refusal;
     const { draft, article } = handed;

@@ -9,6 +9,7 @@ import {
   limits,
   servedKey,
 } from '../../questions/index.ts';
+import { absentSet } from '../absent-set.ts';
 import type { Attempt } from '../attempts/attempt.ts';
 import { type AttemptClaims, readAttempt, signAttempt, signingKeyOf } from '../attempts/token.ts';
 import { readJson } from '../body.ts';
@@ -32,7 +33,7 @@ export const attemptRoutes = new Hono<ServiceEnv>()
     if ('refusal' in body) return body.refusal;
     const { set, seed, minutes = usualMinutes } = body.value;
     const key = await readAnswers(c.env.SETS, set);
-    if (key === undefined) return problem('set_not_found', 'No published set has that id.');
+    if (key === undefined) return refusalOf(await absentSet(c.env.SETS, set));
     const served = servedKey(key, seed);
     const items = served.questions.map(({ id }) => id);
     if (items.length === 0)

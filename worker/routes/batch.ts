@@ -24,13 +24,13 @@ export const batchRoutes = new Hono<ServiceEnv>().post(
     const { items } = body.value;
     const refusal = await countCalls(c, items.length - 1);
     if (refusal !== undefined) return refusal;
-    const verdicts = await checkBatch(c.env.SETS, items);
-    const answers = verdicts.flatMap((item) => {
-      if (!item.ok) return [];
-      const { set, question, outcome } = item.verdict;
+    const checked = await checkBatch(c.env.SETS, items);
+    const answers = checked.flatMap(({ verdict, isCounted }) => {
+      if (!verdict.ok || !isCounted) return [];
+      const { set, question, outcome } = verdict.verdict;
       return [{ body: { set, question, outcome } }];
     });
     if (answers.length > 0) c.executionCtx.waitUntil(c.env.ANSWERS.sendBatch(answers).catch(() => undefined));
-    return c.json({ verdicts }, 200, { 'cache-control': 'no-store' });
+    return c.json({ verdicts: checked.map(({ verdict }) => verdict) }, 200, { 'cache-control': 'no-store' });
   },
 );

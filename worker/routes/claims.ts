@@ -3,10 +3,11 @@ import { Hono } from 'hono/tiny';
 import { articleClaims } from '../../questions/index.ts';
 import { door } from '../caller.ts';
 import type { ServiceEnv } from '../env.ts';
+import { isId } from '../ids.ts';
 import { problem } from '../problem.ts';
+import { servedWithTag } from '../served-with-tag.ts';
 import { draftWithShownClaims } from '../store/articles.ts';
 import { readOnce } from '../store/read-articles.ts';
-import { isId, servedWithTag } from './sets.ts';
 
 /** Public reading of claims. An article of another desk, a hidden one and none at all are told alike. */
 export const claimRoutes = new Hono<ServiceEnv>().get(

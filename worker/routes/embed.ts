@@ -1,41 +1,38 @@
-// GET and POST /embed/{set}: the quiz as a page. The form posts what was answered; the page comes back with receipts.
+// GET and POST /embed/{set}: the quiz as a page, all questions on one or, with `at`, one after another. The form posts what was
+// answered; the page comes back with receipts.
+import type { Context } from 'hono';
 import { Hono } from 'hono/tiny';
 import {
-  type Answer,
   type AnswerKey,
   checkAnswer,
   limits,
-  type PublicQuestion,
+  type Outcome,
   PublicSet,
   type Verdict,
 } from '../../questions/index.ts';
+import { absentSet } from '../absent-set.ts';
 import { readText } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
-import { partName } from '../pages/arranging.ts';
-import { type Given, quizPage } from '../pages/quiz-page.ts';
-import { pageStyle } from '../pages/style.ts';
-import { problem } from '../problem.ts';
+import { formAnswer } from '../form-answer.ts';
+import { isId } from '../ids.ts';
+import { pagePolicy } from '../pages/policy.ts';
+import type { Given } from '../pages/question-field.ts';
+import { questionPage } from '../pages/question-page.ts';
+import { type Answered, quizPage } from '../pages/quiz-page.ts';
+import { problem, refusalOf } from '../problem.ts';
 import { tooMany } from '../publisher-key.ts';
 import { readAnswers, readPublic } from '../store/published.ts';
-import { isId } from './sets.ts';
-
-/** Nothing from elsewhere, nothing inline; any site may frame the quiz. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors *";
+import { walkAt, walkOn } from '../walk.ts';
 
 /** The page and its form. */
 export const embedRoutes = new Hono<ServiceEnv>()
-  .get(
-    '/pages.css',
-    () =>
-      new Response(pageStyle, {
-        headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' },
-      }),
-  )
   .get('/embed/:id', async (c) => {
     const set = await publicSet(c.env.SETS, c.req.param('id'));
-    if (set === undefined) return problem('set_not_found', 'No published set has that id.');
-    return page(await quizPage(set, new Map(), new Map(), new Set()));
+    if (set === undefined) return refusalOf(await absentSet(c.env.SETS, c.req.param('id')));
+    const at = c.req.query('at');
+    if (at === undefined) return page(await quizPage(set, originOf(c)));
+    const walk = walkAt(set, at);
+    return page(await questionPage(set, originOf(c), walk, walk.at === 1));
   })
   .post('/embed/:id', async (c) => {
     const { success } = await c.env.CHECK_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'unknown' });
@@ -45,29 +42,45 @@ export const embedRoutes = new Hono<ServiceEnv>()
       publicSet(c.env.SETS, id),
       isId(id) ? readAnswers(c.env.SETS, id) : undefined,
     ]);
-    if (set === undefined || key === undefined)
-      return problem('set_not_found', 'No published set has that id.');
+    if (set === undefined || key === undefined) return refusalOf(await absentSet(c.env.SETS, id));
     if (!c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) {
       return problem('unsupported_media_type', 'This address takes the form of its own page.');
     }
     const body = await readText(c.req.raw, limits.formBodyBytes);
     if (body === undefined)
       return problem('body_too_large', `The form may have at most ${limits.formBodyBytes} bytes.`);
-    const given = new Map(new URLSearchParams(body));
-    const { verdicts, incomplete } = check(set, key, given);
-    for (const { question, outcome } of verdicts.values()) {
-      c.executionCtx.waitUntil(c.env.ANSWERS.send({ set: id, question, outcome }).catch(() => undefined));
+    const form: Given = new Map(new URLSearchParams(body));
+    const at = c.req.query('at');
+    if (at === undefined) {
+      const answered = checkAll(set, key, form);
+      for (const { question, outcome } of answered.verdicts.values()) count(c, id, question, outcome);
+      return page(await quizPage(set, originOf(c), answered), unstored);
     }
-    return page(await quizPage(set, given, verdicts, incomplete), { 'cache-control': 'no-store' });
+    const walk = walkOn(set, key, at, form);
+    if (walk.fresh !== undefined) count(c, id, walk.fresh.question, walk.fresh.outcome);
+    return page(await questionPage(set, originOf(c), walk, false), unstored);
   });
+
+const unstored = { 'cache-control': 'no-store' };
+
+const originOf = (c: Context<ServiceEnv>) => new URL(c.req.url).origin;
 
 function page(
   body: unknown,
   headers: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=30' },
 ): Response {
   return new Response(String(body), {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, ...headers },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': pagePolicy,
+      ...headers,
+    },
   });
+}
+
+/** Statistics never stand between a reader and a verdict, and a lost count is no one's loss. */
+function count(c: Context<ServiceEnv>, set: string, question: string, outcome: Outcome): void {
+  c.executionCtx.waitUntil(c.env.ANSWERS.send({ set, question, outcome }).catch(() => undefined));
 }
 
 async function publicSet(sets: KVNamespace, id: string): Promise<PublicSet | undefined> {
@@ -76,41 +89,15 @@ async function publicSet(sets: KVNamespace, id: string): Promise<PublicSet | und
 }
 
 /** The verdicts on what was answered, and which answers were begun only; a question left open is in neither. */
-function check(set: PublicSet, key: AnswerKey, given: Given) {
+function checkAll(set: PublicSet, key: AnswerKey, given: Given): Answered {
   const verdicts = new Map<string, Verdict>();
   const incomplete = new Set<string>();
   for (const question of set.questions) {
-    const answer = answerOf(question, given);
+    const answer = formAnswer(question, given);
     if (answer === undefined) continue;
     const verdict = checkAnswer(key, { question: question.id, answer });
     if (verdict.ok) verdicts.set(question.id, verdict.value);
     else if (verdict.failure.reason === 'incomplete_answer') incomplete.add(question.id);
   }
-  return { verdicts, incomplete };
-}
-
-function answerOf(question: PublicQuestion, given: Given): Answer | undefined {
-  if (question.kind === 'order' || question.kind === 'match') return arrangedOf(question, given);
-  const value = given.get(question.id);
-  if (value === undefined || value.trim() === '') return undefined;
-  if (question.kind === 'choice') return { kind: 'choice', option: value };
-  if (question.kind === 'text') return { kind: 'text', text: value.slice(0, limits.answerLength) };
-  return value === 'true' || value === 'false' ? { kind: 'boolean', value: value === 'true' } : undefined;
-}
-
-/** What was chosen for each part of the question: a place from 1 for an event, an option for a row. */
-function arrangedOf(question: PublicQuestion, given: Given): Answer | undefined {
-  const { kind, id, options = [], rows = [] } = question;
-  const chosen = (kind === 'order' ? options : rows).flatMap((part) => {
-    const value = given.get(partName(id, part.id)) ?? '';
-    return value === '' ? [] : [[part.id, value] as const];
-  });
-  if (chosen.length === 0) return undefined;
-  if (kind === 'match') return { kind, pairs: Object.fromEntries(chosen) };
-  // One event a place: with two on one place the order lacks an event, and is found incomplete.
-  const order = options.flatMap((_, index) => {
-    const at = chosen.find(([, place]) => place === String(index + 1));
-    return at === undefined ? [] : [at[0]];
-  });
-  return { kind: 'order', order };
+  return { given, verdicts, incomplete };
 }

@@ -1,11 +1,12 @@
 // POST /v1/articles/{id}/sets and POST /v1/sets/{id}/publish: a draft with its key for the desk, then for everybody.
 import { Hono } from 'hono/tiny';
 import { limits, makeSet, PublishInput, SetInput } from '../../questions/index.ts';
+import { retractedBody } from '../absent-set.ts';
 import { readJson, readOptionalJson } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
 import { idOf } from '../ids.ts';
 import { onceOnly } from '../once-only.ts';
-import { failed, problem } from '../problem.ts';
+import { failed, problem, refusalOf } from '../problem.ts';
 import { publisherName } from '../publisher-key.ts';
 import { claimsShown, loadArticle, readStored } from '../store/articles.ts';
 import { audited } from '../store/publishers.ts';
@@ -20,6 +21,7 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
     if ('refusal' in body) return body.refusal;
     const stored = await loadArticle(c.env.DB, c.req.param('id'), publisher);
     if (stored === undefined) return problem('article_not_found', 'You have no article of that id.');
+    if (stored.retraction !== undefined) return refusalOf(retractedBody(stored.retraction));
     const { seed = '1', ...choices } = body.value;
     const { most = '', sensitive } = choices;
     const asked = sensitive === 'ask' ? [sensitive] : [];
@@ -42,6 +44,7 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
     const { showClaims } = body.value;
     const known = await loadOwnSet(c.env.DB, c.req.param('id'), publisher);
     if (known === undefined) return problem('set_not_found', 'You have no set of that id.');
+    if (known.retraction !== undefined) return refusalOf(retractedBody(known.retraction));
     const { id, version } = known.set;
     const at = new Date().toISOString();
     await c.env.DB.batch([

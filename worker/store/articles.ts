@@ -1,5 +1,6 @@
 // Articles in D1: one row an article, one row a version, never overwritten.
-import { type Article, type ArticleDraft, readArticle } from '../../questions/index.ts';
+import { type Article, type ArticleDraft, readArticle, type Withdrawal } from '../../questions/index.ts';
+import { type RetractionRow, retractionOf } from './retraction-row.ts';
 
 /** An article as stored: who owns it and its newest version, as it was handed in. */
 export interface StoredArticle {
@@ -8,9 +9,10 @@ export interface StoredArticle {
   readonly version: number;
   readonly draft: ArticleDraft;
   readonly textHash: string;
+  readonly retraction?: Withdrawal;
 }
 
-interface Row {
+interface Row extends RetractionRow {
   readonly publisher: string;
   readonly version: number;
   readonly draft: string;
@@ -25,7 +27,7 @@ export async function loadArticle(
 ): Promise<StoredArticle | undefined> {
   const row = await db
     .prepare(
-      `SELECT articles.publisher, version, draft, text_hash
+      `SELECT articles.publisher, version, draft, text_hash, retracted_at, retraction_note
        FROM articles JOIN article_versions ON article_versions.article = articles.id
        WHERE articles.id = ? AND articles.publisher = ? ORDER BY version DESC LIMIT 1`,
     )
@@ -33,7 +35,15 @@ export async function loadArticle(
     .first<Row>();
   if (row === null) return undefined;
   const draft = JSON.parse(row.draft) as ArticleDraft;
-  return { id, publisher: row.publisher, version: row.version, draft, textHash: row.text_hash };
+  const retraction = retractionOf(row);
+  return {
+    id,
+    publisher: row.publisher,
+    version: row.version,
+    draft,
+    textHash: row.text_hash,
+    ...(retraction === undefined ? {} : { retraction }),
+  };
 }
 
 /** Returns the newest draft of article `id` as JSON, if its publisher shows its claims. */
@@ -41,7 +51,7 @@ export async function draftWithShownClaims(db: D1Database, id: string): Promise<
   const row = await db
     .prepare(
       `SELECT draft FROM articles JOIN article_versions ON article_versions.article = articles.id
-       WHERE articles.id = ? AND show_claims = 1 ORDER BY version DESC LIMIT 1`,
+       WHERE articles.id = ? AND show_claims = 1 AND retracted_at IS NULL ORDER BY version DESC LIMIT 1`,
     )
     .bind(id)
     .first<{ readonly draft: string }>();

@@ -6,12 +6,14 @@ import {
   type PublicSet,
   publicPart,
   type QuestionSet,
+  type Withdrawal,
 } from '../../questions/index.ts';
+import { hashOfKey } from './publishers.ts';
 
 const publicName = (id: string) => `public:${id}`;
 const answersName = (id: string) => `answers:${id}`;
 const articleName = (id: string) => `article:${id}`;
-const urlName = (url: string) => `url:${url}`;
+const retractedName = (id: string) => `retracted:${id}`;
 
 /** Returns the public part of a published set as the JSON it is served as, or `undefined`. */
 export async function readPublic(sets: KVNamespace, id: string): Promise<string | undefined> {
@@ -36,9 +38,32 @@ export async function putDraft(sets: KVNamespace, id: string, draft: string): Pr
   await sets.put(articleName(id), draft);
 }
 
+/** What is left of a set whose article was retracted: when, the note to readers, and how they read. */
+export type Retraction = Withdrawal & Pick<PublicSet, 'lang' | 'dir'>;
+
+/** Returns the note of a set whose article was retracted. */
+export async function readRetraction(sets: KVNamespace, id: string): Promise<Retraction | undefined> {
+  return (await sets.get<Retraction>(retractedName(id), 'json')) ?? undefined;
+}
+
+/**
+ * Puts the note in the place of set `id`, of which nothing stays: no text, no question, no key. The note goes first, so that who no
+ * longer finds the set finds the reason. The page's address keeps leading here: who comes by it is told too.
+ */
+export async function putRetraction(
+  sets: KVNamespace,
+  id: string,
+  { lang, dir, at, note }: Retraction,
+): Promise<void> {
+  await sets.put(retractedName(id), JSON.stringify({ lang, dir, at, note }));
+  await sets.delete(answersName(id));
+  await sets.delete(publicName(id));
+  await sets.delete(articleName(id));
+}
+
 /** Returns the id of the set published for a page. */
 export async function setOfPage(sets: KVNamespace, url: string): Promise<string | undefined> {
-  return (await sets.get(urlName(canonicalUrl(url)))) ?? undefined;
+  return (await sets.get(await urlName(url))) ?? undefined;
 }
 
 /**
@@ -49,7 +74,19 @@ export async function putSet(sets: KVNamespace, set: QuestionSet, url: string | 
   const open: PublicSet = publicPart(set);
   await sets.put(answersName(set.id), JSON.stringify(answerKey(set)));
   await sets.put(publicName(set.id), JSON.stringify(open));
-  if (url !== undefined) await sets.put(urlName(canonicalUrl(url)), set.id);
+  if (url !== undefined) await sets.put(await urlName(url), set.id);
+}
+
+/** Bytes that a name may have in KV. */
+const nameBytes = 512;
+
+/**
+ * The name of a page: its canonical address, which has one byte a character, or the digest of that where the address is too long for a
+ * name. An Arabic address takes six bytes a letter, so a headline of ninety letters is.
+ */
+async function urlName(url: string): Promise<string> {
+  const name = `url:${canonicalUrl(url)}`;
+  return name.length <= nameBytes ? name : `url-digest:${await hashOfKey(name)}`;
 }
 
 /** Query parameters that tell where a reader came from, not what the page is. */

@@ -3,7 +3,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { QuestionSet } from '../../questions/index.ts';
 import type { Bindings } from '../env.ts';
-import { putDraft, putSet } from './published.ts';
+import { putDraft, putRetraction, putSet } from './published.ts';
 import { loadSet } from './sets.ts';
 
 /** Milliseconds until what could not be put is tried again. */
@@ -25,12 +25,20 @@ export class SetShelf extends DurableObject<Bindings> {
     });
   }
 
-  /** Puts the newest version that D1 has, if the set is published. False when a put failed: the alarm tries again. */
+  /** Sees to it that set `id` settles within seconds, even where the caller, about to change D1, never comes back. */
+  async watch(id: string): Promise<void> {
+    await this.#willSettle(id);
+  }
+
+  /** Puts the newest version that D1 has, or the note of its retraction, if the set is published. False when a put failed: the alarm tries again. */
   async settle(id: string): Promise<boolean> {
     await this.#willSettle(id);
     const done = await this.#inTurn(async () => {
       const stored = await loadSet(this.env.DB, id);
       if (stored?.published !== true) return;
+      const { lang, dir } = stored.set;
+      if (stored.retraction !== undefined)
+        return putRetraction(this.env.SETS, id, { lang, dir, ...stored.retraction });
       await putDraft(this.env.SETS, id, stored.draft);
       await putSet(this.env.SETS, stored.set, stored.url);
     });

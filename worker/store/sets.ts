@@ -1,5 +1,6 @@
 // Sets in D1: one row a set, one row a version. The newest version is the one that stands.
 import type { QuestionSet, Withdrawal } from '../../questions/index.ts';
+import { type RetractionRow, retractionOf } from './retraction-row.ts';
 
 /** A set as stored. */
 export interface StoredSet {
@@ -7,16 +8,18 @@ export interface StoredSet {
   readonly article: string;
   readonly published: boolean;
   readonly url: string | undefined;
+  /** When and with which note the article was retracted. */
+  readonly retraction: Withdrawal | undefined;
 }
 
-interface Row {
+interface Row extends RetractionRow {
   readonly body: string;
   readonly article: string;
   readonly published_at: string | null;
   readonly url: string | null;
 }
 
-const columns = 'body, sets.article, published_at, url';
+const columns = 'body, sets.article, published_at, url, retracted_at, retraction_note';
 const newestVersions = `FROM sets JOIN articles ON articles.id = sets.article
   JOIN set_versions ON set_versions.set_id = sets.id
   AND set_versions.version = (SELECT MAX(version) FROM set_versions AS all_versions WHERE all_versions.set_id = sets.id)`;
@@ -29,6 +32,7 @@ function storedSet(row: Row): StoredSet {
     article: row.article,
     published: row.published_at !== null,
     url: row.url ?? undefined,
+    retraction: retractionOf(row),
   };
 }
 
@@ -98,7 +102,7 @@ export function newSetVersion(
     .bind(set.id, set.version, articleVersion, JSON.stringify(set), at);
 }
 
-/** Returns the statements that note why questions were withdrawn. */
+/** Returns the statements that note why questions were withdrawn; what is noted already keeps its first note. */
 export function correctionsOf(
   db: D1Database,
   set: QuestionSet,
@@ -107,7 +111,9 @@ export function correctionsOf(
 ): D1PreparedStatement[] {
   return withdrawn.map(({ question, note }) =>
     db
-      .prepare('INSERT INTO corrections (set_id, question, version, note, at) VALUES (?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO corrections (set_id, question, version, note, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      )
       .bind(set.id, question, set.version, note, at),
   );
 }

@@ -1,0 +1,1 @@
+// The element as the build makes it for English alone, in tests.
