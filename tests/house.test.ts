@@ -13,7 +13,9 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(join(root, file)));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const sources = files.filter((file) => /^(?:questions|worker|widget|tools|tests)\/.*\.ts$/.test(file));
+const sources = files.filter((file) =>
+  /^(?:questions|worker|widget|package|tools|tests)\/.*\.ts$/.test(file),
+);
 
 interface Import {
   readonly from: string;
@@ -67,6 +69,11 @@ describe('The rooms', () => {
     expect(shown(carried)).toEqual([]);
   });
 
+  it('the package carries the elements, React for its components, and nothing else', () => {
+    const foreign = values(within('package')).filter(({ to }) => !/^(?:package\/|widget\/|react$)/.test(to));
+    expect(shown(foreign)).toEqual([]);
+  });
+
   it('imports in the domain run one way along the route', () => {
     const route = ['text/', 'reading/', 'languages/', 'kinds/', 'asking.ts', 'set.ts', 'check.ts'];
     const stage = (file: string) => route.findIndex((part) => file.startsWith(`questions/${part}`));
@@ -113,11 +120,14 @@ describe('The papers', () => {
   });
 
   it('docs/dependencies.md has a row for every dependency', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-    for (const [name, version] of Object.entries(dependencies)) {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    for (const name of Object.keys(dependencies))
       expect(read('docs/dependencies.md')).toContain(`| \`${name}\` |`);
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    }
+    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-beta)?$/);
   });
 
   it('the README gives commands that exist', () => {
