@@ -9,8 +9,10 @@ import { translations } from './translations.ts';
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
-/** The page keeps still until the element is there. */
-const room = 'dalil-quiz:not(:defined) { display: block; min-block-size: 22rem; }\n';
+/** The page keeps still until the questions are there: a long stem with its options, on a phone and elsewhere. */
+const room = `dalil-quiz { display: block; min-block-size: 30rem; }
+@media (width >= 40rem) { dalil-quiz { min-block-size: 24rem; } }
+`;
 
 /** Returns the plugin's files by their path below its folder. */
 export async function pluginFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
