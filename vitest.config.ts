@@ -1,6 +1,7 @@
-// Four rooms of tests: the domain in Node, the service in workerd, the element and the whole walk in Chromium.
+// Five rooms of tests: the domain in Node, the service in workerd, the element, the whole walk and what developers take home in Chromium.
 import { defineConfig } from 'vitest/config';
 import { e2eProject } from './tests/e2e/project.ts';
+import { packageProject } from './tests/package/project.ts';
 import { widgetProject } from './tests/widget/project.ts';
 import { workerProject } from './tests/worker/project.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
       workerProject,
       widgetProject,
       e2eProject,
+      packageProject,
     ],
   },
 });

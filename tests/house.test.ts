@@ -62,9 +62,15 @@ describe('The rooms', () => {
   it('the element carries Lit, the fold, the shuffle, and types; nothing else of the domain', () => {
     const shared = ['lit', 'questions/text/fold.ts', 'questions/chance.ts'];
     const carried = values(within('widget')).filter(
-      ({ to }) => !to.startsWith('widget/') && !shared.includes(to),
+      ({ from, to }) =>
+        !from.startsWith('widget/package/') && !to.startsWith('widget/') && !shared.includes(to),
     );
     expect(shown(carried)).toEqual([]);
+  });
+
+  it('the package carries the elements, React for its components, and nothing else', () => {
+    const foreign = values(within('widget/package')).filter(({ to }) => !/^(?:widget\/|react$)/.test(to));
+    expect(shown(foreign)).toEqual([]);
   });
 
   it('imports in the domain run one way along the route', () => {
@@ -113,11 +119,14 @@ describe('The papers', () => {
   });
 
   it('docs/dependencies.md has a row for every dependency', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
-    for (const [name, version] of Object.entries(dependencies)) {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    for (const name of Object.keys(dependencies))
       expect(read('docs/dependencies.md')).toContain(`| \`${name}\` |`);
-      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    }
+    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+(?:-beta)?$/);
   });
 
   it('the README gives commands that exist', () => {

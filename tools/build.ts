@@ -1,7 +1,7 @@
 // npm run build: the Worker in dist/worker; the elements' bundles and the demonstration pages, as static files in dist/assets.
 // wrangler runs it before it serves or deploys.
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
@@ -83,6 +83,7 @@ async function buildAll(): Promise<void> {
   await build({ ...workerBundle, outfile: join(root, 'dist', 'worker', 'index.js') });
   const { files } = await pageScripts();
   for (const [path, code] of files) write(path, code);
+  write('dalil-themes.css', readFileSync(join(root, 'widget', 'dalil-themes.css'), 'utf8'));
   // The look of what a server draws of an element (/e/{set}.html).
   write('e/quiz.css', baseStyles.cssText + styles.cssText);
   write('_headers', headers);

@@ -36,6 +36,15 @@ const plain = {
   'pages.css': 'worker/pages/pages.css',
 } as const;
 
+/**
+ * The script of links, which loads the quiz from beside itself: an import that stays one, so that links stay links where the element
+ * can't be had.
+ */
+const links = {
+  name: 'dalil-links.js',
+  contents: "import './dalil-quiz.js'; import './replace-links.ts';",
+} as const;
+
 /** Files that elements fetch, by name in their folder: the source of an entry in `widget`. Code and its words in one language are one file. */
 const fetched: Readonly<Record<string, string>> = {
   'anchoring.js': "export * from './anchoring.ts';",
@@ -110,6 +119,13 @@ function element(file: string, folder: string, lang: InterfaceLanguage = 'ar'): 
   });
 }
 
+function linksScript(): Promise<string> {
+  return built({
+    stdin: { contents: links.contents, resolveDir: widget('') },
+    external: ['./dalil-quiz.js'],
+  });
+}
+
 /** Returns Lit with an element that does nothing: the floor of any Lit element. */
 export function litAlone(): Promise<string> {
   const contents =
@@ -134,6 +150,7 @@ export async function pageScripts(): Promise<PageScripts> {
       await built({ stdin: { contents, resolveDir: widget('') }, plugins: [withoutLit, smallStyles] }),
     );
   for (const [name, file] of Object.entries(entries)) inFolder.set(name, await element(file, './'));
+  inFolder.set(links.name, await linksScript());
   const hash = createHash('sha256');
   for (const [name, code] of inFolder) hash.update(`${name}\0${code}\0`);
   const folder = `w/${hash.digest('hex').slice(0, 10)}`;
@@ -142,6 +159,7 @@ export async function pageScripts(): Promise<PageScripts> {
   for (const [name, file] of Object.entries(entries)) files.set(name, await element(file, `./${folder}/`));
   for (const [name, file] of Object.entries(plain))
     files.set(name, await built({ entryPoints: [join(root, file)] }));
+  files.set(links.name, await linksScript());
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));
