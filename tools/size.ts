@@ -23,7 +23,7 @@ const sum = (name: string, parts: readonly Bundle[]): Bundle => ({
 });
 
 const inFolder = (lang: string) => ['receipts', 'more'].map((name) => of(`${folder}/${name}-${lang}.js`));
-const set = measured('the Arabic demonstration set', demonstrationSet);
+const set = measured('eight Arabic questions', demonstrationSet);
 const first = sum('until the first answer', [of('dalil-quiz.js'), set]);
 for (const bundle of [of('dalil-quiz.js'), set, first, ...inFolder('ar'), of(`${folder}/anchoring.js`)])
   line(bundle);

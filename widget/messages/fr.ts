@@ -79,14 +79,15 @@ export const receipts: ReceiptMessages = {
 export const more: MoreMessages = {
   completeFirst: 'Complétez chaque ligne, sans rien choisir deux fois.',
   choose: 'Choisir',
-  orderHint: `Rangez les lignes de la plus ancienne à la plus récente${thin}: faites glisser une ligne par son bord ou utilisez les flèches.`,
+  orderHint:
+    'Rangez les lignes de la plus ancienne à la plus récente\u202f: faites glisser une ligne par son bord ou utilisez les flèches.',
   matchHint: 'Choisissez ce qui va avec chaque ligne.',
   earlier: 'Monter',
   later: 'Descendre',
   moved: (at, of, text) => `Maintenant à la place ${at} sur ${of}${thin}: ${text}`,
   unanswered: 'sans réponse',
   result: (points, of) => `Résultat${thin}: ${points} sur ${of}`,
-  nothingCounted: `Toutes les questions de cet article ont été retirées${thin}: rien n’est compté.`,
+  nothingCounted: 'Toutes les questions de cet article ont été retirées\u202f: rien n’est compté.',
   resultHint: 'Chaque réponse repose sur une phrase de l’article. Vous pouvez revenir à chaque question.',
   left: {
     one: () => 'Une question reste sans réponse.',
@@ -95,10 +96,10 @@ export const more: MoreMessages = {
   again: 'Recommencer dans un autre ordre',
   share: 'Partager le résultat',
   shared: 'Le résultat a été copié.',
-  notShared: `La copie a échoué. Copiez le texte d’ici${thin}:`,
+  notShared: 'La copie a échoué. Copiez le texte d’ici\u202f:',
   resumed: 'Vous reprenez où vous en étiez.',
   challengeHint: 'Votre contestation parvient à la rédaction. N’écrivez rien de personnel.',
-  challengeReason: `Qu’est-ce qui ne va pas${thin}?`,
+  challengeReason: 'Qu’est-ce qui ne va pas\u202f?',
   challengeReasons: {
     wrong_key: 'La réponse retenue est fausse',
     unclear: 'La question n’est pas claire',
