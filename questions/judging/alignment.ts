@@ -110,7 +110,7 @@ export function align(claimed: readonly Unit[], ground: Ground): Alignment | und
 /** Fewest units that must stand in their order. */
 const leastCore = 2;
 
-/** A day, or a preposition with the place behind it. */
+/** A day, a preposition with the place behind it, or one of time with its nouns. */
 type Floating = readonly Unit[];
 
 function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] } {
@@ -119,6 +119,7 @@ function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] 
   // Of two days or two places each has its own deed, which only the order tells.
   const days = claimed.filter(({ kind }) => kind === 'date').length;
   const places = claimed.filter((unit, at) => isInPlace(unit, claimed[at + 1])).length;
+  const times = claimed.filter((unit) => isTimeLink(unit)).length;
   for (let at = 0; at < claimed.length; at++) {
     const unit = claimed[at];
     const next = claimed[at + 1];
@@ -129,9 +130,30 @@ function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] 
     else if (places === 1 && isInPlace(unit, next) && next !== undefined) {
       floating.push([unit, next]);
       at++;
+    } else if (times === 1 && isTimeLink(unit)) {
+      const to = endOfNouns(claimed, at + 1);
+      const group = claimed.slice(at, to);
+      if (group.length > 1) floating.push(group);
+      else core.push(unit);
+      at = to - 1;
     } else core.push(unit);
   }
   return { core, floating };
+}
+
+/** Prepositions that place a deed in time. */
+const timeLinks: ReadonlySet<string> = new Set(['since', 'during', 'until']);
+
+function isTimeLink(unit: Unit): boolean {
+  return unit.kind === 'small' && unit.role === 'link' && timeLinks.has(unit.sense);
+}
+
+/** Where the nouns that begin at `from` end. */
+function endOfNouns(units: readonly Unit[], from: number): number {
+  const end = units.findIndex(
+    (unit, at) => at >= from && !(unit.kind === 'word' && !isVerbUnit(unit)) && unit.kind !== 'name',
+  );
+  return end < 0 ? units.length : end;
 }
 
 function isInPlace(unit: Unit, next: Unit | undefined): boolean {

@@ -9,6 +9,8 @@ export interface Told {
   readonly units: readonly Unit[];
   readonly attributions: readonly Attribution[];
   readonly paragraph: number;
+  /** Whether somebody whom the reading doesn't know may be named. */
+  readonly namesMore: boolean;
 }
 
 /** Returns for each sentence in order what it says with its subject told. `bearerOf` gives the key of a name. */
@@ -17,8 +19,11 @@ export function withSubjects(
   verbFirst: boolean,
   bearerOf: (mention: NameMention) => string,
 ): Unit[][][] {
-  let carried: { readonly subject: NameUnit; readonly paragraph: number } | undefined;
-  return sentences.map(({ units, attributions, paragraph }) => {
+  let carried:
+    | { readonly subject: NameUnit; readonly paragraph: number; readonly isSpeaker: boolean }
+    | undefined;
+  let before: readonly Unit[] = [];
+  return sentences.map(({ units, attributions, paragraph, namesMore }) => {
     const found: Unit[][] = [];
     for (const { speaker, cue } of attributions) {
       if (speaker?.mention === undefined) continue;
@@ -26,7 +31,10 @@ export function withSubjects(
       const subject = nameUnit(speaker.mention, bearerOf(speaker.mention), units[at]);
       const told = at < 0 || subject === undefined ? undefined : toldWith(units, at, subject, verbFirst);
       if (told !== undefined) found.push(told);
+      const own = ownWords(units, at, subject, before);
+      if (own !== undefined) found.push(own);
     }
+    before = units;
     const at = units.findIndex(isVerbUnit);
     const own = subjectOf(units, at, verbFirst);
     const isNear = carried !== undefined && carried.paragraph === paragraph;
@@ -35,15 +43,64 @@ export function withSubjects(
       found.length === 0 &&
       carried !== undefined &&
       isNear &&
-      agrees(units[at], carried.subject)
+      agrees(units[at], carried.subject) &&
+      // Of whom somebody spoke may be who did the next deed; only who speaks again is sure.
+      (!carried.isSpeaker || isSpeaking(units[at]))
     ) {
       const told = toldWith(units, at, { ...carried.subject, start: 0, end: 0 }, verbFirst);
       if (told !== undefined) found.push(told);
       else carried = undefined;
-    } else
-      carried = own === undefined || isOneOfSeveral(own, units) ? undefined : { subject: own, paragraph };
+    } else {
+      const subject = own ?? soleSpeaker(attributions, bearerOf);
+      carried =
+        subject === undefined || namesMore || isOneOfSeveral(subject, units)
+          ? undefined
+          : { subject, paragraph, isSpeaker: own === undefined };
+    }
     return found;
   });
+}
+
+/**
+ * «قالت نجاة إنها عصرت …»: what somebody says of herself, with her for its subject. `undefined` where the pronoun may be another's:
+ * somebody else of the sort is named in the sentence or the one before, or the verb has its subject behind it.
+ */
+function ownWords(
+  units: readonly Unit[],
+  cue: number,
+  subject: NameUnit | undefined,
+  before: readonly Unit[],
+): Unit[] | undefined {
+  if (cue < 0 || subject?.mention.type !== 'person') return undefined;
+  const at = units.findIndex((unit, index) => index > cue && unit.kind === 'small' && unit.role === 'that');
+  const [that, verb] = [units[at], units[at + 1]];
+  if (that?.kind !== 'small' || !isVerbUnit(verb) || isMany([...before, ...units], subject)) return undefined;
+  const isOwn = that.sense === (subject.mention.gender === 'f' ? 'she' : 'he') && agrees(verb, subject);
+  const told = isOwn
+    ? toldWith(units.slice(at + 1), 0, { ...subject, start: verb.end, end: verb.end }, true)
+    : undefined;
+  return told === undefined ? undefined : [...units.slice(0, at + 1), ...told];
+}
+
+/** Whether somebody beside `subject` is named. */
+function isMany(units: readonly Unit[], { bearer, mention }: NameUnit): boolean {
+  return units.some(
+    (unit) => unit.kind === 'name' && unit.mention.type === mention.type && unit.bearer !== bearer,
+  );
+}
+
+/** The one person whose words a sentence gives. */
+function soleSpeaker(
+  attributions: readonly Attribution[],
+  bearerOf: (mention: NameMention) => string,
+): NameUnit | undefined {
+  const [mention, another] = attributions.flatMap(({ speaker }) => speaker?.mention ?? []);
+  if (mention?.type !== 'person' || another !== undefined) return undefined;
+  return { kind: 'name', start: 0, end: 0, mention, bearer: bearerOf(mention) };
+}
+
+function isSpeaking(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && (unit.says === true || unit.inquit === true);
 }
 
 /** Whether a sentence names several of the subject's sort, of whom the next may tell any. */

@@ -1,16 +1,20 @@
 // A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
 import { languages } from '../languages/languages.ts';
 import type { Attribution, CueClass } from '../reading/attribution.ts';
+import type { Mention } from '../reading/mention.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
+import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import { described } from './descriptions.ts';
+import { withoutEpithets } from './epithets.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
+import { phraseSources } from './phrase-sources.ts';
 import { readUnits } from './read-units.ts';
-import { isContent, type Unit } from './unit.ts';
+import { isContent, isVerbUnit, type Unit } from './unit.ts';
 
 /** A statement as read against an article. Offsets are UTF-16 units of `text`. */
 export interface Claimed {
@@ -31,7 +35,9 @@ export interface Claimed {
 }
 
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
-export function readClaims(statement: string, { article, names, descriptions }: Judged): Claimed[] {
+export function readClaims(statement: string, judged: Judged): Claimed[] {
+  const { article, names, descriptions, epithets } = judged;
+  const heard = wordsHeard(judged);
   const language = languages[article.lang];
   const text = canonicalText(statement).replaceAll('\n\n', ' ');
   const sentences = splitSentences(text, language.abbreviations);
@@ -47,25 +53,59 @@ export function readClaims(statement: string, { article, names, descriptions }: 
       sentences: splitSentences(own, language.abbreviations),
     };
     const reading = understand(alone);
-    const known = knownIn(tokens, reading.entities, names);
-    const { headFirst } = language.judging;
-    const units = described(readUnits(tokens, known, language.judging), descriptions, headFirst).filter(
-      ({ kind }) => kind !== 'break',
+    const known = knownIn(
+      tokens,
+      reading.entities.filter((mention) => !isOfWords(mention, heard)),
+      names,
     );
+    const { headFirst, verbFirst } = language.judging;
+    const written = described(
+      withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
+      descriptions,
+      headFirst,
+    );
+    const units = written.filter(({ kind }) => kind !== 'break');
+    const isNamed = reading.attributions.some(({ speaker }) => speaker !== undefined);
+    const attributions = isNamed
+      ? reading.attributions
+      : phraseSources({ text: own, start: 0, end: own.length, units: written, sentence: 0 }, [], undefined);
     return {
       text: own,
       tokens,
       units,
       words: wordsOf(tokens),
-      ...saidIn(units, reading.attributions),
+      ...saidIn(units, attributions, verbFirst),
     };
   });
 }
 
+const heardBy = new WeakMap<Judged, ReadonlySet<string>>();
+
+/** Every word of the article, folded. */
+function wordsHeard(judged: Judged): ReadonlySet<string> {
+  let heard = heardBy.get(judged);
+  if (heard === undefined) {
+    heard = new Set(judged.passages.flatMap(({ words }) => words.split(' ')));
+    heardBy.set(judged, heard);
+  }
+  return heard;
+}
+
+/** Whether a body that the article doesn't name is only made of its words: `the Speaker of the Assembly`. */
+function isOfWords(mention: Mention, heard: ReadonlySet<string>): boolean {
+  if (mention.type !== 'organisation') return false;
+  const words = fold(mention.name).split(' ');
+  return words.length > 1 && words.every((word) => heard.has(word));
+}
+
 /** Whose words the statement says it is, where it is one speaker's. */
-function saidIn(units: readonly Unit[], attributions: readonly Attribution[]): Pick<Claimed, 'said'> {
+function saidIn(
+  units: readonly Unit[],
+  attributions: readonly Attribution[],
+  verbFirst: boolean,
+): Pick<Claimed, 'said'> {
   const [said] = attributions;
-  if (said?.speaker === undefined) return {};
+  if (said?.speaker === undefined) return attributions.length < 2 ? saidByForm(units, verbFirst) : {};
   const { speaker, content, cue } = said;
   const within = (place: { readonly start: number; readonly end: number }) =>
     units.filter((unit) => unit.start >= place.start && unit.end <= place.end);
@@ -73,18 +113,50 @@ function saidIn(units: readonly Unit[], attributions: readonly Attribution[]): P
   const further = units.filter(
     (unit) => !parts.includes(unit) && !(unit.kind === 'small' && unit.role === 'that'),
   );
+  // `told the board that`: whom it was said to.
   const isTitle = further.every(
-    (unit) => isContent(unit) && unit.start >= cue.end && unit.end <= speaker.start,
+    (unit) => isContent(unit) && unit.start >= cue.end && unit.end <= Math.max(speaker.start, content.start),
   );
   return {
     said: {
       speaker: within(speaker),
-      words: withoutOpening(within(content)),
+      words: withoutOpening(within(content)).map(backshifted),
       class: said.class,
       beside:
         attributions.length > 1 ? 'more' : further.length === 0 ? 'nothing' : isTitle ? 'title' : 'more',
     },
   };
+}
+
+/** Verbs that give words to somebody who denies them, folded dictionary forms. */
+const denying: ReadonlySet<string> = new Set(['deny', 'dementir', 'nier', 'contester', 'نفي', 'انكر']);
+
+/**
+ * `Penhaligane told the chamber that …`: a surname alone is nobody to the reading, and the article knows whose it is. The statement
+ * must open with speaker and verb, and nothing but whom it was said to may stand before the words.
+ */
+function saidByForm(units: readonly Unit[], verbFirst: boolean): Pick<Claimed, 'said'> {
+  const [speaker, cue] = verbFirst ? [units[1], units[0]] : [units[0], units[1]];
+  const that = units.findIndex((unit) => unit.kind === 'small' && unit.role === 'that');
+  const between = units.slice(2, that);
+  const isSaying = cue?.kind === 'word' && cue.says === true && isVerbUnit(cue) && !cue.verb.negated;
+  if (speaker?.kind !== 'name' || !isSaying || that < 2) return {};
+  if (!between.every((unit) => unit.kind === 'word' && !isVerbUnit(unit))) return {};
+  return {
+    said: {
+      speaker: [speaker],
+      words: units.slice(that + 1).map(backshifted),
+      class: cue.lemmas.some((lemma) => denying.has(lemma)) ? 'deny' : 'neutral',
+      beside: between.length === 0 ? 'nothing' : 'title',
+    },
+  };
+}
+
+/** In reported words a past may stand for the present that was said: `said the forest was alive`. */
+function backshifted(unit: Unit): Unit {
+  return isVerbUnit(unit) && unit.verb.tense === 'past'
+    ? { ...unit, verb: { ...unit.verb, tense: 'unknown' } }
+    : unit;
 }
 
 /** «أن …», `that …`: the word that opens what was said belongs to the saying. */

@@ -1,6 +1,8 @@
 // Which one is meant: a noun that the article describes in one way only may stand without its description («القاعدة» for «القاعدة
 // الجوية»), or for the one name that it heads (`the institute`).
-import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { setsApart } from './epithets.ts';
+import { isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
+import type { NameUnit, Unit, WordUnit } from './unit.ts';
 import { isSameWord } from './word-relations.ts';
 
 /** What an article tells of its nouns. */
@@ -9,6 +11,8 @@ export interface Descriptions {
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
+  /** Where it all happens: the one place of its sort, told in the headline or the first sentences. */
+  readonly home: ReadonlySet<string>;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
 }
@@ -18,51 +22,6 @@ const leadLength = 2;
 
 /** In how many sentences a word stands that the article keeps coming back to. */
 const often = 3;
-
-/** Most units of a description. */
-const longest = 6;
-
-/** Returns the units that say which one the noun at `at` is: behind it where the language puts the head first, else before it. */
-function modifiersAt(
-  units: readonly Unit[],
-  at: number,
-  headFirst: boolean,
-): { readonly from: number; readonly to: number } {
-  if (!headFirst) {
-    let from = at;
-    while (from > 0 && at - from < longest && isModifier(units[from - 1])) from--;
-    return { from, to: at };
-  }
-  const head = units[at];
-  let to = at + 1;
-  // Behind a noun with its article only what has one belongs to it.
-  let definite = head?.kind === 'word' && head.definite;
-  while (to < units.length && to - at <= longest) {
-    const unit = units[to];
-    const next = units[to + 1];
-    if (isModifier(unit) && !(definite && (isPerson(unit) || (unit.kind === 'word' && !unit.definite)))) to++;
-    else if (unit?.kind === 'small' && owners.has(unit.sense) && isModifier(next)) to += 2;
-    else break;
-    const last = units[to - 1];
-    definite = last?.kind === 'name' || (last?.kind === 'word' && last.definite);
-  }
-  return { from: at + 1, to };
-}
-
-function isPerson(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.mention.type === 'person';
-}
-
-function isPlace(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.mention.type === 'place';
-}
-
-/** Prepositions that say whose or of what kind a thing is. */
-const owners: ReadonlySet<string> = new Set(['of', 'for']);
-
-function isModifier(unit: Unit | undefined): unit is Exclude<Unit, { readonly kind: 'break' | 'small' }> {
-  return unit?.kind === 'name' || (unit?.kind === 'word' && unit.time !== true && !isVerbUnit(unit));
-}
 
 /** Returns the descriptions in the sentences of an article; `title` are the units of its headline. */
 export function descriptionsOf(
@@ -82,19 +41,41 @@ export function descriptionsOf(
         continue;
       }
       if (!isNoun(unit)) continue;
-      const { from, to } = modifiersAt(units, at, headFirst);
-      if (from === to) continue;
-      const key = keyOf(units.slice(from, to));
+      const key = keyOf(partsAt(units, modifiersAt(units, at, headFirst)));
+      if (key === '') continue;
       modifiers.set(unit.norm, (modifiers.get(unit.norm) ?? new Set()).add(key));
     }
   }
+  const topic = topicOf(title, sentences);
   return {
-    topic: topicOf(title, sentences),
+    topic,
+    home: homeOf([title, ...sentences], topic),
     modifiers,
     heads: new Map(
       [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
     ),
   };
+}
+
+/** The places of the topic that share their sort with no other place of the article. */
+function homeOf(sentences: readonly (readonly Unit[])[], topic: ReadonlySet<string>): Set<string> {
+  const bySort = new Map<string, Set<string>>();
+  for (const unit of sentences.flat())
+    if (isPlace(unit))
+      bySort.set(unit.mention.sort, (bySort.get(unit.mention.sort) ?? new Set()).add(unit.bearer));
+  return new Set(
+    [...bySort.values()]
+      .flatMap((places) => (places.size === 1 ? [...places] : []))
+      .filter((place) => topic.has(place)),
+  );
+}
+
+function isPerson(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.mention.type === 'person';
+}
+
+function isPlace(unit: Unit | undefined): unit is NameUnit {
+  return unit?.kind === 'name' && unit.mention.type === 'place';
 }
 
 /** What stands in the headline or the first sentences, or comes up again and again. */
@@ -107,16 +88,13 @@ function topicOf(title: readonly Unit[], sentences: readonly (readonly Unit[])[]
   return topic;
 }
 
-function isNoun(unit: Unit | undefined): unit is WordUnit {
-  return unit?.kind === 'word' && !isVerbUnit(unit);
-}
-
 function keyOf(units: readonly Unit[]): string {
   return units.flatMap(keysOf).join('|');
 }
 
 function keysOf(unit: Unit): string[] {
   if (unit.kind === 'word') return [unit.norm];
+  if (unit.kind === 'date') return [unit.mention.value.iso];
   return unit.kind === 'name' ? [unit.bearer] : [];
 }
 
@@ -124,8 +102,7 @@ function keysOf(unit: Unit): string[] {
 export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
-    const { from, to } = modifiersAt(units, at, headFirst);
-    if (from < to) return { ...unit, modified: true };
+    if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
     const bearer = unit.definite ? heads.get(unit.norm) : undefined;
     return bearer === undefined ? unit : { ...unit, bearer };
   });
@@ -145,11 +122,11 @@ export function shortened(
   const heads = new Map<number, WordUnit>();
   for (const [at, unit] of units.entries()) {
     if (!isNoun(unit) || dropped.has(at)) continue;
-    const { from, to } = modifiersAt(units, at, headFirst);
-    const chunk = units.slice(from, to);
+    const places = modifiersAt(units, at, headFirst);
+    const chunk = partsAt(units, places);
     const whole = chunk.flatMap(keysOf).join('|');
     const kept =
-      from === to ? undefined : keptBeside(unit, told, (keys) => keys.join('|') === whole, headFirst);
+      places.length === 0 ? undefined : keptBeside(unit, told, (keys) => keys.join('|') === whole, headFirst);
     if (kept === undefined) continue;
     const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
     const chunkKeys = chunk.flatMap(keysOf);
@@ -158,16 +135,33 @@ export function shortened(
     const isWhole = kept.size === 0;
     if (further.length === 0 || !isRedundant(unit, isWhole ? chunk : further, descriptions)) continue;
     if (!isWhole && further.some((part) => part.kind === 'small')) continue;
-    // Who it is is never left out.
-    if (further.some(isPerson)) continue;
+    // Who it is and of what day is never left out.
+    if (further.some((part) => isPerson(part) || part.kind === 'date')) continue;
+    // Nor that it is the new one or the old.
+    if (further.some((part) => part.kind === 'word' && setsApart(part.norm))) continue;
     // Nor where it is, unless the article describes it so: another place may have one too.
     if (further.some(isPlace) && !isOnlyDescription(unit, chunk, descriptions)) continue;
-    for (let index = from; index < to; index++)
-      if (isWhole || further.includes(units[index] ?? unit)) dropped.add(index);
+    for (const index of places) if (isWhole || further.includes(units[index] ?? unit)) dropped.add(index);
     if (isWhole) heads.set(at, { ...unit, shortened: true });
+  }
+  for (const at of homesIn(units, told, descriptions)) {
+    dropped.add(at);
+    dropped.add(at + 1);
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
+function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descriptions): number[] {
+  if (told.some(isPlace)) return [];
+  return units.flatMap((unit, at) => {
+    const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
+    const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);
+    // Behind the last noun of the sentence, or the one who did it, it tells where it was done.
+    const isChained = noun?.kind === 'name' || (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
+    return isIn && isChained && units[at + 2] !== undefined ? [at] : [];
+  });
 }
 
 /** What it takes to leave descriptions out. */
@@ -187,20 +181,25 @@ function keptBeside(
   headFirst: boolean,
 ): ReadonlySet<string> | undefined {
   const places = told.flatMap((unit, at) => (isNoun(unit) && isSameWord(noun, unit) ? [{ unit, at }] : []));
-  const modifiersOf = (at: number) => {
-    const { from, to } = modifiersAt(told, at, headFirst);
-    return told.slice(from, to).flatMap(keysOf);
-  };
+  const modifiersOf = (at: number) => partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
-  const open = places.filter(({ at }) => !isWhole(modifiersOf(at)));
+  // «موازنة العام الماضي» beside «الموازنة» is told of as another.
+  const open = places.filter(({ unit, at }) => !isWhole(modifiersOf(at)) && !isOwn(unit, told[at + 1]));
   const [only] = open;
   if (only === undefined || open.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
   return new Set(modifiersOf(only.at));
 }
 
+function isOwn(noun: WordUnit, next: Unit | undefined): boolean {
+  return !noun.definite && next?.kind === 'date';
+}
+
+const partsAt = (units: readonly Unit[], places: readonly number[]): Unit[] =>
+  places.flatMap((place) => units[place] ?? []);
+
 /** Whether a noun has its article, which stands before what describes it in English. */
 function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boolean {
-  const first = headFirst ? at : modifiersAt(units, at, headFirst).from;
+  const first = headFirst ? at : (wordsBefore(units, at)[0] ?? at);
   const unit = units[first];
   return unit?.kind === 'word' && unit.definite;
 }
@@ -217,10 +216,15 @@ function isOnlyDescription(
 
 function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
   if (isOnlyDescription(noun, told, { modifiers })) return true;
-  const known = [...(modifiers.get(noun.norm) ?? [])];
+  const known = [...(modifiers.get(noun.norm) ?? [])].map((description) => description.split('|'));
   // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
   const keys = told.flatMap(keysOf);
   const agrees = (description: readonly string[]) =>
-    description.every((key) => keys.includes(key)) || keys.every((key) => description.includes(key));
-  return keys.every((key) => topic.has(key)) && known.every((description) => agrees(description.split('|')));
+    isWithin(description, keys) || isWithin(keys, description);
+  // `the wait`, told once as the average wait for a permit: any part of the one description says no more.
+  if (known.some((one) => isWithin(keys, one) && known.every((other) => isWithin(other, one)))) return true;
+  return keys.every((key) => topic.has(key)) && known.every(agrees);
 }
+
+const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((key) => whole.includes(key));

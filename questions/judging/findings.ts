@@ -5,6 +5,7 @@ import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { saidOtherwise } from './said-otherwise.ts';
+import type { NumberUnit } from './unit.ts';
 
 /** Returns what `passage` says to `claimed`, if it decides. */
 export function findingIn(
@@ -25,7 +26,11 @@ export function findingIn(
   // What somebody denies or only believes is nobody's report of it.
   if (plain !== undefined && plain.attribution?.class !== 'deny' && plain.attribution?.class !== 'weak')
     return plain;
-  return saidOtherwise(claimed, passage, language, known) ?? rolesTurned(claimed, passage, language, known);
+  return (
+    saidOtherwise(claimed, passage, language, known) ??
+    rolesTurned(claimed, passage, language, known) ??
+    amountsTurned(claimed, passage, language, known)
+  );
 }
 
 /** Most names among which roles are looked for: each pair costs a look at the sentence. */
@@ -61,4 +66,44 @@ function rolesTurned(
     }
   }
   return undefined;
+}
+
+/** Two amounts of the statement that have each other's place in the sentence: whose is which is told otherwise. */
+function amountsTurned(
+  claimed: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  const amounts = claimed.units.filter((unit): unit is NumberUnit => unit.kind === 'number');
+  const [one, other] = amounts;
+  if (one === undefined || other === undefined || amounts.length > 2) return undefined;
+  const [a, b] = [one.mention.value, other.mention.value];
+  if (a.value === b.value || a.bound !== b.bound || !areAlike(one, other)) return undefined;
+  // Of a score either side may be told first.
+  const between = claimed.units.slice(claimed.units.indexOf(one) + 1, claimed.units.indexOf(other));
+  if (between.every(({ kind }) => kind === 'small')) return undefined;
+  const withValue = (unit: NumberUnit, value: number): NumberUnit => ({
+    ...unit,
+    mention: { ...unit.mention, value: { ...unit.mention.value, value } },
+  });
+  const units = claimed.units.map((unit) =>
+    unit === one ? withValue(one, b.value) : unit === other ? withValue(other, a.value) : unit,
+  );
+  const found = laidOver(units, passage, language, known);
+  if (found?.stands !== 'supports') return undefined;
+  return {
+    ...found,
+    stands: 'refutes',
+    conflict: { code: 'role_differs', told: passage, claimed: { start: one.start, end: other.end } },
+  };
+}
+
+/** Amounts of one sort, or of which one leaves its sort to the other: « 45 millions d'euros et 120 millions ». */
+function areAlike({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boolean {
+  return (
+    a.until === undefined &&
+    b.until === undefined &&
+    (a.unitKind === b.unitKind || [a, b].some(({ unitKind }) => unitKind === 'none'))
+  );
 }

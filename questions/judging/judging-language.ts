@@ -3,7 +3,7 @@
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
 import type { JudgingWords } from './judging-words.ts';
-import type { Count, Unit } from './unit.ts';
+import type { Count, Unit, VerbUnit } from './unit.ts';
 
 /** What is said of a value in a reason: as the article has it, and as the statement has it. */
 export interface Differing {
@@ -45,12 +45,16 @@ export interface JudgingLanguage {
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
   /** Whether a word tells a deed that is done once or by one: to be born, to found, to win. */
   isSingular(unit: Unit): boolean;
+  /** Whether a word tells of what happens or stands in one place: to be held, to be buried. */
+  isPlaced(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
   isAbsolute(unit: Unit): boolean;
   /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */
   counts(unit: Unit): boolean;
   /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */
   isMutual(unit: Unit): boolean;
+  /** A verb as told of whom its deed was done to, where the form need not show it: «وقّع». */
+  passiveOf?(verb: VerbUnit): VerbUnit;
   /** Other orders in which the language may say the same: the verb before or behind its subject. */
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
 }

@@ -15,6 +15,8 @@ export interface JudgingWords {
   readonly opposites: readonly (readonly [string, string])[];
   /** Verbs with the noun of their deed: «وقّع» and «توقيع», `arrive` and `arrival`. */
   readonly nominalisations: readonly (readonly [verb: string, noun: string])[];
+  /** Verbs with what belongs to them and the one verb that says the same: «حصل على» and «نال», `take part in` and `participate`. */
+  readonly frames: readonly (readonly [phrase: string, verb: string])[];
   /** Irregular forms: the dictionary form first, then forms that no ending explains («شخص», «أشخاص»). */
   readonly forms: readonly (readonly string[])[];
 }

@@ -4,6 +4,7 @@ import type { Attribution } from '../reading/attribution.ts';
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { shortened } from './descriptions.ts';
 import type { Finding } from './finding.ts';
+import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged, Passage } from './passages.ts';
 import { turns } from './skips.ts';
@@ -30,7 +31,7 @@ export function laidOver(
   const leave = {
     verbFirst,
     isAbsolute: units.some((unit) => language.isAbsolute(unit)),
-    hasNumber: units.some(({ kind }) => kind === 'number'),
+    numbers: units.filter((unit) => unit.kind === 'number'),
     hasDate: units.some(({ kind }) => kind === 'date'),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
   };
@@ -38,12 +39,14 @@ export function laidOver(
   const isMutual = units.some((unit) => language.isMutual(unit));
   // A name is at odds only where the deed is done once or by one, or is told very closely.
   const isSingle = units.some((unit) => language.isSingular(unit));
+  const isPlaced = units.some((unit) => language.isPlaced(unit));
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const ground = groundOf(told, relations, leave);
     const short = shortened(units, told, { descriptions, headFirst });
     for (const length of short === units ? [units] : [units, short]) {
-      for (const order of [length, ...language.reordered(length)]) {
+      const plain = length.filter((unit) => !opensObject(unit));
+      for (const order of [plain, ...language.reordered(plain)]) {
         const alignment = align(order, ground);
         if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
           continue;
@@ -53,6 +56,7 @@ export function laidOver(
           relations,
           isMutual,
           isSingle,
+          isPlaced,
           verbFirst,
         });
         if (finding?.stands === 'supports') return finding;
@@ -71,12 +75,14 @@ interface Scene {
   /** Whether the deed may be done with several: who met one may have met another. */
   readonly isMutual: boolean;
   readonly isSingle: boolean;
+  /** Whether it tells of what happens in one place. */
+  readonly isPlaced: boolean;
   readonly verbFirst: boolean;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, isSingle, verbFirst }: Scene,
+  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -109,7 +115,8 @@ function findingOf(
     ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
   );
   const isOther =
-    (odd.fit === 'name_differs' && (isMutual || !(isSingle || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' &&
+      (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last);
   if (!isFramed || isBeside || isOther) return undefined;
@@ -131,6 +138,10 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
   const before = pairs[pairs.findIndex((pair) => pair.claimed === claimed) - 1]?.claimed;
   if (!verbFirst) return !isVerbUnit(before);
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
+}
+
+function isPlace(unit: Unit): boolean {
+  return unit.kind === 'name' && unit.mention.type === 'place';
 }
 
 /** `not paid until June`: who was not paid before was paid then. */
@@ -173,6 +184,21 @@ function shownOf(unit: Unit): { start: number; end: number; name?: string } {
   return unit.kind === 'name' ? { start, end, name: unit.mention.name } : { start, end };
 }
 
+const isThat = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'that';
+
+/**
+ * Where the complementizer stands that opens the words before `first`: of «قال إن …، وإن …» the first, since one verb governs both;
+ * -1 where there is none.
+ */
+function openingThat(told: readonly Unit[], first: number): number {
+  const all = told.slice(0, first).flatMap((unit, at) => (isThat(unit) ? [at] : []));
+  const last = all.pop() ?? -1;
+  const before = all.pop();
+  const joint = told[last - 1];
+  const isJoined = joint?.kind === 'break' || (joint?.kind === 'small' && joint.role === 'and');
+  return isJoined && before !== undefined && all.length === 0 ? before : last;
+}
+
 /**
  * Whether the words stand behind a complementizer that no plain verb of saying governs: what somebody fears, doubts, plans or
  * doesn't say is nobody's report.
@@ -182,8 +208,7 @@ function isReportedByNobody(
   first: number,
   attribution: Attribution | undefined,
 ): boolean {
-  const isThat = (unit: Unit) => unit.kind === 'small' && unit.role === 'that';
-  const that = told.slice(0, first).findLastIndex(isThat);
+  const that = openingThat(told, first);
   if (that < 0) return false;
   if (attribution?.speaker === undefined) return true;
   if (attribution.class === 'act') return true;

@@ -8,6 +8,9 @@ import { tokenize } from '../text/tokens.ts';
 import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
+import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
+import { phraseSources } from './phrase-sources.ts';
+import { hasCapital, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
@@ -33,6 +36,7 @@ export interface Judged {
   readonly passages: readonly Passage[];
   readonly names: ArticleNames;
   readonly descriptions: Descriptions;
+  readonly epithets: Epithets;
 }
 
 const known = new WeakMap<Article, Judged>();
@@ -59,44 +63,63 @@ function read(article: Article): Judged {
       reading.entities.map((mention) => ({ mention, text: source.text })),
     ),
   );
-  const plain = readings.flatMap(({ source, reading }) =>
-    reading.sentences.map((sentence) => ({
+  const written = readings.flatMap(({ source, reading }) => {
+    const sentences = reading.sentences.map((sentence, at) => ({
       sentence,
+      at,
       source,
-      reading,
+      paragraph: sentence.paragraph,
       units: readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
-    })),
-  );
+    }));
+    const attributions = withPronounSpeakers(reading.attributions, sentences, source.text);
+    return sentences.map((sentence) => ({ ...sentence, attributions }));
+  });
   const title = tokenize(article.title);
   const headline = readUnits(title, knownIn(title, [], names), language);
+  const epithets = epithetsOf([headline, ...written.map(({ units }) => units)], language.verbFirst);
+  const plain = written.map(({ units, ...sentence }) => ({
+    ...sentence,
+    units: withoutEpithets(units, epithets, language.verbFirst),
+  }));
   const descriptions = descriptionsOf(
-    headline,
+    withoutEpithets(headline, epithets, language.verbFirst),
     plain.map(({ units }) => units),
     language.headFirst,
   );
-  const told = plain.map(({ sentence: { start, end, tokens, paragraph }, source, reading, units }) => ({
-    source,
-    start,
-    end,
-    paragraph,
-    units: backshifted(described(units, descriptions, language.headFirst), reading.attributions),
-    words: wordsOf(tokens),
-    attributions: reading.attributions.filter(({ content, cue }) =>
+  const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
+    const { start, end, tokens } = sentence;
+    const said = attributions.filter(({ content, cue }) =>
       [content, cue].some((part) => part.start < end && part.end > start),
-    ),
-  }));
+    );
+    const before = attributions.findLast(
+      (other) => other.sentence === at - 1 && other.speaker?.kind === 'named',
+    );
+    return {
+      source,
+      start,
+      end,
+      paragraph,
+      namesMore: hasCapital(units, source.text),
+      units: backshifted(described(units, descriptions, language.headFirst), attributions),
+      words: wordsOf(tokens),
+      attributions: [
+        ...said,
+        ...phraseSources({ text: source.text, start, end, units, sentence: at }, said, before?.speaker),
+      ],
+    };
+  });
   const subjects = withSubjects(
     told,
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
   const passages = told.map(
-    ({ paragraph: _, ...passage }, index): Passage => ({
+    ({ paragraph: _, namesMore: __, ...passage }, index): Passage => ({
       ...passage,
-      propositions: [...propositionsOf(passage.units, language.verbFirst), ...(subjects[index] ?? [])],
+      propositions: [...propositionsOf(passage.units, language), ...(subjects[index] ?? [])],
     }),
   );
-  return { article, passages, names, descriptions };
+  return { article, passages, names, descriptions, epithets };
 }
 
 /** `said that the study gave licence`: in reported words a past may stand for a present. */

@@ -2,6 +2,7 @@
 import type { Mention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import type { Unit } from './unit.ts';
 
@@ -34,7 +35,7 @@ export function readUnits(
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
   }
   units.push(...language.unitsOf(tokens.slice(at)));
-  return language.settle(units);
+  return framed(language.settle(units), language);
 }
 
 /** A quantity begins with its bound, a date with its noun, a name with the title that is surely its bearer's. */

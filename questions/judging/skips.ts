@@ -1,6 +1,9 @@
 // What of a sentence may be left out without changing what the rest says. Silence before error: a stretch goes only where its
 // borders and its words show that it describes, places or adds, and takes nothing back.
-import { isVerbUnit, type Unit } from './unit.ts';
+import { opensObject } from './frames.ts';
+import { isFormerAmount, rivals } from './rivals.ts';
+import { isTimePhrase } from './time-phrases.ts';
+import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 
 /** A stretch of units, `to` exclusive. */
 export interface Skip {
@@ -14,8 +17,8 @@ export interface Leave {
   readonly verbFirst: boolean;
   /** The statement speaks of all, of none, of the first or the greatest: whatever limits that must stay. */
   readonly isAbsolute: boolean;
-  /** It tells an amount or a day: another of them may not be passed over. */
-  readonly hasNumber: boolean;
+  /** It tells amounts or a day: another of them may not be passed over. */
+  readonly numbers: readonly NumberUnit[];
   readonly hasDate: boolean;
   /** It tells a deed that was done or will be, not what is so. */
   readonly isPast: boolean;
@@ -46,23 +49,27 @@ function isNominal(unit: Unit | undefined): boolean {
 }
 
 /** Whether a stretch between two kept units may go. */
-export function mayLeaveOutBetween(units: readonly Unit[], { from, to }: Skip, leave: Leave): boolean {
+export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Skip, leave: Leave): boolean {
+  const to = opensObject(units[end - 1]) ? end - 1 : end;
   const stretch = units.slice(from, to);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
-  const [left, right] = [units[from - 1], units[to]];
+  const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isRole(left, 'link') || stretch.some(reports)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
-  if (leave.isAbsolute || stretch.some(turns) || rivals(stretch, leave)) return false;
+  if (leave.isAbsolute || stretch.some(turns)) return false;
+  if (isFormerAmount(stretch, units.slice(to))) return true;
+  if (rivals(stretch, leave.numbers, leave.hasDate)) return false;
+  if (!leave.hasDate && isTimePhrase(stretch)) return true;
   const rest = withoutOrigin(stretch, left);
   if (rest.length === 0) return true;
   if (isChained(rest, right)) return false;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
   if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
   if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
-  const isRelative = isRole(rest[0], 'which');
+  const isRelative = isRole(isRole(rest[0], 'link') ? rest[1] : rest[0], 'which');
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
@@ -100,11 +107,6 @@ function isSetOff(stretch: readonly Unit[]): boolean {
 function isAside(stretch: readonly Unit[]): boolean {
   if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
   return isRole(stretch[1], 'which') || !stretch.some(turns);
-}
-
-/** Whether a stretch holds an amount or a day beside which the statement's own may be another's. */
-function rivals(stretch: readonly Unit[], { hasNumber, hasDate }: Leave): boolean {
-  return stretch.some(({ kind }) => (hasNumber && kind === 'number') || (hasDate && kind === 'date'));
 }
 
 /** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */
@@ -232,6 +234,14 @@ function mayEndBefore(sense: string, { isAbsolute, isPast }: Leave): boolean {
   return sense !== 'when' || (isPast && !isAbsolute);
 }
 
+/** What tells why or by what way a thing is so sets it no limits: `closed because of the rain`. */
+function isReason(unit: Unit): boolean {
+  return (
+    unit.kind === 'small' &&
+    (unit.sense === 'because' || unit.sense === 'despite' || unit.sense === 'through')
+  );
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
@@ -247,7 +257,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, leave);
   if (leave.isAbsolute || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
-  if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date')) return false;
+  if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first)) return false;
   if (isRole(first, 'and')) return false;
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)

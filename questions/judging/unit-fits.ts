@@ -37,12 +37,15 @@ export function unitFit(claimed: Unit, told: Unit, relations: WordRelations): Fi
 function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): Fit | undefined {
   const [a, b] = [claimed.verb, told.verb];
   if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
+  // «تم قتل الجندي» is not said by «قتل الجندي …», which may tell of whom he killed.
+  if (a !== undefined && b !== undefined && isOtherVoice(a.voice, b.voice)) return undefined;
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const relation = relations.between(claimed, told);
   if (relation === undefined) return undefined;
-  const related = relation === 'synonym' ? 'entailed' : relation;
+  const isOtherPhrase = relation === 'same' && claimed.framed !== told.framed;
+  const related = relation === 'synonym' || isOtherPhrase ? 'entailed' : relation;
   if (a === undefined || b === undefined) {
     // « transporté » and « transporte », `employs` and `will employ`: a time on one side only.
     const known = a ?? b;
@@ -52,7 +55,11 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   }
   if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
-  return related === 'same' ? 'negation_differs' : undefined;
+  return relation === 'same' ? 'negation_differs' : undefined;
+}
+
+function isOtherVoice(claimed: string | undefined, told: string | undefined): boolean {
+  return claimed === 'passive' ? told === undefined : told === 'turned';
 }
 
 function isOtherTime(a: string, b: string): boolean {
@@ -88,7 +95,10 @@ export function areApart(claimed: string, told: string): boolean {
 }
 
 function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {
-  if (claimed.conflict !== undefined || told.conflict !== undefined) return undefined;
+  // Of which year it is doesn't matter to a day that is told without one.
+  if (claimed.conflict !== undefined && claimed.conflict !== 'year') return undefined;
+  if (told.conflict !== undefined && (told.conflict !== 'year' || claimed.told !== 'yearless'))
+    return undefined;
   if (claimed.season !== told.season) return undefined;
   if ((claimed.until?.iso ?? '') !== (told.until?.iso ?? '')) return undefined;
   if (claimed.told === 'full') return spanFit(claimed.value, told.value);
@@ -122,6 +132,7 @@ const opposed: ReadonlySet<string> = new Set(
 
 function smallFit(claimed: SmallUnit, told: SmallUnit): Fit | undefined {
   if (claimed.role !== told.role) return undefined;
-  if (claimed.sense === told.sense) return 'same';
+  // «أنه» is «أن» with whom it is about.
+  if (claimed.sense === told.sense || claimed.role === 'that') return 'same';
   return opposed.has(`${claimed.sense} ${told.sense}`) ? 'opposite' : undefined;
 }

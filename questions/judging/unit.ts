@@ -24,6 +24,8 @@ export interface WordUnit extends Placed {
   readonly count: Count;
   /** Whether it is a verb of saying. */
   readonly says?: boolean;
+  /** Whether it is a verb that may stand behind somebody's words with its subject: « …, a précisé le préfet ». */
+  readonly inquit?: boolean;
   /** Whether it takes a part of the whole, or makes an office a lower one: «معظم», `only`, `deputy`, `former`. */
   readonly limits?: boolean;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
@@ -39,7 +41,19 @@ export interface WordUnit extends Placed {
   /** Of a statement: what it said of which one is meant was left out, since the article has only one. */
   readonly shortened?: boolean;
   /** Where it is a finite verb. */
-  readonly verb?: { readonly tense: Tense; readonly negated: boolean; readonly gender?: 'm' | 'f' };
+  readonly verb?: {
+    readonly tense: Tense;
+    readonly negated: boolean;
+    readonly gender?: 'm' | 'f';
+    /** `passive` where its form surely tells of whom the deed was done to, `turned` where that was found from who did it. */
+    readonly voice?: 'passive' | 'turned';
+  };
+  /** The noun itself, where a pronoun of its owner is written to it: «طوله». */
+  readonly owned?: { readonly norm: string; readonly lemmas: readonly string[]; readonly count: Count };
+  /** The listed phrase that is read as this one verb: «حصل على». */
+  readonly framed?: string;
+  /** When it puts its deed if it is a verb, where it is a noun as often. */
+  readonly perhaps?: Tense;
   /** Whether it may be the participle or infinitive that a helping verb goes with. */
   readonly helped?: boolean;
   /** Whether its form is an adjective's that only describes the noun beside it. */

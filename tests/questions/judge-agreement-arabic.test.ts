@@ -90,8 +90,8 @@ holdsVerdicts('months of four calendars and days less fine', mine, [
 ]);
 
 holdsVerdicts('subjects told before', mine, [
-  ['التقت لمى قاسم طلاب الجامعة.', 'not_enough_information'],
-  ['التقت لمى قاسم في القاعة الكبرى طلاب الجامعة.', 'not_enough_information'],
+  ['التقت لمى قاسم طلاب الجامعة.', 'supported', 'agrees'],
+  ['التقت لمى قاسم في القاعة الكبرى طلاب الجامعة.', 'supported', 'agrees'],
   ['نفت لمى قاسم أن تكون المياه ملوثة.', 'supported', 'agrees'],
   ['تأسست الجمعية عام 1998.', 'supported', 'agrees'],
   ['يملك درويش مكتباً في حلب.', 'supported', 'agrees'],

@@ -108,11 +108,10 @@ holdsVerdicts(
     'طلبت الحكومة من المجلس تمويل المرفأ.',
   ),
 );
-holdsVerdicts(
-  'two numbers of one sentence exchanged',
-  town,
-  undecided('قتل تسعة أشخاص في حادث سير.', 'قتل تسعة أشخاص وأصيب ثلاثة آخرون في حادث سير.'),
-);
+holdsVerdicts('two numbers of one sentence exchanged', town, [
+  ['قتل تسعة أشخاص في حادث سير.', 'not_enough_information'],
+  ['قتل تسعة أشخاص وأصيب ثلاثة آخرون في حادث سير.', 'refuted', 'role_differs'],
+]);
 holdsVerdicts(
   'a description that belongs to another',
   town,

@@ -9,6 +9,7 @@ import { arJudging } from './index.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
 import { arCount, arUnits, reorderedArabic, settleArabic } from './units.ts';
+import { passiveOf } from './voice.ts';
 
 const askers: ReadonlySet<string> = new Set(
   ['هل', 'أين', 'متى', 'كيف', 'لماذا', 'ماذا', 'كم', 'أليس', 'ألم', 'ألا'].map(fold),
@@ -39,6 +40,11 @@ const mutual: ReadonlySet<string> = new Set(
 
 /** Deeds that are done once, or by one. */
 const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم قاد'.split(' ').map(fold));
+
+/** What happens or stands in one place. */
+const placed: ReadonlySet<string> = new Set(
+  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى'.split(' ').map(fold),
+);
 
 /** Words that speak of all, of one alone, of the first or the greatest. */
 const absoluteWords: ReadonlySet<string> = new Set(
@@ -80,6 +86,7 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
   isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
+  isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && (unit.verb.negated || unit.lemmas.includes('نفي'))) ||
@@ -89,5 +96,6 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && unit.verb.negated) ||
     (unit.kind === 'word' && countingWords.has(unit.norm)),
+  passiveOf,
   reordered: reorderedArabic,
 };

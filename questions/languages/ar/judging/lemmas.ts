@@ -1,6 +1,7 @@
 // A word of an Arabic text → the dictionary forms it can be a form of. Where the lists know no other, it is its own.
 import { remembered } from '../../../text/remembered.ts';
 import { endOfArticle, withoutLetter } from '../clitics.ts';
+import { masdars } from '../masdars.ts';
 import { type ArabicCount, nounReadings } from './noun-lemmas.ts';
 import { ownWords } from './own-words.ts';
 import { endedVerbLemmas, shortVerbLemmas, wholeVerbLemmas } from './verb-lemmas.ts';
@@ -37,6 +38,9 @@ export const arNumberOf: (norm: string) => ArabicCount = remembered((norm) => {
 export const isListedWord: (norm: string) => boolean = remembered(
   (norm) => ownWords.has(norm) || lemmasOf(norm, 'any').length > 0,
 );
+
+/** Whether the folded word may be a noun as it stands. */
+export const isListedNoun = (norm: string): boolean => masdars.has(norm) || nounReadings(norm).length > 0;
 
 function lemmasOf(word: string, sort: Sort): string[] {
   if (ownWords.has(word)) return [];

@@ -39,6 +39,9 @@ export function deedOf(verb: string): string | undefined {
   return nouns.get(verb);
 }
 
+/** All verbs with the noun of their deed, also where the two are written alike. */
+export const deeds: readonly (readonly [verb: string, noun: string])[] = [...nouns];
+
 /** Verbs with the noun of their deed, where the two are not written alike and the verb not like a thing. */
 export const nominalisations: readonly (readonly [verb: string, noun: string])[] = [...nouns].filter(
   ([verb, noun]) => fold(verb) !== fold(noun) && !things.has(fold(verb)),

@@ -20,7 +20,7 @@ export const arPhrases: JudgingPhrases = {
       case 'speaker_differs':
         return `القائل في النص «${told}»، لا «${claimed}».`;
       case 'role_differs':
-        return `تبادلت الأسماء في العبارة مواقعها؛ ورد في النص: «${told}»`;
+        return `تبادلت الأسماء أو المقادير في العبارة مواقعها؛ ورد في النص: «${told}»`;
       default:
         return `ورد في النص «${told}»، لا «${claimed}».`;
     }

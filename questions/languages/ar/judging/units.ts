@@ -6,9 +6,13 @@ import type { Token } from '../../../text/tokens.ts';
 import { rooted, timeNouns } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { arNames } from '../names.ts';
-import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
+import type { VerbForm } from '../verb-forms.ts';
+import { isGovernedNoun, isObject } from './homographs.ts';
 import { arLemmas, arNumberOf, isListedWord } from './lemmas.ts';
+import { ownedNoun } from './owned-nouns.ts';
 import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
+import { isJudgedVerb, judgedVerbFormOf, passivePasts } from './verb-forms.ts';
+import { withLightVerbs } from './voice.ts';
 
 /** A piece of a written word: UTF-16 offsets into the text. */
 interface Piece {
@@ -17,6 +21,8 @@ interface Piece {
   readonly norm: string;
   /** Whether it is written with a final «ة», which the fold makes a «ه». */
   readonly feminine: boolean;
+  /** Whether a written «ُ» behind its first letter may make a verb in the past a passive: «ضُبط». */
+  readonly rounded?: boolean;
 }
 
 /** Returns the units of `tokens`, each by itself. */
@@ -40,7 +46,8 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
       at++;
       continue;
     }
-    units.push(...piecesOf({ start, end, norm, feminine }).flatMap(unitOf));
+    const rounded = /^[وف]?[ء-ي]\u064f/.test(token.text);
+    units.push(...piecesOf({ start, end, norm, feminine, rounded }).flatMap(unitOf));
   }
   return units;
 }
@@ -50,8 +57,8 @@ function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
   if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm)) return [whole];
   if (
-    verbFormOf(norm)?.connective ||
-    (/^[وف]/.test(norm) && verbFormOf(norm) === undefined && verbIn(norm.slice(1)))
+    judgedVerbFormOf(norm)?.connective ||
+    (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))
   )
     return cut(whole, 1);
   const first = norm.charAt(0);
@@ -72,14 +79,14 @@ function piecesOf(whole: Piece): Piece[] {
 function isJoined(norm: string): boolean {
   const rest = norm.slice(1);
   if (smallWords.has(rest)) return true;
-  if (verbFormOf(norm)?.connective === '' || isListed(norm)) return false;
+  if (judgedVerbFormOf(norm)?.connective === '' || isListed(norm)) return false;
   if (norm.startsWith('و')) return true;
-  return smallWords.has(rest) || isVerb(rest) || rest.startsWith('ال');
+  return smallWords.has(rest) || isJudgedVerb(rest) || rest.startsWith('ال');
 }
 
 /** Whether a list knows the word as it stands. */
 function isListed(norm: string): boolean {
-  return masdars.has(norm) || isListedWord(norm) || isVerb(norm);
+  return masdars.has(norm) || isListedWord(norm) || isJudgedVerb(norm);
 }
 
 /** Whether some list of the language holds the word as it stands, or it is built as words are, with nothing written before it. */
@@ -88,11 +95,11 @@ function isKnown(norm: string): boolean {
 }
 
 /** A piece cut behind `length` letters; vowels between them go with the first. */
-function cut({ start, end, norm, feminine }: Piece, length: number): [Piece, Piece] {
+function cut({ start, end, norm, feminine, rounded = false }: Piece, length: number): [Piece, Piece] {
   const border = Math.min(end, start + length);
   return [
     { start, end: border, norm: norm.slice(0, length), feminine: false },
-    { start: border, end, norm: norm.slice(length), feminine },
+    { start: border, end, norm: norm.slice(length), feminine, rounded },
   ];
 }
 
@@ -104,6 +111,7 @@ function unitOf(piece: Piece): Unit[] {
   const definite = norm.startsWith('ال') && norm.length > 3;
   const read = piece.feminine ? undefined : verbIn(norm);
   const form = read?.form;
+  const owned = form === undefined && !definite ? ownedNoun(norm) : undefined;
   const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
   return [
     {
@@ -118,8 +126,11 @@ function unitOf(piece: Piece): Unit[] {
       ...(timeNouns.has(norm) ? { time: true } : {}),
       ...(limiting.has(definite ? norm.slice(2) : norm) ? { limits: true } : {}),
       ...(/^[بلك].../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
+      ...(owned === undefined ? {} : { owned }),
       ...(form?.verb.class === 'say' ? { says: true } : {}),
-      ...(form === undefined ? {} : { verb: { tense: form.tense, negated: false, gender: form.gender } }),
+      ...(form === undefined
+        ? {}
+        : { verb: { tense: form.tense, negated: false, gender: form.gender, ...voiceOf(piece, form) } }),
     },
     // «استقبله»: whom the deed was done to is told by what is written to the verb.
     ...(read?.object === undefined || read.object === ''
@@ -128,17 +139,23 @@ function unitOf(piece: Piece): Unit[] {
   ];
 }
 
+function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' } {
+  return passivePasts.has(fold(verb.past)) || (rounded === true && tense === 'past')
+    ? { voice: 'passive' }
+    : {};
+}
+
 /** Endings of a verb: those of persons, and pronouns of whom it was done to. */
 const persons = ['وا', 'تا', 'ون', 'ين', 'ان', 'ن'];
 const objects = ['هما', 'ها', 'نا', 'هن', 'هم', 'ه'];
 
 /** The verb that a word is a form of, and the object pronoun written to it. */
 function verbIn(norm: string): { readonly form: VerbForm; readonly object: string } | undefined {
-  const whole = verbFormOf(norm);
+  const whole = judgedVerbFormOf(norm);
   if (whole !== undefined) return { form: whole, object: '' };
-  if (!isVerb(norm)) return undefined;
+  if (!isJudgedVerb(norm)) return undefined;
   for (const ending of [...objects, ...persons]) {
-    const form = norm.endsWith(ending) ? verbFormOf(norm.slice(0, -ending.length)) : undefined;
+    const form = norm.endsWith(ending) ? judgedVerbFormOf(norm.slice(0, -ending.length)) : undefined;
     if (form !== undefined) return { form, object: objects.includes(ending) ? ending : '' };
   }
   return undefined;
@@ -208,6 +225,11 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       !isVerbUnit(next)
     )
       continue;
+    if (isVerbUnit(unit) && (isGovernedNoun(unit, settled.at(-1)) || isObject(unit, settled))) {
+      const { verb: _, says: __, ...noun } = unit;
+      settled.push({ ...noun, count: arNumberOf(unit.norm) });
+      continue;
+    }
     if (unit.kind === 'small' && unit.role === 'not' && isVerbUnit(next)) {
       settled.push(denied(unit, next));
       at++;
@@ -215,7 +237,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(unit);
   }
-  return settled;
+  return withLightVerbs(settled);
 }
 
 /** «وكانت الأشغال قد انطلقت»: the helping verb of what had happened before. */

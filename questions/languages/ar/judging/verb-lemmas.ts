@@ -1,21 +1,21 @@
 // Which listed verbs a word of an Arabic text can be a form of: third persons of all numbers, and the short forms after «لم».
 import { fold } from '../../../text/fold.ts';
-import { verbFormOf } from '../verb-forms.ts';
+
 import { furtherVerbs, verbs } from '../verbs.ts';
+import { judgedVerbFormOf, ownVerbs } from './verb-forms.ts';
 
-/** Passives that are written otherwise than their verb tell of another deed: «أصيب» suffers what «أصاب» does. */
-const passives = [
-  ...'أصيب أقيل أقيم أعيد أدين أحيل أبيد أثير أذيع أزيل أطيح أضيف'.split(' '),
-  ...'اختير اغتيل استعيد استدعي أجري ألغي ألقي قيل بيع'.split(' '),
-];
-
+/** Passives that are written otherwise than their verb are verbs of their own: «أصيب» suffers what «أصاب» does. */
 const pasts: ReadonlySet<string> = new Set(
-  [...verbs.map(({ past }) => past), ...furtherVerbs.map(({ past }) => past), ...passives].map(fold),
+  [
+    ...verbs.map(({ past }) => past),
+    ...furtherVerbs.map(({ past }) => past),
+    ...ownVerbs.map(({ past }) => past),
+  ].map(fold),
 );
 
 /** Returns the folded past of the verb that the folded word is in the singular, particles set aside; at most one. */
 export function wholeVerbLemmas(norm: string): readonly string[] {
-  const form = verbFormOf(norm);
+  const form = judgedVerbFormOf(norm);
   if (form !== undefined && form.connective === '') return [fold(form.verb.past)];
   return pasts.has(norm) ? [norm] : [];
 }
@@ -61,14 +61,14 @@ export function shortVerbLemmas(norm: string): readonly string[] {
   const long = /[اوي]$/.test(before)
     ? []
     : presents(['و', 'ي', 'ا'].map((letter) => before + letter + last)).filter((past) => past.at(-2) === 'ا');
-  const form = verbFormOf(norm);
+  const form = judgedVerbFormOf(norm);
   if (form !== undefined) return norm.length === 3 && form.verb.class !== 'help' ? long : [];
   return [...new Set([...presents([`${norm}و`, `${norm}ي`]), ...long])];
 }
 
 function presents(words: readonly string[]): string[] {
   const found = words.flatMap((word) => {
-    const form = verbFormOf(word);
+    const form = judgedVerbFormOf(word);
     return form === undefined || form.tense === 'past' ? [] : [fold(form.verb.past)];
   });
   return [...new Set(found)];

@@ -1,9 +1,11 @@
 // The English lists of the judge, put together.
+import { framesOf } from '../../../judging/frame-list.ts';
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { deedsOf, entailmentsOf, pairsOf, rowsOf } from '../../latin/judging/rows.ts';
 import { enDeeds } from './lexicon-deeds.ts';
 import { enEntailments } from './lexicon-entailments.ts';
 import { enForms } from './lexicon-forms.ts';
+import { enFrames } from './lexicon-frames.ts';
 import { enOpposites } from './lexicon-opposites.ts';
 import { enSynonyms } from './lexicon-synonyms.ts';
 
@@ -13,6 +15,7 @@ export const enJudging: JudgingWords = {
   entailments: entailmentsOf(enEntailments),
   opposites: pairsOf(enOpposites),
   nominalisations: deedsOf(enDeeds, deedOf),
+  frames: framesOf(enFrames),
   forms: rowsOf(enForms),
 };
 

@@ -17,7 +17,7 @@ export const enPhrases: JudgingPhrases = {
   reported: (speaker) => `The text reports it as the words of ${speaker}.`,
   differs: (code, { told, claimed }) => {
     if (code === 'speaker_differs') return `In the text “${told}” says so, not “${claimed}”.`;
-    if (code === 'role_differs') return `The names have changed places; the text says: “${told}”`;
+    if (code === 'role_differs') return `Names or amounts have changed places; the text says: “${told}”`;
     return `The text says “${told}”, not “${claimed}”.`;
   },
 };

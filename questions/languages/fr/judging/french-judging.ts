@@ -81,6 +81,9 @@ export const frenchJudging = latinJudging({
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
   singular: 'naître mourir fonder diriger présider',
+  voicings:
+    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher',
+  placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',

@@ -18,7 +18,8 @@ export const frPhrases: JudgingPhrases = {
   differs: (code, { told, claimed }) => {
     if (code === 'speaker_differs')
       return `Dans le texte, c’est « ${told} » qui le dit, et non « ${claimed} ».`;
-    if (code === 'role_differs') return `Les noms ont échangé leurs places ; le texte dit : « ${told} »`;
+    if (code === 'role_differs')
+      return `Les noms ou les quantités ont échangé leurs places ; le texte dit : « ${told} »`;
     return `Le texte dit « ${told} », et non « ${claimed} ».`;
   },
 };

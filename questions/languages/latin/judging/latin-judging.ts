@@ -39,6 +39,10 @@ export interface LatinJudging {
   readonly firstPersons: string;
   /** Verbs of deeds that are done once or by one, base forms. */
   readonly singular: string;
+  /** Verbs beside those of saying that only somebody who speaks does, base forms. */
+  readonly voicings: string;
+  /** Verbs of what happens or stands in one place, base forms. */
+  readonly placed: string;
   /** Verbs of denying, base forms. */
   readonly denying: string;
   /** Words that speak of all, of one alone, of the first. */
@@ -67,10 +71,20 @@ export interface LatinLists {
   readonly carriers: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly halfDenials: ReadonlySet<string>;
+  readonly voicings: ReadonlySet<string>;
+  /** Verbs of saying, folded. */
+  readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
+
+/** A small word as it may be cut: « jusqu'à » is one token, and « jusqu' » and « à » are two. */
+function written(word: string): string[] {
+  const phrase = word.replaceAll('_', ' ');
+  const apart = phrase.replace(/'(?=[^ ])/g, "' ");
+  return phrase === apart ? [phrase] : [phrase, apart];
+}
 
 /** Returns the language that `language` describes. */
 export function latinJudging(language: LatinJudging): JudgingLanguage {
@@ -78,7 +92,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     language,
     small: new Map(
       language.smallWords.flatMap(([role, sense, words]) =>
-        words.split(' ').map((word) => [word.replaceAll('_', ' '), { role, sense }] as const),
+        words.split(' ').flatMap((word) => written(word).map((phrase) => [phrase, { role, sense }] as const)),
       ),
     ),
     empty: set(language.emptyWords),
@@ -92,11 +106,14 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     // « né » is no « ne »: as written.
     halfDenials: set(language.halfDenials),
     limiting: set(fold(language.limitingWords)),
+    voicings: set(fold(language.voicings)),
+    sayings: new Set([...language.grammar.sayings].map(fold)),
   };
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
+  const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
   const absoluteWords = set(fold(language.absoluteWords));
@@ -115,6 +132,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')) ||
       (unit.kind === 'number' && unit.mention.unitKind === 'measure'),
     isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(lemma)),
+    isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
     isAbsolute: (unit) =>
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||

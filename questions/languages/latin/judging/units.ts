@@ -4,6 +4,7 @@ import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
+import { withWeakVerbs } from './weak-verbs.ts';
 
 /** What the first half of a denial is until its verb is met. */
 const half = 'half';
@@ -29,6 +30,11 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     }
     if (lists.articles.has(word)) {
       definite = lists.definites.has(word);
+      at++;
+      continue;
+    }
+    // « Des fouilles ont … »: no preposition where nothing stands before it.
+    if (word === 'des' && units.length === 0) {
       at++;
       continue;
     }
@@ -69,12 +75,8 @@ function phraseFrom(written: readonly string[], at: number, { small }: LatinList
   return undefined;
 }
 
-function wordUnit(
-  token: Token,
-  written: string,
-  definite: boolean,
-  { language, limiting }: LatinLists,
-): WordUnit {
+function wordUnit(token: Token, written: string, definite: boolean, lists: LatinLists): WordUnit {
+  const { language, limiting, sayings } = lists;
   const { start, end, norm } = token;
   const finite = language.grammar.verbs.verbOf(norm, written);
   const tense = finite === undefined ? undefined : tenseOf(finite);
@@ -89,12 +91,27 @@ function wordUnit(
     describes: false,
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
-    ...(language.lemmasOf(norm).some((lemma) => language.grammar.sayings.has(lemma)) ? { says: true } : {}),
+    ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
+    ...(isInquit(norm, written, lists) ? { inquit: true } : {}),
     helped:
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
     ...(tense === undefined ? {} : { verb: { tense, negated: false } }),
+    ...(tense === undefined && finite !== undefined && finite.auxiliary !== true
+      ? { perhaps: finite.tense }
+      : {}),
   };
+}
+
+/** A verb of saying in a form that may stand behind what was said: « précise », « précisé », `said`. */
+function isInquit(
+  norm: string,
+  written: string,
+  { language: { grammar, lemmasOf }, sayings, voicings }: LatinLists,
+): boolean {
+  const isForm =
+    grammar.verbs.verbOf(norm, written) !== undefined || grammar.verbs.isParticiple(norm, written);
+  return isForm && lemmasOf(norm).some((lemma) => sayings.has(lemma) || voicings.has(lemma));
 }
 
 /** A noun as often as a verb says nothing of time; a past may be a participle. */
@@ -185,7 +202,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return settled;
+  return withWeakVerbs(settled);
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */

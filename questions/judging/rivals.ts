@@ -1,0 +1,39 @@
+// Amounts and days of a sentence beside which a statement's own may be another's.
+import type { NumberUnit, Unit } from './unit.ts';
+
+/** Whether two quantities surely don't measure the same: a share, a sum of money, a length or time, a number of people. */
+function measureOther({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boolean {
+  return a.unitKind !== b.unitKind && a.unitKind !== 'none' && b.unitKind !== 'none';
+}
+
+/** Whether a stretch holds an amount that one of `numbers` may be mistaken for, or a day where the statement tells one. */
+export function rivals(stretch: readonly Unit[], numbers: readonly NumberUnit[], hasDate: boolean): boolean {
+  return stretch.some(
+    (unit) =>
+      (hasDate && unit.kind === 'date') ||
+      (unit.kind === 'number' && numbers.some((number) => !measureOther(number, unit))),
+  );
+}
+
+/** Prepositions before what an amount was and before what it became: « de 58 à 33 ». */
+const starts: ReadonlySet<string> = new Set(['from', 'of']);
+const ends: ReadonlySet<string> = new Set(['to', 'in']);
+
+/** Most units of what an amount was: preposition, amount, its noun. */
+const longest = 3;
+
+/** `from 58 days to 33`: who says what it became needn't say what it was. `behind` is the rest of the sentence. */
+export function isFormerAmount(stretch: readonly Unit[], behind: readonly Unit[]): boolean {
+  const [first, amount, noun] = stretch;
+  const [to, now] = behind;
+  return (
+    stretch.length <= longest &&
+    first?.kind === 'small' &&
+    starts.has(first.sense) &&
+    amount?.kind === 'number' &&
+    (noun === undefined || (noun.kind === 'word' && noun.verb === undefined)) &&
+    to?.kind === 'small' &&
+    ends.has(to.sense) &&
+    now?.kind === 'number'
+  );
+}

@@ -1,0 +1,65 @@
+// «ضبطت السلطات 19 قارباً» as «ضُبط 19 قارباً»: a deed told of whom it was done to, where the verb stands first and the end of its subject
+// is sure. The verb is marked, so that no statement that tells who did it finds him there.
+import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+
+/** Returns each clause whose verb may be turned, what stands before it kept. */
+export function turnedVerbs(units: readonly Unit[], passiveOf: (verb: VerbUnit) => VerbUnit): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (!isVerbUnit(unit) || unit.says === true || unit.verb.voice !== undefined) return [];
+    const turned = [...units.slice(0, at), passiveOf(unit)];
+    const end = endOfSubject(units, at + 1);
+    if (end > at + 1 && isObject(units, end)) return [[...turned, ...units.slice(end)]];
+    return isAlone(units, at + 1) ? [[...turned, ...units.slice(at + 1)]] : [];
+  });
+}
+
+const isWord = (unit: Unit | undefined) => (unit?.kind === 'word' && !isVerbUnit(unit) ? unit : undefined);
+
+/** Where a subject surely ends that begins at `from`: behind a name, a noun with its article, or one that hangs on such a noun. */
+function endOfSubject(units: readonly Unit[], from: number): number {
+  const first = units[from];
+  if (first?.kind === 'name') return from + 1;
+  const word = isWord(first);
+  if (word === undefined || word.time === true || word.owned !== undefined) return from;
+  if (word.definite) return from + 1;
+  const owner = units[from + 1];
+  return owner?.kind === 'name' || isWord(owner)?.definite === true ? from + 2 : from;
+}
+
+/** Whether what begins at `at` can't belong to the subject before it, so that the deed was done to it. */
+function isObject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind === 'number') return unit.mention.unitKind === 'count' || unit.mention.unitKind === 'none';
+  const word = isWord(unit);
+  if (word === undefined || word.time === true || word.prefixed === true || word.describes) return false;
+  if (!word.definite) return true;
+  // With its article it may describe the subject, unless it is a noun by its forms and agrees in nothing.
+  const before = units[at - 1];
+  if (word.count === 'unknown') return false;
+  return before?.kind === 'name' || (before?.kind === 'word' && !agree(before, word));
+}
+
+/** Whether an adjective of the form of `word` may describe `noun`. */
+function agree(noun: WordUnit, word: WordUnit): boolean {
+  const isFeminine = ({ norm }: WordUnit) => norm.endsWith('ه');
+  if (word.count === 'many') return noun.count !== 'one';
+  return noun.count === 'many' || isFeminine(noun) === isFeminine(word);
+}
+
+/** Whether the verb has one noun phrase behind it and no other in its clause: «قُتل الجندي في المعركة». */
+function isAlone(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (isWord(units[at]) !== undefined || ['name', 'number'].includes(units[at]?.kind ?? '')) at++;
+  if (at === from) return false;
+  for (; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'break') return true;
+    if (unit.kind === 'date') continue;
+    if (unit.kind !== 'small' || unit.role !== 'link')
+      return unit.kind === 'small' && ['and', 'but'].includes(unit.role);
+    // What the preposition governs: its first noun and what has its article behind it.
+    at++;
+    while (isWord(units[at + 1])?.definite === true) at++;
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+// Arabic words that are a verb in the past or a noun by their letters alone («قطع», «فرض»), told apart by what stands before them.
+import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { masdars } from '../masdars.ts';
+import { isListedNoun } from './lemmas.ts';
+
+/** Returns whether the verb is a noun there. «بعد قطع التيار», «تطبيق منع الصيد»: behind a preposition or the noun of a deed a word that may be a noun is one. */
+export function isGovernedNoun(verb: VerbUnit, before: Unit | undefined): boolean {
+  if (verb.verb.tense !== 'past' || verb.verb.negated || !isListedNoun(verb.norm)) return false;
+  if (before?.kind === 'small') return before.role === 'link' || before.sense === 'absence';
+  return before?.kind === 'word' && !before.definite && before.verb === undefined && masdars.has(before.norm);
+}
+
+/** Returns whether the verb is what another one is done to. «نفت الأمانة فرض رسوم»: a clause that has its verb goes on to another only with a word between them. */
+export function isObject(verb: VerbUnit, settled: readonly Unit[]): boolean {
+  const before = settled.at(-1);
+  const isNoun =
+    before?.kind === 'name' || (before?.kind === 'word' && before.definite && !isVerbUnit(before));
+  if (!isNoun || verb.verb.tense !== 'past' || !isListedNoun(verb.norm)) return false;
+  const first = settled.findLastIndex(
+    (unit) => isVerbUnit(unit) || (unit.kind === 'small' && unit.role !== 'link') || unit.kind === 'break',
+  );
+  const clause = settled[first];
+  return isVerbUnit(clause) && !clause.lemmas.some((lemma) => helpers.has(lemma));
+}
+
+/** Verbs that take another one behind their subject: «كان الوزير رفض». */
+const helpers: ReadonlySet<string> = new Set(
+  'كان اصبح امسي اضحي بات صار ظل كاد اوشك زال عاد جعل اخذ بدا شرع'.split(' '),
+);

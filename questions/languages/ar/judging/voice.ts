@@ -1,0 +1,67 @@
+// Deeds told of whom they were done to in Arabic: «تم توقيع الاتفاق» is «وُقّع الاتفاق», and follows from «وقّع الوزيران الاتفاق».
+import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
+import { deeds } from './nominalisations.ts';
+import { passivePasts } from './verb-forms.ts';
+
+/** Folded noun of a deed → the folded pasts of its verbs. */
+const verbsOf: ReadonlyMap<string, readonly string[]> = readVerbs();
+
+function readVerbs(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [verb, noun] of deeds) index.set(fold(noun), [...(index.get(fold(noun)) ?? []), fold(verb)]);
+  return index;
+}
+
+/** Verbs that only say that the deed of the noun behind them was done. */
+const light: ReadonlySet<string> = new Set(['تم', 'جري']);
+
+/** Returns `units` with «تم» and the noun of a deed as the passive of its verb. */
+export function withLightVerbs(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const noun = units[at + 1];
+    if (unit === undefined) continue;
+    const verbs =
+      isLight(unit) && noun?.kind === 'word' && !noun.definite ? verbsOf.get(noun.norm) : undefined;
+    const [first] = verbs ?? [];
+    if (verbs === undefined || first === undefined || noun?.kind !== 'word' || !opensObject(units[at + 2])) {
+      found.push(unit);
+      continue;
+    }
+    const verb = { ...(unit as VerbUnit).verb, voice: 'passive' as const };
+    found.push({
+      ...(unit as VerbUnit),
+      end: noun.end,
+      norm: first,
+      lemmas: [...verbs, ...verbs.flatMap(passivesOf)],
+      verb,
+    });
+    at++;
+  }
+  return found;
+}
+
+function isLight(unit: Unit): boolean {
+  return isVerbUnit(unit) && unit.lemmas.some((lemma) => light.has(lemma));
+}
+
+function opensObject(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && !isVerbUnit(unit));
+}
+
+/** «أعاد» → «أعيد», where the passive is written otherwise. */
+function passivesOf(past: string): string[] {
+  const middle = past.replace(/ا(?=.$)/, 'ي');
+  return middle !== past && passivePasts.has(middle) ? [middle] : [];
+}
+
+/** Returns a verb that told who did the deed as told of whom it was done to. */
+export function passiveOf(unit: VerbUnit): VerbUnit {
+  return {
+    ...unit,
+    lemmas: [...unit.lemmas, ...unit.lemmas.flatMap(passivesOf)],
+    verb: { ...unit.verb, voice: 'turned' },
+  };
+}
