@@ -41,6 +41,9 @@ async function pagesIn(lang: LanguageCode): Promise<[string, string][]> {
     if (found === undefined) throw new Error(`There is no set "${name}" in ${lang}.`);
     return found;
   };
+  // Another article than the first quiz has: English would be asked about its own twice.
+  const { demonstration } = gallerySets(lang === 'ar' ? 'ar' : 'fr');
+  const second = demonstration === undefined ? of('article').set : await wholeSet(demonstration);
   return situations
     .filter((situation) => languagesOf(situation).includes(lang))
     .map((situation) => {
@@ -53,7 +56,7 @@ async function pagesIn(lang: LanguageCode): Promise<[string, string][]> {
         id: name === 'missing' ? missing : set.id,
         draft,
         text: correctedText ?? draft.text,
-        second: of('demonstration').set.id,
+        second: second.id,
       });
       return [pathOf(situation, lang), page];
     });

@@ -42,8 +42,9 @@ iframe { inline-size: 100%; block-size: 44rem; border: 1px solid currentColor; }
 `;
 
 /** What a host page's own rules do at worst, short of hiding the element: everything that is inherited, and every element by name. */
-export const hostileStyle = `body * { all: initial !important; font: italic 13px/3.4 "Gallery Serif", "Gallery Naskh", "Gallery Symbols", "Gallery Braille", serif !important; letter-spacing: .3em !important; word-spacing: 1em !important;
+export const hostileStyle = `body * { all: initial !important; color: inherit !important; color-scheme: inherit !important; font: italic 13px/3.4 "Gallery Serif", "Gallery Naskh", "Gallery Symbols", "Gallery Braille", serif !important; letter-spacing: .3em !important; word-spacing: 1em !important;
   text-align: justify !important; text-indent: 3em !important; text-transform: uppercase !important; white-space: nowrap !important; direction: ltr !important; }
-body div, body main, body section, body article, body header, body p, body h1, body h2 { display: block !important; margin: 12px !important; white-space: normal !important; }
+body div, body main, body section, body article, body header, body p, body h1, body h2 { display: block !important; margin: 12px !important; }
+body :is(p, h1, h2, strong, a) { white-space: normal !important; overflow-wrap: anywhere !important; }
 button, input, select, textarea, fieldset, legend, label, blockquote, mark, h3, ol, li { display: none !important; background: red !important; border: 9px solid lime !important; float: right !important; }
 `;

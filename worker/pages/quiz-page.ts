@@ -53,7 +53,7 @@ function field(
   const withdrawn = question.withdrawn;
   return html`<fieldset id="${question.id}">
 <legend>${question.stem}</legend>
-${withdrawn === undefined ? input(question, words, given, verdict) : html`<p class="notice">– ${withdrawn.note} <time datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
+${withdrawn === undefined ? input(question, words, given, verdict) : html`<p class="notice">– ${withdrawn.note} <time dir="ltr" datetime="${withdrawn.at}">${withdrawn.at.slice(0, 10)}</time></p>`}
 ${isIncomplete ? html`<p class="notice" role="alert">${words.incomplete}</p>` : ''}
 ${verdict === undefined ? '' : receiptCard(verdict, words)}
 </fieldset>`;

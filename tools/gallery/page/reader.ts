@@ -89,12 +89,12 @@ async function doStep(step: Step): Promise<void> {
     await new Promise(() => undefined);
   }
   await within(element, step.until);
-  if (step.until.startsWith('.verdict')) await settled();
+  if (step.until === '.verdict' && element.localName === 'dalil-quiz') await lit();
 }
 
-/** After a verdict its sentence is looked for in the article, and everything else is fetched. */
-async function settled(): Promise<void> {
-  await wait('the light', () => (CSS.highlights.get('dalil-evidence')?.size ?? 0) > 0);
+/** After a verdict its sentence is looked for in the article. */
+function lit(): Promise<boolean> {
+  return wait('the light', () => (CSS.highlights.get('dalil-evidence')?.size ?? 0) > 0);
 }
 
 async function play(): Promise<void> {
@@ -111,7 +111,9 @@ async function play(): Promise<void> {
   for (const element of elements) await within(element, '.quiz, .check, .notice');
   // What comes after a pause has come; fonts too.
   const moving = elements.flatMap((element) => element.shadowRoot?.getAnimations() ?? []);
-  await Promise.all([document.fonts.ready, ...moving.map((animation) => animation.finished)]);
+  // What left the page while it moved never finishes.
+  const stopped = moving.map(({ finished }) => finished.catch(() => undefined));
+  await Promise.all([document.fonts.ready, ...stopped]);
 }
 
 play().then(
