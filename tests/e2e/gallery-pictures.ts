@@ -7,8 +7,8 @@ import { desktop, phone } from './gallery-page.ts';
 export interface Picture {
   readonly scheme: 'light' | 'dark';
   readonly window: { readonly width: number; readonly height: number };
-  /** The part with the first element alone, of that height at most in CSS pixels; the whole window where left out. */
-  readonly clip?: number;
+  /** The part with one element alone, the first or the last, and no more of it than `most` CSS pixels; the whole window where left out. */
+  readonly clip?: { readonly element: 'first' | 'last'; readonly most: number };
 }
 
 /** What most readers see. */
@@ -33,8 +33,6 @@ const alsoInEnglish = [
 ];
 /** On a desk, where the article stands beside. */
 const desk = ['choice-wrong', 'order-open', 'result', 'check'];
-/** Looked at whole: there is more than one element, or the host page matters. */
-const whole = ['two', 'check', 'hostile'];
 
 /** Returns the pictures of `situation` in `lang` by name. The sandboxed page has whatever font the system has, so none is kept. */
 export function pictures(
@@ -44,9 +42,8 @@ export function pictures(
   const isShown = lang === 'ar' || (lang === 'en' && [...main, ...alsoInEnglish].includes(name));
   if (!isShown || elements === 'embed') return [];
   const { width = phone.width, height = phone.height } = medium;
-  const part = whole.includes(name)
-    ? { window: { width, height: 1800 } }
-    : { window: { width, height }, clip: 1200 };
+  const clip = { element: elements === undefined ? 'first' : 'last', most: 1200 } as const;
+  const part = { window: { width, height }, clip };
   const taken: [string, Picture][] = [['phone', { ...part, scheme: 'light' }]];
   if (main.includes(name) && lang === 'ar') taken.push(['night', { ...part, scheme: 'dark' }]);
   if (desk.includes(name)) taken.push(['desk', { window: desktop, scheme: 'light' }]);

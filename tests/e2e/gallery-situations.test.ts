@@ -55,9 +55,10 @@ describe.each(cases)('The gallery: %s (%s)', (name, lang, situation) => {
       await page.emulateMedia({ colorScheme: picture.scheme });
       await page.setViewportSize(picture.window);
       const { clip } = picture;
-      const box = await page.locator('.stage').first().boundingBox();
+      const stages = page.locator('.stage');
+      const box = await (clip?.element === 'last' ? stages.last() : stages.first()).boundingBox();
       const part = { x: 0, y: 0, ...picture.window, ...(clip === undefined ? {} : box) };
-      const height = Math.min(part.height, clip ?? part.height);
+      const height = Math.min(part.height, clip?.most ?? part.height);
       const taken = await page.screenshot({ style, fullPage: true, clip: { ...part, height } });
       expect(pictureFault(`screenshots/${name}.${lang}.${taking}.png`, taken)).toBeUndefined();
     },

@@ -2,7 +2,7 @@
 
 /** Style sheet of /embed and /docs, served at /pages.css. */
 export const pageStyle = `
-:root { color-scheme: light dark; --rule: color-mix(in srgb, currentColor 24%, transparent); --soft: color-mix(in srgb, currentColor 6%, Canvas);
+:root { color-scheme: light dark; --rule: color-mix(in srgb, currentColor 24%, transparent); --soft: color-mix(in srgb, currentColor 6%, Canvas); --edge: color-mix(in srgb, currentColor 55%, transparent);
   --right: light-dark(#0b6b3a, #6fd39b); --half: light-dark(#7a5200, #e8b95c); --wrong: light-dark(#a3221c, #ff9d94); }
 * { box-sizing: border-box; }
 body { margin: 0; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif; }
@@ -18,11 +18,11 @@ legend + * { clear: both; }
 .row:has(input:checked) { border-color: AccentColor; box-shadow: inset 0 0 0 1px AccentColor; }
 .row:has(:focus-visible), input[type=text]:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid AccentColor; outline-offset: 2px; }
 input[type=radio] { inline-size: 1.15rem; block-size: 1.15rem; flex: none; margin: 0; accent-color: AccentColor; }
-select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block-size: 44px; padding: .35rem .5rem; font: inherit; color: CanvasText; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
+select { flex: 0 1 auto; min-inline-size: 6rem; max-inline-size: 100%; min-block-size: 44px; padding: .35rem .5rem; font: inherit; color: CanvasText; background: Canvas; border: 1px solid var(--edge); border-radius: .4rem; }
 .arranged { flex-wrap: wrap; padding-block: .6rem; }
 .arranged > span:first-child { flex: 1 1 12rem; }
 .fit, .unfit { flex-basis: 100%; font-size: .88em; } .fit { color: var(--right); } .unfit { color: var(--wrong); }
-input[type=text] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: Canvas; border: 1px solid var(--rule); border-radius: .4rem; }
+input[type=text] { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: Canvas; border: 1px solid var(--edge); border-radius: .4rem; }
 .hint { font-size: .9em; opacity: .8; margin-block: .25rem; }
 button { font: inherit; font-weight: 650; min-block-size: 44px; padding: .5rem 1.5rem; border: 0; border-radius: .4rem; background: CanvasText; color: Canvas; cursor: pointer; }
 .receipt { border-block-start: 2px dashed var(--rule); background: var(--soft); padding: 1rem; margin-block-start: 1rem; }
