@@ -129,9 +129,19 @@ describe('The papers', () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+(?:-beta)?$/);
   });
 
+  it('docs/accessibility.md answers every criterion of WCAG 2.2 A and AA, by tests that exist', () => {
+    const paper = read('docs/accessibility.md');
+    const rows = [...paper.matchAll(/^\| ([1-4]\.\d\.\d+) [^|]+ \| (AA?) \|/gm)].map(
+      ([, criterion, level]) => `${criterion} ${level}`,
+    );
+    expect(new Set(rows).size).toBe(55);
+    expect(rows.filter((row) => row.endsWith(' A'))).toHaveLength(31);
+    for (const [, file = ''] of paper.matchAll(/(tests\/[\w/.-]+\.ts)/g)) expect(files).toContain(file);
+  });
+
   it('the README gives commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read('README.md').matchAll(/npm run (?:-s )?(\w+)/g)].map((match) => match[1] ?? '');
+    const named = [...read('README.md').matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
     expect(read('README.md')).toContain('npm ci && npm start');

@@ -1,4 +1,4 @@
-// npm run build: the Worker in dist/worker; the elements' bundles and the demonstration pages, as static files in dist/assets.
+// npm run build: the Worker in dist/worker; the elements' bundles, the demonstration pages and the gallery, as static files in dist/assets.
 // wrangler runs it before it serves or deploys.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,17 +11,16 @@ import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
 import { demoPage } from './demo-page.ts';
+import { demonstrator } from './demonstrator.ts';
 import { eagerFunctions } from './eager-functions.ts';
 import { frontCodedLists } from './front-coded.ts';
+import { galleryFiles } from './gallery/gallery-files.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
 import { pageScripts } from './page-scripts.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
-
-/** Publisher and seed of the demonstration sets; tools/start.ts hands the articles in under them. */
-export const demonstrator = { publisher: 'demonstration', seed: 'demo' } as const;
 
 /**
  * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
@@ -72,7 +71,7 @@ function integrityOf(files: ReadonlyMap<string, string>): Record<string, string>
   return Object.fromEntries([...files].map(([path, code]) => [`/${path}`, `sha384-${hashOf(code)}`]));
 }
 
-function write(path: string, content: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(assets, path)), { recursive: true });
   writeFileSync(join(assets, path), content);
 }
@@ -93,6 +92,7 @@ async function buildAll(): Promise<void> {
   for (const article of Object.values(demonstrations)) {
     write(`demo/${article.lang}/index.html`, demoPage(article, await demoSetId(article.url)));
   }
+  for (const [path, content] of await galleryFiles()) write(path, content);
 }
 
 if (import.meta.main) await buildAll();

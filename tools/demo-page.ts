@@ -2,6 +2,7 @@
 
 import type { LanguageCode } from '../questions/index.ts';
 import type { Demonstration } from '../questions/sets/demonstrations.ts';
+import { escaped, paragraphs } from './markup.ts';
 
 interface PageWords {
   readonly dir: 'rtl' | 'ltr';
@@ -58,14 +59,6 @@ details { margin-block: .5rem; border-block-start: 1px solid color-mix(in srgb, 
 summary { cursor: pointer; }
 footer { opacity: .75; font-size: .85em; padding-block: 2rem; }
 `;
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
-const paragraphs = (text: string) =>
-  text
-    .split('\n\n')
-    .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
-    .join('\n');
 
 /** Returns the page as HTML; `set` is the id of the article's set. */
 export function demoPage(article: Demonstration, set: string): string {

@@ -1,5 +1,5 @@
-// The service on this machine: migrations, a publisher key and an attempt key of its own, `wrangler dev`, and the demonstration
-// articles.
+// The service on this machine: migrations, a publisher key and an attempt key of its own, `wrangler dev`, the demonstration
+// articles and those of the gallery.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,9 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
 import { hashOfKey } from '../worker/store/publishers.ts';
-import { demonstrator } from './build.ts';
+import { demonstrator } from './demonstrator.ts';
+import { handInGallery } from './gallery/hand-in.ts';
+import { type PublisherCall, publisherCalls } from './publisher-call.ts';
 
 const root = join(import.meta.dirname, '..');
 const wrangler = join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
@@ -67,7 +69,9 @@ export async function startService(port: number, folder: string): Promise<LocalS
   const origin = `http://127.0.0.1:${port}`;
   try {
     await answering(`${origin}/healthz`, child, said);
-    const sets = await storeDemonstrations(origin, key);
+    const call = publisherCalls(origin, key);
+    const sets = await storeDemonstrations(call);
+    await handInGallery(call);
     return { origin, key, sets, process: child, stop };
   } catch (error) {
     await stop();
@@ -142,32 +146,16 @@ async function stopped(child: ChildProcess): Promise<void> {
 }
 
 /** Hands in every demonstration article through the API and publishes its set; what is there already is corrected. */
-async function storeDemonstrations(origin: string, key: string): Promise<Record<string, string>> {
+async function storeDemonstrations(call: PublisherCall): Promise<Record<string, string>> {
   const sets: Record<string, string> = {};
   for (const { byline: _, slug: __, ...article } of Object.values(demonstrations)) {
-    const created = await call(origin, key, 'POST', '/v1/articles', article);
+    const created = await call('POST', '/v1/articles', article);
     const id = created.status === 409 ? (created.location.split('/').at(-1) ?? '') : String(created.body.id);
-    if (created.status === 409) await call(origin, key, 'PUT', `/v1/articles/${id}`, article);
-    const made = await call(origin, key, 'POST', `/v1/articles/${id}/sets`, { seed: demonstrator.seed });
+    if (created.status === 409) await call('PUT', `/v1/articles/${id}`, article);
+    const made = await call('POST', `/v1/articles/${id}/sets`, { seed: demonstrator.seed });
     const set = String(made.body.id);
-    await call(origin, key, 'POST', `/v1/sets/${set}/publish`, {});
+    await call('POST', `/v1/sets/${set}/publish`, {});
     sets[article.lang] = set;
   }
   return sets;
-}
-
-async function call(origin: string, key: string, method: string, path: string, body: unknown) {
-  const response = await fetch(origin + path, {
-    method,
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok && response.status !== 409)
-    throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-  return {
-    status: response.status,
-    location: response.headers.get('location') ?? '',
-    body: JSON.parse(text) as Record<string, unknown>,
-  };
 }

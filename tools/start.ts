@@ -14,6 +14,7 @@ try {
 
   News page with the quiz   ${origin}/demo/ar/   (also /demo/en/ and /demo/fr/)
   The quiz on its own       ${origin}/embed/${sets.ar}
+  Every situation of it     ${origin}/gallery/
   The API                   ${origin}/docs
 
   Publisher key of this machine: ${key}

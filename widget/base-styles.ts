@@ -11,6 +11,8 @@ export const baseStyles = css`
   --right: var(--dalil-right, light-dark(#0b6b3a, #6fd39b)); --half: var(--dalil-half, light-dark(#7a5200, #e8b95c)); --wrong: var(--dalil-wrong, light-dark(#a3221c, #ff9d94)); }
 :host([hidden]), [hidden] { display: none; }
 * { box-sizing: border-box; }
+:host > * { font-style: normal; text-transform: none; text-indent: 0; text-align: start; white-space: normal; }
+[dir="rtl"] { letter-spacing: 0; }
 .waiting p { opacity: 0; animation: appear 0s 400ms forwards; }
 @keyframes appear { to { opacity: 1; } }
 .hint { display: block; font-size: .9em; opacity: .85; margin-block-end: .25rem; }
@@ -20,7 +22,7 @@ button.main { font-weight: 650; padding-inline: 1.5rem; border-color: transparen
 button[aria-disabled="true"] { opacity: .6; }
 .notice { padding: .75rem 1rem; margin-block: .75rem; border-inline-start: 3px solid var(--rule); background: var(--soft); }
 .notice p { margin-block: .25rem; }
-button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { button.main { border-color: ButtonText; background: ButtonFace; color: ButtonText; } }
 @media print { .actions { display: none; } }

@@ -8,7 +8,6 @@ export const checkStyles = css`
 .check.waiting { min-block-size: 12rem; }
 label { display: block; font-weight: 650; font-size: 1.1em; }
 textarea { display: block; inline-size: 100%; min-block-size: 5.5em; margin-block: .5rem .25rem; padding: .5rem .75rem; font: inherit; line-height: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--radius); resize: vertical; }
-textarea:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 textarea[aria-invalid="true"] { border-color: var(--wrong); }
 .actions { align-items: center; margin-block-start: .75rem; }
 .hint, .count { margin-block: .25rem; }

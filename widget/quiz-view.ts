@@ -62,7 +62,7 @@ export function quizView(view: QuizView): TemplateResult {
   const { items, at } = quiz;
   const item = items[at];
   return html`${warm === '' ? nothing : html`<link rel="preconnect" href=${warm} crossorigin />`}
-    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label=${words.quiz}
+    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label="${words.quiz}: ${quiz.set.title}"
       @pointerdown=${view.touch} @focusin=${view.touch} @keydown=${(event: KeyboardEvent) => chooseByNumber(event)}>
       ${items.length === 0 ? html`<p class="notice">${words.empty}</p>` : top(view)}
       ${item === undefined ? (items.length === 0 ? nothing : more?.result(view, more.words)) : asking(item, view)}
@@ -74,8 +74,8 @@ function top({ quiz: { items, at }, words, receipts, number, goTo }: QuizView): 
   const count = number(items.length);
   const label = (item: Item, index: number) => {
     const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
-    const told = outcome === undefined ? undefined : receipts?.words.outcomes[outcome];
-    return words.progress(number(index + 1), count) + (told === undefined ? '' : ` – ${told}`);
+    const told = outcome && receipts?.words.outcomes[outcome];
+    return words.progress(number(index + 1), count) + (told ? ` – ${told}` : '');
   };
   return html`<div class="top"><span>${at < items.length ? words.progress(number(at + 1), count) : words.finish}</span>
     <ol class="marks" part="progress">${items.map(
@@ -91,7 +91,7 @@ function asking(item: Item, view: QuizView): TemplateResult {
   if (state === 'withdrawn' && verdict === undefined) {
     const { note = '', at = '' } = question.withdrawn ?? {};
     return html`<div class="notice" part="notice"><p><strong>${markOf(item)} <span lang=${lang} dir=${dir}>${question.stem}</span></strong></p>
-      <p lang=${lang} dir=${dir}>${note} <time datetime=${at} dir="ltr">${at.slice(0, 10)}</time></p></div>${actions(item, view)}`;
+      <p lang=${lang} dir=${dir}>${note} <time dir="ltr" datetime=${at}>${at.slice(0, 10)}</time></p></div>${actions(item, view)}`;
   }
   const submit = (event: Event) => {
     event.preventDefault();

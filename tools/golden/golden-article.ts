@@ -48,7 +48,8 @@ export function goldenArticles(): GoldenArticle[] {
   return [...shown, ...filed];
 }
 
-function filedArticle(slug: string): GoldenArticle {
+/** Returns the golden article in the folder `slug`. */
+export function filedArticle(slug: string): GoldenArticle {
   const { fields, traps, text } = readFrontMatter(
     readFileSync(join(articlesFolder, slug, 'article.md'), 'utf8'),
   );

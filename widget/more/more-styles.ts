@@ -6,14 +6,16 @@ export const moreStyles = `
 select:disabled { opacity: 1; }
 .row:has(select) { cursor: default; padding-block: .6rem; }
 .row:has(select) > span:first-of-type { flex-basis: 12rem; }
-.row:has(select) .tag, .line .tag { flex-basis: 100%; }
+.row:has(select) .tag { flex-basis: 100%; }
 .lines { list-style: none; margin: 0; padding: 0; }
-.line { flex-wrap: nowrap; cursor: default; }
-.line:has(.tag) { flex-wrap: wrap; }
-.line > span:first-of-type { flex: none; }
-.line .text { flex: 1 1 auto; }
-.handle { flex: none; min-inline-size: 24px; min-block-size: 44px; display: grid; place-items: center; cursor: grab; touch-action: none; opacity: .7; }
-.step { flex: none; min-inline-size: 44px; padding: 0; }
+.line { display: grid; grid-template-columns: auto auto 1fr auto; gap: .25rem .5rem; cursor: default; }
+.line > * { grid-row: 1 / span 2; }
+.handle { grid-column: 1; min-inline-size: 24px; min-block-size: 44px; display: grid; place-items: center; cursor: grab; touch-action: none; opacity: .7; }
+.place { grid-column: 2; }
+.text { grid-column: 3; }
+.line .step { grid-area: 1 / 4; align-self: end; min-inline-size: 44px; min-block-size: 36px; padding: 0; }
+.line .down { grid-row: 2; align-self: start; }
+.line .tag { grid-area: 3 / 3; margin: 0; }
 .result { font-size: 1.25em; font-weight: 650; margin-block: .5rem; }
 .big { font-size: 1.4em; }
 .review { list-style: none; margin-block: 1rem; padding: 0; border-block-start: 1px solid var(--rule); }

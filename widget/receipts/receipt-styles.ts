@@ -5,15 +5,14 @@ export const receiptStyles = `
 .verdict { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); animation: open 160ms ease-out; }
 @keyframes open { from { opacity: .3; transform: translateY(-.4rem); } }
 .verdict h3 { margin: 0; font-size: 1.05em; }
-.verdict h3:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .verdict p { margin-block: .5rem; }
 blockquote { margin: .75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 .near { opacity: .8; font-size: .92em; }
-mark { background: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); color: inherit; }
+mark { --mark: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); background: linear-gradient(transparent 14%, var(--mark) 14% 86%, transparent 86%); color: inherit; }
 .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; }
 .small { font-size: .88em; opacity: .9; }
 .link { all: unset; display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .3em; min-block-size: 28px; }
-.link:focus-visible, summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.link:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
 .row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
 .tag { margin-inline-start: auto; font-size: .85em; }
