@@ -73,7 +73,7 @@ describe('A news page of another origin', () => {
       `<iframe src="${origin}/embed/${set}?at=1" title="أسئلة"></iframe><script type="module" src="${origin}/dalil-frame.js"></script>`,
     );
     // The element alone is kept away: the page's own form is what the reader has.
-    await page.route('**/dalil-quiz.js', (route) => route.abort());
+    await page.route('**/e/quiz-*.js', (route) => route.abort());
     await page.reload();
     const frame = page.frameLocator('iframe');
     await frame.getByRole('button', { name: 'تحقّق' }).waitFor();
@@ -91,7 +91,7 @@ describe('A news page of another origin', () => {
     const page = await newsPage(fragment, { javaScriptEnabled: false });
     await page.locator('dalil-quiz legend').waitFor();
     await page.locator('dalil-quiz input').first().check();
-    await page.locator('dalil-quiz form button').click();
+    await page.locator('dalil-quiz .actions button').first().click();
     await page.waitForURL(`${origin}/embed/${set}?at=1`);
     const quote = await page.locator('.receipt blockquote p').first().innerText();
     expect(demonstrations.ar.text).toContain(quote.replace(/^«|»$/g, ''));

@@ -31,7 +31,7 @@ describe('A server that renders a page with the package', () => {
     const every = ['', '/define', '/dalil-quiz', '/dalil-check', '/react', '/vue', '/svelte'];
     const loaded = `for (const path of ${JSON.stringify(every)}) await import('@dalil/widget' + path);`;
     expect(printed(`${loaded}\nprocess.stdout.write('all');`)).toBe('all');
-    const edge = "await import('@dalil/widget/define'); process.stdout.write(typeof HTMLElement);";
+    const edge = "await import('@dalil/widget/define'); process.stdout.write(typeof customElements);";
     expect(printed(edge, '--conditions=workerd')).toBe('undefined');
   });
 
