@@ -68,7 +68,11 @@ const headers = `/dalil-*
 /** Returns the SHA-384 of every script in the notation of the `integrity` attribute, by path. */
 function integrityOf(files: ReadonlyMap<string, string>): Record<string, string> {
   const hashOf = (code: string) => createHash('sha384').update(code).digest('base64');
-  return Object.fromEntries([...files].map(([path, code]) => [`/${path}`, `sha384-${hashOf(code)}`]));
+  return Object.fromEntries(
+    [...files]
+      .filter(([path]) => path.endsWith('.js'))
+      .map(([path, code]) => [`/${path}`, `sha384-${hashOf(code)}`]),
+  );
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -13,9 +13,10 @@ select:disabled { opacity: 1; }
 .handle { grid-column: 1; min-inline-size: 24px; min-block-size: 44px; display: grid; place-items: center; cursor: grab; touch-action: none; opacity: .7; }
 .place { grid-column: 2; }
 .text { grid-column: 3; }
-.line .step { grid-area: 1 / 4; align-self: end; min-inline-size: 44px; min-block-size: 36px; padding: 0; }
+.line .step { grid-area: 1 / 4; align-self: end; min-inline-size: 44px; padding: 0; }
 .line .down { grid-row: 2; align-self: start; }
 .line .tag { grid-area: 3 / 3; margin: 0; }
+@container (min-inline-size: 26rem) { .line .step { grid-row: 1 / span 2; align-self: center; } .line .down { grid-column: 5; } }
 .result { font-size: 1.25em; font-weight: 650; margin-block: .5rem; }
 .big { font-size: 1.4em; }
 .review { list-style: none; margin-block: 1rem; padding: 0; border-block-start: 1px solid var(--rule); }
