@@ -1,10 +1,8 @@
 // A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
 import { languages } from '../languages/languages.ts';
 import type { Attribution, CueClass } from '../reading/attribution.ts';
-import type { Mention } from '../reading/mention.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
-import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
@@ -37,7 +35,6 @@ export interface Claimed {
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
 export function readClaims(statement: string, judged: Judged): Claimed[] {
   const { article, names, descriptions, epithets } = judged;
-  const heard = wordsHeard(judged);
   const language = languages[article.lang];
   const text = canonicalText(statement).replaceAll('\n\n', ' ');
   const sentences = splitSentences(text, language.abbreviations);
@@ -53,11 +50,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sentences: splitSentences(own, language.abbreviations),
     };
     const reading = understand(alone);
-    const known = knownIn(
-      tokens,
-      reading.entities.filter((mention) => !isOfWords(mention, heard)),
-      names,
-    );
+    const known = knownIn(tokens, reading.entities, names);
     const { headFirst, verbFirst } = language.judging;
     const written = described(
       withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
@@ -77,25 +70,6 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       ...saidIn(units, attributions, verbFirst),
     };
   });
-}
-
-const heardBy = new WeakMap<Judged, ReadonlySet<string>>();
-
-/** Every word of the article, folded. */
-function wordsHeard(judged: Judged): ReadonlySet<string> {
-  let heard = heardBy.get(judged);
-  if (heard === undefined) {
-    heard = new Set(judged.passages.flatMap(({ words }) => words.split(' ')));
-    heardBy.set(judged, heard);
-  }
-  return heard;
-}
-
-/** Whether a body that the article doesn't name is only made of its words: `the Speaker of the Assembly`. */
-function isOfWords(mention: Mention, heard: ReadonlySet<string>): boolean {
-  if (mention.type !== 'organisation') return false;
-  const words = fold(mention.name).split(' ');
-  return words.length > 1 && words.every((word) => heard.has(word));
 }
 
 /** Whose words the statement says it is, where it is one speaker's. */

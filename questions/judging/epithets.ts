@@ -28,9 +28,9 @@ export function setsApart(norm: string): boolean {
 /** Bodies of people, of which the one before may be told of by the bare noun. */
 const bodies: ReadonlySet<string> = new Set(
   (
-    'حكومه اداره قياده مجلس لجنه فريق برلمان نظام سلطات سلطه رييس مدير وزير ' +
-    'government administration board council cabinet leadership team parliament management regime committee president minister director ' +
-    'gouvernement direction conseil equipe parlement regime comite president ministre directeur'
+    'حكومه اداره قياده مجلس لجنه فريق برلمان رييس مدير وزير ' +
+    'government board council cabinet team parliament committee president minister director ' +
+    'gouvernement conseil equipe parlement comite ministre directeur'
   ).split(' '),
 );
 

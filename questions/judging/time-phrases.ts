@@ -10,7 +10,7 @@ const pointers: ReadonlySet<string> = new Set('this that هذا هذه ce cette 
 /** Words beside a noun of time that only say which one, folded and without their article. */
 const whichOne: ReadonlySet<string> = new Set(
   (
-    'same last next following previous past early late this same that ' +
+    'same last next following previous past ' +
     'meme dernier derniere prochain prochaine suivant suivante passe passee precedent precedente ' +
     'ماضي منصرم فايت جاري حالي راهن مقبل قادم تالي سابق نفسه نفسها ذاته ذاتها ' +
     'ماضيه منصرمه فايته جاريه حاليه راهنه مقبله قادمه تاليه سابقه'

@@ -7,13 +7,7 @@ import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 
 /** Returns the further propositions of a sentence. */
 export function verbFirstPropositions(units: readonly Unit[]): Unit[][] {
-  return [
-    ...relatives(units),
-    ...bareRelatives(units),
-    ...ownMeasures(units),
-    ...sharedSubject(units),
-    ...clefts(units),
-  ];
+  return [...relatives(units), ...bareRelatives(units), ...ownMeasures(units), ...sharedSubject(units)];
 }
 
 function isSmall(unit: Unit | undefined, ...roles: readonly string[]): boolean {
@@ -129,21 +123,6 @@ function reaching({ start }: Unit): VerbUnit {
     verb: { tense: 'unknown', negated: false },
   };
 }
-
-/** «سناء هي التي لاحظت نقطة»: the deed with the one who did it. */
-function clefts(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((unit, at) => {
-    const [pointer, which, verb] = units.slice(at + 1, at + 4);
-    if (unit.kind !== 'name' || pointer?.kind !== 'small' || !personals.has(pointer.sense)) return [];
-    if (!isSmall(which, 'which') || verb === undefined || !isVerbUnit(verb)) return [];
-    const before = units[at - 1];
-    const isOpen = before === undefined || before.kind === 'break' || isSmall(before, 'that', 'but');
-    if (!isOpen || isSmall(units[at + 4], 'pointer')) return [];
-    return [[...units.slice(0, at), verb, unit, ...units.slice(at + 4)]];
-  });
-}
-
-const personals: ReadonlySet<string> = new Set(['هو', 'هي']);
 
 /** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */
 function sharedSubject(units: readonly Unit[]): Unit[][] {

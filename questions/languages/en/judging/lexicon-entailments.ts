@@ -102,24 +102,4 @@ bird eagle
 epidemic pandemic
 witness eyewitness
 prison penitentiary
-large enormous huge vast
-small tiny
-injure maim
-win clinch
-meet encounter
-say tell
-ask plead
-help aid
-carry haul
-cook bake
-travel fly sail
-cut slash
-praise hail
-criticise condemn
-worker builder welder miner
-official minister mayor governor
-scientist botanist chemist geologist
-organisation charity
-fruit apple orange
-crop wheat maize barley
 `;

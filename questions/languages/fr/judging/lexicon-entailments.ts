@@ -120,13 +120,4 @@ réalisateur cinéaste
 épidémie pandémie
 prison pénitencier
 récolte moisson
-donner offrir
-joueur handballeur
-joueuse handballeuse gardienne ailière
-augmenter bondir
-baisser chuter
-élu maire
-animal abeille
-insecte abeille
-arbre pommier chêne
 `;

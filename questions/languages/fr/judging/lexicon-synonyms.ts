@@ -118,18 +118,7 @@ fonder établir
 reconstruire rebâtir
 agrandir élargir étendre
 restaurer rénover
-recenser dénombrer
 progresser augmenter
 reculer diminuer
 reculer baisser
-chuter tomber
-grimper monter
-obtenir décrocher
-sauver secourir
-soigner traiter
-adhérent membre
-somme montant
-prix tarif
-gardien goal
-environ approximativement
 `;
