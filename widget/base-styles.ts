@@ -11,7 +11,7 @@ export const baseStyles = css`
   --right: var(--dalil-right, light-dark(#0b6b3a, #6fd39b)); --half: var(--dalil-half, light-dark(#7a5200, #e8b95c)); --wrong: var(--dalil-wrong, light-dark(#a3221c, #ff9d94)); }
 :host([hidden]), [hidden] { display: none; }
 * { box-sizing: border-box; }
-:host > * { font-style: normal; text-transform: none; text-indent: 0; text-align: start; white-space: normal; }
+:host > :not(slot) { font-style: normal; text-transform: none; text-indent: 0; text-align: start; white-space: normal; }
 [dir="rtl"] { letter-spacing: 0; }
 .waiting p { opacity: 0; animation: appear 0s 400ms forwards; }
 @keyframes appear { to { opacity: 1; } }

@@ -24,13 +24,13 @@ export function judge(
   return call(`${service}/v1/judge`, posted({ set, statement }, signal), isStatementVerdict);
 }
 
-/** Returns what the article says; a publisher who does not show that answers 404, and then there is nothing. */
+/** Returns what the article of the set says; a publisher who does not show that answers 404, and then there is nothing. */
 export async function fetchClaims(
   service: string,
-  article: string,
+  set: string,
   signal: AbortSignal,
 ): Promise<readonly ArticleClaim[]> {
-  const url = `${service}/v1/articles/${encodeURIComponent(article)}/claims`;
+  const url = `${service}/v1/sets/${encodeURIComponent(set)}/claims`;
   const fetched = await call(url, { signal }, isClaims);
   return fetched.ok ? fetched.value.claims : [];
 }

@@ -82,7 +82,7 @@ export class DalilCheck extends SetElement {
       return;
     }
     this.loading = { phase: 'ready', set: fetched.value };
-    const coming = fetchClaims(service, fetched.value.article.id, signal);
+    const coming = fetchClaims(service, fetched.value.id, signal);
     await this.anchor();
     this.#lookUp();
     const claims = await coming;

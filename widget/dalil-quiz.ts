@@ -111,7 +111,8 @@ export class DalilQuiz extends PartedElement {
   #happen(happening: Happening): void {
     this.session = nextSession(this.session, happening);
     const { session } = this;
-    if (session.phase === 'quiz' && this.keep !== 'no') this.more?.keepSession(session);
+    if (session.phase === 'quiz' && this.keep !== 'no' && !this.leaving.signal.aborted)
+      this.receipts?.keepSession(session);
   }
 
   protected override back(): void {
@@ -169,6 +170,13 @@ export class DalilQuiz extends PartedElement {
     const verdict = checked.value;
     if (!this.receipts.isVerdict(verdict)) return this.#fail(id, 'unreadable');
     const { outcome, score } = verdict;
+    // A quiz begun again, or another set, waits for no verdict.
+    const waiting: Session = this.session;
+    if (
+      waiting.phase !== 'quiz' ||
+      !waiting.items.some((one) => one.question.id === id && one.state === 'checking')
+    )
+      return;
     this.late = performance.now() - pressed > atOnce ? id : '';
     this.#happen({ type: 'checked', verdict });
     tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
@@ -178,13 +186,7 @@ export class DalilQuiz extends PartedElement {
       await this.#focus('.verdict h3');
     }
     // What is not needed before the first verdict comes once that is painted.
-    requestAnimationFrame(() => setTimeout(() => this.#fetchRest()));
-  }
-
-  /** Fetches the rest, and keeps what was reached before it was here. */
-  async #fetchRest(): Promise<void> {
-    await Promise.all([this.#lightLate(), this.needMore()]);
-    if (this.session.phase === 'quiz') this.#happen({ type: 'go', to: this.session.at });
+    requestAnimationFrame(() => setTimeout(() => Promise.all([this.#lightLate(), this.needMore()])));
   }
 
   #fail(question: string, reason: FailureReason): void {
@@ -205,7 +207,7 @@ export class DalilQuiz extends PartedElement {
     this.#prepare();
     this.light(session.items[to]?.verdict?.evidence ?? []);
     if (isResult) tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
-    await this.#focus(isResult ? '.result' : '.verdict h3, legend, .notice');
+    await this.#focus(isResult ? '.result' : 'legend, .notice');
   }
 
   /** Begins again, with the questions in an order drawn from `seed`. */

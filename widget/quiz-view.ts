@@ -85,7 +85,7 @@ function top({ quiz: { items, at }, words, receipts, number, goTo }: QuizView): 
 }
 
 function asking(item: Item, view: QuizView): TemplateResult {
-  const { quiz, receipts, asked, isLate } = view;
+  const { quiz, words, receipts, asked, isLate } = view;
   const { question, verdict, state, failure } = item;
   const { lang, dir } = quiz.set;
   if (state === 'withdrawn' && verdict === undefined) {
@@ -100,7 +100,7 @@ function asking(item: Item, view: QuizView): TemplateResult {
   return html`<form id="form" @submit=${submit}>${field(item, view)}</form>
     <div class="answer ${state === 'open' ? '' : isLate ? 'kept late' : 'kept'}">
       ${item.asked === true ? html`<p class="notice" part="notice">${asked}</p>` : nothing}
-      ${failure === undefined ? nothing : html`<p class="notice" part="notice">${view.failure(failure)}</p>`}
+      ${failure === undefined ? nothing : html`<p class="notice" part="notice">${view.failure(failure)}${failure === 'refused' ? '' : ` ${words.kept}`}</p>`}
       ${verdict === undefined ? nothing : receipts?.receipt(verdict, view, receipts.words)}
       ${actions(item, view)}
     </div>`;

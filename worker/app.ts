@@ -43,7 +43,11 @@ app.use(async (c, next) => {
   c.res.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 });
 app.on(['GET', 'OPTIONS'], ['/v1/sets', '/v1/sets/:id'], openToAll);
-app.on(['GET', 'OPTIONS'], ['/v1/articles/:id/claims', '/v1/sets/:id/corrections'], openToAll);
+app.on(
+  ['GET', 'OPTIONS'],
+  ['/v1/articles/:id/claims', '/v1/sets/:id/claims', '/v1/sets/:id/corrections'],
+  openToAll,
+);
 app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file'], openToAll);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge', '/v1/challenges']) app.use(path, openToAll);
 for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);

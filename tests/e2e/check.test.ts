@@ -17,9 +17,15 @@ describe('A reader who holds a statement against the Arabic article', () => {
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     await page.goto(`${origin}/demo/ar/`);
     const check = page.locator('dalil-check');
+    // What the article says is there to be read, with whose words it is.
+    await check.locator('.claims li').first().waitFor({ state: 'attached' });
+    await check.locator('.claims summary').click();
+    const claims = await check.locator('.claims .exact').allInnerTexts();
+    expect(claims.length).toBeGreaterThan(10);
+    for (const claim of claims) expect(demonstrations.ar.text).toContain(claim.replace(/^«|»$/g, ''));
     await check.locator('textarea').fill('سقط حكم الأسد في ديسمبر 2025.');
     await page.keyboard.press('Control+Enter');
-    await check.locator('blockquote').first().waitFor();
+    await check.locator('.verdict blockquote').first().waitFor();
     const said = await check.locator('.check').innerText();
     expect(said).toContain('ورد في النص «8 كانون الأول/ديسمبر 2024»، لا «ديسمبر 2025».');
     expect(said).toContain('مطابقة آلية مع النص');

@@ -1,38 +1,16 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright';
+import type { FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { demonstrations } from '../../questions/sets/demonstrations.ts';
-import { findBrowser } from '../../tools/chromium.ts';
+import { type NewsSite, newsSite } from './news-site.ts';
 
 const origin = inject('origin');
 const set = inject('set');
-let browser: Browser;
-let markup = '';
-/** The news site: a server of its own, since a browser keeps pages from elsewhere away from this machine. */
-const news = createServer((_, response) => {
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.end(`<!doctype html><html lang="ar" dir="rtl"><title>خبر</title><body>${markup}</body></html>`);
-});
+let site: NewsSite;
 
 beforeAll(async () => {
-  await new Promise<void>((done) => news.listen(0, '127.0.0.1', done));
-  const { executablePath, args, env } = await findBrowser();
-  browser = await chromium.launch({ executablePath, args, env });
+  site = await newsSite();
 });
-afterAll(async () => {
-  await browser.close();
-  news.close();
-});
-
-/** A news page of another origin, with `html` on it. */
-async function newsPage(html: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  markup = html;
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${(news.address() as AddressInfo).port}/article`);
-  return page;
-}
+afterAll(() => site.close());
 
 /** Whether the frame is as high as what stands in it, so that nothing is cut and nothing scrolls. */
 async function fits(page: Page): Promise<boolean> {
@@ -51,7 +29,7 @@ const answer = async (frame: FrameLocator, within: string) => {
 
 describe('A news page of another origin', () => {
   it('frames the quiz by a link, in a sandbox and as high as it is, before and after an answer', async () => {
-    const page = await newsPage(
+    const page = await site.open(
       `<a class="dalil-quiz" href="${origin}/embed/${set}">أسئلة عن المقال</a><script type="module" src="${origin}/dalil-frame.js"></script>`,
     );
     const frame = page.frameLocator('iframe');
@@ -69,7 +47,7 @@ describe('A news page of another origin', () => {
   });
 
   it('frames it where the element can’t run, and follows its form from page to page', async () => {
-    const page = await newsPage(
+    const page = await site.open(
       `<iframe src="${origin}/embed/${set}?at=1" title="أسئلة"></iframe><script type="module" src="${origin}/dalil-frame.js"></script>`,
     );
     // The element alone is kept away: the page's own form is what the reader has.
@@ -88,7 +66,7 @@ describe('A news page of another origin', () => {
 
   it('asks the first question by its fragment without JavaScript, and the rest on the page of the quiz', async () => {
     const fragment = await (await fetch(`${origin}/e/${set}.html`)).text();
-    const page = await newsPage(fragment, { javaScriptEnabled: false });
+    const page = await site.open(fragment, { javaScriptEnabled: false });
     await page.locator('dalil-quiz legend').waitFor();
     await page.locator('dalil-quiz input').first().check();
     await page.locator('dalil-quiz .actions button').first().click();
@@ -101,7 +79,7 @@ describe('A news page of another origin', () => {
 
 describe('A reader without JavaScript', () => {
   it('walks through the questions one at a time by keyboard, to the result', async () => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 320, height: 800 },
       javaScriptEnabled: false,
     });

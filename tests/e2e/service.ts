@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly origin: string;
     readonly set: string;
+    /** Ids of the demonstration sets by language. */
+    readonly sets: Readonly<Record<string, string>>;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const service = await startService(await freePort(), folder);
   project.provide('origin', service.origin);
   project.provide('set', service.sets.ar ?? '');
+  project.provide('sets', service.sets);
   return async () => {
     await service.stop();
     rmSync(folder, { recursive: true, force: true });

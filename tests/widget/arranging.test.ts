@@ -83,7 +83,7 @@ describe('An order in the element', () => {
     find(quiz, '.answer button.main').click();
     await settled(quiz, () => quiz.renderRoot.querySelector('.verdict') !== null);
     expect(find(quiz, '.verdict h3').textContent).toContain('إجابة صحيحة جزئياً');
-    expect(tags(quiz)).toEqual(['✗ الإجابة بحسب المقال: 2', '✗ الإجابة بحسب المقال: 1', '✓ الإجابة الصحيحة']);
+    expect(tags(quiz)).toEqual(['✗ الموضع بحسب المقال: 2', '✗ الموضع بحسب المقال: 1', '✓ الإجابة الصحيحة']);
     expect(findAll(quiz, 'blockquote')).toHaveLength(3);
     expect(findAll(quiz, '.step, .handle')).toEqual([]);
   });

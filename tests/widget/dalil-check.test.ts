@@ -151,7 +151,7 @@ describe('The check', () => {
     service.instead = (path) => (path.endsWith('/claims') ? new Response('{}', { status }) : undefined);
     const check = await showCheck();
     await vi.waitFor(() =>
-      expect(service.asked.some((path) => path.endsWith('/v1/articles/article/claims'))).toBe(true),
+      expect(service.asked.some((path) => path.endsWith('/v1/sets/s-test/claims'))).toBe(true),
     );
     await compare(check, statement);
     expect(all(check, '.claims')).toEqual([]);

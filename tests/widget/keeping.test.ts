@@ -45,6 +45,19 @@ async function again(attributes = 'set="s-test"'): Promise<DalilQuiz> {
 }
 
 describe('A quiz on a page that is loaded again', () => {
+  it('has what was typed after the first touch, long before there is a verdict', async () => {
+    serve({ ...harbourSet(), questions: [typedQuestion()] });
+    const quiz = await show();
+    find(quiz, '[type=text]').focus();
+    await settled(quiz, () => quiz.receipts !== undefined);
+    const input = find<HTMLInputElement>(quiz, '[type=text]');
+    input.value = 'آذار';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await quiz.updateComplete;
+    const resumed = await again();
+    expect(find<HTMLInputElement>(resumed, '[type=text]').value).toBe('آذار');
+  });
+
   it('goes on where it stopped, with what was answered and its receipts, and says so', async () => {
     const { quiz } = await begun();
     const before = itemsOf(quiz).map(({ given, verdict }) => ({ given, verdict }));
@@ -143,6 +156,34 @@ describe('A reader who begins again', () => {
     await quiz.restart('seven');
     expect(itemsOf(quiz).map(({ question }) => question.id)).toEqual(order);
     expect(localStorage.getItem(name)).toBeNull();
+  });
+
+  it('waits for no verdict any more', async () => {
+    const set = harbourSet();
+    const service = serve(set);
+    const quiz = await show();
+    const waiting: (() => void)[] = [];
+    service.instead = (path) =>
+      path === '/v1/check'
+        ? new Promise((resolve) => {
+            waiting.push(() => resolve(Response.json({ ...late, question: set.questions[0]?.id })));
+          })
+        : undefined;
+    const late = {
+      set: 's-test',
+      outcome: 'correct',
+      score: 1,
+      explanation: '',
+      tolerated: [],
+      evidence: set.questions[0]?.evidence.map((quote) => ({ ...quote, sourceTitle: '', textHash: '' })),
+    };
+    findAll(quiz, '[type=radio]')[0]?.click();
+    await quiz.updateComplete;
+    const checked = quiz.submit();
+    await quiz.restart('seven');
+    for (const letGo of waiting) letGo();
+    await checked;
+    expect(itemsOf(quiz).every(({ state, verdict }) => state === 'open' && verdict === undefined)).toBe(true);
   });
 
   it('finds that order again when the page is loaded again', async () => {

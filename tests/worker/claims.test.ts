@@ -10,6 +10,23 @@ const show = (set: QuestionSet, desk: Desk, showClaims: boolean) =>
   sendJson('POST', `/v1/sets/${set.id}/publish`, { showClaims }, desk.headers);
 
 describe('The claims of an article', () => {
+  it('are reached by a published set about it, as a page reaches them', async () => {
+    const { desk, article, set } = await publish({ ...harbour, url: 'https://paper.test/claims-by-set' });
+    const bySet = (id: string) =>
+      send(`/v1/sets/${id}/claims`, {
+        headers: { 'cf-connecting-ip': '192.0.2.51', origin: 'https://news.test' },
+      });
+    await expectRefusal(await bySet(set.id), 404, 'claims_not_shown');
+    await show(set, desk, true);
+    const response = await bySet(set.id);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.text()).toBe(await (await claims(article)).text());
+    const draft = await sendJson('POST', `/v1/articles/${article}/sets`, { seed: 'other' }, desk.headers);
+    const { id } = (await draft.json()) as { id: string };
+    for (const unknown of [id, 's-unknown', article, 'S', 's'.repeat(65)])
+      await expectRefusal(await bySet(unknown), 404, 'claims_not_shown');
+  });
+
   it('are shown with their speaker and their place once the publisher says so', async () => {
     const { desk, article, set } = await publish({ ...harbour, url: 'https://paper.test/claims' });
     await expectRefusal(await claims(article), 404, 'claims_not_shown');

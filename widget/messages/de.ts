@@ -26,12 +26,12 @@ export const first: FirstMessages = {
   back: 'Vorherige Frage',
   finish: 'Ergebnis',
   retry: 'Erneut versuchen',
+  kept: 'Ihre Antwort ist gespeichert.',
   empty: 'Diese Sammlung enthält keine Fragen.',
   failures: {
-    offline:
-      'Keine Internetverbindung. Ihre Antwort ist gespeichert; wir senden sie, sobald die Verbindung wieder steht.',
-    network: 'Der Dienst ist nicht erreichbar. Ihre Antwort ist gespeichert.',
-    timeout: 'Der Dienst hat nicht rechtzeitig reagiert. Ihre Antwort ist gespeichert.',
+    offline: 'Keine Internetverbindung. Wir versuchen es erneut, sobald sie wieder besteht.',
+    network: 'Der Dienst ist nicht erreichbar.',
+    timeout: 'Der Dienst hat nicht rechtzeitig reagiert.',
     not_found: 'Zu dieser Seite sind keine Fragen veröffentlicht.',
     retracted: 'Dieser Artikel wurde zurückgezogen und mit ihm die Fragen dazu.',
     unreadable: 'Der Dienst hat etwas Unlesbares geschickt.',
@@ -50,6 +50,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'Ihre Wahl',
   right: 'die richtige Antwort',
   answerIs: (answer) => `Die Antwort laut Artikel: ${answer}`,
+  placeIs: (place) => `Die Stelle laut Artikel: ${place}`,
   tolerated: (names) => `Diese Abweichung lassen wir gelten: ${names.join(', ')}`,
   tolerances: {
     hamza: 'Hamza',

@@ -26,11 +26,12 @@ export const first: FirstMessages = {
   back: 'Previous question',
   finish: 'Result',
   retry: 'Try again',
+  kept: 'Your answer is kept.',
   empty: 'There are no questions in this set.',
   failures: {
-    offline: 'There is no connection. Your answer is kept, and we send it when the connection is back.',
-    network: 'The service could not be reached. Your answer is kept.',
-    timeout: 'The service took too long to answer. Your answer is kept.',
+    offline: 'There is no connection. We try again when it is back.',
+    network: 'The service could not be reached.',
+    timeout: 'The service took too long to answer.',
     not_found: 'No questions are published for this page.',
     retracted: 'This article was retracted, and its questions with it.',
     unreadable: 'The service sent something that could not be read.',
@@ -49,6 +50,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'your choice',
   right: 'the right answer',
   answerIs: (answer) => `The answer according to the article: ${answer}`,
+  placeIs: (place) => `The place according to the article: ${place}`,
   tolerated: (names) => `We accepted a difference in: ${names.join(', ')}`,
   tolerances: {
     hamza: 'hamza',

@@ -26,11 +26,12 @@ export const first: FirstMessages = {
   back: 'Pregunta anterior',
   finish: 'Resultado',
   retry: 'Intentar de nuevo',
+  kept: 'Su respuesta está guardada.',
   empty: 'No hay preguntas en esta serie.',
   failures: {
-    offline: 'No hay conexión a internet. Su respuesta está guardada y se enviará cuando vuelva la conexión.',
-    network: 'No se pudo acceder al servicio. Su respuesta está guardada.',
-    timeout: 'El servicio tardó demasiado en responder. Su respuesta está guardada.',
+    offline: 'No hay conexión a internet. Lo intentaremos de nuevo cuando vuelva.',
+    network: 'No se pudo acceder al servicio.',
+    timeout: 'El servicio tardó demasiado en responder.',
     not_found: 'No hay preguntas publicadas para esta página.',
     retracted: 'Este artículo se ha retirado, y con él sus preguntas.',
     unreadable: 'El servicio envió algo que no se pudo leer.',
@@ -49,6 +50,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'su elección',
   right: 'la respuesta correcta',
   answerIs: (answer) => `La respuesta según el artículo: ${answer}`,
+  placeIs: (place) => `El lugar según el artículo: ${place}`,
   tolerated: (names) => `Se aceptó esta diferencia: ${names.join(', ')}`,
   tolerances: {
     hamza: 'la hamza',

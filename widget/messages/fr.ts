@@ -29,11 +29,12 @@ export const first: FirstMessages = {
   back: 'Question précédente',
   finish: 'Résultat',
   retry: 'Réessayer',
+  kept: 'Votre réponse est gardée.',
   empty: 'Il n’y a aucune question dans cette série.',
   failures: {
-    offline: 'Pas de connexion. Votre réponse est gardée, et nous l’enverrons au retour de la connexion.',
-    network: 'Le service est injoignable. Votre réponse est gardée.',
-    timeout: 'Le service a mis trop de temps à répondre. Votre réponse est gardée.',
+    offline: 'Pas de connexion. Nous réessaierons à son retour.',
+    network: 'Le service est injoignable.',
+    timeout: 'Le service a mis trop de temps à répondre.',
     not_found: 'Aucune question n’est publiée pour cette page.',
     retracted: 'Cet article a été retiré, et ses questions avec lui.',
     unreadable: 'Le service a envoyé quelque chose d’illisible.',
@@ -52,6 +53,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'votre choix',
   right: 'la bonne réponse',
   answerIs: (answer) => `La réponse selon l’article${thin}: ${answer}`,
+  placeIs: (place) => `La place selon l’article${thin}: ${place}`,
   tolerated: (names) => `Nous avons accepté une différence${thin}: ${names.join(', ')}`,
   tolerances: {
     hamza: 'hamza',

@@ -26,11 +26,12 @@ export const first: FirstMessages = {
   back: 'לשאלה הקודמת',
   finish: 'תוצאה',
   retry: 'ניסיון נוסף',
+  kept: 'התשובה שלך שמורה.',
   empty: 'אין שאלות בחידון הזה.',
   failures: {
-    offline: 'אין חיבור לאינטרנט. התשובה שלך שמורה ותישלח כשהחיבור יחזור.',
-    network: 'לא הצלחנו להתחבר לשירות. התשובה שלך שמורה.',
-    timeout: 'השירות לא הגיב בזמן. התשובה שלך שמורה.',
+    offline: 'אין חיבור לאינטרנט. ננסה שוב כשהחיבור יחזור.',
+    network: 'לא הצלחנו להתחבר לשירות.',
+    timeout: 'השירות לא הגיב בזמן.',
     not_found: 'לא פורסמו שאלות לעמוד הזה.',
     retracted: 'הכתבה הזאת הוסרה, ואיתה השאלות עליה.',
     unreadable: 'התקבל מהשירות מידע שאי אפשר לקרוא.',
@@ -49,6 +50,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'הבחירה שלך',
   right: 'התשובה הנכונה',
   answerIs: (answer) => `התשובה לפי הכתבה: ${answer}`,
+  placeIs: (place) => `המקום לפי הכתבה: ${place}`,
   tolerated: (names) => `קיבלנו את התשובה למרות ההבדל: ${names.join(', ')}`,
   tolerances: {
     hamza: 'המזה',

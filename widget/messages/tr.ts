@@ -26,11 +26,12 @@ export const first: FirstMessages = {
   back: 'Önceki soru',
   finish: 'Sonuç',
   retry: 'Yeniden dene',
+  kept: 'Yanıtınız kaydedildi.',
   empty: 'Bu soru setinde hiç soru yok.',
   failures: {
-    offline: 'İnternet bağlantısı yok. Yanıtınız kaydedildi, bağlantı geri gelince göndereceğiz.',
-    network: 'Hizmete ulaşılamadı. Yanıtınız kaydedildi.',
-    timeout: 'Hizmet çok geç karşılık verdi. Yanıtınız kaydedildi.',
+    offline: 'İnternet bağlantısı yok. Bağlantı geri gelince yeniden deneyeceğiz.',
+    network: 'Hizmete ulaşılamadı.',
+    timeout: 'Hizmet çok geç karşılık verdi.',
     not_found: 'Bu sayfa için yayımlanmış soru yok.',
     retracted: 'Bu haber, sorularıyla birlikte geri çekildi.',
     unreadable: 'Hizmetten gelen veri okunamadı.',
@@ -49,6 +50,7 @@ export const receipts: ReceiptMessages = {
   chosen: 'sizin seçiminiz',
   right: 'doğru yanıt',
   answerIs: (answer) => `Habere göre yanıt: ${answer}`,
+  placeIs: (place) => `Habere göre yeri: ${place}`,
   tolerated: (names) => `Kabul ettiğimiz fark: ${names.join(', ')}`,
   tolerances: {
     hamza: 'hemze',

@@ -3,7 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import type { QuizView } from '../quiz-view.ts';
 
 /** Returns the tag of a line: right, or what would have been. */
-export function lineTag(isRight: boolean, wanted: string, { receipts }: QuizView): TemplateResult {
+export function lineTag(
+  isRight: boolean,
+  wanted: string,
+  as: 'answerIs' | 'placeIs',
+  { receipts }: QuizView,
+): TemplateResult {
   const words = receipts?.words;
-  return html`<span class="tag">${isRight ? `✓ ${words?.right}` : `✗ ${words?.answerIs(wanted)}`}</span>`;
+  return html`<span class="tag">${isRight ? `✓ ${words?.right}` : `✗ ${words?.[as](wanted)}`}</span>`;
 }

@@ -26,7 +26,7 @@ export function matching(
         (option) =>
           html`<option value=${option.id} .selected=${(pairs[id] ?? '') === option.id}>${option.text}</option>`,
       )}</select>
-      ${wanted === undefined ? nothing : lineTag(isRight, wanted.text, view)}
+      ${wanted === undefined ? nothing : lineTag(isRight, wanted.text, 'answerIs', view)}
     </label>`;
   })}`;
 }

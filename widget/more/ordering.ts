@@ -36,7 +36,7 @@ export function ordering(item: Item, view: QuizView, words: MoreMessages): Templ
         <span class="place">${number(at + 1)}</span>
         <span class="text" lang=${lang} dir=${dir}>${text}</span>
         ${state === 'open' ? [step('up', '↑', words.earlier, at - 1), step('down', '↓', words.later, at + 1)] : nothing}
-        ${place < 0 ? nothing : lineTag(place === at, number(place + 1), view)}
+        ${place < 0 ? nothing : lineTag(place === at, number(place + 1), 'placeIs', view)}
       </li>`;
     })}</ol>`;
 }

@@ -13,7 +13,7 @@ export function result(view: QuizView, words: MoreMessages): TemplateResult {
   return html`<p class="result">${scoreWords(view, words)}</p>
     <p class="big" aria-hidden="true">${rowOf(items)}</p>
     ${left === 0 ? nothing : html`<p>${leftWords(left, view, words)}</p>`}
-    <p class="small">${words.resultHint}</p>
+    ${scoreOf(items).of === 0 ? nothing : html`<p class="small">${words.resultHint}</p>`}
     <ol class="review">${items.map((item, index) => {
       const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
       return html`<li><button type="button" @click=${() => goTo(index)}><span aria-hidden="true">${markOf(item)}</span>

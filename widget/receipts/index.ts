@@ -3,6 +3,7 @@ import { addStyles } from '../add-styles.ts';
 import { receiptStyles } from './receipt-styles.ts';
 
 export { isVerdict } from './is-verdict.ts';
+export { keepSession } from './keep-session.ts';
 export { receipt } from './receipt.ts';
 
 /** Adds the look of receipts to the shadow root of an element. */

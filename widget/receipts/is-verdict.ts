@@ -12,5 +12,7 @@ export const isEvidence = (value: unknown) =>
 export function isVerdict(value: unknown): value is Verdict {
   if (!isRecord(value) || !isText(value.outcome) || !isText(value.explanation)) return false;
   const { evidence, tolerated } = value;
-  return Array.isArray(evidence) && evidence.every(isEvidence) && Array.isArray(tolerated);
+  if (!Array.isArray(evidence) || !evidence.every(isEvidence) || !Array.isArray(tolerated)) return false;
+  // No receipt, no verdict.
+  return evidence.length > 0 || value.outcome === 'withdrawn';
 }

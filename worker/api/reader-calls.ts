@@ -92,4 +92,13 @@ export const readerCalls: readonly Call[] = [
     answer: { status: 200, type: json, name: 'ArticleClaims', schema: ArticleClaims },
     problems: [...readerProblems, 'claims_not_shown'],
   },
+  {
+    method: 'GET',
+    path: '/v1/sets/{id}/claims',
+    who: 'reader',
+    summary: 'The same of the article that a published set is about',
+    detail: 'A page knows the set that it shows, and not the id of the article.',
+    answer: { status: 200, type: json, name: 'ArticleClaims', schema: ArticleClaims },
+    problems: [...readerProblems, 'claims_not_shown'],
+  },
 ];

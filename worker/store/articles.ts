@@ -58,6 +58,19 @@ export async function draftWithShownClaims(db: D1Database, id: string): Promise<
   return row?.draft;
 }
 
+/** The same, and its id, of the article that the published set `id` is about. */
+export async function articleWithShownClaims(
+  db: D1Database,
+  id: string,
+): Promise<{ readonly article: string; readonly draft: string } | undefined> {
+  const row = await db
+    .prepare('SELECT article FROM sets WHERE id = ? AND published_at IS NOT NULL')
+    .bind(id)
+    .first<{ readonly article: string }>();
+  const draft = row === null ? undefined : await draftWithShownClaims(db, row.article);
+  return row === null || draft === undefined ? undefined : { article: row.article, draft };
+}
+
 /** Returns the statement that shows or hides the claims of article `id`. */
 export function claimsShown(db: D1Database, id: string, isShown: boolean): D1PreparedStatement {
   return db.prepare('UPDATE articles SET show_claims = ? WHERE id = ?').bind(isShown ? 1 : 0, id);

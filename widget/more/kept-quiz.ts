@@ -1,38 +1,11 @@
-// The reader's way through a set, kept on this device so that a page loaded again goes on where it stopped. What is read back is looked
-// at like anything from elsewhere: another version of the quiz, or another script, may have written it.
-import type { Answer, PublicQuestion, PublicSet, Verdict } from '../../questions/wire.ts';
+// What was kept on this device read back (receipts/keep-session.ts writes it). It is looked at like anything from elsewhere: another
+// version of the quiz, or another script, may have written it.
+import type { Answer, PublicQuestion, PublicSet } from '../../questions/wire.ts';
 import { isRecord, isText } from '../client.ts';
 import { isVerdict } from '../receipts/is-verdict.ts';
 import { begun, type Item, type Quiz } from '../session.ts';
 import { keptName } from '../shelf.ts';
 import { inOrder } from './drawn-order.ts';
-
-/** What is kept: the questions in the order shown, with the answers begun and their verdicts. */
-interface Kept {
-  readonly version: number;
-  readonly at: number;
-  readonly items: readonly { readonly id: string; readonly given?: Answer; readonly verdict?: Verdict }[];
-}
-
-/** Keeps how far the reader got; nothing begun, nothing kept. Where the page may not keep anything, that is so. */
-export function keepSession({ set, items, at }: Quiz): void {
-  const isBegun = at > 0 || items.some(({ given }) => given !== undefined);
-  const kept: Kept = {
-    version: set.version,
-    at,
-    items: items.map(({ question: { id }, given, verdict }) => ({
-      id,
-      ...(given === undefined ? {} : { given }),
-      ...(verdict === undefined ? {} : { verdict }),
-    })),
-  };
-  try {
-    if (isBegun) localStorage.setItem(keptName(set.id), JSON.stringify(kept));
-    else localStorage.removeItem(keptName(set.id));
-  } catch {
-    // Full, or refused to this page: the quiz goes on without.
-  }
-}
 
 /**
  * Returns the quiz where the reader left it, or `undefined` where nothing usable was kept. Verdicts are taken of the same version
