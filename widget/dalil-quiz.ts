@@ -13,7 +13,7 @@ import { firstWords, isKnown, learn } from './messages/known.ts';
 import { numeralsOf } from './numerals.ts';
 import { PartedElement } from './parted-element.ts';
 import { failedView, loadingView, quizView } from './quiz-view.ts';
-import { askedWords, failureWords } from './quiz-words.ts';
+import { askedWords, failureWords, unsentWords } from './quiz-words.ts';
 import { type Happening, nextSession, type Quiz, type Session, scoreOf } from './session.ts';
 import { hasKept } from './shelf.ts';
 import { styles } from './styles.ts';
@@ -191,7 +191,7 @@ export class DalilQuiz extends PartedElement {
 
   #fail(question: string, reason: FailureReason): void {
     this.#happen({ type: 'check-failed', question, reason });
-    this.said = this.#failure(reason);
+    this.said = unsentWords(reason, this.#words(), this.receipts);
     tell(this, 'quiz-failed', { reason });
   }
 

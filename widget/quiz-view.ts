@@ -5,6 +5,7 @@ import type { Anchoring, More, Receipts } from './chunks.ts';
 import type { FailureReason } from './client.ts';
 import { field } from './field.ts';
 import type { FirstMessages } from './messages/ar.ts';
+import { unsentWords } from './quiz-words.ts';
 import { type Item, markOf, type Quiz } from './session.ts';
 
 /** What is shown, and what the reader may do. */
@@ -100,7 +101,7 @@ function asking(item: Item, view: QuizView): TemplateResult {
   return html`<form id="form" @submit=${submit}>${field(item, view)}</form>
     <div class="answer ${state === 'open' ? '' : isLate ? 'kept late' : 'kept'}">
       ${item.asked === true ? html`<p class="notice" part="notice">${asked}</p>` : nothing}
-      ${failure === undefined ? nothing : html`<p class="notice" part="notice">${view.failure(failure)}${failure === 'refused' ? '' : ` ${words.kept}`}</p>`}
+      ${failure === undefined ? nothing : html`<p class="notice" part="notice">${unsentWords(failure, words, receipts)}</p>`}
       ${verdict === undefined ? nothing : receipts?.receipt(verdict, view, receipts.words)}
       ${actions(item, view)}
     </div>`;

@@ -17,3 +17,13 @@ export function failureWords(
 ): string {
   return { ...receipts?.words.failures, ...failures }[reason as 'refused'] ?? failures.network;
 }
+
+/** Returns the same to a reader whose answer was on its way; an answer that was refused has to be changed first. */
+export function unsentWords(
+  reason: FailureReason,
+  first: FirstMessages,
+  receipts: Receipts | undefined,
+): string {
+  const failure = failureWords(reason, first, receipts);
+  return reason === 'refused' ? failure : `${failure} ${first.kept}`;
+}
