@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'questions',
+          // Modules of the domain hold no state that a test could leave behind: files share a worker, and its lists are built once.
+          isolate: false,
           include: ['tests/questions/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/house.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
           // A thousand sets take a while on a busy machine; no test measures time.

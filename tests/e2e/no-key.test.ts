@@ -5,7 +5,9 @@ import type { Answer, PublicQuestion, PublicSet, Verdict } from '../../questions
 import { type NewsSite, newsSite } from './news-site.ts';
 
 const origin = inject('origin');
-const sets = inject('sets');
+/** Between them these have every kind. */
+const { ar = '', en = '' } = inject('sets');
+const sets: Readonly<Record<string, string>> = { ar, en };
 let site: NewsSite;
 
 beforeAll(async () => {
@@ -57,7 +59,8 @@ async function secretsOf(id: string): Promise<{ readonly secrets: string[]; read
   const asked = set.questions
     .flatMap(({ stem, options = [], rows = [] }) => [stem, ...[...options, ...rows].map(({ text }) => text)])
     .join('\n');
-  const isSecret = (text: string) => text !== '' && !asked.includes(text);
+  // A short figure stands in hashes and in ports by chance.
+  const isSecret = (text: string) => text.length >= 8 && !asked.includes(text);
   return { secrets: secrets.filter(isSecret), kinds: set.questions.map(({ kind }) => kind) };
 }
 
