@@ -1,6 +1,7 @@
 // npm run peer -- FOLDER: writes the quiz as a peer of the peer bench (a folder with quiz.mjs and peers/), which measures it beside other
 // quizzes and floors on the same page with the same eight questions. What answers there stands in for the service: what is measured is
-// the element, on the wire and in the browser.
+// the element, on the wire and in the browser. Two peers: in the first 800 ms lie between choosing and pressing (the answer is asked for as soon as
+// it is chosen), in the second the press follows the choice at once.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pageScripts } from './page-scripts.ts';
@@ -10,32 +11,19 @@ if (bench === '') {
   process.stderr.write('Usage: npm run peer -- FOLDER, where FOLDER is the peer bench.\n');
   process.exit(2);
 }
-const folder = join(bench, 'peers', 'dalil');
-rmSync(folder, { recursive: true, force: true });
-
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-}
-
 const { files } = await pageScripts();
-for (const [path, code] of files) write(path, code);
 
 const page = (embed: { readonly head: string; readonly body: string }) =>
   `<!--#host-head-->\n${embed.head}\n<!--#host-top-->\n${embed.body}\n<!--#host-bottom-->\n`;
 
-write(
-  'index.html',
+const index = (name: string) =>
   page({
     head: '<script type="module" async src="./e/s-peer.js"></script>',
-    body: '<dalil-quiz class="quiz-slot" set="s-peer" src="/dalil" keep="no" style="display:block;min-height:31rem"><a href="/dalil/embed/s-peer">أسئلة عن المقال</a></dalil-quiz>',
-  }),
-);
+    body: `<dalil-quiz class="quiz-slot" set="s-peer" src="/${name}" keep="no" style="display:block;min-height:31rem"><a href="/${name}/embed/s-peer">أسئلة عن المقال</a></dalil-quiz>`,
+  });
 
 // The bench's questions as a public set, and its grading as verdicts with a receipt.
-write(
-  'server.mjs',
-  `import { readFileSync } from 'node:fs';
+const server = `import { readFileSync } from 'node:fs';
 import * as quiz from '../../quiz.mjs';
 const ids = 'abcd';
 const questions = quiz.questions.map(({ id, type, text, options }) => ({
@@ -64,28 +52,38 @@ export async function handle({ method, path, body }) {
   if (method === 'POST' && path === '/v1/check') return { body: JSON.stringify(verdict(JSON.parse(body))) };
   return null;
 }
-`,
-);
+`;
 
 const element = (selector: string) => `dalil-quiz >> ${selector}`;
-write(
-  'peer.json',
-  JSON.stringify(
-    {
-      title: 'Dalil, one-request embed',
-      version: '-',
-      license: 'MIT',
-      root: 'dalil-quiz',
-      question: { sel: element('legend'), text: 'ما أكبر كوكب' },
-      option: { sel: element('label') },
-      before: [{ click: { sel: element('label'), text: 'المشتري' } }, { wait: 800 }],
-      trigger: { sel: element('.answer button.main') },
-      feedback: { sel: element('.verdict h3') },
-      ack: { sel: element('button[aria-disabled="true"], .verdict') },
-      keyPatterns: ['"correctOption"\\s*:\\s*"', '"canonicalAnswer"\\s*:\\s*"', '"outcome"\\s*:\\s*"'],
-    },
-    undefined,
-    1,
-  ),
-);
-process.stdout.write(`Wrote ${folder}\n`);
+const peer = (pause: number) => ({
+  title: 'Dalil, one-request embed',
+  version: '-',
+  license: 'MIT',
+  root: 'dalil-quiz',
+  question: { sel: element('legend'), text: 'ما أكبر كوكب' },
+  option: { sel: element('label') },
+  before: [{ click: { sel: element('label'), text: 'المشتري' } }, ...(pause === 0 ? [] : [{ wait: pause }])],
+  trigger: { sel: element('.answer button.main') },
+  feedback: { sel: element('.verdict h3') },
+  ack: { sel: element('button[aria-disabled="true"], .verdict') },
+  keyPatterns: ['"correctOption"\\s*:\\s*"', '"canonicalAnswer"\\s*:\\s*"', '"outcome"\\s*:\\s*"'],
+});
+
+for (const [name, pause] of [
+  ['dalil', 800],
+  ['dalil-at-once', 0],
+] as const) {
+  const folder = join(bench, 'peers', name);
+  rmSync(folder, { recursive: true, force: true });
+  const contents = new Map([
+    ...files,
+    ['index.html', index(name)],
+    ['server.mjs', server],
+    ['peer.json', JSON.stringify(peer(pause), undefined, 1)],
+  ]);
+  for (const [path, content] of contents) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  process.stdout.write(`Wrote ${folder}\n`);
+}
