@@ -5,8 +5,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
-import { baseStyles } from '../widget/base-styles.ts';
-import { styles } from '../widget/styles.ts';
 import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
@@ -17,7 +15,7 @@ import { frontCodedLists } from './front-coded.ts';
 import { galleryFiles } from './gallery/gallery-files.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
-import { pageScripts } from './page-scripts.ts';
+import { drawnStyle, licences, pageScripts } from './page-scripts.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
@@ -87,9 +85,9 @@ async function buildAll(): Promise<void> {
   const { files } = await pageScripts();
   for (const [path, code] of files) write(path, code);
   write('dalil-themes.css', readFileSync(join(root, 'widget', 'dalil-themes.css'), 'utf8'));
-  // The look of what a server draws of an element (/e/{set}.html).
-  write('e/quiz.css', baseStyles.cssText + styles.cssText);
+  write('e/quiz.css', await drawnStyle());
   write('_headers', headers);
+  write('licences.txt', licences());
   write('integrity.json', JSON.stringify(integrityOf(files), undefined, 1));
   // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.
   write('openapi.json', JSON.stringify(openApi()));

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { baseStyles } from '../widget/base-styles.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../widget/messages/interface-language.ts';
+import { styles } from '../widget/styles.ts';
 
 const root = join(import.meta.dirname, '..');
 const widget = (file: string) => join(root, 'widget', file);
@@ -87,11 +89,19 @@ const smallStyles: Plugin = {
       const source = readFileSync(path, 'utf8');
       const sheet = /`([^`]*)`;/.exec(source)?.[1];
       if (sheet === undefined) return undefined;
-      const { code } = await transform(sheet, { loader: 'css', minify: true, target: 'es2022' });
-      return { contents: source.replace(sheet, () => code.trim()), loader: 'ts' };
+      const small = await smallSheet(sheet);
+      return { contents: source.replace(sheet, () => small), loader: 'ts' };
     });
   },
 };
+
+async function smallSheet(sheet: string): Promise<string> {
+  const { code } = await transform(sheet, { loader: 'css', minify: true, target: 'es2022' });
+  return code.trim();
+}
+
+/** Returns the element's style sheet for what a server draws of it (/e/{set}.html). */
+export const drawnStyle = () => smallSheet(baseStyles.cssText + styles.cssText);
 
 /** The words that travel with the element are those of `lang`. */
 function speaking(lang: InterfaceLanguage): Plugin {
@@ -131,6 +141,16 @@ export function litAlone(): Promise<string> {
   const contents =
     "import { LitElement, html, css } from 'lit'; customElements.define('x-y', class extends LitElement { static styles = css``; render() { return html``; } });";
   return built({ stdin: { contents, resolveDir: root } });
+}
+
+/** What is bundled of others and asks that its notice be kept. */
+const bundled = ['lit', 'lit-html'] as const;
+
+/** Returns the notices of what the bundles carry, as their licences ask. */
+export function licences(): string {
+  const notice = (name: string) => readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+  const ours = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return [`Dalil\n\n${ours}`, ...bundled.map((name) => `${name}\n\n${notice(name)}`)].join('\n\n----\n\n');
 }
 
 /** What pages load. */

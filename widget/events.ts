@@ -12,6 +12,8 @@ export interface QuizEvents {
     readonly outcome: Outcome;
     readonly score: number | null;
   };
+  /** A scored answer was locked; how it went is told at the end. */
+  'quiz-locked': { readonly set: string; readonly question: string };
   'quiz-finished': { readonly set: string; readonly points: number; readonly of: number };
   'quiz-failed': { readonly reason: FailureReason };
 }
@@ -41,6 +43,7 @@ declare global {
   interface HTMLElementEventMap extends Record<never, never> {
     'quiz-loaded': CustomEvent<QuizEvents['quiz-loaded']>;
     'quiz-answered': CustomEvent<QuizEvents['quiz-answered']>;
+    'quiz-locked': CustomEvent<QuizEvents['quiz-locked']>;
     'quiz-finished': CustomEvent<QuizEvents['quiz-finished']>;
     'quiz-failed': CustomEvent<QuizEvents['quiz-failed']>;
     'check-judged': CustomEvent<CheckEvents['check-judged']>;

@@ -5,7 +5,10 @@ import type { PublicSet } from '../questions/wire.ts';
 const noughts = { arab: 0x660, arabext: 0x6f0 };
 
 /** Returns how to write a number for `set`. `wished` is `latn`, `arab`, `arabext`, or empty for what the article writes. */
-export function numeralsOf({ title, questions }: PublicSet, wished: string): (count: number) => string {
+export function numeralsOf(
+  { title, questions }: PublicSet,
+  wished: string | undefined,
+): (count: number) => string {
   const shown = title + questions.map(({ stem }) => stem).join('');
   const written = /[٠-٩]/.test(shown) ? 'arab' : /[۰-۹]/.test(shown) ? 'arabext' : '';
   const nought = noughts[(wished || written) as 'arab'];

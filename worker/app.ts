@@ -48,7 +48,7 @@ app.on(
   ['/v1/articles/:id/claims', '/v1/sets/:id/claims', '/v1/sets/:id/corrections'],
   openToAll,
 );
-app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file'], openToAll);
+app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file', '/w/:folder/:file'], openToAll);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge', '/v1/challenges']) app.use(path, openToAll);
 for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);
 app.use('/embed/:id', refusalPages);

@@ -55,17 +55,15 @@ function sizeOf({ medium = {} }: Situation): { width?: number; height?: number }
   return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
-/** Returns what axe finds on the whole page, with the markup it finds it in; by all rules where `rules` names none. */
-export function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  return page.evaluate(async (values) => {
+/** Returns what axe finds on the whole page, with the markup it finds it in. */
+export function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const { axe: runner } = window as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations: found } = await runner.run(
-      values.length === 0 ? {} : { runOnly: { type: 'rule', values } },
-    );
+    const { violations: found } = await runner.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
+  });
 }
 
 /** Returns every reference to an identifier that has no element of that identifier in its own tree. */

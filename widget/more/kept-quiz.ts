@@ -11,8 +11,8 @@ import { inOrder } from './drawn-order.ts';
  * Returns the quiz where the reader left it, or `undefined` where nothing usable was kept. Verdicts are taken of the same version
  * only, since a correction may have changed what is right; what was withdrawn since then is withdrawn.
  */
-export function keptQuiz(set: PublicSet): Quiz | undefined {
-  const kept = read(keptName(set.id));
+export function keptQuiz(set: PublicSet, mode: string | undefined): Quiz | undefined {
+  const kept = read(keptName(set.id, mode));
   if (!isRecord(kept) || !Array.isArray(kept.items)) return undefined;
   const { at, items, version } = kept;
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0) return undefined;
@@ -38,9 +38,10 @@ function read(name: string): unknown {
 
 function withKept(item: Item, kept: unknown, isSameVersion: boolean): Item {
   if (!isRecord(kept) || !isAnswer(kept.given, item.question)) return item;
-  const { given, verdict } = kept;
+  const { given, verdict, locked } = kept;
   const isVerdictOfIt = isSameVersion && isVerdict(verdict) && verdict.question === item.question.id;
-  return isVerdictOfIt ? { ...item, given, verdict, state: 'answered' } : { ...item, given };
+  if (isVerdictOfIt) return { ...item, given, verdict, state: 'answered' };
+  return locked === true ? { ...item, given, state: 'locked' } : { ...item, given };
 }
 
 /** Whether `given` is an answer to `question`, or the beginning of one. */

@@ -4,6 +4,7 @@ import type { Evidence, Verdict } from '../../questions/wire.ts';
 import type { ReceiptMessages } from '../messages/ar.ts';
 import type { QuizView } from '../quiz-view.ts';
 import { signs } from '../session.ts';
+import { inSentence } from './in-sentence.ts';
 import { quotation } from './quotation.ts';
 import { around, sourceLink } from './source-link.ts';
 
@@ -27,7 +28,7 @@ export function receipt(verdict: Verdict, view: QuizView, words: ReceiptMessages
   return html`<section class="verdict ${outcome}" part="receipt">
     <h3 tabindex="-1"><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h3>
     ${outcome === 'withdrawn' ? html`<p lang=${lang} dir=${dir}>${explanation}</p>` : nothing}
-    ${canonicalAnswer === undefined || outcome === 'correct' ? nothing : html`<p>${isArranged ? html`<span lang=${lang} dir=${dir}>${explanation}</span>` : words.answerIs(canonicalAnswer)}</p>`}
+    ${canonicalAnswer === undefined || outcome === 'correct' ? nothing : html`<p>${isArranged ? html`<span lang=${lang} dir=${dir}>${explanation}</span>` : inSentence(words.answerIs, canonicalAnswer, set)}</p>`}
     ${tolerated.length === 0 ? nothing : html`<p class="small">${words.tolerated(tolerated.map((name) => words.tolerances[name]))}</p>`}
     ${evidence.map((quote) => quotation(quote, context))}
     ${outcome === 'withdrawn' ? nothing : html`<details class="challenge" @toggle=${view.needMore}><summary>${words.challenge}</summary>${view.more?.challenge(verdict, view, view.more.words)}</details>`}

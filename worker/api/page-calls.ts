@@ -57,6 +57,16 @@ export const pageCalls: readonly Call[] = [
   },
   {
     method: 'GET',
+    path: '/w/{hash}/{file}',
+    who: 'public',
+    summary: 'One version of the elements',
+    detail:
+      'A script as one deployment has or had it, forever the same. `/integrity.json` lists those of this deployment.',
+    answer: { status: 200, type: 'text/javascript' },
+    problems: ['not_found'],
+  },
+  {
+    method: 'GET',
     path: '/e/{id}.html',
     who: 'public',
     summary: 'The first question as HTML to include in a page',

@@ -1,0 +1,157 @@
+// A scored attempt as the element sees it: each answer is locked as it is pressed, verdicts and points come at the end. Its token is
+// kept on this device where the page keeps anything, so that a page loaded again goes on with the same attempt.
+import type { Answer, PublicSet, Verdict } from '../../questions/wire.ts';
+import { type FailureReason, type Fetched, isRecord, isText } from '../client.ts';
+import type { DalilQuiz } from '../dalil-quiz.ts';
+import { tell } from '../events.ts';
+import { isVerdict } from '../receipts/is-verdict.ts';
+import type { Item, Quiz, Session } from '../session.ts';
+import { keptName, scoredMode } from '../shelf.ts';
+
+/** A scored attempt. */
+export interface Attempt {
+  /** Locks `answer` and shows that it is. */
+  lock(question: string, answer: Answer): Promise<void>;
+  /** Ends it and shows verdicts and points; returns why that could not be done, if so. */
+  finish(): Promise<FailureReason | undefined>;
+}
+
+/** Milliseconds for which the service keeps an attempt after its time is over. */
+const keptAfterExpiry = 86_400_000;
+
+/** Forgets the attempt at the set of id `set` and how far it got: the next is a new one. */
+export function forgetAttempt(set: string): void {
+  try {
+    localStorage.removeItem(attemptName(set));
+    localStorage.removeItem(keptName(set, scoredMode));
+  } catch {
+    // Where nothing may be kept, nothing was.
+  }
+}
+
+/**
+ * Returns the attempt at `set`: the one kept on this device, or one that begins with the first answer, so that who only reads takes up
+ * no attempt and no time.
+ */
+export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: boolean): Attempt {
+  const { signal } = quiz.leaving;
+  let attempt = keeps ? keptAttempt(set) : undefined;
+  let beginning: Promise<Fetched<Begun>> | undefined;
+  const begin = async (): Promise<Failure | undefined> => {
+    if (attempt !== undefined) return undefined;
+    beginning ??= quiz.post('/v1/attempts', { set }, isBegun);
+    const begun = await beginning;
+    beginning = undefined;
+    if (!begun.ok) return begun;
+    attempt = begun.value.attempt;
+    if (keeps) keep(set, begun.value);
+    return undefined;
+  };
+  const asked = async <Value>(
+    path: string,
+    body: object,
+    accepts: (value: unknown) => value is Value,
+  ): Promise<Fetched<Value>> =>
+    (await begin()) ?? quiz.post(`/v1/attempts/${path}`, { attempt, ...body }, accepts);
+  const finish = async () => {
+    const result = await asked('finish', {}, isResult);
+    const { session } = quiz;
+    if (signal.aborted || session.phase !== 'quiz') return undefined;
+    if (!result.ok) return failed(result);
+    const { score, of, verdicts } = result.value;
+    quiz.happen({ type: 'resumed', quiz: withVerdicts(session, verdicts) });
+    tell(quiz, 'quiz-finished', { set, points: score, of });
+    await quiz.focusOn('.result');
+    return undefined;
+  };
+  const failed = (failure: Failure): FailureReason => {
+    // A token that the service doesn't know any more opens nothing: the next try begins a new attempt.
+    const code = codeOf(failure);
+    if (code === 'invalid_attempt_token' || code === 'attempt_expired') {
+      forgetAttempt(set);
+      attempt = undefined;
+    }
+    return failure.reason;
+  };
+  return {
+    async lock(question, answer) {
+      const locking = await asked('answers', { question, answer }, isRecord);
+      if (signal.aborted) return;
+      const code = locking.ok ? undefined : codeOf(locking);
+      if (locking.ok || code === 'answer_locked') {
+        const standing = locking.ok ? answer : standingOf(locking, answer);
+        quiz.happen({ type: 'locked', question, answer: standing });
+        tell(quiz, 'quiz-locked', { set, question });
+        if (isShown(quiz.session, question)) await quiz.focusOn('.verdict h3');
+        return;
+      }
+      const reason =
+        code === 'attempt_expired' || code === 'attempt_finished' ? await finish() : failed(locking);
+      if (reason !== undefined) quiz.fail(question, reason);
+    },
+    finish,
+  };
+}
+
+const isShown = (session: Session, question: string) =>
+  session.phase === 'quiz' && session.items[session.at]?.question.id === question;
+
+type Failure = Extract<Fetched<never>, { ok: false }>;
+
+const codeOf = ({ problem }: Failure) => (isRecord(problem) ? problem.code : undefined);
+
+/** The answer that was there first, as the refusal tells it. */
+function standingOf({ problem }: Failure, answer: Answer): Answer {
+  const locked = isRecord(problem) ? problem.locked : undefined;
+  return isRecord(locked) && locked.kind === answer.kind ? (locked as Answer) : answer;
+}
+
+interface Begun {
+  readonly attempt: string;
+  readonly expiresAt: string;
+}
+
+const isBegun = (value: unknown): value is Begun =>
+  isRecord(value) && isText(value.attempt) && isText(value.expiresAt);
+
+const isResult = (value: unknown): value is { score: number; of: number; verdicts: Verdict[] } =>
+  isRecord(value) &&
+  typeof value.score === 'number' &&
+  typeof value.of === 'number' &&
+  Array.isArray(value.verdicts) &&
+  value.verdicts.every(isVerdict);
+
+/** The quiz at its result, with its verdicts; what was not answered can't be any more. */
+function withVerdicts(quiz: Quiz, verdicts: readonly Verdict[]): Quiz {
+  const items = quiz.items.map((item): Item => {
+    const verdict = verdicts.find(({ question }) => question === item.question.id);
+    if (verdict === undefined) return item.state === 'withdrawn' ? item : { ...item, state: 'answered' };
+    return { ...item, verdict, state: verdict.outcome === 'withdrawn' ? 'withdrawn' : 'answered' };
+  });
+  return { ...quiz, items, at: items.length };
+}
+
+/** What is not over yet: something is open, or locked without a verdict. */
+export const isRunning = ({ items }: Quiz) =>
+  items.some(({ state }) => state === 'open' || state === 'checking' || state === 'locked');
+
+const attemptName = (set: string) => `${keptName(set, scoredMode)} attempt`;
+
+/** The token kept of the set of id `set`, as long as the service keeps its attempt. */
+function keptAttempt(set: string): string | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(attemptName(set)) ?? '');
+    if (!isBegun(kept) || Date.parse(kept.expiresAt) + keptAfterExpiry < Date.now()) return undefined;
+    return kept.attempt;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(set: string, { attempt, expiresAt }: Begun): void {
+  try {
+    localStorage.setItem(attemptName(set), JSON.stringify({ attempt, expiresAt }));
+  } catch {
+    // Full, or refused to this page: the attempt lasts as long as the page.
+  }
+}
