@@ -89,7 +89,7 @@ export class DalilQuiz extends SessionElement {
       if (this.more === undefined) return this.#failLoading({ reason: 'network' });
       this.attempt = this.more.scoredAttempt(this, set, keeps);
     }
-    this.#begin(set, kept ? this.more?.keptQuiz(set, this.mode) : undefined);
+    this.#begin(set, kept ? this.more?.keptQuiz(set, this.mode, this.receipts) : undefined);
   }
 
   #failLoading({ reason, problem }: { readonly reason: FailureReason; readonly problem?: unknown }): void {
@@ -197,10 +197,12 @@ export class DalilQuiz extends SessionElement {
     const { session } = this;
     const words = this.words();
     if (session.phase === 'loading') return loadingView(words);
-    if (session.phase === 'failed')
-      return failedView(words, this.failure(session.reason), this.receipts?.retraction(session.problem), () =>
-        this.load().then(() => this.focusOn('legend, .notice')),
-      );
+    if (session.phase === 'failed') {
+      const { reason, problem } = session;
+      const again = () => this.load().then(() => this.focusOn('legend, .notice'));
+      const note = this.receipts?.retraction(problem);
+      return failedView(words, this.failure(reason), note, reason === 'retracted' ? undefined : again);
+    }
     const { set, items, at } = session;
     return quizView({
       quiz: session,

@@ -50,15 +50,15 @@ export function loadingView({ lang, dir, loading }: FirstMessages): TemplateResu
   return html`<slot></slot><div class="quiz waiting" lang=${lang} dir=${dir} aria-busy="true"><p role="status">${loading}</p></div>`;
 }
 
-/** Returns what is shown when they don't come; of what was taken back, its publisher's dated note. */
+/** Returns what is shown when they don't come; of what was taken back, its publisher's dated note and no way to try again. */
 export function failedView(
   { lang, dir, retry }: FirstMessages,
   failure: string,
   note: unknown,
-  load: () => unknown,
+  load: (() => unknown) | undefined,
 ): TemplateResult {
   return html`<slot></slot><div class="notice" role="alert" lang=${lang} dir=${dir}><p>${failure}</p>${note}
-    <button class="plain" type="button" @click=${load}>${retry}</button></div>`;
+    ${load === undefined ? nothing : html`<button class="plain" type="button" @click=${load}>${retry}</button>`}</div>`;
 }
 
 /** Returns the quiz. */

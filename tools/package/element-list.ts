@@ -167,6 +167,7 @@ export const elementList: readonly ListedElement[] = [
     parts: [
       { name: 'check', description: 'The whole.' },
       { name: 'input', description: 'The box for the statement.' },
+      { name: 'button', description: 'The main button.' },
       { name: 'receipt', description: 'The verdict with its sentences.' },
     ],
     slots: [{ name: '', description: 'Shown until the article is there, and kept where it doesn’t come.' }],

@@ -1,7 +1,6 @@
 // What a line of an arrangement says once there is a verdict.
 import { html, type TemplateResult } from 'lit';
 import type { QuizView } from '../quiz-view.ts';
-import { inSentence } from '../receipts/in-sentence.ts';
 
 /** Returns the tag of a line: right, or what would have been. */
 export function lineTag(
@@ -10,7 +9,8 @@ export function lineTag(
   as: 'answerIs' | 'placeIs',
   { receipts, quiz }: QuizView,
 ): TemplateResult {
-  const words = receipts?.words;
-  if (words === undefined || isRight) return html`<span class="tag">✓ ${words?.right}</span>`;
+  if (receipts === undefined) return html``;
+  const { words, inSentence } = receipts;
+  if (isRight) return html`<span class="tag">✓ ${words.right}</span>`;
   return html`<span class="tag">✗ ${as === 'placeIs' ? words.placeIs(wanted) : inSentence(words.answerIs, wanted, quiz.set)}</span>`;
 }

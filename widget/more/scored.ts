@@ -1,10 +1,10 @@
 // A scored attempt as the element sees it: each answer is locked as it is pressed, verdicts and points come at the end. Its token is
 // kept on this device where the page keeps anything, so that a page loaded again goes on with the same attempt.
 import type { Answer, PublicSet, Verdict } from '../../questions/wire.ts';
+import type { Receipts } from '../chunks.ts';
 import { type FailureReason, type Fetched, isRecord, isText } from '../client.ts';
 import type { DalilQuiz } from '../dalil-quiz.ts';
 import { tell } from '../events.ts';
-import { isVerdict } from '../receipts/is-verdict.ts';
 import type { Item, Quiz, Session } from '../session.ts';
 import { keptName, scoredMode } from '../shelf.ts';
 
@@ -54,7 +54,7 @@ export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: bo
   ): Promise<Fetched<Value>> =>
     (await begin()) ?? quiz.post(`/v1/attempts/${path}`, { attempt, ...body }, accepts);
   const finish = async () => {
-    const result = await asked('finish', {}, isResult);
+    const result = await asked('finish', {}, (value) => isResult(value, quiz.receipts));
     const { session } = quiz;
     if (signal.aborted || session.phase !== 'quiz') return undefined;
     if (!result.ok) return failed(result);
@@ -114,12 +114,18 @@ interface Begun {
 const isBegun = (value: unknown): value is Begun =>
   isRecord(value) && isText(value.attempt) && isText(value.expiresAt);
 
-const isResult = (value: unknown): value is { score: number; of: number; verdicts: Verdict[] } =>
+interface Result {
+  readonly score: number;
+  readonly of: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+const isResult = (value: unknown, receipts: Receipts | undefined): value is Result =>
   isRecord(value) &&
   typeof value.score === 'number' &&
   typeof value.of === 'number' &&
   Array.isArray(value.verdicts) &&
-  value.verdicts.every(isVerdict);
+  value.verdicts.every((verdict) => receipts?.isVerdict(verdict) === true);
 
 /** The quiz at its result, with its verdicts; what was not answered can't be any more. */
 function withVerdicts(quiz: Quiz, verdicts: readonly Verdict[]): Quiz {

@@ -3,6 +3,8 @@ import { addStyles } from '../add-styles.ts';
 import { receiptStyles } from './receipt-styles.ts';
 
 export { chooseByNumber } from './choose-by-number.ts';
+export { inSentence } from './in-sentence.ts';
+export { isVerdict } from './is-verdict.ts';
 export { keepSession } from './keep-session.ts';
 export { receipt } from './receipt.ts';
 export { retraction } from './retraction.ts';

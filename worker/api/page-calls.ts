@@ -57,7 +57,7 @@ export const pageCalls: readonly Call[] = [
   },
   {
     method: 'GET',
-    path: '/w/{hash}/{file}',
+    path: '/w/{folder}/{file}',
     who: 'public',
     summary: 'One version of the elements',
     detail:
