@@ -16,6 +16,8 @@ export const roomLimits = {
   retentionDays: 365,
   usualRetentionDays: 30,
   timerSeconds: 3_600,
+  /** Days that a homework may lie ahead: the longest holidays. */
+  homeworkDays: 120,
 } as const;
 
 /**
