@@ -1,4 +1,4 @@
-import { abortAllDurableObjects, evictDurableObject } from 'cloudflare:test';
+import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandReply, PupilView, QuestionSet, RoomView, TeacherView } from '../../questions/index.ts';
@@ -82,7 +82,6 @@ describe('A seat', () => {
   });
 
   it('is given to a thousand, and to no more', async () => {
-    const { runInDurableObject } = await import('cloudflare:test');
     const { room } = await newRoom(live);
     await runInDurableObject(objectOf(room), (object) => {
       for (let at = 0; at < 999; at++) expect(object.join(`P${at + 2}x`).state).toBe('seated');

@@ -34,15 +34,15 @@ const leftOf = (room: string) =>
   ]);
 
 describe('Homework', () => {
-  const now = Date.parse('2026-11-01T10:00:00Z');
-  const homework = { set: set.id, mode: 'homework', until: '2026-11-08T20:00', timeZone: 'Asia/Beirut' };
-  const until = Date.parse('2026-11-08T18:00:00Z');
+  const now = Date.parse('2036-11-01T10:00:00Z');
+  const homework = { set: set.id, mode: 'homework', until: '2036-11-08T20:00', timeZone: 'Asia/Beirut' };
+  const until = Date.parse('2036-11-08T18:00:00Z');
 
   it('is open at once and ended by the alarm, in the time zone of the class', async () => {
     itIs(now);
     const { made, pupils } = await classOf(homework, ['ليلى']);
     const [layla] = pupils as [Connection];
-    expect(await layla.pupil()).toMatchObject({ phase: 'open', until: '2026-11-08T18:00:00.000Z' });
+    expect(await layla.pupil()).toMatchObject({ phase: 'open', until: '2036-11-08T18:00:00.000Z' });
     expect((await layla.pupil()).questions).toHaveLength(set.questions.length);
     await layla.answer(choice.id, rightAnswer(choice));
     expect((await layla.pupil(({ locked }) => choice.id in locked)).verdicts).toEqual([]);
@@ -99,10 +99,10 @@ describe('A question with a timer', () => {
 
 describe('A room', () => {
   it('is kept for thirty days where nothing is said, and then nothing is left', async () => {
-    const now = Date.parse('2026-11-01T10:00:00Z');
+    const now = Date.parse('2036-11-01T10:00:00Z');
     itIs(now);
     const { made, teacher, pupils } = await classOf(live, ['ليلى']);
-    expect(made.deletedAt).toBe('2026-12-01T10:00:00.000Z');
+    expect(made.deletedAt).toBe('2036-12-01T10:00:00.000Z');
     await teacher.say({ type: 'start' });
     await pupils[0]?.answer(choice.id, rightAnswer(choice));
     expect(await alarmOf(made.room)).toBe(now + 30 * day);
