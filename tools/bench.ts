@@ -5,12 +5,12 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type LanguageCode, languageCodes } from '../questions/index.ts';
-import { workerBundle } from './build.ts';
 import { measured, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { statementsOfLength } from './cost/odd-statements.ts';
 import { type CpuTime, startWorkerd, type WorkerdProcess } from './cost/workerd-process.ts';
 import { litAlone, pageScripts } from './page-scripts.ts';
+import { workerBundle } from './worker-bundle.ts';
 
 /** Fresh processes of each sort, taken in turns so that a busy machine slows all alike. */
 const rounds = 9;

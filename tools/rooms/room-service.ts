@@ -7,8 +7,8 @@ import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { makeSet, type QuestionSet, readArticle } from '../../questions/index.ts';
 import { demonstrations } from '../../questions/sets/demonstrations.ts';
 import { putSet } from '../../worker/store/published.ts';
-import { workerBundle } from '../build.ts';
 import { workerdIds } from '../cost/workerd-process.ts';
+import { workerBundle } from '../worker-bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'node_modules', '.cache', 'dalil-rooms');
