@@ -88,8 +88,7 @@ export class RunningRoom {
     const { room, revision } = this.store;
     const now = Date.now();
     if (viewer.role === 'screen') return screenView(room, revision, now, this.grade);
-    if (viewer.role === 'teacher')
-      return teacherView(room, revision, now, this.grade, (seat) => this.audience.isHere(seat));
+    if (viewer.role === 'teacher') return teacherView(room, revision, now, this.grade, this.audience.here());
     const seat = room.seats.get(viewer.seat);
     if (seat === undefined) throw new Error('A seat that is not in the room has no view.');
     return pupilView(room, seat, revision, now, this.grade);
