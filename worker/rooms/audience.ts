@@ -25,8 +25,11 @@ interface Poll {
   readonly answer: (news: News | undefined) => void;
 }
 
-/** What changed: everything, what teacher and projector see, or that and one seat. */
-export type Change = 'all' | 'led' | { readonly seat: string };
+/**
+ * What changed: everything, what teacher and projector see, or that and one seat. `isAwaited`: whoever leads has waited for just this, the last answer
+ * to a question.
+ */
+export type Change = 'all' | 'led' | { readonly seat: string; readonly isAwaited?: boolean };
 
 /** The audience of one room. */
 export class Audience {
@@ -85,7 +88,7 @@ export class Audience {
   show(change: Change): void {
     const now = this.#revision();
     this.#ledAt = now;
-    this.#showLed(change === 'all');
+    this.#showLed(change === 'all' || (change !== 'led' && change.isAwaited === true));
     if (change === 'all') {
       this.#pupilsAt = now;
       this.#deliver('pupil');

@@ -1,5 +1,6 @@
 // A room while its object is awake: what comes in is decided by the domain's rules, written, and then shown to whom it concerns.
 import {
+  answeredCount,
   type CommandReply,
   type Deed,
   decideAnswer,
@@ -121,7 +122,9 @@ export class RunningRoom {
     if (!decided.ok) return refused(decided.failure, command.id);
     if (decided.value.type === 'lock') {
       this.store.lock(seat.seat, command.question, decided.value.locked);
-      this.audience.show({ seat: seat.seat });
+      const { room } = this.store;
+      const isAwaited = answeredCount(room, command.question) === room.seats.size;
+      this.audience.show({ seat: seat.seat, isAwaited });
     }
     return done(command.id);
   }
