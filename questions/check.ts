@@ -46,7 +46,7 @@ export function checkAnswer(
     question: question.id,
     outcome: grade.value.outcome,
     score: grade.value.score,
-    evidence: question.evidence.map((quote) => receipt(quote, key)),
+    evidence: question.evidence.map((quote) => shownEvidence(quote, key)),
     explanation: question.explanation,
     tolerated: [...grade.value.tolerated],
     ...(mode === 'practice' && grade.value.near !== undefined ? { near: grade.value.near } : {}),
@@ -90,8 +90,8 @@ function gradeOf(
   return fail({ reason: 'answer_kind_mismatch' });
 }
 
-/** The quote as evidence, under the title and hash of the text it was cut from. */
-function receipt(quote: Quote, key: AnswerKey): Evidence {
+/** Returns the quote as evidence, under the title and hash of the text it was cut from. */
+export function shownEvidence(quote: Quote, key: AnswerKey): Evidence {
   const label =
     key.article.id === quote.source ? key.article : key.sources.find((source) => source.id === quote.source);
   if (label === undefined) throw new Error(`The key of set ${key.id} has no text ${quote.source}.`);
