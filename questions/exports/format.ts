@@ -9,7 +9,7 @@ export type LeftReason =
   | 'withdrawn'
   /** The format needs more options than it has. */
   | 'too_few_options'
-  /** Its answer can't be written in the format: GIFT has no way to write `->` in a typed one. */
+  /** Its answer can't be written in the format: GIFT has no way to write `->` in a typed one, nor Moodle's own `&&058;`. */
   | 'answer_not_writable';
 
 /** Why a question is in a file otherwise than in its set. */

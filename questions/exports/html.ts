@@ -40,8 +40,8 @@ export function feedbackHtml({ explanation, receipts }: Item, set: Written): str
 
 function receiptHtml({ exact, speaker, source, url }: ItemReceipt, set: Written): string {
   const words = exportWords[set.lang];
-  const title = escapeHtml(source);
+  const title = htmlOf(source);
   const document = url === undefined ? title : `<a href="${escapeHtml(url)}">${title}</a>`;
-  const said = speaker === undefined ? '' : `${escapeHtml(words.said(speaker))} · `;
+  const said = speaker === undefined ? '' : `${htmlOf(words.said(speaker))} · `;
   return `<blockquote${marked(set)}><p>${htmlOf(exact)}</p></blockquote><p${marked(set)}>${said}${words.from(document)}</p>`;
 }

@@ -1,6 +1,7 @@
 // ItemSet → Markdown: questions first, answers with their evidence behind a line, to be printed, kept or put into a wiki.
 
 import { numeralsOf } from '../text/numerals.ts';
+import { oneLine } from './clean-text.ts';
 import type { ExportFormat, Written } from './format.ts';
 import type { Item, ItemReceipt, ItemSet } from './item.ts';
 import { type ExportWords, exportWords } from './words.ts';
@@ -20,12 +21,12 @@ const letters = 'ABCDEFGH';
 function writeMarkdown(set: ItemSet): Written {
   const words = exportWords[set.lang];
   const { title, url } = set.article;
-  const source = url === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${address(url)}>)`;
+  const source = url === undefined ? titleOf(title) : `[${titleOf(title)}](<${address(url)}>)`;
   const { write } = numeralsOf(set.items.map(({ stem }) => stem).join(''));
   const numbered = set.items.map((item, index) => ({ item, number: write(index + 1) }));
   const parts = [
     `<div dir="${set.dir}" lang="${set.lang}">`,
-    `# ${escapeMarkdown(set.title)}`,
+    `# ${titleOf(set.title)}`,
     `${words.article}${words.colon} ${source}`,
     ...numbered.map(({ item, number }) => questionPart(item, number, words)),
     '---',
@@ -91,9 +92,9 @@ function answerLine(item: Item, words: ExportWords): string {
 
 function receiptPart({ exact, speaker, source, url }: ItemReceipt, words: ExportWords): string {
   const quoted = escapeMarkdown(`${words.openQuote}${exact}${words.closeQuote}`).replaceAll('\n', '\n> ');
-  const title = escapeMarkdown(source);
+  const title = titleOf(source);
   const document = url === undefined ? title : `[${title}](<${address(url)}>)`;
-  const said = speaker === undefined ? '' : `${escapeMarkdown(words.said(speaker))} · `;
+  const said = speaker === undefined ? '' : `${titleOf(words.said(speaker))} · `;
   return `> ${quoted}\n>\n> ${said}${words.from(document)}`;
 }
 
@@ -108,6 +109,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/gm, '$1\\$2')
     .replaceAll('\n', '\\\n');
 }
+
+/** Titles and names stand in lines that a break would end. */
+const titleOf = (text: string) => escapeMarkdown(oneLine(text, 500));
 
 /** An address between angle brackets ends at the next one. */
 const address = (url: string) => url.replace(/[<>\\\n]/g, encodeURIComponent);

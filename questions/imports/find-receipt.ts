@@ -1,7 +1,9 @@
 // DraftItem + Article → its receipt, or the reason there is none: only words that stand in the article or one of its sources count.
 import type { Article, Sentence, Source } from '../article.ts';
 import { locate, type Place, type Quote, quoteSpan, type SearchedText, searched } from '../evidence.ts';
-import { contentWords, passageOf, shareOf } from '../kinds/elsewhere.ts';
+import { stemOf } from '../grading/stem.ts';
+import { contentWords } from '../kinds/elsewhere.ts';
+import type { LanguageCode } from '../languages/language-code.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { foldText } from '../text/fold.ts';
@@ -31,8 +33,8 @@ const leastWords = 3;
 /** Most stretches of a feedback without quotations that are looked for: each costs a search through all documents. */
 const mostGuesses = 12;
 
-/** Share of the question's own words that the answer's sentence has. */
-const enough = 0.5;
+/** Fewest words of the question that the answer's sentence has in some form of theirs, where the question has as many. */
+const leastShared = 2;
 
 /** Returns the function that finds receipts in `article` and its sources, which are folded once for all items. */
 export function receiptFinder(article: Article): (item: DraftItem) => FoundReceipt {
@@ -132,15 +134,21 @@ function guesses(text: string): string[] {
   return [...all].filter((words) => words.trim() !== '').slice(0, mostGuesses);
 }
 
-/** The only place of the answer in the article, if its sentence has half of what the question speaks of. */
+/** The only place of the answer in the article, if its sentence speaks of what is asked. */
 function findAnswer(item: DraftItem, article: Article, text: SearchedText | undefined): Located | undefined {
   if ((item.kind !== 'choice' && item.kind !== 'text') || text === undefined) return undefined;
   const place = locate(unplaced(article, canonicalText(item.answer)), text);
   if (place === undefined || countWords(item.answer) === 0) return undefined;
   const { start, end } = wholeSentences(article, place);
-  const passage = passageOf(tokenize(article.text.slice(start, end)));
-  return shareOf(contentWords(item.stem), passage) >= enough ? { source: article, place } : undefined;
+  const told = stems(article.text.slice(start, end), article.lang);
+  const asked = stems(item.stem, article.lang);
+  const shared = [...asked].filter((stem) => told.has(stem)).length;
+  return shared > 0 && shared >= Math.min(leastShared, asked.size) ? { source: article, place } : undefined;
 }
+
+/** The content words of a text, without what grammar adds to them. */
+const stems = (text: string, lang: LanguageCode) =>
+  new Set(contentWords(text).map((word) => stemOf(word, lang)));
 
 /** Where the answer stands within a quote that begins at `from`, if it does once: the deciding words. */
 function answerIn(item: DraftItem, quote: string, from: number): Place | undefined {

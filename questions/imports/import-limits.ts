@@ -2,9 +2,9 @@
 
 /** Limits of imports; lengths in UTF-16 units. */
 export const importLimits = {
-  /** A term's questions with their feedback; as much as an article may be handed in with. */
+  /** As much as an article may be handed in with. */
   fileBytes: 512_000,
-  items: 200,
+  items: 100,
   /** Faults that are told: who made more has made the same one often. */
   faults: 100,
   stemLength: 2_000,

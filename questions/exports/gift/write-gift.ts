@@ -64,6 +64,7 @@ function bodyOf(item: Item, set: ItemSet): Body {
       );
     }
     case 'match':
+      if (item.options.some((text) => placeholder.test(text))) return { left: 'answer_not_writable' };
       return pairLines(item.rows.map((row, index) => [inHtml(row), escapeGift(item.answer[index] ?? '')]));
   }
 }
@@ -77,9 +78,12 @@ function pairLines(
   return changed === undefined ? { lines } : { lines, changed };
 }
 
+/** Moodle's own signs for what is escaped; a text that has one loses it, unless its ampersands are those of HTML. */
+const placeholder = /&&0\d\d/;
+
 /** An arrow makes pairs of typed answers, and there is no way to write one that doesn't. */
 function typedLines(answer: string, accepted: readonly string[]): Body {
-  const writable = (text: string) => !text.includes('->');
+  const writable = (text: string) => !text.includes('->') && !placeholder.test(text);
   if (!writable(answer)) return { left: 'answer_not_writable' };
   const spellings = accepted.filter(writable);
   const lines = [answer, ...spellings].map((text) => `=%100%${typed(text)}`);
