@@ -26,7 +26,12 @@ export {
 export { quizItems } from './exports/quiz-items.ts';
 export { QuizJson, quizJson } from './exports/quiz-json.ts';
 export { ReadingJson, readingJson } from './exports/reading-json.ts';
-export { type Worksheet, type WorksheetOptions, worksheetPage } from './exports/worksheet/worksheet.ts';
+export {
+  type Worksheet,
+  type WorksheetOptions,
+  worksheetPage,
+  worksheetParts,
+} from './exports/worksheet/worksheet.ts';
 export type { CheckFailure, Failure, JudgeFailure, Result } from './failure.ts';
 export { importLimits } from './imports/import-limits.ts';
 export { importReport } from './imports/import-report.ts';

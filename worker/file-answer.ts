@@ -4,6 +4,7 @@ import {
   type ExportFormatId,
   exportSet,
   type QuestionSet,
+  type WorksheetOptions,
   worksheetPage,
 } from '../questions/index.ts';
 import { styleHash } from './pages/style-hash.ts';
@@ -41,12 +42,15 @@ function told(header: string, questions: ExportedFile['left'] | ExportedFile['ch
   return members.length === 0 ? {} : { [header]: members.join(', ') };
 }
 
-/** Returns the worksheet of a set for `seed`, with the key on its last page; the article's text is on it where its publisher allows that. */
+/** Returns the worksheet of a set as `choice` says; the article's text is on it where its publisher allows that. */
 export async function worksheetAnswer(
   { set, draft, printsText }: PrintableSet,
-  seed: string | undefined,
+  choice: Pick<WorksheetOptions, 'seed' | 'only'>,
 ): Promise<Response> {
-  const { html, style } = worksheetPage(set, { seed, article: printsText ? readOnce(draft) : undefined });
+  const { html, style } = worksheetPage(set, {
+    ...choice,
+    article: printsText ? readOnce(draft) : undefined,
+  });
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -58,15 +58,12 @@ describe('A worksheet', () => {
       article: { ...every.article, url: 'https://paper.test/%D9%85%D9%82%D8%A7%D9%84?a=1&b=2' },
     };
     const without = sheet(addressed);
-    expect(without.html).not.toContain(
-      'وأغلق المجلس البلدي أبوابها في آذار/مارس 2011.</p>\n<section class="text">',
-    );
-    expect(without.document.querySelector('.text.question, section.text')?.localName).not.toBe('section');
+    expect(without.document.querySelector('section.article')).toBeNull();
     expect(without.texts('.address')).toEqual(['https://paper.test/مقال?a=1&b=2']);
     const printed = sheet(addressed, { article });
     expect(
       printed
-        .texts('section.text p')
+        .texts('section.article p')
         .slice(1)
         .join(' ')
         .replace(/\d+ (?=\S)/g, ''),
@@ -75,7 +72,7 @@ describe('A worksheet', () => {
 
   it('numbers the sentences, and the key cites the same numbers', () => {
     const { document, texts } = sheet(every, { article });
-    const numbers = texts('section.text .number');
+    const numbers = texts('section.article .number');
     expect(numbers).toEqual(article.sentences.map((_, index) => String(index + 1)));
     const cited = texts('.key blockquote');
     expect(cited).toHaveLength(every.questions.flatMap(({ evidence }) => evidence).length);
@@ -85,7 +82,7 @@ describe('A worksheet', () => {
       expect(sentence).toContain(quote);
     }
     // A number stands before its sentence and never within a word.
-    for (const number of document.querySelectorAll('section.text .number'))
+    for (const number of document.querySelectorAll('section.article .number'))
       expect([
         number.nextSibling?.textContent?.[0],
         number.previousSibling?.textContent?.at(-1) ?? ' ',
@@ -181,7 +178,7 @@ describe('A worksheet', () => {
     const set = { ...every, questions: [{ ...question, stem: 'ماذا جرى عام ٢٠١١؟' }, ...others] };
     const { html, texts } = sheet(set, { article });
     expect(texts('main .count')).toEqual(['١.', '٢.', '٣.', '٤.', '٥.']);
-    expect(texts('section.text .number')[1]).toBe('٢');
+    expect(texts('section.article .number')[1]).toBe('٢');
     expect(html).toContain('counter(page,arabic-indic)');
     expect(sheet(every).html).toContain('counter(page,decimal)');
   });
@@ -217,6 +214,27 @@ describe('A worksheet', () => {
       expect(document.querySelectorAll('script, img, a, iframe, [onclick]')).toHaveLength(0);
       expect(html.split('<style>')).toHaveLength(2);
     }
+  });
+
+  it('is printed in two parts where a printer prints both sides: questions without the key, and the key alone', () => {
+    const questions = sheet(every, { seed: 'A', only: 'questions' });
+    expect([questions.texts('main .stem').length, questions.document.querySelector('.key')]).toEqual([
+      5,
+      null,
+    ]);
+    expect(questions.html).not.toContain('صور');
+    const key = sheet(every, { seed: 'A', only: 'key' });
+    expect([key.texts('.key .answer').length, key.document.querySelector('.question')]).toEqual([5, null]);
+    expect(key.texts('.key .answer')).toEqual(sheet(every, { seed: 'A' }).texts('.key .answer'));
+  });
+
+  it('sets no mark of its own before one of the quote', () => {
+    const [question] = every.questions;
+    if (question === undefined) throw new Error('No question.');
+    const exact = '«قلت هذا»، كما قال.';
+    const evidence = [{ source: 'article', exact, before: '', after: '', start: 0, end: 1, marks: [] }];
+    const { texts } = sheet({ ...every, questions: [{ ...question, evidence }] });
+    expect(texts('.key blockquote p')[0]).toBe(exact);
   });
 
   it('leaves out what was withdrawn', () => {

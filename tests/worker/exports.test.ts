@@ -92,13 +92,13 @@ describe('A worksheet', () => {
     const other = await publish({ ...harbour, url: 'https://paper.test/worksheet' });
     const page = async () => (await worksheet(other.set.id, '', other.desk.headers)).text();
     const begins = await page();
-    expect(begins).not.toContain('class="text"><p');
+    expect(begins).not.toContain('class="article"><p');
     expect(begins).toContain('https://paper.test/worksheet');
     await publishWith(other, { printText: true });
-    expect(await page()).toContain('<section class="text">');
+    expect(await page()).toContain('<section class="article">');
     await publishWith(other, {});
     await publishWith(other, { showClaims: true });
-    expect(await page()).toContain('<section class="text">');
+    expect(await page()).toContain('<section class="article">');
     await publishWith(other, { printText: false });
     expect(await page()).toBe(begins);
   });
@@ -125,10 +125,14 @@ describe('A worksheet', () => {
     expect(policy).toContain(btoa(String.fromCharCode(...new Uint8Array(digest))));
   });
 
-  it('takes a seed of one to sixty-four characters that can be seen', async () => {
+  it('takes a seed of one to sixty-four characters that can be seen, and a part', async () => {
     const of = (seed: string) => worksheet(published.set.id, `?seed=${encodeURIComponent(seed)}`);
     expect((await of('ن'.repeat(64))).status).toBe(200);
     expect(await (await of('A')).text()).not.toBe(await (await of('B')).text());
+    const part = async (only: string) => (await worksheet(published.set.id, `?only=${only}`)).text();
+    expect(await part('questions')).not.toContain('class="key"');
+    expect(await part('key')).not.toContain('class="question');
+    await expectRefusal(await worksheet(published.set.id, '?only=answers'), 400, 'invalid_request');
     for (const seed of ['', 'x'.repeat(65), 'a\u202eb', 'a\nb'])
       await expectRefusal(await of(seed), 400, 'invalid_request');
   });

@@ -21,8 +21,11 @@ export const paperCalls: readonly Call[] = [
     who: 'publisher',
     summary: 'A set as a page to print, with the key on its last sheet',
     detail:
-      'Another seed gives another order of questions and options, for neighbours. The article’s text is on it where a set of it was published with printText.',
-    query: [{ name: 'seed', schema: { type: 'string' }, mayBeLeftOut: true }],
+      'Another seed gives another order of questions and options, for neighbours; `only` is questions or key, for printers that print both sides. The article’s text is on it where a set of it was published with printText.',
+    query: [
+      { name: 'seed', schema: { type: 'string' }, mayBeLeftOut: true },
+      { name: 'only', schema: { type: 'string' }, mayBeLeftOut: true },
+    ],
     answer: { status: 200, type: 'text/html' },
     problems: [...publisherProblems, 'invalid_request', 'set_not_found', 'retracted'],
   },

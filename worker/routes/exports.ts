@@ -1,6 +1,6 @@
 // GET /v1/sets/{id}/exports/{format} and GET /v1/sets/{id}/worksheet: a set with its key, for its desk to take elsewhere.
 import { Hono } from 'hono/tiny';
-import { exportFormatIds, limits } from '../../questions/index.ts';
+import { exportFormatIds, limits, worksheetParts } from '../../questions/index.ts';
 import { retractedBody } from '../absent-set.ts';
 import type { ServiceEnv } from '../env.ts';
 import { exportAnswer, worksheetAnswer } from '../file-answer.ts';
@@ -27,10 +27,16 @@ export const exportRoutes = new Hono<ServiceEnv>()
       return problem('invalid_request', `A seed has 1 to ${limits.seedLength} characters that can be seen.`, {
         errors: [{ field: 'seed', message: 'Give a seed such as A.' }],
       });
+    const part = c.req.query('only');
+    const only = worksheetParts.find((known) => known === part);
+    if (part !== undefined && only === undefined)
+      return problem('invalid_request', `A worksheet has the parts ${worksheetParts.join(' and ')}.`, {
+        errors: [{ field: 'only', message: `Name ${worksheetParts.join(' or ')}, or leave it out.` }],
+      });
     const id = c.req.param('id');
     const known = await loadOwnSet(c.env.DB, id, c.get('publisher'));
     const printed = known === undefined ? undefined : await loadSet(c.env.DB, id);
     if (printed === undefined) return problem('set_not_found', 'You have no set of that id.');
     if (printed.retraction !== undefined) return refusalOf(retractedBody(printed.retraction));
-    return worksheetAnswer(printed, seed);
+    return worksheetAnswer(printed, { seed, only });
   });

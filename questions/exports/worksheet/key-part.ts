@@ -39,7 +39,12 @@ function receiptPart({ exact, marks = [], speaker, source, place }: ItemReceipt,
     // Of the article printed here nobody need be told the title.
     ...(isPrinted ? [] : [escapeHtml(words.from(source))]),
   ];
-  return `<blockquote><p>${words.openQuote}${markedWords(exact, marks)}${words.closeQuote}</p><p class="source">${told.join(' · ')}</p></blockquote>`;
+  // Two opening marks side by side say nothing more than one.
+  const isOpened = /^[«“"„‹]/.test(exact);
+  const quoted = isOpened
+    ? markedWords(exact, marks)
+    : `${words.openQuote}${markedWords(exact, marks)}${words.closeQuote}`;
+  return `<blockquote><p>${quoted}</p><p class="source">${told.join(' · ')}</p></blockquote>`;
 }
 
 /** The numbers of the sentences that a place lies in, as they are printed before them. */
