@@ -4,14 +4,13 @@ import { questionId } from '../candidate.ts';
 import { chanceFrom } from '../chance.ts';
 import type { Quote } from '../evidence.ts';
 import { gradeAnswer } from '../grading/grade-answer.ts';
-import type { ReferenceValue } from '../grading/grade-reference.ts';
-import { readReference } from '../grading/reference.ts';
 import { askMatch, pairsInWords } from '../kinds/match.ts';
 import { askOrder, eventsInWords } from '../kinds/order.ts';
 import { shownOptions } from '../kinds/shown-options.ts';
 import { languages } from '../languages/languages.ts';
-import type { AnswerValue, PhraseValue, Question, TextQuestion } from '../question.ts';
+import type { Question, TextQuestion } from '../question.ts';
 import type { DraftItem } from './draft-item.ts';
+import { typedValue } from './typed-value.ts';
 
 /** Longest feedback that is taken for the explanation, in UTF-16 units: it is to be one sentence that teaches. */
 const longestExplanation = 600;
@@ -84,8 +83,8 @@ function optionsOf(item: DraftItem): string {
 }
 
 /**
- * The typed question with the first of its possible values that takes the answer and every other spelling of the file as right: what the
- * question and the answer tell (a date, a number, a name), else the words themselves.
+ * The typed question with the first of its possible values that takes the answer and every other spelling of the file as right: the date,
+ * number or name that the answer is, else the words themselves.
  */
 function typedQuestion(
   asked: Omit<TextQuestion, 'kind' | 'expects' | 'value'>,
@@ -93,36 +92,16 @@ function typedQuestion(
   article: Article,
 ): TextQuestion | undefined {
   const { stem, canonicalAnswer } = asked;
-  const read = readReference({
-    lang: article.lang,
-    question: stem,
-    reference: canonicalAnswer,
-    article: article.text,
-  });
-  const told = 'asked' in read ? withSpellings(read.asked.value, accepted) : undefined;
-  const words: PhraseValue = { type: 'phrase', forms: [canonicalAnswer, ...accepted] };
-  const value = [told, words].find(
+  const spellings = [canonicalAnswer, ...accepted];
+  const told = typedValue(canonicalAnswer, article);
+  const named = told?.type === 'name' ? { ...told, aliases: [...told.aliases, ...accepted] } : told;
+  const value = [named, { type: 'phrase', forms: spellings } as const].find(
     (candidate) =>
       candidate !== undefined &&
-      [canonicalAnswer, ...accepted].every((spelling) => {
+      spellings.every((spelling) => {
         const grade = gradeAnswer({ stem, canonicalAnswer, value: candidate }, spelling, article.lang);
         return grade.ok && grade.value.outcome === 'correct';
       }),
   );
   return value === undefined ? undefined : { ...asked, kind: 'text', expects: value.type, value };
-}
-
-/** A value that a set's question may have, with the spellings of the file; others are for bare references. */
-function withSpellings(value: ReferenceValue, accepted: readonly string[]): AnswerValue | undefined {
-  switch (value.type) {
-    case 'name':
-      return { ...value, aliases: [...new Set([...value.aliases, ...accepted])] };
-    case 'phrase':
-      return { ...value, forms: [...new Set([...value.forms, ...accepted])] };
-    case 'date':
-    case 'number':
-      return value;
-    default:
-      return undefined;
-  }
 }
