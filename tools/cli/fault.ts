@@ -14,7 +14,12 @@ export const exitCodes = {
   bad_date: 9,
   bad_time_zone: 9,
   opinion_piece: 10,
-} as const satisfies Record<Failure['reason'] | 'usage' | 'no_file', number>;
+  nothing_imported: 11,
+  not_quiz: 12,
+} as const satisfies Record<
+  Failure['reason'] | 'usage' | 'no_file' | 'nothing_imported' | 'not_quiz',
+  number
+>;
 
 /** An expected failure of a command. */
 export class Fault extends Error {

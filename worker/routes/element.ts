@@ -8,6 +8,7 @@ import { isId } from '../ids.ts';
 import { noticeLine } from '../pages/notice-page.ts';
 import { scriptSafe } from '../pages/script-safe.ts';
 import { setFragment } from '../pages/set-fragment.ts';
+import { styleHash } from '../pages/style-hash.ts';
 import { problem } from '../problem.ts';
 import { servedWithTag } from '../served-with-tag.ts';
 import { readStatic } from '../static-file.ts';
@@ -53,9 +54,7 @@ async function script(request: Request, { SETS, ASSETS }: Shelves, id: string): 
  * take the hash from here: the style is the same for every set.
  */
 async function policyOf(style: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; script-src 'self'; style-src 'sha256-${hash}'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; script-src 'self'; style-src ${await styleHash(style)}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 /** The fragment. What is refused here is HTML too: it may come to stand in a page, and a page is no place for a problem as JSON. */
