@@ -36,8 +36,10 @@ export interface ScoreAndRest {
  * Analysis, Psychometrika 28, 1963). `questions` is how many count.
  */
 export function discriminationOf(pairs: readonly ScoreAndRest[], questions: number): Discrimination {
-  if (questions < reportLimits.discriminationQuestions) return { none: 'too_few_questions' };
-  if (pairs.length < reportLimits.discriminationPupils) return { none: 'too_few_pupils' };
+  const { discriminationPupils, discriminationQuestions } = reportLimits;
+  if (questions < discriminationQuestions)
+    return { none: 'too_few_questions', least: discriminationQuestions };
+  if (pairs.length < discriminationPupils) return { none: 'too_few_pupils', least: discriminationPupils };
   const value = correlation(
     pairs.map(({ score }) => score),
     pairs.map(({ rest }) => rest),

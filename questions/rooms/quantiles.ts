@@ -20,9 +20,9 @@ export const leastTimes = 5;
 /** How many heights of the box a whisker reaches at most (J. W. Tukey, Exploratory Data Analysis, 1977). */
 const reach = 1.5;
 
-/** Returns the spread of `times` (milliseconds), or `null` where there are fewer than `leastTimes`. */
-export function timeSpread(times: readonly number[]): TimeSpread | null {
-  if (times.length < leastTimes) return null;
+/** Returns the spread of `times` (milliseconds), or that there are fewer than `leastTimes`. */
+export function timeSpread(times: readonly number[]): TimeSpread {
+  if (times.length < leastTimes) return { none: 'too_few_times', least: leastTimes };
   const sorted = times.toSorted((a, b) => a - b);
   const [lower, median, upper] = [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)];
   const furthest = (upper - lower) * reach;

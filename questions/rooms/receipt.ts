@@ -44,10 +44,13 @@ export const ReceiptSubject = z.object({
 });
 export type ReceiptSubject = z.infer<typeof ReceiptSubject>;
 
+/** The last second of the year 9999: beyond it no ISO date has a year of four digits. */
+const lastSecond = 253_402_300_799;
+
 /** The claims of a receipt: `iss` is the origin of the service, `iat` when it was issued, in seconds since 1970 (RFC 7519, section 4.1). */
 export const ReceiptClaims = z.extend(ReceiptSubject, {
   iss: z.url().check(z.maxLength(limits.urlLength)),
-  iat: z.int().check(z.gte(0)),
+  iat: z.int().check(z.gte(0), z.lte(lastSecond)),
 });
 export type ReceiptClaims = z.infer<typeof ReceiptClaims>;
 
@@ -71,6 +74,24 @@ export function receiptSubject(record: RoomRecord, seat: RecordedSeat): ReceiptS
     finishedAt: moments.at(-1) ?? endedAt,
   };
 }
+
+const Coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
+/** The public half of a key that receipts are signed with, as a JWK (RFC 7517; P-256 by RFC 7518, section 6.2). */
+export const ReceiptPublicKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: Coordinate,
+  y: Coordinate,
+  kid: z.string().check(z.minLength(1), z.maxLength(100)),
+  alg: z.optional(z.literal('ES256')),
+  use: z.optional(z.literal('sig')),
+});
+export type ReceiptPublicKey = z.infer<typeof ReceiptPublicKey>;
+
+/** What `/.well-known/dalil-keys.json` serves: a JWK Set. Keys that no longer sign stay in it as long as their receipts are to be read. */
+export const ReceiptKeys = z.object({ keys: z.array(ReceiptPublicKey) });
+export type ReceiptKeys = z.infer<typeof ReceiptKeys>;
 
 /** Body of `POST /v1/rooms/{room}/receipt`: the key of the pupil's own seat. */
 export const ReceiptRequest = z.strictObject({

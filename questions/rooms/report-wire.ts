@@ -14,28 +14,32 @@ const Moment = z.iso.datetime();
 const Milliseconds = z.number().check(z.gte(0));
 
 /**
- * How a question tells those who did well on the others from those who didn't: −1 to 1, or why there is no number. `too_few_pupils` and
- * `too_few_questions`: fewer than `reportLimits` asks for; `all_alike`: everybody scored the same, here or on all other questions.
+ * How a question tells those who did well on the others from those who didn't: −1 to 1, or why there is no number. `too_few_pupils`
+ * and `too_few_questions`: fewer than `least`; `all_alike`: everybody scored the same, here or on all other questions.
  */
 export const Discrimination = z.union([
   z.strictObject({ value: z.number().check(z.gte(-1), z.lte(1)) }),
-  z.strictObject({ none: z.enum(['too_few_pupils', 'too_few_questions', 'all_alike']) }),
+  z.strictObject({ none: z.enum(['too_few_pupils', 'too_few_questions']), least: Count }),
+  z.strictObject({ none: z.literal('all_alike') }),
 ]);
 export type Discrimination = z.infer<typeof Discrimination>;
 
 /**
  * How long answers took, in milliseconds, over `of` answers whose time is known. `low` and `high` are the ends of the whiskers; `beyond` answers
- * were faster or slower than those.
+ * were faster or slower than those. Of fewer than `least` answers nothing is told.
  */
-export const TimeSpread = z.strictObject({
-  of: Count,
-  low: Milliseconds,
-  lower: Milliseconds,
-  median: Milliseconds,
-  upper: Milliseconds,
-  high: Milliseconds,
-  beyond: Count,
-});
+export const TimeSpread = z.union([
+  z.strictObject({
+    of: Count,
+    low: Milliseconds,
+    lower: Milliseconds,
+    median: Milliseconds,
+    upper: Milliseconds,
+    high: Milliseconds,
+    beyond: Count,
+  }),
+  z.strictObject({ none: z.literal('too_few_times'), least: Count }),
+]);
 export type TimeSpread = z.infer<typeof TimeSpread>;
 
 /** How often something was chosen. `id` is that of the option, `true` or `false`. */
@@ -101,7 +105,7 @@ export const ItemReport = z.strictObject({
   typedElse: Count,
   /** Of an order or a match. */
   parts: z.array(ArrangedPart),
-  time: z.nullable(TimeSpread),
+  time: TimeSpread,
   flags: z.array(Flag),
 });
 export type ItemReport = z.infer<typeof ItemReport>;

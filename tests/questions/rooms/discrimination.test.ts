@@ -59,12 +59,12 @@ describe('Discrimination', () => {
   it('is told of twenty pupils and not of nineteen', () => {
     expect(least).toBe(20);
     expect(discriminationOf(varied, questions)).toHaveProperty('value');
-    expect(discriminationOf(varied.slice(1), questions)).toEqual({ none: 'too_few_pupils' });
+    expect(discriminationOf(varied.slice(1), questions)).toEqual({ none: 'too_few_pupils', least: 20 });
   });
 
   it('is told of four questions and not of three', () => {
     expect(questions).toBe(4);
-    expect(discriminationOf(varied, 3)).toEqual({ none: 'too_few_questions' });
+    expect(discriminationOf(varied, 3)).toEqual({ none: 'too_few_questions', least: 4 });
   });
 
   it.each([

@@ -12,7 +12,7 @@ describe('Negative discrimination', () => {
   it('is flagged from −0.2 down, not for the little that chance takes from a sound question', () => {
     expect(flagsOf({ ...item, discrimination: { value: -0.2 } }, 20)).toEqual(['negative_discrimination']);
     expect(flagsOf({ ...item, discrimination: { value: -0.19 } }, 20)).toEqual([]);
-    expect(flagsOf({ ...item, discrimination: { none: 'too_few_pupils' } }, 20)).toEqual([]);
+    expect(flagsOf({ ...item, discrimination: { none: 'too_few_pupils', least: 20 } }, 20)).toEqual([]);
   });
 });
 

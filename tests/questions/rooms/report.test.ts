@@ -122,14 +122,14 @@ describe('The report of a question', () => {
       median: 3000,
       upper: 4000,
     });
-    expect(itemOf(roomOf(seats.slice(1)), choice.id).time).toBeNull();
+    expect(itemOf(roomOf(seats.slice(1)), choice.id).time).toHaveProperty('none');
   });
 
   it('nobody answered has no facility', () => {
     expect(itemOf(roomOf([seat('a', [])]), choice.id)).toMatchObject({
       answered: 0,
       facility: null,
-      time: null,
+      time: { none: 'too_few_times' },
     });
   });
 });
