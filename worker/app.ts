@@ -20,6 +20,7 @@ import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
+import { roomRoutes } from './routes/rooms.ts';
 import { setRoutes } from './routes/sets.ts';
 
 /**
@@ -63,6 +64,7 @@ app.route('/', setRoutes);
 app.route('/', checkRoutes);
 app.route('/', batchRoutes);
 app.route('/', attemptRoutes);
+app.route('/', roomRoutes);
 app.route('/', judgeRoutes);
 app.route('/', claimRoutes);
 app.route('/', correctionRoutes);
