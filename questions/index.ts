@@ -26,8 +26,18 @@ export { screenView, teacherView } from './rooms/led-views.ts';
 export { localMoment } from './rooms/local-moment.ts';
 export { type Answered, decideAnswer } from './rooms/pupil-says.ts';
 export { pupilView } from './rooms/pupil-view.ts';
-export type { RecordedAnswer, RecordedSeat, RoomRecord } from './rooms/record.ts';
+export * from './rooms/receipt.ts';
+export type {
+  RecordedAnswer,
+  RecordedAnswer,
+  RecordedSeat,
+  RecordedSeat,
+  RoomRecord,
+  RoomRecord,
+} from './rooms/record.ts';
 export * from './rooms/record-wire.ts';
+export { roomReport } from './rooms/report.ts';
+export * from './rooms/report-wire.ts';
 export {
   type LockedAnswer,
   newProgress,
@@ -48,9 +58,5 @@ export { type Deed, decideTeacher } from './rooms/teacher-says.ts';
 export * from './rooms/views.ts';
 export * from './rooms/wire.ts';
 export { type AnswerKey, answerKey, makeSet, publicPart, type QuestionSet, type SetOptions } from './set.ts';
-export type { RecordedAnswer, RecordedSeat, RoomRecord } from './rooms/record.ts';
-export * from './rooms/receipt.ts';
-export { roomReport } from './rooms/report.ts';
-export * from './rooms/report-wire.ts';
 export * from './statement-wire.ts';
 export * from './wire.ts';

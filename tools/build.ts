@@ -18,6 +18,7 @@ import { galleryFiles } from './gallery/gallery-files.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
 import { pageScripts } from './page-scripts.ts';
+import { verifyPage, verifyPolicy } from './verify-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
@@ -63,6 +64,9 @@ const headers = `/dalil-*
 /w/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable
+/verify
+  Content-Security-Policy: ${verifyPolicy}
+  Referrer-Policy: no-referrer
 `;
 
 /** Returns the SHA-384 of every script in the notation of the `integrity` attribute, by path. */
@@ -91,6 +95,7 @@ async function buildAll(): Promise<void> {
   write('e/quiz.css', baseStyles.cssText + styles.cssText);
   write('_headers', headers);
   write('integrity.json', JSON.stringify(integrityOf(files), undefined, 1));
+  write('verify.html', verifyPage());
   // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.
   write('openapi.json', JSON.stringify(openApi()));
   for (const article of Object.values(demonstrations)) {

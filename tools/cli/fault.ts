@@ -14,7 +14,8 @@ export const exitCodes = {
   bad_date: 9,
   bad_time_zone: 9,
   opinion_piece: 10,
-} as const satisfies Record<Failure['reason'] | 'usage' | 'no_file', number>;
+  not_genuine: 11,
+} as const satisfies Record<Failure['reason'] | 'usage' | 'no_file' | 'not_genuine', number>;
 
 /** An expected failure of a command. */
 export class Fault extends Error {

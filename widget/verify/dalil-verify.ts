@@ -8,6 +8,13 @@ import { receiptCard } from './receipt-card.ts';
 import { verifyStyles } from './verify-styles.ts';
 import { type ReceiptFault, type VerifyWords, verifyWordsFor } from './words/index.ts';
 
+/** The languages of the page, each in its own words. */
+const spoken = [
+  { lang: 'ar', dir: 'rtl', own: 'العربية' },
+  { lang: 'en', dir: 'ltr', own: 'English' },
+  { lang: 'fr', dir: 'ltr', own: 'Français' },
+] as const;
+
 /** How far the receipt in the box is. */
 type Verifying =
   | { readonly phase: 'none' | 'verifying' }
@@ -15,10 +22,10 @@ type Verifying =
   | { readonly phase: 'fault'; readonly fault: ReceiptFault; readonly iss?: string | undefined };
 
 /**
- * The element of `/verify`.
+ * The element of `/verify`. The page is its own: it sets the page's language and title.
  *
- * Attributes: `lang`, and `keys`, the address of the published keys. A receipt in the fragment of the page's address is verified at once, and
- * again when the fragment changes.
+ * Attributes: `lang` (the browser's language when left out), and `keys`, the address of the published keys. A receipt in the fragment of the
+ * page's address is verified at once, and again when the fragment changes.
  */
 export class DalilVerify extends LitElement {
   static override styles = [baseStyles, verifyStyles];
@@ -99,12 +106,13 @@ export class DalilVerify extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = verifyWordsFor(this.lang || this.closest('[lang]')?.getAttribute('lang') || 'ar');
+    const words = this.#words();
     const submit = (event: Event) => {
       event.preventDefault();
       void this.verify();
     };
     return html`<section class="verify" lang=${words.lang} dir=${words.dir} aria-labelledby="title">
+      <p class="langs">${spoken.map(({ lang, dir, own }) => html`<button class="link" type="button" lang=${lang} dir=${dir} aria-pressed=${lang === words.lang} @click=${() => this.#speak(lang)}>${own}</button>`)}</p>
       <h1 id="title">${words.title}</h1>
       <p>${words.intro}</p>
       <form @submit=${submit}>
@@ -125,6 +133,21 @@ export class DalilVerify extends LitElement {
         ${this.ownKeys.trim() === '' ? nothing : html`<p class="small">${keysIn(this.ownKeys) === undefined ? words.keysUnreadable : words.keysUsed}</p>`}
       </details>
     </section>`;
+  }
+
+  #words(): VerifyWords {
+    const wished = navigator.languages.find((tag) => spoken.some(({ lang }) => lang === tag.split('-')[0]));
+    return verifyWordsFor(this.lang || wished || 'ar');
+  }
+
+  #speak(lang: string): void {
+    this.lang = lang;
+  }
+
+  protected override updated(): void {
+    const { lang, dir, title } = this.#words();
+    Object.assign(document.documentElement, { lang, dir });
+    document.title = title;
   }
 
   #write(text: string): void {

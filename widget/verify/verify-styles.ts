@@ -5,6 +5,9 @@ import { css } from 'lit';
 export const verifyStyles = css`
 .verify { line-height: 1.6; }
 .verify:lang(ar) { line-height: 1.85; font-size: 1.05em; }
+.langs { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin-block: 0 1rem; }
+.link { min-block-size: 28px; padding: 0; border: 0; border-radius: 0; text-decoration: underline; text-underline-offset: .3em; }
+.link[aria-pressed="true"] { font-weight: 650; text-decoration: none; }
 h1 { font-size: 1.35em; margin-block: 0 .5rem; }
 label { display: block; font-weight: 650; }
 textarea { display: block; inline-size: 100%; margin-block: .25rem; padding: .5rem .75rem; font: .9em / 1.5 ui-monospace, monospace; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--radius); overflow-wrap: anywhere; resize: vertical; }
