@@ -16,11 +16,17 @@ function xml(bytes: Uint8Array | undefined): Document {
   return parsed;
 }
 
+interface ReadCell {
+  readonly value: string | number;
+  /** The format code of its style. */
+  readonly format: string;
+}
+
 interface Read {
   readonly name: string;
   readonly isRightToLeft: boolean;
-  /** Cells by address: text or number, and the format code of its style. */
-  readonly cells: ReadonlyMap<string, { readonly value: string | number; readonly format: string }>;
+  /** Cells by address. */
+  readonly cells: ReadonlyMap<string, ReadCell>;
   readonly formulas: number;
 }
 
@@ -39,25 +45,27 @@ async function read(file: Blob): Promise<Read[]> {
     ]),
   );
   const formats = [...(styles.getElementsByTagName('cellXfs')[0]?.children ?? [])].map((style) => {
-    const id = style.getAttribute('numFmtId') ?? '';
+    const id = style.getAttribute('numFmtId') ?? '0';
     return codes.get(id) ?? { '0': 'General', '9': '0%', '49': '@' }[id] ?? id;
   });
   return [...xml(parts['xl/workbook.xml']).getElementsByTagName('sheet')].map((sheet, at) => {
     const page = xml(parts[`xl/worksheets/sheet${at + 1}.xml`]);
-    const cells = [...page.getElementsByTagName('c')].flatMap((cell) => {
+    const cells = new Map<string, ReadCell>();
+    for (const cell of page.getElementsByTagName('c')) {
       const value = cell.getElementsByTagName('v')[0]?.textContent;
-      if (value === undefined || value === null) return [];
-      const format = formats[Number(cell.getAttribute('s') ?? 0)] ?? '';
-      if (cell.getAttribute('t') !== 's')
-        return [[cell.getAttribute('r') ?? '', { value: Number(value), format }] as const];
+      if (value === undefined || value === null) continue;
+      const isText = cell.getAttribute('t') === 's';
       const text = strings[Number(value)];
-      if (text === undefined) throw new Error(`There is no string ${value}.`);
-      return [[cell.getAttribute('r') ?? '', { value: text, format }] as const];
-    });
+      if (isText && text === undefined) throw new Error(`There is no string ${value}.`);
+      cells.set(cell.getAttribute('r') ?? '', {
+        value: isText ? (text ?? '') : Number(value),
+        format: formats[Number(cell.getAttribute('s') ?? 0)] ?? '',
+      });
+    }
     return {
       name: sheet.getAttribute('name') ?? '',
       isRightToLeft: page.getElementsByTagName('sheetView')[0]?.getAttribute('rightToLeft') === '1',
-      cells: new Map(cells),
+      cells,
       formulas: page.getElementsByTagName('f').length,
     };
   });

@@ -153,7 +153,7 @@ describe('The report element', () => {
     const items = report.items.map((item) => ({ ...item, stem: `${item.stem} ٢٠٢٥` }));
     const element = await show({ ...report, items }, 'ar');
     expect(texts(element, 'header dd')[0]).toBe('٢٨ طالباً');
-    expect(texts(element, '#facility-title ~ .label')).toHaveLength(0);
+    expect(texts(element, '#facility-title ~ .label')[1]).toBe('س٢');
     expect(all(element, 'figure text').some(({ textContent }) => /[0-9]/.test(textContent ?? ''))).toBe(
       false,
     );

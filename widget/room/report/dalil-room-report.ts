@@ -10,11 +10,12 @@ import { flagList, itemCard } from './item-card.ts';
 import { facilityPlot } from './plots/facility-plot.ts';
 import { plotFigure } from './plots/plot-figure.ts';
 import { timePlot } from './plots/time-plot.ts';
-import { type PupilOrder, pupilTable } from './pupil-table.ts';
+import { pupilTable } from './pupil-table.ts';
 import { reportStyles } from './report-styles.ts';
 import type { ReportView } from './report-view.ts';
 import { saveFile } from './save-file.ts';
 import { fetchSheets } from './sheets-chunk.ts';
+import type { PupilOrder } from './sorted-pupils.ts';
 import { reportTables, type TableName } from './tables.ts';
 import { reportWordsFor } from './words/index.ts';
 

@@ -2,7 +2,8 @@
 // answered.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemReport } from '../../../questions/rooms/report-wire.ts';
-import { answerBars, answerPlot } from './plots/answer-plot.ts';
+import { answerBars } from './answer-bars.ts';
+import { answerPlot } from './plots/answer-plot.ts';
 import { plotFigure } from './plots/plot-figure.ts';
 import type { ReportView } from './report-view.ts';
 

@@ -1,10 +1,8 @@
 // The pupils: points, and a sign for each question that counts.
 import { html, type TemplateResult } from 'lit';
-import type { PupilOutcome, PupilReport } from '../../../questions/rooms/report-wire.ts';
+import type { PupilOutcome } from '../../../questions/rooms/report-wire.ts';
 import type { ReportView } from './report-view.ts';
-
-/** By what the table is sorted. */
-export type PupilOrder = 'name' | 'points';
+import { type PupilOrder, sortedPupils } from './sorted-pupils.ts';
 
 /** Signs that tell the outcome without colour; the same as those of a quiz's progress. */
 export const outcomeSigns: Readonly<Record<PupilOutcome, string>> = {
@@ -13,13 +11,6 @@ export const outcomeSigns: Readonly<Record<PupilOutcome, string>> = {
   incorrect: '○',
   unanswered: '·',
 };
-
-/** Returns the pupils in that order: by name as the report's language sorts names, or the most points first. */
-export function sortedPupils(pupils: readonly PupilReport[], order: PupilOrder, lang: string): PupilReport[] {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
-  const byName = (a: PupilReport, b: PupilReport) => compare(a.name, b.name) || (a.seat < b.seat ? -1 : 1);
-  return pupils.toSorted((a, b) => (order === 'points' ? b.points - a.points : 0) || byName(a, b));
-}
 
 /** Returns the table; `sort` is called with what a head was pressed for. */
 export function pupilTable(
@@ -35,7 +26,7 @@ export function pupilTable(
     ([outcome, sign]) =>
       html`<span><span class="sign ${outcome}" aria-hidden="true">${sign}</span> ${words.outcomes[outcome as PupilOutcome]}</span>`,
   )}</p>
-  <div class="scroll" role="region" tabindex="0" aria-labelledby="pupils"><table class="pupils">
+  <div class="scroll" role="group" tabindex="0" aria-label=${words.pupils}><table class="pupils">
     <thead><tr>${head('name', words.name)}${head('points', words.points)}
       <th scope="col">${words.answered}</th>
       ${counted.map(({ number }) => html`<th scope="col"><span aria-hidden="true">${words.short(figures.count(number))}</span><span class="unseen">${words.question(figures.count(number))}</span></th>`)}</tr></thead>

@@ -1,8 +1,8 @@
 // The report as tables for a spreadsheet: the pupils, the questions, and what was chosen. CSV and XLSX write the same cells.
 import type { ItemReport } from '../../../questions/rooms/report-wire.ts';
-import { answerBars } from './plots/answer-plot.ts';
-import { sortedPupils } from './pupil-table.ts';
+import { answerBars } from './answer-bars.ts';
 import type { ReportView } from './report-view.ts';
+import { sortedPupils } from './sorted-pupils.ts';
 
 /** A cell: text, a number, a share (0 to 1), or nothing. */
 export type Cell = string | number | { readonly share: number } | null;

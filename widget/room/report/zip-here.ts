@@ -7,4 +7,4 @@ export function zip(files: Zippable, done: (error: Error | null, archive: Uint8A
   done(null, zipSync(files, { mtime: '1980-01-01T00:00:00' }));
 }
 
-export { zipSync };
+export { strToU8, zipSync } from 'fflate/browser';

@@ -2,6 +2,7 @@
 // a full bar, the others are hatched.
 import { svg } from 'lit';
 import type { ItemReport } from '../../../../questions/rooms/report-wire.ts';
+import type { AnswerBar } from '../answer-bars.ts';
 import type { ReportView } from '../report-view.ts';
 import { linesOf } from './lines-of.ts';
 import type { Plot } from './plot-figure.ts';
@@ -11,35 +12,6 @@ import { anchorAt, type Direction, stageOf } from './stage.ts';
 const [line, bar] = [22, 28];
 /** Per cent of the width that a bar of all pupils takes. */
 const full = 72;
-
-/** One bar: how many of those who answered. */
-export interface AnswerBar {
-  readonly text: string;
-  readonly count: number;
-  readonly isRight: boolean;
-  /** Whether the text is the report's own and not the set's. */
-  readonly isOwn?: true;
-}
-
-/** Returns the bars of `item`; none where nobody answered it. */
-export function answerBars(item: ItemReport, { words }: ReportView): AnswerBar[] {
-  if (item.state !== 'closed' || item.answered === 0) return [];
-  const else_ =
-    item.typedElse === 0
-      ? []
-      : [{ text: words.typedElse, count: item.typedElse, isRight: false, isOwn: true as const }];
-  const joined = item.kind === 'order' ? words.placed : words.paired;
-  return [
-    ...item.options,
-    ...item.typed,
-    ...else_,
-    ...item.parts.map(({ text, answer, right }) => ({
-      text: joined(text, answer),
-      count: right,
-      isRight: true,
-    })),
-  ];
-}
 
 /** Returns the plot of `bars`, which are not none. */
 export function answerPlot(item: ItemReport, bars: readonly AnswerBar[], view: ReportView): Plot {
@@ -65,7 +37,7 @@ export function answerPlot(item: ItemReport, bars: readonly AnswerBar[], view: R
       <rect class=${one.isRight ? 'right' : 'wrong'} fill=${one.isRight ? 'currentColor' : `url(#${id}-hatch)`} x=${filled.x} y=${barTop} width=${filled.width} height="12"/>
       <text class="value" x=${stage.x(full + 1.5)} y=${barTop + 11}>${said(one)}</text>`;
   });
-  const title =
+  const caption =
     item.kind === 'order' || item.kind === 'match'
       ? words.partsPlot[item.kind]
       : item.kind === 'text'
@@ -73,7 +45,8 @@ export function answerPlot(item: ItemReport, bars: readonly AnswerBar[], view: R
         : words.chosenPlot;
   return {
     id,
-    title,
+    title: `${words.question(figures.count(item.number))} – ${caption}`,
+    caption,
     description: bars
       .map(
         (one) =>

@@ -8,7 +8,7 @@ import { stageOf } from './stage.ts';
 /** Pixels of one question's line. */
 const row = 32;
 /** Per cent of the width: where bars begin, and how long one of 100 per cent is. */
-const [begin, full] = [13, 67];
+const [begin, full] = [13, 60];
 
 /** Returns the plot. What doesn't count has a word in the place of its bar. */
 export function facilityPlot({ report, words, figures }: ReportView): Plot {
