@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { calculateJwkThumbprint } from 'jose/jwk/thumbprint';
 import { exportJWK } from 'jose/key/export';
 import { generateKeyPair } from 'jose/key/generate/keypair';
-import { receiptHeader } from '../questions/index.ts';
+import { receiptHeader } from '../questions/rooms/receipt.ts';
 import { receiptKeysOf } from '../worker/receipts/receipt-keys.ts';
 import { Fault, runCommand } from './cli/fault.ts';
 

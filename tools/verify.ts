@@ -1,6 +1,6 @@
 // npm run -s verify -- FILE --keys FILE: verifies a receipt without a connection, by the code of the page /verify.
 import { readFileSync } from 'node:fs';
-import { type ReceiptClaims, ReceiptKeys } from '../questions/index.ts';
+import { type ReceiptClaims, ReceiptKeys } from '../questions/rooms/receipt.ts';
 import { type ReceiptReading, readReceipt } from '../widget/verify/read-receipt.ts';
 import { onlyFile, readArguments } from './cli/arguments.ts';
 import { Fault, runCommand } from './cli/fault.ts';

@@ -20,7 +20,7 @@ export function receiptCard(claims: ReceiptClaims, words: VerifyWords): Template
       ${line(words.set, html`<bdi lang=${lang}>${title}</bdi>`)}
       ${line(words.points, words.pointsOf(number.format(points), number.format(of)))}
       ${line(words.answered, words.pointsOf(number.format(answered), number.format(of)))}
-      ${line(words.finishedAt, html`<time datetime=${finishedAt}>${moment.format(new Date(finishedAt))}</time>`)}
+      ${line(answered === 0 ? words.endedAt : words.finishedAt, html`<time datetime=${finishedAt}>${moment.format(new Date(finishedAt))}</time>`)}
       ${line(words.issuer, html`<bdi>${iss}</bdi>`)}
     </dl>
     <details><summary>${words.details}</summary><dl>

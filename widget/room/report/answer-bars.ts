@@ -12,13 +12,14 @@ export interface AnswerBar {
 }
 
 /** Returns the bars of `item`; none where nobody answered it. */
-export function answerBars(item: ItemReport, { words }: ReportView): AnswerBar[] {
+export function answerBars(item: ItemReport, { words, figures }: ReportView): AnswerBar[] {
   if (item.state !== 'closed' || item.answered === 0) return [];
   const else_ =
     item.typedElse === 0
       ? []
       : [{ text: words.typedElse, count: item.typedElse, isRight: false, isOwn: true as const }];
-  const joined = item.kind === 'order' ? words.placed : words.paired;
+  const joined = (text: string, answer: string) =>
+    item.kind === 'order' ? words.placed(text, figures.count(Number(answer))) : words.paired(text, answer);
   return [
     ...item.options,
     ...item.typed,

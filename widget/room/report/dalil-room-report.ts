@@ -130,7 +130,7 @@ export class DalilRoomReport extends LitElement {
       </section>
       <section class="plots">${plotFigure(facilityPlot(view), words.asTable)}${times === undefined ? nothing : plotFigure(times, words.asTable)}</section>
       <section aria-labelledby="questions"><h3 id="questions">${words.questions}</h3>
-        <p class="small">${words.discrimination}: ${words.discriminationHint(view.figures.decimal(-1), view.figures.count(1))}</p>
+        <p class="small">${words.discrimination} – ${words.discriminationHint(view.figures.decimal(-1), view.figures.count(1))}</p>
         ${report.items.map((item) => itemCard(item, view))}
       </section>`;
   }

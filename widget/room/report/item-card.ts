@@ -13,19 +13,16 @@ export function itemCard(item: ItemReport, view: ReportView): TemplateResult {
   const { lang, dir } = report.set;
   const bars = answerBars(item, view);
   return html`<article class="item" id="question-${item.number}" tabindex="-1">
-    <h4>${words.question(figures.count(item.number))}</h4>
-    <p class="stem" lang=${lang} dir=${dir}>${item.stem}</p>
-    <p class="answer">✓ ${words.rightAnswer}${colon(words.lang)} <bdi lang=${lang}>${item.answer}</bdi></p>
-    ${item.quote === undefined ? nothing : html`<blockquote lang=${lang} dir=${dir}>${quoted(item.quote, view)}</blockquote>`}
-    ${item.state === 'closed' ? figuresOfItem(item, view) : html`<p class="notice">– ${words.notCounted[item.state]}</p>`}
-    ${flagList(item, view)}
-    ${
-      bars.length > 0
-        ? plotFigure(answerPlot(item, bars, view), words.asTable)
-        : item.state === 'closed'
-          ? html`<p class="notice">${words.noAnswers}</p>`
-          : nothing
-    }
+    <div>
+      <h4>${words.question(figures.count(item.number))}</h4>
+      <p class="stem" lang=${lang} dir=${dir}>${item.stem}</p>
+      ${item.parts.length > 0 && bars.length > 0 ? nothing : html`<p class="answer">✓ ${words.rightAnswer}${colon(words.lang)} <bdi lang=${lang}>${item.answer}</bdi></p>`}
+      ${item.quote === undefined ? nothing : html`<blockquote lang=${lang} dir=${dir}>${quoted(item.quote, view)}</blockquote>`}
+      ${item.state === 'closed' ? figuresOfItem(item, view) : html`<p class="notice">– ${words.notCounted[item.state]}</p>`}
+      ${flagList(item, view)}
+      ${item.state === 'closed' && bars.length === 0 ? html`<p class="notice">${words.noAnswers}</p>` : nothing}
+    </div>
+    ${bars.length === 0 ? nothing : plotFigure(answerPlot(item, bars, view), words.asTable)}
   </article>`;
 }
 

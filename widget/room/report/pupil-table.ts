@@ -21,10 +21,10 @@ export function pupilTable(
   const { report, words, figures } = view;
   const counted = report.items.filter(({ state }) => state === 'closed');
   const head = (by: PupilOrder, label: string) =>
-    html`<th scope="col" aria-sort=${order === by ? (by === 'points' ? 'descending' : 'ascending') : 'none'}><button class="sort" type="button" @click=${() => sort(by)}>${label}<span class="arrow" aria-hidden="true">${order === by ? (by === 'points' ? ' ↓' : ' ↑') : ' ↕'}</span></button></th>`;
+    html`<th scope="col" aria-sort=${order === by ? (by === 'points' ? 'descending' : 'ascending') : 'none'}><button class="sort" type="button" @click=${() => sort(by)}>${label}<span class="arrow" aria-hidden="true">${order === by ? (by === 'points' ? ' ↓' : ' ↑') : ' ↕'}</span></button><span class="printed">${label}</span></th>`;
   return html`<p class="small key">${Object.entries(outcomeSigns).map(
     ([outcome, sign]) =>
-      html`<span><span class="sign ${outcome}" aria-hidden="true">${sign}</span> ${words.outcomes[outcome as PupilOutcome]}</span>`,
+      html`<span><span class=${outcome} aria-hidden="true">${sign}</span> ${words.outcomes[outcome as PupilOutcome]}</span>`,
   )}</p>
   <div class="scroll" role="group" tabindex="0" aria-label=${words.pupils}><table class="pupils">
     <thead><tr>${head('name', words.name)}${head('points', words.points)}
@@ -34,7 +34,7 @@ export function pupilTable(
       (pupil) => html`<tr>
         <th scope="row"><bdi>${pupil.name}</bdi></th>
         <td class="number">${figures.decimal(pupil.points)}</td><td class="number">${figures.count(pupil.answered)}</td>
-        ${pupil.cells.map(({ outcome }) => html`<td class="sign ${outcome}"><span aria-hidden="true">${outcomeSigns[outcome]}</span><span class="unseen">${words.outcomes[outcome]}</span></td>`)}
+        ${pupil.cells.map(({ outcome }) => html`<td class="sign"><span class=${outcome} aria-hidden="true">${outcomeSigns[outcome]}</span><span class="unseen">${words.outcomes[outcome]}</span></td>`)}
       </tr>`,
     )}</tbody>
   </table></div>`;

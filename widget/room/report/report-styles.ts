@@ -4,7 +4,7 @@ import { css } from 'lit';
 /** Style sheet of the report, after `baseStyles`. */
 export const reportStyles = css`
 :host { max-inline-size: 60rem; }
-.report { line-height: 1.6; overflow-wrap: anywhere; }
+.report { container-type: inline-size; line-height: 1.6; overflow-wrap: anywhere; }
 .report:lang(ar) { line-height: 1.85; font-size: 1.05em; }
 h2, h3, h4, .set, .stem { text-wrap: balance; }
 h2 { font-size: 1.35em; margin-block: 0 .25rem; }
@@ -42,40 +42,44 @@ text { fill: currentColor; }
 .median { stroke: currentColor; stroke-width: 3; }
 .grid { stroke: var(--rule); stroke-dasharray: 2 3; }
 summary { cursor: pointer; min-block-size: 28px; font-size: .88em; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; font-size: .92em; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-block-end: 1px solid var(--rule); }
 thead th { vertical-align: bottom; }
 th[scope="row"] { font-weight: 400; }
 .pupils { inline-size: 100%; }
-.pupils th[scope="row"] { min-inline-size: 7rem; }
+.pupils { overflow-wrap: normal; --row: Canvas; }
+.pupils tbody tr:nth-child(even) { background: var(--row); --row: color-mix(in srgb, CanvasText 5%, Canvas); }
+.pupils th[scope="row"] { position: sticky; inset-inline-start: 0; min-inline-size: 7rem; background: var(--row) padding-box; overflow-wrap: anywhere; }
 .pupils .number { text-align: center; font-variant-numeric: tabular-nums; }
 .pupils thead th:not(:first-child), .pupils .sign { text-align: center; }
-.pupils tbody tr:nth-child(even) { background: var(--soft); }
 .sort { min-block-size: 28px; padding: 0 .25rem; border: 0; font-weight: 650; white-space: nowrap; }
+.printed { display: none; }
 .key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
-.sign.correct { color: var(--right); } .sign.partial { color: var(--half); } .sign.incorrect { color: var(--wrong); }
+.unanswered { font-weight: 700; } .correct { color: var(--right); } .partial { color: var(--half); } .incorrect { color: var(--wrong); }
 .item { padding-block: 1rem; border-block-start: 1px solid var(--rule); }
 .item:focus { outline: none; }
 .stem { font-weight: 650; margin-block: 0 .5rem; }
 .answer { color: var(--right); }
 blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
+@container (min-width: 46rem) { .item:has(.plot) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); gap: 0 3rem; } }
 @media (forced-colors: active) {
   .fill, .right, .hatch-line, .box { fill: CanvasText; stroke: CanvasText; forced-color-adjust: none; }
   .wrong, .track { stroke: CanvasText; } .track, .box { fill: Canvas; } .whisker, .median, .grid { stroke: CanvasText; }
 }
 @media print {
   :host { max-inline-size: none; font-size: 10.5pt; --right: #0b5a31; --half: #5c3e00; --wrong: #8a1c17; color-scheme: light; }
-  .files, details, .arrow { display: none; }
+  .files, details, .sort { display: none; }
+  .printed { display: inline; }
   .scroll { overflow: visible; }
   h3, h4, .stem, figcaption { break-after: avoid; }
   .item, .plot, .look > li, tr { break-inside: avoid; }
   thead { display: table-header-group; }
-  .plots { grid-template-columns: 1fr 1fr; gap: 0 2rem; }
-  .sort { padding: 0; }
+  .plots, .item:has(.plot) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }
+  .item { padding-block: .5rem; } .item > div > *, .figures { margin-block: .25rem; } svg { font-size: 13px; }
   table { font-size: .9em; }
   th, td { padding: .15rem .35rem; }
-  .pupils th[scope="row"] { min-inline-size: 5rem; }
+  .pupils th[scope="row"] { position: static; min-inline-size: 5rem; }
   svg, .pupils tr { print-color-adjust: exact; }
 }
 `;

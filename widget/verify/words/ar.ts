@@ -23,6 +23,7 @@ export const arabic = {
   pointsOf: (points: string, of: string) => `${points} من ${of}`,
   answered: 'الأسئلة المُجاب عنها',
   finishedAt: 'آخر إجابة',
+  endedAt: 'انتهت الجلسة',
   issuedAt: 'صدر الإيصال',
   issuer: 'الخدمة',
   room: 'رمز الغرفة',

@@ -20,6 +20,7 @@ export const english: VerifyWords = {
   pointsOf: (points, of) => `${points} of ${of}`,
   answered: 'Questions answered',
   finishedAt: 'Last answer',
+  endedAt: 'Session ended',
   issuedAt: 'Receipt issued',
   issuer: 'Service',
   room: 'Room code',

@@ -20,6 +20,7 @@ export const french: VerifyWords = {
   pointsOf: (points, of) => `${points} sur ${of}`,
   answered: 'Questions répondues',
   finishedAt: 'Dernière réponse',
+  endedAt: 'Fin de la séance',
   issuedAt: 'Reçu établi',
   issuer: 'Service',
   room: 'Code de la salle',

@@ -115,7 +115,7 @@ export const arabic = {
   countOf: (count: string, share: string) => `${count} · ${share}`,
   count: 'العدد',
   share: 'النسبة',
-  time: 'الزمن',
+  time: 'الزمن (الوسيط)',
   timePlot: 'زمن الإجابة',
   timeHint: 'الصندوق: نصف الإجابات الأوسط، والخط فيه الوسيط. الطرفان: أسرع إجابة وأبطؤها، عدا ما شذّ عنها.',
   medianTime: 'الوسيط',

@@ -96,7 +96,7 @@ export const english: ReportWords = {
   countOf: (count, share) => `${count} · ${share}`,
   count: 'Count',
   share: 'Share',
-  time: 'Time',
+  time: 'Time (median)',
   timePlot: 'Time to answer',
   timeHint:
     'The box is the middle half of the answers, the line in it the median. The ends are the fastest and the slowest, outliers apart.',

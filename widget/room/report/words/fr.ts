@@ -97,7 +97,7 @@ export const french: ReportWords = {
   countOf: (count, share) => `${count} · ${share}`,
   count: 'Nombre',
   share: 'Part',
-  time: 'Temps',
+  time: 'Temps (médiane)',
   timePlot: 'Temps de réponse',
   timeHint:
     'La boîte est la moitié centrale des réponses, le trait en est la médiane. Les bouts sont la plus rapide et la plus lente, hors valeurs extrêmes.',
