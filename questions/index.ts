@@ -46,8 +46,11 @@ export { screenView, teacherView } from './rooms/led-views.ts';
 export { localMoment } from './rooms/local-moment.ts';
 export { type Answered, decideAnswer } from './rooms/pupil-says.ts';
 export { pupilView } from './rooms/pupil-view.ts';
+export * from './rooms/receipt.ts';
 export type { RecordedAnswer, RecordedSeat, RoomRecord } from './rooms/record.ts';
 export * from './rooms/record-wire.ts';
+export { roomReport } from './rooms/report.ts';
+export * from './rooms/report-wire.ts';
 export {
   type LockedAnswer,
   newProgress,

@@ -12,6 +12,12 @@ export const budgets = {
   check: 12_900,
   /** Frames of host pages, and the height they have: a few functions each; brotli. */
   frame: 1_400,
+  /** The report of a class room: Lit, plots and words in three languages; loaded by a teacher after the session; brotli. */
+  report: 17_500,
+  /** What writes a workbook, fetched when it is asked for; brotli. */
+  sheets: 17_500,
+  /** What verifies receipts: Lit, JWS and the schema of the claims; the page loads nothing else; brotli. */
+  verify: 25_500,
   /** The look of the quiz page and of /docs, brotli. */
   pages: 2_000,
   /** The Worker, gzip: a seventh of what the free plan takes; docs/decisions/0021-worker-size.md says how it came past 400 KB. */

@@ -12,6 +12,7 @@ import { demoPage } from './demo-page.ts';
 import { demonstrator } from './demonstrator.ts';
 import { galleryFiles } from './gallery/gallery-files.ts';
 import { drawnStyle, licences, pageScripts } from './page-scripts.ts';
+import { verifyPage, verifyPolicy } from './verify-page.ts';
 import { workerBundle } from './worker-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,6 +32,9 @@ const headers = `/dalil-*
 /w/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=31536000, immutable
+/verify
+  Content-Security-Policy: ${verifyPolicy}
+  Referrer-Policy: no-referrer
 `;
 
 /** Returns the SHA-384 of every script in the notation of the `integrity` attribute, by path. */
@@ -59,6 +63,7 @@ async function buildAll(): Promise<void> {
   write('_headers', headers);
   write('licences.txt', licences());
   write('integrity.json', JSON.stringify(integrityOf(files), undefined, 1));
+  write('verify.html', verifyPage());
   // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.
   write('openapi.json', JSON.stringify(openApi()));
   for (const article of Object.values(demonstrations)) {

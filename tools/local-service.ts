@@ -10,6 +10,7 @@ import { hashOfKey } from '../worker/store/publishers.ts';
 import { demonstrator } from './demonstrator.ts';
 import { handInGallery } from './gallery/hand-in.ts';
 import { type PublisherCall, publisherCalls } from './publisher-call.ts';
+import { newReceiptKey } from './receipt-key.ts';
 
 const root = join(import.meta.dirname, '..');
 const wrangler = join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
@@ -53,7 +54,7 @@ export async function startService(port: number, folder: string): Promise<LocalS
       '--persist-to',
       folder,
       '--env-file',
-      secretsOf(folder),
+      await secretsOf(folder),
       '--show-interactive-dev-session=false',
     ],
     {
@@ -104,13 +105,17 @@ INSERT INTO publisher_keys (hash, publisher, created_at) VALUES ('${await hashOf
 }
 
 /**
- * The file of secrets for wrangler, made once: seats in class rooms and open attempts outlive a restart. Named like this it replaces `.dev.vars`; a
+ * The file of secrets for wrangler, made once: seats in class rooms, open attempts and receipts outlive a restart. Named like this it replaces `.dev.vars`; a
  * file keeps the secret out of the list of processes.
  */
-function secretsOf(folder: string): string {
+async function secretsOf(folder: string): Promise<string> {
   const file = join(folder, 'secrets.env');
-  if (!existsSync(file))
-    writeFileSync(file, `ATTEMPT_KEY=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const added = [
+    ...(/^ATTEMPT_KEY=/m.test(kept) ? [] : [`ATTEMPT_KEY=${randomBytes(32).toString('base64url')}\n`]),
+    ...(/^RECEIPT_KEY=/m.test(kept) ? [] : [`RECEIPT_KEY='${await newReceiptKey()}'\n`]),
+  ];
+  if (added.length > 0) writeFileSync(file, kept + added.join(''), { mode: 0o600 });
   return file;
 }
 

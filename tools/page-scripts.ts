@@ -29,6 +29,7 @@ export const pageOptions = {
 const entries = {
   'dalil-quiz.js': 'dalil-quiz.define.ts',
   'dalil-check.js': 'dalil-check.define.ts',
+  'dalil-room-report.js': 'room/report/dalil-room-report.define.ts',
 } as const;
 
 /** Scripts and styles of pages, which fetch nothing. */
@@ -50,6 +51,7 @@ const links = {
 /** Files that elements fetch, by name in their folder: the source of an entry in `widget`. Code and its words in one language are one file. */
 const fetched: Readonly<Record<string, string>> = {
   'anchoring.js': "export * from './anchoring.ts';",
+  'sheets.js': "export * from './room/report/xlsx.ts';",
   ...Object.fromEntries(
     interfaceLanguages.flatMap((lang) => [
       [`first-${lang}.js`, `export { first as words } from './messages/${lang}.ts';`],
@@ -78,6 +80,17 @@ const fetchingByPath: Plugin = {
   name: 'fetching-by-path',
   setup(bundle) {
     bundle.onResolve({ filter: /\/chunks\.ts$/ }, () => ({ path: widget('chunks-in-folder.ts') }));
+    bundle.onResolve({ filter: /\/sheets-chunk\.ts$/ }, () => ({
+      path: widget('room/report/sheets-in-folder.ts'),
+    }));
+  },
+};
+
+/** What writes workbooks zips where it is: a policy like ours lets no worker be made of a blob. */
+const zippingHere: Plugin = {
+  name: 'zipping-here',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^fflate$/ }, () => ({ path: widget('room/report/zip-here.ts') }));
   },
 };
 
@@ -167,7 +180,10 @@ export async function pageScripts(): Promise<PageScripts> {
   for (const [name, contents] of Object.entries(fetched))
     inFolder.set(
       name,
-      await built({ stdin: { contents, resolveDir: widget('') }, plugins: [withoutLit, smallStyles] }),
+      await built({
+        stdin: { contents, resolveDir: widget('') },
+        plugins: [withoutLit, smallStyles, zippingHere],
+      }),
     );
   for (const [name, file] of Object.entries(entries)) inFolder.set(name, await element(file, './'));
   inFolder.set(links.name, await linksScript());
@@ -180,6 +196,15 @@ export async function pageScripts(): Promise<PageScripts> {
   for (const [name, file] of Object.entries(plain))
     files.set(name, await built({ entryPoints: [join(root, file)] }));
   files.set(links.name, await linksScript());
+  // No module: a page that was kept loads none from beside itself.
+  files.set(
+    'dalil-verify.js',
+    await built({
+      entryPoints: [widget('verify/dalil-verify.define.ts')],
+      format: 'iife',
+      plugins: [smallStyles],
+    }),
+  );
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));

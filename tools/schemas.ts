@@ -1,10 +1,14 @@
-// npm run schemas: writes the JSON Schemas of the command-line formats from the Zod ones; --check says whether they stand.
+// npm run schemas: writes the JSON Schemas of the command-line formats and of reports from the Zod ones; --check says whether they stand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { QuizJson, ReadingJson } from '../questions/index.ts';
+import { QuizJson, ReadingJson, RoomReport } from '../questions/index.ts';
 
-const files = { 'quiz.schema.json': QuizJson, 'reading.schema.json': ReadingJson };
+const files = {
+  'quiz.schema.json': QuizJson,
+  'reading.schema.json': ReadingJson,
+  'room-report.schema.json': RoomReport,
+};
 
 for (const [name, schema] of Object.entries(files)) {
   const path = join(import.meta.dirname, '..', 'docs', name);

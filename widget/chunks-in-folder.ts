@@ -7,7 +7,8 @@ declare const chunkFolder: string;
 /** How often fetching failed: browsers remember a failed module by its address, so the next try has another. */
 let failures = 0;
 
-async function fetched<Module>(name: string): Promise<Module | undefined> {
+/** Returns a file of the folder, or `undefined` where it can't be had now. */
+export async function fetched<Module>(name: string): Promise<Module | undefined> {
   const path = `${chunkFolder}${name}.js${failures === 0 ? '' : `?${failures}`}`;
   try {
     return await import(path);

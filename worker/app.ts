@@ -22,6 +22,7 @@ import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
+import { roomReceiptRoutes } from './routes/room-receipts.ts';
 import { roomRoutes } from './routes/rooms.ts';
 import { setRoutes } from './routes/sets.ts';
 
@@ -51,7 +52,11 @@ app.on(
   ['/v1/articles/:id/claims', '/v1/sets/:id/claims', '/v1/sets/:id/corrections'],
   openToAll,
 );
-app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file', '/w/:folder/:file'], openToAll);
+app.on(
+  ['GET', 'OPTIONS'],
+  ['/oembed', '/e/:file', '/w/:folder/:file', '/.well-known/dalil-keys.json'],
+  openToAll,
+);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge', '/v1/challenges']) app.use(path, openToAll);
 for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);
 app.use('/embed/:id', refusalPages);
@@ -70,6 +75,7 @@ app.route('/', checkRoutes);
 app.route('/', batchRoutes);
 app.route('/', attemptRoutes);
 app.route('/', roomRoutes);
+app.route('/', roomReceiptRoutes);
 app.route('/', judgeRoutes);
 app.route('/', claimRoutes);
 app.route('/', correctionRoutes);

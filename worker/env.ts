@@ -26,6 +26,8 @@ export interface Bindings {
   readonly ASSETS: Fetcher;
   /** The secret that attempt tokens and the keys of seats are signed with, at least 32 bytes. Without it there are neither attempts nor rooms. */
   readonly ATTEMPT_KEY?: string;
+  /** The secret that receipts are signed with: a private JWK, or a set whose first one signs. Without it there are no receipts. */
+  readonly RECEIPT_KEY?: string;
 }
 
 /**

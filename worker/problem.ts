@@ -44,6 +44,7 @@ export const problems = {
   rooms_not_configured: [503, 'Class rooms are not set up'],
   room_not_open: [404, 'No room takes anybody in under this code'],
   room_not_ended: [409, 'The room has not ended'],
+  receipts_not_configured: [503, 'Receipts are not set up'],
   invalid_room_key: [403, 'The key does not open the room'],
   empty_name: [422, 'The name is empty'],
   name_too_long: [422, 'The name is too long'],

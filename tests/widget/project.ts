@@ -8,7 +8,19 @@ const { executablePath, args, env } = await findBrowser();
 /** Tests of the element. */
 export const widgetProject: TestProjectConfiguration = {
   optimizeDeps: {
-    include: ['lit', 'zod/mini', 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    include: [
+      'lit',
+      'zod/mini',
+      'axe-core',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+      'write-excel-file/universal',
+      'fflate',
+      'jose/jws/compact/sign',
+      'jose/jws/compact/verify',
+      'jose/key/export',
+      'jose/key/generate/keypair',
+    ],
   },
   test: {
     name: 'widget',

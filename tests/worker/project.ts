@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { TestProjectConfiguration } from 'vitest/config';
+import { newReceiptKey } from '../../tools/receipt-key.ts';
 import { openApi } from '../../worker/api/openapi.ts';
 
 /** Static files of the tests' own, since those of the build come and go with it; beside them what the build makes from the code. */
@@ -15,6 +16,9 @@ function assets(): string {
   return folder;
 }
 
+/** A key of this run alone. */
+const receiptKey = await newReceiptKey();
+
 /** Tests of the service. */
 export const workerProject: TestProjectConfiguration = {
   plugins: [
@@ -25,6 +29,7 @@ export const workerProject: TestProjectConfiguration = {
         bindings: {
           MIGRATIONS: await readD1Migrations('worker/migrations'),
           ATTEMPT_KEY: 'a secret of the tests, 32 bytes and more',
+          RECEIPT_KEY: receiptKey,
         },
         assets: { directory: assets(), binding: 'ASSETS' },
       },

@@ -16,8 +16,9 @@ export const exitCodes = {
   opinion_piece: 10,
   nothing_imported: 11,
   not_quiz: 12,
+  not_genuine: 13,
 } as const satisfies Record<
-  Failure['reason'] | 'usage' | 'no_file' | 'nothing_imported' | 'not_quiz',
+  Failure['reason'] | 'usage' | 'no_file' | 'nothing_imported' | 'not_quiz' | 'not_genuine',
   number
 >;
 

@@ -6,6 +6,7 @@ import { pageCalls } from './page-calls.ts';
 import { paperCalls } from './paper-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
+import { receiptCalls } from './receipt-calls.ts';
 import { roomCalls } from './room-calls.ts';
 
 /** The calls, in the order a newcomer needs them. */
@@ -14,6 +15,7 @@ export const calls: readonly Call[] = [
   ...attemptCalls,
   ...correctionCalls,
   ...roomCalls,
+  ...receiptCalls,
   ...publisherCalls,
   ...paperCalls,
   ...pageCalls,

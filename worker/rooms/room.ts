@@ -5,11 +5,15 @@ import {
   type CommandReply,
   type Farewell,
   type PupilCommand,
+  type ReceiptSubject,
   type RoomPlan,
+  type RoomRecord,
   type RoomView,
+  receiptSubject,
   recordJson,
   recordOf,
   roomLimits,
+  roomReport,
   type TeacherCommand,
 } from '../../questions/index.ts';
 import type { Bindings } from '../env.ts';
@@ -22,9 +26,14 @@ import { type KeyHashes, RoomStore } from './room-store.ts';
 import { type Joining, RunningRoom } from './running-room.ts';
 import { nameOf, type Opener, type Viewer } from './viewer.ts';
 
-/** The record of a room that has ended, or why there is none. */
+/** What a room tells once it has ended, as JSON, or why it doesn't. */
 export type RecordAsked =
   | { readonly state: 'record'; readonly json: string }
+  | { readonly state: 'not_allowed' | 'not_ended' };
+
+/** What a receipt of one seat states, or why there is none. */
+export type ResultAsked =
+  | { readonly state: 'result'; readonly subject: ReceiptSubject }
   | { readonly state: 'not_allowed' | 'not_ended' };
 
 /** Header by which the Worker tells the object who opens a socket; nobody else can call the object. */
@@ -101,11 +110,37 @@ export class ClassRoom extends DurableObject<Bindings> {
   async record(opener: Opener): Promise<RecordAsked> {
     const met = this.#meet(opener);
     if ('farewell' in met || met.viewer.role !== 'teacher') return { state: 'not_allowed' };
-    met.running.tick();
-    if (met.running.store.room.progress.phase !== 'ended') return { state: 'not_ended' };
-    if (!(await met.running.takeWithdrawals())) throw new Error('D1 did not say what was withdrawn.');
-    const record = recordOf(met.running.store.room, met.running.grade);
+    const record = await this.#finished(met.running);
+    if (record === undefined) return { state: 'not_ended' };
     return { state: 'record', json: JSON.stringify(recordJson(record)) };
+  }
+
+  /** Returns the report, for the same: it names the key. Made here, since the record of a large class is a hundred times its size. */
+  async report(opener: Opener): Promise<RecordAsked> {
+    const met = this.#meet(opener);
+    if ('farewell' in met || met.viewer.role !== 'teacher') return { state: 'not_allowed' };
+    const record = await this.#finished(met.running);
+    if (record === undefined) return { state: 'not_ended' };
+    return { state: 'record', json: JSON.stringify(roomReport(record)) };
+  }
+
+  /** Returns what a receipt states of the pupil's own seat, once the room has ended. */
+  async resultOf(opener: Opener): Promise<ResultAsked> {
+    const met = this.#meet(opener);
+    if ('farewell' in met || met.viewer.role !== 'pupil') return { state: 'not_allowed' };
+    const own = met.viewer.seat;
+    const record = await this.#finished(met.running);
+    const seat = record?.seats.find((found) => found.seat === own);
+    const subject = record === undefined || seat === undefined ? undefined : receiptSubject(record, seat);
+    return subject === undefined ? { state: 'not_ended' } : { state: 'result', subject };
+  }
+
+  /** The record of a room that has ended, with all that was withdrawn until now. */
+  async #finished(running: RunningRoom): Promise<RoomRecord | undefined> {
+    running.tick();
+    if (running.store.room.progress.phase !== 'ended') return undefined;
+    if (!(await running.takeWithdrawals())) throw new Error('D1 did not say what was withdrawn.');
+    return recordOf(running.store.room, running.grade);
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {

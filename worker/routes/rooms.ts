@@ -111,7 +111,8 @@ export const roomRoutes = new Hono<ServiceEnv>()
       : problem('invalid_room_key', 'Send the key of the teacher’s own link.');
   });
 
-function roomOf(c: Context<ServiceEnv>, room: string): DurableObjectStub<ClassRoom> {
+/** Returns the object of the room with that code, whether there is such a room or not. */
+export function roomOf(c: Context<ServiceEnv>, room: string): DurableObjectStub<ClassRoom> {
   return c.env.ROOMS.get(c.env.ROOMS.idFromName(room));
 }
 
@@ -119,7 +120,7 @@ function roomOf(c: Context<ServiceEnv>, room: string): DurableObjectStub<ClassRo
  * Returns who shows `key`, as far as the key alone tells: `undefined` where it opens nothing in this room. A seat's key is known by our signature, so no
  * other wakes the room; whoever shows another key may be guessing, and is counted.
  */
-async function openerOf(
+export async function openerOf(
   c: Context<ServiceEnv>,
   key: string,
 ): Promise<{ readonly opener: Opener | undefined } | { readonly refusal: Response }> {

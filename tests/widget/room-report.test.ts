@@ -1,0 +1,290 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { roomReport } from '../../questions/rooms/report.ts';
+import type { RoomReport } from '../../questions/rooms/report-wire.ts';
+import type { DalilRoomReport } from '../../widget/room/report/dalil-room-report.ts';
+import { type ClassOptions, classRecord } from '../fixtures/class-room.ts';
+import '../../widget/room/report/dalil-room-report.define.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('style');
+});
+
+const reports = new Map<string, RoomReport>();
+function reportOf(options: ClassOptions): RoomReport {
+  const name = JSON.stringify(options);
+  const report = reports.get(name) ?? roomReport(classRecord(options));
+  reports.set(name, report);
+  return report;
+}
+
+async function show(report: RoomReport | undefined, lang: string, width = 0): Promise<DalilRoomReport> {
+  const element = document.createElement('dalil-room-report');
+  element.lang = lang;
+  element.report = report;
+  if (width > 0) element.style.inlineSize = `${width}px`;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const all = <Found extends Element = HTMLElement>(element: DalilRoomReport, selector: string) => [
+  ...element.renderRoot.querySelectorAll<Found>(selector),
+];
+const texts = (element: DalilRoomReport, selector: string) =>
+  all(element, selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+/** The middle of a drawn thing, in pixels from the left. */
+const middle = (drawn: Element) => {
+  const { left, width } = drawn.getBoundingClientRect();
+  return left + width / 2;
+};
+
+describe('The report element', () => {
+  it('shows nothing before it is given a report', async () => {
+    const element = await show(undefined, 'en');
+    expect(texts(element, 'section')).toEqual([]);
+    element.report = reportOf({ lang: 'en' });
+    await element.updateComplete;
+    expect(texts(element, 'h2')).toEqual(['Report of the session']);
+  });
+
+  it.each([
+    ['ar', 'rtl', '28 طالباً', '12 سؤالاً'],
+    ['en', 'ltr', '28 pupils', '8 questions'],
+    ['fr', 'ltr', '28 élèves', '12 questions'],
+  ] as const)(
+    'speaks %s in its direction, and counts as the language does',
+    async (lang, dir, pupils, questions) => {
+      const element = await show(reportOf({ lang }), lang);
+      const [section] = all(element, '.report');
+      expect([section?.lang, section?.dir]).toEqual([lang, dir]);
+      expect(texts(element, 'header dd').slice(0, 2)).toEqual([pupils, questions]);
+    },
+  );
+
+  it('takes the language of what it stands in', async () => {
+    const around = document.createElement('div');
+    around.lang = 'fr';
+    const element = document.createElement('dalil-room-report');
+    element.report = reportOf({ lang: 'ar' });
+    around.append(element);
+    document.body.append(around);
+    await element.updateComplete;
+    expect(texts(element, 'h2')).toEqual(['Bilan de la séance']);
+    const [title] = all(element, '.set');
+    expect([title?.lang, title?.dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it('has a table of the pupils, each name isolated, each outcome in words', async () => {
+    const report = reportOf({ lang: 'ar' });
+    const element = await show(report, 'ar');
+    expect(all(element, '.pupils tbody tr')).toHaveLength(report.pupils.length);
+    expect(texts(element, '.pupils tbody th > bdi').toSorted()).toEqual(
+      report.pupils.map(({ name }) => name).toSorted(),
+    );
+    const cells = texts(element, '.pupils td.sign');
+    expect(cells).toHaveLength(report.pupils.length * report.of);
+    for (const cell of cells) expect(cell).toMatch(/^[●◐○·](?:صحيحة|صحيحة جزئياً|غير صحيحة|بلا إجابة)$/);
+  });
+
+  it('sorts the pupils by name or by points, and says by which', async () => {
+    const report = reportOf({ lang: 'en' });
+    const element = await show(report, 'en');
+    const sorts = () => all(element, '.pupils thead th').map((head) => head.getAttribute('aria-sort'));
+    expect(sorts().slice(0, 2)).toEqual(['ascending', 'none']);
+    const [, byPoints] = all<HTMLButtonElement>(element, '.sort');
+    byPoints?.click();
+    await element.updateComplete;
+    expect(sorts().slice(0, 2)).toEqual(['none', 'descending']);
+    const points = texts(element, '.pupils td.number:nth-of-type(1)').map(Number);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+  });
+
+  it('makes nothing of markup in a name', async () => {
+    const report = reportOf({ lang: 'en' });
+    const pupils = report.pupils.map((pupil) => ({
+      ...pupil,
+      name: '<img src=x onerror=alert(1)>\u202e</bdi>',
+    }));
+    const element = await show({ ...report, pupils }, 'en');
+    expect(all(element, 'img')).toEqual([]);
+    expect(all(element, '.pupils bdi')).toHaveLength(report.pupils.length);
+  });
+
+  it('says in words what is worth a look, and leads to the question', async () => {
+    const report = reportOf({ lang: 'en' });
+    const flagged = report.items.filter(({ flags }) => flags.length > 0);
+    const element = await show(report, 'en');
+    expect(texts(element, '.look > li > a')).toEqual(flagged.map(({ number }) => `Question ${number}`));
+    expect(texts(element, '.look').join()).toContain('did worse on this one');
+    const [link] = all<HTMLAnchorElement>(element, '.look a');
+    link?.click();
+    expect(element.shadowRoot?.activeElement?.id).toBe(`question-${flagged[0]?.number}`);
+  });
+
+  it('says why there is no figure where there are too few pupils or times', async () => {
+    const element = await show(reportOf({ lang: 'en', seats: 4 }), 'en');
+    expect(texts(element, '.item dd').join()).toContain('Too few: told from 20 answers on.');
+    expect(texts(element, '.item dd').join()).toContain('Too few: told from 5 answers on.');
+    expect(all(element, '#time-title')).toEqual([]);
+  });
+
+  it('says of what doesn’t count that it doesn’t', async () => {
+    const element = await show(
+      reportOf({ lang: 'en', states: { 0: 'skipped', 1: 'withdrawn', 2: 'waiting' } }),
+      'en',
+    );
+    expect(texts(element, '.item .notice')).toEqual([
+      '– The teacher skipped this question; it counts for nobody.',
+      '– This question was withdrawn; it counts for nobody.',
+      '– This question was not asked; it counts for nobody.',
+    ]);
+    expect(all(element, '.item figure')).toHaveLength(5);
+  });
+  it('says so where nobody came', async () => {
+    const element = await show(reportOf({ lang: 'en', seats: 0 }), 'en');
+    expect(texts(element, '.notice')).toEqual(['Nobody came into the room, so there is nothing to report.']);
+    expect(all(element, 'button, figure')).toEqual([]);
+  });
+
+  it('writes numbers in the numerals of the set', async () => {
+    const report = reportOf({ lang: 'ar' });
+    const items = report.items.map((item) => ({ ...item, stem: `${item.stem} ٢٠٢٥` }));
+    const element = await show({ ...report, items }, 'ar');
+    expect(texts(element, 'header dd')[0]).toBe('٢٨ طالباً');
+    expect(texts(element, '#facility-title ~ .label')[1]).toBe('س٢');
+    expect(
+      all(element, 'figure :is(.value, .aside), td.number').some(({ textContent }) =>
+        /[0-9]/.test(textContent ?? ''),
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('A plot', () => {
+  it('has a title, all of its numbers as a description, and the same numbers as a table', async () => {
+    const report = reportOf({ lang: 'en' });
+    const element = await show(report, 'en');
+    const plots = all<SVGElement>(element, 'figure > svg');
+    expect(plots).toHaveLength(2 + report.items.length);
+    for (const plot of plots) {
+      expect(plot.getAttribute('role')).toBe('img');
+      const [title, description] = (plot.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => element.renderRoot.querySelector(`#${id}`));
+      expect(title?.localName).toBe('title');
+      expect(description?.localName).toBe('desc');
+      const rows = [...(plot.parentElement?.querySelectorAll('tbody tr') ?? [])];
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        const [head, ...cells] = [...row.children].map(({ textContent }) => textContent ?? '');
+        expect(description?.textContent).toContain(head);
+        expect(cells.some((cell) => (description?.textContent ?? '').includes(cell))).toBe(true);
+      }
+    }
+    const ids = all<Element>(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells the right answer by a sign and a full bar, the others by another and hatches', async () => {
+    const report = reportOf({ lang: 'en' });
+    const choice = report.items.find(({ kind }) => kind === 'choice');
+    const element = await show(report, 'en');
+    const plot = element.renderRoot.querySelector(`#answers-${choice?.number}-title`)?.closest('svg');
+    const signs = [...(plot?.querySelectorAll('.label') ?? [])].map(
+      ({ textContent }) => (textContent ?? '')[0],
+    );
+    expect(signs).toEqual(choice?.options.map(({ isRight }) => (isRight ? '✓' : '✗')));
+    const fills = [...(plot?.querySelectorAll('.right, .wrong') ?? [])].map((bar) =>
+      bar.getAttribute('fill'),
+    );
+    expect(fills).toEqual(
+      choice?.options.map(({ isRight }) =>
+        isRight ? 'currentColor' : `url(#answers-${choice.number}-hatch)`,
+      ),
+    );
+  });
+
+  it('has bars as long as what they count', async () => {
+    const report = reportOf({ lang: 'en' });
+    const element = await show(report, 'en', 600);
+    const facilities = report.items.map(({ facility }) => facility ?? 0);
+    const plot = element.renderRoot.querySelector('#facility-title')?.closest('svg');
+    const tracks = [...(plot?.querySelectorAll('.track') ?? [])].map(
+      (bar) => bar.getBoundingClientRect().width,
+    );
+    const bars = [...(plot?.querySelectorAll('.fill') ?? [])].map((bar) => bar.getBoundingClientRect().width);
+    for (const [at, bar] of bars.entries())
+      expect(bar / (tracks[at] ?? 1)).toBeCloseTo(facilities[at] ?? 0, 2);
+  });
+
+  it('begins where reading begins, and time flows with it', async () => {
+    const places = async (lang: 'ar' | 'en') => {
+      const element = await show(reportOf({ lang }), lang, 600);
+      const facility = element.renderRoot.querySelector('#facility-title')?.closest('svg');
+      const time = element.renderRoot.querySelector('#time-title')?.closest('svg');
+      const marks = [...(time?.querySelectorAll('.aside') ?? [])].map(middle);
+      const drawn = (selector: string) => facility?.querySelector(selector)?.getBoundingClientRect();
+      return { bar: drawn('.fill'), track: drawn('.track'), label: drawn('.label'), marks };
+    };
+    const [ltr, rtl] = [await places('en'), await places('ar')];
+    expect(ltr.bar?.left).toBeCloseTo(ltr.track?.left ?? 0, 0);
+    expect(rtl.bar?.right).toBeCloseTo(rtl.track?.right ?? 0, 0);
+    expect(ltr.label?.right).toBeLessThan(ltr.bar?.left ?? 0);
+    expect(rtl.label?.left).toBeGreaterThan(rtl.bar?.right ?? 0);
+    expect(ltr.marks).toEqual(ltr.marks.toSorted((a, b) => a - b));
+    expect(rtl.marks).toEqual(rtl.marks.toSorted((a, b) => b - a));
+  });
+
+  it('shows words of the set from their own side, whatever the language around them', async () => {
+    const element = await show(reportOf({ lang: 'ar' }), 'en', 600);
+    const [label] = all<SVGTextElement>(element, '.item .label');
+    const [track] = all(element, '.item .track');
+    expect(label?.getAttribute('direction')).toBe('rtl');
+    expect(label?.getBoundingClientRect().left).toBeCloseTo(track?.getBoundingClientRect().left ?? 0, -1);
+  });
+});
+
+describe('The accessibility of the report', () => {
+  it.each(['ar light', 'ar dark', 'en light', 'en dark', 'fr light', 'fr dark'])(
+    'has no violations, tables open (%s)',
+    async (setting) => {
+      const [lang = '', scheme = ''] = setting.split(' ');
+      document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+      const element = await show(reportOf({ lang: lang as 'ar', states: { 1: 'skipped' } }), lang);
+      for (const details of all(element, 'details')) details.setAttribute('open', '');
+      const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each(['ar', 'en', 'fr'] as const)(
+    'has targets of 24 pixels and more, and fits 320 pixels (%s)',
+    async (lang) => {
+      const element = await show(reportOf({ lang }), lang, 288);
+      for (const details of all(element, 'details')) details.setAttribute('open', '');
+      const targets = all(element, 'button, summary, a');
+      expect(targets.length).toBeGreaterThan(10);
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        expect([target.textContent, Math.min(width, height) >= 24]).toEqual([target.textContent, true]);
+      }
+      const outer = element.getBoundingClientRect();
+      // Tables scroll in boxes of their own; everything else stays inside.
+      for (const drawn of all<Element>(element, '.report *')) {
+        if (drawn.closest('.scroll') !== null && !drawn.matches('.scroll')) continue;
+        if (drawn.closest('defs, .unseen') !== null) continue;
+        const { left, right, width } = drawn.getBoundingClientRect();
+        if (width === 0) continue;
+        expect([drawn.outerHTML.slice(0, 200), left >= outer.left - 2, right <= outer.right + 2]).toEqual([
+          drawn.outerHTML.slice(0, 200),
+          true,
+          true,
+        ]);
+      }
+    },
+  );
+});

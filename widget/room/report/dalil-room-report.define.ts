@@ -1,0 +1,11 @@
+// The bundle's entry: defines the element once, however often the script is loaded.
+import { DalilRoomReport } from './dalil-room-report.ts';
+
+if (customElements.get('dalil-room-report') === undefined)
+  customElements.define('dalil-room-report', DalilRoomReport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dalil-room-report': DalilRoomReport;
+  }
+}
