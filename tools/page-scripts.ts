@@ -2,8 +2,9 @@
 // folder is named after everything in it, so that browsers may keep it forever.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { languageCodes } from '../questions/index.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../widget/messages/interface-language.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,8 +30,16 @@ const entries = {
   'dalil-check.js': 'dalil-check.define.ts',
 } as const;
 
+/** Elements of class rooms by the page that carries them. */
+const roomEntries = {
+  room: 'room/dalil-room.define.ts',
+  teach: 'room/dalil-room-teacher.define.ts',
+  screen: 'room/dalil-room-screen.define.ts',
+} as const;
+
 /** Scripts and styles of pages, which fetch nothing. */
 const plain = {
+  'dalil-room-pages.js': 'widget/room/room-pages.define.ts',
   'dalil-frame.js': 'widget/frame-host.define.ts',
   'dalil-frame-page.js': 'widget/frame-page.define.ts',
   'pages.css': 'worker/pages/pages.css',
@@ -59,6 +68,12 @@ const fetched: Readonly<Record<string, string>> = {
         `more-${lang}.js`,
         `export * from './more/index.ts'; export { more as words } from './messages/${lang}.ts';`,
       ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    languageCodes.map((lang) => [
+      `rooms-${lang}.js`,
+      `export * from './room/messages/${lang}.ts'; export { first, receipts, more } from './messages/${lang}.ts';`,
     ]),
   ),
 };
@@ -93,13 +108,15 @@ const smallStyles: Plugin = {
   },
 };
 
-/** The words that travel with the element are those of `lang`. */
+/** The words that travel with an element are those of `lang`: what an entry imports of Arabic, it imports of that. */
 function speaking(lang: InterfaceLanguage): Plugin {
   return {
     name: 'speaking',
     setup(bundle) {
-      bundle.onResolve({ filter: /^\.\/messages\/ar\.ts$/ }, ({ importer }) =>
-        importer === widget('dalil-quiz.define.ts') ? { path: widget(`messages/${lang}.ts`) } : undefined,
+      bundle.onResolve({ filter: /\/messages\/ar\.ts$/ }, ({ importer, path }) =>
+        importer.endsWith('.define.ts')
+          ? { path: join(dirname(importer), path.replace(/ar\.ts$/, `${lang}.ts`)) }
+          : undefined,
       );
     },
   };
@@ -163,5 +180,8 @@ export async function pageScripts(): Promise<PageScripts> {
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));
+  for (const lang of languageCodes)
+    for (const [page, file] of Object.entries(roomEntries))
+      files.set(`e/${page}-${lang}.js`, await element(file, `../${folder}/`, lang));
   return { folder, files };
 }

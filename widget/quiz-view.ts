@@ -1,15 +1,15 @@
 // What the quiz shows: progress, the question with its field, buttons; from the first touch on receipts and the result.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Evidence } from '../questions/wire.ts';
+import type { Evidence } from '../questions/wire.ts';
 import type { Anchoring, More, Receipts } from './chunks.ts';
 import type { FailureReason } from './client.ts';
-import { field } from './field.ts';
+import { type FieldView, field } from './field.ts';
 import type { FirstMessages } from './messages/ar.ts';
 import { unsentWords } from './quiz-words.ts';
 import { type Item, markOf, type Quiz } from './session.ts';
 
 /** What is shown, and what the reader may do. */
-export interface QuizView {
+export interface QuizView extends FieldView {
   readonly quiz: Quiz;
   readonly words: FirstMessages;
   /** What shows verdicts, once it is here. */
@@ -26,11 +26,8 @@ export interface QuizView {
   readonly service: string;
   readonly signal: AbortSignal;
   readonly anchoring: Anchoring | undefined;
-  /** Writes a number in the reader's numerals. */
-  number(count: number): string;
   isOnPage(quote: Evidence): boolean | undefined;
   show(quote: Evidence): void;
-  give(answer: Answer): Promise<unknown>;
   submit(): unknown;
   goTo(to: number): unknown;
   restart(): unknown;
@@ -39,7 +36,6 @@ export interface QuizView {
   /** The reader touched the quiz: receipts will be needed. */
   touch(): void;
   needMore(): void;
-  say(said: string): void;
 }
 
 /** Returns what is shown before the questions are there. */

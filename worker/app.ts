@@ -20,6 +20,7 @@ import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
+import { roomPageRoutes } from './routes/room-pages.ts';
 import { setRoutes } from './routes/sets.ts';
 
 /**
@@ -73,6 +74,7 @@ app.route('/', makeSetRoutes);
 app.route('/', embedRoutes);
 app.route('/', oembedRoutes);
 app.route('/', elementRoutes);
+app.route('/', roomPageRoutes);
 app.route('/', docsRoutes);
 
 app.notFound((c) => {
