@@ -90,8 +90,8 @@ function gradeOf(
   return fail({ reason: 'answer_kind_mismatch' });
 }
 
-/** The quote as evidence, under the title and hash of the text it was cut from. */
-function receipt(quote: Quote, key: AnswerKey): Evidence {
+/** Returns the quote as evidence, under the title and hash of the text it was cut from. */
+export function receipt(quote: Quote, key: AnswerKey): Evidence {
   const label =
     key.article.id === quote.source ? key.article : key.sources.find((source) => source.id === quote.source);
   if (label === undefined) throw new Error(`The key of set ${key.id} has no text ${quote.source}.`);

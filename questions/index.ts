@@ -22,6 +22,31 @@ export { judgeStatement } from './judge.ts';
 export { type LanguageCode, languageCodes } from './languages/language-code.ts';
 export type { MatchQuestion, OrderQuestion, Question } from './question.ts';
 export { mentionsIn, type Reading, timesIn, understand } from './reading/reading.ts';
+export { screenView, teacherView } from './rooms/led-views.ts';
+export { localMoment } from './rooms/local-moment.ts';
+export { type Answered, decideAnswer } from './rooms/pupil-says.ts';
+export { pupilView } from './rooms/pupil-view.ts';
+export type { RecordedAnswer, RecordedSeat, RoomRecord } from './rooms/record.ts';
+export * from './rooms/record-wire.ts';
+export {
+  type LockedAnswer,
+  newProgress,
+  type Progress,
+  type Room,
+  type RoomPlan,
+  type RoomSet,
+  type Seat,
+  withWithdrawals,
+} from './rooms/room.ts';
+export { nextTurn, turned } from './rooms/room-clock.ts';
+export { type Grader, graderOf } from './rooms/room-grading.ts';
+export { recordOf } from './rooms/room-record.ts';
+export { roomSetOf } from './rooms/room-set.ts';
+export { seatFold } from './rooms/seat-fold.ts';
+export { freeName, type NameFault, readSeatName } from './rooms/seat-name.ts';
+export { type Deed, decideTeacher } from './rooms/teacher-says.ts';
+export * from './rooms/views.ts';
+export * from './rooms/wire.ts';
 export { type AnswerKey, answerKey, makeSet, publicPart, type QuestionSet, type SetOptions } from './set.ts';
 export * from './statement-wire.ts';
 export * from './wire.ts';

@@ -94,7 +94,8 @@ export function publicPart(set: QuestionSet): PublicSet {
   };
 }
 
-function publicQuestion(question: Question): PublicQuestion {
+/** Returns a question as readers may have it before they answer. */
+export function publicQuestion(question: Question): PublicQuestion {
   return {
     id: question.id,
     kind: question.kind,

@@ -21,6 +21,7 @@ import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
 import { roomPageRoutes } from './routes/room-pages.ts';
+import { roomRoutes } from './routes/rooms.ts';
 import { setRoutes } from './routes/sets.ts';
 
 /**
@@ -64,6 +65,7 @@ app.route('/', setRoutes);
 app.route('/', checkRoutes);
 app.route('/', batchRoutes);
 app.route('/', attemptRoutes);
+app.route('/', roomRoutes);
 app.route('/', judgeRoutes);
 app.route('/', claimRoutes);
 app.route('/', correctionRoutes);

@@ -10,7 +10,13 @@ import { hashOfKey } from './store/publishers.ts';
 export type { Spending } from './store/program-keys.ts';
 
 /** The limits that an address is held to. */
-type AddressLimit = 'CHECK_LIMIT' | 'JUDGE_LIMIT' | 'ATTEMPT_LIMIT' | 'CHALLENGE_LIMIT';
+type AddressLimit =
+  | 'CHECK_LIMIT'
+  | 'JUDGE_LIMIT'
+  | 'ATTEMPT_LIMIT'
+  | 'CHALLENGE_LIMIT'
+  | 'ROOM_LIMIT'
+  | 'JOIN_LIMIT';
 
 /** A program by the hash of its key, or an address with the limit of the door it came through. */
 export type Caller =

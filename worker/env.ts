@@ -2,6 +2,7 @@
 
 import type { Attempt } from './attempts/attempt.ts';
 import type { Caller, Spending } from './caller.ts';
+import type { ClassRoom } from './rooms/room.ts';
 import type { Replays } from './store/replays.ts';
 import type { SetShelf } from './store/set-shelf.ts';
 import type { AnswerRecord } from './store/statistics.ts';
@@ -14,13 +15,16 @@ export interface Bindings {
   readonly SHELF: DurableObjectNamespace<SetShelf>;
   readonly REPLAYS: DurableObjectNamespace<Replays>;
   readonly ATTEMPTS: DurableObjectNamespace<Attempt>;
+  readonly ROOMS: DurableObjectNamespace<ClassRoom>;
   readonly CHECK_LIMIT: RateLimit;
   readonly JUDGE_LIMIT: RateLimit;
   readonly ATTEMPT_LIMIT: RateLimit;
   readonly CHALLENGE_LIMIT: RateLimit;
+  readonly ROOM_LIMIT: RateLimit;
+  readonly JOIN_LIMIT: RateLimit;
   readonly PUBLISHER_LIMIT: RateLimit;
   readonly ASSETS: Fetcher;
-  /** The secret that attempt tokens are signed with, at least 32 bytes. Without it there are no scored attempts. */
+  /** The secret that attempt tokens and the keys of seats are signed with, at least 32 bytes. Without it there are neither attempts nor rooms. */
   readonly ATTEMPT_KEY?: string;
 }
 

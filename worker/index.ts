@@ -1,11 +1,12 @@
-// The Worker: requests to the app, answers from the queue to the statistics, the shelf of each set, the answers kept for who asks again, and
-// scored attempts.
+// The Worker: requests to the app, answers from the queue to the statistics, the shelf of each set, the answers kept for who asks again, scored
+// attempts, and class rooms.
 import { app } from './app.ts';
 import type { Bindings } from './env.ts';
 import { type AnswerRecord, countAnswers } from './store/statistics.ts';
 import { warmUp } from './warm-up.ts';
 
 export { Attempt } from './attempts/attempt.ts';
+export { ClassRoom } from './rooms/room.ts';
 export { Replays } from './store/replays.ts';
 export { SetShelf } from './store/set-shelf.ts';
 

@@ -1,5 +1,5 @@
 // RFC 9457 problems: every refusal has a stable code, a status and words for people. docs/wire.md lists them all.
-import type { CheckFailure, Failure, JudgeFailure, Problem } from '../questions/index.ts';
+import type { CheckFailure, Failure, JudgeFailure, NameFault, Problem } from '../questions/index.ts';
 
 /** A field at fault, named as the request named it. */
 export interface FieldError {
@@ -40,6 +40,14 @@ export const problems = {
   answer_locked: [409, 'Another answer is locked already'],
   attempt_finished: [409, 'The attempt is finished'],
   attempt_expired: [410, 'The attempt has expired'],
+  rooms_not_configured: [503, 'Class rooms are not set up'],
+  room_not_open: [404, 'No room takes anybody in under this code'],
+  room_not_ended: [409, 'The room has not ended'],
+  invalid_room_key: [403, 'The key does not open the room'],
+  empty_name: [422, 'The name is empty'],
+  name_too_long: [422, 'The name is too long'],
+  name_has_signs: [422, 'The name has signs that names have not'],
+  name_unfit: [422, 'The name is not fit for a class'],
   invalid_json: [400, 'The body is not JSON'],
   invalid_request: [400, 'The request is not as documented'],
   unsupported_media_type: [415, 'The body must be JSON'],
@@ -90,7 +98,7 @@ export function refusalOf(body: Problem, headers: Extra['headers'] = {}): Respon
 }
 
 /** Any reason why the domain could not go on. */
-type AnyFailure = Failure | CheckFailure | JudgeFailure;
+type AnyFailure = Failure | CheckFailure | JudgeFailure | NameFault;
 
 /** Returns why the domain could not go on, in words, as a response. */
 export function failed(failure: AnyFailure): Response {
@@ -136,5 +144,13 @@ function detailOf(failure: AnyFailure): string {
       return 'Type a statement first: only spaces or marks came in.';
     case 'statement_too_long':
       return `The statement has ${failure.length} characters; at most ${failure.most} are judged.`;
+    case 'empty_name':
+      return 'Type a name first: only spaces or marks came in.';
+    case 'name_too_long':
+      return `A name may have ${failure.most} characters as they are shown.`;
+    case 'name_has_signs':
+      return 'A name is made of letters, digits, spaces and the signs - . · _ and the apostrophe.';
+    case 'name_unfit':
+      return 'Take a name that everybody in the class can read.';
   }
 }

@@ -16,6 +16,8 @@ export const roomLimits = {
   retentionDays: 365,
   usualRetentionDays: 30,
   timerSeconds: 3_600,
+  /** Days that a homework may lie ahead: the longest holidays. */
+  homeworkDays: 120,
 } as const;
 
 /**
@@ -159,10 +161,17 @@ export const Farewell = z.strictObject({
 });
 export type Farewell = z.infer<typeof Farewell>;
 
-/** Body of `POST /v1/rooms/{room}/poll`, where sockets are blocked: answers as soon as there is a view newer than `after`. */
+/**
+ * Body of `POST /v1/rooms/{room}/poll`, where sockets are blocked: answers as soon as there is a view newer than `after`, the revision of the last one; at once
+ * without `after`. The answer is a `RoomView` or a `Farewell`, or 204 without a body when nothing has changed for 25 seconds.
+ */
 export const PollRequest = z.strictObject({ key: Key, after: z.optional(Count) });
 export type PollRequest = z.infer<typeof PollRequest>;
 
 /** Body of `POST /v1/rooms/{room}/commands`, where sockets are blocked: the same commands with the same replies. */
 export const CommandRequest = z.strictObject({ key: Key, command: z.union([PupilCommand, TeacherCommand]) });
 export type CommandRequest = z.infer<typeof CommandRequest>;
+
+/** Body of `POST /v1/rooms/{room}/record`, for the teacher of a room that has ended; the answer is a `RoomRecordJson` (record-wire.ts). */
+export const RecordRequest = z.strictObject({ key: Key });
+export type RecordRequest = z.infer<typeof RecordRequest>;

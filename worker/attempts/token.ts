@@ -1,7 +1,5 @@
-// The token of a scored attempt: a JWT (RFC 7519) signed with HS256, which says what was served and until when.
-// docs/decisions/0019-scored-attempts.md has the reasons.
-import { CompactSign } from 'jose/jws/compact/sign';
-import { compactVerify } from 'jose/jws/compact/verify';
+// The token of a scored attempt: what was served and until when. docs/decisions/0019-scored-attempts.md has the reasons.
+import { readToken, signToken } from '../signed-token.ts';
 
 /** What a token vouches for. */
 export interface AttemptClaims {
@@ -15,32 +13,12 @@ export interface AttemptClaims {
   readonly exp: number;
 }
 
-/** The type by which no other token of the same secret passes for one of these (RFC 8725, section 3.11). */
-const tokenType = 'dalil-attempt+jwt';
-
-/** Fewest bytes of the secret: the length of an HS256 hash (RFC 7518, section 3.2). */
-const leastKeyBytes = 32;
-
-/** Returns the signing key in `secret`, or `undefined` when there is none or it is too short to be one. */
-export function signingKeyOf(secret: string | undefined): Uint8Array | undefined {
-  const bytes = new TextEncoder().encode(secret);
-  return bytes.length < leastKeyBytes ? undefined : bytes;
-}
-
 /** Returns the token that vouches for `claims`. */
 export function signAttempt(claims: AttemptClaims, signingKey: Uint8Array): Promise<string> {
-  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: 'HS256', typ: tokenType })
-    .sign(signingKey);
+  return signToken('dalil-attempt+jwt', claims, signingKey);
 }
 
 /** Returns what `token` vouches for, or `undefined` when we didn't sign it. One that has expired is read too. */
-export async function readAttempt(token: string, signingKey: Uint8Array): Promise<AttemptClaims | undefined> {
-  try {
-    const { payload, protectedHeader } = await compactVerify(token, signingKey, { algorithms: ['HS256'] });
-    if (protectedHeader.typ !== tokenType) return undefined;
-    return JSON.parse(new TextDecoder().decode(payload)) as AttemptClaims;
-  } catch {
-    return undefined;
-  }
+export function readAttempt(token: string, signingKey: Uint8Array): Promise<AttemptClaims | undefined> {
+  return readToken('dalil-attempt+jwt', token, signingKey);
 }

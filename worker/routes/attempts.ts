@@ -11,11 +11,12 @@ import {
 } from '../../questions/index.ts';
 import { absentSet } from '../absent-set.ts';
 import type { Attempt } from '../attempts/attempt.ts';
-import { type AttemptClaims, readAttempt, signAttempt, signingKeyOf } from '../attempts/token.ts';
+import { type AttemptClaims, readAttempt, signAttempt } from '../attempts/token.ts';
 import { readJson } from '../body.ts';
 import { door } from '../caller.ts';
 import type { ServiceEnv } from '../env.ts';
 import { failed, problem, problemBody, refusalOf } from '../problem.ts';
+import { signingKeyOf } from '../signed-token.ts';
 import { readAnswers } from '../store/published.ts';
 import { withdrawalsOf } from '../store/sets.ts';
 

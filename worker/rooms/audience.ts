@@ -1,0 +1,169 @@
+// Those who are connected to a room, by socket or by polling, and when each of them is shown what. Sockets hibernate with the object; nothing here
+// is on disk, and who comes back is shown the whole view.
+import type { Farewell, RoomView } from '../../questions/index.ts';
+import { nameOf, type Viewer, type ViewOf } from './viewer.ts';
+
+/** Least milliseconds between two views of teacher and projector: four a second, however fast the answers pour in. */
+const ledPauseMs = 250;
+
+/** Milliseconds that a poll waits for news. */
+export const pollMs = 25_000;
+
+/** Milliseconds after which a seat that polled or pinged and stopped doing so counts as gone. */
+const silenceMs = 60_000;
+
+/** Most sockets, and most waiting polls, of one viewer: some tabs and what a broken connection left behind. */
+export const mostConnections = 8;
+
+/** Code with which a socket is closed behind a farewell: it is not to be opened again with the same key. */
+export const farewellCode = 4001;
+
+type News = RoomView | Farewell;
+
+interface Poll {
+  readonly viewer: Viewer;
+  readonly answer: (news: News | undefined) => void;
+}
+
+/** What changed: everything, what teacher and projector see, or that and one seat. */
+export type Change = 'all' | 'led' | { readonly seat: string };
+
+/** The audience of one room. */
+export class Audience {
+  readonly #ctx: DurableObjectState;
+  readonly #viewOf: ViewOf;
+  readonly #revision: () => number;
+  readonly #polls = new Set<Poll>();
+  readonly #polledAt = new Map<string, number>();
+  /** Revisions at which the view of each changed last; of pupils as a whole, and of single seats. */
+  readonly #seatsAt = new Map<string, number>();
+  #pupilsAt: number;
+  #ledAt: number;
+  #ledShownAt = 0;
+  #ledIsDue = false;
+
+  constructor(ctx: DurableObjectState, revision: () => number, viewOf: ViewOf) {
+    this.#ctx = ctx;
+    this.#viewOf = viewOf;
+    this.#revision = revision;
+    // What changed before the object woke is not known: everybody who polls is told once more.
+    this.#pupilsAt = revision();
+    this.#ledAt = revision();
+  }
+
+  /** Takes a socket in and shows it its view. */
+  accept(socket: WebSocket, viewer: Viewer): void {
+    this.#ctx.acceptWebSocket(socket, [nameOf(viewer), viewer.role]);
+    socket.serializeAttachment(viewer);
+    send(socket, this.#viewOf(viewer));
+  }
+
+  socketsOf(viewer: Viewer): WebSocket[] {
+    return this.#ctx.getWebSockets(nameOf(viewer));
+  }
+
+  /** Whether anybody is connected from the seat. */
+  isHere(seat: string): boolean {
+    const viewer: Viewer = { role: 'pupil', seat };
+    const now = Date.now();
+    if (now - (this.#polledAt.get(nameOf(viewer)) ?? 0) < silenceMs) return true;
+    return this.socketsOf(viewer).some((socket) => {
+      const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
+      return socket.readyState === WebSocket.OPEN && (pinged === null || now - pinged.getTime() < silenceMs);
+    });
+  }
+
+  /** Shows what changed to whom it concerns: pupils at once, teacher and projector a few times a second. */
+  show(change: Change): void {
+    const now = this.#revision();
+    if (change === 'all') {
+      this.#pupilsAt = now;
+      this.#deliver('pupil');
+    } else if (change !== 'led') {
+      this.#seatsAt.set(change.seat, now);
+      this.#deliver(nameOf({ role: 'pupil', seat: change.seat }));
+    }
+    this.#ledAt = now;
+    this.#showLed(change === 'all');
+  }
+
+  /** Answers with the first view newer than `after`, with a farewell, or with `undefined` once nothing has come for a while. */
+  async poll(viewer: Viewer, after: number | undefined): Promise<News | undefined> {
+    const name = nameOf(viewer);
+    this.#polledAt.set(name, Date.now());
+    if (after === undefined || this.#newestFor(viewer) > after || after > this.#revision())
+      return this.#viewOf(viewer);
+    const waiting = [...this.#polls].filter((poll) => nameOf(poll.viewer) === name);
+    if (waiting.length >= mostConnections) waiting[0]?.answer(undefined);
+    return new Promise((resolve) => {
+      const poll: Poll = {
+        viewer,
+        answer: (news) => {
+          clearTimeout(timer);
+          this.#polls.delete(poll);
+          this.#polledAt.set(name, Date.now());
+          resolve(news);
+        },
+      };
+      const timer = setTimeout(() => poll.answer(undefined), pollMs);
+      this.#polls.add(poll);
+    });
+  }
+
+  /** Sends everybody of that name away for good but `except`. Without a name, everybody. */
+  dismiss(reason: Farewell['reason'], name?: string, except?: WebSocket): void {
+    const farewell: Farewell = { type: 'farewell', reason };
+    for (const socket of this.#ctx.getWebSockets(name)) {
+      if (socket === except) continue;
+      send(socket, farewell);
+      socket.close(farewellCode, reason);
+    }
+    for (const poll of this.#polls)
+      if (name === undefined || nameOf(poll.viewer) === name) poll.answer(farewell);
+  }
+
+  #newestFor(viewer: Viewer): number {
+    return viewer.role === 'pupil'
+      ? Math.max(this.#pupilsAt, this.#seatsAt.get(viewer.seat) ?? 0)
+      : this.#ledAt;
+  }
+
+  #showLed(atOnce: boolean): void {
+    const wait = this.#ledShownAt + ledPauseMs - Date.now();
+    if (atOnce || wait <= 0) {
+      this.#ledShownAt = Date.now();
+      this.#deliver('teacher');
+      this.#deliver('screen');
+    } else if (!this.#ledIsDue) {
+      this.#ledIsDue = true;
+      setTimeout(() => {
+        this.#ledIsDue = false;
+        this.#showLed(true);
+      }, wait);
+    }
+  }
+
+  /** Sends the view of each to the sockets under that tag and to the polls of the same viewers. */
+  #deliver(tag: string): void {
+    const texts = new Map<string, string>();
+    for (const socket of this.#ctx.getWebSockets(tag)) {
+      const viewer = socket.deserializeAttachment() as Viewer;
+      const name = nameOf(viewer);
+      const text = texts.get(name) ?? JSON.stringify(this.#viewOf(viewer));
+      texts.set(name, text);
+      sendText(socket, text);
+    }
+    for (const poll of this.#polls)
+      if (poll.viewer.role === tag || nameOf(poll.viewer) === tag) poll.answer(this.#viewOf(poll.viewer));
+  }
+}
+
+/** Sends JSON to a socket. */
+export function send(socket: WebSocket, message: object): void {
+  sendText(socket, JSON.stringify(message));
+}
+
+function sendText(socket: WebSocket, text: string): void {
+  // A socket that is closing takes nothing; its pupil gets the whole view at the next connection.
+  if (socket.readyState === WebSocket.OPEN) socket.send(text);
+}

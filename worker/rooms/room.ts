@@ -1,0 +1,189 @@
+// A class room (a Durable Object a room): its making, its sockets and polls, its alarms and its end. docs/rooms.md describes the messages,
+// docs/decisions/0023-class-rooms.md has the reasons.
+import { DurableObject } from 'cloudflare:workers';
+import {
+  type CommandReply,
+  type Farewell,
+  type PupilCommand,
+  type RoomPlan,
+  type RoomView,
+  recordJson,
+  recordOf,
+  roomLimits,
+  type TeacherCommand,
+} from '../../questions/index.ts';
+import type { Bindings } from '../env.ts';
+import { tooMany } from '../publisher-key.ts';
+import { mostConnections, send } from './audience.ts';
+import { MessageRate } from './message-rate.ts';
+import { heard, jsonIn, refused } from './replies.ts';
+import { farewellSocket, opened } from './room-socket.ts';
+import { type KeyHashes, RoomStore } from './room-store.ts';
+import { type Joining, RunningRoom } from './running-room.ts';
+import { nameOf, type Opener, type Viewer } from './viewer.ts';
+
+/** The record of a room that has ended, or why there is none. */
+export type RecordAsked =
+  | { readonly state: 'record'; readonly json: string }
+  | { readonly state: 'not_allowed' | 'not_ended' };
+
+/** Header by which the Worker tells the object who opens a socket; nobody else can call the object. */
+export const openerHeader = 'x-dalil-opener';
+
+/** Codes that close a socket (RFC 6455, section 7.4.1): a message too long, too many of them. */
+const closeCodes = { tooLong: 1009, tooMany: 1008 } as const;
+
+/** The room of one join code, or nothing. */
+export class ClassRoom extends DurableObject<Bindings> {
+  readonly #rate = new MessageRate();
+  #running: RunningRoom | undefined;
+
+  constructor(ctx: DurableObjectState, env: Bindings) {
+    super(ctx, env);
+    // Answered without waking the object: how a page finds out that its connection is dead.
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+    const store = RoomStore.open(ctx.storage.sql);
+    if (store !== undefined) this.#running = new RunningRoom(ctx, env, store);
+  }
+
+  /** Makes the room; false where its code is taken. */
+  make(plan: RoomPlan, hashes: KeyHashes): boolean {
+    if (this.#running !== undefined) return false;
+    const store = RoomStore.create(this.ctx.storage.sql, plan, hashes);
+    this.#running = new RunningRoom(this.ctx, this.env, store);
+    this.#running.schedule();
+    return true;
+  }
+
+  /** Gives somebody a seat under the name `given`. */
+  join(given: string): Joining {
+    return this.#running?.join(given) ?? { state: 'not_open' };
+  }
+
+  /** Opens a socket. */
+  override fetch(request: Request): Response {
+    const opener = JSON.parse(request.headers.get(openerHeader) ?? '') as Opener;
+    const met = this.#meet(opener);
+    if ('farewell' in met) return farewellSocket(met.farewell);
+    const { running, viewer } = met;
+    if (running.audience.socketsOf(viewer).length >= mostConnections) return tooMany();
+    const { 0: client, 1: server } = new WebSocketPair();
+    running.freshen();
+    running.audience.accept(server, viewer);
+    this.#cameOrWent(running, viewer);
+    return opened(client);
+  }
+
+  /** Answers with the first view newer than `after`, a farewell, or `undefined` when nothing has changed for a while. */
+  async poll(opener: Opener, after: number | undefined): Promise<RoomView | Farewell | undefined> {
+    const met = this.#meet(opener);
+    if ('farewell' in met) return { type: 'farewell', reason: met.farewell };
+    const { running, viewer } = met;
+    running.freshen();
+    const isNew = viewer.role === 'pupil' && !running.audience.isHere(viewer.seat);
+    const news = running.audience.poll(viewer, after);
+    if (isNew) this.#cameOrWent(running, viewer);
+    return news;
+  }
+
+  /** Does what a command says that came by HTTP. */
+  async command(opener: Opener, command: PupilCommand | TeacherCommand): Promise<CommandReply> {
+    const met = this.#meet(opener);
+    if ('farewell' in met) {
+      if (this.#running?.isRenewAgain(opener, command) !== true) return refused('not_allowed', command.id);
+      return this.#say({ role: 'teacher' }, command);
+    }
+    const counted = this.#rate.count(nameOf(met.viewer), Date.now());
+    return counted === 'taken' ? this.#say(met.viewer, command) : refused('too_many_messages', command.id);
+  }
+
+  /** Returns the record, for the teacher of a room that has ended: it holds the key. */
+  async record(opener: Opener): Promise<RecordAsked> {
+    const met = this.#meet(opener);
+    if ('farewell' in met || met.viewer.role !== 'teacher') return { state: 'not_allowed' };
+    met.running.tick();
+    if (met.running.store.room.progress.phase !== 'ended') return { state: 'not_ended' };
+    if (!(await met.running.takeWithdrawals())) throw new Error('D1 did not say what was withdrawn.');
+    const record = recordOf(met.running.store.room, met.running.grade);
+    return { state: 'record', json: JSON.stringify(recordJson(record)) };
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    const viewer = socket.deserializeAttachment() as Viewer;
+    if (
+      typeof message !== 'string' ||
+      new TextEncoder().encode(message).byteLength > roomLimits.messageBytes
+    ) {
+      send(socket, refused('invalid_message', null));
+      socket.close(closeCodes.tooLong, 'A message is JSON of a few kilobytes.');
+      return;
+    }
+    const counted = this.#rate.count(nameOf(viewer), Date.now());
+    if (counted !== 'taken') {
+      send(socket, refused('too_many_messages', null));
+      if (counted === 'close') socket.close(closeCodes.tooMany, 'Too many messages.');
+      return;
+    }
+    send(socket, await this.#say(viewer, jsonIn(message), socket));
+  }
+
+  override webSocketClose(socket: WebSocket): void {
+    if (this.#running !== undefined)
+      this.#cameOrWent(this.#running, socket.deserializeAttachment() as Viewer);
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    this.webSocketClose(socket);
+  }
+
+  override async alarm(): Promise<void> {
+    const running = this.#running;
+    if (running === undefined) return;
+    if (Date.now() >= running.store.room.plan.deletedAt) return this.#leave();
+    await running.rang();
+  }
+
+  /** Whom the room knows `opener` as, or why it is closed to them. To who has no key of ours a room that is gone is like one that never was. */
+  #meet(
+    opener: Opener,
+  ): { readonly running: RunningRoom; readonly viewer: Viewer } | { readonly farewell: Farewell['reason'] } {
+    const running = this.#running;
+    const viewer = running?.viewerOf(opener);
+    if (running !== undefined && viewer !== undefined) return { running, viewer };
+    if ('hash' in opener) return { farewell: 'revoked' };
+    return { farewell: running === undefined ? 'deleted' : 'removed' };
+  }
+
+  async #say(viewer: Viewer, message: unknown, from?: WebSocket): Promise<CommandReply> {
+    const running = this.#running;
+    const said = heard(viewer, message);
+    if (said.type === 'refused') return said.reply;
+    if (running === undefined) return refused('not_allowed', said.command.id);
+    if (said.type === 'answer') return running.answer(viewer, said.command);
+    return running.lead(
+      said.command,
+      async (reply) => {
+        if (from !== undefined) send(from, reply);
+        await this.#leave();
+      },
+      from,
+    );
+  }
+
+  /** Tells who leads that a pupil came or went. */
+  #cameOrWent({ store, audience }: RunningRoom, viewer: Viewer): void {
+    if (viewer.role !== 'pupil') return;
+    store.touch();
+    audience.show('led');
+  }
+
+  /** Says farewell to everybody and leaves nothing of the room: not a row, not an alarm. Its code is free again. */
+  async #leave(): Promise<void> {
+    await this.ctx.blockConcurrencyWhile(async () => {
+      this.#running?.audience.dismiss('deleted');
+      this.#running = undefined;
+      await this.ctx.storage.deleteAlarm();
+      await this.ctx.storage.deleteAll();
+    });
+  }
+}
