@@ -8,7 +8,17 @@ const { executablePath, args, env } = await findBrowser();
 /** Tests of the element. */
 export const widgetProject: TestProjectConfiguration = {
   optimizeDeps: {
-    include: ['lit', 'zod/mini', 'axe-core', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    include: [
+      'lit',
+      'zod/mini',
+      'axe-core',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+      'qr',
+      'qr/decode.js',
+      'fast-check',
+      'minisearch',
+    ],
   },
   test: {
     name: 'widget',

@@ -23,8 +23,12 @@ export interface Connection {
 
 /** Sockets in a row that never opened, after which requests are tried. */
 const deafSockets = 2;
-/** Milliseconds: first pause, longest pause, wait for an answer, time in the background after which a socket is not trusted, time by requests. */
+/**
+ * Milliseconds: first and longest pause, time after which a line counts as steady, wait for an answer, time in the background after which a socket
+ * is not trusted, time by requests.
+ */
 const pause = { first: 500, most: 15_000 } as const;
+const steady = 10_000;
 const answerWait = 10_000;
 const longHidden = 20_000;
 const byRequests = 120_000;
@@ -42,10 +46,11 @@ export function connectRoom(
   let redial: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let change: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const hang = () => {
-    for (const timer of [redial, silence, change]) clearTimeout(timer);
-    [redial, silence, change] = [undefined, undefined, undefined];
+    for (const timer of [redial, silence, change, settling]) clearTimeout(timer);
+    silence = undefined;
     line?.close();
     line = undefined;
     isOpen = false;
@@ -76,7 +81,11 @@ export function connectRoom(
     const open = deaf < deafSockets ? openSocket : openPolling;
     const own = open(address, {
       open: () => {
-        [isOpen, tries] = [true, 0];
+        isOpen = true;
+        // A service that lets in and falls over is not asked twice a second.
+        settling = setTimeout(() => {
+          tries = 0;
+        }, steady);
         if (open === openSocket) deaf = 0;
         // A network that blocked sockets may have been left since.
         else change = setTimeout(socketAgain, byRequests);

@@ -16,6 +16,7 @@ import { itemOn, leadView, type Wish } from './lead-view.ts';
 import { teacherWords } from './lead-words.ts';
 import { type Heard, newCommandId } from './line.ts';
 import { makeForm } from './make-form.ts';
+import { sayOnce } from './poll-line.ts';
 import { RoomElement } from './room-element.ts';
 import { setAddress } from './set-address.ts';
 import { spreadStyles } from './spread-styles.ts';
@@ -40,6 +41,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   declare linkToCopy: string | undefined;
   protected override readonly vocabulary = teacherWords;
   #keys: KeptLead | undefined;
+  /** A wish for another key whose answer has not come. */
+  #renewal: TeacherCommand | undefined;
 
   constructor() {
     super();
@@ -111,7 +114,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     this.#happen({ type: 'ask' });
     const made = await makeRoom(this.src, { ...request, set: session.set.id }, this.leaving.signal);
     if (this.leaving.signal.aborted) return;
-    if (!made.ok) return this.#fail(made.fault);
+    // Of what the form sends, the end of a homework alone can be refused.
+    if (!made.ok) return this.#fail(ofEnd.has(made.fault) ? 'until_refused' : made.fault);
     const { room, teacher, screen } = made.value;
     this.#keys = { teacher, screen };
     keepLead(room, this.#keys);
@@ -126,7 +130,9 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   }
 
   #wish(wish: Wish): void {
-    this.connection?.say({ ...wish, id: newCommandId() } as TeacherCommand);
+    const command = { ...wish, id: newCommandId() } as TeacherCommand;
+    if (command.type === 'renew') this.#renewal = command;
+    this.connection?.say(command);
   }
 
   protected override heard(message: Heard): void {
@@ -141,6 +147,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
       if (message.teacher !== undefined) this.#renewed(message.teacher);
     } else if (message.type === 'refused') {
       this.said = teacher.refused;
+    } else if (message.reason === 'revoked' && this.#renewal !== undefined) {
+      void this.#renewAgain(this.#renewal);
     } else {
       forgetLead(this.room);
       this.#keys = undefined;
@@ -150,7 +158,18 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     }
   }
 
+  /** The key was replaced, and the answer that had the new one got lost: the room tells it again to who asks by the same command. */
+  async #renewAgain(command: TeacherCommand): Promise<void> {
+    this.#renewal = undefined;
+    const address = { service: this.src, room: this.room, key: this.#keys?.teacher ?? '' };
+    const reply = await sayOnce(address, command, this.leaving.signal);
+    if (this.leaving.signal.aborted) return;
+    const isNew = reply?.type === 'done' && reply.teacher !== undefined;
+    this.heard(isNew ? reply : { type: 'farewell', reason: 'revoked' });
+  }
+
   #renewed(key: string): void {
+    this.#renewal = undefined;
     this.#keys = { ...this.#keys, teacher: key };
     keepLead(this.room, this.#keys);
     this.linkToCopy = undefined;
@@ -274,6 +293,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     });
   }
 }
+
+const ofEnd: ReadonlySet<string> = new Set(['invalid_request', 'bad_date', 'bad_time_zone']);
 
 /** The field of the form that a fault is about. */
 function fieldOf(fault: string): 'set' | 'until' | undefined {

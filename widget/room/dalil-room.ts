@@ -159,6 +159,13 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
     return standing === 'missed' || standing === 'open' ? '.note' : undefined;
   }
 
+  /** What was chosen and not sent when the time ran out is sent: nobody loses an answer by a button. */
+  protected override timeOver(): void {
+    const question = this.session.phase === 'in' ? shownQuestion(this.session) : undefined;
+    if (this.session.phase === 'in' && question !== undefined && this.session.given.has(question.id))
+      this.#submit();
+  }
+
   #submit(): void {
     if (this.session.phase !== 'in') return;
     const question = shownQuestion(this.session);
@@ -243,6 +250,7 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
       session,
       words,
       isOff: this.isOff,
+      isTimeOver: this.left === 0,
       clock: this.clock(),
       field: {
         quiz: { set: session.view.set },

@@ -43,6 +43,7 @@ function isPupils({ name, questions, states, locked, verdicts, score }: Loose): 
     isText(name) &&
     isListOf(questions, isQuestion) &&
     isRecord(states) &&
+    Object.values(states).every(isItemState) &&
     isRecord(locked) &&
     Object.values(locked).every((answer) => isRecord(answer) && isText(answer.kind)) &&
     isListOf(verdicts, (verdict) => isVerdict(verdict) && isText(verdict.question)) &&
@@ -71,10 +72,7 @@ function isSeat(seat: unknown): boolean {
 function isLedItem(item: unknown): boolean {
   if (!isRecord(item) || !isQuestion(item.question) || !isCount(item.answered)) return false;
   const { state, distribution } = item;
-  return (
-    isOneOf(['waiting', 'open', 'closed', 'skipped', 'withdrawn'], state) &&
-    (distribution === undefined || isDistribution(distribution))
-  );
+  return isItemState(state) && (distribution === undefined || isDistribution(distribution));
 }
 
 function isDistribution(value: unknown): boolean {
@@ -102,5 +100,6 @@ const isTextOrAbsent = (value: unknown) => value === undefined || isText(value);
 const isMoment = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value));
 const isMomentOrAbsent = (value: unknown) => value === undefined || isMoment(value);
 const isOneOf = (list: readonly string[], value: unknown) => isText(value) && list.includes(value);
+const isItemState = (value: unknown) => isOneOf(['waiting', 'open', 'closed', 'skipped', 'withdrawn'], value);
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(isItem);

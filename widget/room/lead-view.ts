@@ -51,18 +51,19 @@ export function leadView(room: LedRoom): TemplateResult {
   const { view, words, isOff, screenUrl } = room;
   const { shared, teacher } = words;
   const { set, phase, mode } = view;
-  const isLobby = phase === 'lobby';
+  // Where the pupils set the pace they come in whenever they like.
+  const isDoorOpen = phase === 'lobby' || (mode !== 'live' && phase !== 'ended');
   return html`<header class="lead-top">
       <h2 lang=${set.lang} dir=${set.dir}>${set.title}</h2>
       <p class="small">${teacher.modes[mode]} · ${teacher.phases[phase]}${view.until === undefined ? nothing : html` · ${shared.until(deadlineText(view.until, shared.lang))}`}</p>
       ${isOff ? html`<p class="notice off">${shared.off}</p>` : nothing}
     </header>
-    <div class="lead ${isLobby ? 'is-lobby' : ''}">
-      <div class="stage">${isLobby ? entrance(room) : nothing}${stage(room)}${controls(room)}</div>
-      <div class="side">${isLobby || phase === 'ended' ? nothing : codeLine(room)}${roster(room)}</div>
+    <div class="lead">
+      <div class="stage">${isDoorOpen ? entrance(room) : nothing}${stage(room)}${controls(room)}</div>
+      <div class="side">${isDoorOpen || phase === 'ended' ? nothing : codeLine(room)}${roster(room)}</div>
     </div>
     <p class="actions ways"><a class="button" href=${screenUrl} target="_blank" rel="noopener">${teacher.screen}<span class="unseen"> ${teacher.newTab}</span></a></p>
-    ${isLobby ? nothing : itemsList(room)}
+    ${phase === 'lobby' ? nothing : itemsList(room)}
     ${roomSettings(room)}`;
 }
 

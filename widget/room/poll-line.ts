@@ -1,13 +1,12 @@
 // The other way, where sockets are blocked: a request that is answered when there is something new, and one for each command.
-import type { Farewell } from '../../questions/rooms/wire.ts';
 import { isHeard } from './heard.ts';
-import type { Heard, Line, LineEvents, RoomAddress } from './line.ts';
+import type { Command, Heard, Line, LineEvents, RoomAddress } from './line.ts';
 
-/** Milliseconds after which a request is given up; the service holds one for less than that. */
+/** Milliseconds after which a request is given up; the service holds one for 25 seconds. */
 const patience = 60_000;
 
 /** Opens a line of requests to the room at `address`. */
-export function openPolling({ service, room, key }: RoomAddress, events: LineEvents): Line {
+export function openPolling(address: RoomAddress, events: LineEvents): Line {
   const leaving = new AbortController();
   const { signal } = leaving;
   let isOpen = false;
@@ -16,25 +15,11 @@ export function openPolling({ service, room, key }: RoomAddress, events: LineEve
     leaving.abort();
     events.broken();
   };
-  const post = async (path: string, body: unknown): Promise<Heard | undefined> => {
-    const response = await fetch(`${service}/v1/rooms/${room}/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-    const reason = farewells[response.status];
-    if (reason !== undefined) return { type: 'farewell', reason };
-    if (!response.ok) throw new Error(`The room answered ${response.status}.`);
-    const said: unknown = response.status === 204 ? undefined : await response.json();
-    return isHeard(said) ? said : undefined;
-  };
+  const post = (path: string, body: object) => ask(address, path, body, signal);
   const listen = async () => {
     let after: number | undefined;
     while (!signal.aborted) {
-      const said = await post('poll', after === undefined ? { key } : { key, after });
+      const said = await post('poll', after === undefined ? {} : { after });
       if (signal.aborted) return;
       if (!isOpen) {
         isOpen = true;
@@ -48,7 +33,7 @@ export function openPolling({ service, room, key }: RoomAddress, events: LineEve
   return {
     send: (command) => {
       if (!isOpen || signal.aborted) return;
-      post('commands', { key, command }).then((said) => {
+      post('commands', { command }).then((said) => {
         if (said !== undefined && !signal.aborted) events.heard(said);
       }, breakOff);
     },
@@ -56,10 +41,31 @@ export function openPolling({ service, room, key }: RoomAddress, events: LineEve
   };
 }
 
-/** What a refusal means for who has a key: it opens nothing any more, or there is nothing to open. */
-const farewells: Readonly<Record<number, Farewell['reason']>> = {
-  401: 'revoked',
-  403: 'revoked',
-  404: 'deleted',
-  410: 'deleted',
-};
+/** Says `command` once, by a request of its own; `undefined` where nothing came that can be read. */
+export function sayOnce(
+  address: RoomAddress,
+  command: Command,
+  leaving: AbortSignal,
+): Promise<Heard | undefined> {
+  return ask(address, 'commands', { command }, leaving).catch(() => undefined);
+}
+
+/** Returns what the room answers, `undefined` where that is nothing; throws where it can't be asked. */
+async function ask(
+  { service, room, key }: RoomAddress,
+  path: string,
+  body: object,
+  leaving: AbortSignal,
+): Promise<Heard | undefined> {
+  const response = await fetch(`${service}/v1/rooms/${room}/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key, ...body }),
+    signal: AbortSignal.any([leaving, AbortSignal.timeout(patience)]),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new Error(`The room answered ${response.status}.`);
+  const said: unknown = response.status === 204 ? undefined : await response.json();
+  return isHeard(said) ? said : undefined;
+}

@@ -15,6 +15,7 @@ export interface PupilRoom {
   readonly session: InRoom;
   readonly words: Pick<RoomWords, 'shared' | 'pupil' | 'first' | 'receipts' | 'more'>;
   readonly isOff: boolean;
+  readonly isTimeOver: boolean;
   readonly clock: unknown;
   readonly field: FieldView;
   submit(): unknown;
@@ -85,13 +86,16 @@ function lobby({ session: { view }, words: { pupil } }: PupilRoom): TemplateResu
 
 function asking(item: Item, room: PupilRoom): TemplateResult {
   const { session, words } = room;
-  const standing = standingOf(session, item.question.id);
+  const stood = standingOf(session, item.question.id);
+  // The room will close the question for all in a moment; for this pupil it is closed.
+  const standing = stood === 'open' && room.isTimeOver ? 'over' : stood;
+  const shown: Item = standing === 'over' ? { ...item, state: 'checking' } : item;
   const submit = (event: Event) => {
     event.preventDefault();
     room.submit();
   };
   const note = noteOn(standing, item, room);
-  return html`<form id="form" @submit=${submit}>${field(item, room.field)}</form>
+  return html`<form id="form" @submit=${submit}>${field(shown, room.field)}</form>
     <div class="answer">
       ${note === undefined ? nothing : html`<p class="notice note" data-standing=${standing} tabindex="-1">${note}</p>`}
       ${item.verdict === undefined || item.state === 'withdrawn' ? nothing : roomCard(item.verdict, session.view.set, words.receipts)}
@@ -100,7 +104,7 @@ function asking(item: Item, room: PupilRoom): TemplateResult {
 }
 
 /** What is said beneath a question, if anything is. */
-function noteOn(standing: Standing, item: Item, { session, words, isOff }: PupilRoom): unknown {
+function noteOn(standing: Standing | 'over', item: Item, { session, words, isOff }: PupilRoom): unknown {
   const { shared, pupil, first, more } = words;
   const { mode } = session.view;
   const refusal = session.refused.get(item.question.id);
@@ -111,6 +115,8 @@ function noteOn(standing: Standing, item: Item, { session, words, isOff }: Pupil
       return html`<strong>${pupil.kept}</strong> ${mode === 'live' ? pupil.keptLive : pupil.keptOwn}`;
     case 'missed':
       return pupil.missed;
+    case 'over':
+      return pupil.timeOver;
     case 'skipped':
       return shared.skipped;
     case 'withdrawn':
@@ -123,7 +129,10 @@ function noteOn(standing: Standing, item: Item, { session, words, isOff }: Pupil
   }
 }
 
-function actions(standing: Standing, { session, words, goTo }: PupilRoom): TemplateResult | typeof nothing {
+function actions(
+  standing: Standing | 'over',
+  { session, words, goTo }: PupilRoom,
+): TemplateResult | typeof nothing {
   const { view, at } = session;
   const { pupil } = words;
   const isLed = view.mode === 'live' && view.phase !== 'ended';

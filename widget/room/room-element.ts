@@ -141,7 +141,11 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
     this.left = left;
     const call = timeCall(before, left, time.total);
     if (call !== undefined) this.callTime(call, left);
+    if (left === 0 && before !== 0) this.timeOver();
   }
+
+  /** The time is over; the room takes for another moment what is on its way. */
+  protected timeOver(): void {}
 
   /** Says how much time is left. */
   protected callTime(_call: TimeCall, left: number): void {

@@ -60,31 +60,36 @@ export function screenView(projection: Projection): TemplateResult {
               ? ownPace(projection)
               : question(item, projection)
     }
-    ${phase === 'lobby' || phase === 'ended' ? nothing : foot(projection)}`;
+    ${phase === 'lobby' || phase === 'ended' || mode !== 'live' ? nothing : foot(projection)}`;
 }
 
 const thought = (text: string, under?: unknown) =>
   html`<div class="thought"><h2 tabindex="-1">${text}</h2>${under === undefined ? nothing : html`<p>${under}</p>`}</div>`;
 
-function lobby(projection: Projection): TemplateResult {
-  const { view, words, number } = projection;
-  const { shared, screen } = words;
-  const { names } = view;
-  const shown = names.slice(0, mostNames);
-  const others = view.seats - shown.length;
+/** How to come in. */
+function entrance({ view, words: { shared, screen } }: Projection): TemplateResult {
   return html`<div class="lobby">${qrCode(view.joinUrl, screen.qr(view.joinUrl))}
     <div class="way"><p>${screen.joinAt} <bdi class="address" dir="ltr">${bareAddress(view.joinUrl)}</bdi></p>
       <p class="code-name">${shared.code}</p><p class="code"><strong dir="ltr">${inGroups(view.room)}</strong></p>
-      <p class="hint">${view.isLocked ? shared.locked : screen.scan}</p></div></div>
+      <p class="hint">${view.isLocked ? shared.locked : screen.scan}</p></div></div>`;
+}
+
+function lobby(projection: Projection): TemplateResult {
+  const { view, words, number } = projection;
+  const { shared, screen } = words;
+  const shown = view.names.slice(0, mostNames);
+  const others = view.seats - shown.length;
+  return html`${entrance(projection)}
     <div class="names"><h2>${counted(shared.here, view.seats, shared.lang, number)}</h2>
       ${shown.length === 0 ? nothing : html`<ul>${shown.map((name) => html`<li><bdi>${name}</bdi></li>`)}${others > 0 ? html`<li>${screen.more(number(others))}</li>` : nothing}</ul>`}</div>`;
 }
 
+/** Where the pupils set the pace nothing is asked on the wall; whoever comes in later comes in by it. */
 function ownPace(projection: Projection): TemplateResult {
   const { view, words } = projection;
-  const until =
-    view.until === undefined ? undefined : words.shared.until(deadlineText(view.until, words.shared.lang));
-  return thought(words.screen.waiting, until);
+  const { shared, screen } = words;
+  return html`${entrance(projection)}<div class="names"><h2>${screen.waiting}</h2>
+    ${view.until === undefined ? nothing : html`<p>${shared.until(deadlineText(view.until, shared.lang))}</p>`}</div>`;
 }
 
 function question(item: LedItem, projection: Projection): TemplateResult {

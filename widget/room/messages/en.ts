@@ -42,6 +42,7 @@ export const shared: SharedWords = {
     rate_limited: 'Too many requests in a short time. Try again in a minute.',
     set_not_found: 'No questions are published at this address.',
     retracted: 'This article was retracted, and its questions with it.',
+    rooms_not_configured: 'Class rooms are not set up on this service.',
   },
 };
 
@@ -56,10 +57,8 @@ export const pupil: PupilWords = {
   faults: {
     code_incomplete: 'The code has eight digits. Look at the screen again.',
     empty_name: 'Write your name first.',
-    room_not_found: 'There is no room with this code. Check its digits.',
-    room_locked: 'The teacher has locked the room. Ask to be let in.',
-    room_full: 'The room is full.',
-    room_ended: 'This session is over.',
+    room_not_open:
+      'No room takes anybody in under this code. Check its digits, or ask your teacher whether the room is locked.',
     name_too_long: 'The name is too long. Shorten it.',
     name_has_signs: 'Write the name with letters and digits only.',
     name_unfit: 'This name can’t be used here. Write another one.',
@@ -75,6 +74,7 @@ export const pupil: PupilWords = {
   keptLive: 'You see how it went when your teacher closes the question.',
   keptOwn: 'You see how it went when the session is over.',
   missed: 'This question was closed before an answer of yours arrived.',
+  timeOver: 'Your time for this question is over.',
   pausedHint: 'Your teacher has paused for a moment. Please wait.',
   allSent: 'You have sent all your answers. You see how it went when the session is over.',
   notOpen: 'The questions are not open yet.',
@@ -124,7 +124,7 @@ export const teacher: TeacherWords = {
   faults: {
     set_missing: 'Find the questions first.',
     until_missing: 'Set when the homework is due.',
-    until_past: 'That moment is over already.',
+    until_refused: 'Choose a moment that lies ahead, within four months.',
   },
   notMade: 'The room was not opened. Look at what you chose and try again.',
   noKey: 'This page is for whoever leads the room. Open it by the teacher’s link.',

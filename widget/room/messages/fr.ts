@@ -48,6 +48,7 @@ export const shared: SharedWords = {
     rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
     set_not_found: 'Aucune question n’est publiée à cette adresse.',
     retracted: 'Cet article a été retiré, et ses questions avec lui.',
+    rooms_not_configured: 'Les salles de classe ne sont pas disponibles sur ce service.',
   },
 };
 
@@ -62,10 +63,8 @@ export const pupil: PupilWords = {
   faults: {
     code_incomplete: 'Le code a huit chiffres. Regardez l’écran à nouveau.',
     empty_name: 'Écrivez d’abord votre nom.',
-    room_not_found: 'Aucune salle n’a ce code. Vérifiez ses chiffres.',
-    room_locked: 'L’enseignant a fermé la salle. Demandez-lui de l’ouvrir.',
-    room_full: 'La salle est pleine.',
-    room_ended: 'Cette séance est terminée.',
+    room_not_open:
+      'Aucune salle n’est ouverte sous ce code. Vérifiez ses chiffres, ou demandez à votre enseignant si elle est fermée.',
     name_too_long: 'Le nom est trop long. Raccourcissez-le.',
     name_has_signs: 'Écrivez le nom avec des lettres et des chiffres seulement.',
     name_unfit: 'Ce nom ne convient pas ici. Écrivez-en un autre.',
@@ -82,6 +81,7 @@ export const pupil: PupilWords = {
   keptLive: 'Le résultat s’affiche quand l’enseignant clôt la question.',
   keptOwn: 'Le résultat s’affiche à la fin de la séance.',
   missed: 'Cette question a été close avant qu’une réponse de vous n’arrive.',
+  timeOver: 'Votre temps pour cette question est écoulé.',
   pausedHint: 'L’enseignant fait une pause. Attendez un instant.',
   allSent: 'Vous avez envoyé toutes vos réponses. Le résultat s’affiche à la fin de la séance.',
   notOpen: 'Les questions ne sont pas encore ouvertes.',
@@ -131,7 +131,7 @@ export const teacher: TeacherWords = {
   faults: {
     set_missing: 'Trouvez d’abord les questions.',
     until_missing: 'Fixez la date à laquelle le travail est à rendre.',
-    until_past: 'Ce moment est déjà passé.',
+    until_refused: 'Choisissez un moment à venir, dans les quatre mois.',
   },
   notMade: 'La salle n’a pas été ouverte. Vérifiez vos choix et réessayez.',
   noKey: 'Cette page est celle de l’enseignant. Elle s’ouvre par son lien.',
