@@ -124,8 +124,8 @@ describe('A teacher', () => {
     await drawn(teacher, () => told(teacher) === 'أجاب الجميع.');
     press(teacher, 'أغلق السؤال واعرض النتيجة');
     await drawn(teacher, () => teacher.renderRoot.querySelector('.spread') !== null);
-    expect(findAll(teacher, '.bars .count').map(({ textContent }) => textContent)).toEqual(['1', '2']);
-    expect(find(teacher, '.bars .right').textContent).toContain('الإجابة الصحيحة');
+    expect(findAll(teacher, '.on .bars .count').map(({ textContent }) => textContent)).toEqual(['1', '2']);
+    expect(find(teacher, '.on .bars .right').textContent).toContain('الإجابة الصحيحة');
     expect(find(teacher, '.on .exact').textContent).toContain(first.evidence[0]?.exact);
     await hold(teacher);
   });
@@ -146,7 +146,7 @@ describe('A teacher', () => {
     }
     await drawn(teacher, () => words(teacher).includes('انتهت الجلسة'));
     expect(find(teacher, '.roster .small + details, .roster li').textContent).toContain('5 من 5');
-    expect(findAll(teacher, '.items li').length).toBe(set.questions.length);
+    expect(findAll(teacher, '.items > ol > li').length).toBe(set.questions.length);
     await hold(teacher);
   });
 
@@ -243,6 +243,7 @@ describe('A teacher', () => {
     if (socket === undefined) throw new Error('No socket.');
     // The room has taken the wish, and the answer never comes.
     socket.heard = () => undefined;
+    service.teacherKey = 'new-key';
     service.instead = (path) =>
       path.endsWith('/commands') ? Response.json({ type: 'done', id: 'c', teacher: 'new-key' }) : undefined;
     find<HTMLDetailsElement>(teacher, '.settings').open = true;

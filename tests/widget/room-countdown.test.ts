@@ -28,6 +28,7 @@ describe('The time of a question', () => {
   it('is said at its start and its half where there is no more than half a minute', () => {
     expect(calls(30)).toEqual(['start 30', 'half 15']);
     expect(calls(20)).toEqual(['start 20', 'half 10']);
+    expect(calls(19)).toEqual(['start 19']);
   });
 
   it('is said three times at most, however long it is and however often it is looked at', () => {

@@ -68,7 +68,11 @@ export function connectRoom(
   const heard = (message: Heard) => {
     clearTimeout(silence);
     silence = undefined;
-    if (message.type === 'farewell') close();
+    if (message.type === 'farewell') {
+      close();
+      events.heard(message);
+      return;
+    }
     if (message.type === 'done' || message.type === 'refused') {
       if (message.id !== null) waiting.delete(message.id);
       events.unsaid([...waiting.values()]);

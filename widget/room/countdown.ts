@@ -1,8 +1,9 @@
 // The time a question has. It is shown when there is one, and said at its start, at its half and half a minute before its end, and never else:
 // a clock that is read out every second leaves no room for the question.
 
-/** Seconds before the end at which it is said once more. */
+/** Seconds before the end at which it is said once more, and fewest that are worth saying at the half. */
 const lastCall = 30;
+const leastHalf = 10;
 
 /** What is to be said of the time. */
 export type TimeCall = 'start' | 'half' | 'last';
@@ -20,7 +21,8 @@ export function timeCall(before: number | undefined, left: number, total: number
   if (before === undefined) return left > 0 ? 'start' : undefined;
   const hasPassed = (moment: number) => before > moment && left <= moment && left > 0;
   if (total > lastCall && hasPassed(lastCall)) return 'last';
-  return hasPassed(Math.floor(total / 2)) ? 'half' : undefined;
+  const half = Math.floor(total / 2);
+  return half >= leastHalf && hasPassed(half) ? 'half' : undefined;
 }
 
 /** Returns seconds as a clock shows them, `1:05`, in the numerals that `number` writes. */

@@ -16,6 +16,7 @@ import { itemOn, leadView, type Wish } from './lead-view.ts';
 import { teacherWords } from './lead-words.ts';
 import { type Heard, newCommandId } from './line.ts';
 import { makeForm } from './make-form.ts';
+import { faultOfMaking, fieldOf, toldFault } from './making-faults.ts';
 import { sayOnce } from './poll-line.ts';
 import { RoomElement } from './room-element.ts';
 import { setAddress } from './set-address.ts';
@@ -114,8 +115,7 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     this.#happen({ type: 'ask' });
     const made = await makeRoom(this.src, { ...request, set: session.set.id }, this.leaving.signal);
     if (this.leaving.signal.aborted) return;
-    // Of what the form sends, the end of a homework alone can be refused.
-    if (!made.ok) return this.#fail(ofEnd.has(made.fault) ? 'until_refused' : made.fault);
+    if (!made.ok) return this.#fail(faultOfMaking(made.fault));
     const { room, teacher, screen } = made.value;
     this.#keys = { teacher, screen };
     keepLead(room, this.#keys);
@@ -271,17 +271,13 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   #making(): TemplateResult {
     const session = this.session as Extract<LeadSession, { phase: 'making' }>;
     const words = this.words();
-    const { shared, teacher } = words;
-    const { fault } = session;
-    const text =
-      fault === undefined ? undefined : (teacher.faults[fault] ?? shared.faults[fault] ?? teacher.notMade);
     return makeForm({
       words,
       set: session.set,
       isFinding: session.isFinding,
       isBusy: session.isBusy,
       mode: session.mode,
-      fault: text === undefined || fault === undefined ? undefined : { text, field: fieldOf(fault) },
+      fault: session.fault === undefined ? undefined : toldFault(session.fault, words),
       number: (count) => this.number(count),
       find: (pasted) => this.#find(pasted),
       otherSet: () => {
@@ -292,12 +288,4 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
       make: (request) => this.#make(request),
     });
   }
-}
-
-const ofEnd: ReadonlySet<string> = new Set(['invalid_request', 'bad_date', 'bad_time_zone']);
-
-/** The field of the form that a fault is about. */
-function fieldOf(fault: string): 'set' | 'until' | undefined {
-  if (fault.startsWith('set_') || fault === 'retracted') return 'set';
-  return fault.startsWith('until_') ? 'until' : undefined;
 }

@@ -4,6 +4,7 @@ import type { RoomMode, RoomRequest } from '../../questions/rooms/wire.ts';
 import type { PublicSet } from '../../questions/wire.ts';
 import { counted } from '../messages/counted.ts';
 import { newCommandId } from './line.ts';
+import type { ToldFault } from './making-faults.ts';
 import type { SharedWords, TeacherWords } from './messages/ar.ts';
 
 /** Modes in the order they are offered. */
@@ -22,7 +23,7 @@ export interface Making {
   readonly isBusy: boolean;
   readonly mode: RoomMode;
   /** What went wrong, in words, and in which field. */
-  readonly fault: { readonly text: string; readonly field: 'set' | 'until' | undefined } | undefined;
+  readonly fault: ToldFault | undefined;
   number(count: number): string;
   find(pasted: string): unknown;
   otherSet(): unknown;

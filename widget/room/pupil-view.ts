@@ -45,11 +45,13 @@ function top(room: PupilRoom): TemplateResult {
     clock,
     field: { number },
   } = room;
-  const { view } = session;
-  const isLed = view.mode === 'live' && view.phase !== 'lobby' && view.phase !== 'ended';
-  const place = words.first.progress(number(view.at + 1), number(view.of));
+  const { view, at } = session;
+  const isLed = view.mode === 'live' && view.phase !== 'ended';
+  const index = isLed ? view.at : at;
+  const of = isLed ? view.of : view.questions.length;
+  const isAsking = view.phase !== 'lobby' && index < of;
   return html`<div class="top"><span class="who"><bdi>${view.name}</bdi></span>
-    ${isLed ? html`<span>${place}</span>` : nothing}${clock}</div>
+    ${isAsking ? html`<h2 class="place">${words.first.progress(number(index + 1), number(of))}</h2>` : nothing}${clock}</div>
     ${isLed || view.phase === 'lobby' ? nothing : marks(room)}`;
 }
 

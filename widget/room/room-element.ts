@@ -83,8 +83,10 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
       { service: this.src, room: this.room, key },
       {
         heard: (message) => {
-          if (message.type === 'view') this.#keepTime(message);
+          const before = this.said;
           this.heard(message);
+          const said = this.said === before ? '' : this.said;
+          if (message.type === 'view') this.#keepTime(message, said);
         },
         linked: (link) => this.#linked(link),
         unsaid: (commands) => this.unsaid(commands),
@@ -117,8 +119,8 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
     }
   }
 
-  /** Runs the clock of the view's deadline; another deadline is another time. */
-  #keepTime({ deadline, now, phase }: RoomView): void {
+  /** Runs the clock of the view's deadline; another deadline is another time, said behind what the view gave to `say`. */
+  #keepTime({ deadline, now, phase }: RoomView, said: string): void {
     clearInterval(this.#ticking);
     const since = performance.now();
     if (deadline === undefined || phase !== 'open') {
@@ -130,30 +132,31 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
     const total = isSame && this.#time !== undefined ? this.#time.total : secondsLeft(deadline, now, 0);
     const before = isSame ? this.left : undefined;
     this.#time = { deadline, now, since, total };
-    this.#tick(before);
+    this.#tick(before, said);
     this.#ticking = setInterval(() => this.#tick(this.left), 1_000);
   }
 
-  #tick(before: number | undefined): void {
+  #tick(before: number | undefined, said = ''): void {
     const time = this.#time;
     if (time === undefined) return;
     const left = secondsLeft(time.deadline, time.now, performance.now() - time.since);
     this.left = left;
     const call = timeCall(before, left, time.total);
-    if (call !== undefined) this.callTime(call, left);
+    if (call !== undefined) this.callTime(call, left, said);
     if (left === 0 && before !== 0) this.timeOver();
   }
 
   /** The time is over; the room takes for another moment what is on its way. */
   protected timeOver(): void {}
 
-  /** Says how much time is left. */
-  protected callTime(_call: TimeCall, left: number): void {
+  /** Says how much time is left, behind `said`. */
+  protected callTime(_call: TimeCall, left: number, said: string): void {
     const { shared } = this.words();
     const isLong = left >= 120;
     const count = isLong ? Math.round(left / 60) : left;
     const plural = isLong ? shared.minutes : shared.seconds;
-    this.said = counted(plural, count, shared.lang, (value) => this.number(value));
+    const time = counted(plural, count, shared.lang, (value) => this.number(value));
+    this.said = said === '' ? time : `${said}. ${time}`;
   }
 
   /** The clock, where there is one to show. */

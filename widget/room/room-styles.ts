@@ -16,6 +16,7 @@ input.code { font-size: 1.5em; letter-spacing: .12em; text-align: center; font-v
 [aria-invalid="true"] { border-color: var(--wrong); }
 .top { border-block-end: 1px solid var(--rule); padding-block: .5rem; }
 .top .who { font-weight: 650; white-space: normal; overflow-wrap: anywhere; }
+.room .place { margin: 0; font-size: 1em; font-weight: 400; line-height: inherit; }
 .timer { font-variant-numeric: tabular-nums; font-weight: 650; }
 .room .marks { margin-block-end: .75rem; }
 .room .marks button { min-inline-size: 44px; min-block-size: 44px; }

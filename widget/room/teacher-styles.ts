@@ -49,10 +49,10 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weig
 .roster li { display: grid; grid-template-columns: 1.25em minmax(0, 1fr) auto auto; align-items: center; gap: .25rem .5rem; border-block-end: 1px solid var(--rule); }
 .roster .name { overflow-wrap: anywhere; }
 .roster .away .name { opacity: .75; }
-.roster details { display: contents; }
+.roster details[open] { grid-column: 2 / -1; margin-block-end: .75rem; }
 .roster summary { list-style: none; min-inline-size: 44px; text-align: center; }
 .roster summary::-webkit-details-marker { display: none; }
-.roster details > :not(summary) { grid-column: 2 / -1; margin-block-end: .75rem; }
+.roster details > .plain { margin-block-start: .5rem; }
 .items > ol { list-style: none; margin: 0; padding: 0; }
 .items li { display: flex; flex-wrap: wrap; align-items: start; gap: .5rem 1rem; padding-block: .5rem; border-block-end: 1px solid var(--rule); }
 .items li > :first-child { flex: 1 1 20rem; margin: 0; }
