@@ -2,7 +2,7 @@
 // articles and those of the gallery.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
@@ -53,7 +53,7 @@ export async function startService(port: number, folder: string): Promise<LocalS
       '--persist-to',
       folder,
       '--env-file',
-      secretsOfStart(folder),
+      secretsOf(folder),
       '--show-interactive-dev-session=false',
     ],
     {
@@ -104,13 +104,13 @@ INSERT INTO publisher_keys (hash, publisher, created_at) VALUES ('${await hashOf
 }
 
 /**
- * The file of secrets for wrangler, made anew: attempts begun before this start end with it. Named like this it replaces `.dev.vars`; a
+ * The file of secrets for wrangler, made once: seats in class rooms and open attempts outlive a restart. Named like this it replaces `.dev.vars`; a
  * file keeps the secret out of the list of processes.
  */
-function secretsOfStart(folder: string): string {
+function secretsOf(folder: string): string {
   const file = join(folder, 'secrets.env');
-  rmSync(file, { force: true });
-  writeFileSync(file, `ATTEMPT_KEY=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+  if (!existsSync(file))
+    writeFileSync(file, `ATTEMPT_KEY=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   return file;
 }
 

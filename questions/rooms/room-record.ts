@@ -1,12 +1,13 @@
 // A room's record, from which reports are made.
+import { withdrawnVerdict } from '../check.ts';
 import { isoMoment } from './iso-moment.ts';
 import type { RecordedAnswer, RoomRecord } from './record.ts';
 import type { LockedAnswer, Room } from './room.ts';
-import { type Grader, verdictOf } from './room-grading.ts';
+import type { Grader } from './room-grading.ts';
 
 /**
- * Returns the record of `room`: every acknowledged answer to a question that is closed or withdrawn. Answers to a question that is still open come once it
- * is closed, and those to one that was skipped never: whoever has the record sees verdicts, and with them the key.
+ * Returns the record of a room that has ended: every acknowledged answer with its verdict, also those to questions that count for nobody, which `states`
+ * names. It holds the key.
  */
 export function recordOf(room: Room, grade: Grader): RoomRecord {
   const { plan, progress, seats, answers } = room;
@@ -19,8 +20,8 @@ export function recordOf(room: Room, grade: Grader): RoomRecord {
     seats: [...seats.values()].map(({ seat, name }) => ({
       seat,
       name,
-      answers: [...(answers.get(seat) ?? [])].flatMap(([question, locked]) =>
-        recordedAnswer(room, seat, question, locked, grade),
+      answers: [...(answers.get(seat) ?? [])].map(([question, locked]) =>
+        recordedAnswer(room, question, locked, grade),
       ),
     })),
     startedAt: isoMoment(progress.startedAt ?? plan.createdAt),
@@ -29,13 +30,13 @@ export function recordOf(room: Room, grade: Grader): RoomRecord {
 }
 
 function recordedAnswer(
-  room: Room,
-  seat: string,
+  { plan, progress }: Room,
   question: string,
   { answer, at, elapsed }: LockedAnswer,
   grade: Grader,
-): RecordedAnswer[] {
-  const verdict = verdictOf(room, seat, question, grade);
-  if (verdict === undefined) return [];
-  return [{ question, answer, verdict, ...(elapsed === undefined ? {} : { elapsed }), at: isoMoment(at) }];
+): RecordedAnswer {
+  const withdrawal = progress.withdrawals[question];
+  const verdict =
+    withdrawal === undefined ? grade(question, answer) : withdrawnVerdict(plan.set.id, question, withdrawal);
+  return { question, answer, verdict, ...(elapsed === undefined ? {} : { elapsed }), at: isoMoment(at) };
 }

@@ -44,7 +44,8 @@ export async function startWorkerd(script: string): Promise<WorkerdProcess> {
   };
 }
 
-function workerdIds(): number[] {
+/** Returns the ids of all processes of workerd on this machine. */
+export function workerdIds(): number[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     try {

@@ -5,12 +5,14 @@ import { correctionCalls } from './correction-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
+import { roomCalls } from './room-calls.ts';
 
 /** The calls, in the order a newcomer needs them. */
 export const calls: readonly Call[] = [
   ...readerCalls,
   ...attemptCalls,
   ...correctionCalls,
+  ...roomCalls,
   ...publisherCalls,
   ...pageCalls,
   {

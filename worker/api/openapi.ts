@@ -62,9 +62,12 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 function operation(call: Call) {
   const { path, who, summary, detail, query, body, answer, problems: codes } = call;
   const parameters = [
-    ...(path.includes('{id}')
-      ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
-      : []),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
     ...(query ?? []).map(({ name, schema, mayBeLeftOut }) => ({
       name,
       in: 'query',

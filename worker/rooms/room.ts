@@ -128,6 +128,8 @@ export class ClassRoom extends DurableObject<Bindings> {
   }
 
   override webSocketClose(socket: WebSocket): void {
+    // The other half of the closing handshake.
+    socket.close();
     if (this.#running !== undefined)
       this.#cameOrWent(this.#running, socket.deserializeAttachment() as Viewer);
   }

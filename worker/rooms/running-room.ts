@@ -53,6 +53,8 @@ export class RunningRoom {
   readonly #ctx: DurableObjectState;
   readonly #env: Bindings;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Folds of the names on the seats, once somebody has come in since the object woke. */
+  #folds: Set<string> | undefined;
   #isGone = false;
   #newsAt = 0;
   #alarmAt: number | undefined;
@@ -101,8 +103,10 @@ export class RunningRoom {
       return { state: 'not_open' };
     const read = readSeatName(given, plan.lang);
     if (!read.ok) return { state: 'faulty', fault: read.failure };
-    const folds = new Set([...seats.values()].map((seat) => seatFold(seat.name)));
+    this.#folds ??= new Set([...seats.values()].map((seat) => seatFold(seat.name)));
+    const folds = this.#folds;
     const name = freeName(read.value, (fold) => folds.has(fold));
+    folds.add(seatFold(name));
     const seat = newSeatId();
     this.store.seat({ seat, name, percent: 0, joinedAt: Date.now() });
     this.audience.show('led');
@@ -173,6 +177,7 @@ export class RunningRoom {
     } else {
       this.audience.dismiss('removed', nameOf({ role: 'pupil', seat: deed.seat }));
       this.store.remove(deed.seat);
+      this.#folds = undefined;
       this.audience.show('led');
     }
   }
