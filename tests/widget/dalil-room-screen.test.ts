@@ -48,7 +48,9 @@ describe('The projector', () => {
     await drawn(screen, () => words(screen).includes('في الغرفة طالبان.'));
     expect(find(screen, '.address').textContent).toBe('dalil.test/room');
     expect(find(screen, '.code strong').textContent).toBe('0471\u00a08203');
-    expect(find(screen, '.qr path').getAttribute('d')).toBe(qrPath(`https://dalil.test/room/${code}`).path);
+    expect(find(screen, '.qr path').getAttribute('d')).toBe(
+      qrPath(`https://dalil.test/room/${code}?lang=ar`).path,
+    );
     expect(find(screen, '.qr').getAttribute('aria-label')).toContain(`https://dalil.test/room/${code}`);
     expect(findAll(screen, '.names bdi').map(({ textContent }) => textContent)).toEqual(['Omar', 'ليلى']);
     await hold(screen);

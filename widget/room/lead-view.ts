@@ -7,7 +7,7 @@ import { inGroups } from './code.ts';
 import { itemsList } from './led-items.ts';
 import type { Pieces } from './messages/ar.ts';
 import { deadlineText } from './moment.ts';
-import { qrCode } from './qr.ts';
+import { joinCode } from './qr.ts';
 import { roomSettings } from './room-settings.ts';
 import { roster } from './roster.ts';
 import { spread } from './spread.ts';
@@ -53,24 +53,25 @@ export function leadView(room: LedRoom): TemplateResult {
   const { set, phase, mode } = view;
   // Where the pupils set the pace they come in whenever they like.
   const isDoorOpen = phase === 'lobby' || (mode !== 'live' && phase !== 'ended');
-  return html`<header class="lead-top">
+  const hasStage = itemOn(view) !== undefined || phase === 'lobby';
+  return html`<header class="lead-top"><div>
       <h2 lang=${set.lang} dir=${set.dir}>${set.title}</h2>
-      <p class="small">${teacher.modes[mode]} · ${teacher.phases[phase]}${view.until === undefined ? nothing : html` · ${shared.until(deadlineText(view.until, shared.lang))}`}</p>
-      ${isOff ? html`<p class="notice off">${shared.off}</p>` : nothing}
+      <p class="small">${teacher.modes[mode]} · ${teacher.phases[phase]}${view.until === undefined ? nothing : html` · ${shared.until(deadlineText(view.until, shared.lang))}`}</p></div>
+      <a class="button" href=${screenUrl} target="_blank" rel="noopener">${teacher.screen}<span class="unseen"> ${teacher.newTab}</span></a>
     </header>
+    ${isOff ? html`<p class="notice off">${shared.off}</p>` : nothing}
     <div class="lead">
-      <div class="stage">${isDoorOpen ? entrance(room) : nothing}${stage(room)}${controls(room)}</div>
+      <div class="stage">${isDoorOpen ? entrance(room) : nothing}${stage(room)}${controls(room)}${hasStage ? nothing : itemsList(room)}</div>
       <div class="side">${isDoorOpen || phase === 'ended' ? nothing : codeLine(room)}${roster(room)}</div>
     </div>
-    <p class="actions ways"><a class="button" href=${screenUrl} target="_blank" rel="noopener">${teacher.screen}<span class="unseen"> ${teacher.newTab}</span></a></p>
-    ${phase === 'lobby' ? nothing : itemsList(room)}
+    ${hasStage && phase !== 'lobby' ? itemsList(room) : nothing}
     ${roomSettings(room)}`;
 }
 
 /** How to come in, large enough to be read from a desk. */
 function entrance({ joinUrl, view, words: { shared, teacher } }: LedRoom): TemplateResult {
   return html`<section class="entrance" aria-label=${shared.code}>
-    ${qrCode(joinUrl, teacher.qr(joinUrl))}
+    ${joinCode(joinUrl, view.lang, teacher.qr)}
     <div><p>${teacher.joinAt(html`<bdi class="address" dir="ltr">${bareAddress(joinUrl)}</bdi>`)}</p>
     <p class="big-code"><span class="unseen">${shared.code}</span> <strong dir="ltr">${inGroups(view.room)}</strong></p>
     <p class="small">${teacher.scan}</p></div>

@@ -22,9 +22,17 @@ function line(item: LedItem, index: number, room: LedRoom): TemplateResult {
     label: teacher.withdraw,
     sure: teacher.withdrawSure,
   } as const;
-  const stem = html`<span class="place" aria-hidden="true">${number(index + 1)}</span>
+  // Once it is closed, how many were right tells more than how many answered.
+  const counts = item.distribution;
+  const how =
+    counts !== undefined && counts.answered > 0
+      ? [teacher.rightOf(number(counts.outcomes.correct), number(counts.answered))]
+      : isStanding && state !== 'waiting'
+        ? [shared.answered(number(answered), number(view.seats.length))]
+        : [];
+  const stem = html`<span aria-hidden="true">${number(index + 1)}</span>
     <span><span lang=${view.set.lang} dir=${view.set.dir}>${question.stem}</span>
-    <span class="small">${teacher.states[state]}${isStanding && state !== 'waiting' ? ` · ${shared.answered(number(answered), number(view.seats.length))}` : nothing}</span></span>`;
+    <span class="small">${[teacher.states[state], ...how].join(' · ')}</span></span>`;
   const isAsked = view.phase !== 'ended' && isStanding && !(view.mode === 'live' && index === view.at);
   const take = isAsked
     ? html`<button class="plain" type="button" @click=${() => doubt(withdraw)}>${teacher.withdraw}</button>`

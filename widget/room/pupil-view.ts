@@ -169,8 +169,7 @@ function list({ session, words, goTo, field: { number } }: PupilRoom): TemplateR
     ${
       score === undefined
         ? nothing
-        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number), number(score.of))}</p>
-      <p class="big" aria-hidden="true">${items.map(markOf).join('')}</p>`
+        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number), number(score.of))}</p>`
     }
     ${hasEnded ? html`<p class="small">${pupil.thanks} ${more.resultHint}</p>` : nothing}
     ${view.until === undefined || hasEnded ? nothing : html`<p>${shared.until(deadlineText(view.until, shared.lang))}</p>`}

@@ -26,9 +26,12 @@ function runsOf(row: readonly boolean[]): [number, number][] {
   return runs;
 }
 
-/** Returns the code of `address` as an image with `label` for who can't see it; the address stands beside it in text. */
-export function qrCode(address: string, label: string): TemplateResult {
-  const { path, size } = qrPath(address);
-  return html`<svg class="qr" role="img" aria-label=${label} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
+/**
+ * Returns the code of a room's address as an image, named by `label` for who can't see it; the address stands beside it in text. A phone that reads it
+ * opens the door in the language of the room, whatever its own is.
+ */
+export function joinCode(joinUrl: string, lang: string, label: (address: string) => string): TemplateResult {
+  const { path, size } = qrPath(`${joinUrl}?lang=${lang}`);
+  return html`<svg class="qr" role="img" aria-label=${label(joinUrl)} viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">
     <rect width=${size} height=${size} fill="#fff"></rect><path d=${path} fill="#000"></path></svg>`;
 }

@@ -85,6 +85,7 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
         heard: (message) => {
           const before = this.said;
           this.heard(message);
+          this.toggleAttribute('inside', message.type !== 'farewell');
           const said = this.said === before ? '' : this.said;
           if (message.type === 'view') this.#keepTime(message, said);
         },

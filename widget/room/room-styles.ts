@@ -3,9 +3,9 @@ import { css } from 'lit';
 
 /** Style sheet of a pupil's room, after `baseStyles`, `styles`, `receiptStyles` and `moreStyles`. */
 export const roomStyles = css`
-.room { border-block-start: 0; padding-block-start: 0; min-block-size: 24rem; }
+.room { border-block: 0; padding-block-start: 0; min-block-size: 24rem; }
 .room h2 { margin-block: 1rem .5rem; font-size: 1.35em; line-height: 1.5; }
-.room label { display: block; }
+.room label:not(.row) { display: block; }
 .door > label { margin-block: 1.25rem .1rem; font-weight: 650; }
 .door > .hint { margin-block: 0 .4rem; }
 .door .main { inline-size: 100%; min-block-size: 3.25rem; font-size: 1.1em; }

@@ -29,8 +29,8 @@ function line(seat: LedSeat, room: LedRoom): TemplateResult {
   const allow = (event: Event) =>
     wish({ type: 'allow', seat: seat.seat, percent: Number((event.target as HTMLSelectElement).value) });
   return html`<li class=${seat.isHere ? '' : 'away'}>
-    <span class="sign" aria-hidden="true">${hasAnswered(seat, room) ? '✓' : '·'}</span>
-    <span class="name"><bdi>${seat.name}</bdi></span> <span class="small">${told(seat, room)}</span>
+    <span class="sign" aria-hidden="true">${signOf(seat, room)}</span>
+    <span class="who"><bdi>${seat.name}</bdi> <span class="small">${told(seat, room)}</span></span>
     <details><summary aria-label=${teacher.ofSeat(seat.name)}>⋯</summary>
       <label>${teacher.allow}<select @change=${allow}>${percents.map(
         (percent) =>
@@ -38,6 +38,12 @@ function line(seat: LedSeat, room: LedRoom): TemplateResult {
       )}</select></label>
       <button class="plain" type="button" @click=${() => doubt(remove)}>${teacher.remove}</button>
     </details></li>`;
+}
+
+/** Nothing is ticked before there is something to answer, nor once there are points. */
+function signOf(seat: LedSeat, room: LedRoom): string {
+  if (room.view.phase === 'lobby' || seat.points !== undefined) return '';
+  return hasAnswered(seat, room) ? '✓' : '·';
 }
 
 /** Whether the seat has answered what is on, or everything where the pupils set the pace. */
@@ -50,7 +56,8 @@ function told(seat: LedSeat, room: LedRoom): string {
   const { view, words, number } = room;
   const { teacher } = words;
   const { answered, points, isHere } = seat;
-  const counts = view.items.filter(({ state }) => state !== 'skipped' && state !== 'withdrawn').length;
+  // What was skipped, withdrawn or never asked counts for nobody.
+  const counts = view.items.filter(({ state }) => state === 'closed').length;
   if (points !== undefined) return teacher.pointsOf(pointsText(points, number), number(counts));
   const away = isHere ? [] : [teacher.away];
   if (view.phase === 'lobby') return away.join('');

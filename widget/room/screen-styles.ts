@@ -15,10 +15,10 @@ export const screenStyles = css`
 .lobby { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4vmin 6vmin; }
 .qr { inline-size: min(44vmin, 70vw); block-size: auto; forced-color-adjust: none; border-radius: 1vmin; }
 .way { flex: 0 1 auto; }
-.way .address { font-size: 1.35em; font-weight: 650; white-space: nowrap; }
-.way .address, .code { display: block; }
+.address { font-size: 1.35em; font-weight: 650; }
+@media (min-aspect-ratio: 1/1) { .lobby { flex-wrap: nowrap; } .address { white-space: nowrap; } }
 .code-name { margin-block-start: 2vmin !important; }
-.code strong { font-size: clamp(2.5rem, 13vmin, 20rem); line-height: 1.15; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.code strong { font-size: clamp(2.5rem, min(13vmin, 8vw), 20rem); line-height: 1.15; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .screen .hint { font-size: .85em; opacity: .9; }
 .names { text-align: center; }
 .names h2 { font-size: 1.1em; }
@@ -33,14 +33,15 @@ export const screenStyles = css`
 .stem:lang(ar) { line-height: 1.65; }
 .options { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 55vmin), 1fr)); gap: 1.6vmin; list-style: none; margin: 0; padding: 0; font-size: 1.15em; }
 .options li { padding: 1.2vmin 2.4vmin; border: 2px solid var(--rule); border-radius: 1vmin; }
-.closed .spread { display: grid; gap: 3vmin 5vmin; }
-@media (min-aspect-ratio: 5/4) { .closed .spread { grid-template-columns: 1fr 1fr; align-items: start; } .closed .spread > p { grid-column: 1 / -1; } }
+.closed .spread { display: grid; gap: 3vmin 5vmin; align-items: start; }
+@media (min-aspect-ratio: 5/4) { .closed .spread { grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; } .closed .spread > :not(.receipt) { grid-column: 1; } .closed .receipt { grid-column: 2; grid-row: 1 / span 3; } }
 .bars { gap: 1.8vmin; }
 .bar { block-size: 1.8vmin; }
 .receipt { padding: 2vmin 3vmin; background: var(--soft); border-block-start: 2px dashed var(--rule); }
 .receipt blockquote { margin-block: 0 1vmin; }
 .receipt .near { display: none; }
-.receipt .small { font-size: .72em; }
+.receipt .small { font-size: .8em; }
+.receipt:has(blockquote:nth-of-type(3)) { font-size: .78em; }
 .receipt .ways { display: none; }
 .foot { position: absolute; inset-block-end: 3vmin; inset-inline: 5vmin; font-size: .8em; opacity: .9; text-align: start; }
 .foot strong { font-variant-numeric: tabular-nums; }

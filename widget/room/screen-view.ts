@@ -6,7 +6,7 @@ import { counted } from '../messages/counted.ts';
 import { inGroups } from './code.ts';
 import { bareAddress, itemOn } from './lead-view.ts';
 import { deadlineText } from './moment.ts';
-import { qrCode } from './qr.ts';
+import { joinCode } from './qr.ts';
 import { spread } from './spread.ts';
 import type { RoomWords } from './vocabulary.ts';
 
@@ -68,8 +68,8 @@ const thought = (text: string, under?: unknown) =>
 
 /** How to come in. */
 function entrance({ view, words: { shared, screen } }: Projection): TemplateResult {
-  return html`<div class="lobby">${qrCode(view.joinUrl, screen.qr(view.joinUrl))}
-    <div class="way"><p>${screen.joinAt} <bdi class="address" dir="ltr">${bareAddress(view.joinUrl)}</bdi></p>
+  return html`<div class="lobby">${joinCode(view.joinUrl, view.lang, screen.qr)}
+    <div class="way"><p>${screen.joinAt}</p><p class="address"><bdi dir="ltr">${bareAddress(view.joinUrl)}</bdi></p>
       <p class="code-name">${shared.code}</p><p class="code"><strong dir="ltr">${inGroups(view.room)}</strong></p>
       <p class="hint">${view.isLocked ? shared.locked : screen.scan}</p></div></div>`;
 }

@@ -4,11 +4,11 @@ import { css } from 'lit';
 /** Style sheet of the teacher's page, after `baseStyles`, `styles`, `receiptStyles` and `spreadStyles`. */
 export const teacherStyles = css`
 :host { max-inline-size: 68rem; container-type: inline-size; }
-.teacher { border-block-start: 0; padding-block-start: 0; }
+.teacher { border-block: 0; padding-block-start: 0; }
 .teacher h2 { font-size: 1.35em; line-height: 1.5; margin-block: .5rem .25rem; }
 .teacher h3 { font-size: 1.1em; margin-block: 0 .5rem; }
 :is(h2, h3, .spread, .out, .chosen-set):focus { outline: none; }
-.teacher label { display: block; }
+.teacher label:not(.row) { display: block; }
 .make, .find, .chosen-set { max-inline-size: 40rem; }
 .find { margin-block-end: 1rem; }
 .find > label, .make legend { font-weight: 650; font-size: 1em; }
@@ -27,6 +27,9 @@ select { color: CanvasText; background: Canvas; }
 summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weight: 650; }
 .link { min-block-size: 44px; line-height: 44px; }
 .button { display: inline-flex; align-items: center; min-block-size: 44px; padding: .4rem 1rem; border: 1px solid var(--rule); border-radius: var(--radius); color: inherit; text-decoration: none; }
+.lead-top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 1.5rem; }
+.lead-top > div { flex: 1 1 18rem; }
+.lead-top .small { margin-block: 0; }
 .lead { display: grid; gap: 1.5rem 2.5rem; margin-block: 1rem; }
 @container (min-inline-size: 52rem) { .lead { grid-template-columns: minmax(0, 1fr) 19rem; align-items: start; } .side { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.5rem; } }
 .entrance { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem 2rem; }
@@ -45,10 +48,12 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weig
 .spread { margin-block: 1rem; }
 .receipt { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); }
 .receipt blockquote:first-child { margin-block-start: 0; }
+.receipt p { margin-block: .35rem; }
 .roster ul { list-style: none; margin: 0; padding: 0; }
-.roster li { display: grid; grid-template-columns: 1.25em minmax(0, 1fr) auto auto; align-items: center; gap: .25rem .5rem; border-block-end: 1px solid var(--rule); }
-.roster .name { overflow-wrap: anywhere; }
-.roster .away .name { opacity: .75; }
+.roster li { display: grid; grid-template-columns: 1.25em minmax(0, 1fr) auto; align-items: center; gap: 0 .5rem; border-block-end: 1px solid var(--rule); }
+.roster .who { padding-block: .35rem; overflow-wrap: anywhere; line-height: 1.5; }
+.roster .who .small { display: block; }
+.roster .away bdi { opacity: .75; }
 .roster details[open] { grid-column: 2 / -1; margin-block-end: .75rem; }
 .roster summary { list-style: none; min-inline-size: 44px; text-align: center; }
 .roster summary::-webkit-details-marker { display: none; }
@@ -60,6 +65,7 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weig
 summary.item::before { content: "▸"; }
 [dir="rtl"] summary.item::before { content: "◂"; }
 details[open] > summary.item::before { content: "▾"; }
+.item > :first-child { flex: none; }
 .item .small { display: block; }
 .settings output { display: block; user-select: all; overflow-wrap: anywhere; }
 .settings > label { max-inline-size: 16rem; }
