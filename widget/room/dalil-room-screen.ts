@@ -1,5 +1,5 @@
 // <dalil-room-screen>: what a class room's projector shows. It is looked at, not used.
-import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import type { ScreenView } from '../../questions/rooms/views.ts';
 import type { Farewell } from '../../questions/rooms/wire.ts';
 import { baseStyles } from '../base-styles.ts';
@@ -106,7 +106,6 @@ export class DalilRoomScreen extends RoomElement<'screen' | 'first' | 'receipts'
             })
           : html`<div class="thought"><p>${showing.phase === 'out' ? shared.out[showing.reason] : showing.phase === 'entering' ? shared.entering : screen.noKey}</p></div>`
       }
-      ${document.fullscreenEnabled ? html`<button class="plain full" type="button" @click=${() => void document.documentElement.requestFullscreen()}>${screen.full}</button>` : nothing}
       ${this.status()}
     </section>`;
   }

@@ -127,8 +127,8 @@ function controls({ view, words: { teacher, shared }, number, wish, doubt }: Led
     html`<button class="main" type="button" @click=${() => wish({ type })}>${label}</button>`;
   const plain = (type: 'skip' | 'pause', label: string) =>
     html`<button class="plain" type="button" @click=${() => wish({ type })}>${label}</button>`;
-  const ask = (one: Doubt, isMain = false) =>
-    html`<button class=${isMain ? 'main' : 'plain'} type="button" @click=${() => doubt(one)}>${one.label}</button>`;
+  const ask = (one: Doubt) =>
+    html`<button class="plain" type="button" @click=${() => doubt(one)}>${one.label}</button>`;
   const end: Doubt = { wish: { type: 'end' }, label: teacher.end, sure: teacher.endSure };
   if (phase === 'ended') return html``;
   return html`<div class="actions">
@@ -139,6 +139,6 @@ function controls({ view, words: { teacher, shared }, number, wish, doubt }: Led
     ${phase === 'open' && isLive && timer !== null ? html`<button class="plain" type="button" @click=${() => wish({ type: 'extend', seconds: 30 })}>${teacher.extend(number(30))}</button>` : nothing}
     ${phase === 'open' || phase === 'closed' ? plain('pause', teacher.pause) : nothing}
     ${item !== undefined && item.state !== 'withdrawn' ? ask({ wish: { type: 'withdraw', question: item.question.id }, label: teacher.withdraw, sure: teacher.withdrawSure }) : nothing}
-    ${phase === 'lobby' || (phase === 'closed' && !hasNext) ? nothing : ask(end, phase === 'open' && !isLive)}
+    ${phase === 'lobby' || (phase === 'closed' && !hasNext) ? nothing : ask(end)}
   </div>`;
 }

@@ -30,9 +30,10 @@ function line(item: LedItem, index: number, room: LedRoom): TemplateResult {
       : isStanding && state !== 'waiting'
         ? [shared.answered(number(answered), number(view.seats.length))]
         : [];
+  const told = state === 'waiting' && view.phase === 'ended' ? teacher.neverAsked : teacher.states[state];
   const stem = html`<span aria-hidden="true">${number(index + 1)}</span>
     <span><span lang=${view.set.lang} dir=${view.set.dir}>${question.stem}</span>
-    <span class="small">${[teacher.states[state], ...how].join(' · ')}</span></span>`;
+    <span class="small">${[told, ...how].join(' · ')}</span></span>`;
   const isAsked = view.phase !== 'ended' && isStanding && !(view.mode === 'live' && index === view.at);
   const take = isAsked
     ? html`<button class="plain" type="button" @click=${() => doubt(withdraw)}>${teacher.withdraw}</button>`

@@ -52,7 +52,8 @@ function top(room: PupilRoom): TemplateResult {
   const isAsking = view.phase !== 'lobby' && index < of;
   return html`<div class="top"><span class="who"><bdi>${view.name}</bdi></span>
     ${isAsking ? html`<h2 class="place">${words.first.progress(number(index + 1), number(of))}</h2>` : nothing}${clock}</div>
-    ${isLed || view.phase === 'lobby' ? nothing : marks(room)}`;
+    ${isLed || view.phase === 'lobby' ? nothing : marks(room)}
+    ${view.until === undefined || view.phase === 'ended' ? nothing : html`<p class="small">${words.shared.until(deadlineText(view.until, words.shared.lang))}</p>`}`;
 }
 
 /** One mark a question where the pupil may go back and forth. */
@@ -172,7 +173,6 @@ function list({ session, words, goTo, field: { number } }: PupilRoom): TemplateR
         : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number), number(score.of))}</p>`
     }
     ${hasEnded ? html`<p class="small">${pupil.thanks} ${more.resultHint}</p>` : nothing}
-    ${view.until === undefined || hasEnded ? nothing : html`<p>${shared.until(deadlineText(view.until, shared.lang))}</p>`}
     ${review(items, { set: view.set, told, goTo })}
   </div>`;
 }

@@ -2,7 +2,11 @@
 // to it, and a key in the fragment is taken out of the address, which is shown to a class.
 import type {} from '../events.ts';
 
-const moved = (path: string) => history.replaceState(null, '', path);
+/** The page's language stays in its address; what else was asked of it is done. */
+const moved = (path: string) => {
+  const lang = new URLSearchParams(location.search).get('lang');
+  history.replaceState(null, '', lang === null ? path : `${path}?${new URLSearchParams({ lang })}`);
+};
 
 document.body.addEventListener('room-entered', ({ detail: { room } }) => {
   const page = location.pathname.split('/')[1];

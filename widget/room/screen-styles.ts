@@ -4,7 +4,7 @@ import { css } from 'lit';
 /** Style sheet of the projector, after `baseStyles`, `receiptStyles` and `spreadStyles`. */
 export const screenStyles = css`
 :host { max-inline-size: none; }
-.screen { position: relative; display: flex; flex-direction: column; justify-content: center; gap: 2.5vmin; min-block-size: 100dvh; padding: 4vmin 5vmin 9vmin; font-size: clamp(1rem, 3.4vmin, 5rem); line-height: 1.45; overflow-wrap: anywhere; }
+.screen { position: relative; display: flex; flex-direction: column; gap: 2.5vmin; min-block-size: 100dvh; padding: 4vmin 5vmin 3vmin; font-size: clamp(1rem, 3.4vmin, 5rem); line-height: 1.45; overflow-wrap: anywhere; }
 .screen:lang(ar) { line-height: 1.7; }
 .screen :is(h2, p) { margin: 0; }
 .screen h2:focus { outline: none; }
@@ -12,7 +12,7 @@ export const screenStyles = css`
 .thought { text-align: center; margin-block: auto; }
 .thought h2 { font-size: clamp(2rem, 8vmin, 12rem); line-height: 1.4; }
 .thought p { font-size: 1.3em; }
-.lobby { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 4vmin 6vmin; }
+.lobby { display: flex; flex-wrap: wrap; margin-block-start: auto; align-items: center; justify-content: center; gap: 4vmin 6vmin; }
 .qr { inline-size: min(44vmin, 70vw); block-size: auto; forced-color-adjust: none; border-radius: 1vmin; }
 .way { flex: 0 1 auto; }
 .address { font-size: 1.35em; font-weight: 650; }
@@ -20,7 +20,7 @@ export const screenStyles = css`
 .code-name { margin-block-start: 2vmin !important; }
 .code strong { font-size: clamp(2.5rem, min(13vmin, 8vw), 20rem); line-height: 1.15; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .screen .hint { font-size: .85em; opacity: .9; }
-.names { text-align: center; }
+.names { text-align: center; margin-block-end: auto; }
 .names h2 { font-size: 1.1em; }
 .names ul { display: flex; flex-wrap: wrap; justify-content: center; gap: .4em 1.2em; list-style: none; margin: .6em 0 0; padding: 0; }
 .place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25em 1.5em; border-block-end: 1px solid var(--rule); padding-block-end: 1.2vmin; }
@@ -43,8 +43,8 @@ export const screenStyles = css`
 .receipt .small { font-size: .8em; }
 .receipt:has(blockquote:nth-of-type(3)) { font-size: .78em; }
 .receipt .ways { display: none; }
-.foot { position: absolute; inset-block-end: 3vmin; inset-inline: 5vmin; font-size: .8em; opacity: .9; text-align: start; }
+.foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5em 1.5em; min-block-size: 44px; font-size: .8em; }
 .foot strong { font-variant-numeric: tabular-nums; }
-.full { position: absolute; inset-block-end: 2vmin; inset-inline-end: 3vmin; font-size: max(.85rem, .5em); }
-@media (display-mode: fullscreen) { .full { display: none; } }
+.full { margin-inline-start: auto; font-size: max(.85rem, .6em); }
+@media (display-mode: fullscreen) { .full { margin-inline-start: auto; font-size: max(.85rem, .6em); }
 `;

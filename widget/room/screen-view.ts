@@ -60,7 +60,7 @@ export function screenView(projection: Projection): TemplateResult {
               ? ownPace(projection)
               : question(item, projection)
     }
-    ${phase === 'lobby' || phase === 'ended' || mode !== 'live' ? nothing : foot(projection)}`;
+    <div class="foot">${phase === 'lobby' || phase === 'ended' || mode !== 'live' ? nothing : lateCode(projection)}${fullScreen(screen.full)}</div>`;
 }
 
 const thought = (text: string, under?: unknown) =>
@@ -122,6 +122,14 @@ function options(
 }
 
 /** Who comes late finds the code here. */
-function foot({ view, words: { shared } }: Projection): TemplateResult {
-  return html`<p class="foot"><bdi dir="ltr">${bareAddress(view.joinUrl)}</bdi> · ${shared.code} <strong dir="ltr">${inGroups(view.room)}</strong></p>`;
+function lateCode({ view, words: { shared } }: Projection): TemplateResult {
+  return html`<p><bdi dir="ltr">${bareAddress(view.joinUrl)}</bdi> · ${shared.code} <strong dir="ltr">${inGroups(view.room)}</strong></p>`;
+}
+
+/** A wall has no bar of addresses; where that is not allowed there is no button for it. */
+function fullScreen(label: string): TemplateResult | typeof nothing {
+  const fill = () => void document.documentElement.requestFullscreen();
+  return document.fullscreenEnabled
+    ? html`<button class="plain full" type="button" @click=${fill}>${label}</button>`
+    : nothing;
 }

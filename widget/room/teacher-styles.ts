@@ -56,6 +56,7 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weig
 .roster .away bdi { opacity: .75; }
 .roster details[open] { grid-column: 2 / -1; margin-block-end: .75rem; }
 .roster summary { list-style: none; min-inline-size: 44px; text-align: center; }
+.roster details[open] > summary { text-align: end; }
 .roster summary::-webkit-details-marker { display: none; }
 .roster details > .plain { margin-block-start: .5rem; }
 .items > ol { list-style: none; margin: 0; padding: 0; }

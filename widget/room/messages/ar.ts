@@ -229,6 +229,7 @@ export const teacher = {
     skipped: 'تُخطّي',
     withdrawn: 'سُحب',
   } as Readonly<Record<ItemState, string>>,
+  neverAsked: 'لم يُطرح',
   ownAnswer: 'إجابة كل طالب تُكتب أو تُرتّب على جهازه.',
   refused: 'لم يُنفَّذ ذلك، فقد تغيّرت حال الغرفة.',
 };

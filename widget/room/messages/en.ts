@@ -195,6 +195,7 @@ export const teacher: TeacherWords = {
     skipped: 'skipped',
     withdrawn: 'withdrawn',
   },
+  neverAsked: 'not asked',
   ownAnswer: 'Pupils write or arrange this answer on their own devices.',
   refused: 'That was not done: the room has changed in the meantime.',
 };
