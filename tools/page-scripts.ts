@@ -2,8 +2,9 @@
 // folder is named after everything in it, so that browsers may keep it forever.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { languageCodes } from '../questions/index.ts';
 import { baseStyles } from '../widget/base-styles.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../widget/messages/interface-language.ts';
 import { styles } from '../widget/styles.ts';
@@ -32,8 +33,16 @@ const entries = {
   'dalil-room-report.js': 'room/report/dalil-room-report.define.ts',
 } as const;
 
+/** Elements of class rooms by the page that carries them. */
+const roomEntries = {
+  room: 'room/dalil-room.define.ts',
+  teach: 'room/dalil-room-teacher.define.ts',
+  screen: 'room/dalil-room-screen.define.ts',
+} as const;
+
 /** Scripts and styles of pages, which fetch nothing. */
 const plain = {
+  'dalil-room-pages.js': 'widget/room/room-pages.define.ts',
   'dalil-frame.js': 'widget/frame-host.define.ts',
   'dalil-frame-page.js': 'widget/frame-page.define.ts',
   'pages.css': 'worker/pages/pages.css',
@@ -63,6 +72,12 @@ const fetched: Readonly<Record<string, string>> = {
         `more-${lang}.js`,
         `export * from './more/index.ts'; export { more as words } from './messages/${lang}.ts';`,
       ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    languageCodes.map((lang) => [
+      `rooms-${lang}.js`,
+      `export * from './room/messages/${lang}.ts'; export { first, receipts, more } from './messages/${lang}.ts';`,
     ]),
   ),
 };
@@ -109,20 +124,24 @@ const smallStyles: Plugin = {
 };
 
 async function smallSheet(sheet: string): Promise<string> {
-  const { code } = await transform(sheet, { loader: 'css', minify: true, target: 'es2022' });
+  // Letters stay letters: an escape of CSS would be one of the script that the sheet stands in.
+  const { code } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
+  if (code.includes('\\')) throw new Error('A style sheet of the elements has an escape.');
   return code.trim();
 }
 
 /** Returns the element's style sheet for what a server draws of it (/e/{set}.html). */
 export const drawnStyle = () => smallSheet(baseStyles.cssText + styles.cssText);
 
-/** The words that travel with the element are those of `lang`. */
+/** The words that travel with an element are those of `lang`: what an entry imports of Arabic, it imports of that. */
 function speaking(lang: InterfaceLanguage): Plugin {
   return {
     name: 'speaking',
     setup(bundle) {
-      bundle.onResolve({ filter: /^\.\/messages\/ar\.ts$/ }, ({ importer }) =>
-        importer === widget('dalil-quiz.define.ts') ? { path: widget(`messages/${lang}.ts`) } : undefined,
+      bundle.onResolve({ filter: /\/messages\/ar\.ts$/ }, ({ importer, path }) =>
+        importer.endsWith('.define.ts')
+          ? { path: join(dirname(importer), path.replace(/ar\.ts$/, `${lang}.ts`)) }
+          : undefined,
       );
     },
   };
@@ -208,5 +227,8 @@ export async function pageScripts(): Promise<PageScripts> {
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));
+  for (const lang of languageCodes)
+    for (const [page, file] of Object.entries(roomEntries))
+      files.set(`e/${page}-${lang}.js`, await element(file, `../${folder}/`, lang));
   return { folder, files };
 }

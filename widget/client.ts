@@ -92,7 +92,8 @@ export function isSet(value: unknown): value is PublicSet {
   return Array.isArray(questions) && questions.every(isQuestion);
 }
 
-function isQuestion(value: unknown): boolean {
+/** Whether `value` is a question that can be asked. */
+export function isQuestion(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.id) || !isText(value.stem)) return false;
   if (value.kind === 'boolean' || value.kind === 'text') return true;
   if (value.kind === 'match') return isList(value.rows) && isList(value.options);

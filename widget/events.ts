@@ -28,7 +28,15 @@ export interface CheckEvents {
   'check-failed': { readonly reason: FailureReason };
 }
 
-type Events = QuizEvents & CheckEvents;
+/** Events of class rooms by name; all bubble and cross shadow borders. */
+export interface RoomEvents {
+  /** A pupil has a seat, or a teacher the lead. */
+  'room-entered': { readonly room: string };
+  /** Nothing of the room is left for this device. */
+  'room-left': { readonly room: string };
+}
+
+type Events = QuizEvents & CheckEvents & RoomEvents;
 
 /** Dispatches the event `name` from `element`. */
 export function tell<Name extends keyof Events>(
@@ -48,5 +56,7 @@ declare global {
     'quiz-failed': CustomEvent<QuizEvents['quiz-failed']>;
     'check-judged': CustomEvent<CheckEvents['check-judged']>;
     'check-failed': CustomEvent<CheckEvents['check-failed']>;
+    'room-entered': CustomEvent<RoomEvents['room-entered']>;
+    'room-left': CustomEvent<RoomEvents['room-left']>;
   }
 }

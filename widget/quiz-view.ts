@@ -1,9 +1,9 @@
 // What the quiz shows: progress, the question with its field, buttons; from the first touch on receipts and the result.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Evidence } from '../questions/wire.ts';
+import type { Evidence } from '../questions/wire.ts';
 import type { Anchoring, More, Receipts } from './chunks.ts';
 import type { FailureReason } from './client.ts';
-import { field } from './field.ts';
+import { type FieldView, field } from './field.ts';
 import type { FirstMessages } from './messages/ar.ts';
 import type { Attempt } from './more/scored.ts';
 import { unsentWords } from './quiz-words.ts';
@@ -11,7 +11,7 @@ import { type Item, markOf, type Quiz } from './session.ts';
 import type { SessionElement } from './session-element.ts';
 
 /** What is shown, and what the reader may do. */
-export interface QuizView {
+export interface QuizView extends FieldView {
   readonly quiz: Quiz;
   readonly words: FirstMessages;
   /** What shows verdicts, once it is here. */
@@ -28,12 +28,9 @@ export interface QuizView {
   /** The scored attempt, where this is one. */
   readonly attempt: Attempt | undefined;
   readonly anchoring: Anchoring | undefined;
-  /** Writes a number in the reader's numerals. */
-  number(count: number): string;
   readonly post: SessionElement['post'];
   isOnPage(quote: Evidence): boolean | undefined;
   show(quote: Evidence): void;
-  give(answer: Answer): Promise<unknown>;
   submit(): unknown;
   goTo(to: number): unknown;
   restart(): unknown;
@@ -42,7 +39,6 @@ export interface QuizView {
   /** The reader touched the quiz: receipts will be needed. */
   touch(): void;
   needMore(): void;
-  say(said: string): void;
 }
 
 /** Returns what is shown before the questions are there. */

@@ -99,14 +99,17 @@ function bare({ failure: _, asked: __, ...item }: Item): Item {
 
 function submitted(item: Item): Item {
   if (item.state !== 'open') return item;
-  const { question } = item;
-  // Lines left as they were served are an order like any other.
-  const given: Answer | undefined =
-    question.kind === 'order' && item.given === undefined
+  const given = wholeAnswer(item.question, item.given);
+  return given === undefined ? { ...bare(item), asked: true } : { ...bare(item), given, state: 'checking' };
+}
+
+/** Returns what was given as it is sent, or `undefined` where something is missing. Lines left as they were served are an order like any other. */
+export function wholeAnswer(question: PublicQuestion, given: Answer | undefined): Answer | undefined {
+  if (given === undefined)
+    return question.kind === 'order'
       ? { kind: 'order', order: (question.options ?? []).map(({ id }) => id) }
-      : item.given;
-  if (given === undefined || isIncomplete(given, question)) return { ...bare(item), asked: true };
-  return { ...bare(item), given, state: 'checking' };
+      : undefined;
+  return isIncomplete(given, question) ? undefined : given;
 }
 
 /** Nothing was typed, or a match has a row left out or an option chosen twice. */

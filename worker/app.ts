@@ -22,6 +22,7 @@ import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
+import { roomPageRoutes } from './routes/room-pages.ts';
 import { roomReceiptRoutes } from './routes/room-receipts.ts';
 import { roomRoutes } from './routes/rooms.ts';
 import { setRoutes } from './routes/sets.ts';
@@ -88,6 +89,7 @@ app.route('/', importRoutes);
 app.route('/', embedRoutes);
 app.route('/', oembedRoutes);
 app.route('/', elementRoutes);
+app.route('/', roomPageRoutes);
 app.route('/', docsRoutes);
 
 app.notFound((c) => {

@@ -137,21 +137,32 @@ describe('A scored quiz', () => {
     expect(attempts.begun).toBe(2);
   });
 
-  it('keeps the answer and begins anew where the service knows the attempt no more', async () => {
+  it('opens what was locked, as it was given, and begins anew where the service knows the attempt no more', async () => {
     const set = harbourSet();
     const { attempts } = serve(set);
     const quiz = await show(scored);
     await answer(quiz, set, true);
+    const { given } = itemsOf(quiz)[0] ?? {};
     await goOn(quiz);
     attempts.oldestKnown = 2;
-    findAll(quiz, '[type=radio]')[0]?.click();
-    await quiz.updateComplete;
-    const { given } = itemsOf(quiz)[1] ?? {};
-    find(quiz, '.answer button.main').click();
-    await settled(quiz, () => itemsOf(quiz)[1]?.failure !== undefined);
-    expect(itemsOf(quiz)[1]).toMatchObject({ state: 'open', given });
-    find(quiz, '.answer button.main').click();
-    await settled(quiz, () => itemsOf(quiz)[1]?.state === 'locked');
+    await answer(quiz, set, true);
     expect(attempts.begun).toBe(2);
+    expect(itemsOf(quiz)[0]).toMatchObject({ state: 'open', given });
+    expect([...attempts.answers.keys()]).toEqual([set.questions[1]?.id]);
+  });
+
+  it('opens what was locked where the end comes too late for a result', async () => {
+    const set = harbourSet();
+    const service = serve(set);
+    const quiz = await show(scored);
+    await answer(quiz, set, true);
+    await atResult(quiz, set);
+    service.instead = (path) =>
+      path === '/v1/attempts/finish'
+        ? Response.json({ code: 'attempt_expired' }, { status: 410 })
+        : undefined;
+    find(quiz, '.actions button.main').click();
+    await settled(quiz, () => itemsOf(quiz).every(({ state }) => state === 'open'));
+    expect(localStorage.getItem('dalil-quiz s-test scored attempt')).toBeNull();
   });
 });

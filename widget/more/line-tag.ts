@@ -1,13 +1,13 @@
 // What a line of an arrangement says once there is a verdict.
 import { html, type TemplateResult } from 'lit';
-import type { QuizView } from '../quiz-view.ts';
+import type { FieldView } from '../field.ts';
 
 /** Returns the tag of a line: right, or what would have been. */
 export function lineTag(
   isRight: boolean,
   wanted: string,
   as: 'answerIs' | 'placeIs',
-  { receipts, quiz }: QuizView,
+  { receipts, quiz }: FieldView,
 ): TemplateResult {
   if (receipts === undefined) return html``;
   const { words, inSentence } = receipts;

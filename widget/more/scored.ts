@@ -16,9 +16,6 @@ export interface Attempt {
   finish(): Promise<FailureReason | undefined>;
 }
 
-/** Milliseconds for which the service keeps an attempt after its time is over. */
-const keptAfterExpiry = 86_400_000;
-
 /** Forgets the attempt at the set of id `set` and how far it got: the next is a new one. */
 export function forgetAttempt(set: string): void {
   try {
@@ -43,8 +40,8 @@ export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: bo
     const begun = await beginning;
     beginning = undefined;
     if (!begun.ok) return begun;
-    attempt = begun.value.attempt;
-    if (keeps) keep(set, begun.value);
+    ({ attempt } = begun.value);
+    if (keeps) keep(set, attempt);
     return undefined;
   };
   const asked = async <Value>(
@@ -53,45 +50,50 @@ export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: bo
     accepts: (value: unknown) => value is Value,
   ): Promise<Fetched<Value>> =>
     (await begin()) ?? quiz.post(`/v1/attempts/${path}`, { attempt, ...body }, accepts);
-  const finish = async () => {
+  /** The service knows the attempt no more, so nothing is locked any more. */
+  const reopen = () => {
+    forgetAttempt(set);
+    attempt = undefined;
+    const { session } = quiz;
+    if (session.phase === 'quiz') quiz.happen({ type: 'resumed', quiz: withOpened(session) });
+  };
+  const finish = async (): Promise<FailureReason | undefined> => {
     const result = await asked('finish', {}, (value) => isResult(value, quiz.receipts));
     const { session } = quiz;
     if (signal.aborted || session.phase !== 'quiz') return undefined;
-    if (!result.ok) return failed(result);
+    if (!result.ok) {
+      if (!isGone(codeOf(result))) return result.reason;
+      reopen();
+      return undefined;
+    }
     const { score, of, verdicts } = result.value;
     quiz.happen({ type: 'resumed', quiz: withVerdicts(session, verdicts) });
     tell(quiz, 'quiz-finished', { set, points: score, of });
     await quiz.focusOn('.result');
     return undefined;
   };
-  const failed = (failure: Failure): FailureReason => {
-    // A token that the service doesn't know any more opens nothing: the next try begins a new attempt.
-    const code = codeOf(failure);
-    if (code === 'invalid_attempt_token' || code === 'attempt_expired') {
-      forgetAttempt(set);
-      attempt = undefined;
+  const lock = async (question: string, answer: Answer, isAgain = false): Promise<void> => {
+    const locking = await asked('answers', { question, answer }, isRecord);
+    if (signal.aborted) return;
+    const code = locking.ok ? undefined : codeOf(locking);
+    if (locking.ok || code === 'answer_locked') {
+      const standing = locking.ok ? answer : standingOf(locking, answer);
+      quiz.happen({ type: 'locked', question, answer: standing });
+      tell(quiz, 'quiz-locked', { set, question });
+      if (isShown(quiz.session, question)) await quiz.focusOn('.verdict h3');
+      return;
     }
-    return failure.reason;
+    if (isAgain || (code !== 'attempt_finished' && !isGone(code))) return quiz.fail(question, locking.reason);
+    // Where its time is over it still has a result, for a while.
+    const reason = code === 'invalid_attempt_token' ? reopen() : await finish();
+    if (reason !== undefined) return quiz.fail(question, reason);
+    // Nothing of it is left: this is the first answer of a new attempt.
+    if (attempt === undefined) await lock(question, answer, true);
   };
-  return {
-    async lock(question, answer) {
-      const locking = await asked('answers', { question, answer }, isRecord);
-      if (signal.aborted) return;
-      const code = locking.ok ? undefined : codeOf(locking);
-      if (locking.ok || code === 'answer_locked') {
-        const standing = locking.ok ? answer : standingOf(locking, answer);
-        quiz.happen({ type: 'locked', question, answer: standing });
-        tell(quiz, 'quiz-locked', { set, question });
-        if (isShown(quiz.session, question)) await quiz.focusOn('.verdict h3');
-        return;
-      }
-      const reason =
-        code === 'attempt_expired' || code === 'attempt_finished' ? await finish() : failed(locking);
-      if (reason !== undefined) quiz.fail(question, reason);
-    },
-    finish,
-  };
+  return { lock, finish };
 }
+
+const isGone = (code: unknown) => code === 'invalid_attempt_token' || code === 'attempt_expired';
 
 const isShown = (session: Session, question: string) =>
   session.phase === 'quiz' && session.items[session.at]?.question.id === question;
@@ -108,11 +110,9 @@ function standingOf({ problem }: Failure, answer: Answer): Answer {
 
 interface Begun {
   readonly attempt: string;
-  readonly expiresAt: string;
 }
 
-const isBegun = (value: unknown): value is Begun =>
-  isRecord(value) && isText(value.attempt) && isText(value.expiresAt);
+const isBegun = (value: unknown): value is Begun => isRecord(value) && isText(value.attempt);
 
 interface Result {
   readonly score: number;
@@ -137,26 +137,29 @@ function withVerdicts(quiz: Quiz, verdicts: readonly Verdict[]): Quiz {
   return { ...quiz, items, at: items.length };
 }
 
+/** The quiz with what was locked open again, as the reader gave it. */
+function withOpened(quiz: Quiz): Quiz {
+  const items = quiz.items.map((item): Item => (item.state === 'locked' ? { ...item, state: 'open' } : item));
+  return { ...quiz, items };
+}
+
 /** What is not over yet: something is open, or locked without a verdict. */
 export const isRunning = ({ items }: Quiz) =>
   items.some(({ state }) => state === 'open' || state === 'checking' || state === 'locked');
 
 const attemptName = (set: string) => `${keptName(set, scoredMode)} attempt`;
 
-/** The token kept of the set of id `set`, as long as the service keeps its attempt. */
 function keptAttempt(set: string): string | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(attemptName(set)) ?? '');
-    if (!isBegun(kept) || Date.parse(kept.expiresAt) + keptAfterExpiry < Date.now()) return undefined;
-    return kept.attempt;
+    return localStorage.getItem(attemptName(set)) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(set: string, { attempt, expiresAt }: Begun): void {
+function keep(set: string, attempt: string): void {
   try {
-    localStorage.setItem(attemptName(set), JSON.stringify({ attempt, expiresAt }));
+    localStorage.setItem(attemptName(set), attempt);
   } catch {
     // Full, or refused to this page: the attempt lasts as long as the page.
   }
