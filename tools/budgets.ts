@@ -5,7 +5,7 @@ export const budgets = {
   /** What a page may take until the first question is answered, brotli: one initial TCP window (ten segments, about 14 KB). */
   firstFlight: 14_000,
   /** The element with the words of one language, brotli: with eight questions (some 1.1 KB) within the first flight. */
-  element: 12_800,
+  element: 12_850,
   /** All that a reader of one language can come to load for the quiz, brotli. */
   quizInAll: 26_000,
   /** The check: Lit, its words in three languages, the receipt, brotli; within one initial window. */

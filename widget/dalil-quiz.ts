@@ -5,7 +5,6 @@ import { baseStyles } from './base-styles.ts';
 import { type FailureReason, type Fetched, fetchSet, isRecord } from './client.ts';
 import { drawnAnswer, takeDrawn } from './drawn-field.ts';
 import { earlyChecks } from './early-check.ts';
-import { tell } from './events.ts';
 import { givenSet } from './given-set.ts';
 import { articleOf, pageUrl } from './host-page.ts';
 import { isKnown, learn } from './messages/known.ts';
@@ -94,7 +93,7 @@ export class DalilQuiz extends SessionElement {
 
   #failLoading({ reason, problem }: { readonly reason: FailureReason; readonly problem?: unknown }): void {
     this.happen({ type: 'load-failed', reason, problem });
-    tell(this, 'quiz-failed', { reason });
+    this.tell('quiz-failed', { reason });
     // More of what went wrong is said once the words for it are here.
     void this.needReceipts();
   }
@@ -105,7 +104,7 @@ export class DalilQuiz extends SessionElement {
     const drawn = drawnAnswer(this.#drawn, set.questions[0]);
     if (drawn !== undefined && kept === undefined) this.#give(drawn);
     this.#drawn = '';
-    tell(this, 'quiz-loaded', { set: set.id, questions: set.questions.length });
+    this.tell('quiz-loaded', { set: set.id, questions: set.questions.length });
     this.prepare();
   }
 
@@ -168,7 +167,7 @@ export class DalilQuiz extends SessionElement {
   fail(question: string, reason: FailureReason): void {
     this.happen({ type: 'check-failed', question, reason });
     this.said = unsentWords(reason, this.words(), this.receipts);
-    tell(this, 'quiz-failed', { reason });
+    this.tell('quiz-failed', { reason });
   }
 
   /** Shows the question at index `to`, or after the last one the result. */

@@ -3,6 +3,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { fetchMore, fetchReceipts, type More, type Receipts } from './chunks.ts';
 import { call, type FailureReason, type Fetched, posted } from './client.ts';
+import { type QuizEvents, tell } from './events.ts';
 import type { FirstMessages } from './messages/ar.ts';
 import { type InterfaceLanguage, interfaceLanguage } from './messages/interface-language.ts';
 import { firstWords } from './messages/known.ts';
@@ -50,6 +51,11 @@ export abstract class SessionElement extends SetElement {
     const { session } = this;
     if (session.phase === 'quiz' && this.keep !== 'no' && !this.leaving.signal.aborted)
       this.receipts?.keepSession(session, this.mode);
+  }
+
+  /** Tells the page what happened. */
+  tell<Name extends keyof QuizEvents>(name: Name, detail: QuizEvents[Name]): void {
+    tell(this, name, detail as Parameters<typeof tell<Name>>[2]);
   }
 
   /** Posts `body` to `path` of the service; returns what it answers, if `accepts` takes it. */

@@ -1,6 +1,5 @@
 // The end of a way through a set, told to the page, and its beginning anew.
 import type { DalilQuiz } from '../dalil-quiz.ts';
-import { tell } from '../events.ts';
 import { scoreOf } from '../session.ts';
 import { begunAgain } from './drawn-order.ts';
 import { forgetAttempt } from './scored.ts';
@@ -9,7 +8,7 @@ import { forgetAttempt } from './scored.ts';
 export function tellFinished(quiz: DalilQuiz): void {
   const { session, attempt } = quiz;
   if (session.phase !== 'quiz' || attempt !== undefined) return;
-  tell(quiz, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
+  quiz.tell('quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
 }
 
 /** Begins again: a new attempt, or the same questions in an order drawn from `seed`. */

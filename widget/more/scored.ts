@@ -4,7 +4,6 @@ import type { Answer, PublicSet, Verdict } from '../../questions/wire.ts';
 import type { Receipts } from '../chunks.ts';
 import { type FailureReason, type Fetched, isRecord, isText } from '../client.ts';
 import type { DalilQuiz } from '../dalil-quiz.ts';
-import { tell } from '../events.ts';
 import type { Item, Quiz, Session } from '../session.ts';
 import { keptName, scoredMode } from '../shelf.ts';
 
@@ -68,7 +67,7 @@ export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: bo
     }
     const { score, of, verdicts } = result.value;
     quiz.happen({ type: 'resumed', quiz: withVerdicts(session, verdicts) });
-    tell(quiz, 'quiz-finished', { set, points: score, of });
+    quiz.tell('quiz-finished', { set, points: score, of });
     await quiz.focusOn('.result');
     return undefined;
   };
@@ -79,7 +78,7 @@ export function scoredAttempt(quiz: DalilQuiz, { id: set }: PublicSet, keeps: bo
     if (locking.ok || code === 'answer_locked') {
       const standing = locking.ok ? answer : standingOf(locking, answer);
       quiz.happen({ type: 'locked', question, answer: standing });
-      tell(quiz, 'quiz-locked', { set, question });
+      quiz.tell('quiz-locked', { set, question });
       if (isShown(quiz.session, question)) await quiz.focusOn('.verdict h3');
       return;
     }

@@ -1,7 +1,6 @@
 // What follows a press: the verdict is shown as soon as it is here, and what was not needed before comes once that is painted.
 import type { Fetched } from '../client.ts';
 import type { DalilQuiz } from '../dalil-quiz.ts';
-import { tell } from '../events.ts';
 import { isVerdict } from './is-verdict.ts';
 
 /** Milliseconds after a press within which what comes may still move the page: what comes later keeps to its place. */
@@ -30,7 +29,7 @@ export async function settle(quiz: DalilQuiz, { question, pressedAt, early, comi
   if (stateOf(quiz, question) !== 'checking') return;
   quiz.late = performance.now() - pressedAt > atOnce ? question : '';
   quiz.happen({ type: 'checked', verdict });
-  tell(quiz, 'quiz-answered', { set, question, outcome, score });
+  quiz.tell('quiz-answered', { set, question, outcome, score });
   const { session } = quiz;
   if (session.phase === 'quiz' && session.items[session.at]?.question.id === question) {
     quiz.light(verdict.evidence);
