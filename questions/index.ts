@@ -26,6 +26,7 @@ export {
 export { quizItems } from './exports/quiz-items.ts';
 export { QuizJson, quizJson } from './exports/quiz-json.ts';
 export { ReadingJson, readingJson } from './exports/reading-json.ts';
+export type { WholeSet } from './exports/set-items.ts';
 export {
   type Worksheet,
   type WorksheetOptions,

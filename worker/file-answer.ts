@@ -3,7 +3,7 @@ import {
   type ExportedFile,
   type ExportFormatId,
   exportSet,
-  type QuestionSet,
+  type WholeSet,
   type WorksheetOptions,
   worksheetPage,
 } from '../questions/index.ts';
@@ -12,7 +12,7 @@ import { readOnce } from './store/read-articles.ts';
 
 /** A set that may be printed: with the draft (JSON) of the article version it stands on, and whether its text may be. */
 export interface PrintableSet {
-  readonly set: QuestionSet;
+  readonly set: WholeSet;
   readonly draft: string;
   readonly printsText: boolean;
 }
@@ -24,7 +24,7 @@ const unstored = { 'cache-control': 'no-store' };
  * Returns `set` in `format` as a file to be saved. What the file can't carry as it is stands in `dalil-left` and `dalil-changed`: lists of
  * question ids with a parameter `reason` (RFC 9651).
  */
-export function exportAnswer(set: QuestionSet, format: ExportFormatId): Response {
+export function exportAnswer(set: WholeSet, format: ExportFormatId): Response {
   const file = exportSet(set, format);
   return new Response('text' in file ? file.text : file.bytes, {
     headers: {

@@ -9,6 +9,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 }
 
+/** Class of the line that tells a quote's speaker and document: whoever reads our feedback again knows it by that. */
+export const sourceClass = 'dalil-source';
+
 /** Who knows how a text runs. */
 type Written = Pick<ItemSet, 'lang' | 'dir'>;
 
@@ -43,5 +46,5 @@ function receiptHtml({ exact, speaker, source, url }: ItemReceipt, set: Written)
   const title = htmlOf(source);
   const document = url === undefined ? title : `<a href="${escapeHtml(url)}">${title}</a>`;
   const said = speaker === undefined ? '' : `${htmlOf(words.said(speaker))} · `;
-  return `<blockquote${marked(set)}><p>${htmlOf(exact)}</p></blockquote><p${marked(set)}>${said}${words.from(document)}</p>`;
+  return `<blockquote${marked(set)}><p>${htmlOf(exact)}</p></blockquote><p class="${sourceClass}"${marked(set)}>${said}${words.from(document)}</p>`;
 }

@@ -7,8 +7,11 @@ import { acceptedSpellings } from './accepted-spellings.ts';
 import { cleanText } from './clean-text.ts';
 import type { Item, ItemBody, ItemReceipt, ItemSet } from './item.ts';
 
+/** As much of a set as is written: what a class room keeps of one is enough. */
+export type WholeSet = Omit<QuestionSet, 'version' | 'seed' | 'key'>;
+
 /** Returns `set` as items, every text of it clean. */
-export function setItems(set: QuestionSet): ItemSet {
+export function setItems(set: WholeSet): ItemSet {
   const { id, lang, dir, title, article, questions } = set;
   return {
     id,
@@ -27,7 +30,7 @@ export function setItems(set: QuestionSet): ItemSet {
   };
 }
 
-function itemOf(question: Question, set: QuestionSet): Item {
+function itemOf(question: Question, set: WholeSet): Item {
   const { id, asks, stem, explanation, evidence } = question;
   return {
     ...bodyOf(question, set),
@@ -39,7 +42,7 @@ function itemOf(question: Question, set: QuestionSet): Item {
   };
 }
 
-function bodyOf(question: Question, { lang }: QuestionSet): ItemBody {
+function bodyOf(question: Question, { lang }: WholeSet): ItemBody {
   switch (question.kind) {
     case 'choice': {
       const { options, correctOption } = question;
@@ -78,7 +81,7 @@ const texts = (options: readonly Option[]) => options.map(({ text }) => cleanTex
 const textOf = (options: readonly Option[], wanted: string) =>
   cleanText(options.find(({ id }) => id === wanted)?.text ?? '');
 
-function receiptOf(quote: Quote, set: QuestionSet): ItemReceipt {
+function receiptOf(quote: Quote, set: WholeSet): ItemReceipt {
   const { source, speaker, start, end } = quote;
   const label = [set.article, ...set.sources].find(({ id }) => id === source) ?? set.article;
   const exact = cleanText(quote.exact);

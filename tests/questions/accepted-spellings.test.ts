@@ -26,6 +26,10 @@ describe('The spellings of a typed answer', () => {
     expect(checked).toBeGreaterThan(20);
   });
 
+  it('are none that our grader would not take, though the key has them', () => {
+    expect(acceptedSpellings(textQuestion(phrase('the roof', 'the'), 'the roof'), 'en')).toEqual([]);
+  });
+
   it('have other digits, no vowel marks and no hamza, and the names of the key', () => {
     expect(acceptedSpellings(textQuestion(date('2015'), '2015'), 'ar')).toContain('٢٠١٥');
     expect(acceptedSpellings(textQuestion(number(14), '١٤'), 'ar')).toContain('14');

@@ -63,6 +63,7 @@ describe('A set as Anki notes', () => {
             'div dir lang',
             'p',
             'p dir lang',
+            'p class dir lang',
             'b',
             'ul',
             'li',

@@ -137,13 +137,20 @@ describe('A worksheet', () => {
     expect(page('A').texts('.sheet')).toEqual(['النموذج A', 'النموذج A']);
     expect(page().texts('.sheet')).toEqual([]);
     for (const seed of ['A', 'B', '1', 'نموذج']) {
-      const { texts } = page(seed);
+      const { document, texts } = page(seed);
       const keys = texts('.key .answer');
+      const options = [...document.querySelectorAll('main .question')].map((item) =>
+        [...item.querySelectorAll('.options li')].map(({ textContent }) => textContent ?? ''),
+      );
       for (const [index, stem] of texts('main .stem').entries()) {
         const question = set.questions.find((candidate) => stem.endsWith(candidate.stem));
         if (question === undefined) throw new Error(stem);
         if (question.kind === 'choice' || question.kind === 'text')
           expect(keys[index]).toContain(question.canonicalAnswer);
+        if (question.kind === 'choice') {
+          const right = options[index]?.find((option) => option.endsWith(question.canonicalAnswer));
+          expect(keys[index]).toContain(` ${right?.[0]}. `);
+        }
       }
     }
   });

@@ -94,5 +94,5 @@ function bodyLines(item: Item, set: ItemSet): string[] {
 /** Plain text as Moodle holds texts. */
 const plain = (text: string) => `<text>${escapeHtml(text)}</text>`;
 
-/** HTML as it stands; the end of a CDATA section is cut in two. */
-const html = (markup: string) => `<text><![CDATA[${markup.replaceAll(']]>', ']]]]><![CDATA[>')}]]></text>`;
+/** HTML as it stands. It can't end the section: a `>` of any text in it is `&gt;`. */
+const html = (markup: string) => `<text><![CDATA[${markup}]]></text>`;

@@ -1,7 +1,6 @@
 // A set → a page to be printed: the article where it may be, the questions with room to write, the key sheet apart.
-import type { QuestionSet } from '../../set.ts';
 import { escapeHtml, htmlOf } from '../html.ts';
-import { setItems } from '../set-items.ts';
+import { setItems, type WholeSet } from '../set-items.ts';
 import { keyPart } from './key-part.ts';
 import { questionPart } from './question-part.ts';
 import { type PrintedArticle, type Sheet, sheetOf } from './sheet.ts';
@@ -32,7 +31,7 @@ export interface Worksheet {
  * no style sheet can number lines before they are laid out, and a sentence has the same number on every paper; the key cites those. Without
  * the article the key cites its quotes alone.
  */
-export function worksheetPage(set: QuestionSet, options: WorksheetOptions = {}): Worksheet {
+export function worksheetPage(set: WholeSet, options: WorksheetOptions = {}): Worksheet {
   const { seed, article, only } = options;
   const sheet = sheetOf(setItems(set), seed, article);
   const { words, numerals } = sheet;
