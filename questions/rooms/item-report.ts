@@ -60,7 +60,7 @@ export function itemReport({ question, state }: AskedQuestion, number: number, r
     ...figures,
     facility: scores.length === 0 ? null : rounded(mean(scores)),
     time: timeSpread(answers.flatMap(({ elapsed }) => (elapsed === undefined ? [] : [elapsed]))),
-    flags: state === 'closed' ? flagsOf(figures, seats.length) : [],
+    flags: flagsOf(figures, seats.length),
   };
 }
 

@@ -130,6 +130,37 @@ describe('The report of a question', () => {
   });
 });
 
+describe('The discrimination of a question', () => {
+  it('is held against the other questions alone', () => {
+    // Half the class misses the first question, and everybody has the same of the rest: there is nothing to compare.
+    const seats = Array.from({ length: 20 }, (_, at) =>
+      seat(`p${at}`, [
+        at % 2 === 0 ? right(choice) : wrong(choice),
+        right(boolean),
+        right(text),
+        right(order),
+      ]),
+    );
+    expect(itemOf(roomOf(seats), choice.id).discrimination).toEqual({ none: 'all_alike' });
+    // Those who miss it miss one more: the two go together as far as anything can.
+    const more = seats.map((one, at) =>
+      at % 2 === 0 ? one : { ...one, answers: [wrong(choice), wrong(boolean), right(text), right(order)] },
+    );
+    expect(itemOf(roomOf(more), choice.id).discrimination).toEqual({ value: 1 });
+  });
+
+  it('counts as rest what was left, and leaves out who left the question itself', () => {
+    const seats = Array.from({ length: 24 }, (_, at) =>
+      seat(
+        `p${at}`,
+        at < 20 ? [at < 10 ? right(choice) : wrong(choice), ...(at < 10 ? [right(text)] : [])] : [],
+      ),
+    );
+    expect(itemOf(roomOf(seats), choice.id).discrimination).toEqual({ value: 1 });
+    expect(itemOf(roomOf(seats), text.id).discrimination).toEqual({ none: 'too_few_pupils', least: 20 });
+  });
+});
+
 describe('What counts for nobody', () => {
   const seats = [seat('a', [right(choice), wrong(boolean)]), seat('b', [wrong(choice), right(text)])];
 
@@ -200,6 +231,15 @@ describe('The report of a pupil', () => {
       'partial',
       'unanswered',
     ]);
+  });
+
+  it('has points of two decimals, whatever adding parts leaves behind them', () => {
+    const partly = (question: typeof choice, score: number) => {
+      const answer = right(question);
+      return { ...answer, verdict: { ...answer.verdict, outcome: 'partial', score } } as const;
+    };
+    const [pupil] = roomReport(roomOf([seat('a', [partly(order, 0.1), partly(match, 0.2)])])).pupils;
+    expect(pupil?.points).toBe(0.3);
   });
 
   it('takes the first of two answers to one question', () => {
