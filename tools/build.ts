@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
 import { baseStyles } from '../widget/base-styles.ts';
 import { styles } from '../widget/styles.ts';
@@ -12,42 +12,12 @@ import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
 import { demoPage } from './demo-page.ts';
 import { demonstrator } from './demonstrator.ts';
-import { eagerFunctions } from './eager-functions.ts';
-import { frontCodedLists } from './front-coded.ts';
 import { galleryFiles } from './gallery/gallery-files.ts';
-import { listsTogether } from './lists-together.ts';
-import { oneByteLists } from './one-byte-lists.ts';
 import { pageScripts } from './page-scripts.ts';
+import { workerBundle } from './worker-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
-
-/**
- * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
- * as an escape costs 13 KB gzip; so it takes this file as it is.
- */
-export const workerBundle = {
-  absWorkingDir: root,
-  entryPoints: [join(root, 'worker', 'index.ts')],
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  format: 'esm',
-  target: 'es2024',
-  conditions: ['workerd', 'worker', 'browser'],
-  external: ['cloudflare:*'],
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
-  // What linkedom brings along and an article's text has no need of.
-  alias: {
-    'css-select': './worker/extract/tag-selectors.ts',
-    'cssomnom/parse': './worker/extract/no-style-sheets.ts',
-    // Its parser alone: the DOM has a tree of its own.
-    htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
-    'entities/decode': './worker/extract/news-entities.ts',
-  },
-} satisfies BuildOptions;
 
 /** Returns the id that the service gives the set of a demonstration article. */
 export async function demoSetId(url: string): Promise<string> {

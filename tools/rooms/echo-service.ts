@@ -3,7 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTestHarness } from 'wrangler';
-import { workerdIds } from '../cost/workerd-process.ts';
+import { ownWorkerdIds } from '../cost/workerd-process.ts';
+
+// Nothing goes out: where a request comes from is made up.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
 const folder = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'dalil-rooms');
 
@@ -31,7 +34,7 @@ export interface EchoService {
 
 /** Starts it. */
 export async function startEcho(): Promise<EchoService> {
-  const before = workerdIds();
+  const before = ownWorkerdIds();
   mkdirSync(folder, { recursive: true });
   const main = join(folder, 'echo.js');
   writeFileSync(main, script);
@@ -52,7 +55,7 @@ export async function startEcho(): Promise<EchoService> {
   const { url } = await harness.listen();
   return {
     origin: url.origin,
-    processes: workerdIds().filter((id) => !before.includes(id)),
+    processes: ownWorkerdIds().filter((id) => !before.includes(id)),
     stop: () => harness.close(),
   };
 }

@@ -7,8 +7,11 @@ import { createTestHarness, unstable_readConfig } from 'wrangler';
 import { makeSet, type QuestionSet, readArticle } from '../../questions/index.ts';
 import { demonstrations } from '../../questions/sets/demonstrations.ts';
 import { putSet } from '../../worker/store/published.ts';
-import { workerBundle } from '../build.ts';
-import { workerdIds } from '../cost/workerd-process.ts';
+import { ownWorkerdIds } from '../cost/workerd-process.ts';
+import { workerBundle } from '../worker-bundle.ts';
+
+// Nothing goes out: where a request comes from is made up.
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'node_modules', '.cache', 'dalil-rooms');
@@ -27,7 +30,7 @@ export interface RoomService {
 
 /** Starts it; what it stores is gone when it stops. */
 export async function startRoomService(): Promise<RoomService> {
-  const before = workerdIds();
+  const before = ownWorkerdIds();
   const main = join(folder, 'service.js');
   await build({ ...workerBundle, outfile: main });
   mkdirSync(join(folder, 'assets'), { recursive: true });
@@ -66,7 +69,7 @@ export async function startRoomService(): Promise<RoomService> {
   return {
     origin: url.origin,
     set,
-    processes: workerdIds().filter((id) => !before.includes(id)),
+    processes: ownWorkerdIds().filter((id) => !before.includes(id)),
     evict: (room, webSockets) => service.evictDurableObject('ROOMS', { name: room, webSockets }),
     stop: () => harness.close(),
   };

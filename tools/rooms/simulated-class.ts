@@ -14,7 +14,6 @@ import {
 /** What has come over the sockets of a class. */
 export interface Traffic {
   messages: number;
-  /** UTF-16 units of JSON; nearly all of a view is Arabic, so bytes are counted apart. */
   bytes: number;
 }
 
@@ -141,8 +140,8 @@ export async function assemble(origin: string, set: string, size: number): Promi
   return { made, seats, teacher, screen, pupils };
 }
 
-/** Runs `task` for 0 to `count`, so many at a time. */
-async function inTurns<Done>(count: number, task: (at: number) => Promise<Done>): Promise<Done[]> {
+/** Runs `task` for 0 to `count`, fifty at a time. */
+export async function inTurns<Done>(count: number, task: (at: number) => Promise<Done>): Promise<Done[]> {
   const done: Done[] = [];
   for (let from = 0; from < count; from += atOnce) {
     const turn = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => task(from + index));
@@ -151,7 +150,7 @@ async function inTurns<Done>(count: number, task: (at: number) => Promise<Done>)
   return done;
 }
 
-/** Calls the service with JSON. Pupils come from four-hundred addresses, since no school has all of its pupils behind one. */
+/** Calls the service with JSON. Each hundred of pupils has addresses of its own: the rate of one address is that of one school. */
 export async function called<Body>(url: string, body: unknown, from: number): Promise<Body> {
   const address = `198.18.${Math.floor(from / 100)}.${1 + (from % 4)}`;
   const response = await fetch(url, {

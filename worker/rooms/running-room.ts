@@ -1,5 +1,6 @@
 // A room while its object is awake: what comes in is decided by the domain's rules, written, and then shown to whom it concerns.
 import {
+  answeredCount,
   type CommandReply,
   type Deed,
   decideAnswer,
@@ -88,8 +89,7 @@ export class RunningRoom {
     const { room, revision } = this.store;
     const now = Date.now();
     if (viewer.role === 'screen') return screenView(room, revision, now, this.grade);
-    if (viewer.role === 'teacher')
-      return teacherView(room, revision, now, this.grade, (seat) => this.audience.isHere(seat));
+    if (viewer.role === 'teacher') return teacherView(room, revision, now, this.grade, this.audience.here());
     const seat = room.seats.get(viewer.seat);
     if (seat === undefined) throw new Error('A seat that is not in the room has no view.');
     return pupilView(room, seat, revision, now, this.grade);
@@ -122,7 +122,9 @@ export class RunningRoom {
     if (!decided.ok) return refused(decided.failure, command.id);
     if (decided.value.type === 'lock') {
       this.store.lock(seat.seat, command.question, decided.value.locked);
-      this.audience.show({ seat: seat.seat });
+      const { room } = this.store;
+      const isAwaited = answeredCount(room, command.question) === room.seats.size;
+      this.audience.show({ seat: seat.seat, isAwaited });
     }
     return done(command.id);
   }

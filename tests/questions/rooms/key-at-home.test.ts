@@ -25,7 +25,7 @@ function shown({ room, now }: PlayedRoom): unknown[] {
   const grade = graderOf(room.plan.set);
   return [
     ...[...room.seats.values()].map((seat) => PupilView.parse(pupilView(room, seat, 1, now, grade))),
-    TeacherView.parse(teacherView(room, 1, now, grade, () => true)),
+    TeacherView.parse(teacherView(room, 1, now, grade, new Set())),
     ScreenView.parse(screenView(room, 1, now, grade)),
   ];
 }
