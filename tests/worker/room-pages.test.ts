@@ -50,7 +50,7 @@ describe('The pages of class rooms', () => {
     '%s is taken for no code and no set, and nothing of it is in the page',
     async (path) => {
       const { text } = await html(path);
-      expect(text).not.toMatch(/room="|set="|onload|<script>/);
+      expect(text).not.toMatch(/ room="| set="|onload|<script>/);
     },
   );
 });
