@@ -10,6 +10,13 @@ export const budgets = {
   quizInAll: 26_000,
   /** The check: Lit, its words in three languages, the receipt, brotli; within one initial window. */
   check: 12_900,
+  /**
+   * A class room's three elements, brotli, each with Lit and the words of one language: a pupil's, who is on a phone and in a hurry, with fields and
+   * receipts of every kind; the teacher's and the projector's, with the QR encoder (4 KB).
+   */
+  pupil: 22_500,
+  teacher: 29_000,
+  projector: 22_500,
   /** Frames of host pages, and the height they have: a few functions each; brotli. */
   frame: 1_400,
   /** The report of a class room: Lit, plots and words in three languages; loaded by a teacher after the session; brotli. */
