@@ -8,6 +8,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
+import { framed } from './frames.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -20,6 +21,8 @@ export interface Claimed {
   readonly tokens: readonly Token[];
   /** Without the marks, which no statement is made of. */
   readonly units: readonly Unit[];
+  /** Other units that say the same. */
+  readonly forms: readonly (readonly Unit[])[];
   /** Folded words and numbers in one string. */
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
@@ -66,6 +69,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
+      forms: language.judging.restated(units).map((form) => framed(form, language.judging)),
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

@@ -47,14 +47,20 @@ export interface JudgingLanguage {
   isSingular(unit: Unit): boolean;
   /** Whether a word tells of what happens or stands in one place: to be held, to be buried. */
   isPlaced(unit: Unit): boolean;
+  /** Whether a word is an office that one holds at a time: a director's, a coach's. */
+  isSoleOffice(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
   isAbsolute(unit: Unit): boolean;
   /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */
   counts(unit: Unit): boolean;
   /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */
   isMutual(unit: Unit): boolean;
+  /** Whether a verb tells between which two ends a thing lies, which are its only ones: «يربط», `link`. */
+  isJoining(unit: Unit): boolean;
   /** A verb as told of whom its deed was done to, where the form need not show it: «وقّع». */
   passiveOf?(verb: VerbUnit): VerbUnit;
   /** Other orders in which the language may say the same: the verb before or behind its subject. */
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** Other words in which the language says what a statement of these units says. */
+  restated(units: readonly Unit[]): readonly (readonly Unit[])[];
 }

@@ -18,6 +18,8 @@ import { isVerbUnit, type Unit } from './unit.ts';
 /** A sentence that a statement may be held against. */
 export interface Passage {
   readonly source: Source;
+  /** Its index among the sentences of all texts. */
+  readonly at: number;
   /** UTF-16 offsets into the source's text. */
   readonly start: number;
   readonly end: number;
@@ -116,6 +118,7 @@ function read(article: Article): Judged {
   const passages = told.map(
     ({ paragraph: _, namesMore: __, ...passage }, index): Passage => ({
       ...passage,
+      at: index,
       propositions: [...propositionsOf(passage.units, language), ...(subjects[index] ?? [])],
     }),
   );

@@ -15,8 +15,11 @@ export interface Skip {
 export interface Leave {
   /** Whether the language puts the verb before its subject. */
   readonly verbFirst: boolean;
-  /** The statement speaks of all, of none, of the first or the greatest: whatever limits that must stay. */
-  readonly isAbsolute: boolean;
+  /**
+   * The statement speaks of all, of none, of the first or the greatest: whatever limits that must stay from this unit of the sentence
+   * on; endless where it speaks of nothing like it.
+   */
+  readonly limitedFrom: number;
   /** It tells amounts or a day: another of them may not be passed over. */
   readonly numbers: readonly NumberUnit[];
   readonly hasDate: boolean;
@@ -59,12 +62,12 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isRole(left, 'link') || stretch.some(reports)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
-  if (leave.isAbsolute || stretch.some(turns)) return false;
+  if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.hasDate)) return false;
   if (!leave.hasDate && isTimePhrase(stretch)) return true;
   const rest = withoutOrigin(stretch, left);
-  if (rest.length === 0) return true;
+  if (rest.length === 0 || isExtent(rest, left, right)) return true;
   if (isChained(rest, right)) return false;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
   if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
@@ -109,6 +112,15 @@ function isAside(stretch: readonly Unit[]): boolean {
   return isRole(stretch[1], 'which') || !stretch.some(turns);
 }
 
+/** «تراجع 15 في المئة خلال …», `rose 12% in May`: by how much a thing changed, where the share is one of nothing behind it. */
+function isExtent(stretch: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
+  const amount = stretch.at(-1);
+  const isShare = amount?.kind === 'number' && amount.mention.unitKind === 'percent';
+  const isBare = stretch.length === 1 || (stretch.length === 2 && isRole(stretch[0], 'link'));
+  const isOf = right?.kind === 'small' && (right.sense === 'of' || right.sense === 'from');
+  return isShare && isBare && isVerbUnit(left) && (isRole(right, 'link') || right?.kind === 'date') && !isOf;
+}
+
 /** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */
 function isOwnDate(noun: Unit | undefined, unit: Unit | undefined): boolean {
   return unit?.kind === 'date' && noun?.kind === 'word' && !noun.definite && noun.verb === undefined;
@@ -137,14 +149,23 @@ function withoutOrigin(stretch: readonly Unit[], left: Unit | undefined): readon
 function opensPart(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
   if (unit.kind === 'word') return unit.prefixed === true;
-  return isRole(unit, 'link', 'which', 'and');
+  return isRole(unit, 'link', 'which', 'and') || isGovernedPointer(unit);
 }
+
+/** «ساهمت فيها الجماعة»: a preposition with a pronoun is a part by itself. */
+function isGovernedPointer(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.role === 'pointer' && governed.has(unit.sense);
+}
+
+const governed: ReadonlySet<string> = new Set(
+  'به بها فيه فيها منه منها عنه عنها له لها لهم عليه عليها اليه اليها معه معها'.split(' '),
+);
 
 /** Whether the part is over where the next kept unit stands: nothing in it governs that unit. */
 function endsPart(stretch: readonly Unit[], right: Unit | undefined, { verbFirst }: Leave): boolean {
   const last = stretch.at(-1);
   if (right === undefined || last === undefined || last.kind === 'break' || last.kind === 'date') return true;
-  if (last.kind === 'small') return false;
+  if (last.kind === 'small') return isGovernedPointer(last);
   if (right.kind === 'small' || right.kind === 'date' || right.kind === 'break' || isVerbUnit(right))
     return true;
   if (last.kind === 'name' || last.kind === 'number')
@@ -164,7 +185,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   const last = before.at(-1);
   if (before.some((unit) => isRole(unit, 'condition'))) return false;
   if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
-  if (leave.isAbsolute && isLimitedBefore(before)) return false;
+  if (first > leave.limitedFrom && isLimitedBefore(before)) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   // `France and Spain own 60 percent`
   if (isRole(last, 'and')) return !(isNominal(before.at(-2)) && isNominal(kept));
@@ -229,9 +250,9 @@ function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
 }
 
 /** Whether a clause may end before one that another word opens: a reason limits a denial, a time limits what isn't over. */
-function mayEndBefore(sense: string, { isAbsolute, isPast }: Leave): boolean {
-  if (sense === 'because') return !isAbsolute;
-  return sense !== 'when' || (isPast && !isAbsolute);
+function mayEndBefore(sense: string, isLimited: boolean, { isPast }: Leave): boolean {
+  if (sense === 'because') return !isLimited;
+  return sense !== 'when' || (isPast && !isLimited);
 }
 
 /** What tells why or by what way a thing is so sets it no limits: `closed because of the rain`. */
@@ -239,6 +260,16 @@ function isReason(unit: Unit): boolean {
   return (
     unit.kind === 'small' &&
     (unit.sense === 'because' || unit.sense === 'despite' || unit.sense === 'through')
+  );
+}
+
+/** «على امتداد 720 كيلومتراً»: how far a thing reaches sets it no limits either. */
+function isAlong([link, noun, amount]: readonly Unit[]): boolean {
+  return (
+    isRole(link, 'link') &&
+    noun?.kind === 'word' &&
+    amount?.kind === 'number' &&
+    amount.mention.unitKind === 'measure'
   );
 }
 
@@ -254,10 +285,12 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
-  if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, leave);
-  if (leave.isAbsolute || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
+  const isLimited = Number.isFinite(leave.limitedFrom);
+  if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, isLimited, leave);
+  if (isLimited || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
-  if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first)) return false;
+  if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first) && !isAlong(part))
+    return false;
   if (isRole(first, 'and')) return false;
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)

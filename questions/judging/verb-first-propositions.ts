@@ -7,7 +7,13 @@ import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 
 /** Returns the further propositions of a sentence. */
 export function verbFirstPropositions(units: readonly Unit[]): Unit[][] {
-  return [...relatives(units), ...bareRelatives(units), ...ownMeasures(units), ...sharedSubject(units)];
+  return [
+    ...relatives(units),
+    ...bareRelatives(units),
+    ...ownMeasures(units),
+    ...sharedSubject(units),
+    ...sharedFirstNoun(units),
+  ];
 }
 
 function isSmall(unit: Unit | undefined, ...roles: readonly string[]): boolean {
@@ -39,7 +45,9 @@ function ownedBy(unit: Unit | undefined, owner: readonly Unit[]): Unit[] | undef
 /** «خطة بدأت في نيسان»: behind an indefinite noun a verb in the past only describes it, and so was done. */
 function bareRelatives(units: readonly Unit[]): Unit[][] {
   return units.flatMap((verb, at) => {
-    if (!isVerbUnit(verb) || verb.verb.tense !== 'past' || verb.verb.negated || verb.says === true) return [];
+    // In reported words a past is of no sure time any more.
+    const isPast = isVerbUnit(verb) && ['past', 'unknown'].includes(verb.verb.tense);
+    if (!isPast || verb.verb.negated || verb.says === true) return [];
     let from = at;
     while (isIndefinite(units[from - 1])) from--;
     const noun = units.slice(from, at);
@@ -145,6 +153,35 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     return [[verb, subject, ...units.slice(at + 2)]];
   });
 }
+
+/** «إن القطع سيبدأ غداً ويستمر أربع ساعات»: where the subject stands first, a further verb with no noun behind it has it too. */
+function sharedFirstNoun(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((verb, at) => {
+    const joint = units[at - 1];
+    const next = units[at + 1];
+    if (!isVerbUnit(verb) || !isSmall(joint, 'and')) return [];
+    if (next === undefined || !(['date', 'number'].includes(next.kind) || isSmall(next, 'link'))) return [];
+    const opens = units
+      .slice(0, at)
+      .findLastIndex((unit) => isSmall(unit, 'that', 'but') || isMark(unit, ';'));
+    const first = units.findIndex((unit, index) => index > opens && isVerbUnit(unit));
+    const subject = units.slice(opens + 1, first);
+    const [head] = subject;
+    if (first >= at - 1 || head === undefined || !subject.every(isOfNoun) || !isKnownNoun(subject)) return [];
+    // Another noun with the verb's form that no preposition governs may have done it.
+    const between = units.slice(first + 1, at - 1);
+    if (between.some(isVerbUnit) || hasOtherSubject(between, verb) || !mayBeSubject(head, verb)) return [];
+    return [[verb, ...subject, ...units.slice(at + 1)]];
+  });
+}
+
+const isMark = (unit: Unit, mark: string): boolean => unit.kind === 'break' && unit.mark === mark;
+
+const isOfNoun = (unit: Unit): boolean =>
+  unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.time !== true);
+
+const isKnownNoun = (phrase: readonly Unit[]): boolean =>
+  phrase.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && unit.definite));
 
 /** «65 عضواً يمثلون …»: a verb right behind a quantity or an indefinite noun only describes it. */
 function describesIndefinite(units: readonly Unit[], at: number): boolean {

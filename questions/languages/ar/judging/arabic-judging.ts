@@ -8,7 +8,9 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { arJudging } from './index.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
-import { arCount, arUnits, reorderedArabic, settleArabic } from './units.ts';
+import { restatedArabic } from './restated.ts';
+import { reorderedArabic, settleArabic } from './settle.ts';
+import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
 const askers: ReadonlySet<string> = new Set(
@@ -44,6 +46,16 @@ const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأس
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
   'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى'.split(' ').map(fold),
+);
+
+/** Verbs of what lies between two ends. */
+const joiningVerbs: ReadonlySet<string> = new Set('ربط وصل امتدّ فصل'.split(' ').map(fold));
+
+/** Offices that one holds at a time. */
+const soleOffices: ReadonlySet<string> = new Set(
+  'رئيس رئيسة مدير مديرة مدرب مدربة محافظ محافظة قائد قائدة عمدة نقيب نقيبة حاكم حاكمة ملك ملكة أمين أمينة سفير سفيرة مالك مالكة'
+    .split(' ')
+    .map(fold),
 );
 
 /** Words that speak of all, of one alone, of the first or the greatest. */
@@ -86,6 +98,7 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
   isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
+  isSoleOffice: (unit) => unit.kind === 'word' && soleOffices.has(unit.norm),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
     (unit.kind === 'small' && unit.role === 'not') ||
@@ -96,6 +109,8 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && unit.verb.negated) ||
     (unit.kind === 'word' && countingWords.has(unit.norm)),
+  isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joiningVerbs.has(lemma)),
   passiveOf,
   reordered: reorderedArabic,
+  restated: restatedArabic,
 };

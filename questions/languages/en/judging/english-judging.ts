@@ -100,7 +100,11 @@ export const englishJudging = latinJudging({
     'who what when where why how which did does do is are was were has have can could will would should',
   firstPersons: 'i we my our you your me us',
   singular: 'bear die found establish lead chair head',
-  voicings: 'praise thank criticise urge welcome applaud condemn lament complain argue joke quip',
+  joining: 'link connect join run stretch separate',
+  soleOffices:
+    'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive',
+  voicings:
+    'praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',

@@ -81,8 +81,11 @@ export const frenchJudging = latinJudging({
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
   singular: 'naître mourir fonder diriger présider',
+  joining: 'relier joindre séparer étendre',
+  soleOffices:
+    'président présidente directeur directrice maire préfet préfète gouverneur entraîneur entraîneuse capitaine rédacteur roi reine ambassadeur ambassadrice propriétaire ministre',
   voicings:
-    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher',
+    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:

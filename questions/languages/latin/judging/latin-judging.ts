@@ -6,6 +6,7 @@ import { isVerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
+import { restatedLatin, verbsOfDeeds } from './restated.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -39,6 +40,10 @@ export interface LatinJudging {
   readonly firstPersons: string;
   /** Verbs of deeds that are done once or by one, base forms. */
   readonly singular: string;
+  /** Verbs of what lies between two ends, base forms. */
+  readonly joining: string;
+  /** Offices that one holds at a time. */
+  readonly soleOffices: string;
   /** Verbs beside those of saying that only somebody who speaks does, base forms. */
   readonly voicings: string;
   /** Verbs of what happens or stands in one place, base forms. */
@@ -113,6 +118,9 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
+  const deedVerbs = verbsOfDeeds(language.words);
+  const soleOffices = set(fold(language.soleOffices));
+  const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
@@ -132,6 +140,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')) ||
       (unit.kind === 'number' && unit.mention.unitKind === 'measure'),
     isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(lemma)),
+    isSoleOffice: (unit) => unit.kind === 'word' && soleOffices.has(unit.norm),
     isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
     isAbsolute: (unit) =>
       (unit.kind === 'small' && unit.role === 'not') ||
@@ -143,7 +152,9 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
       (unit.kind === 'word' && countingWords.has(unit.norm)),
+    isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
+    restated: (units) => restatedLatin(units, deedVerbs),
   };
 }
 

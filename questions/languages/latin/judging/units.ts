@@ -1,5 +1,5 @@
 // English and French tokens → units: articles mark their nouns, helping verbs and denials are one with their verb.
-import type { Tense, Unit, WordUnit } from '../../../judging/unit.ts';
+import type { SmallUnit, Tense, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
@@ -41,7 +41,7 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     const phrase = phraseFrom(written, at, lists);
     if (phrase !== undefined) {
       const last = tokens[at + phrase.length - 1];
-      const { role, sense } = phrase.small;
+      const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
         kind: 'small',
         start,
@@ -64,6 +64,15 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     definite = false;
   }
   return units;
+}
+
+/** `along that coast`: behind a preposition the complementizer is a pointer. */
+function pointing(
+  small: Pick<SmallUnit, 'role' | 'sense'>,
+  before: Unit | undefined,
+): Pick<SmallUnit, 'role' | 'sense'> {
+  const isPointer = small.role === 'that' && before?.kind === 'small' && before.role === 'link';
+  return isPointer ? { ...small, role: 'pointer' } : small;
 }
 
 function phraseFrom(written: readonly string[], at: number, { small }: LatinLists) {
