@@ -1,7 +1,7 @@
 // Which one is meant: what an article tells of its nouns, in which order, and what it is about. A noun that it describes in one way only
 // may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
-import type { NameUnit, Unit } from './unit.ts';
+import type { NameUnit, Unit, WordUnit } from './unit.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
 export interface Described {
@@ -19,6 +19,8 @@ export interface Descriptions {
   readonly home: ReadonlySet<string>;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
+  /** What the headline alone is about. */
+  readonly title: ReadonlySet<string>;
   /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Noun → in how many sentences it stands. */
@@ -41,8 +43,8 @@ export function descriptionsOf(
   const heads = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   for (const [sentence, units] of sentences.entries()) {
-    for (const norm of new Set(units.flatMap((unit) => (isNoun(unit) ? [unit.norm] : []))))
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    for (const key of new Set(units.flatMap((unit) => (isNoun(unit) ? [nounKey(unit)] : []))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [at, unit] of units.entries()) {
       if (unit.kind === 'name') {
         if (unit.mention.type === 'person') continue;
@@ -53,12 +55,13 @@ export function descriptionsOf(
       }
       if (!isNoun(unit)) continue;
       const keys = modifiersAt(units, at, headFirst).flatMap((place) => keysOf(units[place]));
-      if (keys.length > 0) add(modifiers, unit.norm, { keys, sentence });
+      if (keys.length > 0) add(modifiers, nounKey(unit), { keys, sentence });
     }
   }
   const topic = topicOf(title, sentences);
   return {
     topic,
+    title: new Set(title.flatMap(keysOf)),
     home: homeOf([title, ...sentences], topic),
     modifiers,
     heads: new Map(
@@ -83,7 +86,7 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
       if (isNoun(unit))
         add(
           phrases,
-          unit.norm,
+          nounKey(unit),
           chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
@@ -117,11 +120,16 @@ function topicOf(title: readonly Unit[], sentences: readonly (readonly Unit[])[]
   return topic;
 }
 
-/** Returns what a unit is known by among descriptions: a word's form, a name's bearer, a date's day. */
+/** Returns what a unit is known by among descriptions: a word's dictionary form, a name's bearer, a date's day. */
 export function keysOf(unit: Unit | undefined): string[] {
-  if (unit?.kind === 'word') return [unit.norm];
+  if (unit?.kind === 'word') return [nounKey(unit)];
   if (unit?.kind === 'date') return [unit.mention.value.iso];
   return unit?.kind === 'name' ? [unit.bearer] : [];
+}
+
+/** Returns the dictionary form by which a noun is known: «حافلات» and «حافلة» are one. */
+export function nounKey({ norm, lemmas }: WordUnit): string {
+  return lemmas.at(-1) ?? norm;
 }
 
 /** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */

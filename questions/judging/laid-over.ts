@@ -30,9 +30,10 @@ export function laidOver(
 ): Finding | undefined {
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
-  const { headFirst, verbFirst } = language;
+  const { verbFirst } = language;
   const leave = {
     verbFirst,
+    sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
     hasDate: units.some(({ kind }) => kind === 'date'),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
@@ -49,7 +50,7 @@ export function laidOver(
   for (const told of [passage.units, ...passage.propositions]) {
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
     const ground = groundOf(told, relations, { ...leave, limitedFrom });
-    const short = shortened(units, told, { descriptions, headFirst, sentence: passage.at });
+    const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions);
     for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));

@@ -2,20 +2,18 @@
 import { withUnit } from './gapped.ts';
 import { endOfPart } from './parts.ts';
 import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
-
-/** Pronouns behind a number that stand for what was counted before, and those before one. */
-const behind: ReadonlySet<string> = new Set(['منها', 'منهم', 'منهن']);
+import type { WordSets } from './word-sets.ts';
 
 /** Returns what a sentence tells of the counted parts of an amount. */
-export function partitives(units: readonly Unit[]): Unit[][] {
+export function partitives(units: readonly Unit[], { ofThose }: WordSets): Unit[][] {
   return units.flatMap((unit, at) => {
     const [amount, before] = [units[at - 1], units[at - 2]];
     if (unit.kind !== 'small' || unit.role !== 'pointer') return [];
     // «14 ألف كتاب، منها 1200 كتاب مطبوع»
     const next = units[at + 1];
-    if (behind.has(unit.sense) && next?.kind === 'number' && before !== undefined)
+    if (ofThose.has(unit.sense) && next?.kind === 'number' && before !== undefined)
       return partOf(units, at, next, at + 2);
-    if (!behind.has(unit.sense) || amount?.kind !== 'number') return [];
+    if (!ofThose.has(unit.sense) || amount?.kind !== 'number') return [];
     return partOf(units, at - 1, amount, at + 1);
   });
 }

@@ -10,7 +10,7 @@ import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { phraseSources } from './phrase-sources.ts';
-import { hasCapital, withPronounSpeakers } from './pronoun-speakers.ts';
+import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
@@ -78,7 +78,7 @@ function read(article: Article): Judged {
   });
   const title = tokenize(article.title);
   const headline = readUnits(title, knownIn(title, [], names), language);
-  const epithets = epithetsOf([headline, ...written.map(({ units }) => units)], language.verbFirst);
+  const epithets = epithetsOf([headline, ...written.map(({ units }) => units)], language);
   const plain = written.map(({ units, ...sentence }) => ({
     ...sentence,
     units: withoutEpithets(units, epithets, language.verbFirst),
@@ -115,13 +115,21 @@ function read(article: Article): Judged {
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
-  const passages = told.map(
-    ({ paragraph: _, namesMore: __, ...passage }, index): Passage => ({
+  const proper = properWords(told.map(({ units, source }) => ({ units, text: source.text })));
+  const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
+    const last = told[index - 1];
+    const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
+    const resolved = language.resolved(passage.units, { before, about: descriptions.title, proper });
+    return {
       ...passage,
       at: index,
-      propositions: [...propositionsOf(passage.units, language), ...(subjects[index] ?? [])],
-    }),
-  );
+      propositions: [
+        ...propositionsOf(passage.units, language),
+        ...(subjects[index] ?? []),
+        ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
+      ],
+    };
+  });
   return { article, passages, names, descriptions, epithets };
 }
 

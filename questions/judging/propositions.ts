@@ -15,15 +15,15 @@ import { whoIsWhat } from './who-is-what.ts';
 /** Returns the further propositions of a sentence. */
 export function propositionsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
   const clauses = clausesOf(units, language);
-  const parts = [units, ...clauses].flatMap((part) => [...gapped(part), ...partitives(part)]);
+  const parts = [units, ...clauses].flatMap((part) => [...gapped(part), ...partitives(part, language.sets)]);
   const told = [...clauses, ...parts];
   const found = [...told, ...[units, ...told].flatMap((part) => turned(part, language))];
   return found.filter((proposition) => proposition.length > 1);
 }
 
-function clausesOf(units: readonly Unit[], { verbFirst }: JudgingLanguage): Unit[][] {
+function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
   return verbFirst
-    ? [...verbFirstPropositions(units), ...whoIsWhat(units)]
+    ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
     : [...relatives(units), ...sharedSubject(units), ...appositions(units)];
 }
 

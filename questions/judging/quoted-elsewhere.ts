@@ -103,10 +103,15 @@ function isAnother(name: NameUnit, speaker: NonNullable<Attribution['speaker']>,
   const { mention, gender } = speaker;
   if (mention === undefined) {
     const told = name.mention.gender;
-    return told !== 'unknown' && gender !== 'unknown' && told !== gender && speaker.kind === 'office';
+    return told !== 'unknown' && gender !== 'unknown' && told !== gender && isSomebody(speaker);
   }
   const bearer = names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
   return mention.type === 'person' && bearer !== name.bearer && areApart(name.bearer, bearer);
+}
+
+/** A person, known by an office or not at all. */
+function isSomebody({ kind }: NonNullable<Attribution['speaker']>): boolean {
+  return kind === 'office' || kind === 'anonymous';
 }
 
 /** Whether the article gives the same words to that person as well. */

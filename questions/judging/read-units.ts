@@ -44,7 +44,7 @@ const isQuote = (unit: Unit | undefined): boolean => unit?.kind === 'break' && u
 function withoutNameMarks(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, at) => {
     if (isQuote(unit)) return isNameMark(units, at) || isNameMark(units, at - 2) ? [] : [unit];
-    return unit.kind === 'number' && isNameMark(units, at - 1) ? [labelOf(unit)] : [unit];
+    return isFigure(unit) && isNameMark(units, at - 1) ? [labelOf(unit)] : [unit];
   });
 }
 
@@ -52,6 +52,11 @@ function withoutNameMarks(units: readonly Unit[]): Unit[] {
 function isNameMark(units: readonly Unit[], at: number): boolean {
   if (!isQuote(units[at]) || !isQuote(units[at + 2]) || isQuote(units[at + 1])) return false;
   return units.slice(0, at).filter(isQuote).length % 2 === 0;
+}
+
+/** A number that is nothing but figures: no bound, no unit. */
+function isFigure(unit: Unit): unit is NumberUnit {
+  return unit.kind === 'number' && /^\p{Nd}+$/u.test(unit.mention.text) && unit.start === unit.mention.start;
 }
 
 /** A number that names a thing. */

@@ -1,7 +1,7 @@
 // Where a statement sets its deed and the sentence doesn't: «في مباراة الجبل والميناء» in an article on that match. It says nothing that could
 // be supported, and takes nothing from a conflict.
 import { type Descriptions, isPlace, keysOf } from './descriptions.ts';
-import { isVerbUnit, type Unit } from './unit.ts';
+import { type DateUnit, isVerbUnit, type Unit } from './unit.ts';
 
 /** Prepositions that set a deed in time, place or event. */
 const setting: ReadonlySet<string> = new Set(['in', 'during', 'at', 'on']);
@@ -24,6 +24,8 @@ export function withoutSettings(
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) continue;
+    // A day that the sentence tells in another part of it.
+    if (unit.kind === 'date' && isToldIn(told, unit)) continue;
     const end = endOfPhrase(units, at);
     const phrase = units.slice(at + 1, end);
     const senses = isDenied ? aiming : setting;
@@ -40,6 +42,11 @@ export function withoutSettings(
     else kept.push(unit);
   }
   return kept.length === units.length ? units : kept;
+}
+
+function isToldIn(told: readonly Unit[], { mention }: DateUnit): boolean {
+  const dates = told.filter((unit) => unit.kind === 'date');
+  return dates.length === 1 && dates[0]?.mention.value.iso === mention.value.iso;
 }
 
 /** Where a phrase ends: its nouns and names, two of them joined. */

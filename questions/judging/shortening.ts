@@ -1,15 +1,17 @@
 // What a statement says of which one is meant and a sentence leaves out, since the article has only one: «أشغال الخط الثالث» where the
 // sentence has «الأشغال» and the article is about that line.
-import { type Described, type Descriptions, isPlace, keysOf } from './descriptions.ts';
+import { type Described, type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import { setsApart } from './epithets.ts';
+import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
 import type { Unit, WordUnit } from './unit.ts';
-import { isSameWord } from './word-relations.ts';
+import type { WordRelations } from './word-relations.ts';
 
 /** What it takes to leave descriptions out. */
 export interface Shortening {
   readonly descriptions: Descriptions;
-  readonly headFirst: boolean;
+  readonly language: JudgingLanguage;
+  readonly relations: WordRelations;
   /** Index of the sentence that the statement is held against. */
   readonly sentence: number;
 }
@@ -31,7 +33,8 @@ export function shortened(
   told: readonly Unit[],
   shortening: Shortening,
 ): readonly Unit[] {
-  const { descriptions, headFirst } = shortening;
+  const { descriptions, language } = shortening;
+  const { headFirst } = language;
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
   for (const [at, unit] of units.entries()) {
@@ -56,7 +59,7 @@ export function shortened(
     // What the noun is told in relation to goes by itself: «الرحلة على الخط».
     const left = groups.filter((group) => (further.includes(group) ? isGone : isTopic(group)));
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
-    if (kept.size === 0 && left.length > 0 && descriptions.counts.get(unit.norm) !== 1)
+    if (kept.size === 0 && left.length > 0 && descriptions.counts.get(nounKey(unit)) !== 1)
       heads.set(at, { ...unit, shortened: true });
   }
   for (const at of homesIn(units, told, descriptions)) {
@@ -102,13 +105,13 @@ function isTold(
   chunk: readonly Unit[],
   groups: readonly Group[],
   kept: ReadonlySet<string>,
-  { descriptions }: Shortening,
+  { descriptions, language }: Shortening,
 ): boolean {
   const further = groups.flatMap(({ run }) => run);
   const isWhole = kept.size === 0;
   if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, descriptions)) return false;
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
-  if (!mayGo(further) || further.some(isFigure)) return false;
+  if (!mayGo(further, language) || further.some(isFigure)) return false;
   // Nor where it is, unless the article describes it so: another place may have one too.
   return !further.some(isPlace) || isOnlyDescription(noun, chunk, descriptions);
 }
@@ -116,12 +119,12 @@ function isTold(
 const isFigure = (unit: Unit): boolean => unit.kind === 'word' && /\d/.test(unit.norm);
 
 /** Who it is and of what day is never left out, nor that it is the new one or the old. */
-function mayGo(units: readonly Unit[]): boolean {
+function mayGo(units: readonly Unit[], { sets }: JudgingLanguage): boolean {
   return !units.some(
     (unit) =>
       unit.kind === 'date' ||
       (unit.kind === 'name' && unit.mention.type === 'person') ||
-      (unit.kind === 'word' && setsApart(unit.norm)),
+      (unit.kind === 'word' && setsApart(unit.norm, sets)),
   );
 }
 
@@ -133,25 +136,38 @@ function isTopical(
   noun: WordUnit,
   { run }: Group,
   keys: readonly string[],
-  { descriptions, sentence }: Shortening,
+  { descriptions, sentence, language }: Shortening,
 ): boolean {
   const [head, ...rest] = run;
-  if (head === undefined || !mayGo(run)) return false;
-  const own = descriptions.phrases.get(noun.norm) ?? [];
+  if (head === undefined || !mayGo(run, language)) return false;
+  const own = descriptions.phrases.get(nounKey(noun)) ?? [];
   const runKeys = run.flatMap(keysOf);
   const isOwn = own.some((phrase) => isWithin(runKeys, phrase));
+  const further = rest.filter((unit) => !isOfHome(unit, descriptions));
   const isOfTopic =
     head.kind === 'name'
       ? descriptions.topic.has(head.bearer) && rest.length === 0
       : (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
-          isWithin(rest.flatMap(keysOf), phrase),
+          isWithin(further.flatMap(keysOf), phrase),
         );
   // Where it is only goes where the article's first sentences put it so: another place may have one too.
   if (!isOwn && (!isOfTopic || run.some(isPlace))) return false;
-  return knownBefore(descriptions.modifiers.get(noun.norm), sentence).every(
+  return knownBefore(descriptions.modifiers.get(nounKey(noun)), sentence).every(
     (description) => isWithin(description, keys) || isWithin(keys, description),
   );
 }
+
+/** «التونسي» in an article on Tunisia: an adjective made of the name of where it all happens. */
+function isOfHome(unit: Unit, { home }: Descriptions): boolean {
+  if (unit.kind !== 'word' || !unit.describes) return false;
+  return [...home].some((place) => {
+    const name = place.replace(/^\w+:(?:ال)?/, '').slice(0, -1);
+    return name.length >= shortestHome && unit.norm.startsWith(name);
+  });
+}
+
+/** Fewest letters of a place's name by which an adjective of it is known, its last letter set aside. */
+const shortestHome = 2;
 
 /** Whether a group stands beside its noun or behind a preposition of owners. */
 function isOwning({ link }: Group): boolean {
@@ -191,9 +207,11 @@ function keptBeside(
   noun: WordUnit,
   told: readonly Unit[],
   isWhole: (keys: readonly string[]) => boolean,
-  { headFirst, descriptions }: Shortening,
+  { language: { headFirst }, descriptions, relations }: Shortening,
 ): ReadonlySet<string> | undefined {
-  const places = told.flatMap((unit, at) => (isNoun(unit) && isSame(noun, unit) ? [{ unit, at }] : []));
+  const places = told.flatMap((unit, at) =>
+    isNoun(unit) && isSame(noun, unit, relations) ? [{ unit, at }] : [],
+  );
   const modifiersOf = (at: number) => partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
   // «موازنة العام الماضي» beside «الموازنة» is told of as another.
@@ -201,14 +219,14 @@ function keptBeside(
   const [only] = open;
   if (only === undefined || open.length > 1) return undefined;
   // What is told of once in all the article may be introduced there: «ضمن خطة بدأت …».
-  const isKnown = isDefinite(told, only.at, headFirst) || descriptions.counts.get(only.unit.norm) === 1;
+  const isKnown = isDefinite(told, only.at, headFirst) || descriptions.counts.get(nounKey(only.unit)) === 1;
   return isKnown ? new Set(modifiersOf(only.at)) : undefined;
 }
 
 /** «زيت» is none of «زيوت». */
-function isSame(noun: WordUnit, other: WordUnit): boolean {
+function isSame(noun: WordUnit, other: WordUnit, relations: WordRelations): boolean {
   const isOtherCount = noun.count !== other.count && noun.count !== 'unknown' && other.count !== 'unknown';
-  return isSameWord(noun, other) && !isOtherCount;
+  return !isOtherCount && ['same', 'synonym', 'wider'].includes(relations.between(noun, other) ?? '');
 }
 
 const partsAt = (units: readonly Unit[], places: readonly number[]): Unit[] =>
@@ -223,13 +241,13 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
 
 /** Whether the article describes the noun in one way, which this is. */
 function isOnlyDescription(noun: WordUnit, told: readonly Unit[], { modifiers }: Descriptions): boolean {
-  const known = new Set((modifiers.get(noun.norm) ?? []).map(({ keys }) => keys.join('|')));
+  const known = new Set((modifiers.get(nounKey(noun)) ?? []).map(({ keys }) => keys.join('|')));
   return known.size === 1 && known.has(told.flatMap(keysOf).join('|'));
 }
 
 function isRedundant(noun: WordUnit, told: readonly Unit[], descriptions: Descriptions): boolean {
   if (isOnlyDescription(noun, told, descriptions)) return true;
-  const known = knownBefore(descriptions.modifiers.get(noun.norm), Number.POSITIVE_INFINITY);
+  const known = knownBefore(descriptions.modifiers.get(nounKey(noun)), Number.POSITIVE_INFINITY);
   // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
   const keys = told.flatMap(keysOf);
   const agrees = (description: readonly string[]) =>

@@ -4,6 +4,7 @@ import { opensObject } from './frames.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import { isTimePhrase } from './time-phrases.ts';
 import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** A stretch of units, `to` exclusive. */
 export interface Skip {
@@ -20,6 +21,7 @@ export interface Leave {
    * on; endless where it speaks of nothing like it.
    */
   readonly limitedFrom: number;
+  readonly sets: WordSets;
   /** It tells amounts or a day: another of them may not be passed over. */
   readonly numbers: readonly NumberUnit[];
   readonly hasDate: boolean;
@@ -65,12 +67,12 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.hasDate)) return false;
-  if (!leave.hasDate && isTimePhrase(stretch)) return true;
+  if (!leave.hasDate && isTimePhrase(stretch, leave.sets)) return true;
   const rest = withoutOrigin(stretch, left);
   if (rest.length === 0 || isExtent(rest, left, right)) return true;
   if (isChained(rest, right)) return false;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
-  if (!opensPart(rest[0]) && !isTimeOfDay(rest)) return false;
+  if (!opensPart(rest[0], leave) && !isTimeOfDay(rest)) return false;
   if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
   const isRelative = isRole(isRole(rest[0], 'link') ? rest[1] : rest[0], 'which');
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
@@ -146,26 +148,22 @@ function withoutOrigin(stretch: readonly Unit[], left: Unit | undefined): readon
 }
 
 /** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
-function opensPart(unit: Unit | undefined): boolean {
+function opensPart(unit: Unit | undefined, { sets }: Leave): boolean {
   if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
   if (unit.kind === 'word') return unit.prefixed === true;
-  return isRole(unit, 'link', 'which', 'and') || isGovernedPointer(unit);
+  return isRole(unit, 'link', 'which', 'and') || isGovernedPointer(unit, sets);
 }
 
 /** «ساهمت فيها الجماعة»: a preposition with a pronoun is a part by itself. */
-function isGovernedPointer(unit: Unit | undefined): boolean {
-  return unit?.kind === 'small' && unit.role === 'pointer' && governed.has(unit.sense);
+function isGovernedPointer(unit: Unit | undefined, { governedPointers }: WordSets): boolean {
+  return unit?.kind === 'small' && unit.role === 'pointer' && governedPointers.has(unit.sense);
 }
 
-const governed: ReadonlySet<string> = new Set(
-  'به بها فيه فيها منه منها عنه عنها له لها لهم عليه عليها اليه اليها معه معها'.split(' '),
-);
-
 /** Whether the part is over where the next kept unit stands: nothing in it governs that unit. */
-function endsPart(stretch: readonly Unit[], right: Unit | undefined, { verbFirst }: Leave): boolean {
+function endsPart(stretch: readonly Unit[], right: Unit | undefined, { verbFirst, sets }: Leave): boolean {
   const last = stretch.at(-1);
   if (right === undefined || last === undefined || last.kind === 'break' || last.kind === 'date') return true;
-  if (last.kind === 'small') return isGovernedPointer(last);
+  if (last.kind === 'small') return isGovernedPointer(last, sets);
   if (right.kind === 'small' || right.kind === 'date' || right.kind === 'break' || isVerbUnit(right))
     return true;
   if (last.kind === 'name' || last.kind === 'number')
@@ -302,5 +300,5 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;
   if (leave.verbFirst && isOwnDate(kept, first)) return false;
-  return opensPart(first) || isTimeOfDay(part);
+  return opensPart(first, leave) || isTimeOfDay(part);
 }

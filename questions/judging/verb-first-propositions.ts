@@ -4,15 +4,16 @@ import { hasGenderOf, mayBeSubject } from './agreement.ts';
 import { endOfPart } from './parts.ts';
 import { turns } from './skips.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Returns the further propositions of a sentence. */
-export function verbFirstPropositions(units: readonly Unit[]): Unit[][] {
+export function verbFirstPropositions(units: readonly Unit[], sets: WordSets): Unit[][] {
   return [
     ...relatives(units),
-    ...bareRelatives(units),
+    ...bareRelatives(units, sets),
     ...ownMeasures(units),
-    ...sharedSubject(units),
-    ...sharedFirstNoun(units),
+    ...sharedSubject(units, sets),
+    ...sharedFirstNoun(units, sets),
   ];
 }
 
@@ -43,7 +44,7 @@ function ownedBy(unit: Unit | undefined, owner: readonly Unit[]): Unit[] | undef
 }
 
 /** «خطة بدأت في نيسان»: behind an indefinite noun a verb in the past only describes it, and so was done. */
-function bareRelatives(units: readonly Unit[]): Unit[][] {
+function bareRelatives(units: readonly Unit[], sets: WordSets): Unit[][] {
   return units.flatMap((verb, at) => {
     // In reported words a past is of no sure time any more.
     const isPast = isVerbUnit(verb) && ['past', 'unknown'].includes(verb.verb.tense);
@@ -52,7 +53,7 @@ function bareRelatives(units: readonly Unit[]): Unit[][] {
     while (isIndefinite(units[from - 1])) from--;
     const noun = units.slice(from, at);
     const [head] = noun;
-    if (head === undefined || !hasGenderOf(verb, head)) return [];
+    if (head === undefined || !hasGenderOf(verb, head, sets)) return [];
     if (!opensRest(units[at + 1]) || isTurned(units, from)) return [];
     const rest = units.slice(at + 1, endOfClause(units, at + 1));
     // A pronoun may be the noun, which then did nothing.
@@ -133,7 +134,7 @@ function reaching({ start }: Unit): VerbUnit {
 }
 
 /** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */
-function sharedSubject(units: readonly Unit[]): Unit[][] {
+function sharedSubject(units: readonly Unit[], sets: WordSets): Unit[][] {
   const first = units.findIndex(isVerbUnit);
   const subject = units[first + 1];
   const isSubject =
@@ -147,15 +148,15 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     const isOther = between.some(
       (other, index) => (isVerbUnit(other) && !describesIndefinite(between, index)) || isSmall(other, 'that'),
     );
-    if (isOther || hasOtherSubject(between.slice(1), verb)) return [];
-    if (!mayBeSubject(subject, verb)) return [];
+    if (isOther || hasOtherSubject(between.slice(1), verb, sets)) return [];
+    if (!mayBeSubject(subject, verb, sets)) return [];
     if (next === undefined || !(next.kind === 'date' || isSmall(next, 'link'))) return [];
     return [[verb, subject, ...units.slice(at + 2)]];
   });
 }
 
 /** «إن القطع سيبدأ غداً ويستمر أربع ساعات»: where the subject stands first, a further verb with no noun behind it has it too. */
-function sharedFirstNoun(units: readonly Unit[]): Unit[][] {
+function sharedFirstNoun(units: readonly Unit[], sets: WordSets): Unit[][] {
   return units.flatMap((verb, at) => {
     const joint = units[at - 1];
     const next = units[at + 1];
@@ -170,7 +171,8 @@ function sharedFirstNoun(units: readonly Unit[]): Unit[][] {
     if (first >= at - 1 || head === undefined || !subject.every(isOfNoun) || !isKnownNoun(subject)) return [];
     // Another noun with the verb's form that no preposition governs may have done it.
     const between = units.slice(first + 1, at - 1);
-    if (between.some(isVerbUnit) || hasOtherSubject(between, verb) || !mayBeSubject(head, verb)) return [];
+    if (between.some(isVerbUnit) || hasOtherSubject(between, verb, sets) || !mayBeSubject(head, verb, sets))
+      return [];
     return [[verb, ...subject, ...units.slice(at + 1)]];
   });
 }
@@ -192,14 +194,14 @@ function describesIndefinite(units: readonly Unit[], at: number): boolean {
 }
 
 /** Whether something stands there that a preposition doesn't govern and that may be the one who did the next deed. */
-function hasOtherSubject(units: readonly Unit[], verb: VerbUnit): boolean {
+function hasOtherSubject(units: readonly Unit[], verb: VerbUnit, sets: WordSets): boolean {
   return units.some((unit, at) => {
     if (isVerbUnit(unit)) return !describesIndefinite(units, at);
     const isNominal = unit.kind === 'name' || unit.kind === 'number' || (unit.kind === 'word' && !unit.time);
     if (!isNominal) return false;
     const before = units[at - 1];
     const isGoverned = before !== undefined && (before.kind === 'small' || before.kind === 'word');
-    return !(isGoverned && !isVerbUnit(before)) && mayBeSubject(unit, verb);
+    return !(isGoverned && !isVerbUnit(before)) && mayBeSubject(unit, verb, sets);
   });
 }
 

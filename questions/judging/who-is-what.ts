@@ -2,24 +2,22 @@
 // «سناء هي التي لاحظت …» as «لاحظت سناء …».
 import { endOfPart } from './parts.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Returns what the appositions and clefts of a sentence say by themselves. */
-export function whoIsWhat(units: readonly Unit[]): Unit[][] {
-  return [...clefts(units), ...officesBefore(units), ...officesBehind(units)];
+export function whoIsWhat(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return [...clefts(units, sets), ...officesBefore(units), ...officesBehind(units)];
 }
 
 const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
   unit?.kind === 'break' && marks.includes(unit.mark);
 
-/** Pronouns that join who is told of with what is told, folded. */
-const joining: ReadonlySet<string> = new Set(['هو', 'هي', 'هم', 'هما', 'هن']);
-
 /** «طالبة الدكتوراه سناء أمزروي هي التي لاحظت نقطة». */
-function clefts(units: readonly Unit[]): Unit[][] {
+function clefts(units: readonly Unit[], { joiningPointers }: WordSets): Unit[][] {
   return units.flatMap((unit, at) => {
     const [name, pronoun, verb] = [units[at - 2], units[at - 1], units[at + 1]];
     if (unit.kind !== 'small' || unit.role !== 'which' || !isVerbUnit(verb)) return [];
-    if (pronoun?.kind !== 'small' || !joining.has(pronoun.sense)) return [];
+    if (pronoun?.kind !== 'small' || !joiningPointers.has(pronoun.sense)) return [];
     if (name?.kind !== 'name' && !(name?.kind === 'word' && name.definite)) return [];
     return [[verb, name, ...units.slice(at + 2, endOfPart(units, at + 2))]];
   });

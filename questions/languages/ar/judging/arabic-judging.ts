@@ -5,10 +5,12 @@ import { isVerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
+import { resolvedArabic } from './antecedents.ts';
 import { arJudging } from './index.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
+import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
@@ -87,6 +89,7 @@ function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Unchecka
 export const arabicJudging: JudgingLanguage = {
   words: arJudging,
   phrases: arPhrases,
+  sets: arSets,
   headFirst: true,
   verbFirst: true,
   lemmasOf: arLemmas,
@@ -113,4 +116,5 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  resolved: resolvedArabic,
 };

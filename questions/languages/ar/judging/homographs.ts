@@ -15,7 +15,7 @@ const doubledVerbs: ReadonlyMap<string, VerbForm> = new Map(
 
 /** Returns the verb that a word with a doubled letter is, where without it it is a preposition: «بيّن الوزير», «عبّر عن». */
 export function doubledVerb(norm: string): VerbForm | undefined {
-  return doubledVerbs.get(norm);
+  return doubledVerbs.get(norm) ?? (norm.endsWith('وا') ? doubledVerbs.get(norm.slice(0, -2)) : undefined);
 }
 
 /** Returns whether the verb is a noun there. «بعد قطع التيار», «تطبيق منع الصيد»: behind a preposition or the noun of a deed a word that may be a noun is one. */

@@ -1,6 +1,13 @@
 // What neighbours tell of the units of an Arabic sentence: denied and helping verbs are one with theirs, homographs are told apart; and
 // the other orders in which the language may say the same.
-import { isContent, isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import {
+  isContent,
+  isVerbUnit,
+  type SmallUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
 import { isGovernedNoun, isObject } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { withLightVerbs } from './voice.ts';
@@ -40,6 +47,12 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    // «سيظل محدداً في ستة دراهم»: the amount alone.
+    const second = units[at + 2];
+    if (unit.kind === 'word' && fixed.has(unit.norm) && next?.kind === 'small' && second?.kind === 'number') {
+      at++;
+      continue;
+    }
     // «المدير هو سعيد»: the pronoun only joins the two.
     if (
       unit.kind === 'small' &&
@@ -50,9 +63,19 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       !isVerbUnit(next)
     )
       continue;
+    // «الشيخ ولد امبيريكان»: a part of a name.
+    if (
+      isVerbUnit(unit) &&
+      unit.norm === 'ولد' &&
+      next?.kind === 'word' &&
+      !next.definite &&
+      isNoun(settled.at(-1))
+    ) {
+      settled.push(asNoun(unit));
+      continue;
+    }
     if (isVerbUnit(unit) && (isGovernedNoun(unit, settled.at(-1)) || isObject(unit, settled))) {
-      const { verb: _, says: __, ...noun } = unit;
-      settled.push({ ...noun, count: arNumberOf(unit.norm) });
+      settled.push(asNoun(unit));
       continue;
     }
     if (unit.kind === 'small' && unit.sense === 'un' && next?.kind === 'word' && !isVerbUnit(next)) {
@@ -69,6 +92,15 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
   }
   return withLightVerbs(settled);
 }
+
+function asNoun({ verb: _, says: __, ...noun }: VerbUnit): WordUnit {
+  return { ...noun, count: arNumberOf(noun.norm) };
+}
+
+const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** Participles that only join a verb of staying with its amount, folded. */
+const fixed: ReadonlySet<string> = new Set(['محدد', 'محددا', 'محدده', 'ثابتا', 'ثابته', 'مستقرا', 'مستقره']);
 
 /** «المدير العام», no year. */
 function isAdjective(unit: Unit, before: Unit | undefined): unit is WordUnit {

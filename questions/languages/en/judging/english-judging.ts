@@ -3,6 +3,7 @@ import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { enGrammar } from '../grammar.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
+import { enWordSets } from './lexicon-word-sets.ts';
 import { enPhrases } from './phrases.ts';
 
 /** Words in -est that compare nothing. */
@@ -17,6 +18,7 @@ export const englishJudging = latinJudging({
   grammar: enGrammar,
   words: enJudging,
   phrases: enPhrases,
+  sets: enWordSets,
   smallWords: [
     ['link', 'in', 'in on at'],
     ['link', 'of', "of 's"],
@@ -90,6 +92,7 @@ export const englishJudging = latinJudging({
   emptyWords: 'also too meanwhile however moreover then just already',
   definites: 'the',
   articles: 'the a an',
+  sureArticles: 'the a an',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
   futures: 'will shall',

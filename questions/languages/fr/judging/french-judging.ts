@@ -3,6 +3,7 @@ import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { frGrammar } from '../grammar.ts';
 import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
+import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
 
 /** French. */
@@ -10,6 +11,7 @@ export const frenchJudging = latinJudging({
   grammar: frGrammar,
   words: frJudging,
   phrases: frPhrases,
+  sets: frWordSets,
   smallWords: [
     ['link', 'in', 'à au aux en dans'],
     ['link', 'of', "de du des d'"],
@@ -72,6 +74,7 @@ export const frenchJudging = latinJudging({
   emptyWords: "aussi également ainsi donc déjà cependant toutefois se s'",
   definites: "le la les l'",
   articles: "le la les l' un une",
+  sureArticles: 'un une',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
   futures: 'va vont',

@@ -3,9 +3,11 @@ import type { JudgingLanguage, JudgingPhrases, Uncheckable } from '../../../judg
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
+import { type WordSetLists, wordSets } from '../../../judging/word-sets.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
+import { resolvedLatin } from './antecedents.ts';
 import { restatedLatin, verbsOfDeeds } from './restated.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
@@ -17,12 +19,15 @@ export interface LatinJudging {
   readonly grammar: LatinGrammar;
   readonly words: JudgingWords;
   readonly phrases: JudgingPhrases;
+  readonly sets: WordSetLists;
   readonly smallWords: readonly SmallRow[];
   /** Words that say nothing a statement could lack, articles apart. */
   readonly emptyWords: string;
   /** Articles that make a noun definite, and all articles. */
   readonly definites: string;
   readonly articles: string;
+  /** Articles that are never a pronoun: no finite verb stands behind them. */
+  readonly sureArticles: string;
   /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
@@ -70,6 +75,7 @@ export interface LatinLists {
   readonly empty: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly sureArticles: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
@@ -103,6 +109,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     empty: set(language.emptyWords),
     definites: set(language.definites),
     articles: set(language.articles),
+    sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),
     futures: set(fold(language.futures)),
@@ -128,6 +135,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   return {
     words: language.words,
     phrases: language.phrases,
+    sets: wordSets(language.sets),
     headFirst: language.grammar.headFirst,
     verbFirst: false,
     lemmasOf: (norm) => language.lemmasOf(norm),
@@ -154,6 +162,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
+    resolved: resolvedLatin,
     restated: (units) => restatedLatin(units, deedVerbs),
   };
 }

@@ -60,7 +60,8 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       units.push({ kind: 'small', start, end, role: 'not', sense: half });
       continue;
     }
-    units.push(wordUnit(token, word, definite, lists));
+    const unit = wordUnit(token, word, definite, lists);
+    units.push(lists.sureArticles.has(written[at - 2] ?? '') ? asNoun(unit) : unit);
     definite = false;
   }
   return units;
@@ -110,6 +111,11 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
       ? { perhaps: finite.tense }
       : {}),
   };
+}
+
+/** `the seabed`: a word right behind an article is no finite verb. */
+function asNoun({ verb: _, ...noun }: WordUnit): WordUnit {
+  return noun;
 }
 
 /** A verb of saying in a form that may stand behind what was said: « précise », « précisé », `said`. */

@@ -1,0 +1,17 @@
+// The closed classes of French words that the judge asks for. Own list.
+import type { WordSetLists } from '../../../judging/word-sets.ts';
+
+/** The words. */
+export const frWordSets: WordSetLists = {
+  epithets: 'nouveau nouvel nouvelle nouveaux nouvelles',
+  contrasts:
+    'ancien ancienne précédent précédente vieux vieille actuel actuelle existant autre second deuxième',
+  bodies: 'gouvernement conseil équipe parlement comité ministre directeur',
+  feminines: '',
+  timePointers: 'ce cet cette',
+  timeWhich: 'même dernier dernière prochain prochaine suivant suivante passé passée précédent précédente',
+  ofThose: '',
+  governedPointers: '',
+  joiningPointers: '',
+  homeWords: 'pays',
+};
