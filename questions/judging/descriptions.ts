@@ -1,7 +1,9 @@
 // Which one is meant: what an article tells of its nouns, in which order, and what it is about. A noun that it describes in one way only
 // may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
+import { fold } from '../text/fold.ts';
+import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
-import type { NameUnit, Unit, WordUnit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
 export interface Described {
@@ -13,16 +15,26 @@ export interface Described {
 export interface Descriptions {
   /** Noun → its descriptions, the first ones first. */
   readonly modifiers: ReadonlyMap<string, readonly Described[]>;
+  /** Noun of a deed → the nouns of each clause that tells it with its verb. */
+  readonly deeds: ReadonlyMap<string, readonly Described[]>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
   /** Where it all happens: the one place of its sort, told in the headline or the first sentences. */
   readonly home: ReadonlySet<string>;
+  /** The one country that the headline and the first sentences name. */
+  readonly country?: string;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
+  /** The units of the headline and the first sentences. */
+  readonly lead: readonly Unit[];
+  /** Folded words that the article writes as names where no name was read. */
+  readonly proper: ReadonlySet<string>;
   /** What the headline alone is about. */
   readonly title: ReadonlySet<string>;
   /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Noun → in which sentence it stands first. */
+  readonly first: ReadonlyMap<string, number>;
   /** Noun → in how many sentences it stands. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -37,14 +49,19 @@ const often = 3;
 export function descriptionsOf(
   title: readonly Unit[],
   sentences: readonly (readonly Unit[])[],
-  headFirst: boolean,
+  language: JudgingLanguage,
+  proper: ReadonlySet<string>,
 ): Descriptions {
+  const { headFirst } = language;
   const modifiers = new Map<string, Described[]>();
   const heads = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
+  const first = new Map<string, number>();
   for (const [sentence, units] of sentences.entries()) {
-    for (const key of new Set(units.flatMap((unit) => (isNoun(unit) ? [nounKey(unit)] : []))))
+    for (const key of new Set(units.flatMap((unit) => (isNoun(unit) ? [nounKey(unit)] : [])))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!first.has(key)) first.set(key, sentence);
+    }
     for (const [at, unit] of units.entries()) {
       if (unit.kind === 'name') {
         if (unit.mention.type === 'person') continue;
@@ -59,18 +76,65 @@ export function descriptionsOf(
     }
   }
   const topic = topicOf(title, sentences);
+  const lead = [title, ...sentences.slice(0, leadLength)].flat();
+  const country = countryOf(lead);
   return {
     topic,
+    deeds: deedsOf(sentences, language),
+    lead,
+    ...(country === undefined ? {} : { country }),
+    proper,
     title: new Set(title.flatMap(keysOf)),
     home: homeOf([title, ...sentences], topic),
     modifiers,
-    heads: new Map(
-      [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
-    ),
+    heads: new Map([
+      ...[...heads].flatMap(([head, bearers]): [string, string][] =>
+        bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [],
+      ),
+      // «البلاد» in an article on one country.
+      ...[...language.sets.homeWords].flatMap((word): [string, string][] =>
+        country === undefined ? [] : [[word, country]],
+      ),
+    ]),
     phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
     counts,
+    first,
   };
 }
+
+/** What the verbs of an article tell, by the nouns of their deeds; what a preposition governs is neither who did it nor what it was done to. */
+function deedsOf(
+  sentences: readonly (readonly Unit[])[],
+  { words }: JudgingLanguage,
+): Map<string, Described[]> {
+  const nouns = new Map(words.nominalisations.map(([verb, noun]) => [fold(verb), fold(noun)]));
+  const deeds = new Map<string, Described[]>();
+  for (const [sentence, units] of sentences.entries()) {
+    for (const part of partsOf(units)) {
+      const keys = part.flatMap((unit, at) => (isNoun(unit) && !isLink(part[at - 1]) ? keysOf(unit) : []));
+      for (const verb of keys.length === 0 ? [] : part.filter(isVerbUnit)) {
+        // «تحسن» is written like its verb.
+        const own = verb.verb.negated
+          ? []
+          : verb.lemmas.flatMap((lemma) => [lemma, nouns.get(lemma) ?? lemma]);
+        for (const noun of new Set(own)) add(deeds, noun, { keys, sentence });
+      }
+    }
+  }
+  return deeds;
+}
+
+/** The parts of a sentence, from mark to mark. */
+function partsOf(units: readonly Unit[]): Unit[][] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.kind === 'break' && unit.mark !== '"') parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts;
+}
+
+const isLink = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'link';
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);
@@ -90,6 +154,15 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
           chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
+}
+
+/** The one country that a headline and a lead name. */
+function countryOf(lead: readonly Unit[]): string | undefined {
+  const countries = new Set(
+    lead.flatMap((unit) => (isPlace(unit) && unit.mention.sort === 'country' ? [unit.bearer] : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
 }
 
 /** The places of the topic that share their sort with no other place of the article. */

@@ -93,7 +93,9 @@ export function framed(units: readonly Unit[], language: JudgingLanguage): Unit[
 function placeOf(units: readonly Unit[], verb: number, parts: readonly Part[], verbFirst: boolean): number {
   const furthest = verbFirst ? verb + 1 + widestGap : verb + 1;
   for (let from = verb + 1; from <= furthest; from++) {
-    if (parts.every((part, index) => isPart(units[from + index], part))) return from;
+    // «بدأ الموسم في تونس»: where it was done.
+    const isWhere = from > verb + 1 && isPlaceOrDate(units[from + parts.length]);
+    if (!isWhere && parts.every((part, index) => isPart(units[from + index], part))) return from;
     const unit = units[from];
     // An indefinite noun behind the subject is an object: «أقرّ المجلس موازنة بقيمة».
     if (from > verb + 1 && unit?.kind === 'word' && !unit.definite && isDefinite(units[from - 1])) return -1;
@@ -106,6 +108,10 @@ function placeOf(units: readonly Unit[], verb: number, parts: readonly Part[], v
     if (!mayStandBetween) return -1;
   }
   return -1;
+}
+
+function isPlaceOrDate(unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' || (unit?.kind === 'name' && unit.mention.type === 'place');
 }
 
 function isDefinite(unit: Unit | undefined): boolean {

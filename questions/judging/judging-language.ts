@@ -59,8 +59,6 @@ export interface JudgingLanguage {
   isSingular(unit: Unit): boolean;
   /** Whether a word tells of what happens or stands in one place: to be held, to be buried. */
   isPlaced(unit: Unit): boolean;
-  /** Whether a word is an office that one holds at a time: a director's, a coach's. */
-  isSoleOffice(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
   isAbsolute(unit: Unit): boolean;
   /** Whether a unit counts or denies: then a wider word («سيارة» for «حافلة») doesn't follow. */

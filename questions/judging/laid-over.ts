@@ -51,7 +51,7 @@ export function laidOver(
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
     const ground = groundOf(told, relations, { ...leave, limitedFrom });
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
-    const bare = withoutSettings(short, told, descriptions);
+    const bare = withoutSettings(short, told, descriptions, language.sets);
     for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));
       for (const order of ordersOf(plain, language)) {
@@ -78,7 +78,10 @@ export function laidOver(
 
 /** «المدير العام هو سعيد»: of an office that one holds. */
 function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
-  return !units.some(isVerbUnit) && units.some((unit) => language.isSoleOffice(unit));
+  return (
+    !units.some(isVerbUnit) &&
+    units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
+  );
 }
 
 /** What a laid statement is looked at with. */
@@ -188,6 +191,9 @@ function isReportedBeside(told: readonly Unit[], first: number, last: number): b
   const behind = told.slice(last + 1);
   const mark = behind.findIndex((unit) => unit.kind === 'break');
   const inquit = mark < 0 ? [] : behind.slice(mark + 1, mark + 1 + longestInquit);
+  // «، وأكدت أن …»: a further deed.
+  const [opens] = inquit;
+  if (opens?.kind === 'small' && (opens.role === 'and' || opens.role === 'but')) return false;
   const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }

@@ -86,7 +86,8 @@ function read(article: Article): Judged {
   const descriptions = descriptionsOf(
     withoutEpithets(headline, epithets, language.verbFirst),
     plain.map(({ units }) => units),
-    language.headFirst,
+    language,
+    properWords(plain.map(({ units, source }) => ({ units, text: source.text }))),
   );
   const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
     const { start, end, tokens } = sentence;
@@ -115,11 +116,14 @@ function read(article: Article): Judged {
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
-  const proper = properWords(told.map(({ units, source }) => ({ units, text: source.text })));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
-    const resolved = language.resolved(passage.units, { before, about: descriptions.title, proper });
+    const resolved = language.resolved(passage.units, {
+      before,
+      about: descriptions.title,
+      proper: descriptions.proper,
+    });
     return {
       ...passage,
       at: index,

@@ -1,11 +1,13 @@
 // What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
 
+import { changes } from './changes.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { partitives } from './partitives.ts';
 import { endOfPart } from './parts.ts';
+import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
@@ -24,7 +26,13 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
 function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
   return verbFirst
     ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
-    : [...relatives(units), ...sharedSubject(units), ...appositions(units)];
+    : [
+        ...relatives(units),
+        ...sharedSubject(units),
+        ...appositions(units),
+        ...reducedRelatives(units),
+        ...changes(units, sets),
+      ];
 }
 
 /** A clause told of whom its deed was done to, or of who did it. */

@@ -6,12 +6,22 @@ function measureOther({ mention: a }: NumberUnit, { mention: b }: NumberUnit): b
   return a.unitKind !== b.unitKind && a.unitKind !== 'none' && b.unitKind !== 'none';
 }
 
+/** « deux cabines » beside « 2 350 mètres »: an amount with a noun behind it counts things and measures nothing. */
+function counts(told: NumberUnit, noun: Unit | undefined, { mention }: NumberUnit): boolean {
+  const isCount = told.mention.unitKind === 'none' && noun?.kind === 'word' && noun.verb === undefined;
+  return (
+    isCount &&
+    (mention.unitKind === 'measure' || mention.unitKind === 'money' || mention.unitKind === 'percent')
+  );
+}
+
 /** Whether a stretch holds an amount that one of `numbers` may be mistaken for, or a day where the statement tells one. */
 export function rivals(stretch: readonly Unit[], numbers: readonly NumberUnit[], hasDate: boolean): boolean {
   return stretch.some(
-    (unit) =>
+    (unit, at) =>
       (hasDate && unit.kind === 'date') ||
-      (unit.kind === 'number' && numbers.some((number) => !measureOther(number, unit))),
+      (unit.kind === 'number' &&
+        numbers.some((number) => !measureOther(number, unit) && !counts(unit, stretch[at + 1], number))),
   );
 }
 

@@ -8,7 +8,7 @@ export function scopeOf(units: readonly Unit[], language: JudgingLanguage): numb
   if (at < 0) return 0;
   const opens = language.verbFirst ? describing(units, at) : behindInfinitive(units, at);
   // The deed itself is told before it.
-  return units.slice(0, opens).some(isVerbUnit) ? opens : 0;
+  return opens > 0 && units.slice(0, opens).some(isVerbUnit) ? opens : 0;
 }
 
 /** «مذنّباً لم يُعرف من قبل»: a denied verb right behind an indefinite noun only describes it. */

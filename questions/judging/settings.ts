@@ -2,6 +2,8 @@
 // be supported, and takes nothing from a conflict.
 import { type Descriptions, isPlace, keysOf } from './descriptions.ts';
 import { type DateUnit, isVerbUnit, type Unit } from './unit.ts';
+import { isSameWord } from './word-relations.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Prepositions that set a deed in time, place or event. */
 const setting: ReadonlySet<string> = new Set(['in', 'during', 'at', 'on']);
@@ -17,9 +19,11 @@ export function withoutSettings(
   units: readonly Unit[],
   told: readonly Unit[],
   { topic }: Descriptions,
+  { governedPointers }: WordSets,
 ): readonly Unit[] {
   const isDenied = told.some((unit) => isVerbUnit(unit) && unit.verb.negated);
   const first = units.findIndex(isVerbUnit);
+  const near = partsOfDeed(told, units[first]);
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -28,7 +32,9 @@ export function withoutSettings(
     if (unit.kind === 'date' && isToldIn(told, unit)) continue;
     const end = endOfPhrase(units, at);
     const phrase = units.slice(at + 1, end);
-    const senses = isDenied ? aiming : setting;
+    // «صدّرت البلاد منه 34 ألف طن»: a pronoun stands there for what was told before.
+    const isPointed = near.some((other) => other.kind === 'small' && governedPointers.has(other.sense));
+    const senses = isDenied || isPointed ? aiming : setting;
     const mayGo =
       unit.kind === 'small' &&
       unit.role === 'link' &&
@@ -36,12 +42,28 @@ export function withoutSettings(
       phrase.length > 0 &&
       at > first &&
       first >= 0 &&
-      !told.some((other) => other.kind === 'small' && other.role === 'link' && other.sense === unit.sense) &&
+      !hasSuch(near, unit.sense) &&
       phrase.every((part) => isDenied || isOfTopic(part, topic));
     if (mayGo) at = end - 1;
     else kept.push(unit);
   }
   return kept.length === units.length ? units : kept;
+}
+
+/** The parts of the sentence in which the deed stands, from mark to mark. */
+function partsOfDeed(told: readonly Unit[], deed: Unit | undefined): Unit[] {
+  const parts: Unit[][] = [[]];
+  for (const unit of told) {
+    if (unit.kind === 'break') parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  const isDeed = (unit: Unit) => isVerbUnit(unit) && deed?.kind === 'word' && isSameWord(deed, unit);
+  const own = parts.filter((part) => part.some(isDeed));
+  return own.length === 0 ? [...told] : own.flat();
+}
+
+function hasSuch(part: readonly Unit[], sense: string): boolean {
+  return part.some((unit) => unit.kind === 'small' && unit.role === 'link' && unit.sense === sense);
 }
 
 function isToldIn(told: readonly Unit[], { mention }: DateUnit): boolean {

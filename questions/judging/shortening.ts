@@ -1,19 +1,21 @@
 // What a statement says of which one is meant and a sentence leaves out, since the article has only one: «أشغال الخط الثالث» where the
 // sentence has «الأشغال» and the article is about that line.
-import { type Described, type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
-import { setsApart } from './epithets.ts';
+import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
+import { isOfTopic, isTold, isWithin, type Meant } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
 /** What it takes to leave descriptions out. */
-export interface Shortening {
-  readonly descriptions: Descriptions;
-  readonly language: JudgingLanguage;
+export interface Shortening extends Meant {
   readonly relations: WordRelations;
-  /** Index of the sentence that the statement is held against. */
-  readonly sentence: number;
+}
+
+/** What describes a noun in a sentence, and whether it stands there with its article. */
+interface Kept {
+  readonly keys: ReadonlySet<string>;
+  readonly isKnown: boolean;
 }
 
 /** A run of words in a description, a preposition before it set apart. */
@@ -38,30 +40,35 @@ export function shortened(
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
   for (const [at, unit] of units.entries()) {
-    if (!isNoun(unit) || isFigure(unit) || dropped.has(at)) continue;
+    if (!isNoun(unit) || /\d/.test(unit.norm) || dropped.has(at)) continue;
     const beside = modifiersAt(units, at, headFirst);
     const chunk = partsAt(units, beside);
     const whole = chunk.flatMap(keysOf).join('|');
     const chain = chainAt(units, at, headFirst);
-    const kept =
+    const found =
       chain.length === 0
         ? undefined
         : keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
-    if (kept === undefined) continue;
+    if (found === undefined) continue;
+    const { keys: kept, isKnown } = found;
     // Another description beside the noun makes it another thing.
     const chunkKeys = partsAt(units, chain).flatMap(keysOf);
     if (![...kept].every((key) => chunkKeys.includes(key))) continue;
     const groups = groupsOf(units, chain, kept);
     const further = groups.filter(({ places }) => places.every((place) => beside.includes(place)));
     const isTopic = (group: Group) =>
-      (isOwning(group) || isInside(group, at, units.length)) && isTopical(unit, group, chunkKeys, shortening);
-    const isGone = isTold(unit, chunk, further, kept, shortening) || further.every(isTopic);
+      (isOwning(group) || isInside(group, at, units.length)) &&
+      isOfTopic(unit, group.run, chunkKeys, shortening);
+    const isGone =
+      isTold({ noun: unit, chunk, isWhole: kept.size === 0 }, further, shortening) || further.every(isTopic);
     // What the noun is told in relation to goes by itself: «الرحلة على الخط».
-    const left = groups.filter((group) => (further.includes(group) ? isGone : isTopic(group)));
+    const left = groups.filter(
+      (group) => !isJoined(group, units) && (further.includes(group) ? isGone : isTopic(group)),
+    );
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
-    if (kept.size === 0 && left.length > 0 && descriptions.counts.get(nounKey(unit)) !== 1)
-      heads.set(at, { ...unit, shortened: true });
+    if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
   }
+  for (const at of behindCounts(units, told, shortening)) dropped.add(at);
   for (const at of homesIn(units, told, descriptions)) {
     dropped.add(at);
     dropped.add(at + 1);
@@ -99,75 +106,11 @@ function groupsOf(
   return groups.filter(({ run }) => run.length > 0);
 }
 
-/** Whether the article tells of the noun's description already, so that it may go as a whole or in part. */
-function isTold(
-  noun: WordUnit,
-  chunk: readonly Unit[],
-  groups: readonly Group[],
-  kept: ReadonlySet<string>,
-  { descriptions, language }: Shortening,
-): boolean {
-  const further = groups.flatMap(({ run }) => run);
-  const isWhole = kept.size === 0;
-  if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, descriptions)) return false;
-  if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
-  if (!mayGo(further, language) || further.some(isFigure)) return false;
-  // Nor where it is, unless the article describes it so: another place may have one too.
-  return !further.some(isPlace) || isOnlyDescription(noun, chunk, descriptions);
+/** «في النعيم والقصر»: one of two that are joined never goes by itself. */
+function isJoined({ places }: Group, units: readonly Unit[]): boolean {
+  const next = units[(places.at(-1) ?? 0) + 1];
+  return next?.kind === 'small' && (next.role === 'and' || next.role === 'or');
 }
-
-const isFigure = (unit: Unit): boolean => unit.kind === 'word' && /\d/.test(unit.norm);
-
-/** Who it is and of what day is never left out, nor that it is the new one or the old. */
-function mayGo(units: readonly Unit[], { sets }: JudgingLanguage): boolean {
-  return !units.some(
-    (unit) =>
-      unit.kind === 'date' ||
-      (unit.kind === 'name' && unit.mention.type === 'person') ||
-      (unit.kind === 'word' && setsApart(unit.norm, sets)),
-  );
-}
-
-/**
- * Whether the group says that the noun is the one of what the article is about, and nothing before the sentence has told of another:
- * its head stands in the headline or the lead, and what describes the head stands beside it there.
- */
-function isTopical(
-  noun: WordUnit,
-  { run }: Group,
-  keys: readonly string[],
-  { descriptions, sentence, language }: Shortening,
-): boolean {
-  const [head, ...rest] = run;
-  if (head === undefined || !mayGo(run, language)) return false;
-  const own = descriptions.phrases.get(nounKey(noun)) ?? [];
-  const runKeys = run.flatMap(keysOf);
-  const isOwn = own.some((phrase) => isWithin(runKeys, phrase));
-  const further = rest.filter((unit) => !isOfHome(unit, descriptions));
-  const isOfTopic =
-    head.kind === 'name'
-      ? descriptions.topic.has(head.bearer) && rest.length === 0
-      : (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
-          isWithin(further.flatMap(keysOf), phrase),
-        );
-  // Where it is only goes where the article's first sentences put it so: another place may have one too.
-  if (!isOwn && (!isOfTopic || run.some(isPlace))) return false;
-  return knownBefore(descriptions.modifiers.get(nounKey(noun)), sentence).every(
-    (description) => isWithin(description, keys) || isWithin(keys, description),
-  );
-}
-
-/** «التونسي» in an article on Tunisia: an adjective made of the name of where it all happens. */
-function isOfHome(unit: Unit, { home }: Descriptions): boolean {
-  if (unit.kind !== 'word' || !unit.describes) return false;
-  return [...home].some((place) => {
-    const name = place.replace(/^\w+:(?:ال)?/, '').slice(0, -1);
-    return name.length >= shortestHome && unit.norm.startsWith(name);
-  });
-}
-
-/** Fewest letters of a place's name by which an adjective of it is known, its last letter set aside. */
-const shortestHome = 2;
 
 /** Whether a group stands beside its noun or behind a preposition of owners. */
 function isOwning({ link }: Group): boolean {
@@ -183,8 +126,23 @@ function isInside({ link, places }: Group, noun: number, length: number): boolea
   return link?.kind === 'small' && link.sense === 'in' && first > noun + 1 && last < length - 1;
 }
 
-function knownBefore(known: readonly Described[] | undefined, sentence: number): (readonly string[])[] {
-  return (known ?? []).filter((one) => one.sentence < sentence).map(({ keys }) => keys);
+/** «71 محطة تحويل» where the sentence has «71 محطة» and the lead «محطات التحويل»: what describes a counted noun. */
+function behindCounts(
+  units: readonly Unit[],
+  told: readonly Unit[],
+  { descriptions, language }: Shortening,
+): number[] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'number' || unit.mention.unitKind !== 'count') return [];
+    const places = modifiersAt(units, at, language.headFirst);
+    const keys = partsAt(units, places).flatMap(keysOf);
+    const place = told.findIndex(
+      (other) => other.kind === 'number' && other.mention.value.unit === unit.mention.value.unit,
+    );
+    if (keys.length === 0 || place < 0 || modifiersAt(told, place, language.headFirst).length > 0) return [];
+    const own = unit.unitLemmas.flatMap((lemma) => descriptions.phrases.get(lemma) ?? []);
+    return own.some((phrase) => isWithin(keys, phrase)) ? places : [];
+  });
 }
 
 /** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
@@ -207,8 +165,10 @@ function keptBeside(
   noun: WordUnit,
   told: readonly Unit[],
   isWhole: (keys: readonly string[]) => boolean,
-  { language: { headFirst }, descriptions, relations }: Shortening,
-): ReadonlySet<string> | undefined {
+  shortening: Shortening,
+): Kept | undefined {
+  const { relations } = shortening;
+  const { headFirst } = shortening.language;
   const places = told.flatMap((unit, at) =>
     isNoun(unit) && isSame(noun, unit, relations) ? [{ unit, at }] : [],
   );
@@ -218,9 +178,16 @@ function keptBeside(
   const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
   const [only] = open;
   if (only === undefined || open.length > 1) return undefined;
-  // What is told of once in all the article may be introduced there: «ضمن خطة بدأت …».
-  const isKnown = isDefinite(told, only.at, headFirst) || descriptions.counts.get(nounKey(only.unit)) === 1;
-  return isKnown ? new Set(modifiersOf(only.at)) : undefined;
+  const isKnown = isDefinite(told, only.at, headFirst);
+  if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
+  return { keys: new Set(modifiersOf(only.at)), isKnown };
+}
+
+/** What is told of once in all the article is introduced there; so is what the headline is about where it first stands. */
+function isIntroduced(noun: WordUnit, { descriptions, sentence }: Shortening): boolean {
+  const key = nounKey(noun);
+  if (descriptions.counts.get(key) === 1) return true;
+  return descriptions.title.has(key) && descriptions.first.get(key) === sentence;
 }
 
 /** «زيت» is none of «زيوت». */
@@ -238,24 +205,3 @@ function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boo
   const unit = units[first];
   return unit?.kind === 'word' && unit.definite;
 }
-
-/** Whether the article describes the noun in one way, which this is. */
-function isOnlyDescription(noun: WordUnit, told: readonly Unit[], { modifiers }: Descriptions): boolean {
-  const known = new Set((modifiers.get(nounKey(noun)) ?? []).map(({ keys }) => keys.join('|')));
-  return known.size === 1 && known.has(told.flatMap(keysOf).join('|'));
-}
-
-function isRedundant(noun: WordUnit, told: readonly Unit[], descriptions: Descriptions): boolean {
-  if (isOnlyDescription(noun, told, descriptions)) return true;
-  const known = knownBefore(descriptions.modifiers.get(nounKey(noun)), Number.POSITIVE_INFINITY);
-  // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
-  const keys = told.flatMap(keysOf);
-  const agrees = (description: readonly string[]) =>
-    isWithin(description, keys) || isWithin(keys, description);
-  // `the wait`, told once as the average wait for a permit: any part of the one description says no more.
-  if (known.some((one) => isWithin(keys, one) && known.every((other) => isWithin(other, one)))) return true;
-  return keys.every((key) => descriptions.topic.has(key)) && known.every(agrees);
-}
-
-const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.every((key) => whole.includes(key));

@@ -69,7 +69,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (rivals(stretch, leave.numbers, leave.hasDate)) return false;
   if (!leave.hasDate && isTimePhrase(stretch, leave.sets)) return true;
   const rest = withoutOrigin(stretch, left);
-  if (rest.length === 0 || isExtent(rest, left, right)) return true;
+  if (rest.length === 0 || isExtent(rest, left, right) || isCompanion(rest, right, leave)) return true;
   if (isChained(rest, right)) return false;
   if (!leave.verbFirst && isTitle(rest, right)) return true;
   if (!opensPart(rest[0], leave) && !isTimeOfDay(rest)) return false;
@@ -112,6 +112,13 @@ function isSetOff(stretch: readonly Unit[]): boolean {
 function isAside(stretch: readonly Unit[]): boolean {
   if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
   return isRole(stretch[1], 'which') || !stretch.some(turns);
+}
+
+/** «وسجّل زميله فادي»: who somebody is to another, right before his name. */
+function isCompanion(stretch: readonly Unit[], right: Unit | undefined, { sets }: Leave): boolean {
+  const [only, more] = stretch;
+  if (only?.kind !== 'word' || more !== undefined || right?.kind !== 'name') return false;
+  return right.mention.type === 'person' && sets.companions.has(only.norm);
 }
 
 /** «تراجع 15 في المئة خلال …», `rose 12% in May`: by how much a thing changed, where the share is one of nothing behind it. */
@@ -185,12 +192,24 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
   if (first > leave.limitedFrom && isLimitedBefore(before)) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
+  // `43 skiers were stuck`: the skiers were.
+  if (last.kind === 'number' && kept?.kind === 'word' && kept.count === 'many')
+    return first <= leave.limitedFrom && isCountOf(last, before.at(-2));
   // `France and Spain own 60 percent`
   if (isRole(last, 'and')) return !(isNominal(before.at(-2)) && isNominal(kept));
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */
+function isCountOf({ mention }: NumberUnit, before: Unit | undefined): boolean {
+  return (
+    mention.unitKind === 'none' &&
+    mention.value.value > 1 &&
+    (before === undefined || before.kind === 'break')
+  );
 }
 
 /**
@@ -210,8 +229,16 @@ function isHedged(units: readonly Unit[]): boolean {
 
 /** Whether what stands before says when or where something is so: `In May, no trains ran`. */
 function isLimitedBefore(before: readonly Unit[]): boolean {
-  const start = before.findLastIndex((unit) => isVerbUnit(unit) || isRole(unit, 'that', 'but'));
-  return before.slice(start + 1).some((unit) => unit.kind === 'date' || isRole(unit, 'link'));
+  const start = before.findLastIndex(
+    (unit, at) =>
+      isVerbUnit(unit) ||
+      isRole(unit, 'that', 'but') ||
+      // `Two members voted with the opposition, and the Speaker did not`
+      (isRole(unit, 'and') && before.slice(0, at).some(isVerbUnit)),
+  );
+  return before
+    .slice(start + 1)
+    .some((unit) => unit.kind === 'date' || (isRole(unit, 'link') && !reports(unit)));
 }
 
 /** `labour secretary Judith Penhaligane`: in English and French words right before a person's name say who that is. */

@@ -64,6 +64,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
 }
 
 function isOtherVoice(claimed: string | undefined, told: string | undefined): boolean {
+  if (claimed === 'middle') return false;
   return claimed === 'passive' ? told === undefined : told === 'turned';
 }
 

@@ -21,6 +21,15 @@ export interface WordSetLists {
   readonly governedPointers: string;
   /** Pronouns that join who is told of with what is told of him: «هو». */
   readonly joiningPointers: string;
+  /** Offices that one holds at a time: a director's, a coach's. */
+  readonly offices: string;
+  /** Words behind an amount that tell that it rose or fell, the verbs that say so among them: « en hausse », `down`. */
+  readonly rising: string;
+  readonly falling: string;
+  /** What somebody is to the one told of before, right before his name: «زميله». */
+  readonly companions: string;
+  /** Words that count in order: «الأول», `third`. */
+  readonly ordinals: string;
   /** Nouns that in an article on one country stand for it: «البلاد», `the country`. */
   readonly homeWords: string;
 }
@@ -46,6 +55,11 @@ export function wordSets(lists: WordSetLists): WordSets {
     ofThose: set(lists.ofThose),
     governedPointers: set(lists.governedPointers),
     joiningPointers: set(lists.joiningPointers),
+    offices: set(lists.offices),
+    rising: set(lists.rising),
+    falling: set(lists.falling),
+    companions: set(lists.companions),
+    ordinals: set(lists.ordinals),
     homeWords: set(lists.homeWords),
   };
 }

@@ -101,7 +101,7 @@ function isNominal(unit: Unit | undefined): boolean {
 /** Whether a pronoun of that gender may stand for the unit; plurals of things are feminine. */
 function mayBe(unit: Unit, gender: 'm' | 'f'): boolean {
   if (unit.kind === 'name') return unit.mention.gender === gender || unit.mention.gender === 'unknown';
-  if (unit.kind === 'number') return gender === 'f' && unit.mention.unitKind === 'count';
+  if (unit.kind === 'number') return gender === 'f';
   if (unit.kind !== 'word') return false;
   if (unit.count === 'many' || unit.norm.endsWith('ات')) return gender === 'f';
   const isFeminine = unit.norm.endsWith('ه') || arSets.feminines.has(unit.norm);

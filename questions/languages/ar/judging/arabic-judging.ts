@@ -10,6 +10,7 @@ import { arJudging } from './index.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
+import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { arCount, arUnits } from './units.ts';
@@ -53,13 +54,6 @@ const placed: ReadonlySet<string> = new Set(
 /** Verbs of what lies between two ends. */
 const joiningVerbs: ReadonlySet<string> = new Set('ربط وصل امتدّ فصل'.split(' ').map(fold));
 
-/** Offices that one holds at a time. */
-const soleOffices: ReadonlySet<string> = new Set(
-  'رئيس رئيسة مدير مديرة مدرب مدربة محافظ محافظة قائد قائدة عمدة نقيب نقيبة حاكم حاكمة ملك ملكة أمين أمينة سفير سفيرة مالك مالكة'
-    .split(' ')
-    .map(fold),
-);
-
 /** Words that speak of all, of one alone, of the first or the greatest. */
 const absoluteWords: ReadonlySet<string> = new Set(
   'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
@@ -101,7 +95,6 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
   isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
-  isSoleOffice: (unit) => unit.kind === 'word' && soleOffices.has(unit.norm),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
     (unit.kind === 'small' && unit.role === 'not') ||
@@ -116,5 +109,5 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  resolved: resolvedArabic,
+  resolved: (units) => [...resolvedArabic(units), ...withoutRumours(units)],
 };

@@ -20,10 +20,13 @@ export interface Piece {
   readonly doubled?: boolean;
 }
 
+/** «وحدها» has no «و» before it. */
+const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
+
 /** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
 export function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
-  if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm)) return [whole];
+  if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm) || alone.test(norm)) return [whole];
   if (
     judgedVerbFormOf(norm)?.connective ||
     (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))

@@ -13,7 +13,9 @@ import { isPast } from './verb-lemmas.ts';
 
 /** Returns the further forms of a statement's units; often none. */
 export function restatedArabic(units: readonly Unit[]): Unit[][] {
-  return [oneOfThose, onlyThen, lasting, outOf].flatMap((restate) => restate(units) ?? []);
+  return [oneOfThose, onlyThen, lasting, outOf, toCome, completed, costing].flatMap(
+    (restate) => restate(units) ?? [],
+  );
 }
 
 const isSmall = (unit: Unit | undefined, role: string, sense?: string): boolean =>
@@ -102,3 +104,71 @@ function outOf(units: readonly Unit[]): Unit[][] | undefined {
     ? [units.slice(at)]
     : undefined;
 }
+
+/** «يبدأ القطع غداً» of what is to come: «سيبدأ». Only of what begins or ends at a told time: who works there tomorrow may not today. */
+function toCome(units: readonly Unit[]): Unit[][] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || verb.verb.tense !== 'present' || verb.verb.negated) return undefined;
+  const isTimed = units.some(
+    (unit) => unit.kind === 'date' || (unit.kind === 'word' && clock.has(unit.norm)),
+  );
+  if (!isTimed || !verb.lemmas.some((lemma) => scheduled.has(lemma))) return undefined;
+  const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense: 'future' } };
+  return [[...units.slice(0, at), told, ...units.slice(at + 1)]];
+}
+
+/** Deeds that are announced for a day or an hour, and words of an hour; folded. */
+const scheduled: ReadonlySet<string> = new Set(
+  'بدأ انطلق افتتح انتهى اختتم أقيم عقد جرى وصل غادر أغلق استأنف نظّم انعقد'.split(' ').map(fold),
+);
+const clock: ReadonlySet<string> = new Set('ساعة صباحا مساء ظهرا غدا'.split(' ').map(fold));
+
+/** «تم الانتهاء من صيانة 71 محطة» → «أُنجزت صيانة 71 محطة». */
+function completed(units: readonly Unit[]): Unit[][] | undefined {
+  const [verb, noun, from] = units;
+  if (!isVerbUnit(verb) || !has(verb, 'تم', 'جري') || verb.verb.negated) return undefined;
+  if (noun?.kind !== 'word' || !endings.has(noun.norm) || !isSmall(from, 'link', 'from')) return undefined;
+  const done: VerbUnit = {
+    ...verb,
+    norm: 'انجز',
+    lemmas: ['انجز', 'اتم', 'اكمل', 'انهي'],
+    verb: { ...verb.verb, voice: 'passive' },
+  };
+  return [[done, ...units.slice(3)]];
+}
+
+const endings: ReadonlySet<string> = new Set(['انتهاء', 'فراغ'].map(fold));
+
+/** «كلّف المشروع 6 ملايين» and «بلغت كلفة المشروع 6 ملايين». */
+function costing(units: readonly Unit[]): Unit[][] | undefined {
+  const [verb, next] = units;
+  if (!isVerbUnit(verb) || verb.verb.negated || !units.some(({ kind }) => kind === 'number'))
+    return undefined;
+  const lemmas: readonly string[] = verb.lemmas;
+  for (const [past, noun] of measures) {
+    if (lemmas.includes(past)) {
+      const { end } = verb;
+      const measure: WordUnit = {
+        kind: 'word',
+        start: end,
+        end,
+        norm: noun,
+        lemmas: [noun],
+        count: 'unknown',
+        definite: false,
+        describes: false,
+      };
+      return [[{ ...verb, norm: 'بلغ', lemmas: ['بلغ'] }, measure, ...units.slice(1)]];
+    }
+    if (lemmas.includes('بلغ') && has(next, noun))
+      return [[{ ...verb, norm: past, lemmas: [past] }, ...units.slice(2)]];
+  }
+  return undefined;
+}
+
+/** Folded verbs of a measure with the noun of it. */
+const measures: readonly (readonly [past: string, noun: string])[] = [
+  ['كلف', 'كلفه'],
+  ['وزن', 'وزن'],
+];

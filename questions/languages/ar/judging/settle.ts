@@ -167,7 +167,7 @@ export function reorderedArabic(units: readonly Unit[]): Unit[][] {
     return opens ? [] : [[verb, ...before, ...after]];
   }
   const orders: Unit[][] = [];
-  for (let to = 1; to <= Math.min(furthest, after.length - 1); to++)
+  for (let to = 1; to <= Math.min(furthest, after.length); to++)
     orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
   return orders;
 }

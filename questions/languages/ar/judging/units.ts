@@ -9,8 +9,9 @@ import { doubledVerb } from './homographs.ts';
 import { arLemmas, arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { isKnown, type Piece, piecesOf, verbIn } from './pieces.ts';
-import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
+import { emptyPairs, emptyWords, type SmallWord, smallWords } from './small-words.ts';
 import { passivePasts } from './verb-forms.ts';
+import { middlePasts } from './voice.ts';
 
 /** Returns the units of `tokens`, each by itself. */
 export function arUnits(tokens: readonly Token[]): Unit[] {
@@ -27,6 +28,10 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     const next = tokens[at + 1];
     // «وعلى الأرجح»: the joining letter belongs to no phrase.
     const opening = /^[وف].../.test(norm) && !smallWords.has(norm) ? norm.slice(1) : norm;
+    if (next !== undefined && emptyPairs.has(`${opening} ${next.norm}`)) {
+      at++;
+      continue;
+    }
     const pair = next === undefined ? undefined : smallWords.get(`${opening} ${next.norm}`);
     if (pair !== undefined && next !== undefined) {
       units.push(small({ start, end: next.end, norm, feminine }, pair));
@@ -86,7 +91,8 @@ function describesOnly(norm: string): boolean {
 
 const current: ReadonlySet<string> = new Set(['حالي', 'حاليه', 'راهن', 'راهنه', 'جاري', 'جاريه']);
 
-function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' } {
+function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' | 'middle' } {
+  if (middlePasts.has(fold(verb.past))) return { voice: 'middle' };
   return passivePasts.has(fold(verb.past)) || (rounded === true && tense === 'past')
     ? { voice: 'passive' }
     : {};

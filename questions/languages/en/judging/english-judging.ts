@@ -93,6 +93,8 @@ export const englishJudging = latinJudging({
   definites: 'the',
   articles: 'the a an',
   sureArticles: 'the a an',
+  demonstratives: 'this that these those',
+  lightNouns: 'act acts',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
   futures: 'will shall',
@@ -104,8 +106,6 @@ export const englishJudging = latinJudging({
   firstPersons: 'i we my our you your me us',
   singular: 'bear die found establish lead chair head',
   joining: 'link connect join run stretch separate',
-  soleOffices:
-    'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive',
   voicings:
     'praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',

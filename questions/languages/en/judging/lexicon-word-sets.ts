@@ -12,5 +12,11 @@ export const enWordSets: WordSetLists = {
   ofThose: '',
   governedPointers: '',
   joiningPointers: '',
+  offices:
+    'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
+  ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
+  companions: '',
+  rising: 'up rise increase grow',
+  falling: 'down fall decrease drop',
   homeWords: 'country nation',
 };

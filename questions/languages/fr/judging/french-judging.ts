@@ -75,6 +75,8 @@ export const frenchJudging = latinJudging({
   definites: "le la les l'",
   articles: "le la les l' un une",
   sureArticles: 'un une',
+  demonstratives: 'ce cet cette ces',
+  lightNouns: 'acte actes',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
   futures: 'va vont',
@@ -85,8 +87,6 @@ export const frenchJudging = latinJudging({
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
   singular: 'naître mourir fonder diriger présider',
   joining: 'relier joindre séparer étendre',
-  soleOffices:
-    'président présidente directeur directrice maire préfet préfète gouverneur entraîneur entraîneuse capitaine rédacteur roi reine ambassadeur ambassadrice propriétaire ministre',
   voicings:
     'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
   placed: 'enterrer inhumer situer dérouler',

@@ -13,5 +13,12 @@ export const frWordSets: WordSetLists = {
   ofThose: '',
   governedPointers: '',
   joiningPointers: '',
+  offices:
+    'président présidente directeur directrice maire préfet préfète gouverneur entraîneur entraîneuse capitaine rédacteur roi reine ambassadeur ambassadrice propriétaire ministre',
+  ordinals:
+    'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
+  companions: '',
+  rising: 'hausse progression augmenter progresser croître',
+  falling: 'baisse recul repli baisser reculer diminuer',
   homeWords: 'pays',
 };

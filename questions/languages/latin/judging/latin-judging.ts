@@ -28,6 +28,10 @@ export interface LatinJudging {
   readonly articles: string;
   /** Articles that are never a pronoun: no finite verb stands behind them. */
   readonly sureArticles: string;
+  /** Pointers before a noun that was told of before: `this`. */
+  readonly demonstratives: string;
+  /** Nouns that say no more than what hangs on them by `of`: `act`. */
+  readonly lightNouns: string;
   /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
@@ -47,8 +51,6 @@ export interface LatinJudging {
   readonly singular: string;
   /** Verbs of what lies between two ends, base forms. */
   readonly joining: string;
-  /** Offices that one holds at a time. */
-  readonly soleOffices: string;
   /** Verbs beside those of saying that only somebody who speaks does, base forms. */
   readonly voicings: string;
   /** Verbs of what happens or stands in one place, base forms. */
@@ -76,6 +78,8 @@ export interface LatinLists {
   readonly definites: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly sureArticles: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly lightNouns: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
@@ -109,6 +113,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     empty: set(language.emptyWords),
     definites: set(language.definites),
     articles: set(language.articles),
+    demonstratives: set(fold(language.demonstratives)),
+    lightNouns: set(fold(language.lightNouns)),
     sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),
@@ -126,7 +132,6 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
   const deedVerbs = verbsOfDeeds(language.words);
-  const soleOffices = set(fold(language.soleOffices));
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
@@ -148,7 +153,6 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')) ||
       (unit.kind === 'number' && unit.mention.unitKind === 'measure'),
     isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(lemma)),
-    isSoleOffice: (unit) => unit.kind === 'word' && soleOffices.has(unit.norm),
     isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
     isAbsolute: (unit) =>
       (unit.kind === 'small' && unit.role === 'not') ||

@@ -4,6 +4,7 @@ import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
+import { withPlainNouns } from './noun-shapes.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
 
 /** What the first half of a denial is until its verb is met. */
@@ -217,7 +218,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withWeakVerbs(settled);
+  return withPlainNouns(withWeakVerbs(settled), lists);
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
