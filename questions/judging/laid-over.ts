@@ -10,7 +10,7 @@ import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
-import { turns } from './skips.ts';
+import { turns } from './stretches.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';

@@ -26,7 +26,7 @@ export function numberFit(
   told: NumberUnit,
   relations: WordRelations,
 ): 'same' | 'entailed' | Extract<ReasonCode, 'number_differs'> | undefined {
-  const unit = unitsAgree(claimed, told, relations) ?? (isBareOf(claimed, told) ? 'entailed' : undefined);
+  const unit = unitsAgree(claimed, told, relations);
   const [a, b] = [intervalOf(claimed), intervalOf(told)];
   if (unit === undefined || a === undefined || b === undefined) return undefined;
   // 58 hectares are no 58 square kilometres, nor dollars euros.
@@ -40,16 +40,6 @@ export function numberFit(
   if (b.most < a.least || b.least > a.most) return 'number_differs';
   // «نحو 50» of an exact 50 is no conflict, and an exact 50 of «نحو 50» is not said.
   return undefined;
-}
-
-/** «71 محطة من أصل 96»: the same figure with its noun left out, where nothing stands behind it that it could count. */
-function isBareOf({ mention: claimed }: NumberUnit, { mention: told }: NumberUnit): boolean {
-  return (
-    claimed.unitKind === 'none' &&
-    told.unitKind === 'count' &&
-    claimed.next === '' &&
-    claimed.value.value === told.value.value
-  );
 }
 
 /** The amounts that a quantity may be, or `undefined` where its figures can be read in two ways. */

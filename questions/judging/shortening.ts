@@ -1,7 +1,6 @@
 // What a statement says of which one is meant and a sentence leaves out, since the article has only one: «أشغال الخط الثالث» where the
 // sentence has «الأشغال» and the article is about that line.
 import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
-import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
 import { isOfTopic, isTold, isWithin, type Meant } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';

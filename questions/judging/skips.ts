@@ -2,56 +2,27 @@
 // borders and its words show that it describes, places or adds, and takes nothing back.
 import { opensObject } from './frames.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
+import {
+  endsPart,
+  isAside,
+  isBreak,
+  isChained,
+  isCompanion,
+  isExtent,
+  isNominal,
+  isOwnDate,
+  isRole,
+  isSetOff,
+  isTimeOfDay,
+  type Leave,
+  opensPart,
+  reports,
+  type Skip,
+  turns,
+  withoutOrigin,
+} from './stretches.ts';
 import { isTimePhrase } from './time-phrases.ts';
 import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
-import type { WordSets } from './word-sets.ts';
-
-/** A stretch of units, `to` exclusive. */
-export interface Skip {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What the language and the statement allow to be left out. */
-export interface Leave {
-  /** Whether the language puts the verb before its subject. */
-  readonly verbFirst: boolean;
-  /**
-   * The statement speaks of all, of none, of the first or the greatest: whatever limits that must stay from this unit of the sentence
-   * on; endless where it speaks of nothing like it.
-   */
-  readonly limitedFrom: number;
-  readonly sets: WordSets;
-  /** It tells amounts or a day: another of them may not be passed over. */
-  readonly numbers: readonly NumberUnit[];
-  readonly hasDate: boolean;
-  /** It tells a deed that was done or will be, not what is so. */
-  readonly isPast: boolean;
-}
-
-/** Whether a unit may change what stands around it: denial, condition, possibility, exception, alternative, a part of the whole. */
-export function turns(unit: Unit): boolean {
-  if (isVerbUnit(unit)) return unit.verb.negated;
-  if (unit.kind === 'word') return unit.limits === true;
-  if (unit.kind !== 'small') return false;
-  return ['condition', 'exception', 'modal', 'not', 'or'].includes(unit.role);
-}
-
-const setsOff: ReadonlySet<string> = new Set([',', '(', ')', '-', ';', ':', '"']);
-
-function isBreak(unit: Unit | undefined): boolean {
-  return unit?.kind === 'break' && setsOff.has(unit.mark);
-}
-
-function isRole(unit: Unit | undefined, ...roles: readonly string[]): boolean {
-  return unit?.kind === 'small' && roles.includes(unit.role);
-}
-
-function isNominal(unit: Unit | undefined): boolean {
-  return (
-    unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && unit.verb === undefined)
-  );
-}
 
 /** Whether a stretch between two kept units may go. */
 export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Skip, leave: Leave): boolean {
@@ -78,108 +49,6 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
-}
-
-/** Marks that set off what stands between them. */
-const pairs: ReadonlySet<string> = new Set([',,', '()', '--']);
-
-/** Whether a unit gives words to somebody, so that nothing beside it is the article's own. */
-function reports(unit: Unit): boolean {
-  return (
-    (unit.kind === 'word' && unit.says === true) || (unit.kind === 'small' && unit.sense === 'according')
-  );
-}
-
-/**
- * Whether what stands behind may hang on the stretch instead of what stands before it: «أمر بالاستعداد لإخلاء», and an amount
- * on what it is an amount of: «صادرات تونس من الزيت 96 ألفاً».
- */
-function isChained(stretch: readonly Unit[], right: Unit | undefined): boolean {
-  const [first, last] = [stretch[0], stretch.at(-1)];
-  if (first?.kind !== 'small' || first.role !== 'link') return false;
-  if (right?.kind === 'number') return first.sense === 'from' || first.sense === 'of';
-  return isRole(right, 'link') && last?.kind === 'word';
-}
-
-/** Whether a stretch stands between two marks: it limits nothing, and says something of its own. */
-function isSetOff(stretch: readonly Unit[]): boolean {
-  const [first, last] = [stretch[0], stretch.at(-1)];
-  if (stretch.length < 3 || first?.kind !== 'break' || last?.kind !== 'break') return false;
-  return pairs.has(first.mark + last.mark);
-}
-
-/** Whether what stands between two marks only adds: a relative clause whatever it says, else nothing that turns the sentence. */
-function isAside(stretch: readonly Unit[]): boolean {
-  if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
-  return isRole(stretch[1], 'which') || !stretch.some(turns);
-}
-
-/** «وسجّل زميله فادي»: who somebody is to another, right before his name. */
-function isCompanion(stretch: readonly Unit[], right: Unit | undefined, { sets }: Leave): boolean {
-  const [only, more] = stretch;
-  if (only?.kind !== 'word' || more !== undefined || right?.kind !== 'name') return false;
-  return right.mention.type === 'person' && sets.companions.has(only.norm);
-}
-
-/** «تراجع 15 في المئة خلال …», `rose 12% in May`: by how much a thing changed, where the share is one of nothing behind it. */
-function isExtent(stretch: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
-  const amount = stretch.at(-1);
-  const isShare = amount?.kind === 'number' && amount.mention.unitKind === 'percent';
-  const isBare = stretch.length === 1 || (stretch.length === 2 && isRole(stretch[0], 'link'));
-  const isOf = right?.kind === 'small' && (right.sense === 'of' || right.sense === 'from');
-  return isShare && isBare && isVerbUnit(left) && (isRole(right, 'link') || right?.kind === 'date') && !isOf;
-}
-
-/** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */
-function isOwnDate(noun: Unit | undefined, unit: Unit | undefined): boolean {
-  return unit?.kind === 'date' && noun?.kind === 'word' && !noun.definite && noun.verb === undefined;
-}
-
-/** «مساء الخميس 25 حزيران». */
-function isTimeOfDay([first, second]: readonly Unit[]): boolean {
-  return first?.kind === 'word' && first.verb === undefined && second?.kind === 'date';
-}
-
-/** The stretch without the adjectives of origin that describe the noun before it: «الرئيس السوري». */
-function withoutOrigin(stretch: readonly Unit[], left: Unit | undefined): readonly Unit[] {
-  if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number'))
-    return stretch;
-  const isDefinite = left.kind === 'word' && left.definite;
-  let at = 0;
-  while (at < stretch.length) {
-    const unit = stretch[at];
-    if (unit?.kind !== 'word' || !unit.describes || unit.definite !== isDefinite) break;
-    at++;
-  }
-  return stretch.slice(at);
-}
-
-/** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
-function opensPart(unit: Unit | undefined, { sets }: Leave): boolean {
-  if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
-  if (unit.kind === 'word') return unit.prefixed === true;
-  return isRole(unit, 'link', 'which', 'and') || isGovernedPointer(unit, sets);
-}
-
-/** «ساهمت فيها الجماعة»: a preposition with a pronoun is a part by itself. */
-function isGovernedPointer(unit: Unit | undefined, { governedPointers }: WordSets): boolean {
-  return unit?.kind === 'small' && unit.role === 'pointer' && governedPointers.has(unit.sense);
-}
-
-/** Whether the part is over where the next kept unit stands: nothing in it governs that unit. */
-function endsPart(stretch: readonly Unit[], right: Unit | undefined, { verbFirst, sets }: Leave): boolean {
-  const last = stretch.at(-1);
-  if (right === undefined || last === undefined || last.kind === 'break' || last.kind === 'date') return true;
-  if (last.kind === 'small') return isGovernedPointer(last, sets);
-  if (right.kind === 'small' || right.kind === 'date' || right.kind === 'break' || isVerbUnit(right))
-    return true;
-  if (last.kind === 'name' || last.kind === 'number')
-    // No name owns the noun behind it in Arabic; in English it may (`the Amman office`).
-    return (
-      right.kind === 'word' && (right.definite || (verbFirst && last.kind === 'name' && !right.describes))
-    );
-  // Behind a noun with its article only an adjective with one could belong to it.
-  return last.definite && (right.kind !== 'word' || !right.definite || !right.describes);
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */

@@ -2,7 +2,7 @@
 // with the subject of the first, measures told of a noun behind it («الذي يبلغ طوله»).
 import { hasGenderOf, mayBeSubject } from './agreement.ts';
 import { endOfPart } from './parts.ts';
-import { turns } from './skips.ts';
+import { turns } from './stretches.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 

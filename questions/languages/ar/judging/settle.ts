@@ -1,5 +1,6 @@
 // What neighbours tell of the units of an Arabic sentence: denied and helping verbs are one with theirs, homographs are told apart; and
 // the other orders in which the language may say the same.
+import { withUnit } from '../../../judging/gapped.ts';
 import {
   isContent,
   isVerbUnit,
@@ -90,7 +91,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return withLightVerbs(settled);
+  return withLightVerbs(withWholes(settled));
 }
 
 function asNoun({ verb: _, says: __, ...noun }: VerbUnit): WordUnit {
@@ -108,6 +109,18 @@ function isAdjective(unit: Unit, before: Unit | undefined): unit is WordUnit {
   return (
     unit.kind === 'word' && unit.time === true && unit.definite && /^عامه?$/.test(unit.norm) && isBehindNoun
   );
+}
+
+/** «71 محطة من أصل 96»: the whole is counted by the noun of its part. */
+function withWholes(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const [from, noun] = [units[at - 2], units[at - 1]];
+    const isWhole =
+      from?.kind === 'small' && from.sense === 'from' && noun?.kind === 'word' && noun.norm === 'اصل';
+    if (unit.kind !== 'number' || !isWhole || unit.mention.unitKind !== 'none') return unit;
+    const part = units.slice(0, at).findLast((other) => other.kind === 'number');
+    return part?.kind === 'number' && part.mention.unitKind === 'count' ? withUnit(unit, part) : unit;
+  });
 }
 
 /** «غير معتاد» as one adjective. What makes a thing only seem one, or not yet one, stays a limit of it: «غير رسمي». */
