@@ -35,7 +35,7 @@ export function laidOver(
     verbFirst,
     sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
-    hasDate: units.some(({ kind }) => kind === 'date'),
+    dates: units.filter((unit) => unit.kind === 'date'),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));

@@ -6,7 +6,13 @@ import { isVerbUnit, type Unit } from './unit.ts';
 /** Returns `units` as they stand and in every other order that says the same. */
 export function ordersOf(units: readonly Unit[], language: JudgingLanguage): readonly (readonly Unit[])[] {
   const own = [units, ...language.reordered(units)];
-  return [...own, ...turnedPhrases(units), ...amountsFirst(units), ...turnedNominal(units)];
+  return [
+    ...own,
+    ...turnedPhrases(units),
+    ...amountsFirst(units),
+    ...amountsLast(units),
+    ...turnedNominal(units),
+  ];
 }
 
 /** Where a phrase with a preposition ends that begins at `from`: its nouns, names and amounts. */
@@ -53,6 +59,25 @@ function amountsFirst(units: readonly Unit[]): Unit[][] {
   if (phrase.length < 2 || !phrase.slice(1).every(mayStandInPhrase) || !amount.slice(1).every(isGoverned))
     return [];
   return [[...units.slice(0, from), ...amount, ...phrase]];
+}
+
+/** «تنافس 19 فيلماً على الجائزة» and «تنافس على الجائزة 19 فيلماً»: an amount right behind the verb, behind the phrase that follows it. */
+function amountsLast(units: readonly Unit[]): Unit[][] {
+  const verb = units.findIndex(isVerbUnit);
+  const number = units[verb + 1];
+  if (verb < 0 || number?.kind !== 'number') return [];
+  let link = verb + 2;
+  while (isGoverned(units[link]) && units[link]?.kind !== 'number') link++;
+  const end = endOfPhrase(units, link);
+  if (!isLink(units[link]) || end === link + 1) return [];
+  return [
+    [
+      ...units.slice(0, verb + 1),
+      ...units.slice(link, end),
+      ...units.slice(verb + 1, link),
+      ...units.slice(end),
+    ],
+  ];
 }
 
 function mayStandInPhrase(unit: Unit): boolean {

@@ -6,6 +6,7 @@ import {
   endsPart,
   isAside,
   isBreak,
+  isCalling,
   isChained,
   isCompanion,
   isExtent,
@@ -37,12 +38,12 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
-  if (rivals(stretch, leave.numbers, leave.hasDate)) return false;
-  if (!leave.hasDate && isTimePhrase(stretch, leave.sets)) return true;
-  const rest = withoutOrigin(stretch, left);
+  if (rivals(stretch, leave.numbers, leave.dates)) return false;
+  if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;
+  const rest = withoutOrigin(stretch, left, leave);
   if (rest.length === 0 || isExtent(rest, left, right) || isCompanion(rest, right, leave)) return true;
   if (isChained(rest, right)) return false;
-  if (!leave.verbFirst && isTitle(rest, right)) return true;
+  if (leave.verbFirst ? isCalling(rest, right, units[end + 1], leave) : isTitle(rest, right)) return true;
   if (!opensPart(rest[0], leave) && !isTimeOfDay(rest)) return false;
   if (leave.verbFirst && isOwnDate(left, rest[0])) return false;
   const isRelative = isRole(isRole(rest[0], 'link') ? rest[1] : rest[0], 'which');
@@ -170,7 +171,7 @@ function isAlong([link, noun, amount]: readonly Unit[]): boolean {
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
-  const rest = withoutOrigin(units.slice(last + 1), kept);
+  const rest = withoutOrigin(units.slice(last + 1), kept, leave);
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);

@@ -1,5 +1,5 @@
 // What a stretch of a sentence is that a statement leaves out: whether it is set off, describes what stands before it, opens or ends a part.
-import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
+import { type DateUnit, isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
 /** A stretch of units, `to` exclusive. */
@@ -20,7 +20,7 @@ export interface Leave {
   readonly sets: WordSets;
   /** It tells amounts or a day: another of them may not be passed over. */
   readonly numbers: readonly NumberUnit[];
-  readonly hasDate: boolean;
+  readonly dates: readonly DateUnit[];
   /** It tells a deed that was done or will be, not what is so. */
   readonly isPast: boolean;
 }
@@ -93,6 +93,28 @@ export function isCompanion(stretch: readonly Unit[], right: Unit | undefined, {
   return right.mention.type === 'person' && sets.companions.has(only.norm);
 }
 
+/**
+ * «فاز سائق الراليات السعودي يزيد الراجحي»: what somebody is, before his name and before what else is told. A noun that owns another
+ * («والد الطفل سامي») is somebody else, unless it is a calling.
+ */
+export function isCalling(
+  stretch: readonly Unit[],
+  right: Unit | undefined,
+  behind: Unit | undefined,
+  { sets }: Leave,
+): boolean {
+  const [head] = stretch;
+  const last = stretch.at(-1);
+  if (right?.kind !== 'name' || right.mention.type !== 'person' || head?.kind !== 'word') return false;
+  if (behind === undefined || behind.kind === 'break' || last?.kind !== 'word' || !last.definite)
+    return false;
+  const isWhole = stretch.every(
+    (unit) => unit.kind === 'word' && !isVerbUnit(unit) && unit.limits !== true && unit.time !== true,
+  );
+  const isAllKnown = stretch.every((unit) => unit.kind === 'word' && unit.definite);
+  return isWhole && (isAllKnown || sets.offices.has(head.norm) || sets.callings.has(head.norm));
+}
+
 /** «تراجع 15 في المئة خلال …», `rose 12% in May`: by how much a thing changed, where the share is one of nothing behind it. */
 export function isExtent(stretch: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
   const amount = stretch.at(-1);
@@ -113,14 +135,19 @@ export function isTimeOfDay([first, second]: readonly Unit[]): boolean {
 }
 
 /** The stretch without the adjectives of origin that describe the noun before it: «الرئيس السوري». */
-export function withoutOrigin(stretch: readonly Unit[], left: Unit | undefined): readonly Unit[] {
+export function withoutOrigin(
+  stretch: readonly Unit[],
+  left: Unit | undefined,
+  { verbFirst }: Leave,
+): readonly Unit[] {
   if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number'))
     return stretch;
   const isDefinite = left.kind === 'word' && left.definite;
   let at = 0;
   while (at < stretch.length) {
     const unit = stretch[at];
-    if (unit?.kind !== 'word' || !unit.describes || unit.definite !== isDefinite) break;
+    // An Arabic adjective has its noun's article.
+    if (unit?.kind !== 'word' || !unit.describes || (verbFirst && unit.definite !== isDefinite)) break;
     at++;
   }
   return stretch.slice(at);

@@ -1,12 +1,18 @@
 // Who is what, where the verb stands first (Arabic): «المدير العام للشركة، رشيد التازاوي،» as «المدير العام للشركة رشيد التازاوي», and
 // «سناء هي التي لاحظت …» as «لاحظت سناء …».
+import { modifiersAt } from './modifiers.ts';
 import { endOfPart } from './parts.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
 /** Returns what the appositions and clefts of a sentence say by themselves. */
 export function whoIsWhat(units: readonly Unit[], sets: WordSets): Unit[][] {
-  return [...clefts(units, sets), ...officesBefore(units), ...officesBehind(units)];
+  return [
+    ...clefts(units, sets),
+    ...officesBefore(units),
+    ...officesBehind(units),
+    ...officesRightBehind(units, sets),
+  ];
 }
 
 const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
@@ -44,6 +50,16 @@ function officesBehind(units: readonly Unit[]): Unit[][] {
     let to = at + 2;
     while (isOfOffice(units[to])) to++;
     return isMark(units[to], ',', '.', ')') ? nominal(units.slice(at + 2, to), unit) : [];
+  });
+}
+
+/** The holder right before his office: «سيب بلاتر رئيس الفيفا». */
+function officesRightBehind(units: readonly Unit[], { offices }: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const head = units[at + 1];
+    if (!isPerson(unit) || head?.kind !== 'word' || head.definite || !offices.has(head.norm)) return [];
+    const places = modifiersAt(units, at + 1, true);
+    return nominal([head, ...places.flatMap((place) => units[place] ?? [])], unit);
   });
 }
 

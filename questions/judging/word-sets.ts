@@ -30,6 +30,8 @@ export interface WordSetLists {
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
   readonly ordinals: string;
+  /** Further callings that stand before a name: a player's, a writer's. */
+  readonly callings: string;
   /** Nouns that in an article on one country stand for it: «البلاد», `the country`. */
   readonly homeWords: string;
 }
@@ -60,6 +62,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     falling: set(lists.falling),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
+    callings: set(lists.callings),
     homeWords: set(lists.homeWords),
   };
 }

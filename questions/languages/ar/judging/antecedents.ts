@@ -78,9 +78,16 @@ function nounFor(units: readonly Unit[], at: number, gender: 'm' | 'f'): Unit[] 
   const heads = units
     .slice(0, at)
     .flatMap((unit, place) => (isHead(units, place) && mayBe(unit, gender) ? [place] : []));
-  const [only] = heads;
+  // «فعاليات المهرجان … مسابقته»: where no noun agrees by itself, one that owns another may.
+  const owners =
+    heads.length > 0
+      ? []
+      : units
+          .slice(0, at)
+          .flatMap((unit, place) => (isOwner(units, place) && mayBe(unit, gender) ? [place] : []));
+  const [only] = [...heads, ...owners];
   const noun = only === undefined ? undefined : units[only];
-  if (only === undefined || heads.length > 1 || noun === undefined) return undefined;
+  if (only === undefined || heads.length + owners.length > 1 || noun === undefined) return undefined;
   if (noun.kind === 'name' && noun.mention.type === 'person') return undefined;
   const places = modifiersAt(units, only, true).filter((place) => place < at);
   return [noun, ...places.flatMap((place) => units[place] ?? [])];
@@ -92,6 +99,12 @@ function isHead(units: readonly Unit[], at: number): boolean {
   if (unit?.kind === 'name') return !isNominal(before);
   if (unit?.kind === 'number') return true;
   return unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true && !isNominal(before);
+}
+
+/** Whether a noun without article stands behind another, which belongs to it. */
+function isOwner(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.kind === 'word' && !unit.definite && isNominal(unit) && isNominal(units[at - 1]);
 }
 
 function isNominal(unit: Unit | undefined): boolean {

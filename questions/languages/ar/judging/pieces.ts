@@ -1,4 +1,6 @@
 // An Arabic word and the particles written to it, apart: «وبالقاعة» is «و», «ب» and «القاعة».
+import { fold } from '../../../text/fold.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { rooted } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { arNames } from '../names.ts';
@@ -20,13 +22,37 @@ export interface Piece {
   readonly doubled?: boolean;
 }
 
+/** «وثائقي», «ورقة», «الوزيران»: a word whose own first letter is «و», and its forms. */
+const isRooted: (norm: string) => boolean = remembered((norm) => {
+  if (!norm.startsWith('و')) return false;
+  return ['', ...ownEndings].some((ending) => {
+    const stem = norm.endsWith(ending) ? norm.slice(0, norm.length - ending.length) : '';
+    return stem.length >= shortestRoot && (rooted.has(stem) || ownRooted.has(stem));
+  });
+});
+
+const ownEndings = ['يه', 'ها', 'هم', 'ات', 'ان', 'ين', 'ون', 'ي', 'ه', 'ا'];
+
+/** Shortest word that an ending is taken from. */
+const shortestRoot = 3;
+
+/** Further words with such a letter, folded. */
+const ownRooted: ReadonlySet<string> = new Set(
+  (
+    'وردة وسام وسيط وقود وصية وصفة وصلة ودائع وراثة وشيك وشاح وقائع وقاية وداع وسيلة وظيفة وفود وفيات وقفة ولاء ولادة وهم وحيد ' +
+    'وسيم وصي وصاية واسع وافد واعد وارد وارث واجهة وافر ورثة ورم ويسكي وجبة وجع وحش وحل وطأة وعود وفرة وقار ولي وليد ومضة وعر ونش'
+  )
+    .split(' ')
+    .map(fold),
+);
+
 /** «وحدها» has no «و» before it. */
 const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
 
 /** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
 export function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
-  if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm) || alone.test(norm)) return [whole];
+  if (smallWords.has(norm) || emptyWords.has(norm) || isRooted(norm) || alone.test(norm)) return [whole];
   if (
     judgedVerbFormOf(norm)?.connective ||
     (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))
@@ -41,10 +67,19 @@ export function piecesOf(whole: Piece): Piece[] {
     const [letter, rest] = cut(whole, 1);
     return [letter, norm.startsWith('لل') ? { ...rest, norm: `ا${rest.norm}` } : rest];
   }
-  if ('بلك'.includes(first) && norm.length > 3 && !isKnown(norm) && isKnown(norm.slice(1)))
+  const isShort = norm.length <= shortestWithLetter;
+  if (
+    'بلك'.includes(first) &&
+    norm.length > 3 &&
+    !(isShort ? isKnown(norm) : isListed(norm)) &&
+    (isShort ? isKnown(norm.slice(1)) : isListed(norm.slice(1)))
+  )
     return cut(whole, 1);
   return [whole];
 }
+
+/** Up to this length a word that may be built as it stands isn't cut: «كمية» is no «ك» before «مية». */
+const shortestWithLetter = 5;
 
 /** Whether the first letter joins the word to what stands before it. */
 function isJoined(norm: string): boolean {

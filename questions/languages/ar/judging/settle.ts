@@ -11,6 +11,7 @@ import {
 } from '../../../judging/unit.ts';
 import { isGovernedNoun, isObject } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
+import { ownedNoun } from './owned-nouns.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
@@ -75,6 +76,16 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       settled.push(asNoun(unit));
       continue;
     }
+    // «بعد عودتها», «ساءت حالتها»: behind a noun, a preposition or another verb a noun with its owner, not «أعادتها».
+    const ownedBy =
+      isVerbUnit(unit) && isObjectPointer(next) && isBehind(settled.at(-1))
+        ? ownedNoun(unit.norm)
+        : undefined;
+    if (isVerbUnit(unit) && ownedBy !== undefined) {
+      settled.push({ ...asNoun(unit), owned: ownedBy });
+      at++;
+      continue;
+    }
     if (isVerbUnit(unit) && (isGovernedNoun(unit, settled.at(-1)) || isObject(unit, settled))) {
       settled.push(asNoun(unit));
       continue;
@@ -92,6 +103,18 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
   return withLightVerbs(withWholes(settled));
+}
+
+const isObjectPointer = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'small' && unit.role === 'pointer' && unit.start === unit.end;
+
+function isBehind(before: Unit | undefined): boolean {
+  return (
+    (before?.kind === 'small' && before.role === 'link') ||
+    before?.kind === 'name' ||
+    isVerbUnit(before) ||
+    isNoun(before)
+  );
 }
 
 function asNoun({ verb: _, says: __, ...noun }: VerbUnit): WordUnit {

@@ -56,7 +56,8 @@ function unitOf(piece: Piece): Unit[] {
   const form = read?.form;
   // «التقطت» begins with letters of its own.
   const definite = form === undefined && norm.startsWith('ال') && norm.length > 3;
-  const owned = form === undefined && !definite ? ownedNoun(norm) : undefined;
+  // «قيمة» ends like a word with its owner.
+  const owned = form === undefined && !definite && !piece.feminine ? ownedNoun(norm) : undefined;
   const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
   return [
     {

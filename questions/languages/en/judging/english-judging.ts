@@ -1,6 +1,7 @@
 // English as the judge of statements uses it. Own lists.
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { enGrammar } from '../grammar.ts';
+import { enNames } from '../names.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
 import { enWordSets } from './lexicon-word-sets.ts';
@@ -16,6 +17,7 @@ const nounsInEst: ReadonlySet<string> = new Set(
 /** English. */
 export const englishJudging = latinJudging({
   grammar: enGrammar,
+  nationalities: () => enNames.nationalities,
   words: enJudging,
   phrases: enPhrases,
   sets: enWordSets,

@@ -14,6 +14,7 @@ export const enWordSets: WordSetLists = {
   joiningPointers: '',
   offices:
     'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
+  callings: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
   companions: '',
   rising: 'up rise increase grow',

@@ -1,6 +1,7 @@
 // French as the judge of statements uses it. Own lists.
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { frGrammar } from '../grammar.ts';
+import { frNames } from '../names.ts';
 import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
@@ -9,6 +10,7 @@ import { frPhrases } from './phrases.ts';
 /** French. */
 export const frenchJudging = latinJudging({
   grammar: frGrammar,
+  nationalities: () => frNames.nationalities,
   words: frJudging,
   phrases: frPhrases,
   sets: frWordSets,

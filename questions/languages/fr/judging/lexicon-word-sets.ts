@@ -15,6 +15,7 @@ export const frWordSets: WordSetLists = {
   joiningPointers: '',
   offices:
     'président présidente directeur directrice maire préfet préfète gouverneur entraîneur entraîneuse capitaine rédacteur roi reine ambassadeur ambassadrice propriétaire ministre',
+  callings: '',
   ordinals:
     'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
   companions: '',

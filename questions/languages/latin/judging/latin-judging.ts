@@ -17,6 +17,8 @@ export type SmallRow = readonly [role: SmallRole, sense: string, words: string];
 /** What a subject-first language tells the judge. */
 export interface LatinJudging {
   readonly grammar: LatinGrammar;
+  /** Adjectives of countries, folded. */
+  nationalities(): { has(norm: string): boolean };
   readonly words: JudgingWords;
   readonly phrases: JudgingPhrases;
   readonly sets: WordSetLists;

@@ -99,7 +99,9 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
     lemmas: language.lemmasOf(norm),
     count: tense === undefined ? language.countOf(norm) : 'unknown',
     definite,
-    describes: false,
+    describes:
+      language.nationalities().has(norm) ||
+      language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
     ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
