@@ -56,6 +56,9 @@ ${size} pupils
   line('last answer sent → in the teacher’s view', times, floor.times, 'seen');
   line('teacher closes → distribution on the projector', times, floor.times, 'shown');
   line('teacher closes → verdict at the last pupil', times, floor.times, 'told');
+  process.stdout.write(
+    `  teacher ends → every verdict and the score at the last pupil  ${played.ending.toFixed(1)} ms\n`,
+  );
   const whole = times.map(({ seen, shown }) => seen + shown);
   process.stdout.write(
     `  last answer → distribution, a teacher who presses at once: ${median(whole).toFixed(0)} ms (${Math.min(...whole).toFixed(0)}–${Math.max(...whole).toFixed(0)})\n`,
@@ -88,10 +91,16 @@ async function play({ origin, set }: RoomService, size: number) {
     viewBytes = Buffer.byteLength(first);
     times.push(await measureQuestion({ teacher, screen, pupils, lead }, number, question));
   }
+  // The largest views of all at once: every verdict with its receipts to every pupil.
+  const ended = pupils.map((pupil) => pupil.until((text) => text.includes('"phase":"ended"')));
+  const pressed = performance.now();
+  lead('end');
+  await Promise.all(ended);
+  const ending = Math.max(...pupils.map(({ heardAt }) => heardAt)) - pressed;
   const leave = () => {
     for (const socket of [teacher, screen, ...pupils]) socket.close();
   };
-  return { teacher, screen, pupils, times, viewBytes, leave };
+  return { teacher, screen, pupils, times, viewBytes, ending, leave };
 }
 
 async function measureQuestion(

@@ -160,13 +160,17 @@ export class Audience {
 
   /** Sends the view of each to the sockets under that tag and to the polls of the same viewers. */
   #deliver(tag: string): void {
-    const texts = new Map<string, string>();
+    const sockets = new Map<string, WebSocket[]>();
     for (const socket of this.#ctx.getWebSockets(tag)) {
-      const viewer = viewerOf(socket);
-      const name = nameOf(viewer);
-      const text = texts.get(name) ?? JSON.stringify(this.#viewOf(viewer));
-      texts.set(name, text);
-      sendText(socket, text);
+      const name = nameOf(viewerOf(socket));
+      sockets.set(name, [...(sockets.get(name) ?? []), socket]);
+    }
+    // One viewer after another: a thousand views with their receipts are not to be in memory at once.
+    for (const tabs of sockets.values()) {
+      const [first] = tabs;
+      if (first === undefined) continue;
+      const text = JSON.stringify(this.#viewOf(viewerOf(first)));
+      for (const tab of tabs) sendText(tab, text);
     }
     for (const poll of this.#polls)
       if (poll.viewer.role === tag || nameOf(poll.viewer) === tag) poll.answer(this.#viewOf(poll.viewer));
