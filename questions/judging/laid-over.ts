@@ -46,10 +46,13 @@ export function laidOver(
   const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
   const isAbsolute = units.some((unit) => language.isAbsolute(unit));
+  const firm = units.filter(isFirm);
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
     const ground = groundOf(told, relations, { ...leave, limitedFrom });
+    // What is never left out must be there, before anything dearer is asked.
+    if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions, language.sets);
     for (const length of new Set([units, short, bare])) {
@@ -74,6 +77,11 @@ export function laidOver(
     }
   }
   return refuting;
+}
+
+/** Whether a unit is never left out of a statement: what is done, how many, who. */
+function isFirm(unit: Unit): boolean {
+  return isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person');
 }
 
 /** «المدير العام هو سعيد»: of an office that one holds. */

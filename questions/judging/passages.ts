@@ -127,14 +127,24 @@ function read(article: Article): Judged {
     return {
       ...passage,
       at: index,
-      propositions: [
+      propositions: distinct([
         ...propositionsOf(passage.units, language),
         ...(subjects[index] ?? []),
         ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
-      ],
+      ]),
     };
   });
   return { article, passages, names, descriptions, epithets };
+}
+
+/** Returns the propositions without those that hold the same units again. */
+function distinct(propositions: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+  return propositions.filter(
+    (units, at) =>
+      !propositions
+        .slice(0, at)
+        .some((other) => other.length === units.length && other.every((unit, index) => unit === units[index])),
+  );
 }
 
 /** `said that the study gave licence`: in reported words a past may stand for a present. */
