@@ -1,6 +1,8 @@
-// Five rooms of tests: the domain in Node, the service in workerd, the element, the whole walk and what developers take home in Chromium.
+// Six rooms of tests: the domain in Node, the service in workerd, whole classes on the loopback, the element, the whole walk and what developers
+// take home in Chromium.
 import { defineConfig } from 'vitest/config';
 import { e2eProject } from './tests/e2e/project.ts';
+import { loadProject } from './tests/load/project.ts';
 import { packageProject } from './tests/package/project.ts';
 import { widgetProject } from './tests/widget/project.ts';
 import { workerProject } from './tests/worker/project.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
         },
       },
       workerProject,
+      loadProject,
       widgetProject,
       e2eProject,
       packageProject,

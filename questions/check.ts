@@ -46,7 +46,7 @@ export function checkAnswer(
     question: question.id,
     outcome: grade.value.outcome,
     score: grade.value.score,
-    evidence: question.evidence.map((quote) => receipt(quote, key)),
+    evidence: question.evidence.map((quote) => shownEvidence(quote, key)),
     explanation: question.explanation,
     tolerated: [...grade.value.tolerated],
     ...(mode === 'practice' && grade.value.near !== undefined ? { near: grade.value.near } : {}),
@@ -91,7 +91,7 @@ function gradeOf(
 }
 
 /** Returns the quote as evidence, under the title and hash of the text it was cut from. */
-export function receipt(quote: Quote, key: AnswerKey): Evidence {
+export function shownEvidence(quote: Quote, key: AnswerKey): Evidence {
   const label =
     key.article.id === quote.source ? key.article : key.sources.find((source) => source.id === quote.source);
   if (label === undefined) throw new Error(`The key of set ${key.id} has no text ${quote.source}.`);

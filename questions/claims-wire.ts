@@ -7,6 +7,8 @@ import { Evidence, Id } from './wire.ts';
 export const PublishInput = z.strictObject({
   /** Whether `GET /v1/articles/{id}/claims` shows the claims of the set's article to everybody. */
   showClaims: z.optional(z.boolean()),
+  /** Whether worksheets print the text of the set's article. */
+  printText: z.optional(z.boolean()),
 });
 export type PublishInput = z.infer<typeof PublishInput>;
 

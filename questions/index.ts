@@ -15,13 +15,34 @@ export * from './claims-wire.ts';
 export * from './corrections-wire.ts';
 export type { Quote } from './evidence.ts';
 export { articleClaims } from './exports/article-claims.ts';
+export { type ExportedFile, exportItems, exportSet } from './exports/export-set.ts';
+export type { ChangedReason, LeftReason } from './exports/format.ts';
+export {
+  type ExportFormatId,
+  exportFormatIds,
+  type ImportFormatId,
+  importFormatIds,
+} from './exports/formats.ts';
+export { quizItems } from './exports/quiz-items.ts';
 export { QuizJson, quizJson } from './exports/quiz-json.ts';
 export { ReadingJson, readingJson } from './exports/reading-json.ts';
+export type { WholeSet } from './exports/set-items.ts';
+export {
+  type Worksheet,
+  type WorksheetOptions,
+  worksheetPage,
+  worksheetParts,
+} from './exports/worksheet/worksheet.ts';
 export type { CheckFailure, Failure, JudgeFailure, Result } from './failure.ts';
+export { importLimits } from './imports/import-limits.ts';
+export { importReport } from './imports/import-report.ts';
+export { type Imported, importSet } from './imports/import-set.ts';
+export { ImportReport } from './imports/import-wire.ts';
 export { judgeStatement } from './judge.ts';
 export { type LanguageCode, languageCodes } from './languages/language-code.ts';
 export type { MatchQuestion, OrderQuestion, Question } from './question.ts';
 export { mentionsIn, type Reading, timesIn, understand } from './reading/reading.ts';
+export { answeredCount } from './rooms/distribution.ts';
 export { screenView, teacherView } from './rooms/led-views.ts';
 export { localMoment } from './rooms/local-moment.ts';
 export { type Answered, decideAnswer } from './rooms/pupil-says.ts';

@@ -59,8 +59,8 @@ describe('The rooms', () => {
     expect(shown(within('worker').filter(({ to }) => /^(?:widget|tools|tests)\//.test(to)))).toEqual([]);
   });
 
-  it('the element carries Lit, the fold, the shuffle, and types; nothing else of the domain', () => {
-    const shared = ['lit', 'questions/text/fold.ts', 'questions/chance.ts'];
+  it('the elements carry Lit, the fold, the shuffle, QR codes, and types; nothing else of the domain', () => {
+    const shared = ['lit', 'questions/text/fold.ts', 'questions/chance.ts', 'qr'];
     // What a teacher fetches to keep a workbook, and what the page of receipts verifies with; neither is in an element of readers.
     const apart: Readonly<Record<string, readonly string[]>> = {
       'widget/room/report/xlsx.ts': ['write-excel-file/universal'],

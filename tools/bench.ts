@@ -1,16 +1,18 @@
 // npm run bench: what starting the service's rules, reading an article and making its set costs inside workerd when it is
 // cold, beside an empty request and a Worker that does nothing, what a statement and an answer cost when it is
 // warm, and what is shipped beside Lit alone. Figures are for comparing within one run. Arguments are languages: npm run bench -- ar
+// With `rooms` it measures class rooms instead, of the sizes that follow: npm run bench -- rooms 30
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type LanguageCode, languageCodes } from '../questions/index.ts';
-import { workerBundle } from './build.ts';
 import { measured, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { statementsOfLength } from './cost/odd-statements.ts';
 import { type CpuTime, startWorkerd, type WorkerdProcess } from './cost/workerd-process.ts';
 import { litAlone, pageScripts } from './page-scripts.ts';
+import { benchRooms } from './rooms/room-bench.ts';
+import { workerBundle } from './worker-bundle.ts';
 
 /** Fresh processes of each sort, taken in turns so that a busy machine slows all alike. */
 const rounds = 9;
@@ -20,25 +22,31 @@ const warmRequests = 40;
 const answersARequest = 40;
 
 const idle = 'export default { fetch() { return new Response("0"); } }';
-const script = await bundled();
-const wanted = languageCodes.filter((lang) => process.argv.length < 3 || process.argv.includes(lang));
+const [first, ...sizes] = process.argv.slice(2);
+if (first === 'rooms') await benchRooms(sizes.map(Number));
+else await benchArticles();
 
-process.stdout.write(
-  `CPU in ms, median (least–most) · ${cpus().length} cores · ${rounds} fresh workerd processes each, in turns\n`,
-);
-for (const lang of wanted) await measure(lang);
-for (const lang of wanted) await measureAnswers(lang);
+async function benchArticles(): Promise<void> {
+  const script = await bundled();
+  const wanted = languageCodes.filter((lang) => process.argv.length < 3 || process.argv.includes(lang));
 
-process.stdout.write('\n');
-const { files } = await pageScripts();
-const quiz = measured('dalil-quiz.js', files.get('dalil-quiz.js') ?? '');
-const bundles = [quiz, measured('Lit alone', await litAlone()), worker()];
-for (const bundle of bundles) process.stdout.write(`${sizeLine(bundle)}\n`);
-const [element, lit] = bundles;
-if (element !== undefined && lit !== undefined)
-  process.stdout.write(`\nThe quiz is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`);
+  process.stdout.write(
+    `CPU in ms, median (least–most) · ${cpus().length} cores · ${rounds} fresh workerd processes each, in turns\n`,
+  );
+  for (const lang of wanted) await measure(script, lang);
+  for (const lang of wanted) await measureAnswers(script, lang);
 
-async function measure(lang: LanguageCode): Promise<void> {
+  process.stdout.write('\n');
+  const { files } = await pageScripts();
+  const quiz = measured('dalil-quiz.js', files.get('dalil-quiz.js') ?? '');
+  const bundles = [quiz, measured('Lit alone', await litAlone()), worker()];
+  for (const bundle of bundles) process.stdout.write(`${sizeLine(bundle)}\n`);
+  const [element, lit] = bundles;
+  if (element !== undefined && lit !== undefined)
+    process.stdout.write(`\nThe quiz is ${(element.brotli / lit.brotli).toFixed(2)} × Lit alone (brotli).\n`);
+}
+
+async function measure(script: string, lang: LanguageCode): Promise<void> {
   const [short, long] = [articleOfLength(lang, 500), articleOfLength(lang, 5000)];
   const floor: CpuTime[] = [];
   const start: CpuTime[] = [];
@@ -83,7 +91,7 @@ async function measure(lang: LanguageCode): Promise<void> {
 }
 
 /** What a statement and an answer cost once the article is read and the isolate is warm, beside an empty request. */
-async function measureAnswers(lang: LanguageCode): Promise<void> {
+async function measureAnswers(script: string, lang: LanguageCode): Promise<void> {
   const article = articleOfLength(lang, 1500);
   const statements = statementsOf(article.text);
   const running = await startWorkerd(script);

@@ -3,52 +3,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { demonstrations } from '../questions/sets/demonstrations.ts';
-import { baseStyles } from '../widget/base-styles.ts';
-import { styles } from '../widget/styles.ts';
 import { openApi } from '../worker/api/openapi.ts';
 import { idOf } from '../worker/ids.ts';
 import { canonicalUrl } from '../worker/store/published.ts';
 import { demoPage } from './demo-page.ts';
 import { demonstrator } from './demonstrator.ts';
-import { eagerFunctions } from './eager-functions.ts';
-import { frontCodedLists } from './front-coded.ts';
 import { galleryFiles } from './gallery/gallery-files.ts';
-import { listsTogether } from './lists-together.ts';
-import { oneByteLists } from './one-byte-lists.ts';
-import { pageScripts } from './page-scripts.ts';
+import { drawnStyle, licences, pageScripts } from './page-scripts.ts';
 import { verifyPage, verifyPolicy } from './verify-page.ts';
+import { workerBundle } from './worker-bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const assets = join(root, 'dist', 'assets');
-
-/**
- * Options of the Worker's bundle. wrangler bundles with the same esbuild but has no charset option, and each Arabic letter written
- * as an escape costs 13 KB gzip; so it takes this file as it is.
- */
-export const workerBundle = {
-  absWorkingDir: root,
-  entryPoints: [join(root, 'worker', 'index.ts')],
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  format: 'esm',
-  target: 'es2024',
-  conditions: ['workerd', 'worker', 'browser'],
-  external: ['cloudflare:*'],
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
-  // What linkedom brings along and an article's text has no need of.
-  alias: {
-    'css-select': './worker/extract/tag-selectors.ts',
-    'cssomnom/parse': './worker/extract/no-style-sheets.ts',
-    // Its parser alone: the DOM has a tree of its own.
-    htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
-    'entities/decode': './worker/extract/news-entities.ts',
-  },
-} satisfies BuildOptions;
 
 /** Returns the id that the service gives the set of a demonstration article. */
 export async function demoSetId(url: string): Promise<string> {
@@ -91,9 +59,9 @@ async function buildAll(): Promise<void> {
   const { files } = await pageScripts();
   for (const [path, code] of files) write(path, code);
   write('dalil-themes.css', readFileSync(join(root, 'widget', 'dalil-themes.css'), 'utf8'));
-  // The look of what a server draws of an element (/e/{set}.html).
-  write('e/quiz.css', baseStyles.cssText + styles.cssText);
+  write('e/quiz.css', await drawnStyle());
   write('_headers', headers);
+  write('licences.txt', licences());
   write('integrity.json', JSON.stringify(integrityOf(files), undefined, 1));
   write('verify.html', verifyPage());
   // The same for everybody, so it is a file: the Worker carries neither it nor the code for it.

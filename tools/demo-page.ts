@@ -9,6 +9,7 @@ interface PageWords {
   readonly fictional: string;
   readonly test: string;
   readonly open: string;
+  readonly teach: string;
   readonly compare: string;
   readonly documents: string;
 }
@@ -19,6 +20,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'صحيفة تجريبية لعرض «دليل»',
     test: 'ماذا بقي معك من المقال؟',
     open: 'افتح الأسئلة في صفحة مستقلة',
+    teach: 'افتح غرفة لصفّك بهذه الأسئلة',
     compare: 'ماذا يقول المقال في ذلك؟',
     documents: 'وثائق استند إليها المقال',
   },
@@ -27,6 +29,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'A demonstration paper for Dalil',
     test: 'What stayed with you?',
     open: 'Open the questions on a page of their own',
+    teach: 'Open a room for your class with these questions',
     compare: 'What does the article say about it?',
     documents: 'Documents this article rests on',
   },
@@ -35,6 +38,7 @@ const words: Readonly<Record<LanguageCode, PageWords>> = {
     fictional: 'Journal de démonstration de Dalil',
     test: 'Qu’avez-vous retenu\u202f?',
     open: 'Ouvrir les questions dans une page à part',
+    teach: 'Ouvrir une salle pour la classe avec ces questions',
     compare: 'Qu’en dit l’article\u202f?',
     documents: 'Documents sur lesquels repose l’article',
   },
@@ -62,7 +66,7 @@ footer { opacity: .75; font-size: .85em; padding-block: 2rem; }
 
 /** Returns the page as HTML; `set` is the id of the article's set. */
 export function demoPage(article: Demonstration, set: string): string {
-  const { dir, fictional, test, open, compare, documents } = words[article.lang];
+  const { dir, fictional, test, open, teach, compare, documents } = words[article.lang];
   const sources = article.sources.map(
     ({ title, text }) => `<details><summary>${escaped(title)}</summary>\n${paragraphs(text)}\n</details>`,
   );
@@ -87,6 +91,7 @@ ${paragraphs(article.text)}
 <h2>${test}</h2>
 <script type="module" src="/dalil-quiz.js"></script>
 <dalil-quiz set="${set}"><a href="/embed/${set}">${open}</a></dalil-quiz>
+<p><a href="/teach?set=${set}&amp;lang=${article.lang}">${teach}</a></p>
 </section>
 <section class="quiz">
 <h2>${compare}</h2>

@@ -2,9 +2,12 @@
 // folder is named after everything in it, so that browsers may keep it forever.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { languageCodes } from '../questions/index.ts';
+import { baseStyles } from '../widget/base-styles.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../widget/messages/interface-language.ts';
+import { styles } from '../widget/styles.ts';
 
 const root = join(import.meta.dirname, '..');
 const widget = (file: string) => join(root, 'widget', file);
@@ -30,8 +33,16 @@ const entries = {
   'dalil-room-report.js': 'room/report/dalil-room-report.define.ts',
 } as const;
 
+/** Elements of class rooms by the page that carries them. */
+const roomEntries = {
+  room: 'room/dalil-room.define.ts',
+  teach: 'room/dalil-room-teacher.define.ts',
+  screen: 'room/dalil-room-screen.define.ts',
+} as const;
+
 /** Scripts and styles of pages, which fetch nothing. */
 const plain = {
+  'dalil-room-pages.js': 'widget/room/room-pages.define.ts',
   'dalil-frame.js': 'widget/frame-host.define.ts',
   'dalil-frame-page.js': 'widget/frame-page.define.ts',
   'pages.css': 'worker/pages/pages.css',
@@ -61,6 +72,12 @@ const fetched: Readonly<Record<string, string>> = {
         `more-${lang}.js`,
         `export * from './more/index.ts'; export { more as words } from './messages/${lang}.ts';`,
       ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    languageCodes.map((lang) => [
+      `rooms-${lang}.js`,
+      `export * from './room/messages/${lang}.ts'; export { first, receipts, more } from './messages/${lang}.ts';`,
     ]),
   ),
 };
@@ -100,19 +117,31 @@ const smallStyles: Plugin = {
       const source = readFileSync(path, 'utf8');
       const sheet = /`([^`]*)`;/.exec(source)?.[1];
       if (sheet === undefined) return undefined;
-      const { code } = await transform(sheet, { loader: 'css', minify: true, target: 'es2022' });
-      return { contents: source.replace(sheet, () => code.trim()), loader: 'ts' };
+      const small = await smallSheet(sheet);
+      return { contents: source.replace(sheet, () => small), loader: 'ts' };
     });
   },
 };
 
-/** The words that travel with the element are those of `lang`. */
+async function smallSheet(sheet: string): Promise<string> {
+  // Letters stay letters: an escape of CSS would be one of the script that the sheet stands in.
+  const { code } = await transform(sheet, { loader: 'css', minify: true, charset: 'utf8', target: 'es2022' });
+  if (code.includes('\\')) throw new Error('A style sheet of the elements has an escape.');
+  return code.trim();
+}
+
+/** Returns the element's style sheet for what a server draws of it (/e/{set}.html). */
+export const drawnStyle = () => smallSheet(baseStyles.cssText + styles.cssText);
+
+/** The words that travel with an element are those of `lang`: what an entry imports of Arabic, it imports of that. */
 function speaking(lang: InterfaceLanguage): Plugin {
   return {
     name: 'speaking',
     setup(bundle) {
-      bundle.onResolve({ filter: /^\.\/messages\/ar\.ts$/ }, ({ importer }) =>
-        importer === widget('dalil-quiz.define.ts') ? { path: widget(`messages/${lang}.ts`) } : undefined,
+      bundle.onResolve({ filter: /\/messages\/ar\.ts$/ }, ({ importer, path }) =>
+        importer.endsWith('.define.ts')
+          ? { path: join(dirname(importer), path.replace(/ar\.ts$/, `${lang}.ts`)) }
+          : undefined,
       );
     },
   };
@@ -144,6 +173,16 @@ export function litAlone(): Promise<string> {
   const contents =
     "import { LitElement, html, css } from 'lit'; customElements.define('x-y', class extends LitElement { static styles = css``; render() { return html``; } });";
   return built({ stdin: { contents, resolveDir: root } });
+}
+
+/** What is bundled of others and asks that its notice be kept. */
+const bundled = ['lit', 'lit-html'] as const;
+
+/** Returns the notices of what the bundles carry, as their licences ask. */
+export function licences(): string {
+  const notice = (name: string) => readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim();
+  const ours = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return [`Dalil\n\n${ours}`, ...bundled.map((name) => `${name}\n\n${notice(name)}`)].join('\n\n----\n\n');
 }
 
 /** What pages load. */
@@ -188,5 +227,8 @@ export async function pageScripts(): Promise<PageScripts> {
   // The element with the words of one language: what /e/{set}.js begins with.
   for (const lang of interfaceLanguages)
     files.set(`e/quiz-${lang}.js`, await element(entries['dalil-quiz.js'], `../${folder}/`, lang));
+  for (const lang of languageCodes)
+    for (const [page, file] of Object.entries(roomEntries))
+      files.set(`e/${page}-${lang}.js`, await element(file, `../${folder}/`, lang));
   return { folder, files };
 }

@@ -7,7 +7,7 @@ export interface Called {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Calls the service; refusals throw in words, but for an article that is there already. */
+/** Calls the service; refusals throw in words, but for an article that is there already or was taken back. */
 export type PublisherCall = (method: string, path: string, body: unknown) => Promise<Called>;
 
 /** Returns calls to the service at `origin` under `key`. */
@@ -19,7 +19,7 @@ export function publisherCalls(origin: string, key: string): PublisherCall {
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok && response.status !== 409)
+    if (!response.ok && ![409, 410].includes(response.status))
       throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
     return {
       status: response.status,

@@ -1,4 +1,5 @@
 // npm run size: what is shipped, beside Lit alone; fails above the budgets and when an element holds what it must not.
+import { languageCodes } from '../questions/index.ts';
 import { interfaceLanguages } from '../widget/messages/interface-language.ts';
 import { budgets, notInArabicElement, notInWidget } from './budgets.ts';
 import { type Bundle, measured, sizeLine, worker } from './bundles.ts';
@@ -34,9 +35,15 @@ const report = of('dalil-room-report.js');
 const sheets = of(`${folder}/sheets.js`);
 const verify = of('dalil-verify.js');
 const frame = sum('frames', [of('dalil-frame.js'), of('dalil-frame-page.js')]);
+const rooms = languageCodes.flatMap((lang) => [
+  { bundle: of(`e/room-${lang}.js`), most: budgets.pupil },
+  { bundle: of(`e/teach-${lang}.js`), most: budgets.teacher },
+  { bundle: of(`e/screen-${lang}.js`), most: budgets.projector },
+]);
 for (const bundle of [
   ...inAll,
   of('dalil-check.js'),
+  ...rooms.map(({ bundle }) => bundle),
   frame,
   report,
   sheets,
@@ -56,6 +63,7 @@ const faults = [
   ...interfaceLanguages.flatMap((lang) => over(of(`e/quiz-${lang}.js`), budgets.element)),
   ...inAll.flatMap((bundle) => over(bundle, budgets.quizInAll)),
   ...over(of('dalil-check.js'), budgets.check),
+  ...rooms.flatMap(({ bundle, most }) => over(bundle, most)),
   ...over(frame, budgets.frame),
   ...over(report, budgets.report),
   ...over(sheets, budgets.sheets),

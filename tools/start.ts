@@ -15,6 +15,7 @@ try {
   News page with the quiz   ${origin}/demo/ar/   (also /demo/en/ and /demo/fr/)
   The quiz on its own       ${origin}/embed/${sets.ar}
   Every situation of it     ${origin}/gallery/
+  A room for a class        ${origin}/teach?set=${sets.ar}
   The API                   ${origin}/docs
 
   Publisher key of this machine: ${key}

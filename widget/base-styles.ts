@@ -22,7 +22,8 @@ button.main { font-weight: 650; padding-inline: 1.5rem; border-color: transparen
 button[aria-disabled="true"] { opacity: .6; }
 .notice { padding: .75rem 1rem; margin-block: .75rem; border-inline-start: 3px solid var(--rule); background: var(--soft); }
 .notice p { margin-block: .25rem; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--dalil-accent, currentColor); outline-offset: 2px; }
+button.main:focus-visible { outline-color: var(--dalil-accent, var(--dalil-button, CanvasText)); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { button.main { border-color: ButtonText; background: ButtonFace; color: ButtonText; } }
 @media print { .actions { display: none; } }

@@ -1,5 +1,5 @@
-// The element's side of the wire: fetch a set, check an answer. Whatever comes is looked at before it is believed.
-import type { CheckRequest, PublicSet } from '../questions/wire.ts';
+// The element's side of the wire: fetch a set, ask the service. Whatever comes is looked at before it is believed.
+import type { PublicSet } from '../questions/wire.ts';
 
 /** Why something could not be had, in the terms the messages have words for. */
 export type FailureReason =
@@ -12,10 +12,10 @@ export type FailureReason =
   | 'refused'
   | 'unreadable';
 
-/** Either the value or the reason. */
+/** Either the value or the reason, with the service's own account of it (RFC 9457) where it gave one. */
 export type Fetched<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: FailureReason };
+  | { readonly ok: false; readonly reason: FailureReason; readonly problem?: unknown };
 
 /** Milliseconds after which a request is given up. */
 const patience = 10_000;
@@ -31,25 +31,13 @@ export function fetchSet(
   return call(service + path, { signal }, isSet);
 }
 
-/**
- * Returns the verdict on an answer, not looked at yet: what shows it can tell whether it is one. An answer that was chosen and not
- * yet submitted is asked about `ahead`, which nobody counts; the press that follows is sent as ever.
- */
-export function checkAnswer(
-  service: string,
-  request: CheckRequest,
-  signal: AbortSignal,
-): Promise<Fetched<unknown>> {
-  return call(
-    `${service}/v1/check`,
-    posted(request, signal),
-    (value): value is Record<string, unknown> => isRecord(value) && value.question === request.question,
-  );
-}
-
 /** Returns the request that posts `body` as JSON. It outlives the page: what was pressed counts. */
-export function posted(body: unknown, signal: AbortSignal): RequestInit & { signal: AbortSignal } {
-  const headers = { 'content-type': 'application/json' };
+export function posted(
+  body: unknown,
+  signal: AbortSignal,
+  more: Readonly<Record<string, string>> = {},
+): RequestInit & { signal: AbortSignal } {
+  const headers = { 'content-type': 'application/json', ...more };
   return { method: 'POST', headers, body: JSON.stringify(body), keepalive: true, signal };
 }
 
@@ -68,7 +56,12 @@ export async function call<Value>(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    if (!response.ok) return { ok: false, reason: reasonOf(response.status) };
+    if (!response.ok)
+      return {
+        ok: false,
+        reason: reasonOf(response.status),
+        problem: await response.json().catch(() => undefined),
+      };
     const value: unknown = await response.json();
     return accepts(value) ? { ok: true, value } : { ok: false, reason: 'unreadable' };
   } catch (error) {
@@ -99,7 +92,8 @@ export function isSet(value: unknown): value is PublicSet {
   return Array.isArray(questions) && questions.every(isQuestion);
 }
 
-function isQuestion(value: unknown): boolean {
+/** Whether `value` is a question that can be asked. */
+export function isQuestion(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.id) || !isText(value.stem)) return false;
   if (value.kind === 'boolean' || value.kind === 'text') return true;
   if (value.kind === 'match') return isList(value.rows) && isList(value.options);

@@ -157,11 +157,11 @@ export class DalilCheck extends SetElement {
     const { loading } = this;
     const messages = this.#messages();
     if (loading.phase === 'loading') {
-      return html`<slot></slot><div class="check waiting" lang=${messages.lang} dir=${messages.dir} aria-busy="true"><p>${messages.loading}</p></div>`;
+      return html`<slot></slot><div class="check waiting" lang=${messages.lang} dir=${messages.dir} aria-busy="true"><p role="status">${messages.loading}</p></div>`;
     }
     if (loading.phase === 'failed') {
       return html`<slot></slot><div class="notice" role="alert" lang=${messages.lang} dir=${messages.dir}><p>${messages.failures[loading.reason]}</p>
-        <button class="plain" type="button" @click=${() => this.load()}>${messages.retry}</button></div>`;
+        <button class="plain" type="button" @click=${() => this.load().then(() => this.focusOn('textarea, .notice'))}>${messages.retry}</button></div>`;
     }
     const { judging, claims } = this;
     const context = this.#context(loading.set, messages);
@@ -198,7 +198,7 @@ export class DalilCheck extends SetElement {
         @input=${(event: Event) => this.#write((event.target as HTMLTextAreaElement).value)} @keydown=${submitByKey}></textarea>
       <p class="small count ${left < 0 ? 'over' : ''}" id="count">${left < 0 ? messages.over(-left) : left <= nearLimit ? messages.left(left) : nothing}</p>
       ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
-      <div class="actions"><button class="main" aria-disabled=${isBusy}>${isBusy ? messages.comparing : messages.compare}</button>
+      <div class="actions"><button class="main" part="button" aria-disabled=${isBusy}>${isBusy ? messages.comparing : messages.compare}</button>
         <span class="small" id="keys">${messages.keys}</span></div>
     </form>`;
   }

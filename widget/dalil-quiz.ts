@@ -1,48 +1,37 @@
 // <dalil-quiz>: fetches a set, asks one question after another, and shows a receipt for every answer.
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Answer, PublicSet } from '../questions/wire.ts';
+import type { Answer, CheckRequest, PublicSet } from '../questions/wire.ts';
 import { baseStyles } from './base-styles.ts';
-import { checkAnswer, type FailureReason, type Fetched, fetchSet } from './client.ts';
+import { type FailureReason, type Fetched, fetchSet, isRecord } from './client.ts';
 import { drawnAnswer, takeDrawn } from './drawn-field.ts';
 import { earlyChecks } from './early-check.ts';
-import { tell } from './events.ts';
 import { givenSet } from './given-set.ts';
 import { articleOf, pageUrl } from './host-page.ts';
-import { type InterfaceLanguage, interfaceLanguage } from './messages/interface-language.ts';
-import { firstWords, isKnown, learn } from './messages/known.ts';
+import { isKnown, learn } from './messages/known.ts';
+import type { Attempt } from './more/scored.ts';
 import { numeralsOf } from './numerals.ts';
-import { PartedElement } from './parted-element.ts';
 import { failedView, loadingView, quizView } from './quiz-view.ts';
-import { askedWords, failureWords, unsentWords } from './quiz-words.ts';
-import { type Happening, nextSession, type Quiz, type Session, scoreOf } from './session.ts';
-import { hasKept } from './shelf.ts';
+import { askedWords, unsentWords } from './quiz-words.ts';
+import type { Quiz } from './session.ts';
+import { SessionElement } from './session-element.ts';
+import { hasKept, scoredMode } from './shelf.ts';
 import { styles } from './styles.ts';
 import { whenNear } from './when-near.ts';
-
-/** Milliseconds after a press within which what comes may still move the page: what comes later keeps to its place. */
-const atOnce = 400;
 
 /**
  * The quiz element.
  *
- * Attributes: those of `SetElement`; `lang` (of the element's own words; the set's language when left out); `numerals` (a Unicode
- * numbering system; as the article writes them when left out); `keep` (`"no"`: nothing is remembered on this device). Its children
+ * Attributes: those of `SessionElement`; `numerals` (a Unicode numbering system; as the article writes them when left out). Its children
  * show until the questions are there.
  */
-export class DalilQuiz extends PartedElement {
+export class DalilQuiz extends SessionElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
-    lang: { type: String, reflect: true },
     numerals: { type: String },
-    keep: { type: String },
-    session: { state: true },
     isNear: { state: true },
   };
 
-  declare numerals: string;
-  declare keep: string;
-  /** Where the reader is. */
-  declare session: Session;
+  declare numerals: string | undefined;
   /** Whether the quiz was near the viewport: the connection to the service is then made. */
   declare isNear: boolean;
   /** Id of the question whose verdict came so late that it keeps to its place. */
@@ -50,12 +39,11 @@ export class DalilQuiz extends PartedElement {
   #early = earlyChecks((question, answer) => this.#ask(question, answer, true));
   /** What the reader chose or typed in what a server drew. */
   #drawn = '';
+  /** The scored attempt, where this is one. */
+  attempt: Attempt | undefined;
 
   constructor() {
     super();
-    this.numerals = '';
-    this.keep = '';
-    this.session = { phase: 'loading' };
     this.isNear = false;
   }
 
@@ -74,7 +62,8 @@ export class DalilQuiz extends PartedElement {
   }
 
   override async load(): Promise<void> {
-    this.#happen({ type: 'load' });
+    this.happen({ type: 'load' });
+    this.attempt = undefined;
     this.#early.stop();
     const [id, service, { signal }] = [this.set, this.src, this.leaving];
     const isLeft = () => signal.aborted || id !== this.set || service !== this.src;
@@ -82,37 +71,41 @@ export class DalilQuiz extends PartedElement {
     if (set === undefined) {
       const [fetched] = await Promise.all([fetchSet(service, id, pageUrl(), signal), learn(this.language())]);
       if (isLeft()) return;
-      if (!fetched.ok) {
-        this.#happen({ type: 'load-failed', reason: fetched.reason });
-        tell(this, 'quiz-failed', { reason: fetched.reason });
-        return;
-      }
+      if (!fetched.ok) return this.#failLoading(fetched);
       set = fetched.value;
     }
     // Without anything to wait for, a set that came with the page is drawn at once.
-    const kept = this.keep !== 'no' && hasKept(set.id);
-    if (kept || !isKnown(this.language(set))) {
-      await Promise.all([learn(this.language(set)), kept ? this.needMore(this.language(set)) : undefined]);
+    const keeps = this.keep !== 'no';
+    const kept = keeps && hasKept(set.id, this.mode);
+    const isScored = this.mode === scoredMode;
+    if (kept || isScored || !isKnown(this.language(set))) {
+      const more = kept || isScored ? this.needMore(this.language(set)) : undefined;
+      await Promise.all([learn(this.language(set)), more]);
       if (isLeft()) return;
     }
-    this.#begin(set, kept ? this.more?.keptQuiz(set) : undefined);
+    if (isScored) {
+      // Without the part that locks answers there is no scored quiz.
+      if (this.more === undefined) return this.#failLoading({ reason: 'network' });
+      this.attempt = this.more.scoredAttempt(this, set, keeps);
+    }
+    this.#begin(set, kept ? this.more?.keptQuiz(set, this.mode, this.receipts) : undefined);
+  }
+
+  #failLoading({ reason, problem }: { readonly reason: FailureReason; readonly problem?: unknown }): void {
+    this.happen({ type: 'load-failed', reason, problem });
+    this.tell('quiz-failed', { reason });
+    // More of what went wrong is said once the words for it are here.
+    void this.needReceipts();
   }
 
   #begin(set: PublicSet, kept: Quiz | undefined): void {
-    this.#happen(kept === undefined ? { type: 'loaded', set } : { type: 'resumed', quiz: kept });
+    this.happen(kept === undefined ? { type: 'loaded', set } : { type: 'resumed', quiz: kept });
     if (kept !== undefined) this.said = this.more?.words.resumed ?? '';
     const drawn = drawnAnswer(this.#drawn, set.questions[0]);
     if (drawn !== undefined && kept === undefined) this.#give(drawn);
     this.#drawn = '';
-    tell(this, 'quiz-loaded', { set: set.id, questions: set.questions.length });
-    this.#prepare();
-  }
-
-  #happen(happening: Happening): void {
-    this.session = nextSession(this.session, happening);
-    const { session } = this;
-    if (session.phase === 'quiz' && this.keep !== 'no' && !this.leaving.signal.aborted)
-      this.receipts?.keepSession(session);
+    this.tell('quiz-loaded', { set: set.id, questions: set.questions.length });
+    this.prepare();
   }
 
   protected override back(): void {
@@ -122,77 +115,59 @@ export class DalilQuiz extends PartedElement {
     for (const [at, { failure }] of session.items.entries()) if (failure === 'offline') void this.submit(at);
   }
 
-  /** Fetches what lights sentences; a verdict that was quicker is lit then. */
-  async #lightLate(): Promise<void> {
-    if (this.anchoring !== undefined) return;
-    await this.anchor();
-    const { session } = this;
-    if (session.phase !== 'quiz' || this.leaving.signal.aborted) return;
-    this.light(session.items[session.at]?.verdict?.evidence ?? []);
-    this.requestUpdate();
-  }
-
+  /**
+   * Asks for the verdict on an answer. One that was chosen and not yet submitted is asked about `ahead`, which nobody counts; the press
+   * that follows is sent as ever.
+   */
   #ask(question: string, answer: Answer, isAhead: boolean): Promise<Fetched<unknown>> {
     const set = this.session.phase === 'quiz' ? this.session.set.id : '';
-    const request = { set, question, answer, ...(isAhead ? { ahead: true } : {}) };
-    return checkAnswer(this.src, request, this.leaving.signal);
+    const request: CheckRequest = { set, question, answer, ...(isAhead ? { ahead: true } : {}) };
+    // Whether it is a verdict that can be shown is looked at by what shows it.
+    return this.post(
+      '/v1/check',
+      request,
+      (value): value is object => isRecord(value) && value.question === question,
+    );
   }
 
   #give(answer: Answer): Promise<boolean> {
-    this.#happen({ type: 'give', answer });
+    this.happen({ type: 'give', answer });
     const { session } = this;
     const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
     const isChosen = answer.kind === 'choice' || answer.kind === 'boolean';
-    if (item?.state === 'open' && isChosen) this.#early.plan(item.question.id, answer);
+    if (item?.state === 'open' && isChosen && this.mode !== scoredMode)
+      this.#early.plan(item.question.id, answer);
     return this.updateComplete;
   }
 
   /** Checks what was given to the question at index `at`, by default to the one that is shown. */
   async submit(at = this.session.phase === 'quiz' ? this.session.at : 0): Promise<void> {
     if (this.session.phase !== 'quiz' || this.session.items[at]?.state !== 'open') return;
-    this.#happen({ type: 'submit', at });
+    this.happen({ type: 'submit', at });
     const { session } = this;
     const item = session.items[at];
-    if (item?.asked === true) this.said = askedWords(session, this.#words(), this.more);
+    this.said = item?.asked === true ? askedWords(session, this.words(), this.more) : '';
     if (item?.state !== 'checking' || item.given === undefined) return;
     const { id } = item.question;
-    const pressed = performance.now();
-    const early = this.#early.take(id, item.given);
-    const coming = this.#ask(id, item.given, false);
-    // What was checked early is shown as soon as it is here; the request of the press is the one that counts.
-    let checked = early;
-    if (checked === undefined || checked instanceof Promise || this.receipts === undefined)
-      [checked] = await Promise.all([early ?? coming, this.needReceipts()]);
-    if (!checked.ok) checked = await coming;
-    if (this.leaving.signal.aborted) return;
-    if (!checked.ok) return this.#fail(id, checked.reason);
-    if (this.receipts === undefined) return this.#fail(id, navigator.onLine ? 'network' : 'offline');
-    const verdict = checked.value;
-    if (!this.receipts.isVerdict(verdict)) return this.#fail(id, 'unreadable');
-    const { outcome, score } = verdict;
-    // A quiz begun again, or another set, waits for no verdict.
-    const waiting: Session = this.session;
-    if (
-      waiting.phase !== 'quiz' ||
-      !waiting.items.some((one) => one.question.id === id && one.state === 'checking')
-    )
-      return;
-    this.late = performance.now() - pressed > atOnce ? id : '';
-    this.#happen({ type: 'checked', verdict });
-    tell(this, 'quiz-answered', { set: session.set.id, question: id, outcome, score });
-    const now: Session = this.session;
-    if (now.phase === 'quiz' && now.items[now.at]?.question.id === id) {
-      this.light(verdict.evidence);
-      await this.#focus('.verdict h3');
-    }
-    // What is not needed before the first verdict comes once that is painted.
-    requestAnimationFrame(() => setTimeout(() => Promise.all([this.#lightLate(), this.needMore()])));
+    if (this.attempt !== undefined) return this.attempt.lock(id, item.given);
+    const press = {
+      question: id,
+      pressedAt: performance.now(),
+      early: this.#early.take(id, item.given),
+      coming: this.#ask(id, item.given, false),
+    };
+    if (this.receipts === undefined) await this.needReceipts();
+    if (this.receipts !== undefined) return this.receipts.settle(this, press);
+    const checked = await press.coming;
+    if (!this.leaving.signal.aborted)
+      this.fail(id, checked.ok ? (navigator.onLine ? 'network' : 'offline') : checked.reason);
   }
 
-  #fail(question: string, reason: FailureReason): void {
-    this.#happen({ type: 'check-failed', question, reason });
-    this.said = unsentWords(reason, this.#words(), this.receipts);
-    tell(this, 'quiz-failed', { reason });
+  /** Says that the answer to `question` could not be checked. */
+  fail(question: string, reason: FailureReason): void {
+    this.happen({ type: 'check-failed', question, reason });
+    this.said = unsentWords(reason, this.words(), this.receipts);
+    this.tell('quiz-failed', { reason });
   }
 
   /** Shows the question at index `to`, or after the last one the result. */
@@ -203,69 +178,30 @@ export class DalilQuiz extends PartedElement {
     if (isResult) await this.needMore();
     this.said = '';
     this.late = '';
-    this.#happen({ type: 'go', to });
-    this.#prepare();
+    this.happen({ type: 'go', to });
+    this.prepare();
     this.light(session.items[to]?.verdict?.evidence ?? []);
-    if (isResult) tell(this, 'quiz-finished', { set: session.set.id, ...scoreOf(session.items) });
-    await this.#focus(isResult ? '.result' : 'legend, .notice');
+    if (isResult) this.more?.tellFinished(this);
+    await this.focusOn(isResult ? '.result' : 'legend, .notice');
   }
 
   /** Begins again, with the questions in an order drawn from `seed`. */
-  async restart(seed = String(Math.random())): Promise<void> {
-    const { session } = this;
+  async restart(seed?: string): Promise<void> {
     await this.needMore();
-    if (session.phase !== 'quiz' || this.more === undefined) return;
     this.#early.stop();
-    this.#happen({ type: 'resumed', quiz: this.more.begunAgain(session.set, seed) });
-    this.light([]);
-    await this.#focus('legend, .notice');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.setAttribute('tabindex', '-1');
-    target?.focus();
-  }
-
-  protected override language(
-    set = this.session.phase === 'quiz' ? this.session.set : undefined,
-  ): InterfaceLanguage {
-    const around = this.closest('[lang]:not(dalil-quiz)')?.getAttribute('lang');
-    return interfaceLanguage(this.lang || set?.lang || around || '');
-  }
-
-  #words() {
-    return firstWords(this.language());
-  }
-
-  /** What was answered or withdrawn needs the words of receipts, fields of several parts need more than that. */
-  #prepare(): void {
-    const { session } = this;
-    const item = session.phase === 'quiz' ? session.items[session.at] : undefined;
-    if (item?.question.kind === 'order' || item?.question.kind === 'match') void this.needMore();
-    else if (session.phase === 'quiz' && session.items.some(({ state }) => state !== 'open'))
-      void this.needReceipts();
-  }
-
-  #failure(reason: FailureReason): string {
-    return failureWords(reason, this.#words(), this.receipts);
-  }
-
-  protected override articleId(): string {
-    return this.session.phase === 'quiz' ? this.session.set.article.id : '';
-  }
-
-  protected override litWords(): string {
-    return this.receipts?.words.card.lit ?? '';
+    await this.more?.beginAgain(this, seed);
   }
 
   protected override render(): TemplateResult {
     const { session } = this;
-    const words = this.#words();
+    const words = this.words();
     if (session.phase === 'loading') return loadingView(words);
-    if (session.phase === 'failed')
-      return failedView(words, this.#failure(session.reason), () => this.load());
+    if (session.phase === 'failed') {
+      const { reason, problem } = session;
+      const again = () => this.load().then(() => this.focusOn('legend, .notice'));
+      const note = this.receipts?.retraction(problem);
+      return failedView(words, this.failure(reason), note, reason === 'retracted' ? undefined : again);
+    }
     const { set, items, at } = session;
     return quizView({
       quiz: session,
@@ -277,8 +213,8 @@ export class DalilQuiz extends PartedElement {
       asked: askedWords(session, words, this.more),
       isLate: this.late !== '' && items[at]?.question.id === this.late,
       warm: this.isNear ? this.src : '',
-      service: this.src,
-      signal: this.leaving.signal,
+      attempt: this.attempt,
+      post: (path, body, accepts, headers) => this.post(path, body, accepts, headers),
       anchoring: this.anchoring,
       isOnPage: (quote) =>
         quote.source === set.article.id
@@ -289,7 +225,7 @@ export class DalilQuiz extends PartedElement {
       submit: () => this.submit(),
       goTo: (to) => this.goTo(to),
       restart: () => this.restart(),
-      failure: (reason) => this.#failure(reason),
+      failure: (reason) => this.failure(reason),
       touch: () => void this.needReceipts(),
       needMore: () => void this.needMore(),
       say: (said) => {

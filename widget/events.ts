@@ -12,6 +12,8 @@ export interface QuizEvents {
     readonly outcome: Outcome;
     readonly score: number | null;
   };
+  /** A scored answer was locked; how it went is told at the end. */
+  'quiz-locked': { readonly set: string; readonly question: string };
   'quiz-finished': { readonly set: string; readonly points: number; readonly of: number };
   'quiz-failed': { readonly reason: FailureReason };
 }
@@ -26,7 +28,15 @@ export interface CheckEvents {
   'check-failed': { readonly reason: FailureReason };
 }
 
-type Events = QuizEvents & CheckEvents;
+/** Events of class rooms by name; all bubble and cross shadow borders. */
+export interface RoomEvents {
+  /** A pupil has a seat, or a teacher the lead. */
+  'room-entered': { readonly room: string };
+  /** Nothing of the room is left for this device. */
+  'room-left': { readonly room: string };
+}
+
+type Events = QuizEvents & CheckEvents & RoomEvents;
 
 /** Dispatches the event `name` from `element`. */
 export function tell<Name extends keyof Events>(
@@ -41,9 +51,12 @@ declare global {
   interface HTMLElementEventMap extends Record<never, never> {
     'quiz-loaded': CustomEvent<QuizEvents['quiz-loaded']>;
     'quiz-answered': CustomEvent<QuizEvents['quiz-answered']>;
+    'quiz-locked': CustomEvent<QuizEvents['quiz-locked']>;
     'quiz-finished': CustomEvent<QuizEvents['quiz-finished']>;
     'quiz-failed': CustomEvent<QuizEvents['quiz-failed']>;
     'check-judged': CustomEvent<CheckEvents['check-judged']>;
     'check-failed': CustomEvent<CheckEvents['check-failed']>;
+    'room-entered': CustomEvent<RoomEvents['room-entered']>;
+    'room-left': CustomEvent<RoomEvents['room-left']>;
   }
 }

@@ -1,12 +1,32 @@
 // The question as a field: native radios or one text input, and after the verdict what was chosen and what was right. What has several
 // parts is drawn by what is fetched at the first touch.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../questions/wire.ts';
-import type { QuizView } from './quiz-view.ts';
+import type { Answer, PublicSet } from '../questions/wire.ts';
+import type { Receipts } from './chunks.ts';
+import type { FirstMessages, MoreMessages } from './messages/ar.ts';
 import type { Item } from './session.ts';
 
+/** What is around a field, in a quiz and in a class room: the set's language, words, and where what was given goes. */
+export interface FieldView {
+  readonly quiz: { readonly set: Pick<PublicSet, 'lang' | 'dir'> };
+  readonly words: Pick<FirstMessages, 'loading' | 'trueWord' | 'falseWord' | 'yourAnswer' | 'hints'>;
+  readonly receipts: Pick<Receipts, 'words' | 'inSentence'> | undefined;
+  /** What draws fields of several parts, once it is here. */
+  readonly more: Arranger | undefined;
+  /** Writes a number in the reader's numerals. */
+  number(count: number): string;
+  give(answer: Answer): Promise<unknown>;
+  say(said: string): void;
+}
+
+/** What draws fields of several parts. */
+export interface Arranger {
+  readonly words: MoreMessages;
+  arranging(item: Item, view: FieldView, words: MoreMessages): TemplateResult;
+}
+
 /** Returns the field of `item`. */
-export function field(item: Item, view: QuizView): TemplateResult {
+export function field(item: Item, view: FieldView): TemplateResult {
   const { question, state } = item;
   const { more } = view;
   const { lang, dir } = view.quiz.set;
@@ -32,7 +52,7 @@ export function field(item: Item, view: QuizView): TemplateResult {
   </fieldset>`;
 }
 
-function row(text: string, answer: Answer, value: string, item: Item, view: QuizView): TemplateResult {
+function row(text: string, answer: Answer, value: string, item: Item, view: FieldView): TemplateResult {
   const { given, question, verdict } = item;
   const { quiz, receipts, give } = view;
   const isOption = question.kind === 'choice';
@@ -49,7 +69,7 @@ function row(text: string, answer: Answer, value: string, item: Item, view: Quiz
   </label>`;
 }
 
-function typed({ question, given }: Item, { words, quiz, give }: QuizView): TemplateResult {
+function typed({ question, given }: Item, { words, quiz, give }: FieldView): TemplateResult {
   const text = given?.kind === 'text' ? given.text : '';
   return html`<label>
     <span class="hint">${words.yourAnswer} – ${words.hints[question.expects ?? 'phrase']}</span>

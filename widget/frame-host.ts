@@ -28,7 +28,8 @@ export function frameQuizzes(root: ParentNode, service: string): void {
   for (const found of root.querySelectorAll<HTMLAnchorElement | HTMLIFrameElement>(
     'a.dalil-quiz[href], iframe[src]',
   )) {
-    if (taken.has(found)) continue;
+    // The link inside an element is the element's own.
+    if (taken.has(found) || found.closest('dalil-quiz') !== null) continue;
     const href = found instanceof HTMLAnchorElement ? found.href : found.src;
     if (!URL.canParse(href)) continue;
     const address = new URL(href);

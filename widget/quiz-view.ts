@@ -1,15 +1,17 @@
 // What the quiz shows: progress, the question with its field, buttons; from the first touch on receipts and the result.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Evidence } from '../questions/wire.ts';
+import type { Evidence } from '../questions/wire.ts';
 import type { Anchoring, More, Receipts } from './chunks.ts';
 import type { FailureReason } from './client.ts';
-import { field } from './field.ts';
+import { type FieldView, field } from './field.ts';
 import type { FirstMessages } from './messages/ar.ts';
+import type { Attempt } from './more/scored.ts';
 import { unsentWords } from './quiz-words.ts';
 import { type Item, markOf, type Quiz } from './session.ts';
+import type { SessionElement } from './session-element.ts';
 
 /** What is shown, and what the reader may do. */
-export interface QuizView {
+export interface QuizView extends FieldView {
   readonly quiz: Quiz;
   readonly words: FirstMessages;
   /** What shows verdicts, once it is here. */
@@ -23,14 +25,12 @@ export interface QuizView {
   readonly isLate: boolean;
   /** The origin to which a connection is wanted soon; empty where none is. */
   readonly warm: string;
-  readonly service: string;
-  readonly signal: AbortSignal;
+  /** The scored attempt, where this is one. */
+  readonly attempt: Attempt | undefined;
   readonly anchoring: Anchoring | undefined;
-  /** Writes a number in the reader's numerals. */
-  number(count: number): string;
+  readonly post: SessionElement['post'];
   isOnPage(quote: Evidence): boolean | undefined;
   show(quote: Evidence): void;
-  give(answer: Answer): Promise<unknown>;
   submit(): unknown;
   goTo(to: number): unknown;
   restart(): unknown;
@@ -39,22 +39,22 @@ export interface QuizView {
   /** The reader touched the quiz: receipts will be needed. */
   touch(): void;
   needMore(): void;
-  say(said: string): void;
 }
 
 /** Returns what is shown before the questions are there. */
 export function loadingView({ lang, dir, loading }: FirstMessages): TemplateResult {
-  return html`<slot></slot><div class="quiz waiting" lang=${lang} dir=${dir} aria-busy="true"><p>${loading}</p></div>`;
+  return html`<slot></slot><div class="quiz waiting" lang=${lang} dir=${dir} aria-busy="true"><p role="status">${loading}</p></div>`;
 }
 
-/** Returns what is shown when they don't come. */
+/** Returns what is shown when they don't come; of what was taken back, its publisher's dated note and no way to try again. */
 export function failedView(
   { lang, dir, retry }: FirstMessages,
   failure: string,
-  load: () => unknown,
+  note: unknown,
+  load: (() => unknown) | undefined,
 ): TemplateResult {
-  return html`<slot></slot><div class="notice" role="alert" lang=${lang} dir=${dir}><p>${failure}</p>
-    <button class="plain" type="button" @click=${load}>${retry}</button></div>`;
+  return html`<slot></slot><div class="notice" role="alert" lang=${lang} dir=${dir}><p>${failure}</p>${note}
+    ${load === undefined ? nothing : html`<button class="plain" type="button" @click=${load}>${retry}</button>`}</div>`;
 }
 
 /** Returns the quiz. */
@@ -63,19 +63,19 @@ export function quizView(view: QuizView): TemplateResult {
   const { items, at } = quiz;
   const item = items[at];
   return html`${warm === '' ? nothing : html`<link rel="preconnect" href=${warm} crossorigin />`}
-    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label="${words.quiz}: ${quiz.set.title}"
-      @pointerdown=${view.touch} @focusin=${view.touch} @keydown=${(event: KeyboardEvent) => chooseByNumber(event)}>
+    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label=${words.quiz + (words.lang === quiz.set.lang ? ` – ${quiz.set.title}` : '')}
+      @pointerdown=${view.touch} @focusin=${view.touch} @keydown=${(event: KeyboardEvent) => view.receipts?.chooseByNumber(event)}>
       ${items.length === 0 ? html`<p class="notice">${words.empty}</p>` : top(view)}
       ${item === undefined ? (items.length === 0 ? nothing : more?.result(view, more.words)) : asking(item, view)}
       <p class="unseen" role="status">${said}</p>
     </section>`;
 }
 
-function top({ quiz: { items, at }, words, receipts, number, goTo }: QuizView): TemplateResult {
+function top({ quiz: { items, at }, words, receipts, more, number, goTo }: QuizView): TemplateResult {
   const count = number(items.length);
   const label = (item: Item, index: number) => {
     const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
-    const told = outcome && receipts?.words.outcomes[outcome];
+    const told = item.state === 'locked' ? more?.words.locked : outcome && receipts?.words.outcomes[outcome];
     return words.progress(number(index + 1), count) + (told ? ` – ${told}` : '');
   };
   return html`<div class="top"><span>${at < items.length ? words.progress(number(at + 1), count) : words.finish}</span>
@@ -102,7 +102,7 @@ function asking(item: Item, view: QuizView): TemplateResult {
     <div class="answer ${state === 'open' ? '' : isLate ? 'kept late' : 'kept'}">
       ${item.asked === true ? html`<p class="notice" part="notice">${asked}</p>` : nothing}
       ${failure === undefined ? nothing : html`<p class="notice" part="notice">${unsentWords(failure, words, receipts)}</p>`}
-      ${verdict === undefined ? nothing : receipts?.receipt(verdict, view, receipts.words)}
+      ${verdict === undefined ? (state === 'locked' ? view.more?.lockedCard(view.more.words) : nothing) : receipts?.receipt(verdict, view, receipts.words)}
       ${actions(item, view)}
     </div>`;
 }
@@ -122,17 +122,4 @@ function actions({ state, failure }: Item, { quiz, words, goTo }: QuizView): Tem
     <button class=${isOpen ? 'plain' : 'main'} part="button" type="button" @click=${() => goTo(at + 1)}>${isOpen ? words.skip : onward}</button>
     ${at === 0 ? nothing : html`<button class="plain" part="button" type="button" @click=${() => goTo(at - 1)}>${words.back}</button>`}
   </div>`;
-}
-
-/** A figure in any script chooses the option of its number, unless the reader is typing. */
-function chooseByNumber(event: KeyboardEvent): void {
-  const { target, key, ctrlKey, altKey, metaKey, currentTarget } = event;
-  if (ctrlKey || altKey || metaKey || !(target instanceof HTMLElement)) return;
-  if (target.matches('[type=text], textarea, select')) return;
-  // In all three scripts a figure's value is the low four bits of its code point.
-  const figure = /^[1-9\u0661-\u0669\u06f1-\u06f9]$/.test(key) ? key.charCodeAt(0) & 15 : 0;
-  const radios = (currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('[type=radio]');
-  const chosen = figure === 0 ? undefined : radios[figure - 1];
-  chosen?.focus();
-  chosen?.click();
 }

@@ -5,7 +5,8 @@ import type { FailureReason } from './client.ts';
 /** One question and how far the reader got with it. */
 export interface Item {
   readonly question: PublicQuestion;
-  readonly state: 'open' | 'checking' | 'answered' | 'withdrawn';
+  /** `locked`: given in a scored attempt, whose verdicts come at its end. */
+  readonly state: 'open' | 'checking' | 'locked' | 'answered' | 'withdrawn';
   /** What the reader chose or typed, as far as that got; kept through every failure. */
   readonly given?: Answer;
   readonly verdict?: Verdict;
@@ -25,7 +26,7 @@ export interface Quiz {
 /** Where the reader is. */
 export type Session =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly reason: FailureReason }
+  | { readonly phase: 'failed'; readonly reason: FailureReason; readonly problem?: unknown }
   | Quiz;
 
 /** What may happen. `at` is the index of the question it happens to. */
@@ -33,10 +34,11 @@ export type Happening =
   | { readonly type: 'load' }
   | { readonly type: 'loaded'; readonly set: PublicSet }
   | { readonly type: 'resumed'; readonly quiz: Quiz }
-  | { readonly type: 'load-failed'; readonly reason: FailureReason }
+  | { readonly type: 'load-failed'; readonly reason: FailureReason; readonly problem?: unknown }
   | { readonly type: 'give'; readonly answer: Answer }
   | { readonly type: 'submit'; readonly at: number }
   | { readonly type: 'checked'; readonly verdict: Verdict }
+  | { readonly type: 'locked'; readonly question: string; readonly answer: Answer }
   | { readonly type: 'check-failed'; readonly question: string; readonly reason: FailureReason }
   | { readonly type: 'go'; readonly to: number };
 
@@ -45,7 +47,10 @@ export function nextSession(session: Session, happening: Happening): Session {
   if (happening.type === 'load') return { phase: 'loading' };
   if (happening.type === 'loaded') return begun(happening.set);
   if (happening.type === 'resumed') return happening.quiz;
-  if (happening.type === 'load-failed') return { phase: 'failed', reason: happening.reason };
+  if (happening.type === 'load-failed') {
+    const { reason, problem } = happening;
+    return { phase: 'failed', reason, problem };
+  }
   if (session.phase !== 'quiz') return session;
   switch (happening.type) {
     case 'give':
@@ -59,6 +64,12 @@ export function nextSession(session: Session, happening: Happening): Session {
         ...bare(item),
         state: happening.verdict.outcome === 'withdrawn' ? 'withdrawn' : 'answered',
         verdict: happening.verdict,
+      }));
+    case 'locked':
+      return withItem(session, indexOf(session.items, happening.question), (item) => ({
+        ...bare(item),
+        given: happening.answer,
+        state: 'locked',
       }));
     case 'check-failed':
       return withItem(session, indexOf(session.items, happening.question), (item) => ({
@@ -88,14 +99,17 @@ function bare({ failure: _, asked: __, ...item }: Item): Item {
 
 function submitted(item: Item): Item {
   if (item.state !== 'open') return item;
-  const { question } = item;
-  // Lines left as they were served are an order like any other.
-  const given: Answer | undefined =
-    question.kind === 'order' && item.given === undefined
+  const given = wholeAnswer(item.question, item.given);
+  return given === undefined ? { ...bare(item), asked: true } : { ...bare(item), given, state: 'checking' };
+}
+
+/** Returns what was given as it is sent, or `undefined` where something is missing. Lines left as they were served are an order like any other. */
+export function wholeAnswer(question: PublicQuestion, given: Answer | undefined): Answer | undefined {
+  if (given === undefined)
+    return question.kind === 'order'
       ? { kind: 'order', order: (question.options ?? []).map(({ id }) => id) }
-      : item.given;
-  if (given === undefined || isIncomplete(given, question)) return { ...bare(item), asked: true };
-  return { ...bare(item), given, state: 'checking' };
+      : undefined;
+  return isIncomplete(given, question) ? undefined : given;
 }
 
 /** Nothing was typed, or a match has a row left out or an option chosen twice. */
@@ -123,8 +137,9 @@ export function scoreOf(items: readonly Item[]): { readonly points: number; read
 /** Signs that tell an outcome without colour. */
 export const signs = { correct: '●', partial: '◐', incorrect: '○', withdrawn: '–' } as const;
 
-/** Returns the mark of an item: ● right, ◐ partly, ○ wrong, – withdrawn, · not yet. */
+/** Returns the mark of an item: ● right, ◐ partly, ○ wrong, – withdrawn, ∎ locked, · not yet. */
 export function markOf({ state, verdict }: Item): string {
   if (state === 'withdrawn') return signs.withdrawn;
+  if (state === 'locked') return '∎';
   return verdict === undefined ? '·' : signs[verdict.outcome];
 }

@@ -24,9 +24,9 @@ export abstract class SetElement extends LitElement {
   /** What the live region says. */
   declare said: string;
   /** Aborted when the element leaves the page. */
-  protected leaving = new AbortController();
+  leaving = new AbortController();
   /** What finds and lights sentences, once it has come. */
-  protected anchoring: Anchoring | undefined;
+  anchoring: Anchoring | undefined;
 
   constructor() {
     super();
@@ -65,14 +65,22 @@ export abstract class SetElement extends LitElement {
   }
 
   /** Lights those quotes that are the article's, and no others. */
-  protected light(quotes: readonly Evidence[]): void {
+  light(quotes: readonly Evidence[]): void {
     const own = quotes.filter(({ source }) => source === this.articleId());
     this.anchoring?.light(this, articleOf(this.article), own);
   }
 
   /** Fetches what finds and lights sentences, unless it is here. */
-  protected async anchor(): Promise<void> {
+  async anchor(): Promise<void> {
     this.anchoring ??= await fetchAnchoring();
+  }
+
+  /** Brings the focus to what `selector` finds, once that is drawn. */
+  async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus();
   }
 
   /** Lights a quote, brings it into view and says so. */

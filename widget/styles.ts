@@ -18,7 +18,7 @@ legend { padding: 0; margin-block-end: .75rem; font-weight: 650; font-size: 1.1e
 .row:hover { background: var(--soft); }
 .row:has(:disabled) { cursor: default; }
 .row:where(:has(input:checked)) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
-.row:has(input:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
+.row:has(input:focus-visible) { outline: 3px solid var(--dalil-accent, currentColor); outline-offset: 2px; }
 [type="radio"] { flex: none; inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--accent); outline: 0; }
 [type="text"], select, textarea { inline-size: 100%; min-block-size: 44px; padding: .5rem .75rem; font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: var(--radius); }
 .answer { display: flow-root; }

@@ -16,10 +16,13 @@ import { correctionRoutes } from './routes/corrections.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { elementRoutes } from './routes/element.ts';
 import { embedRoutes } from './routes/embed.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { importRoutes } from './routes/imports.ts';
 import { judgeRoutes } from './routes/judge.ts';
 import { makeSetRoutes } from './routes/make-sets.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { retractionRoutes } from './routes/retractions.ts';
+import { roomPageRoutes } from './routes/room-pages.ts';
 import { roomReceiptRoutes } from './routes/room-receipts.ts';
 import { roomRoutes } from './routes/rooms.ts';
 import { setRoutes } from './routes/sets.ts';
@@ -50,15 +53,22 @@ app.on(
   ['/v1/articles/:id/claims', '/v1/sets/:id/claims', '/v1/sets/:id/corrections'],
   openToAll,
 );
-app.on(['GET', 'OPTIONS'], ['/oembed', '/e/:file', '/.well-known/dalil-keys.json'], openToAll);
+app.on(
+  ['GET', 'OPTIONS'],
+  ['/oembed', '/e/:file', '/w/:folder/:file', '/.well-known/dalil-keys.json'],
+  openToAll,
+);
 for (const path of ['/v1/check', '/v1/check/batch', '/v1/judge', '/v1/challenges']) app.use(path, openToAll);
 for (const path of ['/v1/attempts', '/v1/attempts/answers', '/v1/attempts/finish']) app.use(path, openToAll);
 app.use('/embed/:id', refusalPages);
 app.use('/v1/articles', publisherOnly);
 app.use('/v1/articles/:id', publisherOnly);
 app.use('/v1/articles/:id/sets', publisherOnly);
+app.use('/v1/articles/:id/imports', publisherOnly);
 app.use('/v1/sets/:id/publish', publisherOnly);
 app.use('/v1/sets/:id/challenges', publisherOnly);
+app.use('/v1/sets/:id/exports/:format', publisherOnly);
+app.use('/v1/sets/:id/worksheet', publisherOnly);
 
 app.get('/healthz', (c) => c.json({ ok: true }, 200, { 'cache-control': 'no-store' }));
 app.route('/', setRoutes);
@@ -74,9 +84,12 @@ app.route('/', challengeRoutes);
 app.route('/', articleRoutes);
 app.route('/', retractionRoutes);
 app.route('/', makeSetRoutes);
+app.route('/', exportRoutes);
+app.route('/', importRoutes);
 app.route('/', embedRoutes);
 app.route('/', oembedRoutes);
 app.route('/', elementRoutes);
+app.route('/', roomPageRoutes);
 app.route('/', docsRoutes);
 
 app.notFound((c) => {

@@ -18,6 +18,7 @@ export const problems = {
   bad_time_zone: [422, 'The time zone is not known'],
   opinion_piece: [422, 'The article is an opinion piece'],
   too_few_questions: [422, 'The article carries too few questions'],
+  nothing_imported: [422, 'No question was read from the file'],
   no_article_in_html: [422, 'No article was found in the HTML'],
   unknown_question: [404, 'No such question'],
   answer_kind_mismatch: [422, 'The answer is of another kind than the question'],

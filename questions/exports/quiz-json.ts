@@ -5,6 +5,7 @@ import { languageCodes } from '../languages/language-code.ts';
 import type { Question } from '../question.ts';
 import type { QuestionSet } from '../set.ts';
 import { Asks, Kind } from '../wire.ts';
+import { acceptedSpellings } from './accepted-spellings.ts';
 
 /** Version of the two command-line formats; it grows when a field changes its meaning or goes. */
 export const formatVersion = 1;
@@ -26,6 +27,7 @@ const EvidenceJson = z.strictObject({
   exact: z.string(),
   start: z.int().check(z.gte(0)),
   end: z.int().check(z.gte(0)),
+  speaker: z.optional(z.string()),
 });
 
 const QuestionJson = z.strictObject({
@@ -36,16 +38,22 @@ const QuestionJson = z.strictObject({
   options: z.optional(z.array(z.string())),
   rows: z.optional(z.array(z.string())),
   answer: z.union([z.string(), z.boolean(), z.array(z.string())]),
+  accepted: z.optional(z.array(z.string())),
+  explanation: z.optional(z.string()),
   evidence: z.array(EvidenceJson).check(z.minLength(1)),
 });
 
+const SourceJson = z.strictObject({ id: z.string(), title: z.string(), url: z.optional(z.string()) });
+
 /**
  * What `npm run quiz -- FILE --json` prints. `answer` is the right option's words, a truth value, the canonical answer, all
- * options in the right order (`order`), or the right option of every row in the order of the rows (`match`).
+ * options in the right order (`order`), or the right option of every row in the order of the rows (`match`). `accepted` are other
+ * spellings of a typed answer; `sources` the documents beside the article that evidence may name.
  */
 export const QuizJson = z.strictObject({
   version: z.literal(formatVersion),
-  article: ArticleJson,
+  article: z.extend(ArticleJson, { url: z.optional(z.string()) }),
+  sources: z.optional(z.array(SourceJson)),
   questions: z.array(QuestionJson),
 });
 export type QuizJson = z.infer<typeof QuizJson>;
@@ -60,7 +68,16 @@ export function articleJson(article: Article): ArticleJson {
 export function quizJson(article: Article, set: QuestionSet): QuizJson {
   return {
     version: formatVersion,
-    article: articleJson(article),
+    article: { ...articleJson(article), ...(article.url === undefined ? {} : { url: article.url }) },
+    ...(set.sources.length === 0
+      ? {}
+      : {
+          sources: set.sources.map(({ id, title, url }) => ({
+            id,
+            title,
+            ...(url === undefined ? {} : { url }),
+          })),
+        }),
     questions: set.questions.map((question) => ({
       id: question.id,
       kind: question.kind,
@@ -69,7 +86,15 @@ export function quizJson(article: Article, set: QuestionSet): QuizJson {
       ...('options' in question ? { options: question.options.map(({ text }) => text) } : {}),
       ...(question.kind === 'match' ? { rows: question.rows.map(({ text }) => text) } : {}),
       answer: answerJson(question),
-      evidence: question.evidence.map(({ source, exact, start, end }) => ({ source, exact, start, end })),
+      ...(question.kind === 'text' ? { accepted: acceptedSpellings(question, set.lang) } : {}),
+      explanation: question.explanation,
+      evidence: question.evidence.map(({ source, exact, start, end, speaker }) => ({
+        source,
+        exact,
+        start,
+        end,
+        ...(speaker === undefined ? {} : { speaker }),
+      })),
     })),
   };
 }

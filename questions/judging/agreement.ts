@@ -1,16 +1,10 @@
 // Whether a noun may be the subject of a verb that stands behind it, by gender and number (Arabic): «ضم المجلس 65 عضواً وانتُخب» is told
 // of the council.
 import type { Unit, VerbUnit } from './unit.ts';
-
-/** Feminine nouns without the ending, folded. */
-const feminines: ReadonlySet<string> = new Set(
-  'حرب ارض شمس نار دار روح نفس يد عين سوق طريق بئر بير كاس سماء صحراء ام بنت اخت فتاه رحي عصا قوي كبري ذكري دعوي'.split(
-    ' ',
-  ),
-);
+import type { WordSets } from './word-sets.ts';
 
 /** Returns whether `unit` may have done what `verb` tells; what can't be told may. */
-export function mayBeSubject(unit: Unit, verb: VerbUnit): boolean {
+export function mayBeSubject(unit: Unit, verb: VerbUnit, { feminines }: WordSets): boolean {
   const { gender } = verb.verb;
   if (gender === undefined) return true;
   if (isPlural(verb)) return unit.kind === 'number' || (unit.kind === 'word' && unit.count !== 'one');
@@ -33,9 +27,9 @@ const isPlural = ({ norm }: VerbUnit): boolean => /(?:وا|ون)$/.test(norm);
 const leastPlural = 2;
 
 /** Returns whether the noun phrase that `head` opens surely has the verb's gender. */
-export function hasGenderOf(verb: VerbUnit, head: Unit): boolean {
+export function hasGenderOf(verb: VerbUnit, head: Unit, sets: WordSets): boolean {
   if (head.kind !== 'word' || verb.verb.gender === undefined) return false;
-  return mayBeSubject(head, verb);
+  return mayBeSubject(head, verb, sets);
 }
 
 function isFeminine(unit: Unit): boolean {

@@ -1,5 +1,6 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
-import { type Leave, mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
+import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
+import type { Leave } from './stretches.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 import { type Fit, isConflict, unitFit } from './unit-fits.ts';
 import type { WordRelations } from './word-relations.ts';

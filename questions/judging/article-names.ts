@@ -40,10 +40,11 @@ export function namesOf(
   const surnames = new Shared();
   const offices = new Shared();
   const titles = new Map<string, Set<string>>();
+  const wholes = wholeBodies(found.map(({ mention }) => mention));
   for (const { mention, text } of found) {
     if (mention.type === 'number' || mention.type === 'date') continue;
-    const entry = { mention, bearer: mention.entity };
-    for (const name of [mention.name, mention.text, ...mention.aliases]) {
+    const entry = { mention, bearer: wholes.get(mention.entity) ?? mention.entity };
+    for (const name of [mention.name, mention.text, ...mention.aliases, ...turnedNames(mention)]) {
       const norm = fold(name);
       if (!byWords.has(norm)) byWords.set(norm, entry);
     }
@@ -59,6 +60,30 @@ export function namesOf(
   for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
     if (!byWords.has(words)) byWords.set(words, entry);
   return { byWords, titles };
+}
+
+/** Entity of a body → that of the one longer name that ends or begins with its name: «الميناء» and «نادي الميناء». */
+function wholeBodies(mentions: readonly Mention[]): Map<string, string> {
+  const bodies = new Map(
+    mentions.flatMap((mention) =>
+      mention.type === 'organisation' ? [[fold(mention.name), mention.entity] as const] : [],
+    ),
+  );
+  const wholes = new Map<string, string>();
+  for (const [name, entity] of bodies) {
+    const longer = [...bodies].filter(
+      ([other]) => other.endsWith(` ${name}`) || other.startsWith(`${name} `),
+    );
+    const [only, another] = longer;
+    if (only !== undefined && another === undefined) wholes.set(entity, only[1]);
+  }
+  return wholes;
+}
+
+/** `University of Tromsø` as `Tromsø University`. */
+function turnedNames({ type, name }: NameMention): string[] {
+  const parts = type === 'organisation' ? /^(\S+) of (?:the )?(.+)$/.exec(name) : null;
+  return parts === null ? [] : [`${parts[2]} ${parts[1]}`];
 }
 
 /** Words that may name several, kept only where they name one. */

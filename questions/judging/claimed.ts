@@ -1,13 +1,18 @@
 // A statement, read as the article's reader would read it: its units, whose words it says it is, and what it alone can't decide.
 import { languages } from '../languages/languages.ts';
 import type { Attribution, CueClass } from '../reading/attribution.ts';
+import type { Mention } from '../reading/mention.ts';
 import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
+import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
+import { conversed } from './converses.ts';
 import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
+import { framed } from './frames.ts';
+import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -20,6 +25,8 @@ export interface Claimed {
   readonly tokens: readonly Token[];
   /** Without the marks, which no statement is made of. */
   readonly units: readonly Unit[];
+  /** Other units that say the same. */
+  readonly forms: readonly (readonly Unit[])[];
   /** Folded words and numbers in one string. */
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
@@ -50,7 +57,8 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sentences: splitSentences(own, language.abbreviations),
     };
     const reading = understand(alone);
-    const known = knownIn(tokens, reading.entities, names);
+    const read = reading.entities.filter((mention) => !opensWithOffice(mention, language.judging));
+    const known = knownIn(tokens, read, names);
     const { headFirst, verbFirst } = language.judging;
     const written = described(
       withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
@@ -66,10 +74,22 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
+      forms: formsOf(units, language.judging),
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };
   });
+}
+
+/** The other words and sides in which the language says the same. */
+function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
+  return [...language.restated(units).map((form) => framed(form, language)), ...conversed(units, language)];
+}
+
+/** `Speaker of the St Brannoc Assembly`: an office of a body that was read as a body. */
+function opensWithOffice({ type, text }: Mention, { sets: { offices } }: JudgingLanguage): boolean {
+  const [first = '', ...rest] = fold(text).split(' ');
+  return type === 'organisation' && rest.length > 0 && offices.has(first);
 }
 
 /** Whose words the statement says it is, where it is one speaker's. */

@@ -1,20 +1,42 @@
-// Which one is meant: a noun that the article describes in one way only may stand without its description («القاعدة» for «القاعدة
-// الجوية»), or for the one name that it heads (`the institute`).
-import { setsApart } from './epithets.ts';
-import { isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
-import type { NameUnit, Unit, WordUnit } from './unit.ts';
-import { isSameWord } from './word-relations.ts';
+// Which one is meant: what an article tells of its nouns, in which order, and what it is about. A noun that it describes in one way only
+// may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
+import { fold } from '../text/fold.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
+import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
+
+/** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
+export interface Described {
+  readonly keys: readonly string[];
+  readonly sentence: number;
+}
 
 /** What an article tells of its nouns. */
 export interface Descriptions {
-  /** Noun → its descriptions, each as the keys of its units in order. */
-  readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Noun → its descriptions, the first ones first. */
+  readonly modifiers: ReadonlyMap<string, readonly Described[]>;
+  /** Noun of a deed → the nouns of each clause that tells it with its verb. */
+  readonly deeds: ReadonlyMap<string, readonly Described[]>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
   /** Where it all happens: the one place of its sort, told in the headline or the first sentences. */
   readonly home: ReadonlySet<string>;
+  /** The one country that the headline and the first sentences name. */
+  readonly country?: string;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
+  /** The units of the headline and the first sentences. */
+  readonly lead: readonly Unit[];
+  /** Folded words that the article writes as names where no name was read. */
+  readonly proper: ReadonlySet<string>;
+  /** What the headline alone is about. */
+  readonly title: ReadonlySet<string>;
+  /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Noun → in which sentence it stands first. */
+  readonly first: ReadonlyMap<string, number>;
+  /** Noun → in how many sentences it stands. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** How many sentences tell what an article is about. */
@@ -27,11 +49,19 @@ const often = 3;
 export function descriptionsOf(
   title: readonly Unit[],
   sentences: readonly (readonly Unit[])[],
-  headFirst: boolean,
+  language: JudgingLanguage,
+  proper: ReadonlySet<string>,
 ): Descriptions {
-  const modifiers = new Map<string, Set<string>>();
+  const { headFirst } = language;
+  const modifiers = new Map<string, Described[]>();
   const heads = new Map<string, Set<string>>();
-  for (const units of sentences) {
+  const counts = new Map<string, number>();
+  const first = new Map<string, number>();
+  for (const [sentence, units] of sentences.entries()) {
+    for (const key of new Set(units.flatMap((unit) => (isNoun(unit) ? [nounKey(unit)] : [])))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (!first.has(key)) first.set(key, sentence);
+    }
     for (const [at, unit] of units.entries()) {
       if (unit.kind === 'name') {
         if (unit.mention.type === 'person') continue;
@@ -41,20 +71,98 @@ export function descriptionsOf(
         continue;
       }
       if (!isNoun(unit)) continue;
-      const key = keyOf(partsAt(units, modifiersAt(units, at, headFirst)));
-      if (key === '') continue;
-      modifiers.set(unit.norm, (modifiers.get(unit.norm) ?? new Set()).add(key));
+      const keys = modifiersAt(units, at, headFirst).flatMap((place) => keysOf(units[place]));
+      if (keys.length > 0) add(modifiers, nounKey(unit), { keys, sentence });
     }
   }
   const topic = topicOf(title, sentences);
+  const lead = [title, ...sentences.slice(0, leadLength)].flat();
+  const country = countryOf(lead);
   return {
     topic,
+    deeds: deedsOf(sentences, language),
+    lead,
+    ...(country === undefined ? {} : { country }),
+    proper,
+    title: new Set(title.flatMap(keysOf)),
     home: homeOf([title, ...sentences], topic),
     modifiers,
-    heads: new Map(
-      [...heads].flatMap(([head, bearers]) => (bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [])),
-    ),
+    heads: new Map([
+      ...[...heads].flatMap(([head, bearers]): [string, string][] =>
+        bearers.size === 1 ? [[head, [...bearers][0] ?? '']] : [],
+      ),
+      // «البلاد» in an article on one country.
+      ...[...language.sets.homeWords].flatMap((word): [string, string][] =>
+        country === undefined ? [] : [[word, country]],
+      ),
+    ]),
+    phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
+    counts,
+    first,
   };
+}
+
+/** What the verbs of an article tell, by the nouns of their deeds; what a preposition governs is neither who did it nor what it was done to. */
+function deedsOf(
+  sentences: readonly (readonly Unit[])[],
+  { words }: JudgingLanguage,
+): Map<string, Described[]> {
+  const nouns = new Map(words.nominalisations.map(([verb, noun]) => [fold(verb), fold(noun)]));
+  const deeds = new Map<string, Described[]>();
+  for (const [sentence, units] of sentences.entries()) {
+    for (const part of partsOf(units)) {
+      const keys = part.flatMap((unit, at) => (isNoun(unit) && !isLink(part[at - 1]) ? keysOf(unit) : []));
+      for (const verb of keys.length === 0 ? [] : part.filter(isVerbUnit)) {
+        // «تحسن» is written like its verb.
+        const own = verb.verb.negated
+          ? []
+          : verb.lemmas.flatMap((lemma) => [lemma, nouns.get(lemma) ?? lemma]);
+        for (const noun of new Set(own)) add(deeds, noun, { keys, sentence });
+      }
+    }
+  }
+  return deeds;
+}
+
+/** The parts of a sentence, from mark to mark. */
+function partsOf(units: readonly Unit[]): Unit[][] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.kind === 'break' && unit.mark !== '"') parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts;
+}
+
+const isLink = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'link';
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** What stands beside each noun of the headline and the lead. */
+function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const units of lead)
+    for (const [at, unit] of units.entries())
+      if (isNoun(unit))
+        add(
+          phrases,
+          nounKey(unit),
+          chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
+        );
+  return phrases;
+}
+
+/** The one country that a headline and a lead name. */
+function countryOf(lead: readonly Unit[]): string | undefined {
+  const countries = new Set(
+    lead.flatMap((unit) => (isPlace(unit) && unit.mention.sort === 'country' ? [unit.bearer] : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
 }
 
 /** The places of the topic that share their sort with no other place of the article. */
@@ -70,11 +178,8 @@ function homeOf(sentences: readonly (readonly Unit[])[], topic: ReadonlySet<stri
   );
 }
 
-function isPerson(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.mention.type === 'person';
-}
-
-function isPlace(unit: Unit | undefined): unit is NameUnit {
+/** Whether a unit names a place. */
+export function isPlace(unit: Unit | undefined): unit is NameUnit {
   return unit?.kind === 'name' && unit.mention.type === 'place';
 }
 
@@ -88,14 +193,16 @@ function topicOf(title: readonly Unit[], sentences: readonly (readonly Unit[])[]
   return topic;
 }
 
-function keyOf(units: readonly Unit[]): string {
-  return units.flatMap(keysOf).join('|');
+/** Returns what a unit is known by among descriptions: a word's dictionary form, a name's bearer, a date's day. */
+export function keysOf(unit: Unit | undefined): string[] {
+  if (unit?.kind === 'word') return [nounKey(unit)];
+  if (unit?.kind === 'date') return [unit.mention.value.iso];
+  return unit?.kind === 'name' ? [unit.bearer] : [];
 }
 
-function keysOf(unit: Unit): string[] {
-  if (unit.kind === 'word') return [unit.norm];
-  if (unit.kind === 'date') return [unit.mention.value.iso];
-  return unit.kind === 'name' ? [unit.bearer] : [];
+/** Returns the dictionary form by which a noun is known: «حافلات» and «حافلة» are one. */
+export function nounKey({ norm, lemmas }: WordUnit): string {
+  return lemmas.at(-1) ?? norm;
 }
 
 /** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
@@ -107,124 +214,3 @@ export function described(units: readonly Unit[], { heads }: Descriptions, headF
     return bearer === undefined ? unit : { ...unit, bearer };
   });
 }
-
-/**
- * Returns `units` without the descriptions that `told` leaves out and that tell nothing more in this article: the noun stands
- * there with its article alone, and the article describes it in this way only, or is about nothing else. The same list where
- * there are none.
- */
-export function shortened(
-  units: readonly Unit[],
-  told: readonly Unit[],
-  { descriptions, headFirst }: Shortening,
-): readonly Unit[] {
-  const dropped = new Set<number>();
-  const heads = new Map<number, WordUnit>();
-  for (const [at, unit] of units.entries()) {
-    if (!isNoun(unit) || dropped.has(at)) continue;
-    const places = modifiersAt(units, at, headFirst);
-    const chunk = partsAt(units, places);
-    const whole = chunk.flatMap(keysOf).join('|');
-    const kept =
-      places.length === 0 ? undefined : keptBeside(unit, told, (keys) => keys.join('|') === whole, headFirst);
-    if (kept === undefined) continue;
-    const further = chunk.filter((part) => !keysOf(part).every((key) => kept.has(key)));
-    const chunkKeys = chunk.flatMap(keysOf);
-    // Another description beside the noun makes it another thing.
-    if (![...kept].every((key) => chunkKeys.includes(key))) continue;
-    const isWhole = kept.size === 0;
-    if (further.length === 0 || !isRedundant(unit, isWhole ? chunk : further, descriptions)) continue;
-    if (!isWhole && further.some((part) => part.kind === 'small')) continue;
-    // Who it is and of what day is never left out.
-    if (further.some((part) => isPerson(part) || part.kind === 'date')) continue;
-    // Nor that it is the new one or the old.
-    if (further.some((part) => part.kind === 'word' && setsApart(part.norm))) continue;
-    // Nor where it is, unless the article describes it so: another place may have one too.
-    if (further.some(isPlace) && !isOnlyDescription(unit, chunk, descriptions)) continue;
-    for (const index of places) if (isWhole || further.includes(units[index] ?? unit)) dropped.add(index);
-    if (isWhole) heads.set(at, { ...unit, shortened: true });
-  }
-  for (const at of homesIn(units, told, descriptions)) {
-    dropped.add(at);
-    dropped.add(at + 1);
-  }
-  if (dropped.size === 0) return units;
-  return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
-}
-
-/** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
-function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descriptions): number[] {
-  if (told.some(isPlace)) return [];
-  return units.flatMap((unit, at) => {
-    const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
-    const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);
-    // Behind the last noun of the sentence, or the one who did it, it tells where it was done.
-    const isChained = noun?.kind === 'name' || (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
-    return isIn && isChained && units[at + 2] !== undefined ? [at] : [];
-  });
-}
-
-/** What it takes to leave descriptions out. */
-export interface Shortening {
-  readonly descriptions: Descriptions;
-  readonly headFirst: boolean;
-}
-
-/**
- * What describes the noun in a sentence that has it once, with its article: keys, none where it stands alone. `undefined`
- * where the sentence leaves open which one it means.
- */
-function keptBeside(
-  noun: WordUnit,
-  told: readonly Unit[],
-  isWhole: (keys: readonly string[]) => boolean,
-  headFirst: boolean,
-): ReadonlySet<string> | undefined {
-  const places = told.flatMap((unit, at) => (isNoun(unit) && isSameWord(noun, unit) ? [{ unit, at }] : []));
-  const modifiersOf = (at: number) => partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
-  // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
-  // «موازنة العام الماضي» beside «الموازنة» is told of as another.
-  const open = places.filter(({ unit, at }) => !isWhole(modifiersOf(at)) && !isOwn(unit, told[at + 1]));
-  const [only] = open;
-  if (only === undefined || open.length > 1 || !isDefinite(told, only.at, headFirst)) return undefined;
-  return new Set(modifiersOf(only.at));
-}
-
-function isOwn(noun: WordUnit, next: Unit | undefined): boolean {
-  return !noun.definite && next?.kind === 'date';
-}
-
-const partsAt = (units: readonly Unit[], places: readonly number[]): Unit[] =>
-  places.flatMap((place) => units[place] ?? []);
-
-/** Whether a noun has its article, which stands before what describes it in English. */
-function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boolean {
-  const first = headFirst ? at : (wordsBefore(units, at)[0] ?? at);
-  const unit = units[first];
-  return unit?.kind === 'word' && unit.definite;
-}
-
-/** Whether the article describes the noun in one way, which this is. */
-function isOnlyDescription(
-  noun: WordUnit,
-  told: readonly Unit[],
-  { modifiers }: Pick<Descriptions, 'modifiers'>,
-): boolean {
-  const known = modifiers.get(noun.norm);
-  return known?.size === 1 && known.has(keyOf(told));
-}
-
-function isRedundant(noun: WordUnit, told: readonly Unit[], { modifiers, topic }: Descriptions): boolean {
-  if (isOnlyDescription(noun, told, { modifiers })) return true;
-  const known = [...(modifiers.get(noun.norm) ?? [])].map((description) => description.split('|'));
-  // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
-  const keys = told.flatMap(keysOf);
-  const agrees = (description: readonly string[]) =>
-    isWithin(description, keys) || isWithin(keys, description);
-  // `the wait`, told once as the average wait for a permit: any part of the one description says no more.
-  if (known.some((one) => isWithin(keys, one) && known.every((other) => isWithin(other, one)))) return true;
-  return keys.every((key) => topic.has(key)) && known.every(agrees);
-}
-
-const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.every((key) => whole.includes(key));

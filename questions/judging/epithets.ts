@@ -1,41 +1,21 @@
 // «الخط الجديد», `the new line`: words that only point back to what the article has introduced as new, and say nothing of which one.
+import type { JudgingLanguage } from './judging-language.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Noun → the epithets that only point back to it in this article. */
 export type Epithets = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Folded words without article. */
-const epithets: ReadonlySet<string> = new Set(
-  'جديد جديده new nouveau nouvel nouvelle nouveaux nouvelles مذكور مذكوره معني معنيه aforementioned'.split(
-    ' ',
-  ),
-);
-
-/** Words beside a noun that set another of its kind against the new one. */
-const contrasts: ReadonlySet<string> = new Set(
-  (
-    'قديم قديمه سابق سابقه حالي حاليه اخر اخري ثان ثاني ثانيه مماثل مماثله ' +
-    'old former previous existing original earlier current second another other similar ' +
-    'ancien ancienne precedent precedente vieux vieille actuel actuelle existant autre second deuxieme'
-  ).split(' '),
-);
-
 /** Whether a word sets one thing against another of its kind, so that the bare noun may mean either: `new`, «القديم». */
-export function setsApart(norm: string): boolean {
+export function setsApart(norm: string, { epithets, contrasts }: WordSets): boolean {
   return epithets.has(norm) || contrasts.has(norm);
 }
 
-/** Bodies of people, of which the one before may be told of by the bare noun. */
-const bodies: ReadonlySet<string> = new Set(
-  (
-    'حكومه اداره قياده مجلس لجنه فريق برلمان رييس مدير وزير ' +
-    'government board council cabinet team parliament committee president minister director ' +
-    'gouvernement conseil equipe parlement comite ministre directeur'
-  ).split(' '),
-);
-
-/** Returns the epithets of an article, its headline first among `sentences`; `isBehind` where an adjective follows its noun. */
-export function epithetsOf(sentences: readonly (readonly Unit[])[], isBehind: boolean): Epithets {
+/** Returns the epithets of an article, its headline first among `sentences`; an adjective follows its noun where the verb stands first. */
+export function epithetsOf(
+  sentences: readonly (readonly Unit[])[],
+  { sets: { epithets, contrasts, bodies }, verbFirst: isBehind }: JudgingLanguage,
+): Epithets {
   const found = new Map<string, Set<string>>();
   const met = new Set<string>();
   const barred = new Set<string>();

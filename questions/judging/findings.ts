@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
+import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import type { NumberUnit } from './unit.ts';
 
@@ -22,15 +23,32 @@ export function findingIn(
       marks: [{ start: passage.start, end: passage.end }],
       agreeing: claimed.units.length,
     };
-  const plain = laidOver(claimed.units, passage, language, known);
+  const plain = laidInForms(claimed, passage, language, known);
   // What somebody denies or only believes is nobody's report of it.
   if (plain !== undefined && plain.attribution?.class !== 'deny' && plain.attribution?.class !== 'weak')
     return plain;
   return (
     saidOtherwise(claimed, passage, language, known) ??
+    quotedElsewhere(claimed, passage, known) ??
     rolesTurned(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known)
   );
+}
+
+/** What the passage says to the statement or another form of it: agreement before conflict. */
+function laidInForms(
+  { units, forms }: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  let refuting: Finding | undefined;
+  for (const form of [units, ...forms]) {
+    const found = laidOver(form, passage, language, known);
+    if (found?.stands === 'supports') return found;
+    refuting ??= found;
+  }
+  return refuting;
 }
 
 /** Most names among which roles are looked for: each pair costs a look at the sentence. */

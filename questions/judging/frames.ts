@@ -56,7 +56,7 @@ function read(language: JudgingLanguage): Map<string, Frame[]> {
 }
 
 /** Most units between a verb and what belongs to it: its subject and a day, where the verb stands first. */
-const widestGap = 5;
+const widestGap = 12;
 
 /** Returns `units` with every listed frame read as one verb. */
 export function framed(units: readonly Unit[], language: JudgingLanguage): Unit[] {
@@ -93,19 +93,38 @@ export function framed(units: readonly Unit[], language: JudgingLanguage): Unit[
 function placeOf(units: readonly Unit[], verb: number, parts: readonly Part[], verbFirst: boolean): number {
   const furthest = verbFirst ? verb + 1 + widestGap : verb + 1;
   for (let from = verb + 1; from <= furthest; from++) {
-    if (parts.every((part, index) => isPart(units[from + index], part))) return from;
+    // «بدأ الموسم في تونس»: where it was done.
+    const isWhere = from > verb + 1 && isPlaceOrDate(units[from + parts.length]);
+    if (!isWhere && parts.every((part, index) => isPart(units[from + index], part))) return from;
     const unit = units[from];
     // An indefinite noun behind the subject is an object: «أقرّ المجلس موازنة بقيمة».
     if (from > verb + 1 && unit?.kind === 'word' && !unit.definite && isDefinite(units[from - 1])) return -1;
+    const isOtherPhrase =
+      unit?.kind === 'small' &&
+      unit.role === 'link' &&
+      parts[0]?.kind === 'small' &&
+      unit.sense !== parts[0].sense;
     const mayStandBetween =
+      (isOtherPhrase && from > verb + 1) ||
       unit?.kind === 'name' ||
       unit?.kind === 'date' ||
       unit?.kind === 'number' ||
       (unit?.kind === 'break' && unit.mark === '"') ||
+      (unit?.kind === 'small' && unit.role === 'and' && isInQuotes(units, from)) ||
       (unit?.kind === 'word' && !isVerbUnit(unit));
     if (!mayStandBetween) return -1;
   }
   return -1;
+}
+
+/** «حصل فيلم «أب وابن» على جائزة»: within the marks of a name. */
+function isInQuotes(units: readonly Unit[], at: number): boolean {
+  const isQuote = (unit: Unit) => unit.kind === 'break' && unit.mark === '"';
+  return units.slice(0, at).filter(isQuote).length % 2 === 1;
+}
+
+function isPlaceOrDate(unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' || (unit?.kind === 'name' && unit.mention.type === 'place');
 }
 
 function isDefinite(unit: Unit | undefined): boolean {

@@ -4,6 +4,7 @@ import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** What is said of a value in a reason: as the article has it, and as the statement has it. */
 export interface Differing {
@@ -26,10 +27,21 @@ export interface JudgingPhrases {
 /** How a statement's form alone tells that no text can decide it. */
 export type Uncheckable = Extract<ReasonCode, 'opinion' | 'prediction' | 'question' | 'order'>;
 
+/** What stands around a sentence whose pronouns are told. */
+export interface Scene {
+  /** The sentence before it, where it belongs to the same paragraph. */
+  readonly before: readonly Unit[] | undefined;
+  /** Keys of the headline's nouns. */
+  readonly about: ReadonlySet<string>;
+  /** Folded words that the article writes as names where no name was read. */
+  readonly proper: ReadonlySet<string>;
+}
+
 /** A language as the judge uses it. */
 export interface JudgingLanguage {
   readonly words: JudgingWords;
   readonly phrases: JudgingPhrases;
+  readonly sets: WordSets;
   /** Whether a noun stands before what describes it: «القاعدة الجوية», « le groupe français ». */
   readonly headFirst: boolean;
   /** Whether the verb stands before its subject as a rule. */
@@ -53,8 +65,14 @@ export interface JudgingLanguage {
   counts(unit: Unit): boolean;
   /** Whether a word tells of a deed that both sides do to one another: «التقى», `met`. */
   isMutual(unit: Unit): boolean;
+  /** Whether a verb tells between which two ends a thing lies, which are its only ones: «يربط», `link`. */
+  isJoining(unit: Unit): boolean;
   /** A verb as told of whom its deed was done to, where the form need not show it: «وقّع». */
   passiveOf?(verb: VerbUnit): VerbUnit;
   /** Other orders in which the language may say the same: the verb before or behind its subject. */
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** A sentence with its pronouns of things told by what they surely stand for, one at a time. */
+  resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
+  /** Other words in which the language says what a statement of these units says. */
+  restated(units: readonly Unit[]): readonly (readonly Unit[])[];
 }

@@ -1,6 +1,8 @@
 // What a language tells the judge of statements: which words say the same, which follow from which, which exclude each other.
 // The lists are data; nothing is taken for the same that stands in none of them.
 
+import type { Converse } from './converse-list.ts';
+
 /**
  * The lists of a language. Words are dictionary forms as a lexicon writes them: an Arabic verb in the past, third person
  * masculine singular, a noun or adjective in the indefinite singular; an English or French verb as its infinitive. A form of
@@ -17,6 +19,8 @@ export interface JudgingWords {
   readonly nominalisations: readonly (readonly [verb: string, noun: string])[];
   /** Verbs with what belongs to them and the one verb that says the same: «حصل على» and «نال», `take part in` and `participate`. */
   readonly frames: readonly (readonly [phrase: string, verb: string])[];
+  /** Verbs that tell one matter from its two sides, and the preposition of the second: `employ`, `work`, `in`. Folded. */
+  readonly converses: readonly Converse[];
   /** Irregular forms: the dictionary form first, then forms that no ending explains («شخص», «أشخاص»). */
   readonly forms: readonly (readonly string[])[];
 }

@@ -2,12 +2,15 @@
 
 import type { Attribution } from '../reading/attribution.ts';
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
-import { shortened } from './descriptions.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { ordersOf } from './orders.ts';
 import type { Judged, Passage } from './passages.ts';
-import { turns } from './skips.ts';
+import { scopeOf } from './scope.ts';
+import { withoutSettings } from './settings.ts';
+import { shortened } from './shortening.ts';
+import { turns } from './stretches.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -27,26 +30,34 @@ export function laidOver(
 ): Finding | undefined {
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
-  const { headFirst, verbFirst } = language;
+  const { verbFirst } = language;
   const leave = {
     verbFirst,
-    isAbsolute: units.some((unit) => language.isAbsolute(unit)),
+    sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
-    hasDate: units.some(({ kind }) => kind === 'date'),
+    dates: units.filter((unit) => unit.kind === 'date'),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
-  const isMutual = units.some((unit) => language.isMutual(unit));
+  // A line lies between its two ends and no others.
+  const isMutual =
+    units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
   // A name is at odds only where the deed is done once or by one, or is told very closely.
-  const isSingle = units.some((unit) => language.isSingular(unit));
+  const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
+  const isAbsolute = units.some((unit) => language.isAbsolute(unit));
+  const firm = units.filter(isFirm);
   let refuting: Finding | undefined;
   for (const told of [passage.units, ...passage.propositions]) {
-    const ground = groundOf(told, relations, leave);
-    const short = shortened(units, told, { descriptions, headFirst });
-    for (const length of short === units ? [units] : [units, short]) {
+    const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
+    const ground = groundOf(told, relations, { ...leave, limitedFrom });
+    // What is never left out must be there, before anything dearer is asked.
+    if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
+    const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
+    const bare = withoutSettings(short, told, descriptions, language.sets);
+    for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));
-      for (const order of [plain, ...language.reordered(plain)]) {
+      for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
           continue;
@@ -59,12 +70,26 @@ export function laidOver(
           isPlaced,
           verbFirst,
         });
-        if (finding?.stands === 'supports') return finding;
-        refuting ??= finding;
+        // Where the deed was done is told by nobody, and so it supports nothing.
+        if (finding?.stands === 'supports' && (length !== bare || bare === short)) return finding;
+        if (finding?.stands === 'refutes') refuting ??= finding;
       }
     }
   }
   return refuting;
+}
+
+/** Whether a unit is never left out of a statement: what is done, how many, who. */
+function isFirm(unit: Unit): boolean {
+  return isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person');
+}
+
+/** «المدير العام هو سعيد»: of an office that one holds. */
+function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
+  return (
+    !units.some(isVerbUnit) &&
+    units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
+  );
 }
 
 /** What a laid statement is looked at with. */
@@ -174,6 +199,9 @@ function isReportedBeside(told: readonly Unit[], first: number, last: number): b
   const behind = told.slice(last + 1);
   const mark = behind.findIndex((unit) => unit.kind === 'break');
   const inquit = mark < 0 ? [] : behind.slice(mark + 1, mark + 1 + longestInquit);
+  // «، وأكدت أن …»: a further deed.
+  const [opens] = inquit;
+  if (opens?.kind === 'small' && (opens.role === 'and' || opens.role === 'but')) return false;
   const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }

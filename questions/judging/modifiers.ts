@@ -9,6 +9,25 @@ export function modifiersAt(units: readonly Unit[], at: number, headFirst: boole
   return headFirst ? [...behind(units, at)] : [...wordsBefore(units, at), ...hanging(units, at)];
 }
 
+/** Returns the places of what says which one the noun at `at` is, and of what it is told in relation to: «الرحلة على الخط». */
+export function chainAt(units: readonly Unit[], at: number, headFirst: boolean): readonly number[] {
+  const beside = modifiersAt(units, at, headFirst);
+  const last = Math.max(at, ...beside);
+  let to = last + 1;
+  while (to - at <= longest && isRelating(units[to]) && isModifier(units[to + 1])) {
+    to += 2;
+    while (to - at <= longest && isModifier(units[to])) to++;
+  }
+  return [...beside, ...placesIn(last + 1, to)];
+}
+
+/** A preposition that says in relation to what a thing is told. */
+function isRelating(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && relating.has(unit.sense);
+}
+
+const relating: ReadonlySet<string> = new Set(['of', 'for', 'on', 'about', 'in', 'from']);
+
 /** Returns the places of the words before a noun: `the ambulance crews`. */
 export function wordsBefore(units: readonly Unit[], at: number): number[] {
   let from = at;
@@ -30,8 +49,7 @@ function hanging(units: readonly Unit[], at: number): number[] {
 function behind(units: readonly Unit[], at: number): number[] {
   const head = units[at];
   let to = at + 1;
-  // «موازنة العام الماضي»: of which year it is.
-  if (units[to]?.kind === 'date' && head?.kind === 'word' && !head.definite) to++;
+  if (hasOwnDate(units, at)) to++;
   // Behind a noun with its article only what has one belongs to it.
   let definite = head?.kind === 'word' && head.definite;
   while (to < units.length && to - at <= longest) {
@@ -41,7 +59,8 @@ function behind(units: readonly Unit[], at: number): number[] {
       isModifier(unit) &&
       !(
         definite &&
-        ((unit.kind === 'name' && unit.mention.type === 'person') || (unit.kind === 'word' && !unit.definite))
+        ((unit.kind === 'name' && unit.mention.type === 'person') ||
+          (unit.kind === 'word' && !mayDescribe(unit)))
       )
     )
       to++;
@@ -52,6 +71,21 @@ function behind(units: readonly Unit[], at: number): number[] {
   }
   return placesIn(at + 1, to);
 }
+
+/** Whether a date behind a noun says which one it is: «موازنة العام الماضي»; behind «بدأت خطة» a day tells when it began. */
+export function hasOwnDate(units: readonly Unit[], at: number): boolean {
+  const [head, date] = [units[at], units[at + 1]];
+  if (date?.kind !== 'date' || head?.kind !== 'word' || head.definite) return false;
+  return !isVerbUnit(units[at - 1]) || date.mention.value.granularity === 'year';
+}
+
+/** Whether a word may describe a noun with its article before it: it has one too and is no noun by its forms («تسلّمت الأمانة الأرض»). */
+function mayDescribe(unit: WordUnit): boolean {
+  return !arabic.test(unit.norm) || (unit.definite && (unit.count === 'unknown' || unit.describes));
+}
+
+/** Only Arabic adjectives take the article of their noun. */
+const arabic = /^[ء-ي]/;
 
 const placesIn = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);

@@ -10,7 +10,7 @@ import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { phraseSources } from './phrase-sources.ts';
-import { hasCapital, withPronounSpeakers } from './pronoun-speakers.ts';
+import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
@@ -18,6 +18,8 @@ import { isVerbUnit, type Unit } from './unit.ts';
 /** A sentence that a statement may be held against. */
 export interface Passage {
   readonly source: Source;
+  /** Its index among the sentences of all texts. */
+  readonly at: number;
   /** UTF-16 offsets into the source's text. */
   readonly start: number;
   readonly end: number;
@@ -76,7 +78,7 @@ function read(article: Article): Judged {
   });
   const title = tokenize(article.title);
   const headline = readUnits(title, knownIn(title, [], names), language);
-  const epithets = epithetsOf([headline, ...written.map(({ units }) => units)], language.verbFirst);
+  const epithets = epithetsOf([headline, ...written.map(({ units }) => units)], language);
   const plain = written.map(({ units, ...sentence }) => ({
     ...sentence,
     units: withoutEpithets(units, epithets, language.verbFirst),
@@ -84,7 +86,8 @@ function read(article: Article): Judged {
   const descriptions = descriptionsOf(
     withoutEpithets(headline, epithets, language.verbFirst),
     plain.map(({ units }) => units),
-    language.headFirst,
+    language,
+    properWords(plain.map(({ units, source }) => ({ units, text: source.text }))),
   );
   const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
     const { start, end, tokens } = sentence;
@@ -113,13 +116,35 @@ function read(article: Article): Judged {
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
-  const passages = told.map(
-    ({ paragraph: _, namesMore: __, ...passage }, index): Passage => ({
+  const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
+    const last = told[index - 1];
+    const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
+    const resolved = language.resolved(passage.units, {
+      before,
+      about: descriptions.title,
+      proper: descriptions.proper,
+    });
+    return {
       ...passage,
-      propositions: [...propositionsOf(passage.units, language), ...(subjects[index] ?? [])],
-    }),
-  );
+      at: index,
+      propositions: distinct([
+        ...propositionsOf(passage.units, language),
+        ...(subjects[index] ?? []),
+        ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
+      ]),
+    };
+  });
   return { article, passages, names, descriptions, epithets };
+}
+
+/** Returns the propositions without those that hold the same units again. */
+function distinct(propositions: readonly (readonly Unit[])[]): readonly (readonly Unit[])[] {
+  return propositions.filter(
+    (units, at) =>
+      !propositions
+        .slice(0, at)
+        .some((other) => other.length === units.length && other.every((unit, index) => unit === units[index])),
+  );
 }
 
 /** `said that the study gave licence`: in reported words a past may stand for a present. */

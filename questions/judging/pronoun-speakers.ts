@@ -115,12 +115,27 @@ function lastIn(units: readonly Unit[], paragraph: number, own: readonly Attribu
 
 /** Returns whether a word inside a sentence has a capital and is no name that is known: it may be somebody's. */
 export function hasCapital(units: readonly Unit[], text: string): boolean {
-  return units.some(
-    (unit, at) =>
-      unit.kind === 'word' &&
-      at > 0 &&
-      units[at - 1]?.kind !== 'break' &&
-      /^\p{Lu}/u.test(text.slice(unit.start, unit.end)),
+  return units.some((_, at) => isCapital(units, at, text));
+}
+
+function isCapital(units: readonly Unit[], at: number, text: string): boolean {
+  const unit = units[at];
+  return (
+    unit?.kind === 'word' &&
+    at > 0 &&
+    units[at - 1]?.kind !== 'break' &&
+    /^\p{Lu}/u.test(text.slice(unit.start, unit.end))
+  );
+}
+
+/** Returns the folded words that some sentence writes with a capital though nothing makes it, and that are no known name's. */
+export function properWords(
+  sentences: readonly { readonly units: readonly Unit[]; readonly text: string }[],
+): Set<string> {
+  return new Set(
+    sentences.flatMap(({ units, text }) =>
+      units.flatMap((unit, at) => (unit.kind === 'word' && isCapital(units, at, text) ? [unit.norm] : [])),
+    ),
   );
 }
 

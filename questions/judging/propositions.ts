@@ -1,19 +1,44 @@
 // What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
+
+import { changes } from './changes.ts';
+import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { partitives } from './partitives.ts';
 import { endOfPart } from './parts.ts';
+import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
 import { turnedVoices } from './voices.ts';
+import { whoIsWhat } from './who-is-what.ts';
 
 /** Returns the further propositions of a sentence. */
-export function propositionsOf(units: readonly Unit[], { verbFirst, passiveOf }: JudgingLanguage): Unit[][] {
-  const found = verbFirst
-    ? [...verbFirstPropositions(units), ...(passiveOf === undefined ? [] : turnedVerbs(units, passiveOf))]
-    : [...relatives(units), ...sharedSubject(units), ...appositions(units), ...turnedVoices(units)];
+export function propositionsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
+  const clauses = clausesOf(units, language);
+  const parts = [units, ...clauses].flatMap((part) => [...gapped(part), ...partitives(part, language.sets)]);
+  const told = [...clauses, ...parts];
+  const found = [...told, ...[units, ...told].flatMap((part) => turned(part, language))];
   return found.filter((proposition) => proposition.length > 1);
+}
+
+function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
+  return verbFirst
+    ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
+    : [
+        ...relatives(units),
+        ...sharedSubject(units),
+        ...appositions(units),
+        ...reducedRelatives(units),
+        ...changes(units, sets),
+      ];
+}
+
+/** A clause told of whom its deed was done to, or of who did it. */
+function turned(units: readonly Unit[], { verbFirst, passiveOf }: JudgingLanguage): Unit[][] {
+  if (!verbFirst) return turnedVoices(units);
+  return passiveOf === undefined ? [] : turnedVerbs(units, passiveOf);
 }
 
 /** `The department, which can withhold grants, …`: the noun with what is told of it. */

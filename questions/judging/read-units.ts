@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import type { Unit } from './unit.ts';
+import type { NumberUnit, Unit, WordUnit } from './unit.ts';
 
 /** A mention with the key of whom it names, where it is a name. */
 export interface Known {
@@ -35,7 +35,43 @@ export function readUnits(
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
   }
   units.push(...language.unitsOf(tokens.slice(at)));
-  return framed(language.settle(units), language);
+  return framed(language.settle(withoutNameMarks(units)), language);
+}
+
+const isQuote = (unit: Unit | undefined): boolean => unit?.kind === 'break' && unit.mark === '"';
+
+/** «قمة الأرز», «304»: marks around one name, word or number are no quotation, and such a number counts nothing. */
+function withoutNameMarks(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit, at) => {
+    if (isQuote(unit)) return isNameMark(units, at) || isNameMark(units, at - 2) ? [] : [unit];
+    return isFigure(unit) && isNameMark(units, at - 1) ? [labelOf(unit)] : [unit];
+  });
+}
+
+/** Whether the mark at `at` opens the marks of one unit: an even number of marks stands before it. */
+function isNameMark(units: readonly Unit[], at: number): boolean {
+  if (!isQuote(units[at]) || !isQuote(units[at + 2]) || isQuote(units[at + 1])) return false;
+  return units.slice(0, at).filter(isQuote).length % 2 === 0;
+}
+
+/** A number that is nothing but figures: no bound, no unit. */
+function isFigure(unit: Unit): unit is NumberUnit {
+  return unit.kind === 'number' && /^\p{Nd}+$/u.test(unit.mention.text) && unit.start === unit.mention.start;
+}
+
+/** A number that names a thing. */
+function labelOf({ start, end, mention }: NumberUnit): WordUnit {
+  const norm = fold(mention.text);
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: [norm],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
 }
 
 /** A quantity begins with its bound, a date with its noun, a name with the title that is surely its bearer's. */

@@ -1,17 +1,37 @@
 // Amounts and days of a sentence beside which a statement's own may be another's.
-import type { NumberUnit, Unit } from './unit.ts';
+import type { DateUnit, NumberUnit, Unit } from './unit.ts';
 
 /** Whether two quantities surely don't measure the same: a share, a sum of money, a length or time, a number of people. */
 function measureOther({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boolean {
   return a.unitKind !== b.unitKind && a.unitKind !== 'none' && b.unitKind !== 'none';
 }
 
+/** « deux cabines » beside « 2 350 mètres »: an amount with a noun behind it counts things and measures nothing. */
+function counts(told: NumberUnit, noun: Unit | undefined, { mention }: NumberUnit): boolean {
+  const isCount = told.mention.unitKind === 'none' && noun?.kind === 'word' && noun.verb === undefined;
+  return (
+    isCount &&
+    (mention.unitKind === 'measure' || mention.unitKind === 'money' || mention.unitKind === 'percent')
+  );
+}
+
+/** « hier, le 9 juin », « la saison 2012 »: a day told twice, or in its month and year, is no other. */
+function areOneDay({ mention: a }: DateUnit, { mention: b }: DateUnit): boolean {
+  const [one, other] = [a.value.iso, b.value.iso];
+  return one === other || one.startsWith(`${other}-`) || other.startsWith(`${one}-`);
+}
+
 /** Whether a stretch holds an amount that one of `numbers` may be mistaken for, or a day where the statement tells one. */
-export function rivals(stretch: readonly Unit[], numbers: readonly NumberUnit[], hasDate: boolean): boolean {
+export function rivals(
+  stretch: readonly Unit[],
+  numbers: readonly NumberUnit[],
+  dates: readonly DateUnit[],
+): boolean {
   return stretch.some(
-    (unit) =>
-      (hasDate && unit.kind === 'date') ||
-      (unit.kind === 'number' && numbers.some((number) => !measureOther(number, unit))),
+    (unit, at) =>
+      (unit.kind === 'date' && dates.some((date) => !areOneDay(date, unit))) ||
+      (unit.kind === 'number' &&
+        numbers.some((number) => !measureOther(number, unit) && !counts(unit, stretch[at + 1], number))),
   );
 }
 

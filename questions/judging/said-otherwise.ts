@@ -28,7 +28,8 @@ export function saidOtherwise(
   const names = said.speaker.filter((unit): unit is NameUnit => unit.kind === 'name');
   const bearer = speaker.mention === undefined ? undefined : bearerOf(speaker.mention, known);
   // «مدرب الجبل، زيد …»: an office and a name that belong to two.
-  const name = names.find((unit) => unit.bearer !== bearer) ?? names[0];
+  const persons = names.filter(({ mention }) => mention.type === 'person');
+  const name = persons.find((unit) => unit.bearer !== bearer) ?? persons[0] ?? names[0];
   const isOther = name !== undefined && bearer !== undefined && name.bearer !== bearer;
   // Nobody named is as little the speaker as somebody else.
   if (name !== undefined && bearer === undefined) return undefined;

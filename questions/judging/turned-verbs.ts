@@ -5,8 +5,17 @@ import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 /** Returns each clause whose verb may be turned, what stands before it kept. */
 export function turnedVerbs(units: readonly Unit[], passiveOf: (verb: VerbUnit) => VerbUnit): Unit[][] {
   return units.flatMap((unit, at) => {
-    if (!isVerbUnit(unit) || unit.says === true || unit.verb.voice !== undefined) return [];
+    if (
+      !isVerbUnit(unit) ||
+      unit.says === true ||
+      (unit.verb.voice !== undefined && unit.verb.voice !== 'middle')
+    )
+      return [];
     const turned = [...units.slice(0, at), passiveOf(unit)];
+    // «إن فرق القسم أنجزت صيانة 71 محطة»: the subject stands before it.
+    const from = startOfSubject(units, at);
+    if (from !== undefined && isObject(units, at + 1))
+      return [[...units.slice(0, from), passiveOf(unit), ...units.slice(at + 1)]];
     const end = endOfSubject(units, at + 1);
     if (end > at + 1 && isObject(units, end)) return [[...turned, ...units.slice(end)]];
     return isAlone(units, at + 1) ? [[...turned, ...units.slice(at + 1)]] : [];
@@ -14,6 +23,14 @@ export function turnedVerbs(units: readonly Unit[], passiveOf: (verb: VerbUnit) 
 }
 
 const isWord = (unit: Unit | undefined) => (unit?.kind === 'word' && !isVerbUnit(unit) ? unit : undefined);
+
+/** Where the noun phrase before a verb begins, where a complementizer opens the clause with it. */
+function startOfSubject(units: readonly Unit[], verb: number): number | undefined {
+  let from = verb;
+  while (isWord(units[from - 1]) !== undefined || units[from - 1]?.kind === 'name') from--;
+  const opens = units[from - 1];
+  return from < verb && opens?.kind === 'small' && opens.role === 'that' ? from : undefined;
+}
 
 /** Where a subject surely ends that begins at `from`: behind a name, a noun with its article, or one that hangs on such a noun. */
 function endOfSubject(units: readonly Unit[], from: number): number {

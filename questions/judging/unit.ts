@@ -45,8 +45,11 @@ export interface WordUnit extends Placed {
     readonly tense: Tense;
     readonly negated: boolean;
     readonly gender?: 'm' | 'f';
-    /** `passive` where its form surely tells of whom the deed was done to, `turned` where that was found from who did it. */
-    readonly voice?: 'passive' | 'turned';
+    /**
+     * `passive` where its form surely tells of whom the deed was done to, `turned` where that was found from who did it, `middle` where it
+     * tells what happened to a thing, whoever did it.
+     */
+    readonly voice?: 'passive' | 'turned' | 'middle';
   };
   /** The noun itself, where a pronoun of its owner is written to it: «طوله». */
   readonly owned?: { readonly norm: string; readonly lemmas: readonly string[]; readonly count: Count };

@@ -2,12 +2,19 @@
 // with the subject of the first, measures told of a noun behind it («الذي يبلغ طوله»).
 import { hasGenderOf, mayBeSubject } from './agreement.ts';
 import { endOfPart } from './parts.ts';
-import { turns } from './skips.ts';
+import { turns } from './stretches.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Returns the further propositions of a sentence. */
-export function verbFirstPropositions(units: readonly Unit[]): Unit[][] {
-  return [...relatives(units), ...bareRelatives(units), ...ownMeasures(units), ...sharedSubject(units)];
+export function verbFirstPropositions(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return [
+    ...relatives(units),
+    ...bareRelatives(units, sets),
+    ...ownMeasures(units),
+    ...sharedSubject(units, sets),
+    ...sharedFirstNoun(units, sets),
+  ];
 }
 
 function isSmall(unit: Unit | undefined, ...roles: readonly string[]): boolean {
@@ -37,14 +44,16 @@ function ownedBy(unit: Unit | undefined, owner: readonly Unit[]): Unit[] | undef
 }
 
 /** «خطة بدأت في نيسان»: behind an indefinite noun a verb in the past only describes it, and so was done. */
-function bareRelatives(units: readonly Unit[]): Unit[][] {
+function bareRelatives(units: readonly Unit[], sets: WordSets): Unit[][] {
   return units.flatMap((verb, at) => {
-    if (!isVerbUnit(verb) || verb.verb.tense !== 'past' || verb.verb.negated || verb.says === true) return [];
+    // In reported words a past is of no sure time any more.
+    const isPast = isVerbUnit(verb) && ['past', 'unknown'].includes(verb.verb.tense);
+    if (!isPast || verb.verb.negated || verb.says === true) return [];
     let from = at;
     while (isIndefinite(units[from - 1])) from--;
     const noun = units.slice(from, at);
     const [head] = noun;
-    if (head === undefined || !hasGenderOf(verb, head)) return [];
+    if (head === undefined || !hasGenderOf(verb, head, sets)) return [];
     if (!opensRest(units[at + 1]) || isTurned(units, from)) return [];
     const rest = units.slice(at + 1, endOfClause(units, at + 1));
     // A pronoun may be the noun, which then did nothing.
@@ -125,7 +134,7 @@ function reaching({ start }: Unit): VerbUnit {
 }
 
 /** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */
-function sharedSubject(units: readonly Unit[]): Unit[][] {
+function sharedSubject(units: readonly Unit[], sets: WordSets): Unit[][] {
   const first = units.findIndex(isVerbUnit);
   const subject = units[first + 1];
   const isSubject =
@@ -139,12 +148,42 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     const isOther = between.some(
       (other, index) => (isVerbUnit(other) && !describesIndefinite(between, index)) || isSmall(other, 'that'),
     );
-    if (isOther || hasOtherSubject(between.slice(1), verb)) return [];
-    if (!mayBeSubject(subject, verb)) return [];
+    if (isOther || hasOtherSubject(between.slice(1), verb, sets)) return [];
+    if (!mayBeSubject(subject, verb, sets)) return [];
     if (next === undefined || !(next.kind === 'date' || isSmall(next, 'link'))) return [];
     return [[verb, subject, ...units.slice(at + 2)]];
   });
 }
+
+/** «إن القطع سيبدأ غداً ويستمر أربع ساعات»: where the subject stands first, a further verb with no noun behind it has it too. */
+function sharedFirstNoun(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return units.flatMap((verb, at) => {
+    const joint = units[at - 1];
+    const next = units[at + 1];
+    if (!isVerbUnit(verb) || !isSmall(joint, 'and')) return [];
+    if (next === undefined || !(['date', 'number'].includes(next.kind) || isSmall(next, 'link'))) return [];
+    const opens = units
+      .slice(0, at)
+      .findLastIndex((unit) => isSmall(unit, 'that', 'but') || isMark(unit, ';'));
+    const first = units.findIndex((unit, index) => index > opens && isVerbUnit(unit));
+    const subject = units.slice(opens + 1, first);
+    const [head] = subject;
+    if (first >= at - 1 || head === undefined || !subject.every(isOfNoun) || !isKnownNoun(subject)) return [];
+    // Another noun with the verb's form that no preposition governs may have done it.
+    const between = units.slice(first + 1, at - 1);
+    if (between.some(isVerbUnit) || hasOtherSubject(between, verb, sets) || !mayBeSubject(head, verb, sets))
+      return [];
+    return [[verb, ...subject, ...units.slice(at + 1)]];
+  });
+}
+
+const isMark = (unit: Unit, mark: string): boolean => unit.kind === 'break' && unit.mark === mark;
+
+const isOfNoun = (unit: Unit): boolean =>
+  unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.time !== true);
+
+const isKnownNoun = (phrase: readonly Unit[]): boolean =>
+  phrase.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && unit.definite));
 
 /** «65 عضواً يمثلون …»: a verb right behind a quantity or an indefinite noun only describes it. */
 function describesIndefinite(units: readonly Unit[], at: number): boolean {
@@ -155,14 +194,14 @@ function describesIndefinite(units: readonly Unit[], at: number): boolean {
 }
 
 /** Whether something stands there that a preposition doesn't govern and that may be the one who did the next deed. */
-function hasOtherSubject(units: readonly Unit[], verb: VerbUnit): boolean {
+function hasOtherSubject(units: readonly Unit[], verb: VerbUnit, sets: WordSets): boolean {
   return units.some((unit, at) => {
     if (isVerbUnit(unit)) return !describesIndefinite(units, at);
     const isNominal = unit.kind === 'name' || unit.kind === 'number' || (unit.kind === 'word' && !unit.time);
     if (!isNominal) return false;
     const before = units[at - 1];
     const isGoverned = before !== undefined && (before.kind === 'small' || before.kind === 'word');
-    return !(isGoverned && !isVerbUnit(before)) && mayBeSubject(unit, verb);
+    return !(isGoverned && !isVerbUnit(before)) && mayBeSubject(unit, verb, sets);
   });
 }
 

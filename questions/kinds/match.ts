@@ -34,3 +34,8 @@ export function askMatch({ asked, pairs, rowOrder, optionOrder }: MatchParts): M
   for (const { id } of rows.options) correctPairs[id] = byRow.get(id) ?? '';
   return { ...asked, kind: 'match', rows: rows.options, options: options.options, correctPairs };
 }
+
+/** Returns the answer in words: every row with its option. */
+export function pairsInWords(pairs: readonly Pair[]): string {
+  return pairs.map(({ row, option }) => `${row} – ${option}`).join(' · ');
+}

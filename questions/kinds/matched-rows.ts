@@ -4,7 +4,7 @@ import { type Candidate, once, questionId } from '../candidate.ts';
 import { chanceFrom } from '../chance.ts';
 import type { Quote } from '../evidence.ts';
 import type { Asks } from '../wire.ts';
-import { askMatch } from './match.ts';
+import { askMatch, pairsInWords } from './match.ts';
 
 /** A row with the option that belongs to it and where the article tells so. */
 export interface ToldRow {
@@ -51,7 +51,7 @@ export function matchOf(
           asks,
           stem,
           explanation: '',
-          canonicalAnswer: told.map(({ row, option }) => `${row} – ${option}`).join(' · '),
+          canonicalAnswer: pairsInWords(told),
           evidence: inText.map(({ receipt }) => receipt),
         },
         pairs: told,

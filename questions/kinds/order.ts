@@ -17,3 +17,8 @@ export function askOrder({ asked, events, order }: OrderParts): OrderQuestion {
   const { options, idOf } = shownOptions(events, order);
   return { ...asked, kind: 'order', options, correctOrder: events.map(idOf) };
 }
+
+/** Returns the answer in words: the events with their numbers, first to last. */
+export function eventsInWords(events: readonly string[]): string {
+  return events.map((event, index) => `${index + 1}. ${event}`).join(' ');
+}

@@ -2,6 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { Told } from '../languages/language.ts';
 import type { AnswerValue, TextQuestion } from '../question.ts';
+import type { Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Expects } from '../wire.ts';
 
 /** Returns the typed question of `draft`; the stem already asks as precisely as the answer is known. */
@@ -10,7 +12,12 @@ export function askText(
   asked: Omit<TextQuestion, 'kind' | 'expects' | 'value'>,
   told: Told,
 ): TextQuestion {
-  return { ...asked, kind: 'text', expects: expectsOf(draft), value: acceptedValue(draft, told) };
+  return {
+    ...asked,
+    kind: 'text',
+    expects: expectsOf(draft),
+    value: acceptedValue(draft.answer, told.reading),
+  };
 }
 
 function expectsOf(draft: Draft): Expects {
@@ -18,12 +25,12 @@ function expectsOf(draft: Draft): Expects {
   return type === 'date' || type === 'number' ? type : 'name';
 }
 
-function acceptedValue(draft: Draft, told: Told): AnswerValue {
-  const { answer } = draft;
+/** Returns what answers are compared with where `answer` is asked for: of a name, with its other names and the rivals in the same text. */
+export function acceptedValue(answer: Mention, reading: Reading): AnswerValue {
   if (answer.type === 'date' || answer.type === 'number') return answer.value;
   const rivals = new Set<string>();
   const aliases = new Set<string>();
-  for (const mention of told.reading.entities) {
+  for (const mention of reading.entities) {
     if (mention.type === 'date' || mention.type === 'number') continue;
     if (mention.entity === answer.entity)
       for (const alias of [mention.text, ...mention.aliases]) aliases.add(alias);

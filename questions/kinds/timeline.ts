@@ -7,7 +7,7 @@ import { type Quote, quoteSpan } from '../evidence.ts';
 import { askChoice } from './choice.ts';
 import { findDatedEvents } from './dated-events.ts';
 import type { EventContext, EventDraft } from './event-gates.ts';
-import { askOrder } from './order.ts';
+import { askOrder, eventsInWords } from './order.ts';
 
 /** Fewest events of a time line, and most: more is a labour, and leaves no date of the article to be asked for. */
 const fewest = 3;
@@ -85,7 +85,7 @@ function orderCandidate(
             explanation: language.phrases.orderIs(
               chosen.map(({ slot }) => language.writeDate(slot.mention.value, told)),
             ),
-            canonicalAnswer: texts.map((text, index) => `${index + 1}. ${text}`).join(' '),
+            canonicalAnswer: eventsInWords(texts),
             evidence: chosen.map((event) => receipt(event, article)),
           },
           events: texts,

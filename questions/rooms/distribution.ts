@@ -1,6 +1,6 @@
 // How the answers to a closed question are spread, with the evidence that decides it: what the class looks at together.
 
-import { receipt } from '../check.ts';
+import { shownEvidence } from '../check.ts';
 import { languages } from '../languages/languages.ts';
 import type { Question } from '../question.ts';
 import type { Answer, Evidence } from '../wire.ts';
@@ -26,7 +26,7 @@ export function distributionOf(room: Room, question: Question, grade: Grader): D
     outcomes,
     canonicalAnswer: question.canonicalAnswer,
     explanation: question.explanation,
-    evidence: question.evidence.map((quote): Evidence => receipt(quote, room.plan.set)),
+    evidence: question.evidence.map((quote): Evidence => shownEvidence(quote, room.plan.set)),
   };
 }
 

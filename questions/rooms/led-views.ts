@@ -10,13 +10,13 @@ import type { LedItem, LedSeat, ScreenView, TeacherView } from './views.ts';
 /** Most names that the projector greets, the newest first: more can't be read from the back row. */
 export const greetedNames = 48;
 
-/** Returns the teacher's view. `isHere` says of a seat whether anybody is connected from it. */
+/** Returns the teacher's view. `here` are the seats from which somebody is connected. */
 export function teacherView(
   room: Room,
   revision: number,
   now: number,
   grade: Grader,
-  isHere: (seat: string) => boolean,
+  here: ReadonlySet<string>,
 ): TeacherView {
   const { plan, progress, seats } = room;
   return {
@@ -24,7 +24,7 @@ export function teacherView(
     role: 'teacher',
     isLocked: progress.isLocked,
     items: plan.set.questions.map(({ id }) => ledItem(room, id, grade)),
-    seats: [...seats.values()].map((seat) => ledSeat(room, seat, grade, isHere)),
+    seats: [...seats.values()].map((seat) => ledSeat(room, seat, grade, here.has(seat.seat))),
     timer: progress.timer,
     ...usualDeadline(room),
     deletedAt: isoMoment(plan.deletedAt),
@@ -66,11 +66,11 @@ function ledItem(room: Room, id: string, grade: Grader): LedItem {
   };
 }
 
-function ledSeat(room: Room, seat: Seat, grade: Grader, isHere: (seat: string) => boolean): LedSeat {
+function ledSeat(room: Room, seat: Seat, grade: Grader, isHere: boolean): LedSeat {
   return {
     seat: seat.seat,
     name: seat.name,
-    isHere: isHere(seat.seat),
+    isHere,
     answered: [...(room.answers.get(seat.seat)?.keys() ?? [])],
     percent: seat.percent,
     ...(room.progress.phase === 'ended' ? { points: pointsOf(room, seat.seat, grade) } : {}),

@@ -27,7 +27,7 @@ export interface RoomRecord {
   readonly room: string;
   readonly mode: RoomMode;
   readonly set: Omit<QuestionSet, 'seed' | 'key'>;
-  /** Ids of the questions in the order they were asked. */
+  /** Ids of the questions in the order they were asked; those that a live room never came to are left out. */
   readonly order: readonly string[];
   readonly states: ReadonlyMap<string, ItemState>;
   readonly seats: readonly RecordedSeat[];

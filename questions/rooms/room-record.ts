@@ -2,7 +2,7 @@
 import { withdrawnVerdict } from '../check.ts';
 import { isoMoment } from './iso-moment.ts';
 import type { RecordedAnswer, RoomRecord } from './record.ts';
-import type { LockedAnswer, Room } from './room.ts';
+import { type LockedAnswer, type Room, stateOf } from './room.ts';
 import type { Grader } from './room-grading.ts';
 
 /**
@@ -15,7 +15,7 @@ export function recordOf(room: Room, grade: Grader): RoomRecord {
     room: plan.room,
     mode: plan.mode,
     set: plan.set,
-    order: plan.set.questions.map(({ id }) => id),
+    order: plan.set.questions.map(({ id }) => id).filter((id) => stateOf(progress, id) !== 'waiting'),
     states: new Map(Object.entries(progress.states)),
     seats: [...seats.values()].map(({ seat, name }) => ({
       seat,

@@ -43,9 +43,10 @@ const common = {
 };
 
 /**
- * A pupil's view. `questions` are those that may be seen now: in a live room the one that is on, else all of them. `locked` are the
- * pupil's own answers by question, `verdicts` come for questions that are closed, `score` once the room has ended.
- * `deadline` is the pupil's own, extra time included.
+ * A pupil's view. `questions` are those that may be seen now: in a live room the one that is on and at the end all that were asked, else all of
+ * them once the room has begun. `locked` are all of the pupil's own answers by question. `verdicts` are of the questions that are seen: on an
+ * answer once its question is closed, and the note of a withdrawn question, answered or not. `score` comes once the room has ended; `of` counts the questions
+ * that were closed. `deadline` is the pupil's own, extra time included.
  */
 export const PupilView = z.strictObject({
   ...common,

@@ -8,6 +8,9 @@ import { pathOf, type Situation } from '../../tools/gallery/situations.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The elements that are looked into. */
+const elementNames = 'dalil-quiz, dalil-check, dalil-room, dalil-room-teacher, dalil-room-screen';
+
 /** Windows that the gallery is looked at in. */
 export const phone = { width: 390, height: 844 } as const;
 export const desktop = { width: 1280, height: 900 } as const;
@@ -55,17 +58,15 @@ function sizeOf({ medium = {} }: Situation): { width?: number; height?: number }
   return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
-/** Returns what axe finds on the whole page, with the markup it finds it in; by all rules where `rules` names none. */
-export function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  return page.evaluate(async (values) => {
+/** Returns what axe finds on the whole page, with the markup it finds it in. */
+export function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const { axe: runner } = window as unknown as {
-      axe: { run(options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations: found } = await runner.run(
-      values.length === 0 ? {} : { runOnly: { type: 'rule', values } },
-    );
+    const { violations: found } = await runner.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
+  });
 }
 
 /** Returns every reference to an identifier that has no element of that identifier in its own tree. */
@@ -103,35 +104,39 @@ export function danglingReferences(page: Page): Promise<string[]> {
 
 /** Returns what can be pressed and is less than `least` CSS pixels wide or high; a label makes its field as large as itself. */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((side) => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll('dalil-quiz, dalil-check')) {
-      // Without its script an element is the form inside it.
-      const root = element.shadowRoot ?? element;
-      for (const target of root.querySelectorAll('button, a, summary, select, textarea, input')) {
-        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
-        if (width > 0 && (width < side || height < side))
-          found.push(`${target.outerHTML.slice(0, 80)}: ${width} × ${height}`);
+  return page.evaluate(
+    ([side, names]) => {
+      const found: string[] = [];
+      for (const element of document.querySelectorAll(names)) {
+        // Without its script an element is the form inside it.
+        const root = element.shadowRoot ?? element;
+        for (const target of root.querySelectorAll('button, a, summary, select, textarea, input')) {
+          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+          // What a closed disclosure holds has a size and is not there.
+          if (width > 0 && target.checkVisibility() && (width < side || height < side))
+            found.push(`${target.outerHTML.slice(0, 80)}: ${width} × ${height}`);
+        }
       }
-    }
-    return found;
-  }, least);
+      return found;
+    },
+    [least, elementNames] as const,
+  );
 }
 
 /** Returns what reaches over the window's edge, in the elements or else of the page. */
 export function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const elements = [...document.querySelectorAll('dalil-quiz, dalil-check')];
+  return page.evaluate((names) => {
+    const elements = [...document.querySelectorAll(names)];
     const parts = elements.flatMap((element) => [...(element.shadowRoot ?? element).querySelectorAll('*')]);
     const wide = parts.filter((part) => {
       const { left, right, width } = part.getBoundingClientRect();
-      // What is said only is one pixel wide.
-      return width > 1 && (Math.floor(right) > innerWidth || Math.ceil(left) < 0);
+      // What is said only is one pixel wide; what a closed disclosure holds has a size and is not there.
+      return width > 1 && part.checkVisibility() && (Math.floor(right) > innerWidth || Math.ceil(left) < 0);
     });
     const { scrollWidth, clientWidth } = document.documentElement;
     return [
       ...wide.map((part) => part.outerHTML.slice(0, 80)),
       ...(wide.length === 0 && scrollWidth > clientWidth ? [`The page is ${scrollWidth} wide.`] : []),
     ];
-  });
+  }, elementNames);
 }

@@ -99,7 +99,7 @@ describe.each(lists)('the %s lists', (_name, words) => {
 });
 
 describe('the checks on lists', () => {
-  const none = { synonyms: [], entailments: [], opposites: [], nominalisations: [], frames: [], forms: [] };
+  const none = { synonyms: [], entailments: [], opposites: [], nominalisations: [], frames: [], converses: [], forms: [] };
 
   it('find a contradiction across two groups', () => {
     const synonyms = [

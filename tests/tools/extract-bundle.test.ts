@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { workerBundle } from '../../tools/build.ts';
+import { workerBundle } from '../../tools/worker-bundle.ts';
 import { extractArticle } from '../../worker/extract/article-text.ts';
 
 const paragraphs = [

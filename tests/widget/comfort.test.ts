@@ -34,6 +34,7 @@ describe('A reader with a keyboard', () => {
     const quiz = await show();
     find(quiz, 'legend').setAttribute('tabindex', '-1');
     find(quiz, 'legend').focus();
+    await settled(quiz, () => quiz.receipts !== undefined);
     // A keyboard of another script, which the test's own has not.
     const pressed = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
     find(quiz, 'legend').dispatchEvent(pressed);

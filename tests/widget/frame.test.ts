@@ -140,11 +140,8 @@ describe('A host page', () => {
     const { frame, port } = await fitted();
     port.postMessage(100);
     await heard();
-    for (let more = 1; more < mostMessages; more++) port.postMessage(Number.NaN);
-    await heard();
-    expect(frame.style.height).toBe('100px');
-    port.postMessage(200);
-    await heard();
+    // At once, so that they come within one second on a busy machine as well.
+    for (let more = 0; more <= mostMessages; more++) port.postMessage(Number.NaN);
     port.postMessage(300);
     await heard();
     expect(frame.style.height).toBe('100px');

@@ -20,6 +20,10 @@ export const widgetProject: TestProjectConfiguration = {
       'jose/jws/compact/verify',
       'jose/key/export',
       'jose/key/generate/keypair',
+      'qr',
+      'qr/decode.js',
+      'fast-check',
+      'minisearch',
     ],
   },
   test: {

@@ -82,7 +82,7 @@ describe('The fragment of a set', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     const page = await response.text();
     const shape =
-      /^<dalil-quiz set="([\w-]+)" src="https:\/\/dalil\.test"><template shadowrootmode="open"><style>([^<]*)<\/style>\n<section class="quiz" part="quiz" lang="ar" dir="rtl" aria-label="أسئلة عن المقال: [^"]*">[\s\S]*<\/section><\/template><a href="https:\/\/dalil\.test\/embed\/\1">[^<]*<\/a><script type="application\/json">(.*)<\/script><\/dalil-quiz>\n<script type="module" src="https:\/\/dalil\.test\/e\/quiz-ar\.js"><\/script>\n$/;
+      /^<dalil-quiz set="([\w-]+)" src="https:\/\/dalil\.test"><template shadowrootmode="open"><style>([^<]*)<\/style>\n<section class="quiz" part="quiz" lang="ar" dir="rtl" aria-label="أسئلة عن المقال – [^"]*">[\s\S]*<\/section><\/template><a href="https:\/\/dalil\.test\/embed\/\1">[^<]*<\/a><script type="application\/json">(.*)<\/script><\/dalil-quiz>\n<script type="module" src="https:\/\/dalil\.test\/e\/quiz-ar\.js"><\/script>\n$/;
     const [, id, style, json = ''] = shape.exec(page) ?? [];
     expect([id, style]).toEqual([set.id, '.quiz {\n  color: inherit;\n}\n']);
     expect(JSON.parse(json)).toEqual(await (await send(`/v1/sets/${set.id}`)).json());

@@ -1,20 +1,20 @@
-import { abortAllDurableObjects, evictDurableObject } from 'cloudflare:test';
+import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CommandReply, PupilView, QuestionSet, RoomView, TeacherView } from '../../questions/index.ts';
+import type { PupilView, QuestionSet, RoomView, TeacherView } from '../../questions/index.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import {
   Connection,
   classOf,
-  newAddress,
+  commandWith,
   newRoom,
   objectOf,
+  pollWith,
   recordWith,
   seatIn,
 } from './fixtures/classroom.ts';
-import { sendJson } from './fixtures/desk.ts';
 
 const set: QuestionSet = everyKind('s-room-connections');
 const [choice, boolean] = set.questions;
@@ -22,19 +22,8 @@ if (choice === undefined || boolean === undefined) throw new Error('The set is e
 beforeAll(() => putSet(env.SETS, set, undefined));
 
 const live = { set: set.id, mode: 'live' };
-const poll = (room: string, key: string, after?: number) =>
-  sendJson('POST', `/v1/rooms/${room}/poll`, { key, after }, { 'cf-connecting-ip': newAddress() });
 const polled = async <View extends RoomView>(room: string, key: string, after?: number) =>
-  (await poll(room, key, after)).json<View>();
-const command = async (room: string, key: string, said: Record<string, unknown>) =>
-  (
-    await sendJson(
-      'POST',
-      `/v1/rooms/${room}/commands`,
-      { key, command: said },
-      { 'cf-connecting-ip': newAddress() },
-    )
-  ).json<CommandReply>();
+  (await pollWith(room, key, after)).json<View>();
 
 describe('A seat', () => {
   it('has one vote in two tabs, and both show what is locked', async () => {
@@ -82,7 +71,6 @@ describe('A seat', () => {
   });
 
   it('is given to a thousand, and to no more', async () => {
-    const { runInDurableObject } = await import('cloudflare:test');
     const { room } = await newRoom(live);
     await runInDurableObject(objectOf(room), (object) => {
       for (let at = 0; at < 999; at++) expect(object.join(`P${at + 2}x`).state).toBe('seated');
@@ -102,7 +90,7 @@ describe('A command', () => {
     const again = { id: 'c-next', type: 'next' };
     expect(await teacher.say(again)).toEqual({ type: 'done', id: 'c-next' });
     await teacher.say({ id: 'c-close-2', type: 'close' });
-    expect(await command(made.room, made.teacher, again)).toEqual({ type: 'done', id: 'c-next' });
+    expect(await commandWith(made.room, made.teacher, again)).toEqual({ type: 'done', id: 'c-next' });
     expect((await polled<TeacherView>(made.room, made.teacher)).at).toBe(1);
   });
 
@@ -117,16 +105,16 @@ describe('A command', () => {
     const { made, teacher } = await classOf(live, []);
     const renew = { id: 'c-renew', type: 'renew' };
     const lost = await teacher.say(renew);
-    const again = await command(made.room, made.teacher, renew);
+    const again = await commandWith(made.room, made.teacher, renew);
     if (again.type !== 'done' || again.teacher === undefined) throw new Error('No key came.');
-    expect(await command(made.room, again.teacher, { id: 'c-2', type: 'lock' })).toMatchObject({
+    expect(await commandWith(made.room, again.teacher, { id: 'c-2', type: 'lock' })).toMatchObject({
       type: 'done',
     });
     const first = lost.type === 'done' ? (lost.teacher ?? '') : '';
-    expect(await command(made.room, first, { id: 'c-3', type: 'lock' })).toMatchObject({
+    expect(await commandWith(made.room, first, { id: 'c-3', type: 'lock' })).toMatchObject({
       code: 'not_allowed',
     });
-    expect(await command(made.room, made.teacher, { ...renew, id: 'c-4' })).toMatchObject({
+    expect(await commandWith(made.room, made.teacher, { ...renew, id: 'c-4' })).toMatchObject({
       code: 'not_allowed',
     });
   });
@@ -139,12 +127,12 @@ describe('Where sockets are blocked', () => {
     const lobby = await polled<PupilView>(made.room, seat.key);
     expect(lobby).toMatchObject({ role: 'pupil', phase: 'lobby' });
     const waiting = polled<PupilView>(made.room, seat.key, lobby.revision);
-    await command(made.room, made.teacher, { id: 'c-1', type: 'start' });
+    await commandWith(made.room, made.teacher, { id: 'c-1', type: 'start' });
     const open = await waiting;
     expect(open).toMatchObject({ phase: 'open' });
     const answered = polled<PupilView>(made.room, seat.key, open.revision);
     const said = { id: 'c-2', type: 'answer', question: choice.id, answer: rightAnswer(choice) };
-    expect(await command(made.room, seat.key, said)).toEqual({ type: 'done', id: 'c-2' });
+    expect(await commandWith(made.room, seat.key, said)).toEqual({ type: 'done', id: 'c-2' });
     expect((await answered).locked).toEqual({ [choice.id]: rightAnswer(choice) });
     const led = await polled<TeacherView>(made.room, made.teacher);
     expect(led.items[0]?.answered).toBe(1);
@@ -172,7 +160,7 @@ describe('Where sockets are blocked', () => {
     const { made, teacher, seats } = await classOf(live, ['ليلى']);
     const key = seats[0]?.key ?? '';
     const { revision } = await polled<PupilView>(made.room, key);
-    const waiting = poll(made.room, key, revision);
+    const waiting = pollWith(made.room, key, revision);
     await teacher.say({ type: 'remove', seat: seats[0]?.seat });
     expect(await (await waiting).json()).toEqual({ type: 'farewell', reason: 'removed' });
   });
@@ -213,7 +201,7 @@ describe('An object that is lost from memory', () => {
     expect(await polled<PupilView>(made.room, key)).toMatchObject({
       locked: { [choice.id]: rightAnswer(choice) },
     });
-    expect(await command(made.room, made.teacher, { id: 'c-1', type: 'close' })).toMatchObject({
+    expect(await commandWith(made.room, made.teacher, { id: 'c-1', type: 'close' })).toMatchObject({
       type: 'done',
     });
     expect(await polled<PupilView>(made.room, key)).toMatchObject({ phase: 'closed' });

@@ -1,11 +1,20 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { QuestionSet } from '../../questions/index.ts';
+import type { QuestionSet, TeacherView } from '../../questions/index.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { rightAnswer } from '../fixtures/answers.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
-import { Connection, classOf, newRoom, objectOf, recordWith, seating } from './fixtures/classroom.ts';
+import {
+  Connection,
+  classOf,
+  commandWith,
+  newRoom,
+  objectOf,
+  pollWith,
+  recordWith,
+  seating,
+} from './fixtures/classroom.ts';
 import { harbour, publish, send, sendJson } from './fixtures/desk.ts';
 import { expectRefusal } from './fixtures/refusal.ts';
 
@@ -34,15 +43,15 @@ const leftOf = (room: string) =>
   ]);
 
 describe('Homework', () => {
-  const now = Date.parse('2026-11-01T10:00:00Z');
-  const homework = { set: set.id, mode: 'homework', until: '2026-11-08T20:00', timeZone: 'Asia/Beirut' };
-  const until = Date.parse('2026-11-08T18:00:00Z');
+  const now = Date.parse('2036-11-01T10:00:00Z');
+  const homework = { set: set.id, mode: 'homework', until: '2036-11-08T20:00', timeZone: 'Asia/Beirut' };
+  const until = Date.parse('2036-11-08T18:00:00Z');
 
   it('is open at once and ended by the alarm, in the time zone of the class', async () => {
     itIs(now);
     const { made, pupils } = await classOf(homework, ['ليلى']);
     const [layla] = pupils as [Connection];
-    expect(await layla.pupil()).toMatchObject({ phase: 'open', until: '2026-11-08T18:00:00.000Z' });
+    expect(await layla.pupil()).toMatchObject({ phase: 'open', until: '2036-11-08T18:00:00.000Z' });
     expect((await layla.pupil()).questions).toHaveLength(set.questions.length);
     await layla.answer(choice.id, rightAnswer(choice));
     expect((await layla.pupil(({ locked }) => choice.id in locked)).verdicts).toEqual([]);
@@ -97,12 +106,62 @@ describe('A question with a timer', () => {
   });
 });
 
+describe('A poll', () => {
+  it('waits 25 seconds for news and then says that there are none', async () => {
+    const { room, teacher } = await newRoom(live);
+    const { revision } = await (await pollWith(room, teacher)).json<{ revision: number }>();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const waiting = pollWith(room, teacher, revision);
+    while (vi.getTimerCount() === 0) await pollWith(room, teacher);
+    // The timer is the object's, and so is what it sets off.
+    const pass = (ms: number) => runInDurableObject(objectOf(room), () => void vi.advanceTimersByTime(ms));
+    await pass(24_999);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(1);
+    const response = await waiting;
+    expect([response.status, await response.text()]).toEqual([204, '']);
+  });
+});
+
+describe('A pupil', () => {
+  it('who polled or pinged and then is silent for a minute counts as gone', async () => {
+    const { made, teacher, seats, pupils } = await classOf(live, ['ليلى', 'عمر', 'Zoé']);
+    const [layla, omar] = pupils as [Connection, Connection];
+    omar.sendText('ping');
+    await omar.until(() => omar.texts.at(-1) === 'pong', 'a pong');
+    layla.close();
+    await layla.closing;
+    await pollWith(made.room, seats[0]?.key ?? '');
+    const here = async () => {
+      const { seats: list } = await (await pollWith(made.room, made.teacher)).json<TeacherView>();
+      return list.map(({ isHere }) => isHere);
+    };
+    expect(await here()).toEqual([true, true, true]);
+    itIs(Date.now() + 61_000);
+    // Who has never pinged is there as long as the socket is.
+    expect(await here()).toEqual([false, false, true]);
+    teacher.close();
+  });
+});
+
+describe('A key that was replaced', () => {
+  it('renews once more within a minute, and not after it', async () => {
+    const { made, teacher } = await classOf(live, []);
+    const renew = { id: 'c-renew', type: 'renew' };
+    await teacher.say(renew);
+    itIs(Date.now() + 59_000);
+    expect(await commandWith(made.room, made.teacher, renew)).toMatchObject({ type: 'done' });
+    itIs(Date.now() + 61_000);
+    expect(await commandWith(made.room, made.teacher, renew)).toMatchObject({ code: 'not_allowed' });
+  });
+});
+
 describe('A room', () => {
   it('is kept for thirty days where nothing is said, and then nothing is left', async () => {
-    const now = Date.parse('2026-11-01T10:00:00Z');
+    const now = Date.parse('2036-11-01T10:00:00Z');
     itIs(now);
     const { made, teacher, pupils } = await classOf(live, ['ليلى']);
-    expect(made.deletedAt).toBe('2026-12-01T10:00:00.000Z');
+    expect(made.deletedAt).toBe('2036-12-01T10:00:00.000Z');
     await teacher.say({ type: 'start' });
     await pupils[0]?.answer(choice.id, rightAnswer(choice));
     expect(await alarmOf(made.room)).toBe(now + 30 * day);

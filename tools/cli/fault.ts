@@ -14,8 +14,13 @@ export const exitCodes = {
   bad_date: 9,
   bad_time_zone: 9,
   opinion_piece: 10,
-  not_genuine: 11,
-} as const satisfies Record<Failure['reason'] | 'usage' | 'no_file' | 'not_genuine', number>;
+  nothing_imported: 11,
+  not_quiz: 12,
+  not_genuine: 13,
+} as const satisfies Record<
+  Failure['reason'] | 'usage' | 'no_file' | 'nothing_imported' | 'not_quiz' | 'not_genuine',
+  number
+>;
 
 /** An expected failure of a command. */
 export class Fault extends Error {

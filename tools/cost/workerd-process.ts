@@ -44,6 +44,12 @@ export async function startWorkerd(script: string): Promise<WorkerdProcess> {
   };
 }
 
+/** Returns the ids of the processes of workerd that this one has started. */
+export function ownWorkerdIds(): number[] {
+  const parent = `PPid:\t${process.pid}\n`;
+  return workerdIds().filter((id) => readFileSync(`/proc/${id}/status`, 'utf8').includes(parent));
+}
+
 function workerdIds(): number[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
@@ -55,8 +61,8 @@ function workerdIds(): number[] {
   });
 }
 
-/** Milliseconds by thread; the scheduler counts nanoseconds. */
-function threadTimes(id: number): Map<string, number> {
+/** Returns the CPU time in milliseconds that a process has run, by thread; the scheduler counts nanoseconds. */
+export function threadTimes(id: number): Map<string, number> {
   const times = new Map<string, number>();
   for (const thread of readdirSync(`/proc/${id}/task`)) {
     const [run = '0'] = readFileSync(`/proc/${id}/task/${thread}/schedstat`, 'utf8').split(' ');

@@ -4,8 +4,11 @@ import { demonstrations } from '../../questions/sets/demonstrations.ts';
 import { demonstrator } from '../demonstrator.ts';
 import { filedArticle } from '../golden/golden-article.ts';
 
-/** Sets that a situation may show: of the article, of a copy with one sentence corrected, of a copy rewritten, of the demonstration. */
-export type SetName = 'article' | 'corrected' | 'rewritten' | 'demonstration';
+/**
+ * Sets that a situation may show: of the article, of a copy with one sentence corrected, of a copy rewritten, of a copy taken back, of the
+ * demonstration.
+ */
+export type SetName = 'article' | 'corrected' | 'rewritten' | 'retracted' | 'demonstration';
 
 /** An article as the service takes it: with a title and the address of its page. */
 export type HandedIn = ArticleDraft & { readonly title: string; readonly url: string };
@@ -17,6 +20,8 @@ export interface GallerySet {
   readonly most?: number;
   /** The text that is handed in once the set is published. */
   readonly correctedText?: string;
+  /** The article is taken back once the set is published. */
+  readonly isRetracted?: true;
 }
 
 /** The golden article that has all five kinds in six questions. */
@@ -72,6 +77,7 @@ export function gallerySets(lang: LanguageCode): Readonly<Partial<Record<SetName
     article: { draft: at('article'), ...made },
     corrected: { draft: at('corrected'), ...made, correctedText: draft.text.replace(...change) },
     rewritten: { draft: at('rewritten'), ...made, correctedText: rewritten },
+    retracted: { draft: at('retracted'), ...made, isRetracted: true },
     demonstration,
   };
 }

@@ -83,6 +83,31 @@ export const stateSituations: readonly Situation[] = [
     steps: toTheEnd,
   },
   {
+    name: 'retracted',
+    title: { ar: 'مقال مسحوب', en: 'A retracted article', fr: 'Article retiré' },
+    set: 'retracted',
+  },
+  {
+    name: 'locked',
+    title: {
+      ar: 'محاولة محسوبة: الإجابة محفوظة',
+      en: 'A scored attempt, the answer locked',
+      fr: 'Essai noté, réponse gardée',
+    },
+    attributes: () => 'keep="no" mode="scored"',
+    steps: (set, lang) => [...answering(set, 'choice', 'right', lang), check()],
+  },
+  {
+    name: 'ending',
+    title: {
+      ar: 'محاولة محسوبة قبل إنهائها',
+      en: 'A scored attempt before its end',
+      fr: 'Essai noté avant la fin',
+    },
+    attributes: () => 'keep="no" mode="scored"',
+    steps: (set, lang) => [...answerAll(set, lang, 3), ...toTheEnd(set)],
+  },
+  {
     name: 'result',
     title: { ar: 'النتيجة', en: 'The result', fr: 'Le résultat' },
     steps: (set, lang) => [...answerAll(set, lang), goOn('.result')],

@@ -95,6 +95,12 @@ export const elementList: readonly ListedElement[] = [
         type: "'no'",
         description: '`no`: nothing is remembered on this device, so that a page loaded again begins anew.',
       },
+      {
+        name: 'mode',
+        type: "'scored'",
+        description:
+          '`scored`: the first answer to each question stays, and verdicts come at the end. Read when the set is fetched.',
+      },
     ],
     methods: [
       { name: 'load', parameters: [], description: 'Fetches the set and begins.' },
@@ -120,6 +126,10 @@ export const elementList: readonly ListedElement[] = [
         name: 'quiz-answered',
         description:
           'A verdict came: `set`, `question`, `outcome` and `score` (`null` for a withdrawn item).',
+      },
+      {
+        name: 'quiz-locked',
+        description: 'A scored answer was locked: `set` and `question`; how it went is told at the end.',
       },
       { name: 'quiz-finished', description: 'The result is shown: `set`, `points` and `of` how many.' },
       { name: 'quiz-failed', description: 'Something could not be had: the `reason`.' },
@@ -157,6 +167,7 @@ export const elementList: readonly ListedElement[] = [
     parts: [
       { name: 'check', description: 'The whole.' },
       { name: 'input', description: 'The box for the statement.' },
+      { name: 'button', description: 'The main button.' },
       { name: 'receipt', description: 'The verdict with its sentences.' },
     ],
     slots: [{ name: '', description: 'Shown until the article is there, and kept where it doesn’t come.' }],

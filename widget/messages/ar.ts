@@ -33,10 +33,8 @@ export const first = {
   failures: {
     offline: 'لا اتصال بالإنترنت. سنعيد المحاولة حين يعود الاتصال.',
     network: 'تعذّر الوصول إلى الخدمة.',
-    timeout: 'تأخّرت الخدمة في الرد.',
     not_found: 'لا أسئلة منشورة لهذه الصفحة.',
     retracted: 'سُحب هذا المقال، وسُحبت معه أسئلته.',
-    unreadable: 'وصل رد غير مفهوم من الخدمة.',
   } as Readonly<Record<FirstFailure, string>>,
 };
 
@@ -70,6 +68,8 @@ export const receipts = {
     punctuation: 'علامات الترقيم',
   } as Readonly<Record<Tolerance, string>>,
   failures: {
+    timeout: 'تأخّرت الخدمة في الرد.',
+    unreadable: 'وصل رد غير مفهوم من الخدمة.',
     rate_limited: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد دقيقة.',
     refused: 'لم تُقبل هذه الإجابة كما هي. عدّلها وحاول مرة أخرى.',
   } as Readonly<Record<Exclude<FailureReason, FirstFailure>, string>>,
@@ -97,6 +97,11 @@ export const more = {
     other: (count) => `بقي ${count} سؤال بلا إجابة.`,
   } as Plural,
   again: 'ابدأ من جديد بترتيب آخر',
+  locked: 'حُفظت إجابتك',
+  lockedHint: 'لا تتغيّر بعد الآن، وتظهر النتيجة حين تنهي المحاولة.',
+  end: 'أنهِ المحاولة واعرض النتيجة',
+  endHint: 'بعد الإنهاء لا تُقبل إجابات أخرى.',
+  anew: 'ابدأ محاولة جديدة',
   share: 'شارك النتيجة',
   shared: 'نُسخت النتيجة.',
   notShared: 'تعذّر النسخ. انسخ النص من هنا:',
@@ -114,8 +119,8 @@ export const more = {
   sent: 'وصل اعتراضك. شكراً لك.',
 };
 
-/** What may fail before an answer is sent. */
-export type FirstFailure = Exclude<FailureReason, 'rate_limited' | 'refused'>;
+/** What mostly fails; of the rest the words come with the receipts. */
+export type FirstFailure = Extract<FailureReason, 'offline' | 'network' | 'not_found' | 'retracted'>;
 
 /** Why a reader challenges a question, as the wire names it. */
 export type ChallengeReason = 'wrong_key' | 'unclear' | 'outdated' | 'other';

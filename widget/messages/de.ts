@@ -31,10 +31,8 @@ export const first: FirstMessages = {
   failures: {
     offline: 'Keine Internetverbindung. Wir versuchen es erneut, sobald sie wieder besteht.',
     network: 'Der Dienst ist nicht erreichbar.',
-    timeout: 'Der Dienst hat nicht rechtzeitig reagiert.',
     not_found: 'Zu dieser Seite sind keine Fragen veröffentlicht.',
     retracted: 'Dieser Artikel wurde zurückgezogen und mit ihm die Fragen dazu.',
-    unreadable: 'Der Dienst hat etwas Unlesbares geschickt.',
   },
 };
 
@@ -68,6 +66,8 @@ export const receipts: ReceiptMessages = {
     punctuation: 'Zeichensetzung',
   },
   failures: {
+    timeout: 'Der Dienst hat nicht rechtzeitig reagiert.',
+    unreadable: 'Der Dienst hat etwas Unlesbares geschickt.',
     rate_limited: 'Zu viele Anfragen in kurzer Zeit. Bitte versuchen Sie es in einer Minute erneut.',
     refused:
       'Diese Antwort wurde so nicht angenommen. Bitte ändern Sie sie und versuchen Sie es noch einmal.',
@@ -94,6 +94,11 @@ export const more: MoreMessages = {
     other: (count) => `${count} Fragen sind noch offen.`,
   },
   again: 'In anderer Reihenfolge neu beginnen',
+  locked: 'Ihre Antwort ist gespeichert',
+  lockedHint: 'Sie bleibt, wie sie ist. Das Ergebnis erscheint, wenn Sie abschließen.',
+  end: 'Abschließen und Ergebnis zeigen',
+  endHint: 'Danach werden keine Antworten mehr angenommen.',
+  anew: 'Neuen Versuch beginnen',
   share: 'Ergebnis teilen',
   shared: 'Das Ergebnis wurde kopiert.',
   notShared: 'Das Kopieren ist nicht gelungen. Kopieren Sie den Text von hier:',

@@ -31,10 +31,8 @@ export const first: FirstMessages = {
   failures: {
     offline: 'There is no connection. We try again when it is back.',
     network: 'The service could not be reached.',
-    timeout: 'The service took too long to answer.',
     not_found: 'No questions are published for this page.',
     retracted: 'This article was retracted, and its questions with it.',
-    unreadable: 'The service sent something that could not be read.',
   },
 };
 
@@ -68,6 +66,8 @@ export const receipts: ReceiptMessages = {
     punctuation: 'punctuation',
   },
   failures: {
+    timeout: 'The service took too long to answer.',
+    unreadable: 'The service sent something that could not be read.',
     rate_limited: 'Too many requests in a short time. Try again in a minute.',
     refused: 'This answer was not accepted as it is. Change it and try again.',
   },
@@ -92,6 +92,11 @@ export const more: MoreMessages = {
     other: (count) => `${count} questions are still open.`,
   },
   again: 'Start again in another order',
+  locked: 'Your answer is kept',
+  lockedHint: 'It stays as it is. How it went is shown when you finish.',
+  end: 'Finish and show the result',
+  endHint: 'Once you finish, no more answers are taken.',
+  anew: 'Begin a new attempt',
   share: 'Share the result',
   shared: 'The result was copied.',
   notShared: 'It could not be copied. Copy the text from here:',

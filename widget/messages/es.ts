@@ -31,10 +31,8 @@ export const first: FirstMessages = {
   failures: {
     offline: 'No hay conexión a internet. Lo intentaremos de nuevo cuando vuelva.',
     network: 'No se pudo acceder al servicio.',
-    timeout: 'El servicio tardó demasiado en responder.',
     not_found: 'No hay preguntas publicadas para esta página.',
     retracted: 'Este artículo se ha retirado, y con él sus preguntas.',
-    unreadable: 'El servicio envió algo que no se pudo leer.',
   },
 };
 
@@ -68,6 +66,8 @@ export const receipts: ReceiptMessages = {
     punctuation: 'la puntuación',
   },
   failures: {
+    timeout: 'El servicio tardó demasiado en responder.',
+    unreadable: 'El servicio envió algo que no se pudo leer.',
     rate_limited: 'Demasiadas solicitudes en poco tiempo. Inténtelo de nuevo en un minuto.',
     refused: 'Esta respuesta no se aceptó tal como está. Modifíquela e inténtelo de nuevo.',
   },
@@ -94,6 +94,11 @@ export const more: MoreMessages = {
     other: (count) => `Quedan ${count} preguntas sin responder.`,
   },
   again: 'Empezar de nuevo en otro orden',
+  locked: 'Su respuesta está guardada',
+  lockedHint: 'Ya no cambia. El resultado se muestra cuando termine.',
+  end: 'Terminar y ver el resultado',
+  endHint: 'Después no se aceptan más respuestas.',
+  anew: 'Empezar un nuevo intento',
   share: 'Compartir el resultado',
   shared: 'El resultado se ha copiado.',
   notShared: 'No se pudo copiar. Copie el texto desde aquí:',

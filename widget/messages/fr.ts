@@ -34,10 +34,8 @@ export const first: FirstMessages = {
   failures: {
     offline: 'Pas de connexion. Nous réessaierons à son retour.',
     network: 'Le service est injoignable.',
-    timeout: 'Le service a mis trop de temps à répondre.',
     not_found: 'Aucune question n’est publiée pour cette page.',
     retracted: 'Cet article a été retiré, et ses questions avec lui.',
-    unreadable: 'Le service a envoyé quelque chose d’illisible.',
   },
 };
 
@@ -71,6 +69,8 @@ export const receipts: ReceiptMessages = {
     punctuation: 'ponctuation',
   },
   failures: {
+    timeout: 'Le service a mis trop de temps à répondre.',
+    unreadable: 'Le service a envoyé quelque chose d’illisible.',
     rate_limited: 'Trop de demandes en peu de temps. Réessayez dans une minute.',
     refused: 'Cette réponse n’a pas été acceptée telle quelle. Modifiez-la et réessayez.',
   },
@@ -96,6 +96,11 @@ export const more: MoreMessages = {
     other: (count) => `${count} questions restent sans réponse.`,
   },
   again: 'Recommencer dans un autre ordre',
+  locked: 'Votre réponse est gardée',
+  lockedHint: 'Elle ne change plus. Le résultat s’affiche quand vous terminez.',
+  end: 'Terminer et voir le résultat',
+  endHint: 'Une fois l’essai terminé, aucune réponse n’est plus acceptée.',
+  anew: 'Commencer un nouvel essai',
   share: 'Partager le résultat',
   shared: 'Le résultat a été copié.',
   notShared: 'La copie a échoué. Copiez le texte d’ici\u202f:',

@@ -31,10 +31,8 @@ export const first: FirstMessages = {
   failures: {
     offline: 'İnternet bağlantısı yok. Bağlantı geri gelince yeniden deneyeceğiz.',
     network: 'Hizmete ulaşılamadı.',
-    timeout: 'Hizmet çok geç karşılık verdi.',
     not_found: 'Bu sayfa için yayımlanmış soru yok.',
     retracted: 'Bu haber, sorularıyla birlikte geri çekildi.',
-    unreadable: 'Hizmetten gelen veri okunamadı.',
   },
 };
 
@@ -68,6 +66,8 @@ export const receipts: ReceiptMessages = {
     punctuation: 'noktalama',
   },
   failures: {
+    timeout: 'Hizmet çok geç karşılık verdi.',
+    unreadable: 'Hizmetten gelen veri okunamadı.',
     rate_limited: 'Kısa sürede çok fazla istek geldi. Bir dakika sonra yeniden deneyin.',
     refused: 'Bu yanıt bu hâliyle kabul edilmedi. Değiştirip yeniden deneyin.',
   },
@@ -93,6 +93,11 @@ export const more: MoreMessages = {
     other: (count) => `${count} soru yanıt bekliyor.`,
   },
   again: 'Başka bir sırayla yeniden başla',
+  locked: 'Yanıtınız kaydedildi',
+  lockedHint: 'Artık değişmez. Sonuç, bitirdiğinizde gösterilir.',
+  end: 'Bitir ve sonucu göster',
+  endHint: 'Bitirdikten sonra başka yanıt alınmaz.',
+  anew: 'Yeni bir deneme başlat',
   share: 'Sonucu paylaş',
   shared: 'Sonuç kopyalandı.',
   notShared: 'Kopyalanamadı. Metni buradan kopyalayın:',

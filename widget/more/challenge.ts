@@ -1,7 +1,7 @@
 // "Challenge this question": a small form under a receipt, sent to the newsroom whose question it is.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Verdict } from '../../questions/wire.ts';
-import { call, type FailureReason, posted } from '../client.ts';
+import type { FailureReason } from '../client.ts';
 import type { ChallengeReason, MoreMessages } from '../messages/ar.ts';
 import type { QuizView } from '../quiz-view.ts';
 
@@ -22,13 +22,12 @@ export function challenge(verdict: Verdict, view: QuizView, words: MoreMessages)
     const { reason, note } = Object.fromEntries(new FormData(form)) as Record<string, string>;
     const body = { set: verdict.set, question: verdict.question, reason, ...(note ? { note } : {}) };
     sent.set(verdict, 'sending');
-    const request = posted(body, view.signal);
-    // A class has one address: the same words from two readers are two challenges, a press sent twice is one.
-    const headers = { ...request.headers, 'idempotency-key': `"${crypto.randomUUID()}"` };
-    const told = await call(
-      `${view.service}/v1/challenges`,
-      { ...request, headers },
+    const told = await view.post(
+      '/v1/challenges',
+      body,
       (value): value is unknown => value !== undefined,
+      // A class has one address: the same words from two readers are two challenges, a press sent twice is one.
+      { 'idempotency-key': `"${crypto.randomUUID()}"` },
     );
     sent.set(verdict, told.ok ? 'sent' : told.reason);
     if (told.ok) form.reset();

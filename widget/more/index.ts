@@ -2,11 +2,12 @@
 import { addStyles } from '../add-styles.ts';
 import { moreStyles } from './more-styles.ts';
 
+export { beginAgain, tellFinished } from './again.ts';
 export { arranging } from './arranging.ts';
 export { challenge } from './challenge.ts';
-export { begunAgain } from './drawn-order.ts';
 export { keptQuiz } from './kept-quiz.ts';
-export { result } from './result.ts';
+export { lockedCard, result } from './result.ts';
+export { type Attempt, scoredAttempt } from './scored.ts';
 
 /** Adds the look of these to the shadow root of an element. */
 export const addMoreStyles = addStyles(moreStyles);

@@ -1,8 +1,8 @@
 // What was kept on this device read back (receipts/keep-session.ts writes it). It is looked at like anything from elsewhere: another
 // version of the quiz, or another script, may have written it.
 import type { Answer, PublicQuestion, PublicSet } from '../../questions/wire.ts';
+import type { Receipts } from '../chunks.ts';
 import { isRecord, isText } from '../client.ts';
-import { isVerdict } from '../receipts/is-verdict.ts';
 import { begun, type Item, type Quiz } from '../session.ts';
 import { keptName } from '../shelf.ts';
 import { inOrder } from './drawn-order.ts';
@@ -11,8 +11,12 @@ import { inOrder } from './drawn-order.ts';
  * Returns the quiz where the reader left it, or `undefined` where nothing usable was kept. Verdicts are taken of the same version
  * only, since a correction may have changed what is right; what was withdrawn since then is withdrawn.
  */
-export function keptQuiz(set: PublicSet): Quiz | undefined {
-  const kept = read(keptName(set.id));
+export function keptQuiz(
+  set: PublicSet,
+  mode: string | undefined,
+  receipts: Receipts | undefined,
+): Quiz | undefined {
+  const kept = read(keptName(set.id, mode));
   if (!isRecord(kept) || !Array.isArray(kept.items)) return undefined;
   const { at, items, version } = kept;
   if (typeof at !== 'number' || !Number.isInteger(at) || at < 0) return undefined;
@@ -23,7 +27,8 @@ export function keptQuiz(set: PublicSet): Quiz | undefined {
     at: Math.min(at, quiz.items.length),
     items: quiz.items.map((item) => {
       const known = item.state === 'open' ? items[ids.indexOf(item.question.id)] : undefined;
-      return known === undefined ? item : withKept(item, known, version === set.version);
+      const looked = version === set.version ? receipts?.isVerdict : undefined;
+      return known === undefined ? item : withKept(item, known, looked);
     }),
   };
 }
@@ -36,11 +41,12 @@ function read(name: string): unknown {
   }
 }
 
-function withKept(item: Item, kept: unknown, isSameVersion: boolean): Item {
+function withKept(item: Item, kept: unknown, isVerdict: Receipts['isVerdict'] | undefined): Item {
   if (!isRecord(kept) || !isAnswer(kept.given, item.question)) return item;
-  const { given, verdict } = kept;
-  const isVerdictOfIt = isSameVersion && isVerdict(verdict) && verdict.question === item.question.id;
-  return isVerdictOfIt ? { ...item, given, verdict, state: 'answered' } : { ...item, given };
+  const { given, verdict, locked } = kept;
+  if (isVerdict?.(verdict) === true && verdict.question === item.question.id)
+    return { ...item, given, verdict, state: 'answered' };
+  return locked === true ? { ...item, given, state: 'locked' } : { ...item, given };
 }
 
 /** Whether `given` is an answer to `question`, or the beginning of one. */

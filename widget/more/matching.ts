@@ -1,14 +1,14 @@
 // The kind `match`: a native select a row, the same by keyboard, pointer and touch.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldView } from '../field.ts';
 import type { MoreMessages } from '../messages/ar.ts';
-import type { QuizView } from '../quiz-view.ts';
 import type { Item } from '../session.ts';
 import { lineTag } from './line-tag.ts';
 
 /** Returns a line for every row, with what was chosen for it. */
 export function matching(
   { question, given, verdict }: Item,
-  view: QuizView,
+  view: FieldView,
   words: MoreMessages,
 ): TemplateResult {
   const { quiz, give } = view;

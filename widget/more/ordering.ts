@@ -1,12 +1,12 @@
 // The kind `order`: a list whose lines are moved by arrows, or dragged by their handles. Every move is said.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldView } from '../field.ts';
 import type { MoreMessages } from '../messages/ar.ts';
-import type { QuizView } from '../quiz-view.ts';
 import type { Item } from '../session.ts';
 import { lineTag } from './line-tag.ts';
 
 /** Returns the list in the order given so far. */
-export function ordering(item: Item, view: QuizView, words: MoreMessages): TemplateResult {
+export function ordering(item: Item, view: FieldView, words: MoreMessages): TemplateResult {
   const { question, given, verdict, state } = item;
   const { number, quiz } = view;
   const { options = [] } = question;

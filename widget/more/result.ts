@@ -2,29 +2,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageUrl } from '../host-page.ts';
 import type { MoreMessages } from '../messages/ar.ts';
+import { counted } from '../messages/counted.ts';
+import { pointsText } from '../numerals.ts';
 import type { QuizView } from '../quiz-view.ts';
 import { type Item, markOf, scoreOf } from '../session.ts';
+import { outcomeOf, review } from './review.ts';
+import { isRunning } from './scored.ts';
 
 /** Returns the result. */
 export function result(view: QuizView, words: MoreMessages): TemplateResult {
   const { quiz, goTo } = view;
   const { items, set } = quiz;
+  const told = (item: Item) => {
+    const outcome = outcomeOf(item);
+    if (outcome !== undefined) return view.receipts?.words.outcomes[outcome];
+    return item.state === 'locked' ? words.locked : words.unanswered;
+  };
   const left = items.filter(({ state }) => state === 'open').length;
-  return html`<p class="result">${scoreWords(view, words)}</p>
+  const isBeforeEnd = view.attempt !== undefined && isRunning(quiz);
+  const { of } = scoreOf(items);
+  return html`<p class="result">${isBeforeEnd ? words.endHint : scoreWords(view, words)}</p>
     <p class="big" aria-hidden="true">${rowOf(items)}</p>
-    ${left === 0 ? nothing : html`<p>${leftWords(left, view, words)}</p>`}
-    ${scoreOf(items).of === 0 ? nothing : html`<p class="small">${words.resultHint}</p>`}
-    <ol class="review">${items.map((item, index) => {
-      const outcome = item.state === 'withdrawn' ? 'withdrawn' : item.verdict?.outcome;
-      return html`<li><button type="button" @click=${() => goTo(index)}><span aria-hidden="true">${markOf(item)}</span>
-        <span><span lang=${set.lang} dir=${set.dir}>${item.question.stem}</span>
-        <span class="small">${outcome === undefined ? words.unanswered : view.receipts?.words.outcomes[outcome]}</span></span></button></li>`;
-    })}</ol>
-    <div class="actions">
-      <button class="main" part="button" type="button" @click=${view.restart}>${words.again}</button>
-      <button class="plain" part="button" type="button" @click=${(event: Event) => share(event.currentTarget as HTMLElement, view, words)}>${words.share}</button>
-    </div>
+    ${left === 0 ? nothing : html`<p>${counted(words.left, left, view.words.lang, view.number)}</p>`}
+    ${of === 0 || isBeforeEnd ? nothing : html`<p class="small">${words.resultHint}</p>`}
+    ${review(items, { set, told, goTo })}
+    ${of === 0 ? nothing : isBeforeEnd ? ending(view, words) : onward(view, words)}
     <p class="copied" hidden><span>${words.notShared}</span> <output></output></p>`;
+}
+
+/** Begin again and share; where nothing counts any more there is nothing of either. */
+function onward(view: QuizView, words: MoreMessages): TemplateResult {
+  return html`<div class="actions">
+      <button class="main" part="button" type="button" @click=${view.restart}>${view.attempt === undefined ? words.again : words.anew}</button>
+      <button class="plain" part="button" type="button" @click=${(event: Event) => share(event.currentTarget as HTMLElement, view, words)}>${words.share}</button>
+    </div>`;
+}
+
+/** The end of a scored attempt, which the reader decides. */
+function ending(view: QuizView, words: MoreMessages): TemplateResult {
+  const end = async () => {
+    const reason = await view.attempt?.finish();
+    if (reason !== undefined) view.say(view.failure(reason));
+  };
+  return html`${view.said === '' ? nothing : html`<p class="notice" part="notice">${view.said}</p>`}
+    <div class="actions"><button class="main" part="button" type="button" @click=${end}>${words.end}</button></div>`;
+}
+
+/** Returns what stands under a locked answer. */
+export function lockedCard(words: MoreMessages): TemplateResult {
+  return html`<section class="verdict" part="receipt"><h3 tabindex="-1">${words.locked}</h3><p>${words.lockedHint}</p></section>`;
 }
 
 const rowOf = (items: readonly Item[]) => items.map(markOf).join('');
@@ -32,17 +58,6 @@ const rowOf = (items: readonly Item[]) => items.map(markOf).join('');
 function scoreWords({ quiz, number }: QuizView, words: MoreMessages): string {
   const { points, of } = scoreOf(quiz.items);
   return of === 0 ? words.nothingCounted : words.result(pointsText(points, number), number(of));
-}
-
-function leftWords(count: number, { words: { lang }, number }: QuizView, { left }: MoreMessages): string {
-  return (left[new Intl.PluralRules(lang).select(count)] ?? left.other)(number(count));
-}
-
-/** Half points are written with a half sign, which reads the same in every script; other parts to one decimal. */
-function pointsText(points: number, number: (count: number) => string): string {
-  const tenths = Math.round(points * 10) / 10;
-  const whole = Math.floor(tenths);
-  return tenths - whole === 0.5 ? `${whole === 0 ? '' : number(whole)}½` : number(tenths);
 }
 
 /** Shares the score and the row of marks, which tell no answer: as the device shares things, or by copying, or else as text to copy. */

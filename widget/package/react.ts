@@ -38,6 +38,8 @@ export interface DalilQuizProps extends SetProps<Quiz>, Listeners<QuizEvents> {
   readonly numerals?: 'latn' | 'arab' | 'arabext';
   /** `no`: nothing is remembered on this device. */
   readonly keep?: 'no';
+  /** `scored`: the first answer to each question stays, verdicts come at the end. */
+  readonly mode?: 'scored';
 }
 
 /** Props of `DalilCheck`: its attributes, its events, and those of any HTML element. */
@@ -47,6 +49,7 @@ export interface DalilCheckProps extends SetProps<Check>, Listeners<CheckEvents>
 const events = {
   onQuizLoaded: 'quiz-loaded',
   onQuizAnswered: 'quiz-answered',
+  onQuizLocked: 'quiz-locked',
   onQuizFinished: 'quiz-finished',
   onQuizFailed: 'quiz-failed',
   onCheckJudged: 'check-judged',

@@ -8,24 +8,30 @@ import { keptName } from '../shelf.ts';
 interface Kept {
   readonly version: number;
   readonly at: number;
-  readonly items: readonly { readonly id: string; readonly given?: Answer; readonly verdict?: Verdict }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly given?: Answer;
+    readonly verdict?: Verdict;
+    readonly locked?: true;
+  }[];
 }
 
 /** Keeps how far the reader got; nothing begun, nothing kept. Where the page may not keep anything, that is so. */
-export function keepSession({ set, items, at }: Quiz): void {
+export function keepSession({ set, items, at }: Quiz, mode: string | undefined): void {
   const isBegun = at > 0 || items.some(({ given }) => given !== undefined);
   const kept: Kept = {
     version: set.version,
     at,
-    items: items.map(({ question: { id }, given, verdict }) => ({
+    items: items.map(({ question: { id }, given, verdict, state }) => ({
       id,
+      ...(state === 'locked' ? { locked: true as const } : {}),
       ...(given === undefined ? {} : { given }),
       ...(verdict === undefined ? {} : { verdict }),
     })),
   };
   try {
-    if (isBegun) localStorage.setItem(keptName(set.id), JSON.stringify(kept));
-    else localStorage.removeItem(keptName(set.id));
+    if (isBegun) localStorage.setItem(keptName(set.id, mode), JSON.stringify(kept));
+    else localStorage.removeItem(keptName(set.id, mode));
   } catch {
     // Full, or refused to this page: the quiz goes on without.
   }

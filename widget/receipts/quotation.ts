@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, Span } from '../../questions/wire.ts';
 import type { ReceiptWords } from '../messages/receipt-words.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** What a quotation needs besides the quote. */
 export interface QuotationContext {
@@ -31,10 +32,10 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
   const isMissing = isOwn && context.isOnPage(quote) === false;
   const { before, after } = context.around?.(quote) ?? { before: '', after: '' };
   const near = (words: string) => (words === '' ? nothing : html`<span class="near">${words}</span>`);
-  const [open, close] = hasMarks(quote.exact) ? ['', ''] : [messages.openQuote, messages.closeQuote];
+  const [open, close] = marksAround(quote.exact, messages);
   const origin = [
-    ...(quote.speaker === undefined ? [] : [messages.said(quote.speaker)]),
-    ...(context.hidesSource === true ? [] : [messages.from(quote.sourceTitle)]),
+    ...(quote.speaker === undefined ? [] : [inSentence(messages.said, quote.speaker, context)]),
+    ...(context.hidesSource === true ? [] : [inSentence(messages.from, quote.sourceTitle, context)]),
     ...(isMissing ? [messages.notOnPage] : []),
   ];
   const link = context.link?.(quote);
@@ -45,8 +46,15 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
   </blockquote>`;
 }
 
-/** Whether the words stand in quotation marks already; a second pair around them would say that somebody quotes a quotation. */
-const hasMarks = (exact: string) => /^[«“„"”‘’]|[»”“"’]$/.test(exact);
+/**
+ * The marks around the words: none where they stand in marks already, since a second pair would say that somebody quotes a quotation,
+ * and another kind where these marks stand inside.
+ */
+function marksAround(exact: string, { openQuote, closeQuote }: ReceiptWords): readonly [string, string] {
+  if (/^[«“„"”‘’]|[»”“"’]$/.test(exact)) return ['', ''];
+  if (!exact.includes(openQuote.trim())) return [openQuote, closeQuote];
+  return openQuote === '“' ? ['‘', '’'] : ['“', '”'];
+}
 
 /** The sentence in pieces; marks out of place are left out. */
 function marked(exact: string, marks: readonly Span[]): unknown[] {

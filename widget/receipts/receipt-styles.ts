@@ -12,7 +12,7 @@ mark { --mark: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); background: line
 .ways { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; }
 .small { font-size: .88em; opacity: .9; }
 .link { all: unset; display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .3em; min-block-size: 28px; }
-.link:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.link:focus-visible { outline: 3px solid var(--dalil-accent, currentColor); outline-offset: 2px; }
 .row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
 .row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
 .tag { margin-inline-start: auto; font-size: .85em; }

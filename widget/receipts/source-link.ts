@@ -10,8 +10,8 @@ const nearWords = 8;
 /** The documents that quotes come from, and what finds their places, once it is here. */
 export interface Documents {
   readonly messages: ReceiptWords;
-  readonly labels: readonly SourceLabel[];
-  readonly anchoring: Anchoring | undefined;
+  readonly labels: readonly Pick<SourceLabel, 'id' | 'url'>[];
+  readonly anchoring: Pick<Anchoring, 'withFragment' | 'textFragment'> | undefined;
 }
 
 /** Returns the last words of the sentence before the quote and the first of the one after. */

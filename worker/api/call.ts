@@ -19,6 +19,8 @@ export interface Call {
   readonly detail: string;
   readonly query?: readonly QueryField[];
   readonly body?: { readonly name: string; readonly schema: z.ZodMiniType; readonly mayBeLeftOut?: true };
+  /** Media types of a body that is a file. */
+  readonly file?: readonly string[];
   /** Whether the header `Idempotency-Key` is read. */
   readonly onceOnly?: true;
   readonly answer: {

@@ -3,6 +3,7 @@ import { attemptCalls } from './attempt-calls.ts';
 import { type Call, json } from './call.ts';
 import { correctionCalls } from './correction-calls.ts';
 import { pageCalls } from './page-calls.ts';
+import { paperCalls } from './paper-calls.ts';
 import { publisherCalls } from './publisher-calls.ts';
 import { readerCalls } from './reader-calls.ts';
 import { receiptCalls } from './receipt-calls.ts';
@@ -16,6 +17,7 @@ export const calls: readonly Call[] = [
   ...roomCalls,
   ...receiptCalls,
   ...publisherCalls,
+  ...paperCalls,
   ...pageCalls,
   {
     method: 'GET',

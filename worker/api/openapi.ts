@@ -60,9 +60,9 @@ function schemaOf(schema: z.ZodMiniType): unknown {
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 function operation(call: Call) {
-  const { path, who, summary, detail, query, body, answer, problems: codes } = call;
+  const { path, who, summary, detail, query, body, file, answer, problems: codes } = call;
   const parameters = [
-    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
       name,
       in: 'path',
       required: true,
@@ -97,6 +97,14 @@ function operation(call: Call) {
           requestBody: {
             required: body.mayBeLeftOut !== true,
             content: { 'application/json': { schema: ref(body.name) } },
+          },
+        }),
+    ...(file === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(file.map((type) => [type, { schema: { type: 'string' } }])),
           },
         }),
     responses,

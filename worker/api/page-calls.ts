@@ -57,6 +57,16 @@ export const pageCalls: readonly Call[] = [
   },
   {
     method: 'GET',
+    path: '/w/{folder}/{file}',
+    who: 'public',
+    summary: 'One version of the elements',
+    detail:
+      'A script as one deployment has or had it, forever the same. `/integrity.json` lists those of this deployment.',
+    answer: { status: 200, type: 'text/javascript' },
+    problems: ['not_found'],
+  },
+  {
+    method: 'GET',
     path: '/e/{id}.html',
     who: 'public',
     summary: 'The first question as HTML to include in a page',
@@ -65,4 +75,37 @@ export const pageCalls: readonly Call[] = [
     answer: { status: 200, type: html },
     problems: [],
   },
+  ...(
+    [
+      ['/room', 'The door of class rooms', 'For pupils who type the code. '],
+      [
+        '/room/{code}',
+        'The door of one class room',
+        'For pupils; whoever has a seat on the device sits there again. ',
+      ],
+      ['/teach', 'Make a class room', 'Of `set`, or of what the teacher pastes. '],
+      [
+        '/teach/{code}',
+        'Lead a class room',
+        'The key stands behind the number sign, where no server sees it. ',
+      ],
+      ['/screen/{code}', 'What the projector shows', 'The key stands behind the number sign. '],
+    ] as const
+  ).map(
+    ([path, summary, detail]): Call => ({
+      method: 'GET',
+      path,
+      who: 'public',
+      summary,
+      detail: `${detail}Needs JavaScript; may not be framed. In the language \`lang\`, or in the browser’s.`,
+      query: [
+        ...(path === '/teach'
+          ? [{ name: 'set', schema: { type: 'string' }, mayBeLeftOut: true } as const]
+          : []),
+        { name: 'lang', schema: { type: 'string' }, mayBeLeftOut: true },
+      ],
+      answer: { status: 200, type: html },
+      problems: [],
+    }),
+  ),
 ];

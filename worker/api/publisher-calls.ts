@@ -111,7 +111,7 @@ export const publisherCalls: readonly Call[] = [
     who: 'publisher',
     summary: 'Publish a set',
     detail:
-      'From now on readers get it. While the edge cannot be written the status is `publishing`, and it is tried again. `showClaims` says whether everybody may read the article’s claims; left out, it stays as it was, at first false.',
+      'From now on readers get it. While the edge cannot be written the status is `publishing`, and it is tried again. `showClaims` says whether everybody may read the article’s claims; `printText` whether worksheets print its text. Left out, each stays as it was, at first false.',
     body: { name: 'PublishInput', schema: PublishInput, mayBeLeftOut: true },
     answer: { status: 200, type: json, name: 'Published', schema: Published },
     problems: [...publisherProblems, ...jsonProblems, 'set_not_found', 'retracted'],

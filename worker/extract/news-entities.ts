@@ -1,4 +1,4 @@
-// Stands in for the decoder of character references that the HTML parser brings along (tools/build.ts, alias): its table of
+// Stands in for the decoder of character references that the HTML parser brings along (tools/worker-bundle.ts, alias): its table of
 // 2,231 names is a twentieth of the Worker, and news uses two hundred. A name that is not known stays as it is written.
 import { entityNames, openNames } from './entity-names.ts';
 

@@ -1,4 +1,4 @@
-// Stands in for the library of CSS selectors that the DOM brings along (tools/build.ts, alias): Readability and we ask for
+// Stands in for the library of CSS selectors that the DOM brings along (tools/worker-bundle.ts, alias): Readability and we ask for
 // nothing but elements by their names, and the library is a fortieth of the Worker.
 
 /** What an element is asked for. */

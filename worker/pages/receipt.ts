@@ -22,8 +22,16 @@ export function receiptCard(verdict: Verdict, words: PageWords, isTarget = false
 }
 
 function quotation(quote: Evidence, words: PageWords) {
-  return html`<blockquote><p><bdi>${words.openQuote}${marked(quote.exact, quote.marks)}${words.closeQuote}</bdi></p>
+  const [open, close] = marksAround(quote.exact, words);
+  return html`<blockquote><p><bdi>${open}${marked(quote.exact, quote.marks)}${close}</bdi></p>
     <p class="small">${quote.speaker === undefined ? '' : html`${words.said(quote.speaker)} · `}${words.from(quote.sourceTitle)}</p></blockquote>`;
+}
+
+/** The marks around a quote: none where it stands in marks already, another kind where these stand inside; as the element has it. */
+function marksAround(exact: string, { openQuote, closeQuote }: PageWords): readonly [string, string] {
+  if (/^[«“„"”‘’]|[»”“"’]$/.test(exact)) return ['', ''];
+  if (!exact.includes(openQuote.trim())) return [openQuote, closeQuote];
+  return openQuote === '“' ? ['‘', '’'] : ['“', '”'];
 }
 
 /** The sentence with its marks, which are in order and never overlap; others are left out. */

@@ -27,7 +27,7 @@ export function setFragment({ set, json, origin, style }: FragmentParts) {
   const [question] = questions;
   const page = `${origin}/embed/${id}`;
   return html`<dalil-quiz set="${id}" src="${origin}"><template shadowrootmode="open"><style>${raw(style)}</style>
-<section class="quiz" part="quiz" lang="${lang}" dir="${dir}" aria-label="${words.quiz}: ${set.title}">
+<section class="quiz" part="quiz" lang="${lang}" dir="${dir}" aria-label="${words.quiz} – ${set.title}">
 ${question === undefined ? html`<p class="notice">${words.empty}</p>` : html`${top(set, words)}${asked(question, set, page, words)}`}
 <p class="unseen" role="status"></p>
 </section></template><a href="${page}">${words.basedOn(set.title)}</a><script type="application/json">${raw(scriptSafe(json))}</script></dalil-quiz>

@@ -25,8 +25,11 @@ interface Poll {
   readonly answer: (news: News | undefined) => void;
 }
 
-/** What changed: everything, what teacher and projector see, or that and one seat. */
-export type Change = 'all' | 'led' | { readonly seat: string };
+/**
+ * What changed: everything, what teacher and projector see, or that and one seat. `isAwaited`: whoever leads has waited for just this, the last answer
+ * to a question.
+ */
+export type Change = 'all' | 'led' | { readonly seat: string; readonly isAwaited?: boolean };
 
 /** The audience of one room. */
 export class Audience {
@@ -34,8 +37,9 @@ export class Audience {
   readonly #viewOf: ViewOf;
   readonly #revision: () => number;
   readonly #polls = new Set<Poll>();
+  /** When a seat polled last, in milliseconds since 1970. */
   readonly #polledAt = new Map<string, number>();
-  /** Revisions at which the view of each changed last; of pupils as a whole, and of single seats. */
+  /** Revisions at which views changed last: of single seats, of pupils as a whole, of who leads. */
   readonly #seatsAt = new Map<string, number>();
   #pupilsAt: number;
   #ledAt: number;
@@ -53,29 +57,38 @@ export class Audience {
 
   /** Takes a socket in and shows it its view. */
   accept(socket: WebSocket, viewer: Viewer): void {
-    this.#ctx.acceptWebSocket(socket, [nameOf(viewer), viewer.role]);
+    this.#ctx.acceptWebSocket(socket, [...new Set([nameOf(viewer), viewer.role])]);
     socket.serializeAttachment(viewer);
     send(socket, this.#viewOf(viewer));
   }
 
-  socketsOf(viewer: Viewer): WebSocket[] {
-    return this.#ctx.getWebSockets(nameOf(viewer));
+  /** Whether `viewer` has as many sockets as one may have. */
+  isFull(viewer: Viewer): boolean {
+    return this.#ctx.getWebSockets(nameOf(viewer)).length >= mostConnections;
   }
 
-  /** Whether anybody is connected from the seat. */
-  isHere(seat: string): boolean {
-    const viewer: Viewer = { role: 'pupil', seat };
-    const now = Date.now();
-    if (now - (this.#polledAt.get(nameOf(viewer)) ?? 0) < silenceMs) return true;
-    return this.socketsOf(viewer).some((socket) => {
+  /** Returns the seats from which somebody is connected. */
+  here(): ReadonlySet<string> {
+    const since = Date.now() - silenceMs;
+    const seats = new Set<string>();
+    for (const [seat, polled] of this.#polledAt) if (polled > since) seats.add(seat);
+    for (const socket of this.#ctx.getWebSockets('pupil')) {
       const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
-      return socket.readyState === WebSocket.OPEN && (pinged === null || now - pinged.getTime() < silenceMs);
-    });
+      const viewer = viewerOf(socket);
+      const isAwake = socket.readyState === WebSocket.OPEN && (pinged === null || pinged.getTime() > since);
+      if (isAwake && viewer.role === 'pupil') seats.add(viewer.seat);
+    }
+    return seats;
   }
 
-  /** Shows what changed to whom it concerns: pupils at once, teacher and projector a few times a second. */
+  /**
+   * Shows what changed to whom it concerns: pupils at once, teacher and projector a few times a second. What concerns all is on the projector
+   * first, which everybody looks at.
+   */
   show(change: Change): void {
     const now = this.#revision();
+    this.#ledAt = now;
+    this.#showLed(change === 'all' || (change !== 'led' && change.isAwaited === true));
     if (change === 'all') {
       this.#pupilsAt = now;
       this.#deliver('pupil');
@@ -83,14 +96,12 @@ export class Audience {
       this.#seatsAt.set(change.seat, now);
       this.#deliver(nameOf({ role: 'pupil', seat: change.seat }));
     }
-    this.#ledAt = now;
-    this.#showLed(change === 'all');
   }
 
   /** Answers with the first view newer than `after`, with a farewell, or with `undefined` once nothing has come for a while. */
   async poll(viewer: Viewer, after: number | undefined): Promise<News | undefined> {
     const name = nameOf(viewer);
-    this.#polledAt.set(name, Date.now());
+    this.#polledNow(viewer);
     if (after === undefined || this.#newestFor(viewer) > after || after > this.#revision())
       return this.#viewOf(viewer);
     const waiting = [...this.#polls].filter((poll) => nameOf(poll.viewer) === name);
@@ -101,7 +112,7 @@ export class Audience {
         answer: (news) => {
           clearTimeout(timer);
           this.#polls.delete(poll);
-          this.#polledAt.set(name, Date.now());
+          this.#polledNow(viewer);
           resolve(news);
         },
       };
@@ -120,6 +131,10 @@ export class Audience {
     }
     for (const poll of this.#polls)
       if (name === undefined || nameOf(poll.viewer) === name) poll.answer(farewell);
+  }
+
+  #polledNow(viewer: Viewer): void {
+    if (viewer.role === 'pupil') this.#polledAt.set(viewer.seat, Date.now());
   }
 
   #newestFor(viewer: Viewer): number {
@@ -145,17 +160,32 @@ export class Audience {
 
   /** Sends the view of each to the sockets under that tag and to the polls of the same viewers. */
   #deliver(tag: string): void {
-    const texts = new Map<string, string>();
+    const sockets = new Map<string, WebSocket[]>();
     for (const socket of this.#ctx.getWebSockets(tag)) {
-      const viewer = socket.deserializeAttachment() as Viewer;
-      const name = nameOf(viewer);
-      const text = texts.get(name) ?? JSON.stringify(this.#viewOf(viewer));
-      texts.set(name, text);
-      sendText(socket, text);
+      const name = nameOf(viewerOf(socket));
+      sockets.set(name, [...(sockets.get(name) ?? []), socket]);
+    }
+    // One viewer after another: a thousand views with their receipts are not to be in memory at once.
+    for (const tabs of sockets.values()) {
+      const [first] = tabs;
+      if (first === undefined) continue;
+      const text = JSON.stringify(this.#viewOf(viewerOf(first)));
+      for (const tab of tabs) sendText(tab, text);
     }
     for (const poll of this.#polls)
       if (poll.viewer.role === tag || nameOf(poll.viewer) === tag) poll.answer(this.#viewOf(poll.viewer));
   }
+}
+
+const viewers = new WeakMap<WebSocket, Viewer>();
+
+/** Returns who is behind a socket; read from its attachment once each time the object wakes. */
+export function viewerOf(socket: WebSocket): Viewer {
+  const known = viewers.get(socket);
+  if (known !== undefined) return known;
+  const viewer = socket.deserializeAttachment() as Viewer;
+  viewers.set(socket, viewer);
+  return viewer;
 }
 
 /** Sends JSON to a socket. */

@@ -43,7 +43,7 @@ export async function makeRoom(
   const hashes = { teacher: await hashOfKey(teacher), screen: await hashOfKey(screen) };
   for (let tried = 0; tried < triedCodes; tried++) {
     const room = newRoomCode();
-    const joinUrl = `${origin}/r/${room}`;
+    const joinUrl = `${origin}/room/${room}`;
     const plan: RoomPlan = {
       room,
       mode: request.mode,
@@ -62,8 +62,8 @@ export async function makeRoom(
         teacher,
         screen,
         joinUrl,
-        teacherUrl: `${joinUrl}/teacher#${teacher}`,
-        screenUrl: `${joinUrl}/screen#${screen}`,
+        teacherUrl: `${origin}/teach/${room}#${teacher}`,
+        screenUrl: `${origin}/screen/${room}#${screen}`,
         deletedAt: new Date(deletedAt).toISOString(),
       },
     };

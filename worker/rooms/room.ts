@@ -18,7 +18,7 @@ import {
 } from '../../questions/index.ts';
 import type { Bindings } from '../env.ts';
 import { tooMany } from '../publisher-key.ts';
-import { mostConnections, send } from './audience.ts';
+import { send, viewerOf } from './audience.ts';
 import { MessageRate } from './message-rate.ts';
 import { heard, jsonIn, refused } from './replies.ts';
 import { farewellSocket, opened } from './room-socket.ts';
@@ -75,7 +75,7 @@ export class ClassRoom extends DurableObject<Bindings> {
     const met = this.#meet(opener);
     if ('farewell' in met) return farewellSocket(met.farewell);
     const { running, viewer } = met;
-    if (running.audience.socketsOf(viewer).length >= mostConnections) return tooMany();
+    if (running.audience.isFull(viewer)) return tooMany();
     const { 0: client, 1: server } = new WebSocketPair();
     running.freshen();
     running.audience.accept(server, viewer);
@@ -89,7 +89,7 @@ export class ClassRoom extends DurableObject<Bindings> {
     if ('farewell' in met) return { type: 'farewell', reason: met.farewell };
     const { running, viewer } = met;
     running.freshen();
-    const isNew = viewer.role === 'pupil' && !running.audience.isHere(viewer.seat);
+    const isNew = viewer.role === 'pupil' && !running.audience.here().has(viewer.seat);
     const news = running.audience.poll(viewer, after);
     if (isNew) this.#cameOrWent(running, viewer);
     return news;
@@ -144,7 +144,7 @@ export class ClassRoom extends DurableObject<Bindings> {
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
-    const viewer = socket.deserializeAttachment() as Viewer;
+    const viewer = viewerOf(socket);
     if (
       typeof message !== 'string' ||
       new TextEncoder().encode(message).byteLength > roomLimits.messageBytes
@@ -163,8 +163,9 @@ export class ClassRoom extends DurableObject<Bindings> {
   }
 
   override webSocketClose(socket: WebSocket): void {
-    if (this.#running !== undefined)
-      this.#cameOrWent(this.#running, socket.deserializeAttachment() as Viewer);
+    // The other half of the closing handshake.
+    socket.close();
+    if (this.#running !== undefined) this.#cameOrWent(this.#running, viewerOf(socket));
   }
 
   override webSocketError(socket: WebSocket): void {

@@ -1,5 +1,6 @@
 // A room while its object is awake: what comes in is decided by the domain's rules, written, and then shown to whom it concerns.
 import {
+  answeredCount,
   type CommandReply,
   type Deed,
   decideAnswer,
@@ -53,6 +54,8 @@ export class RunningRoom {
   readonly #ctx: DurableObjectState;
   readonly #env: Bindings;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Folds of the names on the seats, once somebody has come in since the object woke. */
+  #folds: Set<string> | undefined;
   #isGone = false;
   #newsAt = 0;
   #alarmAt: number | undefined;
@@ -86,8 +89,7 @@ export class RunningRoom {
     const { room, revision } = this.store;
     const now = Date.now();
     if (viewer.role === 'screen') return screenView(room, revision, now, this.grade);
-    if (viewer.role === 'teacher')
-      return teacherView(room, revision, now, this.grade, (seat) => this.audience.isHere(seat));
+    if (viewer.role === 'teacher') return teacherView(room, revision, now, this.grade, this.audience.here());
     const seat = room.seats.get(viewer.seat);
     if (seat === undefined) throw new Error('A seat that is not in the room has no view.');
     return pupilView(room, seat, revision, now, this.grade);
@@ -101,8 +103,10 @@ export class RunningRoom {
       return { state: 'not_open' };
     const read = readSeatName(given, plan.lang);
     if (!read.ok) return { state: 'faulty', fault: read.failure };
-    const folds = new Set([...seats.values()].map((seat) => seatFold(seat.name)));
+    this.#folds ??= new Set([...seats.values()].map((seat) => seatFold(seat.name)));
+    const folds = this.#folds;
     const name = freeName(read.value, (fold) => folds.has(fold));
+    folds.add(seatFold(name));
     const seat = newSeatId();
     this.store.seat({ seat, name, percent: 0, joinedAt: Date.now() });
     this.audience.show('led');
@@ -118,7 +122,9 @@ export class RunningRoom {
     if (!decided.ok) return refused(decided.failure, command.id);
     if (decided.value.type === 'lock') {
       this.store.lock(seat.seat, command.question, decided.value.locked);
-      this.audience.show({ seat: seat.seat });
+      const { room } = this.store;
+      const isAwaited = answeredCount(room, command.question) === room.seats.size;
+      this.audience.show({ seat: seat.seat, isAwaited });
     }
     return done(command.id);
   }
@@ -173,6 +179,7 @@ export class RunningRoom {
     } else {
       this.audience.dismiss('removed', nameOf({ role: 'pupil', seat: deed.seat }));
       this.store.remove(deed.seat);
+      this.#folds = undefined;
       this.audience.show('led');
     }
   }

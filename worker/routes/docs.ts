@@ -19,7 +19,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
 }
 
-type Content = Readonly<Record<string, { readonly schema?: { readonly $ref: string } }>>;
+type Content = Readonly<Record<string, { readonly schema?: { readonly $ref?: string } }>>;
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -66,7 +66,10 @@ function section(method: string, path: string, call: Operation) {
   const door = isKeyed
     ? 'Publisher key.'
     : `Open to all${security.length === 0 ? '' : ', or with a program key'}.`;
-  const body = requestBody === undefined ? undefined : schemaName(requestBody.content);
+  const body =
+    requestBody === undefined
+      ? undefined
+      : (schemaName(requestBody.content) ?? Object.keys(requestBody.content).join(', '));
   const [status = '', answer] = Object.entries(responses).find(([code]) => code < '400') ?? [];
   const name = answer === undefined ? undefined : schemaName(answer.content);
   const refused = Object.entries(responses).flatMap(([code, { description }]) =>
@@ -82,5 +85,5 @@ ${refused.length === 0 ? '' : html`Refusals: ${refused.map((code, index) => html
 
 /** The name of the schema that a body follows, which the reference ends with. */
 function schemaName(content: Content): string | undefined {
-  return Object.values(content)[0]?.schema?.$ref.split('/').at(-1);
+  return Object.values(content)[0]?.schema?.$ref?.split('/').at(-1);
 }

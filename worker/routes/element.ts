@@ -1,4 +1,5 @@
-// GET /e/{set}.js and GET /e/{set}.html: element and set together, as one script or as HTML to include at a page's edge.
+// GET /e/{set}.js and GET /e/{set}.html: element and set together, as one script or as HTML to include at a page's edge. And GET /w/…: the
+// elements of earlier deployments; those of this one are static files.
 import { Hono } from 'hono/tiny';
 import { PublicSet } from '../../questions/index.ts';
 import { elementScript } from '../element-script.ts';
@@ -7,20 +8,28 @@ import { isId } from '../ids.ts';
 import { noticeLine } from '../pages/notice-page.ts';
 import { scriptSafe } from '../pages/script-safe.ts';
 import { setFragment } from '../pages/set-fragment.ts';
+import { styleHash } from '../pages/style-hash.ts';
 import { problem } from '../problem.ts';
 import { servedWithTag } from '../served-with-tag.ts';
 import { readStatic } from '../static-file.ts';
+import { readKeptElement } from '../store/kept-elements.ts';
 import { readPublic, readRetraction } from '../store/published.ts';
 
 const scriptType = { 'content-type': 'text/javascript; charset=utf-8' };
 const htmlType = { 'content-type': 'text/html; charset=utf-8' };
 
 /** Both forms. `v` in the address tells versions apart for whoever keeps them, and nothing to us. */
-export const elementRoutes = new Hono<ServiceEnv>().get('/e/:file', async (c) => {
-  const [, id = '', form] = /^(.*)\.(js|html)$/.exec(c.req.param('file')) ?? [];
-  if (form === undefined) return c.notFound();
-  return form === 'js' ? script(c.req.raw, c.env, id) : fragment(c.req.raw, c.env, id);
-});
+export const elementRoutes = new Hono<ServiceEnv>()
+  .get('/e/:file', async (c) => {
+    const [, id = '', form] = /^(.*)\.(js|html)$/.exec(c.req.param('file')) ?? [];
+    if (form === undefined) return c.notFound();
+    return form === 'js' ? script(c.req.raw, c.env, id) : fragment(c.req.raw, c.env, id);
+  })
+  .get('/w/:folder/:file', async (c) => {
+    const code = await readKeptElement(c.env.SETS, c.req.path);
+    if (code === undefined) return c.notFound();
+    return c.body(code, 200, { ...scriptType, 'cache-control': 'public, max-age=31536000, immutable' });
+  });
 
 type Shelves = Pick<ServiceEnv['Bindings'], 'SETS' | 'ASSETS'>;
 
@@ -45,9 +54,7 @@ async function script(request: Request, { SETS, ASSETS }: Shelves, id: string): 
  * take the hash from here: the style is the same for every set.
  */
 async function policyOf(style: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; script-src 'self'; style-src 'sha256-${hash}'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; script-src 'self'; style-src ${await styleHash(style)}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 /** The fragment. What is refused here is HTML too: it may come to stand in a page, and a page is no place for a problem as JSON. */

@@ -8,7 +8,7 @@ import { idOf } from '../ids.ts';
 import { onceOnly } from '../once-only.ts';
 import { failed, problem, refusalOf } from '../problem.ts';
 import { publisherName } from '../publisher-key.ts';
-import { claimsShown, loadArticle, readStored } from '../store/articles.ts';
+import { claimsShown, loadArticle, readStored, textPrinted } from '../store/articles.ts';
 import { audited } from '../store/publishers.ts';
 import { shelfOf } from '../store/set-shelf.ts';
 import { loadOwnSet, newSet, published } from '../store/sets.ts';
@@ -41,7 +41,7 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
     const publisher = c.get('publisher');
     const body = await readOptionalJson(c.req.raw, PublishInput, limits.checkBodyBytes);
     if ('refusal' in body) return body.refusal;
-    const { showClaims } = body.value;
+    const { showClaims, printText } = body.value;
     const known = await loadOwnSet(c.env.DB, c.req.param('id'), publisher);
     if (known === undefined) return problem('set_not_found', 'You have no set of that id.');
     if (known.retraction !== undefined) return refusalOf(retractedBody(known.retraction));
@@ -50,6 +50,7 @@ export const makeSetRoutes = new Hono<ServiceEnv>()
     await c.env.DB.batch([
       published(c.env.DB, id, at),
       ...(showClaims === undefined ? [] : [claimsShown(c.env.DB, known.article, showClaims)]),
+      ...(printText === undefined ? [] : [textPrinted(c.env.DB, known.article, printText)]),
       audited(c.env.DB, publisher, 'set.publish', id, at),
     ]);
     const settled = await shelfOf(c.env, id).settle(id);

@@ -76,6 +76,11 @@ export function claimsShown(db: D1Database, id: string, isShown: boolean): D1Pre
   return db.prepare('UPDATE articles SET show_claims = ? WHERE id = ?').bind(isShown ? 1 : 0, id);
 }
 
+/** Returns the statement that lets worksheets print the text of article `id`, or not. */
+export function textPrinted(db: D1Database, id: string, isPrinted: boolean): D1PreparedStatement {
+  return db.prepare('UPDATE articles SET print_text = ? WHERE id = ?').bind(isPrinted ? 1 : 0, id);
+}
+
 /** Returns the statements that store a new article with its first version. */
 export function newArticle(db: D1Database, article: StoredArticle, at: string): D1PreparedStatement[] {
   return [

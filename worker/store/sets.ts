@@ -8,6 +8,8 @@ export interface StoredSet {
   readonly article: string;
   readonly published: boolean;
   readonly url: string | undefined;
+  /** Whether its publisher lets worksheets print the article's text. */
+  readonly printsText: boolean;
   /** When and with which note the article was retracted. */
   readonly retraction: Withdrawal | undefined;
 }
@@ -17,9 +19,10 @@ interface Row extends RetractionRow {
   readonly article: string;
   readonly published_at: string | null;
   readonly url: string | null;
+  readonly print_text: number;
 }
 
-const columns = 'body, sets.article, published_at, url, retracted_at, retraction_note';
+const columns = 'body, sets.article, published_at, url, print_text, retracted_at, retraction_note';
 const newestVersions = `FROM sets JOIN articles ON articles.id = sets.article
   JOIN set_versions ON set_versions.set_id = sets.id
   AND set_versions.version = (SELECT MAX(version) FROM set_versions AS all_versions WHERE all_versions.set_id = sets.id)`;
@@ -32,6 +35,7 @@ function storedSet(row: Row): StoredSet {
     article: row.article,
     published: row.published_at !== null,
     url: row.url ?? undefined,
+    printsText: row.print_text === 1,
     retraction: retractionOf(row),
   };
 }

@@ -89,7 +89,8 @@ async function doStep(step: Step): Promise<void> {
     await new Promise(() => undefined);
   }
   await within(element, step.until);
-  if (step.until === '.verdict' && element.localName === 'dalil-quiz') await lit();
+  const hasQuotation = element.shadowRoot?.querySelector('.verdict blockquote') != null;
+  if (step.until === '.verdict' && hasQuotation && element.localName === 'dalil-quiz') await lit();
 }
 
 /** After a verdict its sentence is looked for in the article. */

@@ -72,6 +72,12 @@ export const english: PageWords = {
       'The article or one of its sources was corrected, and the questions that no longer rest on it were withdrawn.',
   },
   retracted: 'The publisher has retracted this article, and the questions on it were withdrawn.',
+  classRoom: {
+    room: 'Class room',
+    teach: 'Class room: the teacher’s page',
+    screen: 'Class room: the projector’s screen',
+    needsScript: 'A class room needs JavaScript. Turn it on in your browser and load this page again.',
+  },
   comma: ', ',
   openQuote: '“',
   closeQuote: '”',

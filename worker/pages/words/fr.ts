@@ -75,6 +75,13 @@ export const french: PageWords = {
       'Une correction a été apportée à l’article ou à l’une de ses sources, et les questions qui n’ont plus d’appui ont été retirées.',
   },
   retracted: 'L’éditeur a retiré cet article, et les questions qui s’y rapportaient ont été retirées.',
+  classRoom: {
+    room: 'Salle de classe',
+    teach: 'Salle de classe\u202f: page de l’enseignant',
+    screen: 'Salle de classe\u202f: écran de projection',
+    needsScript:
+      'Une salle de classe a besoin de JavaScript. Activez-le dans le navigateur, puis rechargez la page.',
+  },
   comma: ', ',
   openQuote: `«${thin}`,
   closeQuote: `${thin}»`,

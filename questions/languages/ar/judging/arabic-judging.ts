@@ -5,10 +5,15 @@ import { isVerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
+import { resolvedArabic } from './antecedents.ts';
 import { arJudging } from './index.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
-import { arCount, arUnits, reorderedArabic, settleArabic } from './units.ts';
+import { restatedArabic } from './restated.ts';
+import { withoutRumours } from './rumours.ts';
+import { arSets } from './sets.ts';
+import { reorderedArabic, settleArabic } from './settle.ts';
+import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
 const askers: ReadonlySet<string> = new Set(
@@ -46,6 +51,9 @@ const placed: ReadonlySet<string> = new Set(
   'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى'.split(' ').map(fold),
 );
 
+/** Verbs of what lies between two ends. */
+const joiningVerbs: ReadonlySet<string> = new Set('ربط وصل امتدّ فصل'.split(' ').map(fold));
+
 /** Words that speak of all, of one alone, of the first or the greatest. */
 const absoluteWords: ReadonlySet<string> = new Set(
   'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
@@ -75,6 +83,7 @@ function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Unchecka
 export const arabicJudging: JudgingLanguage = {
   words: arJudging,
   phrases: arPhrases,
+  sets: arSets,
   headFirst: true,
   verbFirst: true,
   lemmasOf: arLemmas,
@@ -96,6 +105,9 @@ export const arabicJudging: JudgingLanguage = {
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && unit.verb.negated) ||
     (unit.kind === 'word' && countingWords.has(unit.norm)),
+  isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joiningVerbs.has(lemma)),
   passiveOf,
   reordered: reorderedArabic,
+  restated: restatedArabic,
+  resolved: (units) => [...resolvedArabic(units), ...withoutRumours(units)],
 };

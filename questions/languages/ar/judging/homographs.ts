@@ -1,12 +1,29 @@
 // Arabic words that are a verb in the past or a noun by their letters alone («قطع», «فرض»), told apart by what stands before them.
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
 import { masdars } from '../masdars.ts';
+import type { VerbForm } from '../verb-forms.ts';
+import { furtherVerbs, verbs } from '../verbs.ts';
 import { isListedNoun } from './lemmas.ts';
+
+/** Verbs that are a preposition without their doubled letter, by their folded past. */
+const doubledVerbs: ReadonlyMap<string, VerbForm> = new Map(
+  [...verbs, ...furtherVerbs]
+    .filter(({ past }) => ['أثّر', 'بيّن', 'حوّل', 'خلّف', 'عبّر', 'مثّل'].includes(past))
+    .map((verb) => [fold(verb.past), { verb, gender: 'm', tense: 'past', connective: '' }]),
+);
+
+/** Returns the verb that a word with a doubled letter is, where without it it is a preposition: «بيّن الوزير», «عبّر عن». */
+export function doubledVerb(norm: string): VerbForm | undefined {
+  return doubledVerbs.get(norm) ?? (norm.endsWith('وا') ? doubledVerbs.get(norm.slice(0, -2)) : undefined);
+}
 
 /** Returns whether the verb is a noun there. «بعد قطع التيار», «تطبيق منع الصيد»: behind a preposition or the noun of a deed a word that may be a noun is one. */
 export function isGovernedNoun(verb: VerbUnit, before: Unit | undefined): boolean {
   if (verb.verb.tense !== 'past' || verb.verb.negated || !isListedNoun(verb.norm)) return false;
   if (before?.kind === 'small') return before.role === 'link' || before.sense === 'absence';
+  // «يبدأ قطع التيار»: no verb stands right behind another but a helping one's.
+  if (isVerbUnit(before)) return !before.lemmas.some((lemma) => helpers.has(lemma));
   return before?.kind === 'word' && !before.definite && before.verb === undefined && masdars.has(before.norm);
 }
 

@@ -1,7 +1,9 @@
 // What Arabic tells the judge of statements: its lists, taken apart, and what follows from them.
+import { conversesOf } from '../../../judging/converse-list.ts';
 import { framesOf } from '../../../judging/frame-list.ts';
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { fold } from '../../../text/fold.ts';
+import { arConverses } from './lexicon-converses.ts';
 import { widerWords } from './lexicon-entailments.ts';
 import { arFrames } from './lexicon-frames.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
@@ -47,5 +49,6 @@ export const arJudging: JudgingWords = {
   opposites: readOpposites(),
   nominalisations,
   frames: framesOf(arFrames),
+  converses: conversesOf(arConverses),
   forms: nounForms,
 };

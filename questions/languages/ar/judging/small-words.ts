@@ -44,6 +44,7 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['but', 'when', 'عندما حين حينما لما بعدما كلما'],
   ['but', 'because', 'لأن لأنه لأنها لأنهم إذ حيث'],
   ['that', '', 'أن إن أنهم إنهم بأن وأن'],
+  ['that', 'whether', 'ما_إذا عما_إذا فيما_إذا'],
   ['that', 'he', 'أنه إنه بأنه وأنه'],
   ['that', 'she', 'أنها إنها بأنها وأنها'],
   ['which', '', 'الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي والذي والتي والذين'],
@@ -86,4 +87,9 @@ export const smallWords: ReadonlyMap<string, SmallWord> = new Map(
 /** Words that say nothing a statement could lack. */
 export const emptyWords: ReadonlySet<string> = new Set(
   ['لقد', 'كما', 'أيضا', 'كذلك', 'بدوره', 'بدورها', 'ولقد', 'أي', 'حالياً', 'هنا', 'يوم', 'مدينة'].map(fold),
+);
+
+/** Phrases of two words that say nothing a statement could lack. */
+export const emptyPairs: ReadonlySet<string> = new Set(
+  ['حتى الآن', 'إلى الآن', 'حتى اليوم', 'في المقابل'].map(fold),
 );

@@ -1,29 +1,17 @@
-// Arabic tokens → units: particles written to a word stand apart, denied and helping verbs are one with theirs.
-import type { Count, SmallUnit, Unit, WordUnit } from '../../../judging/unit.ts';
-import { isContent, isVerbUnit } from '../../../judging/unit.ts';
+// Arabic tokens → units: particles written to a word stand apart, and every word is what its form says it is.
+import type { Count, SmallUnit, Unit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { rooted, timeNouns } from '../function-words.ts';
-import { masdars } from '../masdars.ts';
+import { timeNouns } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import type { VerbForm } from '../verb-forms.ts';
-import { isGovernedNoun, isObject } from './homographs.ts';
-import { arLemmas, arNumberOf, isListedWord } from './lemmas.ts';
+import { doubledVerb } from './homographs.ts';
+import { arLemmas, arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
-import { emptyWords, type SmallWord, smallWords } from './small-words.ts';
-import { isJudgedVerb, judgedVerbFormOf, passivePasts } from './verb-forms.ts';
-import { withLightVerbs } from './voice.ts';
-
-/** A piece of a written word: UTF-16 offsets into the text. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly norm: string;
-  /** Whether it is written with a final «ة», which the fold makes a «ه». */
-  readonly feminine: boolean;
-  /** Whether a written «ُ» behind its first letter may make a verb in the past a passive: «ضُبط». */
-  readonly rounded?: boolean;
-}
+import { isKnown, type Piece, piecesOf, verbIn } from './pieces.ts';
+import { emptyPairs, emptyWords, type SmallWord, smallWords } from './small-words.ts';
+import { passivePasts } from './verb-forms.ts';
+import { middlePasts } from './voice.ts';
 
 /** Returns the units of `tokens`, each by itself. */
 export function arUnits(tokens: readonly Token[]): Unit[] {
@@ -40,6 +28,10 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     const next = tokens[at + 1];
     // «وعلى الأرجح»: the joining letter belongs to no phrase.
     const opening = /^[وف].../.test(norm) && !smallWords.has(norm) ? norm.slice(1) : norm;
+    if (next !== undefined && emptyPairs.has(`${opening} ${next.norm}`)) {
+      at++;
+      continue;
+    }
     const pair = next === undefined ? undefined : smallWords.get(`${opening} ${next.norm}`);
     if (pair !== undefined && next !== undefined) {
       units.push(small({ start, end: next.end, norm, feminine }, pair));
@@ -47,71 +39,25 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
       continue;
     }
     const rounded = /^[وف]?[ء-ي]\u064f/.test(token.text);
-    units.push(...piecesOf({ start, end, norm, feminine, rounded }).flatMap(unitOf));
+    const doubled = token.text.includes('\u0651') || tokens[at - 1]?.norm === 'قد' || next?.norm === 'عن';
+    units.push(...piecesOf({ start, end, norm, feminine, rounded, doubled }).flatMap(unitOf));
   }
   return units;
-}
-
-/** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
-function piecesOf(whole: Piece): Piece[] {
-  const { norm } = whole;
-  if (smallWords.has(norm) || emptyWords.has(norm) || rooted.has(norm)) return [whole];
-  if (
-    judgedVerbFormOf(norm)?.connective ||
-    (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))
-  )
-    return cut(whole, 1);
-  const first = norm.charAt(0);
-  if ((first === 'و' || first === 'ف') && norm.length > 2 && isJoined(norm)) {
-    const [letter, rest] = cut(whole, 1);
-    return [letter, ...piecesOf(rest)];
-  }
-  if (/^[بك]ال..|^لل../.test(norm)) {
-    const [letter, rest] = cut(whole, 1);
-    return [letter, norm.startsWith('لل') ? { ...rest, norm: `ا${rest.norm}` } : rest];
-  }
-  if ('بلك'.includes(first) && norm.length > 3 && !isKnown(norm) && isKnown(norm.slice(1)))
-    return cut(whole, 1);
-  return [whole];
-}
-
-/** Whether the first letter joins the word to what stands before it. */
-function isJoined(norm: string): boolean {
-  const rest = norm.slice(1);
-  if (smallWords.has(rest)) return true;
-  if (judgedVerbFormOf(norm)?.connective === '' || isListed(norm)) return false;
-  if (norm.startsWith('و')) return true;
-  return smallWords.has(rest) || isJudgedVerb(rest) || rest.startsWith('ال');
-}
-
-/** Whether a list knows the word as it stands. */
-function isListed(norm: string): boolean {
-  return masdars.has(norm) || isListedWord(norm) || isJudgedVerb(norm);
-}
-
-/** Whether some list of the language holds the word as it stands, or it is built as words are, with nothing written before it. */
-function isKnown(norm: string): boolean {
-  return isListed(norm) || arNames.isExplained(norm, true);
-}
-
-/** A piece cut behind `length` letters; vowels between them go with the first. */
-function cut({ start, end, norm, feminine, rounded = false }: Piece, length: number): [Piece, Piece] {
-  const border = Math.min(end, start + length);
-  return [
-    { start, end: border, norm: norm.slice(0, length), feminine: false },
-    { start: border, end, norm: norm.slice(length), feminine, rounded },
-  ];
 }
 
 function unitOf(piece: Piece): Unit[] {
   const { start, end, norm } = piece;
   if (emptyWords.has(norm)) return [];
-  const word = smallWords.get(norm);
+  const doubled = piece.doubled === true ? doubledVerb(norm) : undefined;
+  const word = doubled === undefined ? smallWords.get(norm) : undefined;
   if (word !== undefined) return [small(piece, word)];
-  const definite = norm.startsWith('ال') && norm.length > 3;
-  const read = piece.feminine ? undefined : verbIn(norm);
+  const read =
+    doubled !== undefined ? { form: doubled, object: '' } : piece.feminine ? undefined : verbIn(norm);
   const form = read?.form;
-  const owned = form === undefined && !definite ? ownedNoun(norm) : undefined;
+  // «التقطت» begins with letters of its own.
+  const definite = form === undefined && norm.startsWith('ال') && norm.length > 3;
+  // «قيمة» ends like a word with its owner.
+  const owned = form === undefined && !definite && !piece.feminine ? ownedNoun(norm) : undefined;
   const lemmas = form === undefined ? arLemmas(norm) : [...arLemmas(norm), form.verb.past];
   return [
     {
@@ -122,7 +68,7 @@ function unitOf(piece: Piece): Unit[] {
       lemmas: [...new Set(lemmas)],
       count: form === undefined ? arNumberOf(norm) : 'unknown',
       definite,
-      describes: form === undefined && arNames.nationalities.has(definite ? norm.slice(2) : norm),
+      describes: form === undefined && describesOnly(definite ? norm.slice(2) : norm),
       ...(timeNouns.has(norm) ? { time: true } : {}),
       ...(limiting.has(definite ? norm.slice(2) : norm) ? { limits: true } : {}),
       ...(/^[بلك].../.test(norm) && !isKnown(norm) ? { prefixed: true } : {}),
@@ -139,26 +85,18 @@ function unitOf(piece: Piece): Unit[] {
   ];
 }
 
-function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' } {
+/** Whether an adjective only says whence a thing is, or that it is the one of now: «السوري», «الحالي». */
+function describesOnly(norm: string): boolean {
+  return arNames.nationalities.has(norm) || current.has(norm);
+}
+
+const current: ReadonlySet<string> = new Set(['حالي', 'حاليه', 'راهن', 'راهنه', 'جاري', 'جاريه']);
+
+function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' | 'middle' } {
+  if (middlePasts.has(fold(verb.past))) return { voice: 'middle' };
   return passivePasts.has(fold(verb.past)) || (rounded === true && tense === 'past')
     ? { voice: 'passive' }
     : {};
-}
-
-/** Endings of a verb: those of persons, and pronouns of whom it was done to. */
-const persons = ['وا', 'تا', 'ون', 'ين', 'ان', 'ن'];
-const objects = ['هما', 'ها', 'نا', 'هن', 'هم', 'ه'];
-
-/** The verb that a word is a form of, and the object pronoun written to it. */
-function verbIn(norm: string): { readonly form: VerbForm; readonly object: string } | undefined {
-  const whole = judgedVerbFormOf(norm);
-  if (whole !== undefined) return { form: whole, object: '' };
-  if (!isJudgedVerb(norm)) return undefined;
-  for (const ending of [...objects, ...persons]) {
-    const form = norm.endsWith(ending) ? judgedVerbFormOf(norm.slice(0, -ending.length)) : undefined;
-    if (form !== undefined) return { form, object: objects.includes(ending) ? ending : '' };
-  }
-  return undefined;
 }
 
 /** Words that take a part of the whole, or make an office a lower one. */
@@ -178,110 +116,6 @@ function senseOf(role: SmallWord['role'], sense: string, norm: string): string {
   return role === 'modal' && sense !== 'may' && sense !== 'must'
     ? `${sense} ${norm.replace(/^[يت]/, '')}`
     : sense;
-}
-
-/** Puts a sentence's units right by their neighbours. */
-export function settleArabic(units: readonly Unit[]): Unit[] {
-  const settled: Unit[] = [];
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at];
-    const next = units[at + 1];
-    if (unit === undefined) continue;
-    // «أما الوزير فقال»: nothing but a change of subject.
-    if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
-    // «التابع لـ», «المخصص لـ»: whose a thing is.
-    if (unit.kind === 'word' && owned.has(unit.norm) && next?.kind === 'small' && next.sense === 'for') {
-      settled.push({ ...next, start: unit.start, sense: 'of' });
-      at++;
-      continue;
-    }
-    // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
-    if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
-      continue;
-    if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
-    if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
-      settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);
-      continue;
-    }
-    if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
-      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
-      if (!isPast)
-        settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
-      else dropBeing(settled);
-      continue;
-    }
-    if (unit.kind === 'word' && unit.norm === 'سوف' && isVerbUnit(next)) {
-      settled.push({ ...next, start: unit.start, verb: { tense: 'future', negated: false } });
-      at++;
-      continue;
-    }
-    // «المدير هو سعيد»: the pronoun only joins the two.
-    if (
-      unit.kind === 'small' &&
-      unit.role === 'pointer' &&
-      (unit.sense === 'هو' || unit.sense === 'هي') &&
-      next !== undefined &&
-      isContent(next) &&
-      !isVerbUnit(next)
-    )
-      continue;
-    if (isVerbUnit(unit) && (isGovernedNoun(unit, settled.at(-1)) || isObject(unit, settled))) {
-      const { verb: _, says: __, ...noun } = unit;
-      settled.push({ ...noun, count: arNumberOf(unit.norm) });
-      continue;
-    }
-    if (unit.kind === 'small' && unit.role === 'not' && isVerbUnit(next)) {
-      settled.push(denied(unit, next));
-      at++;
-      continue;
-    }
-    settled.push(unit);
-  }
-  return withLightVerbs(settled);
-}
-
-/** «وكانت الأشغال قد انطلقت»: the helping verb of what had happened before. */
-function dropBeing(settled: Unit[]): void {
-  const at = settled.findLastIndex(
-    (unit) => unit.kind === 'break' || (isVerbUnit(unit) && unit.lemmas.includes('كان')),
-  );
-  if (at >= 0 && settled[at]?.kind === 'word') settled.splice(at, 1);
-}
-
-/** Adjectives that with «لـ» only say whose a thing is. */
-const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعان خاص خاصه مخصص مخصصه'.split(' '));
-
-/** «لم يزر»: a past that is denied; «لن يزور»: a future. */
-function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
-  const tense =
-    particle.sense === 'past'
-      ? 'past'
-      : particle.sense === 'future'
-        ? 'future'
-        : (verb.verb?.tense ?? 'unknown');
-  return { ...verb, start: particle.start, verb: { ...verb.verb, tense, negated: true } };
-}
-
-/** Furthest the verb is moved behind what follows it, in units. */
-const furthest = 9;
-
-/** Returns the units with the verb before its subject, or behind it: Arabic says both. */
-export function reorderedArabic(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  if (verb === undefined) return [];
-  const before = units.slice(0, at);
-  const after = units.slice(at + 1);
-  if (at > 0) {
-    const opens = before.some(
-      (unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'which'),
-    );
-    return opens ? [] : [[verb, ...before, ...after]];
-  }
-  const orders: Unit[][] = [];
-  for (let to = 1; to <= Math.min(furthest, after.length - 1); to++)
-    orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
-  return orders;
 }
 
 /** How many a word's form says it is. */

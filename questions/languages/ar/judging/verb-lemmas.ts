@@ -13,6 +13,9 @@ const pasts: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** Whether the folded word is the past of a listed verb. */
+export const isPast = (norm: string): boolean => pasts.has(norm);
+
 /** Returns the folded past of the verb that the folded word is in the singular, particles set aside; at most one. */
 export function wholeVerbLemmas(norm: string): readonly string[] {
   const form = judgedVerbFormOf(norm);

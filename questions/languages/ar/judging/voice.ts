@@ -1,6 +1,7 @@
 // Deeds told of whom they were done to in Arabic: «تم توقيع الاتفاق» is «وُقّع الاتفاق», and follows from «وقّع الوزيران الاتفاق».
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { middleVerbs } from './lexicon-middles.ts';
 import { deeds } from './nominalisations.ts';
 import { passivePasts } from './verb-forms.ts';
 
@@ -12,6 +13,21 @@ function readVerbs(): Map<string, string[]> {
   for (const [verb, noun] of deeds) index.set(fold(noun), [...(index.get(fold(noun)) ?? []), fold(verb)]);
   return index;
 }
+
+/** Folded past of who does it → those of what happens to the thing. */
+const middles: ReadonlyMap<string, readonly string[]> = readMiddles();
+
+function readMiddles(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const entry of fold(middleVerbs).trim().split(/[;\n]/)) {
+    const [middle = '', active = ''] = entry.split(' ');
+    index.set(active, [...(index.get(active) ?? []), middle]);
+  }
+  return index;
+}
+
+/** The folded pasts of the verbs that tell what happens to a thing. */
+export const middlePasts: ReadonlySet<string> = new Set([...middles.values()].flat());
 
 /** Verbs that only say that the deed of the noun behind them was done. */
 const light: ReadonlySet<string> = new Set(['تم', 'جري']);
@@ -61,7 +77,10 @@ function passivesOf(past: string): string[] {
 export function passiveOf(unit: VerbUnit): VerbUnit {
   return {
     ...unit,
-    lemmas: [...unit.lemmas, ...unit.lemmas.flatMap(passivesOf)],
+    lemmas: [
+      ...unit.lemmas,
+      ...unit.lemmas.flatMap((past) => [...passivesOf(past), ...(middles.get(past) ?? [])]),
+    ],
     verb: { ...unit.verb, voice: 'turned' },
   };
 }

@@ -1,8 +1,10 @@
 // English as the judge of statements uses it. Own lists.
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { enGrammar } from '../grammar.ts';
+import { enNames } from '../names.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
+import { enWordSets } from './lexicon-word-sets.ts';
 import { enPhrases } from './phrases.ts';
 
 /** Words in -est that compare nothing. */
@@ -15,8 +17,10 @@ const nounsInEst: ReadonlySet<string> = new Set(
 /** English. */
 export const englishJudging = latinJudging({
   grammar: enGrammar,
+  nationalities: () => enNames.nationalities,
   words: enJudging,
   phrases: enPhrases,
+  sets: enWordSets,
   smallWords: [
     ['link', 'in', 'in on at'],
     ['link', 'of', "of 's"],
@@ -90,6 +94,9 @@ export const englishJudging = latinJudging({
   emptyWords: 'also too meanwhile however moreover then just already',
   definites: 'the',
   articles: 'the a an',
+  sureArticles: 'the a an',
+  demonstratives: 'this that these those',
+  lightNouns: 'act acts',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
   futures: 'will shall',
@@ -100,7 +107,9 @@ export const englishJudging = latinJudging({
     'who what when where why how which did does do is are was were has have can could will would should',
   firstPersons: 'i we my our you your me us',
   singular: 'bear die found establish lead chair head',
-  voicings: 'praise thank criticise urge welcome applaud condemn lament complain argue joke quip',
+  joining: 'link connect join run stretch separate',
+  voicings:
+    'praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',

@@ -1,7 +1,9 @@
 // The English lists of the judge, put together.
+import { conversesOf } from '../../../judging/converse-list.ts';
 import { framesOf } from '../../../judging/frame-list.ts';
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { deedsOf, entailmentsOf, pairsOf, rowsOf } from '../../latin/judging/rows.ts';
+import { enConverses } from './lexicon-converses.ts';
 import { enDeeds } from './lexicon-deeds.ts';
 import { enEntailments } from './lexicon-entailments.ts';
 import { enForms } from './lexicon-forms.ts';
@@ -16,6 +18,7 @@ export const enJudging: JudgingWords = {
   opposites: pairsOf(enOpposites),
   nominalisations: deedsOf(enDeeds, deedOf),
   frames: framesOf(enFrames),
+  converses: conversesOf(enConverses),
   forms: rowsOf(enForms),
 };
 

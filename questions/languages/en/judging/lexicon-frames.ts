@@ -11,4 +11,6 @@ look into>investigate;ask for>request;pay for>fund;give up>abandon;lead to|resul
 put forward>propose;pass away|lose their lives|lose his life|lose her life>die;get rid of>remove;cut back|cut down>reduce
 wipe out>destroy;carry on|go on|keep on>continue
 consist of>comprise;agree to>accept;win against>beat;arrive in|arrive at>reach
+speak up|speak out>speak;bring down|knock down|tear down|pull down>demolish;send out>dispatch;call on|call upon>urge;call for>demand
+break out>erupt;bring back>return;point out>note
 account for>constitute;make public>publish`;

@@ -181,4 +181,18 @@ approximately roughly
 currently now
 previously formerly
 eventually finally
+choose pick
+extinguish douse
+maker manufacturer producer
+recover recuperate
+renovate refurbish
+result outcome
+wage salary
+delay postpone
+spectator onlooker
+collect gather
+strike walkout
+shelter protect
+teach instruct
+winner victor
 `;

@@ -1,15 +1,19 @@
 // French as the judge of statements uses it. Own lists.
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { frGrammar } from '../grammar.ts';
+import { frNames } from '../names.ts';
 import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
+import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
 
 /** French. */
 export const frenchJudging = latinJudging({
   grammar: frGrammar,
+  nationalities: () => frNames.nationalities,
   words: frJudging,
   phrases: frPhrases,
+  sets: frWordSets,
   smallWords: [
     ['link', 'in', 'à au aux en dans'],
     ['link', 'of', "de du des d'"],
@@ -72,6 +76,9 @@ export const frenchJudging = latinJudging({
   emptyWords: "aussi également ainsi donc déjà cependant toutefois se s'",
   definites: "le la les l'",
   articles: "le la les l' un une",
+  sureArticles: 'un une',
+  demonstratives: 'ce cet cette ces',
+  lightNouns: 'acte actes',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
   futures: 'va vont',
@@ -81,8 +88,9 @@ export const frenchJudging = latinJudging({
   askers: 'qui quand où comment pourquoi combien quel quelle est-ce quels quelles',
   firstPersons: "je j' nous notre nos mon ma mes vous votre vos",
   singular: 'naître mourir fonder diriger présider',
+  joining: 'relier joindre séparer étendre',
   voicings:
-    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher',
+    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:

@@ -1,7 +1,9 @@
 // The French lists of the judge, put together.
+import { conversesOf } from '../../../judging/converse-list.ts';
 import { framesOf } from '../../../judging/frame-list.ts';
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { deedsOf, entailmentsOf, pairsOf, rowsOf } from '../../latin/judging/rows.ts';
+import { frConverses } from './lexicon-converses.ts';
 import { frDeeds } from './lexicon-deeds.ts';
 import { frEntailments } from './lexicon-entailments.ts';
 import { frForms } from './lexicon-forms.ts';
@@ -16,5 +18,6 @@ export const frJudging: JudgingWords = {
   opposites: pairsOf(frOpposites),
   nominalisations: deedsOf(frDeeds, (verb, ending) => verb.slice(0, -'er'.length) + ending),
   frames: framesOf(frFrames),
+  converses: conversesOf(frConverses),
   forms: rowsOf(frForms),
 };

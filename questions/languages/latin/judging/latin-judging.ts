@@ -3,9 +3,12 @@ import type { JudgingLanguage, JudgingPhrases, Uncheckable } from '../../../judg
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
+import { type WordSetLists, wordSets } from '../../../judging/word-sets.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
+import { resolvedLatin } from './antecedents.ts';
+import { restatedLatin, verbsOfDeeds } from './restated.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -14,14 +17,23 @@ export type SmallRow = readonly [role: SmallRole, sense: string, words: string];
 /** What a subject-first language tells the judge. */
 export interface LatinJudging {
   readonly grammar: LatinGrammar;
+  /** Adjectives of countries, folded. */
+  nationalities(): { has(norm: string): boolean };
   readonly words: JudgingWords;
   readonly phrases: JudgingPhrases;
+  readonly sets: WordSetLists;
   readonly smallWords: readonly SmallRow[];
   /** Words that say nothing a statement could lack, articles apart. */
   readonly emptyWords: string;
   /** Articles that make a noun definite, and all articles. */
   readonly definites: string;
   readonly articles: string;
+  /** Articles that are never a pronoun: no finite verb stands behind them. */
+  readonly sureArticles: string;
+  /** Pointers before a noun that was told of before: `this`. */
+  readonly demonstratives: string;
+  /** Nouns that say no more than what hangs on them by `of`: `act`. */
+  readonly lightNouns: string;
   /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
@@ -39,6 +51,8 @@ export interface LatinJudging {
   readonly firstPersons: string;
   /** Verbs of deeds that are done once or by one, base forms. */
   readonly singular: string;
+  /** Verbs of what lies between two ends, base forms. */
+  readonly joining: string;
   /** Verbs beside those of saying that only somebody who speaks does, base forms. */
   readonly voicings: string;
   /** Verbs of what happens or stands in one place, base forms. */
@@ -65,6 +79,9 @@ export interface LatinLists {
   readonly empty: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly sureArticles: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly lightNouns: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
@@ -98,6 +115,9 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     empty: set(language.emptyWords),
     definites: set(language.definites),
     articles: set(language.articles),
+    demonstratives: set(fold(language.demonstratives)),
+    lightNouns: set(fold(language.lightNouns)),
+    sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),
     futures: set(fold(language.futures)),
@@ -113,6 +133,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
+  const deedVerbs = verbsOfDeeds(language.words);
+  const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
@@ -120,6 +142,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   return {
     words: language.words,
     phrases: language.phrases,
+    sets: wordSets(language.sets),
     headFirst: language.grammar.headFirst,
     verbFirst: false,
     lemmasOf: (norm) => language.lemmasOf(norm),
@@ -143,7 +166,10 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
       (unit.kind === 'word' && countingWords.has(unit.norm)),
+    isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
+    resolved: resolvedLatin,
+    restated: (units) => restatedLatin(units, deedVerbs),
   };
 }
 

@@ -1,9 +1,10 @@
 // English and French tokens → units: articles mark their nouns, helping verbs and denials are one with their verb.
-import type { Tense, Unit, WordUnit } from '../../../judging/unit.ts';
+import type { SmallUnit, Tense, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
+import { withPlainNouns } from './noun-shapes.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
 
 /** What the first half of a denial is until its verb is met. */
@@ -41,7 +42,7 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     const phrase = phraseFrom(written, at, lists);
     if (phrase !== undefined) {
       const last = tokens[at + phrase.length - 1];
-      const { role, sense } = phrase.small;
+      const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
         kind: 'small',
         start,
@@ -60,10 +61,20 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       units.push({ kind: 'small', start, end, role: 'not', sense: half });
       continue;
     }
-    units.push(wordUnit(token, word, definite, lists));
+    const unit = wordUnit(token, word, definite, lists);
+    units.push(lists.sureArticles.has(written[at - 2] ?? '') ? asNoun(unit) : unit);
     definite = false;
   }
   return units;
+}
+
+/** `along that coast`: behind a preposition the complementizer is a pointer. */
+function pointing(
+  small: Pick<SmallUnit, 'role' | 'sense'>,
+  before: Unit | undefined,
+): Pick<SmallUnit, 'role' | 'sense'> {
+  const isPointer = small.role === 'that' && before?.kind === 'small' && before.role === 'link';
+  return isPointer ? { ...small, role: 'pointer' } : small;
 }
 
 function phraseFrom(written: readonly string[], at: number, { small }: LatinLists) {
@@ -88,7 +99,9 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
     lemmas: language.lemmasOf(norm),
     count: tense === undefined ? language.countOf(norm) : 'unknown',
     definite,
-    describes: false,
+    describes:
+      language.nationalities().has(norm) ||
+      language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
     ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
@@ -101,6 +114,11 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
       ? { perhaps: finite.tense }
       : {}),
   };
+}
+
+/** `the seabed`: a word right behind an article is no finite verb. */
+function asNoun({ verb: _, ...noun }: WordUnit): WordUnit {
+  return noun;
 }
 
 /** A verb of saying in a form that may stand behind what was said: « précise », « précisé », `said`. */
@@ -202,7 +220,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withWeakVerbs(settled);
+  return withPlainNouns(withWeakVerbs(settled), lists);
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */

@@ -36,7 +36,8 @@ function opensRest(next: Unit | undefined): boolean {
 }
 
 /** Whether a word is the verb of its clause: its subject alone stands before it, or a joined verb. */
-function isVerbOf(units: readonly Unit[], at: number): boolean {
+function isVerbOf(units: readonly Unit[], whole: number): boolean {
+  const at = withoutAside(units, whole);
   const start = units
     .slice(0, at)
     .findLastIndex((unit) => unit.kind === 'break' || isRole(unit, 'but', 'that'));
@@ -49,9 +50,20 @@ function isVerbOf(units: readonly Unit[], at: number): boolean {
   return (
     clause.length > 0 &&
     clause.every(isOfSubject) &&
-    !units.slice(at + 1).some((unit, index, rest) => isVerbUnit(unit) && !rest.slice(0, index).some(isBorder))
+    !units
+      .slice(whole + 1)
+      .some((unit, index, rest) => isVerbUnit(unit) && !rest.slice(0, index).some(isBorder))
   );
 }
+
+/** `Voltane, founded in 1996, employs`: where the subject ends, before what is set off behind it. */
+function withoutAside(units: readonly Unit[], at: number): number {
+  if (!isComma(units[at - 1])) return at;
+  const opens = units.slice(0, at - 1).findLastIndex(isComma);
+  return opens > 0 && !units.slice(opens, at).some(isVerbUnit) ? opens : at;
+}
+
+const isComma = (unit: Unit | undefined): boolean => unit?.kind === 'break' && unit.mark === ',';
 
 const isRole = (unit: Unit, ...roles: readonly string[]): boolean =>
   unit.kind === 'small' && roles.includes(unit.role);

@@ -1,0 +1,17 @@
+// Converses as the lists of the languages write them: `employ work in`, separated by `;`.
+import { fold } from '../text/fold.ts';
+
+/** A verb, the verb of the other side, and the sense of the preposition behind that; none where it has an object. */
+export type Converse = readonly [active: string, other: string, link: string];
+
+/** Returns the entries of `list`, folded. Throws where an entry has less than two verbs: a slip. */
+export function conversesOf(list: string): readonly Converse[] {
+  return list
+    .trim()
+    .split(/[;\n]/)
+    .map((entry) => {
+      const [active, other, link = ''] = entry.trim().split(' ');
+      if (active === undefined || other === undefined) throw new Error(`No converse: ${entry}`);
+      return [fold(active), fold(other), link];
+    });
+}

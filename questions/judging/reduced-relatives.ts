@@ -1,0 +1,68 @@
+// Deeds told of a noun by a participle behind it: `an audit published on Thursday has found` tells that the audit was published on Thursday.
+// For languages that put the subject before its verb.
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { endOfPart } from './parts.ts';
+import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+
+/** Returns what the participles of a sentence tell of the nouns before them. */
+export function reducedRelatives(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    if (unit.kind !== 'word' || !isParticiple(unit) || unit.says === true || !opensRest(next)) return [];
+    const end = endOfDeed(units, at);
+    const noun = end === undefined ? undefined : nounPhraseBefore(units, at);
+    if (noun === undefined || !isOneNoun(noun)) return [];
+    const deed = { ...unit, verb: { tense: 'unknown' as const, negated: false } };
+    return [[...noun, beingAt(unit), deed, ...units.slice(at + 1, end)]];
+  });
+}
+
+/** Where the deed ends: before the sentence's own verb; a word that can't be that verb itself tells its deed up to the next mark. */
+function endOfDeed(units: readonly Unit[], at: number): number | undefined {
+  const end = endOfPart(units, at);
+  const verb = units.findIndex((unit, index) => index > at && index < end && isVerbUnit(unit));
+  const mayBeOwn = isVerbUnit(units[at]);
+  const between = units.slice(at + 1, verb < 0 ? end : verb);
+  if (between.some((unit) => unit.kind === 'small' && unit.role !== 'link')) return undefined;
+  // `voted on Monday to let clerks work`: an infinitive is no verb of the sentence.
+  const isOwn = verb >= 0 && !isTo(units[verb - 1]);
+  if (mayBeOwn) return isOwn ? verb : undefined;
+  return verb < 0 ? end : verb;
+}
+
+function isTo(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.sense === 'to';
+}
+
+/** A participle by its form: neither an infinitive nor the base of a verb. */
+function isParticiple({ helped, norm, verb }: WordUnit): boolean {
+  if (helped !== true || verb?.negated === true) return false;
+  return verb?.tense === 'past' || /(?:ed|wn|[^o]en|[eiu]e?s?|[aeiou]i?te?s?)$/.test(norm);
+}
+
+/** What stands behind a participle and hardly behind the verb of a sentence without an object. */
+function opensRest(unit: Unit | undefined): boolean {
+  return unit?.kind === 'date' || (unit?.kind === 'small' && unit.role === 'link' && unit.sense !== 'of');
+}
+
+function isOneNoun(noun: readonly Unit[]): boolean {
+  return noun.length <= longestNoun && noun.some((unit) => unit.kind !== 'number');
+}
+
+/** Most words of a noun phrase that one participle is told of. */
+const longestNoun = 4;
+
+/** The verb of being, of whatever time, at the place of the participle. */
+function beingAt({ start }: WordUnit): VerbUnit {
+  return {
+    kind: 'word',
+    start,
+    end: start,
+    norm: 'be',
+    lemmas: ['be', 'etre'],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+    verb: { tense: 'unknown', negated: false },
+  };
+}

@@ -1,0 +1,206 @@
+// What a statement says of which one is meant and a sentence leaves out, since the article has only one: «أشغال الخط الثالث» where the
+// sentence has «الأشغال» and the article is about that line.
+import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
+import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
+import { isOfTopic, isTold, isWithin, type Meant } from './topical.ts';
+import type { Unit, WordUnit } from './unit.ts';
+import type { WordRelations } from './word-relations.ts';
+
+/** What it takes to leave descriptions out. */
+export interface Shortening extends Meant {
+  readonly relations: WordRelations;
+}
+
+/** What describes a noun in a sentence, and whether it stands there with its article. */
+interface Kept {
+  readonly keys: ReadonlySet<string>;
+  readonly isKnown: boolean;
+}
+
+/** A run of words in a description, a preposition before it set apart. */
+interface Group {
+  readonly link?: Unit;
+  readonly run: readonly Unit[];
+  readonly places: readonly number[];
+}
+
+/**
+ * Returns `units` without the descriptions that `told` leaves out and that tell nothing more in this article: the noun stands
+ * there with its article alone, and the article describes it in this way only, or is about nothing else. The same list where
+ * there are none.
+ */
+export function shortened(
+  units: readonly Unit[],
+  told: readonly Unit[],
+  shortening: Shortening,
+): readonly Unit[] {
+  const { descriptions, language } = shortening;
+  const { headFirst } = language;
+  const dropped = new Set<number>();
+  const heads = new Map<number, WordUnit>();
+  for (const [at, unit] of units.entries()) {
+    if (!isNoun(unit) || /\d/.test(unit.norm) || dropped.has(at)) continue;
+    const beside = modifiersAt(units, at, headFirst);
+    const chunk = partsAt(units, beside);
+    const whole = chunk.flatMap(keysOf).join('|');
+    const chain = chainAt(units, at, headFirst);
+    const found =
+      chain.length === 0
+        ? undefined
+        : keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
+    if (found === undefined) continue;
+    const { keys: kept, isKnown } = found;
+    // Another description beside the noun makes it another thing.
+    const chunkKeys = partsAt(units, chain).flatMap(keysOf);
+    if (![...kept].every((key) => chunkKeys.includes(key))) continue;
+    const groups = groupsOf(units, chain, kept);
+    const further = groups.filter(({ places }) => places.every((place) => beside.includes(place)));
+    const isTopic = (group: Group) =>
+      (isOwning(group) || isInside(group, at, units.length)) &&
+      isOfTopic(unit, group.run, chunkKeys, shortening);
+    const isGone =
+      isTold({ noun: unit, chunk, isWhole: kept.size === 0 }, further, shortening) || further.every(isTopic);
+    // What the noun is told in relation to goes by itself: «الرحلة على الخط».
+    const left = groups.filter(
+      (group) => !isJoined(group, units) && (further.includes(group) ? isGone : isTopic(group)),
+    );
+    for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
+    if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
+  }
+  for (const at of behindCounts(units, told, shortening)) dropped.add(at);
+  for (const at of homesIn(units, told, descriptions)) {
+    dropped.add(at);
+    dropped.add(at + 1);
+  }
+  if (dropped.size === 0) return units;
+  return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** The runs of a chain that the sentence leaves out. */
+function groupsOf(
+  units: readonly Unit[],
+  chain: readonly number[],
+  kept: ReadonlySet<string>,
+): readonly Group[] {
+  const groups: { link?: Unit; run: Unit[]; places: number[] }[] = [];
+  let open = false;
+  for (const place of chain) {
+    const unit = units[place];
+    if (unit === undefined) continue;
+    if (unit.kind === 'small') {
+      groups.push({ link: unit, run: [], places: [place] });
+      open = true;
+    } else if (keysOf(unit).every((key) => kept.has(key))) {
+      // The preposition belongs to what is kept.
+      if (groups.at(-1)?.run.length === 0) groups.pop();
+      open = false;
+    } else if (open) {
+      groups.at(-1)?.run.push(unit);
+      groups.at(-1)?.places.push(place);
+    } else {
+      groups.push({ run: [unit], places: [place] });
+      open = true;
+    }
+  }
+  return groups.filter(({ run }) => run.length > 0);
+}
+
+/** «في النعيم والقصر»: one of two that are joined never goes by itself. */
+function isJoined({ places }: Group, units: readonly Unit[]): boolean {
+  const next = units[(places.at(-1) ?? 0) + 1];
+  return next?.kind === 'small' && (next.role === 'and' || next.role === 'or');
+}
+
+/** Whether a group stands beside its noun or behind a preposition of owners. */
+function isOwning({ link }: Group): boolean {
+  return link?.kind !== 'small' || owners.has(link.sense);
+}
+
+const owners: ReadonlySet<string> = new Set(['of', 'for', 'on', 'about']);
+
+/** «كلفة ترميم القاطرة في رياق بلغت»: behind another description and before the rest a place belongs to the noun, not to the deed. */
+function isInside({ link, places }: Group, noun: number, length: number): boolean {
+  const [first = 0] = places;
+  const last = places.at(-1) ?? 0;
+  return link?.kind === 'small' && link.sense === 'in' && first > noun + 1 && last < length - 1;
+}
+
+/** «71 محطة تحويل» where the sentence has «71 محطة» and the lead «محطات التحويل»: what describes a counted noun. */
+function behindCounts(
+  units: readonly Unit[],
+  told: readonly Unit[],
+  { descriptions, language }: Shortening,
+): number[] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'number' || unit.mention.unitKind !== 'count') return [];
+    const places = modifiersAt(units, at, language.headFirst);
+    const keys = partsAt(units, places).flatMap(keysOf);
+    const place = told.findIndex(
+      (other) => other.kind === 'number' && other.mention.value.unit === unit.mention.value.unit,
+    );
+    if (keys.length === 0 || place < 0 || modifiersAt(told, place, language.headFirst).length > 0) return [];
+    const own = unit.unitLemmas.flatMap((lemma) => descriptions.phrases.get(lemma) ?? []);
+    return own.some((phrase) => isWithin(keys, phrase)) ? places : [];
+  });
+}
+
+/** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
+function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descriptions): number[] {
+  if (told.some(isPlace)) return [];
+  return units.flatMap((unit, at) => {
+    const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
+    const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);
+    // Behind the last noun of the sentence, or the one who did it, it tells where it was done.
+    const isChained = noun?.kind === 'name' || (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
+    return isIn && isChained && units[at + 2] !== undefined ? [at] : [];
+  });
+}
+
+/**
+ * What describes the noun in a sentence that has it once, with its article: keys, none where it stands alone. `undefined`
+ * where the sentence leaves open which one it means.
+ */
+function keptBeside(
+  noun: WordUnit,
+  told: readonly Unit[],
+  isWhole: (keys: readonly string[]) => boolean,
+  shortening: Shortening,
+): Kept | undefined {
+  const { relations } = shortening;
+  const { headFirst } = shortening.language;
+  const places = told.flatMap((unit, at) =>
+    isNoun(unit) && isSame(noun, unit, relations) ? [{ unit, at }] : [],
+  );
+  const modifiersOf = (at: number) => partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
+  // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
+  // «موازنة العام الماضي» beside «الموازنة» is told of as another.
+  const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
+  const [only] = open;
+  if (only === undefined || open.length > 1) return undefined;
+  const isKnown = isDefinite(told, only.at, headFirst);
+  if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
+  return { keys: new Set(modifiersOf(only.at)), isKnown };
+}
+
+/** What is told of once in all the article is introduced there; so is what the headline is about where it first stands. */
+function isIntroduced(noun: WordUnit, { descriptions, sentence }: Shortening): boolean {
+  const key = nounKey(noun);
+  if (descriptions.counts.get(key) === 1) return true;
+  return descriptions.title.has(key) && descriptions.first.get(key) === sentence;
+}
+
+/** «زيت» is none of «زيوت». */
+function isSame(noun: WordUnit, other: WordUnit, relations: WordRelations): boolean {
+  const isOtherCount = noun.count !== other.count && noun.count !== 'unknown' && other.count !== 'unknown';
+  return !isOtherCount && ['same', 'synonym', 'wider'].includes(relations.between(noun, other) ?? '');
+}
+
+const partsAt = (units: readonly Unit[], places: readonly number[]): Unit[] =>
+  places.flatMap((place) => units[place] ?? []);
+
+/** Whether a noun has its article, which stands before what describes it in English, or hangs on one that has it. */
+function isDefinite(units: readonly Unit[], at: number, headFirst: boolean): boolean {
+  const first = headFirst ? at : (wordsBefore(units, at)[0] ?? at);
+  const unit = units[first];
+  return unit?.kind === 'word' && unit.definite;
+}

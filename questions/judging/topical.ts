@@ -1,0 +1,140 @@
+// Whether what a statement says of a noun tells nothing more in this article: it describes the noun so and in no other way, or is about
+// nothing else.
+import { type Described, type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
+import { setsApart } from './epithets.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import type { Unit, WordUnit } from './unit.ts';
+
+/** What it takes to tell which one is meant. */
+export interface Meant {
+  readonly descriptions: Descriptions;
+  readonly language: JudgingLanguage;
+  /** Index of the sentence that the statement is held against. */
+  readonly sentence: number;
+}
+
+/** What stands beside a noun of the statement, and whether the sentence has none of it. */
+interface Description {
+  readonly noun: WordUnit;
+  readonly chunk: readonly Unit[];
+  readonly isWhole: boolean;
+}
+
+/** Whether the article tells of the noun's description already, so that it may go as a whole or in part. */
+export function isTold(
+  { noun, chunk, isWhole }: Description,
+  groups: readonly { readonly link?: Unit; readonly run: readonly Unit[] }[],
+  { descriptions, language }: Meant,
+): boolean {
+  const further = groups.flatMap(({ run }) => run);
+  if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, descriptions)) return false;
+  if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
+  if (!mayGo(further, language) || further.some(isFigure)) return false;
+  // «الخط الأول» may be another line, though the article counts other things as well.
+  const isCounted = further.some((unit) => unit.kind === 'word' && language.sets.ordinals.has(unit.norm));
+  if (isCounted && !isOnlyDescription(noun, chunk, descriptions)) return false;
+  // Nor where it is, unless the article describes it so: another place may have one too.
+  return !further.some(isPlace) || isOnlyDescription(noun, chunk, descriptions);
+}
+
+const isFigure = (unit: Unit): boolean => unit.kind === 'word' && /\d/.test(unit.norm);
+
+/** Who it is and of what day is never left out, nor that it is the new one or the old. */
+function mayGo(units: readonly Unit[], { sets }: JudgingLanguage): boolean {
+  return !units.some(
+    (unit) =>
+      unit.kind === 'date' ||
+      (unit.kind === 'name' && unit.mention.type === 'person') ||
+      (unit.kind === 'word' && setsApart(unit.norm, sets)),
+  );
+}
+
+/**
+ * Whether a run of words says that the noun is the one of what the article is about, and nothing before the sentence has told of another:
+ * its head stands in the headline or the lead, and what describes the head stands beside it there.
+ */
+export function isOfTopic(
+  noun: WordUnit,
+  run: readonly Unit[],
+  keys: readonly string[],
+  { descriptions, sentence, language }: Meant,
+): boolean {
+  const [head, ...rest] = run;
+  if (head === undefined || !mayGo(run, language)) return false;
+  const own = [
+    ...(descriptions.phrases.get(nounKey(noun)) ?? []),
+    ...deedsBefore(descriptions, noun, sentence),
+  ];
+  const runKeys = run.flatMap(keysOf);
+  const isOwn = own.some((phrase) => isWithin(runKeys, phrase));
+  const further = rest.filter((unit) => !isOfHome(unit, descriptions));
+  const isTopic =
+    head.kind === 'name'
+      ? descriptions.topic.has(head.bearer) && rest.length === 0
+      : (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
+          isWithin(further.flatMap(keysOf), phrase),
+        );
+  if (!isOwn && rivalsOf(run, descriptions)) return false;
+  // Where it is only goes where the article's first sentences put it so: another place may have one too.
+  if (!isOwn && (!isTopic || run.some(isPlace))) return false;
+  return knownBefore(descriptions.modifiers.get(nounKey(noun)), sentence).every(
+    (description) => isWithin(description, keys) || isWithin(keys, description),
+  );
+}
+
+/** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
+function rivalsOf(run: readonly Unit[], { proper, lead }: Descriptions): boolean {
+  const isName = (unit: Unit) => unit.kind === 'name' || (unit.kind === 'word' && proper.has(unit.norm));
+  return run.filter(isName).some((name) => lead.some((unit) => isName(unit) && areRivals(name, unit)));
+}
+
+/** Whether two names may be of the same sort, and are not one; of a name that nobody read nothing is known but that it is no place. */
+function areRivals(name: Unit, other: Unit): boolean {
+  if (keysOf(other).every((key) => keysOf(name).includes(key))) return false;
+  if (name.kind !== 'name' || other.kind !== 'name')
+    return [name, other].every((unit) => unit.kind !== 'name' || unit.mention.type === 'organisation');
+  return name.mention.type === other.mention.type && name.mention.sort === other.mention.sort;
+}
+
+/** «التونسي» in an article on Tunisia: an adjective made of the name of where it all happens. */
+function isOfHome(unit: Unit, { home, country }: Descriptions): boolean {
+  if (unit.kind !== 'word' || !unit.describes) return false;
+  return [...home, ...(country === undefined ? [] : [country])].some((place) => {
+    const name = place.replace(/^\w+:(?:ال)?/, '').slice(0, -1);
+    return name.length >= shortestHome && unit.norm.startsWith(name);
+  });
+}
+
+/** Fewest letters of a place's name by which an adjective of it is known, its last letter set aside. */
+const shortestHome = 2;
+
+/** Whom or what the deed of a noun was told of before: «ربط التحسن» behind «درجات التلاميذ تحسنت». */
+function deedsBefore({ deeds }: Descriptions, noun: WordUnit, sentence: number): (readonly string[])[] {
+  return knownBefore(deeds.get(nounKey(noun)), sentence);
+}
+
+function knownBefore(known: readonly Described[] | undefined, sentence: number): (readonly string[])[] {
+  return (known ?? []).filter((one) => one.sentence < sentence).map(({ keys }) => keys);
+}
+
+/** Whether the article describes the noun in one way, which this is. */
+function isOnlyDescription(noun: WordUnit, told: readonly Unit[], { modifiers }: Descriptions): boolean {
+  const known = new Set((modifiers.get(nounKey(noun)) ?? []).map(({ keys }) => keys.join('|')));
+  return known.size === 1 && known.has(told.flatMap(keysOf).join('|'));
+}
+
+function isRedundant(noun: WordUnit, told: readonly Unit[], descriptions: Descriptions): boolean {
+  if (isOnlyDescription(noun, told, descriptions)) return true;
+  const known = knownBefore(descriptions.modifiers.get(nounKey(noun)), Number.POSITIVE_INFINITY);
+  // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
+  const keys = told.flatMap(keysOf);
+  const agrees = (description: readonly string[]) =>
+    isWithin(description, keys) || isWithin(keys, description);
+  // `the wait`, told once as the average wait for a permit: any part of the one description says no more.
+  if (known.some((one) => isWithin(keys, one) && known.every((other) => isWithin(other, one)))) return true;
+  return keys.every((key) => descriptions.topic.has(key)) && known.every(agrees);
+}
+
+/** Whether every key of `part` is one of `whole`. */
+export const isWithin = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.every((key) => whole.includes(key));

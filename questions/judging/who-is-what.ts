@@ -1,0 +1,81 @@
+// Who is what, where the verb stands first (Arabic): «المدير العام للشركة، رشيد التازاوي،» as «المدير العام للشركة رشيد التازاوي», and
+// «سناء هي التي لاحظت …» as «لاحظت سناء …».
+import { modifiersAt } from './modifiers.ts';
+import { endOfPart } from './parts.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
+
+/** Returns what the appositions and clefts of a sentence say by themselves. */
+export function whoIsWhat(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return [
+    ...clefts(units, sets),
+    ...officesBefore(units),
+    ...officesBehind(units),
+    ...officesRightBehind(units, sets),
+  ];
+}
+
+const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
+  unit?.kind === 'break' && marks.includes(unit.mark);
+
+/** «طالبة الدكتوراه سناء أمزروي هي التي لاحظت نقطة». */
+function clefts(units: readonly Unit[], { joiningPointers }: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [name, pronoun, verb] = [units[at - 2], units[at - 1], units[at + 1]];
+    if (unit.kind !== 'small' || unit.role !== 'which' || !isVerbUnit(verb)) return [];
+    if (pronoun?.kind !== 'small' || !joiningPointers.has(pronoun.sense)) return [];
+    if (name?.kind !== 'name' && !(name?.kind === 'word' && name.definite)) return [];
+    return [[verb, name, ...units.slice(at + 2, endOfPart(units, at + 2))]];
+  });
+}
+
+function isPerson(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' && unit.mention.type === 'person';
+}
+
+/** The office before its holder: «مديرة مدرسة «الشروق» في ملوي، عفاف رزقان،». */
+function officesBefore(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (!isPerson(unit) || !isMark(units[at - 1], ',') || !isMark(units[at + 1], ',', '.')) return [];
+    let from = at - 1;
+    while (isOfOffice(units[from - 1])) from--;
+    return nominal(units.slice(from, at - 1), unit);
+  });
+}
+
+/** The holder before his office: «لبنى الزيزاوي، رئيسة جمعية سكان حي الألفة،». */
+function officesBehind(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (!isPerson(unit) || !isMark(units[at + 1], ',')) return [];
+    let to = at + 2;
+    while (isOfOffice(units[to])) to++;
+    return isMark(units[to], ',', '.', ')') ? nominal(units.slice(at + 2, to), unit) : [];
+  });
+}
+
+/** The holder right before his office: «سيب بلاتر رئيس الفيفا». */
+function officesRightBehind(units: readonly Unit[], { offices }: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const head = units[at + 1];
+    if (!isPerson(unit) || head?.kind !== 'word' || head.definite || !offices.has(head.norm)) return [];
+    const places = modifiersAt(units, at + 1, true);
+    return nominal([head, ...places.flatMap((place) => units[place] ?? [])], unit);
+  });
+}
+
+/** Whether a unit may belong to what somebody is called: nouns, what owns them, where they are. */
+function isOfOffice(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'word') return !isVerbUnit(unit) && unit.time !== true && unit.says !== true;
+  if (unit?.kind === 'name') return !isPerson(unit);
+  return isMark(unit, '"') || (unit?.kind === 'small' && owning.has(unit.sense));
+}
+
+const owning: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on']);
+
+/** The phrase with its holder, where the phrase is one noun's and tells of somebody known. */
+function nominal(phrase: readonly Unit[], holder: Unit): Unit[][] {
+  const [head] = phrase;
+  const isKnown = phrase.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && unit.definite));
+  const isLower = phrase.some((unit) => unit.kind === 'word' && unit.limits === true);
+  return head?.kind === 'word' && isKnown && !isLower ? [[...phrase, holder]] : [];
+}

@@ -1,0 +1,68 @@
+// The closed classes of words that the judge asks a language for, one name each.
+import { fold } from '../text/fold.ts';
+
+/** What a language tells of each class: its words, apart by a space; none where the language has no such words. */
+export interface WordSetLists {
+  /** Words that only point back to what was introduced as new: «الجديد», `the new`. */
+  readonly epithets: string;
+  /** Words beside a noun that set another of its kind against the new one: «القديم», `second`. */
+  readonly contrasts: string;
+  /** Bodies of people, of which the one before may be told of by the bare noun: «الحكومة», `board`. */
+  readonly bodies: string;
+  /** Feminine nouns without the ending that shows it. */
+  readonly feminines: string;
+  /** Pointers that stand before a noun of time: `this week`. */
+  readonly timePointers: string;
+  /** Words beside a noun of time that only say which one: «الماضي», `last`. */
+  readonly timeWhich: string;
+  /** Pronouns beside a number that stand for what was counted before: «22 منها». */
+  readonly ofThose: string;
+  /** Prepositions with a pronoun written to them: «فيها». */
+  readonly governedPointers: string;
+  /** Pronouns that join who is told of with what is told of him: «هو». */
+  readonly joiningPointers: string;
+  /** Offices that one holds at a time: a director's, a coach's. */
+  readonly offices: string;
+  /** Words behind an amount that tell that it rose or fell, the verbs that say so among them: « en hausse », `down`. */
+  readonly rising: string;
+  readonly falling: string;
+  /** What somebody is to the one told of before, right before his name: «زميله». */
+  readonly companions: string;
+  /** Words that count in order: «الأول», `third`. */
+  readonly ordinals: string;
+  /** Further callings that stand before a name: a player's, a writer's. */
+  readonly callings: string;
+  /** Nouns that in an article on one country stand for it: «البلاد», `the country`. */
+  readonly homeWords: string;
+}
+
+/** The classes, folded and ready for look-ups. */
+export type WordSets = { readonly [Name in keyof WordSetLists]: ReadonlySet<string> };
+
+/** Returns the classes that `lists` write. */
+export function wordSets(lists: WordSetLists): WordSets {
+  const set = (list: string) =>
+    new Set(
+      fold(list)
+        .split(' ')
+        .filter((word) => word !== ''),
+    );
+  return {
+    epithets: set(lists.epithets),
+    contrasts: set(lists.contrasts),
+    bodies: set(lists.bodies),
+    feminines: set(lists.feminines),
+    timePointers: set(lists.timePointers),
+    timeWhich: set(lists.timeWhich),
+    ofThose: set(lists.ofThose),
+    governedPointers: set(lists.governedPointers),
+    joiningPointers: set(lists.joiningPointers),
+    offices: set(lists.offices),
+    rising: set(lists.rising),
+    falling: set(lists.falling),
+    companions: set(lists.companions),
+    ordinals: set(lists.ordinals),
+    callings: set(lists.callings),
+    homeWords: set(lists.homeWords),
+  };
+}

@@ -1,0 +1,209 @@
+// What neighbours tell of the units of an Arabic sentence: denied and helping verbs are one with theirs, homographs are told apart; and
+// the other orders in which the language may say the same.
+import { withUnit } from '../../../judging/gapped.ts';
+import {
+  isContent,
+  isVerbUnit,
+  type SmallUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
+import { isGovernedNoun, isObject } from './homographs.ts';
+import { arNumberOf } from './lemmas.ts';
+import { ownedNoun } from './owned-nouns.ts';
+import { withLightVerbs } from './voice.ts';
+
+/** Puts a sentence's units right by their neighbours. */
+export function settleArabic(units: readonly Unit[]): Unit[] {
+  const settled: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (unit === undefined) continue;
+    // «أما الوزير فقال»: nothing but a change of subject.
+    if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
+    // «التابع لـ», «المخصص لـ»: whose a thing is.
+    if (unit.kind === 'word' && owned.has(unit.norm) && next?.kind === 'small' && next.sense === 'for') {
+      settled.push({ ...next, start: unit.start, sense: 'of' });
+      at++;
+      continue;
+    }
+    // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
+    if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
+      continue;
+    if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
+    if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
+      settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);
+      continue;
+    }
+    if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
+      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
+      if (!isPast)
+        settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
+      else dropBeing(settled);
+      continue;
+    }
+    if (unit.kind === 'word' && unit.norm === 'سوف' && isVerbUnit(next)) {
+      settled.push({ ...next, start: unit.start, verb: { tense: 'future', negated: false } });
+      at++;
+      continue;
+    }
+    // «سيظل محدداً في ستة دراهم»: the amount alone.
+    const second = units[at + 2];
+    if (unit.kind === 'word' && fixed.has(unit.norm) && next?.kind === 'small' && second?.kind === 'number') {
+      at++;
+      continue;
+    }
+    // «المدير هو سعيد»: the pronoun only joins the two.
+    if (
+      unit.kind === 'small' &&
+      unit.role === 'pointer' &&
+      (unit.sense === 'هو' || unit.sense === 'هي') &&
+      next !== undefined &&
+      isContent(next) &&
+      !isVerbUnit(next)
+    )
+      continue;
+    // «الشيخ ولد امبيريكان»: a part of a name.
+    if (
+      isVerbUnit(unit) &&
+      unit.norm === 'ولد' &&
+      next?.kind === 'word' &&
+      !next.definite &&
+      isNoun(settled.at(-1))
+    ) {
+      settled.push(asNoun(unit));
+      continue;
+    }
+    // «بعد عودتها», «ساءت حالتها»: behind a noun, a preposition or another verb a noun with its owner, not «أعادتها».
+    const ownedBy =
+      isVerbUnit(unit) && isObjectPointer(next) && isBehind(settled.at(-1))
+        ? ownedNoun(unit.norm)
+        : undefined;
+    if (isVerbUnit(unit) && ownedBy !== undefined) {
+      settled.push({ ...asNoun(unit), owned: ownedBy });
+      at++;
+      continue;
+    }
+    if (isVerbUnit(unit) && (isGovernedNoun(unit, settled.at(-1)) || isObject(unit, settled))) {
+      settled.push(asNoun(unit));
+      continue;
+    }
+    if (unit.kind === 'small' && unit.sense === 'un' && next?.kind === 'word' && !isVerbUnit(next)) {
+      settled.push(without(unit, next));
+      at++;
+      continue;
+    }
+    if (unit.kind === 'small' && unit.role === 'not' && isVerbUnit(next)) {
+      settled.push(denied(unit, next));
+      at++;
+      continue;
+    }
+    settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
+  }
+  return withLightVerbs(withWholes(settled));
+}
+
+const isObjectPointer = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'small' && unit.role === 'pointer' && unit.start === unit.end;
+
+function isBehind(before: Unit | undefined): boolean {
+  return (
+    (before?.kind === 'small' && before.role === 'link') ||
+    before?.kind === 'name' ||
+    isVerbUnit(before) ||
+    isNoun(before)
+  );
+}
+
+function asNoun({ verb: _, says: __, ...noun }: VerbUnit): WordUnit {
+  return { ...noun, count: arNumberOf(noun.norm) };
+}
+
+const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** Participles that only join a verb of staying with its amount, folded. */
+const fixed: ReadonlySet<string> = new Set(['محدد', 'محددا', 'محدده', 'ثابتا', 'ثابته', 'مستقرا', 'مستقره']);
+
+/** «المدير العام», no year. */
+function isAdjective(unit: Unit, before: Unit | undefined): unit is WordUnit {
+  const isBehindNoun = before?.kind === 'word' && before.definite && !isVerbUnit(before);
+  return (
+    unit.kind === 'word' && unit.time === true && unit.definite && /^عامه?$/.test(unit.norm) && isBehindNoun
+  );
+}
+
+/** «71 محطة من أصل 96»: the whole is counted by the noun of its part. */
+function withWholes(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const [from, noun] = [units[at - 2], units[at - 1]];
+    const isWhole =
+      from?.kind === 'small' && from.sense === 'from' && noun?.kind === 'word' && noun.norm === 'اصل';
+    if (unit.kind !== 'number' || !isWhole || unit.mention.unitKind !== 'none') return unit;
+    const part = units.slice(0, at).findLast((other) => other.kind === 'number');
+    return part?.kind === 'number' && part.mention.unitKind === 'count' ? withUnit(unit, part) : unit;
+  });
+}
+
+/** «غير معتاد» as one adjective. What makes a thing only seem one, or not yet one, stays a limit of it: «غير رسمي». */
+function without({ start }: SmallUnit, adjective: WordUnit): WordUnit {
+  return {
+    ...adjective,
+    start,
+    norm: `غير ${adjective.norm}`,
+    lemmas: adjective.lemmas.map((lemma) => `غير ${lemma}`),
+    describes: true,
+    ...(unmaking.has(adjective.norm) ? { limits: true } : {}),
+  };
+}
+
+const unmaking: ReadonlySet<string> = new Set(
+  'رسمي رسميه موكد موكده كامل كامله مكتمل مكتمله صحيح صحيحه دقيق دقيقه نهايي نهاييه حقيقي حقيقيه محتمل محتمله ممكن ممكنه موجود موجوده قايم قايمه'.split(
+    ' ',
+  ),
+);
+
+/** «وكانت الأشغال قد انطلقت»: the helping verb of what had happened before. */
+function dropBeing(settled: Unit[]): void {
+  const at = settled.findLastIndex(
+    (unit) => unit.kind === 'break' || (isVerbUnit(unit) && unit.lemmas.includes('كان')),
+  );
+  if (at >= 0 && settled[at]?.kind === 'word') settled.splice(at, 1);
+}
+
+/** Adjectives that with «لـ» only say whose a thing is. */
+const owned: ReadonlySet<string> = new Set('تابع تابعه تابعين تابعان خاص خاصه مخصص مخصصه'.split(' '));
+
+/** «لم يزر»: a past that is denied; «لن يزور»: a future. */
+function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
+  const tense =
+    particle.sense === 'past'
+      ? 'past'
+      : particle.sense === 'future'
+        ? 'future'
+        : (verb.verb?.tense ?? 'unknown');
+  return { ...verb, start: particle.start, verb: { ...verb.verb, tense, negated: true } };
+}
+
+/** Furthest the verb is moved behind what follows it, in units. */
+const furthest = 9;
+
+/** Returns the units with the verb before its subject, or behind it: Arabic says both. */
+export function reorderedArabic(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (verb === undefined) return [];
+  const before = units.slice(0, at);
+  const after = units.slice(at + 1);
+  if (at > 0) {
+    const opens = before.some(
+      (unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'which'),
+    );
+    return opens ? [] : [[verb, ...before, ...after]];
+  }
+  const orders: Unit[][] = [];
+  for (let to = 1; to <= Math.min(furthest, after.length); to++)
+    orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
+  return orders;
+}

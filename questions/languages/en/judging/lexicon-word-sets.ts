@@ -1,0 +1,23 @@
+// The closed classes of English words that the judge asks for. Own list.
+import type { WordSetLists } from '../../../judging/word-sets.ts';
+
+/** The words. */
+export const enWordSets: WordSetLists = {
+  epithets: 'new aforementioned',
+  contrasts: 'old former previous existing original earlier current second another other similar',
+  bodies: 'government board council cabinet team parliament committee president minister director',
+  feminines: '',
+  timePointers: 'this that',
+  timeWhich: 'same last next following previous past',
+  ofThose: '',
+  governedPointers: '',
+  joiningPointers: '',
+  offices:
+    'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
+  callings: '',
+  ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
+  companions: '',
+  rising: 'up rise increase grow',
+  falling: 'down fall decrease drop',
+  homeWords: 'country nation',
+};

@@ -1,0 +1,25 @@
+// The closed classes of French words that the judge asks for. Own list.
+import type { WordSetLists } from '../../../judging/word-sets.ts';
+
+/** The words. */
+export const frWordSets: WordSetLists = {
+  epithets: 'nouveau nouvel nouvelle nouveaux nouvelles',
+  contrasts:
+    'ancien ancienne précédent précédente vieux vieille actuel actuelle existant autre second deuxième',
+  bodies: 'gouvernement conseil équipe parlement comité ministre directeur',
+  feminines: '',
+  timePointers: 'ce cet cette',
+  timeWhich: 'même dernier dernière prochain prochaine suivant suivante passé passée précédent précédente',
+  ofThose: '',
+  governedPointers: '',
+  joiningPointers: '',
+  offices:
+    'président présidente directeur directrice maire préfet préfète gouverneur entraîneur entraîneuse capitaine rédacteur roi reine ambassadeur ambassadrice propriétaire ministre',
+  callings: '',
+  ordinals:
+    'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
+  companions: '',
+  rising: 'hausse progression augmenter progresser croître',
+  falling: 'baisse recul repli baisser reculer diminuer',
+  homeWords: 'pays',
+};

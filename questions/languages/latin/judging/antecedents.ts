@@ -1,0 +1,136 @@
+// What `it`, « elles », `its`, « son » stand for: the subject of the clause before, or of the sentence before where that is what the article
+// is about and the sentence names nothing else of it.
+
+import { keysOf } from '../../../judging/descriptions.ts';
+import type { Scene } from '../../../judging/judging-language.ts';
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+
+/** Pronouns that are subjects, folded, with how many they stand for. */
+const subjects: ReadonlyMap<string, 'one' | 'many'> = new Map([
+  ['it', 'one'],
+  ['il', 'one'],
+  ['elle', 'one'],
+  ['they', 'many'],
+  ['ils', 'many'],
+  ['elles', 'many'],
+]);
+
+/** Pronouns of owners of things, folded. */
+const owners: ReadonlyMap<string, 'one' | 'many'> = new Map([
+  ['its', 'one'],
+  ['son', 'one'],
+  ['sa', 'one'],
+  ['ses', 'one'],
+  ['their', 'many'],
+  ['leur', 'many'],
+  ['leurs', 'many'],
+]);
+
+/** Returns the sentence with a pronoun told by its noun, one at a time. */
+export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'small' || unit.role !== 'pointer') return [];
+    const count = subjects.get(unit.sense);
+    if (count !== undefined && isVerbUnit(units[at + 1])) return subjectTold(units, at, count, scene);
+    const owner = owners.get(unit.sense);
+    return owner === undefined ? [] : ownerTold(units, at, owner, scene);
+  });
+}
+
+function subjectTold(units: readonly Unit[], at: number, count: 'one' | 'many', scene: Scene): Unit[][] {
+  const noun = nounFor(units, at, count, scene);
+  return noun === undefined ? [] : [[...placed(noun, units[at]), ...units.slice(at + 1)]];
+}
+
+/** « son bénéfice a reculé » → « le bénéfice de Voltane a reculé ». */
+function ownerTold(units: readonly Unit[], at: number, count: 'one' | 'many', scene: Scene): Unit[][] {
+  const noun = nounFor(units, at, count, scene);
+  const pronoun = units[at];
+  const end = endOfNouns(units, at + 1);
+  const first = units[at + 1];
+  if (noun === undefined || pronoun === undefined || end === at + 1 || first?.kind !== 'word') return [];
+  const of: Unit = { kind: 'small', start: pronoun.end, end: pronoun.end, role: 'link', sense: 'of' };
+  return [
+    [
+      ...units.slice(0, at),
+      { ...first, definite: true },
+      ...units.slice(at + 2, end),
+      of,
+      ...placed(noun, pronoun),
+      ...units.slice(end),
+    ],
+  ];
+}
+
+/** The noun's units at the pronoun's place. */
+function placed(noun: readonly Unit[], pronoun: Unit | undefined): Unit[] {
+  const end = pronoun?.end ?? 0;
+  return noun.map((unit) => ({ ...unit, start: end, end }));
+}
+
+/** The subject of the clause before in the same sentence, else of the sentence before. */
+function nounFor(
+  units: readonly Unit[],
+  at: number,
+  count: 'one' | 'many',
+  scene: Scene,
+): Unit[] | undefined {
+  const part = units.slice(0, at);
+  const own = part.some(isVerbUnit) ? subjectOf(part) : undefined;
+  if (own !== undefined) return isOf(own, count) && isSole(own, part, scene) ? own : undefined;
+  // « Son chiffre a atteint …; son bénéfice … »: of the same owner.
+  const [first] = part;
+  const isSameOwner =
+    first?.kind === 'small' && owners.get(first.sense) === count && first.role === 'pointer';
+  if ((part.some((unit) => isNominal(unit)) && !isSameOwner) || scene.before === undefined) return undefined;
+  const before = subjectOf(scene.before);
+  return before !== undefined && isOf(before, count) && isSole(before, scene.before, scene)
+    ? before
+    : undefined;
+}
+
+/** The noun phrase that is the subject of the first verb: it opens the sentence or stands behind phrases set off from it. */
+function subjectOf(units: readonly Unit[]): Unit[] | undefined {
+  const verb = units.findIndex(isVerbUnit);
+  if (verb < 1) return undefined;
+  const comma = units.slice(0, verb).findIndex((unit) => unit.kind === 'break' && unit.mark === ',');
+  // `Voltane, founded in 1996, employs`: behind the first comma the subject is described.
+  const opens = isNominal(units[0]) ? 0 : comma + 1;
+  let to = opens;
+  while (to < verb && (isNominal(units[to]) || (isOf_(units[to]) && isNominal(units[to + 1])))) to++;
+  const phrase = units.slice(opens, to);
+  // « Des fouilles y ont mis au jour »
+  while (units[to]?.kind === 'small' && (units[to] as { role: string }).role === 'pointer') to++;
+  const behind = units[to];
+  const isWhole = to === verb || (behind?.kind === 'break' && behind.mark === ',');
+  return phrase.length === 0 || !isWhole ? undefined : phrase;
+}
+
+const isOf_ = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'of';
+
+function isNominal(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true);
+}
+
+function endOfNouns(units: readonly Unit[], from: number): number {
+  let to = from;
+  while (isNominal(units[to]) || (to > from && isOf_(units[to]) && isNominal(units[to + 1]))) to++;
+  return to;
+}
+
+function isOf(noun: readonly Unit[], count: 'one' | 'many'): boolean {
+  const heads = noun.filter((unit) => unit.kind === 'word');
+  if (noun.some((unit) => unit.kind === 'name' && unit.mention.type === 'person')) return false;
+  const isMany = heads.some((unit) => unit.kind === 'word' && unit.count === 'many');
+  const isOne = heads.some((unit) => unit.kind === 'word' && unit.count === 'one');
+  return count === 'many' ? isMany && !isOne : !isMany;
+}
+
+/** Whether the noun is named, or of the headline, and nothing else in the sentence is. */
+function isSole(noun: readonly Unit[], sentence: readonly Unit[], { about, proper }: Scene): boolean {
+  const stands = (unit: Unit) =>
+    unit.kind === 'name'
+      ? unit.mention.type !== 'place'
+      : isNominal(unit) && keysOf(unit).some((key) => about.has(key) || proper.has(key));
+  return noun.some(stands) && !sentence.some((unit) => !noun.includes(unit) && stands(unit));
+}

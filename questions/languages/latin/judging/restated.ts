@@ -1,0 +1,96 @@
+// Other ways in which English and French say what a statement says: `it was X who won` is `X won`, « La fondation du groupe date de 1996 »
+// « le groupe a été fondé en 1996 », `was one of those who worked` `worked`.
+import type { JudgingWords } from '../../../judging/judging-words.ts';
+import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
+
+/** Folded noun of a deed → the folded verbs of it. */
+export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
+
+/** Returns the verbs of the nouns of deeds that `words` lists. */
+export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
+  const index = new Map<string, string[]>();
+  for (const [verb, noun] of nominalisations)
+    index.set(fold(noun), [...(index.get(fold(noun)) ?? []), fold(verb)]);
+  return index;
+}
+
+/** Returns the further forms of a statement's units; often none. */
+export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][] {
+  return [cleft(units), oneOfThose(units), dated(units, deeds), onlyThen(units)].flatMap((form) =>
+    form === undefined ? [] : [form],
+  );
+}
+
+const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
+  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
+
+const isBeing = (unit: Unit | undefined): unit is VerbUnit =>
+  isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
+
+/** `It was Ann Reyes who …`, « C'est la foudre qui … ». */
+function cleft(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex((unit) => isSmall(unit, 'pointer', 'it', "c'", 'ce'));
+  const being = units[at + 1];
+  const which = units.findIndex((unit, index) => index > at + 2 && isSmall(unit, 'which'));
+  const verb = units[which + 1];
+  if (at < 0 || which < 0 || !isBeing(being) || being.verb.negated || !isVerbUnit(verb)) return undefined;
+  const noun = units.slice(at + 2, which);
+  if (noun.some(isVerbUnit) || !units.slice(0, at).every(({ kind }) => kind === 'date')) return undefined;
+  return [...units.slice(0, at), ...noun, ...units.slice(which + 1)];
+}
+
+/** `Solvangen was one of the scientists who worked on …`: he worked on it. */
+function oneOfThose(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isBeing);
+  const being = units[at];
+  const [one, of] = [units[at + 1], units[at + 2]];
+  const which = units.findIndex((unit, index) => index > at + 3 && isSmall(unit, 'which'));
+  const verb = units[which + 1];
+  if (at < 1 || which < 0 || !isBeing(being) || !isVerbUnit(verb) || verb.verb.negated) return undefined;
+  if (one?.kind !== 'word' || !/^une?$|^one$|^l'une?$/.test(one.norm) || !isSmall(of, 'link', 'of'))
+    return undefined;
+  const told = { ...verb, verb: { ...verb.verb, negated: being.verb.negated } };
+  return [...units.slice(0, at), told, ...units.slice(which + 2)];
+}
+
+/** Verbs that say when the deed of a noun was done, folded base forms. */
+const dating: ReadonlySet<string> = new Set(
+  'date occur happen take dater derouler survenir remonter'.split(' '),
+);
+
+/** « La fondation de Voltane à Grenoble date de 1996 »: the deed with its verb and whom it was done to. */
+function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
+  const [noun, of] = units;
+  const verbs = noun?.kind === 'word' ? deeds.get(noun.norm) : undefined;
+  const at = units.findIndex(isVerbUnit);
+  const told = units[at];
+  if (noun?.kind !== 'word' || verbs === undefined || !isSmall(of, 'link', 'of') || at < 3) return undefined;
+  if (!isVerbUnit(told) || told.verb.negated || !told.lemmas.some((lemma) => dating.has(lemma)))
+    return undefined;
+  const rest = units.slice(at + 1).filter((unit) => !isSmall(unit, 'link'));
+  if (rest.length !== 1 || rest[0]?.kind !== 'date') return undefined;
+  const link = units.findIndex((unit, index) => index > 2 && isSmall(unit, 'link'));
+  const end = link < 0 || link > at ? at : link;
+  const being: VerbUnit = {
+    ...told,
+    norm: 'be',
+    lemmas: ['be', 'etre'],
+    verb: { tense: 'unknown', negated: false },
+  };
+  const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
+  return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `did not open until May` → `opened in May`. */
+function onlyThen(units: readonly Unit[]): Unit[] | undefined {
+  const verb = units.findIndex(isVerbUnit);
+  const denied = units[verb];
+  const at = units.findIndex(
+    (unit, index) => index > verb && (isSmall(unit, 'link', 'until') || isSmall(unit, 'exception', 'que')),
+  );
+  if (!isVerbUnit(denied) || !denied.verb.negated || at < 0 || units[at + 1]?.kind !== 'date')
+    return undefined;
+  const told = { ...denied, verb: { ...denied.verb, negated: false } };
+  return [...units.slice(0, verb), told, ...units.slice(verb + 1, at), ...units.slice(at + 1)];
+}
