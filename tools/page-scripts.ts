@@ -95,8 +95,8 @@ const fetchingByPath: Plugin = {
   name: 'fetching-by-path',
   setup(bundle) {
     bundle.onResolve({ filter: /\/chunks\.ts$/ }, () => ({ path: widget('chunks-in-folder.ts') }));
-    bundle.onResolve({ filter: /\/sheets-chunk\.ts$/ }, () => ({
-      path: widget('room/report/sheets-in-folder.ts'),
+    bundle.onResolve({ filter: /\/(?:sheets|report)-chunk\.ts$/ }, ({ path }) => ({
+      path: widget(`room/report/${path.includes('sheets') ? 'sheets' : 'report'}-in-folder.ts`),
     }));
   },
 };

@@ -1,44 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { roomReport } from '../../questions/rooms/report.ts';
-import type { RoomReport } from '../../questions/rooms/report-wire.ts';
-import type { DalilRoomReport } from '../../widget/room/report/dalil-room-report.ts';
-import { type ClassOptions, classRecord } from '../fixtures/class-room.ts';
-import '../../widget/room/report/dalil-room-report.define.ts';
+import { all, reportOf, show, texts } from './fixtures/report-element.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.removeAttribute('style');
 });
-
-const reports = new Map<string, RoomReport>();
-function reportOf(options: ClassOptions): RoomReport {
-  const name = JSON.stringify(options);
-  const report = reports.get(name) ?? roomReport(classRecord(options));
-  reports.set(name, report);
-  return report;
-}
-
-async function show(report: RoomReport | undefined, lang: string, width = 0): Promise<DalilRoomReport> {
-  const element = document.createElement('dalil-room-report');
-  element.lang = lang;
-  element.report = report;
-  if (width > 0) element.style.inlineSize = `${width}px`;
-  document.body.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const all = <Found extends Element = HTMLElement>(element: DalilRoomReport, selector: string) => [
-  ...element.renderRoot.querySelectorAll<Found>(selector),
-];
-const texts = (element: DalilRoomReport, selector: string) =>
-  all(element, selector).map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
-/** The middle of a drawn thing, in pixels from the left. */
-const middle = (drawn: Element) => {
-  const { left, width } = drawn.getBoundingClientRect();
-  return left + width / 2;
-};
 
 describe('The report element', () => {
   it('shows nothing before it is given a report', async () => {
@@ -159,90 +126,6 @@ describe('The report element', () => {
         /[0-9]/.test(textContent ?? ''),
       ),
     ).toBe(false);
-  });
-});
-
-describe('A plot', () => {
-  it('has a title, all of its numbers as a description, and the same numbers as a table', async () => {
-    const report = reportOf({ lang: 'en' });
-    const element = await show(report, 'en');
-    const plots = all<SVGElement>(element, 'figure > svg');
-    expect(plots).toHaveLength(2 + report.items.length);
-    for (const plot of plots) {
-      expect(plot.getAttribute('role')).toBe('img');
-      const [title, description] = (plot.getAttribute('aria-labelledby') ?? '')
-        .split(' ')
-        .map((id) => element.renderRoot.querySelector(`#${id}`));
-      expect(title?.localName).toBe('title');
-      expect(description?.localName).toBe('desc');
-      const rows = [...(plot.parentElement?.querySelectorAll('tbody tr') ?? [])];
-      expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) {
-        const [head, ...cells] = [...row.children].map(({ textContent }) => textContent ?? '');
-        expect(description?.textContent).toContain(head);
-        expect(cells.some((cell) => (description?.textContent ?? '').includes(cell))).toBe(true);
-      }
-    }
-    const ids = all<Element>(element, '[id]').map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('tells the right answer by a sign and a full bar, the others by another and hatches', async () => {
-    const report = reportOf({ lang: 'en' });
-    const choice = report.items.find(({ kind }) => kind === 'choice');
-    const element = await show(report, 'en');
-    const plot = element.renderRoot.querySelector(`#answers-${choice?.number}-title`)?.closest('svg');
-    const signs = [...(plot?.querySelectorAll('.label') ?? [])].map(
-      ({ textContent }) => (textContent ?? '')[0],
-    );
-    expect(signs).toEqual(choice?.options.map(({ isRight }) => (isRight ? '✓' : '✗')));
-    const fills = [...(plot?.querySelectorAll('.right, .wrong') ?? [])].map((bar) =>
-      bar.getAttribute('fill'),
-    );
-    expect(fills).toEqual(
-      choice?.options.map(({ isRight }) =>
-        isRight ? 'currentColor' : `url(#answers-${choice.number}-hatch)`,
-      ),
-    );
-  });
-
-  it('has bars as long as what they count', async () => {
-    const report = reportOf({ lang: 'en' });
-    const element = await show(report, 'en', 600);
-    const facilities = report.items.map(({ facility }) => facility ?? 0);
-    const plot = element.renderRoot.querySelector('#facility-title')?.closest('svg');
-    const tracks = [...(plot?.querySelectorAll('.track') ?? [])].map(
-      (bar) => bar.getBoundingClientRect().width,
-    );
-    const bars = [...(plot?.querySelectorAll('.fill') ?? [])].map((bar) => bar.getBoundingClientRect().width);
-    for (const [at, bar] of bars.entries())
-      expect(bar / (tracks[at] ?? 1)).toBeCloseTo(facilities[at] ?? 0, 2);
-  });
-
-  it('begins where reading begins, and time flows with it', async () => {
-    const places = async (lang: 'ar' | 'en') => {
-      const element = await show(reportOf({ lang }), lang, 600);
-      const facility = element.renderRoot.querySelector('#facility-title')?.closest('svg');
-      const time = element.renderRoot.querySelector('#time-title')?.closest('svg');
-      const marks = [...(time?.querySelectorAll('.aside') ?? [])].map(middle);
-      const drawn = (selector: string) => facility?.querySelector(selector)?.getBoundingClientRect();
-      return { bar: drawn('.fill'), track: drawn('.track'), label: drawn('.label'), marks };
-    };
-    const [ltr, rtl] = [await places('en'), await places('ar')];
-    expect(ltr.bar?.left).toBeCloseTo(ltr.track?.left ?? 0, 0);
-    expect(rtl.bar?.right).toBeCloseTo(rtl.track?.right ?? 0, 0);
-    expect(ltr.label?.right).toBeLessThan(ltr.bar?.left ?? 0);
-    expect(rtl.label?.left).toBeGreaterThan(rtl.bar?.right ?? 0);
-    expect(ltr.marks).toEqual(ltr.marks.toSorted((a, b) => a - b));
-    expect(rtl.marks).toEqual(rtl.marks.toSorted((a, b) => b - a));
-  });
-
-  it('shows words of the set from their own side, whatever the language around them', async () => {
-    const element = await show(reportOf({ lang: 'ar' }), 'en', 600);
-    const [label] = all<SVGTextElement>(element, '.item .label');
-    const [track] = all(element, '.item .track');
-    expect(label?.getAttribute('direction')).toBe('rtl');
-    expect(label?.getBoundingClientRect().left).toBeCloseTo(track?.getBoundingClientRect().left ?? 0, -1);
   });
 });
 

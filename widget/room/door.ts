@@ -60,7 +60,8 @@ export async function askForReceipt(
 const hasTexts = (value: unknown, names: readonly string[]) =>
   isRecord(value) && names.every((name) => isText(value[name]));
 
-async function ask<Value>(
+/** Posts JSON and returns what came back, if it is what is asked for. */
+export async function ask<Value>(
   url: string,
   body: unknown,
   leaving: AbortSignal,
