@@ -116,7 +116,7 @@ export const teacher: TeacherWords = {
     homework: 'All questions are open until the date you set.',
   },
   until: 'Due',
-  timeZone: 'Time of',
+  timeZone: 'Time zone',
   otherSettings: 'Other settings',
   shuffle: 'Shuffle the questions',
   retention: 'The room and all in it are deleted after',
