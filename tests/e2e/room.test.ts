@@ -292,20 +292,3 @@ describe('A lesson', () => {
     }
   });
 });
-
-describe('Without JavaScript', () => {
-  it.each(['/room', '/teach', '/screen/04718203'])(
-    '%s says plainly that a class room needs it',
-    async (path) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        viewport: { width: 320, height: 640 },
-      });
-      const page = await context.newPage();
-      await page.goto(`${origin}${path}?lang=ar`);
-      expect(await page.locator('.notice').innerText()).toContain('غرفة الصف تحتاج إلى جافاسكربت.');
-      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-      await context.close();
-    },
-  );
-});
