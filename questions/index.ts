@@ -43,6 +43,7 @@ export { type LanguageCode, languageCodes } from './languages/language-code.ts';
 export type { MatchQuestion, OrderQuestion, Question } from './question.ts';
 export { mentionsIn, type Reading, timesIn, understand } from './reading/reading.ts';
 export { answeredCount } from './rooms/distribution.ts';
+export * from './rooms/files-wire.ts';
 export { screenView, teacherView } from './rooms/led-views.ts';
 export { localMoment } from './rooms/local-moment.ts';
 export { type Answered, decideAnswer } from './rooms/pupil-says.ts';

@@ -237,8 +237,39 @@ describe('A lesson', () => {
     await hold(there(omar));
   });
 
+  it('shows the teacher how it went, and gives the set as a sheet and as a file', async () => {
+    const { page, context } = there(teacher);
+    await press('اعرض تقرير الجلسة');
+    await lead().locator('dalil-room-report h2').first().waitFor();
+    expect(await lead().locator('dalil-room-report').getByText('ليلى').count()).toBeGreaterThan(0);
+    await hold(there(teacher));
+    await lead().locator('.take-home > summary').click();
+    const [sheet] = await Promise.all([context.waitForEvent('page'), press('ورقة العمل أ')]);
+    await sheet.waitForLoadState();
+    expect(await sheet.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(new URL(sheet.url()).search).toBe('');
+    await sheet.close();
+    const saved = context.waitForEvent('page').then((tab) => tab.waitForEvent('download'));
+    const direct = page.waitForEvent('download');
+    await press('احفظ الملف');
+    const file = await Promise.race([saved, direct]);
+    expect(file.suggestedFilename()).toMatch(/\.txt$/);
+    await hold(there(teacher));
+  });
+
+  it('gives a pupil a receipt that anybody can verify', async () => {
+    await room(layla).getByRole('button', { name: 'احصل على إيصال بنتيجتك' }).click();
+    const link = room(layla).locator('.own-receipt a');
+    await link.waitFor();
+    await hold(there(layla));
+    const tab = await there(layla).context.newPage();
+    await tab.goto((await link.getAttribute('href')) ?? '');
+    await tab.getByText('ليلى').first().waitFor();
+    await tab.close();
+  });
+
   it('leaves nothing once the room is deleted', async () => {
-    await lead().locator('.settings > summary').click();
+    await lead().locator('.settings:not(.take-home) > summary').click();
     await press('احذف الغرفة الآن');
     await lead().locator('dialog .main').click();
     await lead().locator('.out').waitFor();

@@ -83,7 +83,7 @@ describe.each(['gift', 'moodle-xml'] as const)('A set as %s', (format) => {
           expect([format, reason, told[reason]]).toEqual([format, reason, true]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

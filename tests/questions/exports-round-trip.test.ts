@@ -58,7 +58,7 @@ describe.each(importFormatIds)('What is written as %s', (format) => {
         const found = items.map((item) => carried(item, format));
         expect(found).toEqual(kept.map((item) => carried(item, format)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

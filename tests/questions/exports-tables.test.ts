@@ -26,7 +26,7 @@ describe('A set as CSV', () => {
           expect([stem, `'${stem}`]).toContain(cell);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('A set as CSV', () => {
           expect(cell).not.toMatch(/^[\t\r]/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     const formulas = torture.filter((cell) => /^[=+\-@]/.test(cell));
     expect(formulas.length).toBeGreaterThan(3);

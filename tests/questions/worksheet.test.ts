@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Question, type QuestionSet, worksheetPage } from '../../questions/index.ts';
+import { makeSet, type Question, type QuestionSet, worksheetPage } from '../../questions/index.ts';
+import { goldenArticles, goldenSeed } from '../../tools/golden/golden-article.ts';
 import { arrangedArticle } from '../fixtures/arranged.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { setOf, story } from './fixtures/story.ts';
@@ -130,7 +131,12 @@ describe('A worksheet', () => {
   });
 
   it('is another for A and for B, and the same for the same seed; the key fits its own sheet', () => {
-    const set = placed(setOf(story()));
+    const [golden] = goldenArticles();
+    const made =
+      golden === undefined ? undefined : makeSet(golden.article, { id: 's-golden', seed: goldenSeed });
+    if (made?.ok !== true) throw new Error('The demonstration gives no set.');
+    const set = made.value;
+    expect(set.questions.filter(({ kind }) => kind === 'choice').length).toBeGreaterThan(2);
     const page = (seed?: string) => sheet(set, { seed });
     expect(page('A').html).toBe(page('A').html);
     expect(page('A').texts('main .stem')).not.toEqual(page('B').texts('main .stem'));

@@ -1,11 +1,12 @@
 import { env } from 'cloudflare:workers';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Question, QuestionSet } from '../../questions/index.ts';
 import { putSet } from '../../worker/store/published.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { withOtherKey } from '../fixtures/other-key.ts';
 import { Connection, classOf, pollWith, recordWith, seating } from './fixtures/classroom.ts';
+import { expectRefusal } from './fixtures/refusal.ts';
 
 const set: QuestionSet = everyKind('s-room-key');
 const other: QuestionSet = { ...withOtherKey(set), id: 's-room-yek' };
@@ -78,13 +79,18 @@ describe('Before a question is closed', () => {
 describe('A room', () => {
   it('goes on though D1 doesn’t say what was withdrawn, and gives no record then', async () => {
     const { made, teacher, pupils } = await classOf({ set: set.id, mode: 'live' }, ['ليلى']);
+    // The service says so in its log.
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     await env.DB.prepare('ALTER TABLE corrections RENAME TO corrections_away').run();
     try {
       for (const type of ['start', 'close', 'next', 'end'])
         expect(await teacher.say({ type })).toMatchObject({ type: 'done' });
       await pupils[0]?.pupil(({ phase }) => phase === 'ended');
+      await expectRefusal(await recordWith(made.room, made.teacher), 500, 'internal');
     } finally {
       await env.DB.prepare('ALTER TABLE corrections_away RENAME TO corrections').run();
+      expect(log).toHaveBeenCalled();
+      log.mockRestore();
     }
     expect((await recordWith(made.room, made.teacher)).status).toBe(200);
   });

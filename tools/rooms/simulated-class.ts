@@ -1,5 +1,5 @@
 // Pupils, a teacher and a projector as programs: each a WebSocket of its own over the loopback, which goes on after a broken connection as the
-// pages do, and counts what comes.
+// pages do.
 import {
   type Answer,
   CommandReply,
@@ -11,18 +11,11 @@ import {
   type TeacherView,
 } from '../../questions/index.ts';
 
-/** What has come over the sockets of a class. */
-export interface Traffic {
-  messages: number;
-  bytes: number;
-}
-
 /** Milliseconds that anything may take before a simulation is given up. */
 const patienceMs = 120_000;
 
 /** Somebody with a key in a room. */
 export class SimulatedViewer<View extends RoomView> {
-  readonly traffic: Traffic = { messages: 0, bytes: 0 };
   view: View | undefined;
   readonly #address: string;
   readonly #key: string;
@@ -92,8 +85,6 @@ export class SimulatedViewer<View extends RoomView> {
   }
 
   #receive(text: string): void {
-    this.traffic.messages++;
-    this.traffic.bytes += Buffer.byteLength(text);
     const message: { readonly type: string } = JSON.parse(text);
     if (message.type === 'view') {
       const view = RoomView.parse(message) as View;

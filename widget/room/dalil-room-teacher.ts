@@ -18,7 +18,9 @@ import { type Heard, newCommandId } from './line.ts';
 import { makeForm } from './make-form.ts';
 import { faultOfMaking, fieldOf, toldFault } from './making-faults.ts';
 import { sayOnce } from './poll-line.ts';
+import { copied, roomAddress } from './room-address.ts';
 import { RoomElement } from './room-element.ts';
+import { comingReport, type SessionReport } from './session-report.ts';
 import { setAddress } from './set-address.ts';
 import { spreadStyles } from './spread-styles.ts';
 import { teacherStyles } from './teacher-styles.ts';
@@ -33,6 +35,7 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     set: { type: String },
     session: { state: true },
     linkToCopy: { state: true },
+    report: { state: true },
   };
 
   declare set: string;
@@ -40,6 +43,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   declare session: LeadSession;
   /** The private link, where the device refused to copy it. */
   declare linkToCopy: string | undefined;
+  /** How the session went, once that is asked for. */
+  declare report: SessionReport;
   protected override readonly vocabulary = teacherWords;
   #keys: KeptLead | undefined;
   /** A wish for another key whose answer has not come. */
@@ -50,6 +55,7 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     this.set = '';
     this.session = nothingMade;
     this.linkToCopy = undefined;
+    this.report = 'none';
   }
 
   /** Leads the room by `key`, as a link has it; tells whether the device keeps it, so that the link is not needed for the next time. */
@@ -81,6 +87,7 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
 
   #enter(): void {
     this.hangUp();
+    this.report = 'none';
     if (this.room === '') {
       this.#happen({ type: 'make' });
       if (this.set !== '') void this.#find(this.set);
@@ -169,10 +176,9 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   }
 
   #renewed(key: string): void {
-    this.#renewal = undefined;
+    [this.#renewal, this.linkToCopy] = [undefined, undefined];
     this.#keys = { ...this.#keys, teacher: key };
     keepLead(this.room, this.#keys);
-    this.linkToCopy = undefined;
     this.said = this.words().teacher.renewed;
     this.connect(key);
   }
@@ -194,24 +200,27 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     if (this.shadowRoot?.activeElement === null && this.mayMoveFocus()) await this.focusOn(selector);
   }
 
-  async #copyLink(): Promise<void> {
-    const { teacher } = this.words();
-    const link = this.#address('teach', this.#keys?.teacher ?? '');
-    try {
-      await navigator.clipboard.writeText(link);
-      this.linkToCopy = undefined;
-      this.said = teacher.copied;
-    } catch {
-      this.linkToCopy = link;
-      this.said = teacher.notCopied;
-    }
+  async #askReport(): Promise<void> {
+    if (this.report === 'coming') return;
+    const { signal } = this.leaving;
+    this.report = 'coming';
+    const report = await comingReport(this.src, this.room, this.#keys?.teacher ?? '', signal);
+    if (signal.aborted) return;
+    this.report = report;
+    this.said = report === 'failed' ? this.words().teacher.noReport : '';
+    await this.focusOn('dalil-room-report, .report-door button');
   }
 
-  /** An address of this room; a key goes behind the number sign, which no browser sends. */
-  #address(page: 'room' | 'teach' | 'screen', key: string): string {
-    const url = new URL(`/${page}/${this.room}`, this.src || location.href);
-    url.hash = key;
-    return url.href;
+  async #copyLink(): Promise<void> {
+    const { teacher } = this.words();
+    const link = this.#address('teach', this.#keys?.teacher);
+    const isCopied = await copied(link);
+    this.linkToCopy = isCopied ? undefined : link;
+    this.said = isCopied ? teacher.copied : teacher.notCopied;
+  }
+
+  #address(page: 'room' | 'teach' | 'screen', key?: string): string {
+    return roomAddress(this.src, page, this.room, key);
   }
 
   protected override shownView(): TeacherView | undefined {
@@ -221,19 +230,14 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   protected override number(count: number): string {
     const { session } = this;
     const view = this.shownView();
-    if (view !== undefined)
-      return numeralsOf(
-        { title: view.set.title, questions: view.items.map(({ question }) => question) },
-        '',
-      )(count);
-    return session.phase === 'making' && session.set !== undefined
-      ? numeralsOf(session.set, '')(count)
-      : String(count);
+    const led = view && { title: view.set.title, questions: view.items.map(({ question }) => question) };
+    const shown = led ?? (session.phase === 'making' ? session.set : undefined);
+    return shown === undefined ? String(count) : numeralsOf(shown, '')(count);
   }
 
   protected override render(): TemplateResult {
     const { shared, teacher } = this.words();
-    return html`<section class="quiz teacher" lang=${shared.lang} dir=${shared.dir} aria-label=${teacher.lead}>${this.#inside()}${this.status()}</section>`;
+    return html`<section class="quiz teacher" lang=${shared.lang} dir=${shared.dir} aria-label=${teacher.lead} ?data-report=${typeof this.report === 'object'}>${this.#inside()}${this.status()}</section>`;
   }
 
   #inside(): TemplateResult {
@@ -245,19 +249,24 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
       return html`<p class="waiting">${shared.entering}</p>${this.isOff ? html`<p class="notice">${shared.off}</p>` : nothing}`;
     if (session.phase !== 'leading')
       return html`<p class="notice out" tabindex="-1">${session.phase === 'out' ? shared.out[session.reason] : teacher.noKey}</p>`;
-    const number = (count: number) => this.number(count);
     return html`${leadView({
       view: session.view,
       words,
       isOff: this.isOff,
       clock: this.clock(),
-      joinUrl: this.#address('room', ''),
-      screenUrl: this.#address('screen', this.#keys?.screen ?? this.#keys?.teacher ?? ''),
+      joinUrl: this.#address('room'),
+      screenUrl: this.#address('screen', this.#keys?.screen ?? this.#keys?.teacher),
       linkToCopy: this.linkToCopy,
-      number,
+      number: (count) => this.number(count),
       wish: (wish) => this.#wish(wish),
       doubt: (doubt) => this.#happen({ type: 'doubt', doubt }),
       copyLink: () => this.#copyLink(),
+      files: {
+        address: `${this.src}/v1/rooms/${this.room}/files`,
+        key: this.#keys?.teacher ?? '',
+      },
+      report: this.report,
+      askReport: () => this.#askReport(),
     })}${
       session.doubt === undefined
         ? nothing

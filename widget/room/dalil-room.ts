@@ -11,10 +11,11 @@ import { inSentence } from '../receipts/in-sentence.ts';
 import { receiptStyles } from '../receipts/receipt-styles.ts';
 import { styles } from '../styles.ts';
 import { roomCode } from './code.ts';
-import { takeSeat } from './door.ts';
+import { askForReceipt, takeSeat } from './door.ts';
 import { joinForm } from './join-form.ts';
 import { forgetSeat, type KeptSeat, keepSeat, keptSeat } from './key-shelf.ts';
 import { type Command, type Heard, newCommandId } from './line.ts';
+import type { OwnReceipt } from './own-receipt.ts';
 import {
   type InRoom,
   nextPupilSession,
@@ -35,16 +36,19 @@ import { roomStyles } from './room-styles.ts';
  */
 export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'more'> {
   static override styles = [baseStyles, styles, unsafeCSS(receiptStyles), unsafeCSS(moreStyles), roomStyles];
-  static override properties: PropertyDeclarations = { session: { state: true } };
+  static override properties: PropertyDeclarations = { session: { state: true }, receipt: { state: true } };
 
   /** Where the pupil is. */
   declare session: PupilSession;
+  /** The signed receipt, once it is asked for. */
+  declare receipt: OwnReceipt;
   protected override readonly vocabulary = pupilWords;
   #seat: KeptSeat | undefined;
 
   constructor() {
     super();
     this.session = { phase: 'door', isBusy: false };
+    this.receipt = 'none';
   }
 
   override connectedCallback(): void {
@@ -61,6 +65,7 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
   /** Goes to the seat that this device has in the room, or to the door. */
   #enter(): void {
     this.hangUp();
+    this.receipt = 'none';
     this.#seat = this.room === '' ? undefined : (this.#seat ?? keptSeat(this.room));
     const seat = this.#seat;
     if (seat === undefined) {
@@ -267,7 +272,20 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
       submit: () => this.#submit(),
       goTo: (to) => this.#goTo(to),
       leave: () => this.#leave(),
+      receipt: this.receipt,
+      askReceipt: () => this.#askReceipt(),
     });
+  }
+
+  async #askReceipt(): Promise<void> {
+    const { signal } = this.leaving;
+    if (this.receipt === 'asking') return;
+    this.receipt = 'asking';
+    const given = await askForReceipt(this.src, this.room, this.#seat?.key ?? '', signal);
+    if (signal.aborted) return;
+    this.receipt = given.ok ? { address: given.value } : 'failed';
+    this.said = given.ok ? '' : this.words().pupil.noReceipt;
+    await this.focusOn('.own-receipt a');
   }
 
   #otherCode(): void {

@@ -10,7 +10,9 @@ import { deadlineText } from './moment.ts';
 import { joinCode } from './qr.ts';
 import { roomSettings } from './room-settings.ts';
 import { roster } from './roster.ts';
+import { type SessionReport, sessionReport } from './session-report.ts';
 import { spread } from './spread.ts';
+import { takeHome } from './take-home.ts';
 import type { RoomWords } from './vocabulary.ts';
 
 /** A command without its name, which it gets when it is said. */
@@ -44,6 +46,10 @@ export interface LedRoom {
   wish(wish: Wish): unknown;
   doubt(doubt: Doubt): unknown;
   copyLink(): unknown;
+  /** Where the forms of what is taken home go, and the key they take. */
+  readonly files: { readonly address: string; readonly key: string };
+  readonly report: SessionReport;
+  askReport(): unknown;
 }
 
 /** Returns what is shown. */
@@ -65,6 +71,8 @@ export function leadView(room: LedRoom): TemplateResult {
       <div class="side">${isDoorOpen || phase === 'ended' ? nothing : codeLine(room)}${roster(room)}</div>
     </div>
     ${hasStage && phase !== 'lobby' ? itemsList(room) : nothing}
+    ${phase === 'ended' ? sessionReport(room.report, shared.lang, teacher, room.askReport) : nothing}
+    ${takeHome(room.files.address, room.files.key, teacher)}
     ${roomSettings(room)}`;
 }
 

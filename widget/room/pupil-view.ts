@@ -5,6 +5,7 @@ import { outcomeOf, review } from '../more/review.ts';
 import { pointsText } from '../numerals.ts';
 import { type Item, markOf } from '../session.ts';
 import { deadlineText } from './moment.ts';
+import { type OwnReceipt, ownReceipt } from './own-receipt.ts';
 import { itemOf, itemsOf } from './pupil-items.ts';
 import { type InRoom, type Standing, shownQuestion, standingOf } from './pupil-session.ts';
 import { roomCard } from './room-card.ts';
@@ -21,6 +22,8 @@ export interface PupilRoom {
   submit(): unknown;
   goTo(to: number): unknown;
   leave(): unknown;
+  readonly receipt: OwnReceipt;
+  askReceipt(): unknown;
 }
 
 /** Returns what is shown inside. */
@@ -154,7 +157,7 @@ function actions(
 }
 
 /** All questions: what is sent and what is not, and after the end how each went. */
-function list({ session, words, goTo, field: { number } }: PupilRoom): TemplateResult {
+function list({ session, words, goTo, field: { number }, receipt, askReceipt }: PupilRoom): TemplateResult {
   const { view } = session;
   const { shared, pupil, receipts, more } = words;
   const items = itemsOf(session);
@@ -174,5 +177,6 @@ function list({ session, words, goTo, field: { number } }: PupilRoom): TemplateR
     }
     ${hasEnded ? html`<p class="small">${pupil.thanks} ${more.resultHint}</p>` : nothing}
     ${review(items, { set: view.set, told, goTo })}
+    ${score === undefined || score.of === 0 ? nothing : ownReceipt(receipt, pupil, askReceipt)}
   </div>`;
 }

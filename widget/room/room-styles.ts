@@ -30,4 +30,6 @@ input.code { font-size: 1.5em; letter-spacing: .12em; text-align: center; font-v
 .leave summary { cursor: pointer; min-block-size: 44px; padding-block: .6rem; }
 .room .link { min-block-size: 44px; line-height: 44px; }
 .review button { min-block-size: 44px; }
+.own-receipt a { display: inline-block; min-block-size: 44px; line-height: 44px; }
+.own-receipt .small { display: block; }
 `;

@@ -13,7 +13,7 @@ export const screenStyles = css`
 .thought h2 { font-size: clamp(2rem, 8vmin, 12rem); line-height: 1.4; }
 .thought p { font-size: 1.3em; }
 .lobby { display: flex; flex-wrap: wrap; margin-block-start: auto; align-items: center; justify-content: center; gap: 4vmin 6vmin; }
-.qr { inline-size: min(44vmin, 70vw); block-size: auto; forced-color-adjust: none; border-radius: 1vmin; }
+.qr { inline-size: min(52vmin, 70vw); block-size: auto; forced-color-adjust: none; border-radius: 1vmin; }
 .way { flex: 0 1 auto; }
 .address { font-size: 1.35em; font-weight: 650; }
 @media (min-aspect-ratio: 1/1) { .lobby { flex-wrap: nowrap; } .address { white-space: nowrap; } }

@@ -71,6 +71,9 @@ details[open] > summary.item::before { content: "▾"; }
 .settings output { display: block; user-select: all; overflow-wrap: anywhere; }
 .settings > label { max-inline-size: 16rem; }
 .danger { color: var(--wrong); border-color: currentColor; }
+/* On paper the report stands alone. */
+@media print { [data-report] > :not(dalil-room-report) { display: none; } }
+dalil-room-report { max-inline-size: none; margin-block: 1.5rem; }
 dialog { max-inline-size: min(30rem, calc(100vw - 2rem)); padding: 1.25rem; border: 1px solid var(--rule); border-radius: var(--radius); background: Canvas; color: CanvasText; font: inherit; line-height: inherit; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
 `;

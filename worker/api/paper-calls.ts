@@ -1,5 +1,11 @@
 // The calls by which a set leaves the service as a file, and comes into it from one.
-import { exportFormatIds, ImportReport, importFormatIds, importLimits } from '../../questions/index.ts';
+import {
+  exportFormatIds,
+  ImportReport,
+  importFormatIds,
+  importLimits,
+  worksheetParts,
+} from '../../questions/index.ts';
 import { type Call, json, onceOnlyProblems } from './call.ts';
 
 const publisherProblems = ['unauthorized', 'rate_limited'] as const;
@@ -28,6 +34,25 @@ export const paperCalls: readonly Call[] = [
     ],
     answer: { status: 200, type: 'text/html' },
     problems: [...publisherProblems, 'invalid_request', 'set_not_found', 'retracted'],
+  },
+  {
+    method: 'POST',
+    path: '/v1/rooms/{room}/files',
+    who: 'public',
+    summary: 'The set of a room to take home, for who leads it',
+    detail: `A form: \`key\`, and as \`file\` ${exportFormatIds.join(', ')} or worksheet, which may have a \`seed\`, and \`only\` ${worksheetParts.join(' or ')}.`,
+    file: ['application/x-www-form-urlencoded'],
+    answer: { status: 200, type: 'text/html' },
+    problems: [
+      'unsupported_media_type',
+      'body_too_large',
+      'invalid_request',
+      'rooms_not_configured',
+      'rate_limited',
+      'invalid_room_key',
+      'set_not_found',
+      'retracted',
+    ],
   },
   {
     method: 'POST',

@@ -6,9 +6,9 @@ export const pagePolicy =
 
 /**
  * Returns what a page of a class room at `url` may do: load its own scripts, talk to its own service, by socket too (not every browser takes
- * `'self'` for that), and make markup by Lit's templates alone. Nobody may frame it: a press there can end a class.
+ * `'self'` for that), and make markup by Lit's templates alone (of the report as well, which brings a Lit of its own). Nobody may frame it: a press there can end a class.
  */
 export function roomPolicy({ protocol, host }: URL): string {
   const socket = `${protocol.replace('http', 'ws')}//${host}`;
-  return `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${socket}; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+  return `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${socket}; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`;
 }

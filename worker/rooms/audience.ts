@@ -6,6 +6,9 @@ import { nameOf, type Viewer, type ViewOf } from './viewer.ts';
 /** Least milliseconds between two views of teacher and projector: four a second, however fast the answers pour in. */
 const ledPauseMs = 250;
 
+/** Most that a teacher is sent of views in a millisecond, UTF-16 units: with a thousand seats a view has 130 000, and comes once a second. */
+const ledUnitsAMs = 128;
+
 /** Milliseconds that a poll waits for news. */
 export const pollMs = 25_000;
 
@@ -44,6 +47,8 @@ export class Audience {
   #pupilsAt: number;
   #ledAt: number;
   #ledShownAt = 0;
+  /** Length of the teacher's last view. */
+  #ledLength = 0;
   #ledIsDue = false;
 
   constructor(ctx: DurableObjectState, revision: () => number, viewOf: ViewOf) {
@@ -144,7 +149,8 @@ export class Audience {
   }
 
   #showLed(atOnce: boolean): void {
-    const wait = this.#ledShownAt + ledPauseMs - Date.now();
+    const pause = Math.max(ledPauseMs, this.#ledLength / ledUnitsAMs);
+    const wait = this.#ledShownAt + pause - Date.now();
     if (atOnce || wait <= 0) {
       this.#ledShownAt = Date.now();
       this.#deliver('teacher');
@@ -170,6 +176,7 @@ export class Audience {
       const [first] = tabs;
       if (first === undefined) continue;
       const text = JSON.stringify(this.#viewOf(viewerOf(first)));
+      if (tag === 'teacher') this.#ledLength = text.length;
       for (const tab of tabs) sendText(tab, text);
     }
     for (const poll of this.#polls)

@@ -124,6 +124,14 @@ export class ClassRoom extends DurableObject<Bindings> {
     return { state: 'record', json: JSON.stringify(roomReport(record)) };
   }
 
+  /** Returns the id of the room's set, for who leads it. */
+  async setOf(opener: Opener): Promise<string | undefined> {
+    const met = this.#meet(opener);
+    return 'farewell' in met || met.viewer.role !== 'teacher'
+      ? undefined
+      : met.running.store.room.plan.set.id;
+  }
+
   /** Returns what a receipt states of the pupil's own seat, once the room has ended. */
   async resultOf(opener: Opener): Promise<ResultAsked> {
     const met = this.#meet(opener);

@@ -222,7 +222,10 @@ export class RunningRoom {
   async takeWithdrawals(): Promise<boolean> {
     this.#newsAt = Date.now();
     const { set } = this.store.room.plan;
-    const withdrawals = await withdrawalsOf(this.#env.DB, set.id).catch(() => undefined);
+    const withdrawals = await withdrawalsOf(this.#env.DB, set.id).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
     if (withdrawals === undefined || this.#isGone) return false;
     const progress = withWithdrawals(this.store.room, withdrawals);
     if (progress === this.store.room.progress) return true;

@@ -92,6 +92,10 @@ export const pupil: PupilWords = {
   otherRefusal: 'This answer was not accepted as it is. Change it and send it again.',
   leave: 'Leave the room on this device',
   leaveSure: 'If you leave, you can’t come back to your seat or your answers.',
+  receipt: 'Get a receipt of your result',
+  receiptOpen: 'Open your receipt',
+  receiptHint: 'Hand in this link: whoever opens it can verify your result.',
+  noReceipt: 'No receipt can be given now.',
   halfTime: 'Half of the time is over.',
 };
 
@@ -112,7 +116,7 @@ export const teacher: TeacherWords = {
     homework: 'All questions are open until the date you set.',
   },
   until: 'Due',
-  timeZone: 'Time of',
+  timeZone: 'Time zone',
   otherSettings: 'Other settings',
   shuffle: 'Shuffle the questions',
   retention: 'The room and all in it are deleted after',
@@ -196,6 +200,16 @@ export const teacher: TeacherWords = {
     withdrawn: 'withdrawn',
   },
   neverAsked: 'not asked',
+  takeHome: 'Take the questions with you',
+  sheetA: 'Worksheet A',
+  sheetB: 'Worksheet B',
+  sheetHint:
+    'The same questions in two orders, for neighbours; the key is on a sheet of its own. Print them from the browser.',
+  file: 'A file for your school’s system',
+  saveFile: 'Save the file',
+  report: 'Show the report',
+  reportComing: 'Preparing the report…',
+  noReport: 'The report could not be prepared. Try again.',
   ownAnswer: 'Pupils write or arrange this answer on their own devices.',
   refused: 'That was not done: the room has changed in the meantime.',
 };

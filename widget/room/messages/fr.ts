@@ -99,6 +99,10 @@ export const pupil: PupilWords = {
   otherRefusal: 'Cette réponse n’est pas acceptée telle quelle. Modifiez-la et renvoyez-la.',
   leave: 'Quitter la salle sur cet appareil',
   leaveSure: 'Si vous quittez la salle, vous ne retrouverez ni votre place ni vos réponses.',
+  receipt: 'Obtenir un reçu de votre résultat',
+  receiptOpen: 'Ouvrir votre reçu',
+  receiptHint: 'Remettez ce lien : qui l’ouvre peut vérifier votre résultat.',
+  noReceipt: 'Aucun reçu ne peut être délivré maintenant.',
   halfTime: 'La moitié du temps est passée.',
 };
 
@@ -200,6 +204,16 @@ export const teacher: TeacherWords = {
     withdrawn: 'retirée',
   },
   neverAsked: 'pas posée',
+  takeHome: 'Emporter les questions',
+  sheetA: 'Fiche A',
+  sheetB: 'Fiche B',
+  sheetHint:
+    'Les mêmes questions dans deux ordres, pour deux voisins ; le corrigé est sur une feuille à part. Imprimez-les depuis le navigateur.',
+  file: 'Un fichier pour le système de l’établissement',
+  saveFile: 'Enregistrer le fichier',
+  report: 'Afficher le bilan',
+  reportComing: 'Préparation du bilan…',
+  noReport: 'Le bilan n’a pas pu être préparé. Réessayez.',
   ownAnswer: 'Les élèves écrivent ou ordonnent cette réponse sur leur appareil.',
   refused: 'Rien n’a été fait\u202f: la salle a changé entre-temps.',
 };
