@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { type ReceiptClaims, ReceiptKeys } from '../questions/rooms/receipt.ts';
 import { type ReceiptReading, readReceipt } from '../widget/verify/read-receipt.ts';
 import { onlyFile, readArguments } from './cli/arguments.ts';
-import { Fault, runCommand } from './cli/fault.ts';
+import { exitCodes, Fault, runCommand } from './cli/fault.ts';
 
 const help = `Usage: npm run -s verify -- FILE --keys KEYS [--json]
 
 FILE holds a receipt as it was handed in, or its link; - reads it from standard input. KEYS is the file that the service publishes at
-/.well-known/dalil-keys.json. Prints what the receipt states, and ends with code 0 where it is genuine, else with 11.
+/.well-known/dalil-keys.json. Prints what the receipt states, and ends with code 0 where it is genuine, else with ${exitCodes.not_genuine}.
 `;
 
 await runCommand(async () => {

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ReceiptGiven, RoomMade, SeatTaken } from '../../questions/index.ts';
 import { findBrowser } from '../../tools/chromium.ts';
+import { exitCodes } from '../../tools/cli/fault.ts';
 import { desktop, phone } from './gallery-page.ts';
 
 const origin = inject('origin');
@@ -117,7 +118,7 @@ describe('The page /verify of the service', () => {
     expect(genuine.stdout).toContain('"Noor نور" (a nickname, not verified)');
     expect(JSON.parse(run(link, '--keys', keysFile, '--json').stdout)).toMatchObject({ state: 'genuine' });
     const changed = run(file('changed.txt', `${given.receipt.slice(0, -9)}AAAAAAAAA`), '--keys', keysFile);
-    expect([changed.status, changed.stdout]).toEqual([11, '']);
+    expect([changed.status, changed.stdout]).toEqual([exitCodes.not_genuine, '']);
     expect(changed.stderr).toBe('Something in this receipt was changed after it was signed.\n');
     for (const args of [[], [link], [link, '--keys', link], [join(folder, 'none'), '--keys', keysFile]])
       expect(run(...args).status).toBe(2);
