@@ -81,7 +81,9 @@ export function laidOver(
 
 /** Whether a unit is never left out of a statement: what is done, how many, who. */
 function isFirm(unit: Unit): boolean {
-  return isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person');
+  return (
+    isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
+  );
 }
 
 /** «المدير العام هو سعيد»: of an office that one holds. */

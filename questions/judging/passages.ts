@@ -143,7 +143,9 @@ function distinct(propositions: readonly (readonly Unit[])[]): readonly (readonl
     (units, at) =>
       !propositions
         .slice(0, at)
-        .some((other) => other.length === units.length && other.every((unit, index) => unit === units[index])),
+        .some(
+          (other) => other.length === units.length && other.every((unit, index) => unit === units[index]),
+        ),
   );
 }
 

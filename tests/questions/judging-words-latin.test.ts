@@ -99,7 +99,15 @@ describe.each(lists)('the %s lists', (_name, words) => {
 });
 
 describe('the checks on lists', () => {
-  const none = { synonyms: [], entailments: [], opposites: [], nominalisations: [], frames: [], converses: [], forms: [] };
+  const none = {
+    synonyms: [],
+    entailments: [],
+    opposites: [],
+    nominalisations: [],
+    frames: [],
+    converses: [],
+    forms: [],
+  };
 
   it('find a contradiction across two groups', () => {
     const synonyms = [
