@@ -7,7 +7,7 @@ import type { WordSets } from './word-sets.ts';
 const farthest = 2;
 
 /** Returns what the changes behind the amounts of a sentence say of its subject. */
-export function changes(units: readonly Unit[], { rising, falling }: WordSets): Unit[][] {
+export function changes(units: readonly Unit[], { rising, falling, reaching }: WordSets): Unit[][] {
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word' || isVerbUnit(unit)) return [];
     const verbs = rising.has(unit.norm) ? rising : falling.has(unit.norm) ? falling : undefined;
@@ -18,6 +18,8 @@ export function changes(units: readonly Unit[], { rising, falling }: WordSets): 
     const verb = units[main];
     const subject = nounsBefore(units, main);
     if (!isVerbUnit(verb) || verb.verb.negated || subject.length === 0) return [];
+    // What carried 11 million tons didn't fall itself.
+    if (!verb.lemmas.some((lemma) => reaching.has(lemma))) return [];
     const dates = units.slice(main, at).filter(({ kind }) => kind === 'date');
     const told: VerbUnit = { ...verb, norm: unit.norm, lemmas: [...verbs] };
     return [

@@ -29,10 +29,16 @@ export interface Descriptions {
   readonly lead: readonly Unit[];
   /** Folded words that the article writes as names where no name was read. */
   readonly proper: ReadonlySet<string>;
+  /** Nouns of the headline that hang on no other noun and no preposition: what it is about by itself. */
+  readonly titleHeads: ReadonlySet<string>;
+  /** Nouns of deeds, which own nothing. */
+  readonly deedNouns: ReadonlySet<string>;
   /** What the headline alone is about. */
   readonly title: ReadonlySet<string>;
   /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The nouns of each sentence that may own others. */
+  readonly nouns: readonly (readonly string[])[];
   /** Noun → in which sentence it stands first. */
   readonly first: ReadonlyMap<string, number>;
   /** Noun → in how many sentences it stands. */
@@ -85,6 +91,8 @@ export function descriptionsOf(
     ...(country === undefined ? {} : { country }),
     proper,
     title: new Set(title.flatMap(keysOf)),
+    titleHeads: titleHeadsOf(title, language),
+    deedNouns: new Set(language.words.nominalisations.map(([, noun]) => fold(noun))),
     home: homeOf([title, ...sentences], topic),
     modifiers,
     heads: new Map([
@@ -97,6 +105,7 @@ export function descriptionsOf(
       ),
     ]),
     phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
+    nouns: sentences.map((units) => units.flatMap((unit) => (mayOwn(unit) ? keysOf(unit) : []))),
     counts,
     first,
   };
@@ -142,6 +151,19 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else known.push(value);
 }
 
+/** The nouns of a headline that hang on nothing, nouns of time set aside. */
+function titleHeadsOf(title: readonly Unit[], { headFirst }: JudgingLanguage): Set<string> {
+  const heads = title.flatMap((unit, at) => {
+    if (!isNoun(unit) || unit.time === true || isLink(title[at - 1])) return [];
+    if (title[at - 1]?.kind === 'number') return [];
+    const beside = title[headFirst ? at - 1 : at + 1];
+    if (isNoun(beside) && beside.time !== true) return [];
+    if (beside?.kind === 'name' && headFirst) return [];
+    return [unit.owned === undefined ? nounKey(unit) : (unit.owned.lemmas.at(-1) ?? unit.owned.norm)];
+  });
+  return new Set(heads);
+}
+
 /** What stands beside each noun of the headline and the lead. */
 function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
@@ -154,6 +176,12 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
           chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
+}
+
+/** Whether a noun may own one that stands without its owner: a body, or known and no noun of time. */
+function mayOwn(unit: Unit): boolean {
+  if (unit.kind === 'name') return unit.mention.type === 'organisation';
+  return isNoun(unit) && unit.definite && unit.time !== true && unit.helped !== true;
 }
 
 /** The one country that a headline and a lead name. */

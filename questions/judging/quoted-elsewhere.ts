@@ -62,6 +62,12 @@ function quotationsIn({ units, attributions }: Passage): Quotation[] {
   });
 }
 
+/** How often the quotation's very words stand in a sentence. */
+function placesOf(quotation: readonly Unit[], units: readonly Unit[]): number {
+  const words = units.filter((unit) => unit.kind !== 'break');
+  return words.filter((_, at) => quotation.every((unit, index) => isSame(unit, words[at + index]))).length;
+}
+
 /** Where the quotation's very words stand in the statement, or -1. */
 function placeOf(quotation: readonly Unit[], units: readonly Unit[]): number {
   return units.findIndex((_, at) => quotation.every((unit, index) => isSame(unit, units[at + index])));
@@ -114,8 +120,10 @@ function isSomebody({ kind }: NonNullable<Attribution['speaker']>): boolean {
   return kind === 'office' || kind === 'anonymous';
 }
 
-/** Whether the article gives the same words to that person as well. */
+/** Whether the article gives the same words to that person as well, or again to nobody who is known. */
 function isSaidBy(name: NameUnit, { units }: Quotation, { passages, names }: Judged): boolean {
+  const places = passages.reduce((count, passage) => count + placesOf(units, passage.units), 0);
+  if (places > 1) return true;
   return passages.some((passage) =>
     quotationsIn(passage).some(({ units: own, said }) => {
       const mention = said.speaker?.mention;

@@ -44,6 +44,11 @@ export function saidOtherwise(
   }
   if (speaker.kind !== 'named' || finding.stands === 'refutes') return undefined;
   if (!areApart(name.bearer, bearer)) return undefined;
+  // Who speaks in the same sentence may say so too.
+  const isSpeaking = passage.attributions.some(
+    ({ speaker: other }) => other?.mention !== undefined && bearerOf(other.mention, known) === name.bearer,
+  );
+  if (isSpeaking) return undefined;
   if (speaker.mention?.type !== name.mention.type) return undefined;
   return refuted({
     code: 'speaker_differs',

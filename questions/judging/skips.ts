@@ -41,7 +41,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
   if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;
   const rest = withoutOrigin(stretch, left, leave);
-  if (rest.length === 0 || isExtent(rest, left, right) || isCompanion(rest, right, leave)) return true;
+  if (rest.length === 0 || isExtent(rest, left, right, leave) || isCompanion(rest, right, leave)) return true;
   if (isChained(rest, right)) return false;
   if (leave.verbFirst ? isCalling(rest, right, units[end + 1], leave) : isTitle(rest, right)) return true;
   if (!opensPart(rest[0], leave) && !isTimeOfDay(rest)) return false;

@@ -116,12 +116,23 @@ export function isCalling(
 }
 
 /** «تراجع 15 في المئة خلال …», `rose 12% in May`: by how much a thing changed, where the share is one of nothing behind it. */
-export function isExtent(stretch: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
+export function isExtent(
+  stretch: readonly Unit[],
+  left: Unit | undefined,
+  right: Unit | undefined,
+  { verbFirst }: Leave,
+): boolean {
   const amount = stretch.at(-1);
   const isShare = amount?.kind === 'number' && amount.mention.unitKind === 'percent';
   const isBare = stretch.length === 1 || (stretch.length === 2 && isRole(stretch[0], 'link'));
   const isOf = right?.kind === 'small' && (right.sense === 'of' || right.sense === 'from');
-  return isShare && isBare && isVerbUnit(left) && (isRole(right, 'link') || right?.kind === 'date') && !isOf;
+  return (
+    isShare &&
+    isBare &&
+    (isVerbUnit(left) || (verbFirst && left?.kind === 'word')) &&
+    (isRole(right, 'link') || right?.kind === 'date') &&
+    !isOf
+  );
 }
 
 /** «إغلاق العام الماضي»: a date right behind a noun without article says which one it is. */

@@ -24,14 +24,16 @@ interface Description {
 export function isTold(
   { noun, chunk, isWhole }: Description,
   groups: readonly { readonly link?: Unit; readonly run: readonly Unit[] }[],
-  { descriptions, language }: Meant,
+  meant: Meant,
 ): boolean {
+  const { descriptions, language } = meant;
   const further = groups.flatMap(({ run }) => run);
-  if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, descriptions)) return false;
+  if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, meant)) return false;
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
   if (!mayGo(further, language) || further.some(isFigure)) return false;
   // «الخط الأول» may be another line, though the article counts other things as well.
   const isCounted = further.some((unit) => unit.kind === 'word' && language.sets.ordinals.has(unit.norm));
+  if (rivalsOf(further, noun, descriptions)) return false;
   if (isCounted && !isOnlyDescription(noun, chunk, descriptions)) return false;
   // Nor where it is, unless the article describes it so: another place may have one too.
   return !further.some(isPlace) || isOnlyDescription(noun, chunk, descriptions);
@@ -71,10 +73,11 @@ export function isOfTopic(
   const isTopic =
     head.kind === 'name'
       ? descriptions.topic.has(head.bearer) && rest.length === 0
-      : (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
+      : isSoleHead(keysOf(head)[0] ?? '', nounKey(noun), descriptions) &&
+        (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
           isWithin(further.flatMap(keysOf), phrase),
         );
-  if (!isOwn && rivalsOf(run, descriptions)) return false;
+  if (!isOwn && rivalsOf(run, noun, descriptions)) return false;
   // Where it is only goes where the article's first sentences put it so: another place may have one too.
   if (!isOwn && (!isTopic || run.some(isPlace))) return false;
   return knownBefore(descriptions.modifiers.get(nounKey(noun)), sentence).every(
@@ -82,15 +85,43 @@ export function isOfTopic(
   );
 }
 
+/** Whether the headline is about the thing and, but for the noun itself, about no other: of two either may own it. */
+function isSoleHead(key: string, noun: string, { titleHeads, deedNouns }: Descriptions): boolean {
+  const rivals = [...titleHeads].filter((head) => head !== key && head !== noun && !deedNouns.has(head));
+  return titleHeads.has(key) && rivals.length === 0;
+}
+
+/**
+ * Whether what the sentence leaves without its owner can belong to nothing else: no other thing that the article is about stands in it or in
+ * the sentence before. Beside a thing of the headline only another of the headline counts.
+ */
+function isOnlyNear(keys: readonly string[], noun: string, { descriptions, sentence }: Meant): boolean {
+  const { nouns, title, topic } = descriptions;
+  const about = keys.some((key) => title.has(key)) ? title : topic;
+  const near = [...(nouns[sentence - 1] ?? []), ...(nouns[sentence] ?? [])];
+  return near.every((key) => key === noun || keys.includes(key) || !about.has(key));
+}
+
 /** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
-function rivalsOf(run: readonly Unit[], { proper, lead }: Descriptions): boolean {
+function rivalsOf(run: readonly Unit[], noun: WordUnit, { proper, lead }: Descriptions): boolean {
   const isName = (unit: Unit) => unit.kind === 'name' || (unit.kind === 'word' && proper.has(unit.norm));
-  return run.filter(isName).some((name) => lead.some((unit) => isName(unit) && areRivals(name, unit)));
+  return run
+    .filter(isName)
+    .some((name) =>
+      lead.some((unit) => isName(unit) && !keysOf(unit).includes(nounKey(noun)) && areRivals(name, unit)),
+    );
 }
 
 /** Whether two names may be of the same sort, and are not one; of a name that nobody read nothing is known but that it is no place. */
 function areRivals(name: Unit, other: Unit): boolean {
   if (keysOf(other).every((key) => keysOf(name).includes(key))) return false;
+  // `assembly` of the St Brannoc Assembly.
+  if (
+    name.kind === 'name' &&
+    other.kind === 'word' &&
+    name.bearer.split(' ').some((part) => part.endsWith(other.norm))
+  )
+    return false;
   if (name.kind !== 'name' || other.kind !== 'name')
     return [name, other].every((unit) => unit.kind !== 'name' || unit.mention.type === 'organisation');
   return name.mention.type === other.mention.type && name.mention.sort === other.mention.sort;
@@ -123,7 +154,8 @@ function isOnlyDescription(noun: WordUnit, told: readonly Unit[], { modifiers }:
   return known.size === 1 && known.has(told.flatMap(keysOf).join('|'));
 }
 
-function isRedundant(noun: WordUnit, told: readonly Unit[], descriptions: Descriptions): boolean {
+function isRedundant(noun: WordUnit, told: readonly Unit[], meant: Meant): boolean {
+  const { descriptions } = meant;
   if (isOnlyDescription(noun, told, descriptions)) return true;
   const known = knownBefore(descriptions.modifiers.get(nounKey(noun)), Number.POSITIVE_INFINITY);
   // «الموازنة» of an article on one budget: its owner may be named, unless the article describes the noun otherwise.
@@ -132,7 +164,8 @@ function isRedundant(noun: WordUnit, told: readonly Unit[], descriptions: Descri
     isWithin(description, keys) || isWithin(keys, description);
   // `the wait`, told once as the average wait for a permit: any part of the one description says no more.
   if (known.some((one) => isWithin(keys, one) && known.every((other) => isWithin(other, one)))) return true;
-  return keys.every((key) => descriptions.topic.has(key)) && known.every(agrees);
+  const isAbout = known.length > 0 || isOnlyNear(keys, nounKey(noun), meant);
+  return isAbout && keys.every((key) => descriptions.topic.has(key)) && known.every(agrees);
 }
 
 /** Whether every key of `part` is one of `whole`. */

@@ -26,6 +26,8 @@ export interface WordSetLists {
   /** Words behind an amount that tell that it rose or fell, the verbs that say so among them: « en hausse », `down`. */
   readonly rising: string;
   readonly falling: string;
+  /** Verbs of which the amount is the subject's own: `reach`, « atteindre ». */
+  readonly reaching: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -60,6 +62,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     offices: set(lists.offices),
     rising: set(lists.rising),
     falling: set(lists.falling),
+    reaching: set(lists.reaching),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),

@@ -19,5 +19,6 @@ export const enWordSets: WordSetLists = {
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',
+  reaching: 'reach total amount stand be',
   homeWords: 'country nation',
 };

@@ -21,5 +21,6 @@ export const frWordSets: WordSetLists = {
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',
+  reaching: 'atteindre élever établir totaliser être',
   homeWords: 'pays',
 };
