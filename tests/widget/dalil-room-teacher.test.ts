@@ -197,6 +197,7 @@ describe('A teacher', () => {
     remove?.click();
     await drawn(teacher, () => find<HTMLDialogElement>(teacher, 'dialog').open);
     expect(findAll(teacher, 'dialog bdi').map(({ textContent }) => textContent)).toEqual(['Omar العلي']);
+    expect(find(teacher, 'dialog').matches(':modal')).toBe(true);
     expect(teacher.shadowRoot?.activeElement?.textContent).toBe('تراجع');
     press(teacher, 'تراجع');
     await drawn(teacher, () => teacher.renderRoot.querySelector('dialog') === null);

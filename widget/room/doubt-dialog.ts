@@ -16,7 +16,7 @@ export function doubtDialog(
   };
   return html`<dialog aria-labelledby="doubt" aria-describedby="doubt-sure" @close=${settled}>
     <h3 id="doubt">${label}</h3><p id="doubt-sure">${sure}</p>
-    <div class="actions"><button class="plain" type="button" autofocus @click=${close}>${cancel}</button>
+    <div class="actions"><button class="plain" type="button" @click=${close}>${cancel}</button>
       <button class="main" type="button" @click=${agree}>${label}</button></div>
   </dialog>`;
 }
