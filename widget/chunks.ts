@@ -49,14 +49,6 @@ export function fetchRoomWords(lang: LanguageCode): Promise<RoomWords | undefine
   );
 }
 
-/** Defines the element of reports; tells whether it could be had. */
-export function fetchReport(): Promise<boolean> {
-  return import('./room/report/dalil-room-report.define.ts').then(
-    () => true,
-    () => false,
-  );
-}
-
 function roomWordsOf(lang: LanguageCode): Promise<typeof import('./room/messages/ar.ts')> {
   return import(`./room/messages/${lang}.ts`);
 }

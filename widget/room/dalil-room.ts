@@ -10,8 +10,9 @@ import { numeralsOf } from '../numerals.ts';
 import { inSentence } from '../receipts/in-sentence.ts';
 import { receiptStyles } from '../receipts/receipt-styles.ts';
 import { styles } from '../styles.ts';
+import { fetchReceipt } from './after-end.ts';
 import { roomCode } from './code.ts';
-import { askForReceipt, takeSeat } from './door.ts';
+import { takeSeat } from './door.ts';
 import { joinForm } from './join-form.ts';
 import { forgetSeat, type KeptSeat, keepSeat, keptSeat } from './key-shelf.ts';
 import { type Command, type Heard, newCommandId } from './line.ts';
@@ -281,9 +282,9 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
     const { signal } = this.leaving;
     if (this.receipt === 'asking') return;
     this.receipt = 'asking';
-    const given = await askForReceipt(this.src, this.room, this.#seat?.key ?? '', signal);
+    const given = await fetchReceipt(this.src, this.room, this.#seat?.key ?? '', signal);
     if (signal.aborted) return;
-    this.receipt = given.ok ? { address: given.value } : 'failed';
+    this.receipt = given.ok ? { address: given.value.verifyUrl } : 'failed';
     this.said = given.ok ? '' : this.words().pupil.noReceipt;
     await this.focusOn('.own-receipt a');
   }

@@ -1,5 +1,4 @@
 // The door of a room: taking a seat, and making a room. A refusal's code is kept, since each has words of its own.
-import type { RoomReport } from '../../questions/rooms/report-wire.ts';
 import type { RoomMade, RoomRequest, SeatTaken } from '../../questions/rooms/wire.ts';
 import { isRecord, isText } from '../client.ts';
 
@@ -30,31 +29,6 @@ export function makeRoom(
 ): Promise<Answered<RoomMade>> {
   const names = ['room', 'teacher', 'screen', 'joinUrl', 'deletedAt'];
   return ask(`${service}/v1/rooms`, request, signal, (value): value is RoomMade => hasTexts(value, names));
-}
-
-/** Asks for the report of a room that has ended, by its teacher's key. */
-export function askForReport(
-  service: string,
-  room: string,
-  key: string,
-  signal: AbortSignal,
-): Promise<Answered<RoomReport>> {
-  const isReport = (value: unknown): value is RoomReport =>
-    isRecord(value) && Array.isArray(value.items) && Array.isArray(value.pupils);
-  return ask(`${service}/v1/rooms/${room}/report`, { key }, signal, isReport);
-}
-
-/** Asks for the signed receipt of a seat, once the room has ended; returns its address on the page that verifies it. */
-export async function askForReceipt(
-  service: string,
-  room: string,
-  key: string,
-  signal: AbortSignal,
-): Promise<Answered<string>> {
-  const isGiven = (value: unknown): value is { verifyUrl: string } =>
-    isRecord(value) && isText(value.verifyUrl) && /^https?:/.test(value.verifyUrl);
-  const given = await ask(`${service}/v1/rooms/${room}/receipt`, { key }, signal, isGiven);
-  return given.ok ? { ok: true, value: given.value.verifyUrl } : given;
 }
 
 const hasTexts = (value: unknown, names: readonly string[]) =>

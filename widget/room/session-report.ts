@@ -1,9 +1,10 @@
 // The report of a session on the teacher's page: asked for, fetched with the element that draws it, and shown beneath the room.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomReport } from '../../questions/rooms/report-wire.ts';
-import { fetchReport } from '../chunks.ts';
-import { type Answered, askForReport } from './door.ts';
+import { fetchReport } from './after-end.ts';
+import type { Answered } from './door.ts';
 import type { TeacherWords } from './messages/ar.ts';
+import { fetchReportElement } from './report/report-chunk.ts';
 
 /** How the report fares: not asked for, asked for, not to be had now, or the report. */
 export type SessionReport = 'none' | 'coming' | 'failed' | RoomReport;
@@ -16,8 +17,8 @@ export async function comingReport(
   signal: AbortSignal,
 ): Promise<SessionReport> {
   const [report, element]: [Answered<RoomReport>, boolean] = await Promise.all([
-    askForReport(service, room, key, signal),
-    fetchReport(),
+    fetchReport(service, room, key, signal),
+    fetchReportElement(),
   ]);
   return report.ok && element ? report.value : 'failed';
 }
