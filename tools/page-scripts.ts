@@ -95,6 +95,7 @@ const fetchingByPath: Plugin = {
   name: 'fetching-by-path',
   setup(bundle) {
     bundle.onResolve({ filter: /\/chunks\.ts$/ }, () => ({ path: widget('chunks-in-folder.ts') }));
+    bundle.onResolve({ filter: /\/words-chunk\.ts$/ }, () => ({ path: widget('room/words-in-folder.ts') }));
     bundle.onResolve({ filter: /\/(?:sheets|report)-chunk\.ts$/ }, ({ path }) => ({
       path: widget(`room/report/${path.includes('sheets') ? 'sheets' : 'report'}-in-folder.ts`),
     }));

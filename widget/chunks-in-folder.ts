@@ -23,4 +23,3 @@ export const fetchReceipts: typeof chunks.fetchReceipts = (lang) => fetched(`rec
 export const fetchMore: typeof chunks.fetchMore = (lang) => fetched(`more-${lang}`);
 export const fetchFirst: typeof chunks.fetchFirst = async (lang) =>
   (await fetched<{ words: Awaited<ReturnType<typeof chunks.fetchFirst>> }>(`first-${lang}`))?.words;
-export const fetchRoomWords: typeof chunks.fetchRoomWords = (lang) => fetched(`rooms-${lang}`);

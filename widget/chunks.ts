@@ -1,9 +1,7 @@
 // What elements fetch when it is first needed, as sources: a package and the tests import them so. For what pages load,
 // tools/page-scripts.ts puts chunks-in-folder.ts in the place of this file.
-import type { LanguageCode } from '../questions/languages/language-code.ts';
 import type { FirstMessages, MoreMessages, ReceiptMessages } from './messages/ar.ts';
 import type { InterfaceLanguage } from './messages/interface-language.ts';
-import type { RoomWords } from './room/vocabulary.ts';
 
 /** What finds, lights and links sentences. */
 export type Anchoring = typeof import('./anchoring.ts');
@@ -39,18 +37,6 @@ export function fetchMore(lang: InterfaceLanguage): Promise<More | undefined> {
     ([code, { more }]) => ({ ...code, words: more }),
     () => undefined,
   );
-}
-
-/** Returns all words of class rooms, or `undefined` where they can't be had now. */
-export function fetchRoomWords(lang: LanguageCode): Promise<RoomWords | undefined> {
-  return Promise.all([roomWordsOf(lang), wordsOf(lang)]).then(
-    ([room, quiz]) => ({ ...room, ...quiz }),
-    () => undefined,
-  );
-}
-
-function roomWordsOf(lang: LanguageCode): Promise<typeof import('./room/messages/ar.ts')> {
-  return import(`./room/messages/${lang}.ts`);
 }
 
 function wordsOf(lang: InterfaceLanguage): Promise<typeof import('./messages/ar.ts')> {

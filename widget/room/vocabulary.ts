@@ -1,9 +1,9 @@
 // The words of a room element, by language: those of one language travel with it, those of another are fetched when the room turns out to
 // speak it.
 import type { LanguageCode } from '../../questions/languages/language-code.ts';
-import { fetchRoomWords } from '../chunks.ts';
 import type { FirstMessages, MoreMessages, ReceiptMessages } from '../messages/ar.ts';
 import type { PupilWords, ScreenWords, SharedWords, TeacherWords } from './messages/ar.ts';
+import { fetchRoomWords } from './words-chunk.ts';
 
 /** All words of rooms in one language, those of the quiz's fields and receipts with them. */
 export interface RoomWords {
