@@ -139,6 +139,8 @@ describe.skipIf(!isBundled).each(['ar', 'en'] as const)(`A class room in picture
       await other.locator('.hello').waitFor();
     }
     await expect.poll(() => lead.locator('.roster bdi').count()).toBe(5);
+    // Whoever has a seat is connected a moment later.
+    await expect.poll(() => lead.locator('.roster .away').count()).toBe(0);
     await expect.poll(() => screen.locator('.names bdi').count()).toBe(5);
     await look(pupil, `lobby.${lang}.phone`);
     await look(teacher, `lobby.${lang}.desk`);

@@ -154,10 +154,10 @@ describe('A teacher', () => {
     const service = openClass();
     service.join('ليلى');
     const teacher = await leading();
-    find<HTMLDetailsElement>(teacher, '.settings').open = true;
+    find<HTMLDetailsElement>(teacher, '.settings:not(.take-home)').open = true;
     press(teacher, 'أقفل الغرفة');
     await drawn(teacher, () => service.room.progress.isLocked);
-    const timer = find<HTMLSelectElement>(teacher, '.settings select');
+    const timer = find<HTMLSelectElement>(teacher, '.settings:not(.take-home) select');
     timer.value = '60';
     timer.dispatchEvent(new Event('change'));
     press(teacher, 'ابدأ');
@@ -212,7 +212,7 @@ describe('A teacher', () => {
   it('deletes the room, and then has no key of it', async () => {
     openClass();
     const teacher = await leading();
-    find<HTMLDetailsElement>(teacher, '.settings').open = true;
+    find<HTMLDetailsElement>(teacher, '.settings:not(.take-home)').open = true;
     press(teacher, 'احذف الغرفة الآن');
     await drawn(teacher, () => find<HTMLDialogElement>(teacher, 'dialog').open);
     findAll(teacher, 'dialog .main')[0]?.click();
@@ -247,7 +247,7 @@ describe('A teacher', () => {
     service.teacherKey = 'new-key';
     service.instead = (path) =>
       path.endsWith('/commands') ? Response.json({ type: 'done', id: 'c', teacher: 'new-key' }) : undefined;
-    find<HTMLDetailsElement>(teacher, '.settings').open = true;
+    find<HTMLDetailsElement>(teacher, '.settings:not(.take-home)').open = true;
     press(teacher, 'رابط جديد للمعلّم');
     await drawn(teacher, () => find<HTMLDialogElement>(teacher, 'dialog').open);
     findAll(teacher, 'dialog .main')[0]?.click();
