@@ -22,7 +22,7 @@ describe('A reader who holds a statement against the Arabic article', () => {
     await check.locator('.claims summary').click();
     const claims = await check.locator('.claims .exact').allInnerTexts();
     expect(claims.length).toBeGreaterThan(10);
-    for (const claim of claims) expect(demonstrations.ar.text).toContain(claim.replace(/^«|»$/g, ''));
+    for (const claim of claims) expect(demonstrations.ar.text).toContain(claim.replace(/^[«“]|[»”]$/g, ''));
     await check.locator('textarea').fill('سقط حكم الأسد في ديسمبر 2025.');
     await page.keyboard.press('Control+Enter');
     await check.locator('.verdict blockquote').first().waitFor();
