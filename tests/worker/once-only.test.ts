@@ -273,6 +273,7 @@ describe('The description of the service', () => {
       .map(([path]) => path);
     expect(reading.sort()).toEqual([
       '/v1/articles',
+      '/v1/articles/{id}/imports',
       '/v1/articles/{id}/sets',
       '/v1/challenges',
       '/v1/check/batch',
