@@ -10,6 +10,7 @@ const arabic = articleFrom(
     'وأنشئ المرصد عام 2009، ويعمل فيه 17 باحثاً.',
     'وافتتح الوزير المسرح والمتحف، ويعمل فيه 30 حارساً.',
     'ووصل الخبير أمس، وصدر عنه تقرير طويل عن الموسم وما جرى فيه من أعمال.',
+    'وتستمر المعارض حتى نهاية الشهر في قاعات كثيرة.',
   ],
   { title: 'أخبار البحر والمدينة' },
 );
@@ -19,16 +20,17 @@ holdsVerdicts('an Arabic pronoun behind its preposition', arabic, [
   ['ضُبط 91 قارباً مخالفاً خلال إغلاق عام 2025.', 'refuted', 'number_differs'],
   ['يعمل في المرصد 17 باحثاً.', 'supported'],
   ['يعمل 17 باحثاً في المرصد.', 'supported'],
-  ...undecided('يعمل في المسرح 30 حارساً.', 'يعمل في المتحف 30 حارساً.', 'صدر عن الخبير تقرير طويل.'),
+  ['صدر عن الخبير تقرير طويل.', 'supported'],
+  ...undecided('يعمل في المسرح 30 حارساً.', 'يعمل في المتحف 30 حارساً.'),
 ]);
 
 const english = articleFrom(
   [
-    'Kelp covers most of the bay near the harbour. It shelters young cod and softens the force of waves.',
+    'Kelp protects the coast near the harbour. It shelters young cod and softens the force of waves.',
     'The delegation arrived at the museum. It opened in 1958 after years of work.',
     'The study lasted ten years in the valley, and the mayor thanked the divers for their patience.',
   ],
-  { lang: 'en', title: 'Kelp in the bay' },
+  { lang: 'en', title: 'What kelp is good for' },
 );
 
 holdsVerdicts('an English pronoun of what the headline is about', english, [
