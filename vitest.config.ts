@@ -2,6 +2,7 @@
 // take home in Chromium.
 import { defineConfig } from 'vitest/config';
 import { e2eProject } from './tests/e2e/project.ts';
+import { inPairs } from './tests/in-pairs.ts';
 import { loadProject } from './tests/load/project.ts';
 import { packageProject } from './tests/package/project.ts';
 import { widgetProject } from './tests/widget/project.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
           name: 'questions',
           // Modules of the domain hold no state that a test could leave behind: files share a worker, and its lists are built once.
           isolate: false,
+          ...inPairs,
           include: ['tests/questions/**/*.test.ts', 'tests/tools/**/*.test.ts', 'tests/house.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
           // A thousand sets take a while on a busy machine; no test measures time.

@@ -5,6 +5,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { newReceiptKey } from '../../tools/receipt-key.ts';
 import { openApi } from '../../worker/api/openapi.ts';
+import { inPairs } from '../in-pairs.ts';
 
 /** Static files of the tests' own, since those of the build come and go with it; beside them what the build makes from the code. */
 function assets(): string {
@@ -37,6 +38,7 @@ export const workerProject: TestProjectConfiguration = {
   ],
   test: {
     name: 'worker',
+    ...inPairs,
     // Isolates start slowly on a busy machine; no test measures time.
     testTimeout: 60_000,
     include: ['tests/worker/**/*.test.ts'],
