@@ -159,7 +159,7 @@ async function storeDemonstrations(call: PublisherCall): Promise<Record<string, 
     if (created.status === 409) await call('PUT', `/v1/articles/${id}`, article);
     const made = await call('POST', `/v1/articles/${id}/sets`, { seed: demonstrator.seed });
     const set = String(made.body.id);
-    await call('POST', `/v1/sets/${set}/publish`, { showClaims: true });
+    await call('POST', `/v1/sets/${set}/publish`, { showClaims: true, printText: true });
     sets[article.lang] = set;
   }
   return sets;
