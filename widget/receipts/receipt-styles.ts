@@ -2,9 +2,8 @@
 
 /** Text of the style sheet, after `baseStyles`. */
 export const receiptStyles = `
-.verdict { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); animation: open 160ms ease-out; }
+.verdict { margin-block-start: 1rem; padding: 1rem; background: var(--soft); border-block-start: 2px dashed var(--rule); }
 @keyframes open { from { opacity: .3; transform: translateY(-.4rem); } }
-.verdict h3 { margin: 0; font-size: 1.05em; }
 .verdict p { margin-block: .5rem; }
 blockquote { margin: .75rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 .near { opacity: .8; font-size: .92em; }
@@ -13,17 +12,15 @@ mark { --mark: var(--dalil-mark, light-dark(#ffe98a, #6b5600)); background: line
 .small { font-size: .88em; opacity: .9; }
 .link { all: unset; display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .3em; min-block-size: 28px; }
 .link:focus-visible { outline: 3px solid var(--dalil-accent, currentColor); outline-offset: 2px; }
-.row.right { border-color: var(--right); box-shadow: inset 0 0 0 1px var(--right); }
-.row.missed { border-color: var(--wrong); box-shadow: inset 0 0 0 1px var(--wrong); }
-.tag { margin-inline-start: auto; font-size: .85em; }
-.right .tag { color: var(--right); }
-.missed .tag { color: var(--wrong); }
-.correct h3 { color: var(--right); }
-.partial h3 { color: var(--half); }
-.incorrect h3 { color: var(--wrong); }
+.right, .correct { --on: var(--right); }
+.missed, .incorrect { --on: var(--wrong); }
+.partial { --on: var(--half); }
+.row:is(.right, .missed) { border-color: var(--on); box-shadow: inset 0 0 0 1px var(--on); }
+.tag { margin-inline-start: auto; font-size: .85em; color: var(--on); }
+.verdict h3 { margin: 0; font-size: 1.05em; color: var(--on); }
 .challenge { margin-block-start: 1rem; }
 .challenge summary { cursor: pointer; min-block-size: 28px; font-size: .88em; }
-@media (prefers-reduced-motion: reduce) { .verdict { animation: none; } }
+@media (prefers-reduced-motion: no-preference) { .verdict { animation: open 160ms ease-out; } }
 @media (forced-colors: active) { mark { background: Mark; color: MarkText; } a.link { color: LinkText; } }
 @media print { .link, .challenge { display: none; } .verdict { break-inside: avoid; } }
 `;
