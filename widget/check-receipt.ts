@@ -5,6 +5,7 @@ import type { StatementOutcome, StatementVerdict } from '../questions/statement-
 import type { Evidence } from '../questions/wire.ts';
 import type { ArticleClaim } from './check-client.ts';
 import type { CheckMessages } from './check-messages/index.ts';
+import { quoteMarks } from './quote-marks.ts';
 import { type QuotationContext, quotation } from './receipts/quotation.ts';
 import { around, type Documents, sourceLink } from './receipts/source-link.ts';
 
@@ -35,11 +36,13 @@ export function statementReceipt(
   context: SourceContext,
 ): TemplateResult {
   const { messages, lang, dir } = context;
+  // A reader writes about the article in its language.
+  const [open, close] = quoteMarks(statement, lang);
   const isDecided = outcome === 'supported' || outcome === 'refuted' || outcome === 'conflicting';
   return html`<section class="verdict ${outcome}" part="receipt">
     <h3><span aria-hidden="true">${signs[outcome]}</span> ${outcomeWords(outcome, messages)}</h3>
     <p class="small automatic">${messages.automatic}</p>
-    <p class="small stated">${messages.yourStatement} ${messages.openQuote}<bdi>${statement}</bdi>${messages.closeQuote}</p>
+    <p class="small stated">${messages.yourStatement} ${open}<bdi>${statement}</bdi>${close}</p>
     ${reasons.length === 0 ? nothing : html`<ul class="reasons" lang=${lang} dir=${dir}>${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
     ${attribution === undefined ? nothing : html`<p class="reported"><bdi>${messages.reportedBy(attribution.speaker)}</bdi></p>`}
     ${isDecided || evidence.length === 0 ? nothing : html`<p>${messages.nearest}</p>`}

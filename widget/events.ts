@@ -30,7 +30,7 @@ export interface CheckEvents {
 
 /** Events of class rooms by name; all bubble and cross shadow borders. */
 export interface RoomEvents {
-  /** A pupil has a seat, or a teacher the lead. */
+  /** A pupil has a seat, or a teacher the lead, or the projector shows the room; what opens it again is kept on this device, if anything is. */
   'room-entered': { readonly room: string };
   /** Nothing of the room is left for this device. */
   'room-left': { readonly room: string };

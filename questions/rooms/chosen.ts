@@ -102,7 +102,8 @@ function typedOf(answers: readonly RecordedAnswer[]): Pick<Chosen, 'typed' | 'ty
 function firstText(group: readonly RecordedAnswer[]): string {
   const texts = group.map(({ at, answer }) => ({
     at,
-    text: answer.kind === 'text' ? answer.text.trim() : '',
+    // What turns the order of letters round would make other words of these, and of what stands beside them.
+    text: answer.kind === 'text' ? answer.text.replace(/\p{Bidi_Control}/gu, '').trim() : '',
   }));
   const [first] = texts.sort((a, b) => (a.at === b.at ? (a.text < b.text ? -1 : 1) : a.at < b.at ? -1 : 1));
   return first?.text ?? '';

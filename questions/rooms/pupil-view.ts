@@ -22,6 +22,7 @@ export function commonPart({ plan, progress }: Room, revision: number, now: numb
     at: progress.at,
     of: questions.length,
     ...(plan.until === undefined ? {} : { until: isoMoment(plan.until) }),
+    ...(plan.timeZone === undefined ? {} : { timeZone: plan.timeZone }),
   };
 }
 

@@ -18,8 +18,9 @@ export interface RoomPlan {
   readonly set: RoomSet;
   readonly joinUrl: string;
   readonly createdAt: number;
-  /** End of a homework. */
+  /** End of a homework, and the time zone that it was set in. */
   readonly until?: number;
+  readonly timeZone?: string;
   /** When nothing of the room is left. */
   readonly deletedAt: number;
 }

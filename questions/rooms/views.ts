@@ -38,8 +38,9 @@ const common = {
   }),
   at: Count,
   of: Count,
-  /** End of a homework. */
+  /** End of a homework, and the time zone (IANA name) that it was set in. */
   until: z.optional(Moment),
+  timeZone: z.optional(z.string()),
 };
 
 /**

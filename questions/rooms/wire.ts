@@ -95,20 +95,9 @@ export type PupilCommand = z.infer<typeof PupilCommand>;
 export const TeacherCommand = z.discriminatedUnion('type', [
   z.strictObject({
     ...said,
-    type: z.enum([
-      'start',
-      'close',
-      'next',
-      'skip',
-      'pause',
-      'resume',
-      'end',
-      'lock',
-      'unlock',
-      'renew',
-      'delete',
-    ]),
+    type: z.enum(['start', 'pause', 'resume', 'end', 'lock', 'unlock', 'renew', 'delete']),
   }),
+  z.strictObject({ ...said, type: z.enum(['close', 'next', 'skip']), question: z.optional(Id) }),
   z.strictObject({ ...said, type: z.literal('withdraw'), question: Id }),
   z.strictObject({ ...said, type: z.literal('remove'), seat: Seat }),
   z.strictObject({

@@ -8,5 +8,8 @@ export function counted(
   lang: string,
   number: (count: number) => string,
 ): string {
-  return (plural[new Intl.PluralRules(lang).select(count)] ?? plural.other)(number(count));
+  const category = new Intl.PluralRules(lang).select(count);
+  // Few languages have a category for none; a sentence for it goes before theirs.
+  const own = (count === 0 ? plural.zero : undefined) ?? plural[category] ?? plural.other;
+  return own(number(count));
 }

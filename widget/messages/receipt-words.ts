@@ -1,4 +1,4 @@
-// The words under a quotation, the same on every card, and the marks around it. One export a language: a bundle carries what it speaks.
+// The words under a quotation, the same on every card. One export a language: a bundle carries what it speaks.
 
 /** Arabic: the shape of every other language. */
 export const arabicReceipt = {
@@ -9,8 +9,6 @@ export const arabicReceipt = {
   lit: 'الجملة مظلّلة في المقال.',
   openSource: 'افتح الموضع في المصدر',
   newTab: '(في صفحة جديدة)',
-  openQuote: '«',
-  closeQuote: '»',
 };
 
 /** The words of a card. */
@@ -25,8 +23,6 @@ export const englishReceipt: ReceiptWords = {
   lit: 'The sentence is marked in the article.',
   openSource: 'Open the passage at its source',
   newTab: '(in a new tab)',
-  openQuote: '“',
-  closeQuote: '”',
 };
 
 /** The narrow no-break space of French typography. */
@@ -41,8 +37,6 @@ export const frenchReceipt: ReceiptWords = {
   lit: 'La phrase est surlignée dans l’article.',
   openSource: 'Ouvrir le passage à la source',
   newTab: '(dans un nouvel onglet)',
-  openQuote: '«\u202f',
-  closeQuote: '\u202f»',
 };
 
 /** Hebrew. */
@@ -54,8 +48,6 @@ export const hebrewReceipt: ReceiptWords = {
   lit: 'המשפט מסומן בכתבה.',
   openSource: 'פתיחת הקטע במקור',
   newTab: '(בכרטיסייה חדשה)',
-  openQuote: '”',
-  closeQuote: '“',
 };
 
 /** Persian. */
@@ -67,8 +59,6 @@ export const persianReceipt: ReceiptWords = {
   lit: 'جمله در مطلب مشخص شده است.',
   openSource: 'باز کردن این بخش در منبع',
   newTab: '(در صفحه‌ای جدید)',
-  openQuote: '«',
-  closeQuote: '»',
 };
 
 /** Urdu. */
@@ -80,8 +70,6 @@ export const urduReceipt: ReceiptWords = {
   lit: 'جملہ مضمون میں نمایاں کر دیا گیا ہے۔',
   openSource: 'یہ حصہ ماخذ میں کھولیں',
   newTab: '(نئے ٹیب میں)',
-  openQuote: '”',
-  closeQuote: '“',
 };
 
 /** Turkish. */
@@ -93,8 +81,6 @@ export const turkishReceipt: ReceiptWords = {
   lit: 'Cümle haberde işaretlendi.',
   openSource: 'Bu bölümü kaynağında aç',
   newTab: '(yeni sekmede)',
-  openQuote: '“',
-  closeQuote: '”',
 };
 
 /** Spanish. */
@@ -106,8 +92,6 @@ export const spanishReceipt: ReceiptWords = {
   lit: 'La frase está resaltada en el artículo.',
   openSource: 'Abrir el pasaje en la fuente',
   newTab: '(en una pestaña nueva)',
-  openQuote: '«',
-  closeQuote: '»',
 };
 
 /** German. */
@@ -119,6 +103,4 @@ export const germanReceipt: ReceiptWords = {
   lit: 'Der Satz ist im Artikel markiert.',
   openSource: 'Stelle in der Quelle öffnen',
   newTab: '(in neuem Tab)',
-  openQuote: '„',
-  closeQuote: '“',
 };

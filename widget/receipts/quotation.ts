@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, Span } from '../../questions/wire.ts';
 import type { ReceiptWords } from '../messages/receipt-words.ts';
+import { quoteMarks } from '../quote-marks.ts';
 import { inSentence } from './in-sentence.ts';
 
 /** What a quotation needs besides the quote. */
@@ -32,7 +33,7 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
   const isMissing = isOwn && context.isOnPage(quote) === false;
   const { before, after } = context.around?.(quote) ?? { before: '', after: '' };
   const near = (words: string) => (words === '' ? nothing : html`<span class="near">${words}</span>`);
-  const [open, close] = marksAround(quote.exact, messages);
+  const [open, close] = quoteMarks(quote.exact, lang);
   const origin = [
     ...(quote.speaker === undefined ? [] : [inSentence(messages.said, quote.speaker, context)]),
     ...(context.hidesSource === true ? [] : [inSentence(messages.from, quote.sourceTitle, context)]),
@@ -44,16 +45,6 @@ export function quotation(quote: Evidence, context: QuotationContext): TemplateR
     ${origin.length === 0 ? nothing : html`<p class="small">${origin.map((part, index) => html`${index === 0 ? nothing : ' · '}<bdi>${part}</bdi>`)}</p>`}
     ${(!isOwn || isMissing) && link === undefined ? nothing : html`<p class="small ways">${isOwn && !isMissing ? html`<button class="link" type="button" @click=${() => context.show(quote)}>${messages.show}</button>` : nothing}${link}</p>`}
   </blockquote>`;
-}
-
-/**
- * The marks around the words: none where they stand in marks already, since a second pair would say that somebody quotes a quotation,
- * and another kind where these marks stand inside.
- */
-function marksAround(exact: string, { openQuote, closeQuote }: ReceiptWords): readonly [string, string] {
-  if (/^[«“„"”‘’]|[»”“"’]$/.test(exact)) return ['', ''];
-  if (!exact.includes(openQuote.trim())) return [openQuote, closeQuote];
-  return openQuote === '“' ? ['‘', '’'] : ['“', '”'];
 }
 
 /** The sentence in pieces; marks out of place are left out. */

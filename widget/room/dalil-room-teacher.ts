@@ -1,27 +1,22 @@
 // <dalil-room-teacher>: a class room made from a set, and led to its end.
 import { html, nothing, type PropertyDeclarations, type TemplateResult, unsafeCSS } from 'lit';
 import type { TeacherView } from '../../questions/rooms/views.ts';
-import type { RoomRequest, TeacherCommand } from '../../questions/rooms/wire.ts';
+import type { Farewell, RoomMade, TeacherCommand } from '../../questions/rooms/wire.ts';
 import { baseStyles } from '../base-styles.ts';
-import { fetchSet } from '../client.ts';
 import { tell } from '../events.ts';
 import { numeralsOf } from '../numerals.ts';
 import { receiptStyles } from '../receipts/receipt-styles.ts';
 import { styles } from '../styles.ts';
-import { makeRoom } from './door.ts';
 import { doubtDialog } from './doubt-dialog.ts';
-import { forgetLead, isKey, type KeptLead, keepLead, keptLead } from './key-shelf.ts';
-import { type LeadHappening, type LeadSession, nextLeadSession, nothingMade } from './lead-session.ts';
-import { itemOn, leadView, type Wish } from './lead-view.ts';
+import { Hold } from './hold.ts';
+import { forgetLead, forgetScreen, isKey, type KeptLead, keepLead, keptLead } from './key-shelf.ts';
+import { isPacing, itemOn, leadView, type Wish } from './lead-view.ts';
 import { teacherWords } from './lead-words.ts';
 import { type Heard, newCommandId } from './line.ts';
-import { makeForm } from './make-form.ts';
-import { faultOfMaking, fieldOf, toldFault } from './making-faults.ts';
 import { sayOnce } from './poll-line.ts';
 import { copied, roomAddress } from './room-address.ts';
-import { RoomElement } from './room-element.ts';
+import { RoomMaker } from './room-maker.ts';
 import { comingReport, type SessionReport } from './session-report.ts';
-import { setAddress } from './set-address.ts';
 import { spreadStyles } from './spread-styles.ts';
 import { teacherStyles } from './teacher-styles.ts';
 
@@ -29,47 +24,45 @@ import { teacherStyles } from './teacher-styles.ts';
  * The teacher's element. Attributes: those of `RoomElement`, and `set` (id of the set that a room is made of; without it the teacher pastes an
  * address). Without `room` a room is made. The keys are kept on this device, so that a closed laptop loses nothing.
  */
-export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipts'> {
+export class DalilRoomTeacher extends RoomMaker {
   static override styles = [baseStyles, styles, unsafeCSS(receiptStyles), spreadStyles, teacherStyles];
   static override properties: PropertyDeclarations = {
-    set: { type: String },
-    session: { state: true },
     linkToCopy: { state: true },
     report: { state: true },
   };
 
-  declare set: string;
-  /** Where the teacher is. */
-  declare session: LeadSession;
   /** The private link, where the device refused to copy it. */
   declare linkToCopy: string | undefined;
   /** How the session went, once that is asked for. */
   declare report: SessionReport;
   protected override readonly vocabulary = teacherWords;
   #keys: KeptLead | undefined;
+  /** Whether this device keeps them, so that no link has to carry one. */
+  #isKept = false;
+  /** Whether the room was made just now, by a form that is gone with whatever had the focus in it. */
+  #isMade = false;
+  readonly #hold = new Hold(this);
   /** A wish for another key whose answer has not come. */
   #renewal: TeacherCommand | undefined;
 
   constructor() {
     super();
-    this.set = '';
-    this.session = nothingMade;
     this.linkToCopy = undefined;
     this.report = 'none';
   }
 
-  /** Leads the room by `key`, as a link has it; tells whether the device keeps it, so that the link is not needed for the next time. */
-  lead(key: string): boolean {
-    if (!isKey(key)) return false;
-    const kept = keptLead(this.room);
-    this.#keys = kept?.teacher === key ? kept : { ...kept, teacher: key };
-    const isKept = keepLead(this.room, this.#keys);
+  /** Leads the room by `key`, as a link has it; once it has opened the room it is kept on this device. */
+  lead(key: string): void {
+    if (!isKey(key)) return;
+    this.#keys = { ...keptLead(this.room), teacher: key };
     this.#enter();
-    return isKept;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Another tab of this device may have got another key after this one was shown out.
+    const newKey = () => this.session.phase === 'out' && this.session.reason === 'revoked' && this.#goOn();
+    addEventListener('storage', newKey, { signal: this.leaving.signal });
     if (this.hasUpdated) this.#enter();
   }
 
@@ -89,55 +82,30 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     this.hangUp();
     this.report = 'none';
     if (this.room === '') {
-      this.#happen({ type: 'make' });
-      if (this.set !== '') void this.#find(this.set);
+      this.happen({ type: 'make' });
+      if (this.set !== '') void this.find(this.set);
       return;
     }
     const keys = this.#keys ?? keptLead(this.room);
     this.#keys = keys;
-    this.#happen({ type: keys === undefined ? 'no-key' : 'enter' });
+    this.happen({ type: keys === undefined ? 'no-key' : 'enter' });
     if (keys !== undefined) this.connect(keys.teacher);
   }
 
-  #happen(happening: LeadHappening): void {
-    this.session = nextLeadSession(this.session, happening);
-  }
-
-  async #find(pasted: string): Promise<void> {
-    const address = setAddress(pasted);
-    if (address === undefined) return this.#fail('set_not_found');
-    this.#happen({ type: 'find' });
-    const found = await fetchSet(this.src, address.id, address.url, this.leaving.signal);
-    if (this.leaving.signal.aborted) return;
-    if (!found.ok) return this.#fail(found.reason === 'not_found' ? 'set_not_found' : found.reason);
-    this.#happen({ type: 'found', set: found.value });
-    await this.#focusIfLost('.chosen-set');
-  }
-
-  async #make(request: Omit<RoomRequest, 'set'>): Promise<void> {
-    const { session } = this;
-    if (session.phase !== 'making' || session.isBusy) return;
-    if (session.set === undefined) return this.#fail('set_missing');
-    if (request.until === '') return this.#fail('until_missing');
-    this.#happen({ type: 'ask' });
-    const made = await makeRoom(this.src, { ...request, set: session.set.id }, this.leaving.signal);
-    if (this.leaving.signal.aborted) return;
-    if (!made.ok) return this.#fail(faultOfMaking(made.fault));
-    const { room, teacher, screen } = made.value;
+  protected override made({ room, teacher, screen }: RoomMade): void {
     this.#keys = { teacher, screen };
-    keepLead(room, this.#keys);
+    this.#isKept = keepLead(room, this.#keys);
+    this.#isMade = true;
     this.room = room;
     tell(this, 'room-entered', { room });
   }
 
-  #fail(fault: string): void {
-    this.#happen({ type: 'failed', fault });
-    const field = fieldOf(fault);
-    if (field !== undefined) void this.focusOn(`#${field}`);
-  }
-
   #wish(wish: Wish): void {
     const command = { ...wish, id: newCommandId() } as TeacherCommand;
+    if (isPacing(wish)) {
+      if (this.#hold.isOn) return;
+      this.#hold.until(command.id);
+    }
     if (command.type === 'renew') this.#renewal = command;
     this.connection?.say(command);
   }
@@ -147,22 +115,55 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     const { teacher } = this.words();
     if (message.type === 'view') {
       if (message.role !== 'teacher') return;
-      this.#happen({ type: 'view', view: message });
+      this.happen({ type: 'view', view: message });
       void this.learn(message.lang);
-      if (before !== undefined) this.#tellChange(before, message);
+      if (before === undefined) this.#entered();
+      else this.#tellChange(before, message);
     } else if (message.type === 'done') {
+      this.#hold.answered(message.id);
       if (message.teacher !== undefined) this.#renewed(message.teacher);
     } else if (message.type === 'refused') {
+      this.#hold.answered(message.id);
       this.said = teacher.refused;
     } else if (message.reason === 'revoked' && this.#renewal !== undefined) {
       void this.#renewAgain(this.#renewal);
-    } else {
-      forgetLead(this.room);
-      this.#keys = undefined;
-      this.#happen(message);
-      tell(this, 'room-left', { room: this.room });
-      void this.focusOn('.out');
+    } else if (message.reason !== 'revoked' || !this.#goOn()) {
+      this.#shownOut(message.reason);
     }
+  }
+
+  /** The key has opened the room, so it is worth keeping. */
+  #entered(): void {
+    if (this.#keys === undefined) return;
+    this.#isKept = keepLead(this.room, this.#keys);
+    if (this.#isKept) tell(this, 'room-entered', { room: this.room });
+    this.#hold.rest();
+    if (this.#isMade) void this.focusIfLost('h2');
+    this.#isMade = false;
+  }
+
+  /** Goes on with the key that this device keeps, if that is another: a second tab may have asked for it. */
+  #goOn(): boolean {
+    const kept = keptLead(this.room);
+    if (kept === undefined || kept.teacher === this.#keys?.teacher) return false;
+    this.#keys = kept;
+    this.#hold.letGo();
+    if (this.session.phase === 'out') this.happen({ type: 'enter' });
+    this.connect(kept.teacher);
+    return true;
+  }
+
+  /**
+   * A key that opened nothing from the beginning is forgotten, and everything once the room is gone. One that stopped opening the room while it was led
+   * is left: its successor may be on its way to the same place from another tab.
+   */
+  #shownOut(reason: Farewell['reason']): void {
+    const { room } = this;
+    if (reason === 'deleted' || this.session.phase === 'entering') forgetLead(room, this.#keys?.teacher);
+    if (reason === 'deleted') forgetScreen(room);
+    this.happen({ type: 'farewell', reason });
+    tell(this, 'room-left', { room });
+    void this.focusOn('.out');
   }
 
   /** The key was replaced, and the answer that had the new one got lost: the room tells it again to who asks by the same command. */
@@ -178,7 +179,8 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
   #renewed(key: string): void {
     [this.#renewal, this.linkToCopy] = [undefined, undefined];
     this.#keys = { ...this.#keys, teacher: key };
-    keepLead(this.room, this.#keys);
+    this.#isKept = keepLead(this.room, this.#keys);
+    this.#hold.letGo();
     this.said = this.words().teacher.renewed;
     this.connect(key);
   }
@@ -189,15 +191,12 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     const isAll = (one: typeof item, { seats }: TeacherView) =>
       one !== undefined && one.state === 'open' && seats.length > 0 && one.answered === seats.length;
     if (isAll(item, view) && !isAll(was, before)) this.said = this.words().teacher.everyone;
+    if (was?.state !== item?.state) this.#hold.rest();
     if (before.phase === view.phase && was?.question.id === item?.question.id) return;
+    this.#hold.rest();
     this.said = this.words().teacher.phases[view.phase];
-    void this.#focusIfLost(view.phase === 'closed' ? '.spread' : '.stem, .items summary, h2');
-  }
-
-  /** What was pressed may be gone with what it changed; whoever is elsewhere stays there. */
-  async #focusIfLost(selector: string): Promise<void> {
-    await this.updateComplete;
-    if (this.shadowRoot?.activeElement === null && this.mayMoveFocus()) await this.focusOn(selector);
+    const isShown = view.phase === 'closed' && item?.distribution !== undefined;
+    void this.focusIfLost(isShown ? '.spread' : item === undefined ? '.items summary' : '.stem');
   }
 
   async #askReport(): Promise<void> {
@@ -223,6 +222,12 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     return roomAddress(this.src, page, this.room, key);
   }
 
+  /** The projector's page. A wall shows addresses: the teacher's own key is none to stand there, the device has it. */
+  #screenUrl(): string | undefined {
+    const screen = this.#keys?.screen;
+    return screen !== undefined || this.#isKept ? this.#address('screen', screen) : undefined;
+  }
+
   protected override shownView(): TeacherView | undefined {
     return this.session.phase === 'leading' ? this.session.view : undefined;
   }
@@ -244,7 +249,7 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
     const { session } = this;
     const words = this.words();
     const { shared, teacher } = words;
-    if (session.phase === 'making') return this.#making();
+    if (session.phase === 'making') return this.making();
     if (session.phase === 'entering')
       return html`<p class="waiting">${shared.entering}</p>${this.isOff ? html`<p class="notice">${shared.off}</p>` : nothing}`;
     if (session.phase !== 'leading')
@@ -255,11 +260,16 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
       isOff: this.isOff,
       clock: this.clock(),
       joinUrl: this.#address('room'),
-      screenUrl: this.#address('screen', this.#keys?.screen ?? this.#keys?.teacher),
+      screenUrl: this.#screenUrl(),
+      isHeld: this.#hold.isOn,
+      isTimeOver: this.left === 0,
       linkToCopy: this.linkToCopy,
       number: (count) => this.number(count),
       wish: (wish) => this.#wish(wish),
-      doubt: (doubt) => this.#happen({ type: 'doubt', doubt }),
+      doubt: (doubt) => {
+        this.#hold.rest();
+        this.happen({ type: 'doubt', doubt });
+      },
       copyLink: () => this.#copyLink(),
       files: {
         address: `${this.src}/v1/rooms/${this.room}/files`,
@@ -271,30 +281,10 @@ export class DalilRoomTeacher extends RoomElement<'teacher' | 'first' | 'receipt
       session.doubt === undefined
         ? nothing
         : doubtDialog(session.doubt, shared, {
+            isHeld: this.#hold.isOn,
             yes: (wish) => this.#wish(wish),
-            settled: () => this.#happen({ type: 'settled' }),
+            settled: () => this.happen({ type: 'settled' }),
           })
     }`;
-  }
-
-  #making(): TemplateResult {
-    const session = this.session as Extract<LeadSession, { phase: 'making' }>;
-    const words = this.words();
-    return makeForm({
-      words,
-      set: session.set,
-      isFinding: session.isFinding,
-      isBusy: session.isBusy,
-      mode: session.mode,
-      fault: session.fault === undefined ? undefined : toldFault(session.fault, words),
-      number: (count) => this.number(count),
-      find: (pasted) => this.#find(pasted),
-      otherSet: () => {
-        this.#happen({ type: 'forget-set' });
-        void this.focusOn('#set');
-      },
-      choose: (mode) => this.#happen({ type: 'choose', mode }),
-      make: (request) => this.#make(request),
-    });
   }
 }

@@ -121,7 +121,7 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
     } else if (message.type === 'refused') {
       this.#happen({ type: 'refused', command: message.id, code: message.code });
     } else {
-      forgetSeat(this.room);
+      forgetSeat(this.room, this.#seat?.key);
       this.#seat = undefined;
       this.#happen(message);
     }
@@ -131,7 +131,8 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
   protected override unsaid(commands: readonly Command[]): void {
     if (this.#seat === undefined) return;
     this.#seat = { ...this.#seat, unsaid: commands };
-    keepSeat(this.room, this.#seat);
+    // The seat may have been left in another tab of this device, and another taken there.
+    if (keptSeat(this.room)?.key === this.#seat.key) keepSeat(this.room, this.#seat);
   }
 
   /** Says what changed, and takes the pupil along: to the new question, to the verdict, to the end. */
@@ -199,7 +200,7 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
   #leave(): void {
     const { room } = this;
     this.hangUp();
-    forgetSeat(room);
+    forgetSeat(room, this.#seat?.key);
     this.#seat = undefined;
     this.#happen({ type: 'leave' });
     tell(this, 'room-left', { room });

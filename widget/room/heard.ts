@@ -32,7 +32,8 @@ function isView(view: Loose): boolean {
   if (!isOneOf(['lobby', 'open', 'closed', 'paused', 'ended'], view.phase)) return false;
   if (!isRecord(set) || !isText(set.title) || !isText(set.lang) || !isText(set.dir)) return false;
   if (!isTextOrAbsent(set.articleUrl) || !isCount(view.at) || !isCount(view.of)) return false;
-  if (!isMomentOrAbsent(view.until) || !isMomentOrAbsent(view.deadline)) return false;
+  if (!isMomentOrAbsent(view.until) || !isTextOrAbsent(view.timeZone) || !isMomentOrAbsent(view.deadline))
+    return false;
   if (view.role === 'pupil') return isPupils(view);
   if (view.role === 'teacher') return isTeachers(view);
   return view.role === 'screen' && isScreens(view);

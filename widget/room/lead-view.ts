@@ -6,7 +6,7 @@ import { counted } from '../messages/counted.ts';
 import { inGroups } from './code.ts';
 import { itemsList } from './led-items.ts';
 import type { Pieces } from './messages/ar.ts';
-import { deadlineText } from './moment.ts';
+import { dueText } from './moment.ts';
 import { joinCode } from './qr.ts';
 import { roomSettings } from './room-settings.ts';
 import { roster } from './roster.ts';
@@ -22,6 +22,10 @@ export type Wish = TeacherCommand extends infer One
     : never
   : never;
 
+/** Whether `wish` moves the room on, so that the next press means something else. */
+export const isPacing = ({ type }: Wish): boolean =>
+  ['start', 'close', 'next', 'skip', 'pause', 'resume', 'extend', 'end'].includes(type);
+
 /** Something that is asked about before it is done. */
 export interface Doubt {
   readonly wish: Wish;
@@ -36,10 +40,13 @@ export interface LedRoom {
   readonly view: TeacherView;
   readonly words: Pick<RoomWords, 'shared' | 'teacher' | 'first' | 'receipts'>;
   readonly isOff: boolean;
+  /** Whether presses that move the room on are not taken now. */
+  readonly isHeld: boolean;
+  readonly isTimeOver: boolean;
   readonly clock: unknown;
-  /** Addresses of the pupils' page and of the projector's. */
+  /** Addresses of the pupils' page and of the projector's; the latter is not known where nothing can be kept. */
   readonly joinUrl: string;
-  readonly screenUrl: string;
+  readonly screenUrl: string | undefined;
   /** The private link, where the device refused to copy it. */
   readonly linkToCopy: string | undefined;
   number(count: number): string;
@@ -54,7 +61,7 @@ export interface LedRoom {
 
 /** Returns what is shown. */
 export function leadView(room: LedRoom): TemplateResult {
-  const { view, words, isOff, screenUrl } = room;
+  const { view, words, isOff, screenUrl, number } = room;
   const { shared, teacher } = words;
   const { set, phase, mode } = view;
   // Where the pupils set the pace they come in whenever they like.
@@ -62,8 +69,8 @@ export function leadView(room: LedRoom): TemplateResult {
   const hasStage = itemOn(view) !== undefined || phase === 'lobby';
   return html`<header class="lead-top"><div>
       <h2 lang=${set.lang} dir=${set.dir}>${set.title}</h2>
-      <p class="small">${teacher.modes[mode]} · ${teacher.phases[phase]}${view.until === undefined ? nothing : html` · ${shared.until(deadlineText(view.until, shared.lang))}`}</p></div>
-      <a class="button" href=${screenUrl} target="_blank" rel="noopener">${teacher.screen}<span class="unseen"> ${teacher.newTab}</span></a>
+      <p class="small">${teacher.modes[mode]} · ${teacher.phases[phase]}${view.until === undefined ? nothing : html` · ${shared.until(dueText({ ...view, until: view.until }, shared.lang, number))}`}</p></div>
+      ${screenUrl === undefined ? nothing : html`<a class="button" href=${screenUrl} target="_blank" rel="noopener">${teacher.screen}<span class="unseen"> ${teacher.newTab}</span></a>`}
     </header>
     ${isOff ? html`<p class="notice off">${shared.off}</p>` : nothing}
     <div class="lead">
@@ -106,9 +113,11 @@ function stage(room: LedRoom): TemplateResult | typeof nothing {
   const { question, state, answered } = item;
   const { lang, dir } = view.set;
   const isOpen = state === 'open';
+  const isExtraTime = isOpen && room.isTimeOver && view.seats.some(({ percent }) => percent > 0);
   return html`<section class="on">
     <p class="place"><span>${first.progress(number(view.at + 1), number(view.of))}</span>
       ${isOpen ? html`<strong class="answered">${shared.answered(number(answered), number(view.seats.length))}</strong>` : nothing}${clock}</p>
+    ${isExtraTime ? html`<p class="small">${teacher.extraTime}</p>` : nothing}
     <h3 class="stem" lang=${lang} dir=${dir} tabindex="-1">${question.stem}</h3>
     ${state === 'withdrawn' ? html`<p class="notice">${shared.withdrawn}</p>` : isOpen ? asked(item, room) : nothing}
     ${spread(item, { set: view.set, words, number })}
@@ -126,26 +135,37 @@ function asked({ question }: LedItem, { view, words }: LedRoom): TemplateResult 
   return html`<ul class="options">${question.options?.map(({ text }) => html`<li lang=${lang} dir=${dir}>${text}</li>`)}</ul>`;
 }
 
-function controls({ view, words: { teacher, shared }, number, wish, doubt }: LedRoom): TemplateResult {
+function controls({
+  view,
+  words: { teacher, shared },
+  number,
+  isHeld,
+  wish,
+  doubt,
+}: LedRoom): TemplateResult {
   const { phase, mode, items, at, timer } = view;
   const isLive = mode === 'live';
   const item = itemOn(view);
   const hasNext = items.some(({ state }, index) => index > at && state === 'waiting');
-  const main = (type: 'start' | 'close' | 'next' | 'resume', label: string) =>
-    html`<button class="main" type="button" @click=${() => wish({ type })}>${label}</button>`;
-  const plain = (type: 'skip' | 'pause', label: string) =>
-    html`<button class="plain" type="button" @click=${() => wish({ type })}>${label}</button>`;
-  const ask = (one: Doubt) =>
-    html`<button class="plain" type="button" @click=${() => doubt(one)}>${one.label}</button>`;
+  const button = (look: 'main' | 'plain', label: string, press: () => unknown) =>
+    html`<button class=${look} type="button" aria-disabled=${isHeld} @click=${() => isHeld || press()}>${label}</button>`;
+  const main = (one: Wish, label: string) => button('main', label, () => wish(one));
+  const plain = (one: Wish, label: string) => button('plain', label, () => wish(one));
+  const ask = (one: Doubt) => button('plain', one.label, () => doubt(one));
+  // The room refuses what was meant for another question than the one that is on.
+  const onQuestion = <Type extends string>(type: Type) => ({
+    type,
+    ...(item === undefined ? {} : { question: item.question.id }),
+  });
   const end: Doubt = { wish: { type: 'end' }, label: teacher.end, sure: teacher.endSure };
   if (phase === 'ended') return html``;
   return html`<div class="actions">
-    ${phase === 'lobby' ? html`${main('start', teacher.start)}<span class="count">${counted(shared.here, view.seats.length, shared.lang, number)}</span>` : nothing}
-    ${phase === 'paused' ? main('resume', teacher.resume) : nothing}
-    ${phase === 'open' && isLive ? html`${main('close', teacher.close)}${plain('skip', teacher.skip)}` : nothing}
-    ${phase === 'closed' ? main('next', hasNext ? teacher.next : teacher.finish) : nothing}
-    ${phase === 'open' && isLive && timer !== null ? html`<button class="plain" type="button" @click=${() => wish({ type: 'extend', seconds: 30 })}>${teacher.extend(number(30))}</button>` : nothing}
-    ${phase === 'open' || phase === 'closed' ? plain('pause', teacher.pause) : nothing}
+    ${phase === 'lobby' ? html`${main({ type: 'start' }, teacher.start)}<span class="count">${counted(shared.here, view.seats.length, shared.lang, number)}</span>` : nothing}
+    ${phase === 'paused' ? main({ type: 'resume' }, teacher.resume) : nothing}
+    ${phase === 'open' && isLive ? html`${main(onQuestion('close'), teacher.close)}${plain(onQuestion('skip'), teacher.skip)}` : nothing}
+    ${phase === 'closed' ? main(onQuestion('next'), hasNext ? teacher.next : teacher.finish) : nothing}
+    ${phase === 'open' && isLive && timer !== null ? plain({ type: 'extend', seconds: 30 }, teacher.extend(number(30))) : nothing}
+    ${phase === 'open' || phase === 'closed' ? plain({ type: 'pause' }, teacher.pause) : nothing}
     ${item !== undefined && item.state !== 'withdrawn' ? ask({ wish: { type: 'withdraw', question: item.question.id }, label: teacher.withdraw, sure: teacher.withdrawSure }) : nothing}
     ${phase === 'lobby' || (phase === 'closed' && !hasNext) ? nothing : ask(end)}
   </div>`;

@@ -4,7 +4,7 @@ import { type FieldView, field } from '../field.ts';
 import { outcomeOf, review } from '../more/review.ts';
 import { pointsText } from '../numerals.ts';
 import { type Item, markOf } from '../session.ts';
-import { deadlineText } from './moment.ts';
+import { dueText } from './moment.ts';
 import { type OwnReceipt, ownReceipt } from './own-receipt.ts';
 import { itemOf, itemsOf } from './pupil-items.ts';
 import { type InRoom, type Standing, shownQuestion, standingOf } from './pupil-session.ts';
@@ -56,18 +56,16 @@ function top(room: PupilRoom): TemplateResult {
   return html`<div class="top"><span class="who"><bdi>${view.name}</bdi></span>
     ${isAsking ? html`<h2 class="place">${words.first.progress(number(index + 1), number(of))}</h2>` : nothing}${clock}</div>
     ${isLed || view.phase === 'lobby' ? nothing : marks(room)}
-    ${view.until === undefined || view.phase === 'ended' ? nothing : html`<p class="small">${words.shared.until(deadlineText(view.until, words.shared.lang))}</p>`}`;
+    ${view.until === undefined || view.phase === 'ended' ? nothing : html`<p class="small">${words.shared.until(dueText({ ...view, until: view.until }, words.shared.lang, number))}</p>`}`;
 }
 
 /** One mark a question where the pupil may go back and forth. */
 function marks({ session, words, goTo, field: { number } }: PupilRoom): TemplateResult {
-  const { first, receipts, pupil } = words;
   const items = itemsOf(session);
   const shown = shownQuestion(session);
   return html`<ol class="marks">${items.map((item, index) => {
-    const outcome = outcomeOf(item);
-    const told = outcome === undefined ? sentWords(session, item, pupil) : receipts.outcomes[outcome];
-    const place = first.progress(number(index + 1), number(items.length));
+    const told = toldOf(session, item, words);
+    const place = words.first.progress(number(index + 1), number(items.length));
     return html`<li><button type="button" aria-current=${item.question === shown ? 'step' : nothing}
       aria-label="${place} – ${told}" @click=${() => goTo(index)}>${signOf(session, item)}</button></li>`;
   })}</ol>`;
@@ -80,8 +78,13 @@ const isSent = (session: InRoom, { question: { id } }: Item) => {
 
 const signOf = (session: InRoom, item: Item) => (isSent(session, item) ? '•' : markOf(item));
 
-const sentWords = (session: InRoom, item: Item, { isSent: sent, notSent }: RoomWords['pupil']) =>
-  isSent(session, item) ? sent : notSent;
+/** What became of a question, in a word: how it went, or whether it was sent. */
+function toldOf(session: InRoom, item: Item, { pupil, receipts }: PupilRoom['words']): string {
+  const outcome = outcomeOf(item);
+  if (standingOf(session, item.question.id) === 'skipped') return pupil.skipped;
+  if (outcome !== undefined) return receipts.outcomes[outcome];
+  return isSent(session, item) ? pupil.isSent : pupil.notSent;
+}
 
 function lobby({ session: { view }, words: { pupil } }: PupilRoom): TemplateResult {
   const { title, lang, dir } = view.set;
@@ -159,12 +162,9 @@ function actions(
 /** All questions: what is sent and what is not, and after the end how each went. */
 function list({ session, words, goTo, field: { number }, receipt, askReceipt }: PupilRoom): TemplateResult {
   const { view } = session;
-  const { shared, pupil, receipts, more } = words;
+  const { shared, pupil, more } = words;
   const items = itemsOf(session);
-  const told = (item: Item) => {
-    const outcome = outcomeOf(item);
-    return outcome === undefined ? sentWords(session, item, pupil) : receipts.outcomes[outcome];
-  };
+  const told = (item: Item) => toldOf(session, item, words);
   const hasEnded = view.phase === 'ended';
   const areAllSent = items.every((item) => item.state !== 'open');
   const { score } = view;
@@ -173,7 +173,7 @@ function list({ session, words, goTo, field: { number }, receipt, askReceipt }: 
     ${
       score === undefined
         ? nothing
-        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number), number(score.of))}</p>`
+        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number, shared.lang), number(score.of))}</p>`
     }
     ${hasEnded ? html`<p class="small">${pupil.thanks} ${more.resultHint}</p>` : nothing}
     ${review(items, { set: view.set, told, goTo })}

@@ -189,7 +189,7 @@ export abstract class RoomElement<Used extends keyof RoomWords> extends LitEleme
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (target === null) return;
-    if (!target.matches('input, button, a, select, textarea')) target.setAttribute('tabindex', '-1');
+    if (!target.matches('input, button, a, select, textarea, summary')) target.setAttribute('tabindex', '-1');
     target.focus();
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../messages/counted.ts';
 import type { LedRoom } from './lead-view.ts';
-import { deadlineText } from './moment.ts';
+import { momentText } from './moment.ts';
 
 /** Seconds that a question may be given; none is where a room begins. */
 const timers = [30, 45, 60, 90, 120, 180, 300] as const;
@@ -36,6 +36,6 @@ export function roomSettings(room: LedRoom): TemplateResult {
     </div>
     ${linkToCopy === undefined ? nothing : html`<p class="notice">${teacher.notCopied} <output dir="ltr">${linkToCopy}</output></p>`}
     <p class="small">${teacher.copyHint}</p>
-    <p class="small">${teacher.deletedAt(deadlineText(deletedAt, shared.lang))}</p>
+    <p class="small">${teacher.deletedAt(momentText(deletedAt, shared.lang, number))}</p>
   </details>`;
 }

@@ -1,6 +1,7 @@
 // Who is in the room: names, each isolated in its own direction, and whether they have answered; never what.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LedSeat } from '../../questions/rooms/views.ts';
+import { counted } from '../messages/counted.ts';
 import { pointsText } from '../numerals.ts';
 import { itemOn, type LedRoom } from './lead-view.ts';
 
@@ -13,7 +14,7 @@ export function roster(room: LedRoom): TemplateResult {
   const { teacher } = words;
   return html`<section class="roster" aria-labelledby="roster-title">
     <h3 id="roster-title">${teacher.roster} <span class="small">${number(view.seats.length)}</span></h3>
-    ${view.seats.length === 0 ? html`<p class="small">${words.shared.here.zero?.('0') ?? words.shared.here.one?.('0')}</p>` : nothing}
+    ${view.seats.length === 0 ? html`<p class="small">${counted(words.shared.here, 0, words.shared.lang, number)}</p>` : nothing}
     <ul>${view.seats.map((seat) => line(seat, room))}</ul>
   </section>`;
 }
@@ -58,14 +59,18 @@ function told(seat: LedSeat, room: LedRoom): string {
   const { answered, points, isHere } = seat;
   // What was skipped, withdrawn or never asked counts for nobody.
   const counts = view.items.filter(({ state }) => state === 'closed').length;
-  if (points !== undefined) return teacher.pointsOf(pointsText(points, number), number(counts));
+  if (points !== undefined)
+    return teacher.pointsOf(pointsText(points, number, words.shared.lang), number(counts));
   const away = isHere ? [] : [teacher.away];
   if (view.phase === 'lobby') return away.join('');
+  const on = itemOn(view);
   const how =
-    itemOn(view) === undefined
+    on === undefined
       ? teacher.answeredOf(number(answered.length), number(view.of))
       : hasAnswered(seat, room)
         ? teacher.hasAnswered
-        : teacher.notYet;
+        : on.state === 'open'
+          ? teacher.notYet
+          : teacher.noAnswer;
   return [how, ...away].join(' · ');
 }

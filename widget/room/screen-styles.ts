@@ -46,5 +46,5 @@ export const screenStyles = css`
 .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5em 1.5em; min-block-size: 44px; font-size: .8em; }
 .foot strong { font-variant-numeric: tabular-nums; }
 .full { margin-inline-start: auto; font-size: max(.85rem, .6em); }
-@media (display-mode: fullscreen) { .full { margin-inline-start: auto; font-size: max(.85rem, .6em); }
+@media (display-mode: fullscreen) { .full { display: none; } }
 `;

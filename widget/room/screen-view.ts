@@ -5,7 +5,7 @@ import type { LedItem, RoomView, ScreenView } from '../../questions/rooms/views.
 import { counted } from '../messages/counted.ts';
 import { inGroups } from './code.ts';
 import { bareAddress, itemOn } from './lead-view.ts';
-import { deadlineText } from './moment.ts';
+import { dueText } from './moment.ts';
 import { joinCode } from './qr.ts';
 import { spread } from './spread.ts';
 import type { RoomWords } from './vocabulary.ts';
@@ -81,15 +81,15 @@ function lobby(projection: Projection): TemplateResult {
   const others = view.seats - shown.length;
   return html`${entrance(projection)}
     <div class="names"><h2>${counted(shared.here, view.seats, shared.lang, number)}</h2>
-      ${shown.length === 0 ? nothing : html`<ul>${shown.map((name) => html`<li><bdi>${name}</bdi></li>`)}${others > 0 ? html`<li>${screen.more(number(others))}</li>` : nothing}</ul>`}</div>`;
+      ${shown.length === 0 ? nothing : html`<ul>${shown.map((name) => html`<li><bdi>${name}</bdi></li>`)}${others > 0 ? html`<li>${counted(screen.more, others, shared.lang, number)}</li>` : nothing}</ul>`}</div>`;
 }
 
 /** Where the pupils set the pace nothing is asked on the wall; whoever comes in later comes in by it. */
 function ownPace(projection: Projection): TemplateResult {
-  const { view, words } = projection;
+  const { view, words, number } = projection;
   const { shared, screen } = words;
   return html`${entrance(projection)}<div class="names"><h2>${screen.waiting}</h2>
-    ${view.until === undefined ? nothing : html`<p>${shared.until(deadlineText(view.until, shared.lang))}</p>`}</div>`;
+    ${view.until === undefined ? nothing : html`<p>${shared.until(dueText({ ...view, until: view.until }, shared.lang, number))}</p>`}</div>`;
 }
 
 function question(item: LedItem, projection: Projection): TemplateResult {

@@ -17,8 +17,7 @@ export function takeHome(address: string, key: string, words: TeacherWords): Tem
   const hidden = (name: string, value: string) => html`<input type="hidden" name=${name} .value=${value} />`;
   return html`<details class="settings take-home"><summary>${words.takeHome}</summary>
     <form method="post" action=${address} target="_blank">${hidden('key', key)}${hidden('file', 'worksheet')}
-      <div class="actions"><button class="plain" name="seed" value="A">${words.sheetA}</button>
-        <button class="plain" name="seed" value="B">${words.sheetB}</button></div>
+      <div class="actions">${words.sheets.map((letter) => html`<button class="plain" name="seed" value=${letter}>${words.sheet(letter)}</button>`)}</div>
       <p class="small">${words.sheetHint}</p></form>
     <form method="post" action=${address} target="_blank">${hidden('key', key)}
       <label>${words.file}<select name="file">${Object.entries(formats).map(([id, name]) => html`<option value=${id}>${name}</option>`)}</select></label>

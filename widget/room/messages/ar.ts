@@ -99,12 +99,12 @@ export const pupil = {
   timeOver: 'انتهى وقتك لهذا السؤال.',
   pausedHint: 'توقّف المعلّم قليلاً. انتظر حتى يتابع.',
   allSent: 'أرسلت إجاباتك كلها. تظهر النتيجة في نهاية الجلسة.',
-  notOpen: 'لم تُفتح الأسئلة بعد.',
   next: 'السؤال التالي',
   back: 'السؤال السابق',
   list: 'كل الأسئلة',
   notSent: 'بلا إجابة',
   isSent: 'أُرسلت',
+  skipped: 'تخطّاه المعلّم',
   thanks: 'شكراً لك على المشاركة.',
   refused: {
     answer_locked: 'وصلت من مقعدك إجابة قبل هذه، وهي التي تُحتسب.',
@@ -118,7 +118,6 @@ export const pupil = {
   receiptOpen: 'افتح إيصالك',
   receiptHint: 'سلّم هذا الرابط لمن يطلب نتيجتك، فيتحقّق منها بنفسه.',
   noReceipt: 'تعذّر إصدار الإيصال الآن.',
-  halfTime: 'مضى نصف الوقت.',
 };
 
 /** Words of a teacher. */
@@ -130,6 +129,7 @@ export const teacher = {
   finding: 'نبحث عن الأسئلة…',
   otherSet: 'أسئلة أخرى',
   questions: {
+    zero: () => 'لا أسئلة',
     one: () => 'سؤال واحد',
     two: () => 'سؤالان',
     few: (count) => `${count} أسئلة`,
@@ -210,20 +210,22 @@ export const teacher = {
   renewed: 'صار لك رابط جديد للمعلّم، وبطل القديم.',
   delete: 'احذف الغرفة الآن',
   deleteSure: 'تُحذف الأسماء والإجابات كلها الآن، ولا سبيل إلى استعادتها.',
-  deletedAt: (moment: string) => `تُحذف الغرفة بكل ما فيها في ${moment}.`,
+  deletedAt: (moment: string) => `تُحذف الغرفة بكل ما فيها يوم ${moment}.`,
   roster: 'الطلاب',
   hasAnswered: 'أجاب',
   notYet: 'لم يُجب بعد',
+  noAnswer: 'لم يُجب',
   away: 'غير متصل',
   answeredOf: (count: string, of: string) => `أجاب عن ${count} من ${of}`,
   pointsOf: (points: string, of: string) => `${points} من ${of}`,
   rightOf: (count: string, of: string) => `أصاب ${count} من ${of}`,
   everyone: 'أجاب الجميع.',
+  extraTime: 'انتهى الوقت، ولبعض الطلاب وقت إضافي.',
   ofSeat: (name: string) => `خيارات ${name}`,
   remove: 'أخرج الطالب من الغرفة',
   removeSure: (name: unknown): Pieces => ['يُغلق مقعد ', name, '، ولا يفتحه الرابط الذي معه.'],
   allow: 'وقت إضافي',
-  percent: (count: string) => `${count}٪`,
+  percent: (count: string) => `${count}${/\d/.test(count) ? '%' : '٪'}`,
   none: 'لا شيء',
   items: 'الأسئلة',
   states: {
@@ -235,8 +237,9 @@ export const teacher = {
   } as Readonly<Record<ItemState, string>>,
   neverAsked: 'لم يُطرح',
   takeHome: 'خذ الأسئلة معك',
-  sheetA: 'ورقة العمل أ',
-  sheetB: 'ورقة العمل ب',
+  sheet: (letter: string) => `ورقة العمل ${letter}`,
+  /** Letters of the two sheets, which they print. */
+  sheets: ['أ', 'ب'] as readonly string[],
   sheetHint: 'الأسئلة نفسها بترتيبين، لطالبين متجاورين، ومفتاح الإجابات في ورقة منفصلة. اطبعها من المتصفح.',
   file: 'ملف لنظام المدرسة',
   saveFile: 'احفظ الملف',
@@ -259,7 +262,13 @@ export const screen = {
   thanks: 'شكراً لكم',
   question: (at: string, of: string) => `السؤال ${at} من ${of}`,
   qr: (address: string) => `رمز الاستجابة السريعة لعنوان الدخول: ${address}`,
-  more: (count: string) => `و${count} غيرهم`,
+  more: {
+    one: () => 'وواحد غيرهم',
+    two: () => 'واثنان غيرهم',
+    few: (count) => `و${count} غيرهم`,
+    many: (count) => `و${count} غيرهم`,
+    other: (count) => `و${count} غيرهم`,
+  } as Plural,
 };
 
 /** What `shared` of every language has. */

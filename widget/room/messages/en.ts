@@ -12,7 +12,8 @@ export const shared: SharedWords = {
   on: 'The connection is back.',
   answered: (count, of) => `${count} of ${of} answered`,
   here: {
-    one: (count) => (count === '0' ? 'Nobody is here yet.' : 'One pupil is in the room.'),
+    zero: () => 'Nobody is here yet.',
+    one: () => 'One pupil is in the room.',
     other: (count) => `${count} pupils are in the room.`,
   },
   paused: 'Paused',
@@ -77,12 +78,12 @@ export const pupil: PupilWords = {
   timeOver: 'Your time for this question is over.',
   pausedHint: 'Your teacher has paused for a moment. Please wait.',
   allSent: 'You have sent all your answers. You see how it went when the session is over.',
-  notOpen: 'The questions are not open yet.',
   next: 'Next question',
   back: 'Previous question',
   list: 'All questions',
   notSent: 'not answered',
   isSent: 'sent',
+  skipped: 'skipped by the teacher',
   thanks: 'Thank you for taking part.',
   refused: {
     answer_locked: 'An answer came from your seat before this one, and that one counts.',
@@ -96,7 +97,6 @@ export const pupil: PupilWords = {
   receiptOpen: 'Open your receipt',
   receiptHint: 'Hand in this link: whoever opens it can verify your result.',
   noReceipt: 'No receipt can be given now.',
-  halfTime: 'Half of the time is over.',
 };
 
 /** Words of a teacher. */
@@ -107,7 +107,11 @@ export const teacher: TeacherWords = {
   find: 'Find the questions',
   finding: 'Looking for the questions…',
   otherSet: 'Other questions',
-  questions: { one: () => 'One question', other: (count) => `${count} questions` },
+  questions: {
+    zero: () => 'No questions',
+    one: () => 'One question',
+    other: (count) => `${count} questions`,
+  },
   mode: 'How does the class answer?',
   modes: { live: 'Together', self_paced: 'Each at their own pace', homework: 'Homework' },
   modeHints: {
@@ -176,11 +180,13 @@ export const teacher: TeacherWords = {
   roster: 'Pupils',
   hasAnswered: 'answered',
   notYet: 'not yet',
+  noAnswer: 'no answer',
   away: 'not connected',
   answeredOf: (count, of) => `answered ${count} of ${of}`,
   pointsOf: (points, of) => `${points} of ${of}`,
   rightOf: (count, of) => `${count} of ${of} right`,
   everyone: 'Everybody has answered.',
+  extraTime: 'The time is over, but some pupils have extra time.',
   ofSeat: (name) => `Options for ${name}`,
   remove: 'Take out of the room',
   removeSure: (name) => [
@@ -201,8 +207,8 @@ export const teacher: TeacherWords = {
   },
   neverAsked: 'not asked',
   takeHome: 'Take the questions with you',
-  sheetA: 'Worksheet A',
-  sheetB: 'Worksheet B',
+  sheet: (letter) => `Worksheet ${letter}`,
+  sheets: ['A', 'B'],
   sheetHint:
     'The same questions in two orders, for neighbours; the key is on a sheet of its own. Print them from the browser.',
   file: 'A file for your school’s system',
@@ -226,5 +232,5 @@ export const screen: ScreenWords = {
   thanks: 'Thank you all',
   question: (at, of) => `Question ${at} of ${of}`,
   qr: (address) => `QR code of the address to join: ${address}`,
-  more: (count) => `and ${count} more`,
+  more: { other: (count) => `and ${count} more` },
 };

@@ -12,7 +12,8 @@ export const shared: SharedWords = {
   on: 'La connexion est rétablie.',
   answered: (count, of) => `Réponses\u202f: ${count} sur ${of}`,
   here: {
-    one: (count) => (count === '0' ? 'Personne n’est encore là.' : 'Un élève est dans la salle.'),
+    zero: () => 'Personne n’est encore là.',
+    one: () => 'Un élève est dans la salle.',
     other: (count) => `${count} élèves sont dans la salle.`,
   },
   paused: 'En pause',
@@ -84,12 +85,12 @@ export const pupil: PupilWords = {
   timeOver: 'Votre temps pour cette question est écoulé.',
   pausedHint: 'L’enseignant fait une pause. Attendez un instant.',
   allSent: 'Vous avez envoyé toutes vos réponses. Le résultat s’affiche à la fin de la séance.',
-  notOpen: 'Les questions ne sont pas encore ouvertes.',
   next: 'Question suivante',
   back: 'Question précédente',
   list: 'Toutes les questions',
   notSent: 'sans réponse',
   isSent: 'envoyée',
+  skipped: 'passée par l’enseignant',
   thanks: 'Merci de votre participation.',
   refused: {
     answer_locked: 'Une réponse est partie de votre place avant celle-ci\u202f: c’est elle qui compte.',
@@ -103,7 +104,6 @@ export const pupil: PupilWords = {
   receiptOpen: 'Ouvrir votre reçu',
   receiptHint: 'Remettez ce lien : qui l’ouvre peut vérifier votre résultat.',
   noReceipt: 'Aucun reçu ne peut être délivré maintenant.',
-  halfTime: 'La moitié du temps est passée.',
 };
 
 /** Words of a teacher. */
@@ -114,7 +114,11 @@ export const teacher: TeacherWords = {
   find: 'Trouver les questions',
   finding: 'Recherche des questions…',
   otherSet: 'D’autres questions',
-  questions: { one: () => 'Une question', other: (count) => `${count} questions` },
+  questions: {
+    zero: () => 'Aucune question',
+    one: () => 'Une question',
+    other: (count) => `${count} questions`,
+  },
   mode: 'Comment la classe répond-elle\u202f?',
   modes: { live: 'Ensemble', self_paced: 'Chacun à son rythme', homework: 'À la maison' },
   modeHints: {
@@ -184,11 +188,13 @@ export const teacher: TeacherWords = {
   roster: 'Élèves',
   hasAnswered: 'a répondu',
   notYet: 'pas encore',
+  noAnswer: 'pas de réponse',
   away: 'hors ligne',
   answeredOf: (count, of) => `réponses\u202f: ${count} sur ${of}`,
   pointsOf: (points, of) => `${points} sur ${of}`,
   rightOf: (count, of) => `justes\u202f: ${count} sur ${of}`,
   everyone: 'Tout le monde a répondu.',
+  extraTime: 'Le temps est écoulé, mais des élèves ont du temps supplémentaire.',
   ofSeat: (name) => `Options pour ${name}`,
   remove: 'Retirer de la salle',
   removeSure: (name) => ['La place de ', name, ' est fermée, et le lien de son appareil n’ouvre plus rien.'],
@@ -205,8 +211,8 @@ export const teacher: TeacherWords = {
   },
   neverAsked: 'pas posée',
   takeHome: 'Emporter les questions',
-  sheetA: 'Fiche A',
-  sheetB: 'Fiche B',
+  sheet: (letter) => `Fiche ${letter}`,
+  sheets: ['A', 'B'],
   sheetHint:
     'Les mêmes questions dans deux ordres, pour deux voisins ; le corrigé est sur une feuille à part. Imprimez-les depuis le navigateur.',
   file: 'Un fichier pour le système de l’établissement',
@@ -230,5 +236,5 @@ export const screen: ScreenWords = {
   thanks: 'Merci à tous',
   question: (at, of) => `Question ${at} sur ${of}`,
   qr: (address) => `Code QR de l’adresse d’entrée\u202f: ${address}`,
-  more: (count) => `et ${count} de plus`,
+  more: { other: (count) => `et ${count} de plus` },
 };

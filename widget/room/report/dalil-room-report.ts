@@ -110,7 +110,7 @@ export class DalilRoomReport extends LitElement {
       <dl class="figures">
         ${figure(words.pupils, counted(words.pupilCount, report.pupils.length, words.lang, figures.count))}
         ${figure(words.counted, counted(words.questionCount, of, words.lang, figures.count))}
-        ${points === null ? nothing : html`${figure(words.mean, words.outOf(figures.decimal(points.mean), figures.count(of)))}${figure(words.median, words.outOf(figures.decimal(points.median), figures.count(of)))}`}
+        ${points === null ? nothing : html`${figure(words.mean, words.outOf(figures.points(points.mean), figures.count(of)))}${figure(words.median, words.outOf(figures.points(points.median), figures.count(of)))}`}
       </dl>
     </header>`;
   }

@@ -1,11 +1,15 @@
 // Numbers, shares, times and moments as the report writes them: in its language, in the numerals of the set.
 import type { RoomReport } from '../../../questions/rooms/report-wire.ts';
+import { pointsText } from '../../numerals.ts';
+import { momentText } from '../moment.ts';
 
 /** How the report writes what it counts. */
 export interface Figures {
   /** A whole number. */
   count(count: number): string;
-  /** Points or a correlation: two decimals at most, a real minus. */
+  /** Points, as everywhere in a room. */
+  points(points: number): string;
+  /** A correlation: two decimals at most, a real minus. */
   decimal(value: number): string;
   /** A share of 0 to 1 as whole per cent. */
   percent(share: number): string;
@@ -29,9 +33,10 @@ export function figuresOf({ set, items }: RoomReport, lang: string): Figures {
   const inUnit = (unit: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
   const [seconds, minutes, hours] = [inUnit('second'), inUnit('minute'), inUnit('hour')];
-  const moment = new Intl.DateTimeFormat(`${locale}-ca-gregory`, { dateStyle: 'long', timeStyle: 'short' });
+  const count = (value: number) => whole.format(value);
   return {
-    count: (count) => whole.format(count),
+    count,
+    points: (points) => pointsText(points, count, lang),
     decimal: (value) => decimal.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
     time: (milliseconds) =>
@@ -40,6 +45,6 @@ export function figuresOf({ set, items }: RoomReport, lang: string): Figures {
         : milliseconds < 2 * hour
           ? minutes.format(milliseconds / minute)
           : hours.format(milliseconds / hour),
-    moment: (iso) => moment.format(new Date(iso)),
+    moment: (iso) => momentText(iso, lang, count),
   };
 }

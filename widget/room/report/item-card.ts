@@ -2,6 +2,7 @@
 // answered.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemReport } from '../../../questions/rooms/report-wire.ts';
+import { quoteMarks } from '../../quote-marks.ts';
 import { answerBars } from './answer-bars.ts';
 import { answerPlot } from './plots/answer-plot.ts';
 import { plotFigure } from './plots/plot-figure.ts';
@@ -17,7 +18,7 @@ export function itemCard(item: ItemReport, view: ReportView): TemplateResult {
       <h4>${words.question(figures.count(item.number))}</h4>
       <p class="stem" lang=${lang} dir=${dir}>${item.stem}</p>
       ${item.parts.length > 0 && bars.length > 0 ? nothing : html`<p class="answer">✓ ${words.rightAnswer}${colon(words.lang)} <bdi lang=${lang}>${item.answer}</bdi></p>`}
-      ${item.quote === undefined ? nothing : html`<blockquote lang=${lang} dir=${dir}>${quoted(item.quote, view)}</blockquote>`}
+      ${item.quote === undefined ? nothing : html`<blockquote lang=${lang} dir=${dir}>${quoteMarks(item.quote, lang).join(item.quote)}</blockquote>`}
       ${item.state === 'closed' ? figuresOfItem(item, view) : html`<p class="notice">– ${words.notCounted[item.state]}</p>`}
       ${flagList(item, view)}
       ${item.state === 'closed' && bars.length === 0 ? html`<p class="notice">${words.noAnswers}</p>` : nothing}
@@ -34,11 +35,6 @@ export function flagList({ flags }: ItemReport, { words }: ReportView): Template
 
 /** French sets a narrow space before a colon. */
 const colon = (lang: string) => (lang === 'fr' ? '\u202f:' : ':');
-
-/** A sentence that stands in quotation marks already gets no second pair. */
-function quoted(quote: string, { words }: ReportView): string {
-  return /^[«“„"]|[»”"]$/.test(quote) ? quote : `${words.open}${quote}${words.close}`;
-}
 
 function figuresOfItem(item: ItemReport, { words, figures, report }: ReportView): TemplateResult {
   const { discrimination, time, facility, answered } = item;

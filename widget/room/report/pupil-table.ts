@@ -33,7 +33,7 @@ export function pupilTable(
     <tbody>${sortedPupils(report.pupils, order, words.lang).map(
       (pupil) => html`<tr>
         <th scope="row"><bdi>${pupil.name}</bdi></th>
-        <td class="number">${figures.decimal(pupil.points)}</td><td class="number">${figures.count(pupil.answered)}</td>
+        <td class="number">${figures.points(pupil.points)}</td><td class="number">${figures.count(pupil.answered)}</td>
         ${pupil.cells.map(({ outcome }) => html`<td class="sign"><span class=${outcome} aria-hidden="true">${outcomeSigns[outcome]}</span><span class="unseen">${words.outcomes[outcome]}</span></td>`)}
       </tr>`,
     )}</tbody>

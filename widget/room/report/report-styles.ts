@@ -61,6 +61,7 @@ th[scope="row"] { font-weight: 400; }
 .item:focus { outline: none; }
 .stem { font-weight: 650; margin-block: 0 .5rem; }
 .answer { color: var(--right); }
+.item .notice { padding: 0; border: 0; background: none; }
 blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 @container (min-width: 46rem) { .item:has(.plot) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); gap: 0 3rem; } }
 @media (forced-colors: active) {
@@ -72,7 +73,7 @@ blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 3
   .files, details, .sort { display: none; }
   .printed { display: inline; }
   .scroll { overflow: visible; }
-  h3, h4, .stem, figcaption { break-after: avoid; }
+  h3, h3 + .small, h4, .stem, figcaption { break-after: avoid; }
   .item, .plot, .look > li, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .plots, .item:has(.plot) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }

@@ -1,7 +1,8 @@
 // What was answered to one question: a bar for each option, typed answer, or part of an arrangement. The right one is told by a sign and
 // a full bar, the others are hatched.
-import { svg } from 'lit';
+import { html, svg } from 'lit';
 import type { ItemReport } from '../../../../questions/rooms/report-wire.ts';
+import { quoteMarks } from '../../../quote-marks.ts';
 import type { AnswerBar } from '../answer-bars.ts';
 import type { ReportView } from '../report-view.ts';
 import { linesOf } from './lines-of.ts';
@@ -50,7 +51,7 @@ export function answerPlot(item: ItemReport, bars: readonly AnswerBar[], view: R
     description: bars
       .map(
         (one) =>
-          `${words.open}${one.text}${words.close}: ${said(one)}${tell(one) === '✓ ' ? ` (${words.rightAnswer})` : ''}`,
+          `${quoteMarks(one.text, one.isOwn === true ? words.lang : report.set.lang).join(one.text)}: ${said(one)}${tell(one) === '✓ ' ? ` (${words.rightAnswer})` : ''}`,
       )
       .join(words.comma),
     dir: words.dir,
@@ -62,7 +63,7 @@ export function answerPlot(item: ItemReport, bars: readonly AnswerBar[], view: R
           ? [words.choice, words.count, words.share]
           : [words.choice, words.count, words.share, words.isRight],
       rows: bars.map((one) => [
-        one.text,
+        html`<bdi>${one.text}</bdi>`,
         figures.count(one.count),
         figures.percent(share(one)),
         ...(item.parts.length > 0 ? [] : [one.isRight ? words.yes : words.no]),

@@ -47,7 +47,7 @@ export const arabic = {
   flags: {
     negative_discrimination:
       'من أجادوا في بقية الأسئلة أصابوا هنا أقل من غيرهم. راجع صياغة السؤال وإجابته، وقد يكون ذلك مصادفة في صف واحد.',
-    distractor_over_key: 'اختار الطلاب إجابة خاطئة أكثر مما اختاروا الإجابة الصحيحة.',
+    distractor_over_key: 'اختيرت إجابة خاطئة أكثر مما اختيرت الإجابة الصحيحة.',
     near_guessing: 'لم تزد الإجابات الصحيحة على ما يصيبه التخمين.',
     few_answered: 'أجاب أقل من نصف الطلاب.',
   } as Readonly<Record<Flag, string>>,
@@ -144,11 +144,8 @@ export const arabic = {
   } as Readonly<Record<PupilOutcome, string>>,
   flagged: 'يستحق نظرة',
   remarks: 'ملاحظات',
-  pupilsHint: 'يمكن ترتيب الجدول بالاسم أو بالنقاط.',
   files: { pupils: 'الطلاب', questions: 'الأسئلة', choices: 'الاختيارات' },
   comma: '، ',
-  open: '«',
-  close: '»',
 };
 
 /** What every language has. */

@@ -120,9 +120,6 @@ export const english: ReportWords = {
   },
   flagged: 'worth a look',
   remarks: 'Remarks',
-  pupilsHint: 'The table can be sorted by name or by points.',
   files: { pupils: 'Pupils', questions: 'Questions', choices: 'Choices' },
   comma: ', ',
-  open: '“',
-  close: '”',
 };

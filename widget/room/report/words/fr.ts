@@ -67,14 +67,12 @@ export const french: ReportWords = {
   state: 'État',
   states: {
     waiting: 'non posée',
-    open: 'encore ouverte',
     closed: 'comptée',
     skipped: 'passée',
     withdrawn: 'retirée',
   },
   notCounted: {
     waiting: 'Cette question n’a pas été posée\u202f; elle ne compte pour personne.',
-    open: 'Cette question n’est pas encore fermée.',
     skipped: 'L’enseignant a passé cette question\u202f; elle ne compte pour personne.',
     withdrawn: 'Cette question a été retirée\u202f; elle ne compte pour personne.',
   },
@@ -124,9 +122,6 @@ export const french: ReportWords = {
   },
   flagged: 'à regarder de près',
   remarks: 'Remarques',
-  pupilsHint: 'Le tableau se trie par nom ou par points.',
   files: { pupils: 'Élèves', questions: 'Questions', choices: 'Choix' },
   comma: ', ',
-  open: '«\u202f',
-  close: '\u202f»',
 };
