@@ -20,14 +20,8 @@ export function numeralsOf(
   return (count) => String(count).replace(/\d/g, figure);
 }
 
-/**
- * Returns points as they are written: half ones with a half sign, which reads the same in every script, other parts to two decimals at most, with
- * the decimal sign of `lang` or of the numerals.
- */
-export function pointsText(points: number, number: (count: number) => string, lang: string): string {
-  const whole = Math.floor(points);
-  if (points - whole === 0.5) return `${whole === 0 ? '' : number(whole)}½`;
-  const plain = points.toLocaleString(`${lang}-u-nu-latn`, { maximumFractionDigits: 2, useGrouping: false });
-  const written = plain.replace(/\d/g, (digit) => number(Number(digit)));
-  return written === plain ? plain : written.replace(/[.,]/, '٫');
+/** Returns points as they are written: half ones with a half sign, which reads the same in every script, other parts to two decimals at most. */
+export function pointsText(points: number, number: (count: number) => string): string {
+  if (points % 1 === 0.5) return `${points < 1 ? '' : number(points - 0.5)}½`;
+  return number(Math.round(points * 100) / 100);
 }

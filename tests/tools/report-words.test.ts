@@ -30,8 +30,8 @@ describe('The words of reports and receipts', () => {
     const said = (lang: string) =>
       [0, 1, 2, 3, 11, 100].map((count) => counted(reportWordsFor(lang).pupilCount, count, lang, String));
     expect(said('ar')).toEqual(['لا أحد', 'طالب واحد', 'طالبان', '3 طلاب', '11 طالباً', '100 طالب']);
-    expect(said('en')).toEqual(['0 pupils', '1 pupil', '2 pupils', '3 pupils', '11 pupils', '100 pupils']);
-    expect(said('fr')).toEqual(['0 élève', '1 élève', '2 élèves', '3 élèves', '11 élèves', '100 élèves']);
+    expect(said('en')).toEqual(['nobody', '1 pupil', '2 pupils', '3 pupils', '11 pupils', '100 pupils']);
+    expect(said('fr')).toEqual(['aucun élève', '1 élève', '2 élèves', '3 élèves', '11 élèves', '100 élèves']);
   });
 
   it('set French signs behind a narrow space', () => {

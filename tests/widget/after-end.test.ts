@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchReceipt, fetchReport } from '../../widget/room/after-end.ts';
 import { isRoomReport } from '../../widget/room/is-room-report.ts';
 import { fetchReportElement } from '../../widget/room/report/report-chunk.ts';
+import { comingReport } from '../../widget/room/session-report.ts';
 import { reportOf } from './fixtures/report-element.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -90,12 +91,20 @@ describe('The report', () => {
   it('that is refused keeps the code of the refusal', async () => {
     serve({ code: 'room_not_ended' }, 409);
     expect(await fetchReport('', '1', 'k', signal)).toEqual({ ok: false, fault: 'room_not_ended' });
-    serve({ items: [] });
+    serve('no report');
     expect(await fetchReport('', '1', 'k', signal)).toEqual({ ok: false, fault: 'unreadable' });
   });
 
+  it('that is none is not drawn', async () => {
+    serve({ items: [] });
+    expect(await comingReport('', '1', 'k', signal)).toBe('failed');
+    const report = reportOf({ lang: 'ar' });
+    serve(report);
+    expect(await comingReport('', '1', 'k', signal)).toEqual(report);
+  });
+
   it('is drawn by an element that is fetched when it is wanted', async () => {
-    expect(await fetchReportElement()).toBe(true);
+    expect(await fetchReportElement()).toBe(isRoomReport);
     expect(customElements.get('dalil-room-report')).toBeDefined();
   });
 });

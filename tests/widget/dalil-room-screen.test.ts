@@ -9,6 +9,7 @@ import { code, drawn, find, findAll, openClass, place, words } from './fixtures/
 
 afterEach(async () => {
   document.body.replaceChildren();
+  localStorage.clear();
   vi.unstubAllGlobals();
   await page.viewport(414, 896);
 });
@@ -102,10 +103,60 @@ describe('The projector', () => {
     service.lead({ type: 'pause' });
     await drawn(screen, () => words(screen).includes('توقّف مؤقّت'));
     await hold(screen);
+    localStorage.clear();
     const other = place('dalil-room-screen');
     await other.updateComplete;
     other.show('revoked-key');
     await drawn(other, () => other.showing.phase === 'out');
     expect(words(other)).toContain('لم يعد هذا الرابط يفتح الغرفة.');
+  });
+});
+
+describe('The projector’s key', () => {
+  const kept = () => localStorage.getItem(`dalil-screen ${code}`);
+
+  it('is kept once it has opened the room, and opens it again without the link', async () => {
+    openClass();
+    const entered: string[] = [];
+    const heard = ({ detail }: HTMLElementEventMap['room-entered']) => void entered.push(detail.room);
+    document.body.addEventListener('room-entered', heard);
+    await showing();
+    document.body.removeEventListener('room-entered', heard);
+    expect([kept(), entered]).toEqual(['"screen"', [code]]);
+    const again = place('dalil-room-screen');
+    await drawn(again, () => again.showing.phase === 'shown');
+  });
+
+  it('that opens nothing takes none away: the one that was kept is gone on with', async () => {
+    openClass();
+    await showing();
+    const screen = place('dalil-room-screen');
+    await screen.updateComplete;
+    screen.show('junk');
+    await drawn(screen, () => screen.showing.phase === 'shown');
+    expect(kept()).toBe('"screen"');
+  });
+
+  it('that was kept and is refused is forgotten', async () => {
+    openClass();
+    localStorage.setItem(`dalil-screen ${code}`, '"of-another-room"');
+    const screen = place('dalil-room-screen');
+    await drawn(screen, () => screen.showing.phase === 'out');
+    expect(kept()).toBeNull();
+  });
+
+  it('may be that of who leads the room from this device, with another after it', async () => {
+    const service = openClass();
+    const lead = (teacher: string) => localStorage.setItem(`dalil-lead ${code}`, JSON.stringify({ teacher }));
+    lead('teacher');
+    const screen = place('dalil-room-screen');
+    await drawn(screen, () => screen.showing.phase === 'shown');
+    expect(kept()).toBeNull();
+    service.teacherKey = 'another';
+    service.sockets.at(-1)?.say({ type: 'farewell', reason: 'revoked' });
+    await drawn(screen, () => screen.showing.phase === 'out');
+    lead('another');
+    dispatchEvent(new StorageEvent('storage'));
+    await drawn(screen, () => screen.showing.phase === 'shown');
   });
 });

@@ -8,8 +8,7 @@ export function counted(
   lang: string,
   number: (count: number) => string,
 ): string {
-  const category = new Intl.PluralRules(lang).select(count);
-  // Few languages have a category for none; a sentence for it goes before theirs.
-  const own = (count === 0 ? plural.zero : undefined) ?? plural[category] ?? plural.other;
-  return own(number(count));
+  // Few languages have a category for none, and some sentences have words for it.
+  const category = count === 0 ? 'zero' : new Intl.PluralRules(lang).select(count);
+  return (plural[category] ?? plural.other)(number(count));
 }

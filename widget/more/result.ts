@@ -55,9 +55,9 @@ export function lockedCard(words: MoreMessages): TemplateResult {
 
 const rowOf = (items: readonly Item[]) => items.map(markOf).join('');
 
-function scoreWords({ quiz, number, words: { lang } }: QuizView, words: MoreMessages): string {
+function scoreWords({ quiz, number }: QuizView, words: MoreMessages): string {
   const { points, of } = scoreOf(quiz.items);
-  return of === 0 ? words.nothingCounted : words.result(pointsText(points, number, lang), number(of));
+  return of === 0 ? words.nothingCounted : words.result(pointsText(points, number), number(of));
 }
 
 /** Shares the score and the row of marks, which tell no answer: as the device shares things, or by copying, or else as text to copy. */

@@ -10,7 +10,7 @@ import { styles } from '../styles.ts';
 import { doubtDialog } from './doubt-dialog.ts';
 import { Hold } from './hold.ts';
 import { forgetLead, forgetScreen, isKey, type KeptLead, keepLead, keptLead } from './key-shelf.ts';
-import { isPacing, itemOn, leadView, type Wish } from './lead-view.ts';
+import { itemOn, leadView, type Wish } from './lead-view.ts';
 import { teacherWords } from './lead-words.ts';
 import { type Heard, newCommandId } from './line.ts';
 import { sayOnce } from './poll-line.ts';
@@ -41,7 +41,7 @@ export class DalilRoomTeacher extends RoomMaker {
   #isKept = false;
   /** Whether the room was made just now, by a form that is gone with whatever had the focus in it. */
   #isMade = false;
-  readonly #hold = new Hold(this);
+  readonly #hold = new Hold(() => this.requestUpdate());
   /** A wish for another key whose answer has not come. */
   #renewal: TeacherCommand | undefined;
 
@@ -100,12 +100,8 @@ export class DalilRoomTeacher extends RoomMaker {
     tell(this, 'room-entered', { room });
   }
 
-  #wish(wish: Wish): void {
-    const command = { ...wish, id: newCommandId() } as TeacherCommand;
-    if (isPacing(wish)) {
-      if (this.#hold.isOn) return;
-      this.#hold.until(command.id);
-    }
+  #wish(wish: Wish, id = newCommandId()): void {
+    const command = { ...wish, id } as TeacherCommand;
     if (command.type === 'renew') this.#renewal = command;
     this.connection?.say(command);
   }
@@ -137,7 +133,7 @@ export class DalilRoomTeacher extends RoomMaker {
     if (this.#keys === undefined) return;
     this.#isKept = keepLead(this.room, this.#keys);
     if (this.#isKept) tell(this, 'room-entered', { room: this.room });
-    this.#hold.rest();
+    this.#hold.begin(null);
     if (this.#isMade) void this.focusIfLost('h2');
     this.#isMade = false;
   }
@@ -147,7 +143,7 @@ export class DalilRoomTeacher extends RoomMaker {
     const kept = keptLead(this.room);
     if (kept === undefined || kept.teacher === this.#keys?.teacher) return false;
     this.#keys = kept;
-    this.#hold.letGo();
+    this.#hold.begin(null);
     if (this.session.phase === 'out') this.happen({ type: 'enter' });
     this.connect(kept.teacher);
     return true;
@@ -180,7 +176,7 @@ export class DalilRoomTeacher extends RoomMaker {
     [this.#renewal, this.linkToCopy] = [undefined, undefined];
     this.#keys = { ...this.#keys, teacher: key };
     this.#isKept = keepLead(this.room, this.#keys);
-    this.#hold.letGo();
+    this.#hold.begin(null);
     this.said = this.words().teacher.renewed;
     this.connect(key);
   }
@@ -191,9 +187,9 @@ export class DalilRoomTeacher extends RoomMaker {
     const isAll = (one: typeof item, { seats }: TeacherView) =>
       one !== undefined && one.state === 'open' && seats.length > 0 && one.answered === seats.length;
     if (isAll(item, view) && !isAll(was, before)) this.said = this.words().teacher.everyone;
-    if (was?.state !== item?.state) this.#hold.rest();
+    if (was?.state !== item?.state) this.#hold.begin();
     if (before.phase === view.phase && was?.question.id === item?.question.id) return;
-    this.#hold.rest();
+    this.#hold.begin();
     this.said = this.words().teacher.phases[view.phase];
     const isShown = view.phase === 'closed' && item?.distribution !== undefined;
     void this.focusIfLost(isShown ? '.spread' : item === undefined ? '.items summary' : '.stem');
@@ -266,8 +262,13 @@ export class DalilRoomTeacher extends RoomMaker {
       linkToCopy: this.linkToCopy,
       number: (count) => this.number(count),
       wish: (wish) => this.#wish(wish),
+      pace: (wish) => {
+        const id = newCommandId();
+        this.#hold.begin(id);
+        this.#wish(wish, id);
+      },
       doubt: (doubt) => {
-        this.#hold.rest();
+        this.#hold.begin();
         this.happen({ type: 'doubt', doubt });
       },
       copyLink: () => this.#copyLink(),

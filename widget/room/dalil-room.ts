@@ -238,18 +238,8 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
         words,
         room: this.room,
         isBusy: session.isBusy,
-        fault:
-          fault === undefined
-            ? undefined
-            : (pupil.faults[fault] ?? shared.faults[fault] ?? shared.faults.network),
-        faulty:
-          fault === undefined
-            ? undefined
-            : isOfName(fault)
-              ? 'name'
-              : fault === 'code_incomplete'
-                ? 'code'
-                : undefined,
+        fault: fault && (pupil.faults[fault] ?? shared.faults[fault] ?? shared.faults.network),
+        faulty: fault === undefined ? undefined : fieldOf(fault),
         knock: (code, name) => this.#knock(code, name),
         otherCode: () => this.#otherCode(),
       });
@@ -296,6 +286,10 @@ export class DalilRoom extends RoomElement<'pupil' | 'first' | 'receipts' | 'mor
     void this.focusOn('#code');
   }
 }
+
+/** The field of the door that a refusal is about. */
+const fieldOf = (fault: string) =>
+  isOfName(fault) ? 'name' : fault === 'code_incomplete' ? 'code' : undefined;
 
 /** Whether a refusal at the door is about the name. */
 const isOfName = (fault: string) => fault === 'empty_name' || fault.startsWith('name_');

@@ -22,10 +22,6 @@ export type Wish = TeacherCommand extends infer One
     : never
   : never;
 
-/** Whether `wish` moves the room on, so that the next press means something else. */
-export const isPacing = ({ type }: Wish): boolean =>
-  ['start', 'close', 'next', 'skip', 'pause', 'resume', 'extend', 'end'].includes(type);
-
 /** Something that is asked about before it is done. */
 export interface Doubt {
   readonly wish: Wish;
@@ -51,6 +47,8 @@ export interface LedRoom {
   readonly linkToCopy: string | undefined;
   number(count: number): string;
   wish(wish: Wish): unknown;
+  /** Wishes what moves the room on, so that the next press means something else. */
+  pace(wish: Wish): unknown;
   doubt(doubt: Doubt): unknown;
   copyLink(): unknown;
   /** Where the forms of what is taken home go, and the key they take. */
@@ -140,7 +138,7 @@ function controls({
   words: { teacher, shared },
   number,
   isHeld,
-  wish,
+  pace,
   doubt,
 }: LedRoom): TemplateResult {
   const { phase, mode, items, at, timer } = view;
@@ -149,14 +147,11 @@ function controls({
   const hasNext = items.some(({ state }, index) => index > at && state === 'waiting');
   const button = (look: 'main' | 'plain', label: string, press: () => unknown) =>
     html`<button class=${look} type="button" aria-disabled=${isHeld} @click=${() => isHeld || press()}>${label}</button>`;
-  const main = (one: Wish, label: string) => button('main', label, () => wish(one));
-  const plain = (one: Wish, label: string) => button('plain', label, () => wish(one));
+  const main = (one: Wish, label: string) => button('main', label, () => pace(one));
+  const plain = (one: Wish, label: string) => button('plain', label, () => pace(one));
   const ask = (one: Doubt) => button('plain', one.label, () => doubt(one));
   // The room refuses what was meant for another question than the one that is on.
-  const onQuestion = <Type extends string>(type: Type) => ({
-    type,
-    ...(item === undefined ? {} : { question: item.question.id }),
-  });
+  const onQuestion = (type: 'close' | 'next' | 'skip') => ({ type, question: item?.question.id }) as Wish;
   const end: Doubt = { wish: { type: 'end' }, label: teacher.end, sure: teacher.endSure };
   if (phase === 'ended') return html``;
   return html`<div class="actions">

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type FieldView, field } from '../field.ts';
 import { outcomeOf, review } from '../more/review.ts';
-import { pointsText } from '../numerals.ts';
 import { type Item, markOf } from '../session.ts';
 import { dueText } from './moment.ts';
 import { type OwnReceipt, ownReceipt } from './own-receipt.ts';
+import { roomPoints } from './points.ts';
 import { itemOf, itemsOf } from './pupil-items.ts';
 import { type InRoom, type Standing, shownQuestion, standingOf } from './pupil-session.ts';
 import { roomCard } from './room-card.ts';
@@ -173,7 +173,7 @@ function list({ session, words, goTo, field: { number }, receipt, askReceipt }: 
     ${
       score === undefined
         ? nothing
-        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(pointsText(score.points, number, shared.lang), number(score.of))}</p>`
+        : html`<p class="result">${score.of === 0 ? more.nothingCounted : more.result(roomPoints(score.points, number, shared.lang), number(score.of))}</p>`
     }
     ${hasEnded ? html`<p class="small">${pupil.thanks} ${more.resultHint}</p>` : nothing}
     ${review(items, { set: view.set, told, goTo })}

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LedSeat } from '../../questions/rooms/views.ts';
 import { counted } from '../messages/counted.ts';
-import { pointsText } from '../numerals.ts';
 import { itemOn, type LedRoom } from './lead-view.ts';
+import { roomPoints } from './points.ts';
 
 /** Per cent more time that a pupil can be given: a quarter, a half, double, and what a reader of Braille may need. */
 const percents = [0, 25, 50, 100, 200] as const;
@@ -60,7 +60,7 @@ function told(seat: LedSeat, room: LedRoom): string {
   // What was skipped, withdrawn or never asked counts for nobody.
   const counts = view.items.filter(({ state }) => state === 'closed').length;
   if (points !== undefined)
-    return teacher.pointsOf(pointsText(points, number, words.shared.lang), number(counts));
+    return teacher.pointsOf(roomPoints(points, number, words.shared.lang), number(counts));
   const away = isHere ? [] : [teacher.away];
   if (view.phase === 'lobby') return away.join('');
   const on = itemOn(view);

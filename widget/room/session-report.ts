@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoomReport } from '../../questions/rooms/report-wire.ts';
 import { fetchReport } from './after-end.ts';
-import type { Answered } from './door.ts';
 import type { TeacherWords } from './messages/ar.ts';
 import { fetchReportElement } from './report/report-chunk.ts';
 
@@ -16,11 +15,11 @@ export async function comingReport(
   key: string,
   signal: AbortSignal,
 ): Promise<SessionReport> {
-  const [report, element]: [Answered<RoomReport>, boolean] = await Promise.all([
+  const [report, isRoomReport] = await Promise.all([
     fetchReport(service, room, key, signal),
     fetchReportElement(),
   ]);
-  return report.ok && element ? report.value : 'failed';
+  return report.ok && isRoomReport?.(report.value) ? report.value : 'failed';
 }
 
 /** Returns the way to the report, or the report. */

@@ -220,7 +220,7 @@ export const teacher = {
   pointsOf: (points: string, of: string) => `${points} من ${of}`,
   rightOf: (count: string, of: string) => `أصاب ${count} من ${of}`,
   everyone: 'أجاب الجميع.',
-  extraTime: 'انتهى الوقت، ولبعض الطلاب وقت إضافي.',
+  extraTime: 'انتهى الوقت إلا لمن له وقت إضافي.',
   ofSeat: (name: string) => `خيارات ${name}`,
   remove: 'أخرج الطالب من الغرفة',
   removeSure: (name: unknown): Pieces => ['يُغلق مقعد ', name, '، ولا يفتحه الرابط الذي معه.'],

@@ -186,7 +186,7 @@ export const teacher: TeacherWords = {
   pointsOf: (points, of) => `${points} of ${of}`,
   rightOf: (count, of) => `${count} of ${of} right`,
   everyone: 'Everybody has answered.',
-  extraTime: 'The time is over, but some pupils have extra time.',
+  extraTime: 'The time is over, but for extra time.',
   ofSeat: (name) => `Options for ${name}`,
   remove: 'Take out of the room',
   removeSure: (name) => [

@@ -194,7 +194,7 @@ export const teacher: TeacherWords = {
   pointsOf: (points, of) => `${points} sur ${of}`,
   rightOf: (count, of) => `justes\u202f: ${count} sur ${of}`,
   everyone: 'Tout le monde a répondu.',
-  extraTime: 'Le temps est écoulé, mais des élèves ont du temps supplémentaire.',
+  extraTime: 'Temps écoulé, sauf le temps supplémentaire.',
   ofSeat: (name) => `Options pour ${name}`,
   remove: 'Retirer de la salle',
   removeSure: (name) => ['La place de ', name, ' est fermée, et le lien de son appareil n’ouvre plus rien.'],

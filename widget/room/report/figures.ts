@@ -1,7 +1,8 @@
 // Numbers, shares, times and moments as the report writes them: in its language, in the numerals of the set.
 import type { RoomReport } from '../../../questions/rooms/report-wire.ts';
-import { pointsText } from '../../numerals.ts';
+import { numeralsOf } from '../../numerals.ts';
 import { momentText } from '../moment.ts';
+import { roomPoints } from '../points.ts';
 
 /** How the report writes what it counts. */
 export interface Figures {
@@ -33,10 +34,10 @@ export function figuresOf({ set, items }: RoomReport, lang: string): Figures {
   const inUnit = (unit: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
   const [seconds, minutes, hours] = [inUnit('second'), inUnit('minute'), inUnit('hour')];
-  const count = (value: number) => whole.format(value);
+  const figures = numeralsOf({ title: set.title, questions: items }, '');
   return {
-    count,
-    points: (points) => pointsText(points, count, lang),
+    count: (count) => whole.format(count),
+    points: (points) => roomPoints(points, figures, lang),
     decimal: (value) => decimal.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
     time: (milliseconds) =>
@@ -45,6 +46,6 @@ export function figuresOf({ set, items }: RoomReport, lang: string): Figures {
         : milliseconds < 2 * hour
           ? minutes.format(milliseconds / minute)
           : hours.format(milliseconds / hour),
-    moment: (iso) => momentText(iso, lang, count),
+    moment: (iso) => momentText(iso, lang, figures),
   };
 }

@@ -11,8 +11,16 @@ export const french: ReportWords = {
   running: 'La séance n’est pas terminée\u202f; voici où elle en est.',
   empty: 'Personne n’est entré dans la salle\u202f: il n’y a rien à montrer.',
   pupils: 'Élèves',
-  pupilCount: { one: (count) => `${count} élève`, other: (count) => `${count} élèves` },
-  questionCount: { one: (count) => `${count} question`, other: (count) => `${count} questions` },
+  pupilCount: {
+    zero: () => 'aucun élève',
+    one: (count) => `${count} élève`,
+    other: (count) => `${count} élèves`,
+  },
+  questionCount: {
+    zero: () => 'aucune question',
+    one: (count) => `${count} question`,
+    other: (count) => `${count} questions`,
+  },
   counted: 'Questions comptées',
   mean: 'Points en moyenne',
   median: 'Points, médiane',
@@ -67,12 +75,14 @@ export const french: ReportWords = {
   state: 'État',
   states: {
     waiting: 'non posée',
+    open: 'encore ouverte',
     closed: 'comptée',
     skipped: 'passée',
     withdrawn: 'retirée',
   },
   notCounted: {
     waiting: 'Cette question n’a pas été posée\u202f; elle ne compte pour personne.',
+    open: 'Cette question n’est pas encore fermée.',
     skipped: 'L’enseignant a passé cette question\u202f; elle ne compte pour personne.',
     withdrawn: 'Cette question a été retirée\u202f; elle ne compte pour personne.',
   },
