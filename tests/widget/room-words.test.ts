@@ -25,6 +25,7 @@ const plurals = [
   'teacher.questions',
   'teacher.days',
   'teacher.seconds',
+  'screen.more',
 ];
 const isPlural = (path: string) => plurals.some((plural) => path.startsWith(`${plural}.`));
 
@@ -72,11 +73,12 @@ describe.each([...files])('The words of rooms in %s', (lang, words) => {
 
   it('have a sentence for each plural that a count may ask for, with the count in it where it is said of several', () => {
     const rules = new Intl.PluralRules(lang);
-    const [shared, teacher] = [words.shared, words.teacher];
+    const { shared, teacher, screen } = words;
     for (const [plural, counts] of [
       [shared.here, Array.from({ length: 1_001 }, (_, at) => at)],
       [shared.seconds, Array.from({ length: 120 }, (_, at) => at + 1)],
       [shared.minutes, Array.from({ length: 60 }, (_, at) => at + 2)],
+      [screen.more, Array.from({ length: 1_000 }, (_, at) => at + 1)],
       [teacher.questions, [1, 2, 3, 8, 12]],
       [teacher.days, [1, 7, 30, 90, 365]],
       [teacher.seconds, [30, 45, 60, 90, 120, 180, 300]],
@@ -104,6 +106,27 @@ describe('Arabic counts', () => {
     [103, 'في الغرفة 103 طلاب.'],
   ])('agree with %i', (count, sentence) => {
     expect(counted(words.shared.here, count, 'ar', String)).toBe(sentence);
+  });
+});
+
+describe('Nobody', () => {
+  it.each([
+    ['ar', 'لم يدخل أحد بعد.', 'لا أسئلة'],
+    ['en', 'Nobody is here yet.', 'No questions'],
+    ['fr', 'Personne n’est encore là.', 'Aucune question'],
+  ])('has a sentence of its own in every language (%s), in whatever numerals', (lang, here, questions) => {
+    const words = files.get(lang) as Words;
+    for (const figure of [String, (count: number) => String.fromCodePoint(0x660 + count)]) {
+      expect(counted(words.shared.here, 0, lang, figure)).toBe(here);
+      expect(counted(words.teacher.questions, 0, lang, figure)).toBe(questions);
+    }
+  });
+});
+
+describe('Per cent', () => {
+  it('have the sign of the numerals they stand with', () => {
+    const { percent } = (files.get('ar') as Words).teacher;
+    expect([percent('25'), percent('٢٥')]).toEqual(['25%', '٢٥٪']);
   });
 });
 
