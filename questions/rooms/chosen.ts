@@ -80,9 +80,9 @@ const textOf = (options: readonly { readonly id: string; readonly text: string }
 function typedOf(answers: readonly RecordedAnswer[]): Pick<Chosen, 'typed' | 'typedElse'> {
   const groups = new Map<string, RecordedAnswer[]>();
   for (const recorded of answers) {
-    const { answer } = recorded;
-    if (answer.kind !== 'text') continue;
-    const key = `${recorded.verdict.outcome === 'correct'} ${fold(answer.text).replace(/\s+/g, ' ').trim()}`;
+    const text = textTyped(recorded);
+    if (text === undefined) continue;
+    const key = `${recorded.verdict.outcome === 'correct'} ${fold(text).replace(/\s+/g, ' ').trim()}`;
     groups.set(key, [...(groups.get(key) ?? []), recorded]);
   }
   const typed = [...groups.values()]
@@ -98,13 +98,14 @@ function typedOf(answers: readonly RecordedAnswer[]): Pick<Chosen, 'typed' | 'ty
   };
 }
 
+/** What was typed, without what turns the order of letters round: it would make other words of these, and of what stands beside them. */
+function textTyped({ answer }: RecordedAnswer): string | undefined {
+  return answer.kind === 'text' ? answer.text.replace(/\p{Bidi_Control}/gu, '').trim() : undefined;
+}
+
 /** The words of the earliest answer of a group; of two at one moment those that sort first, whoever sat where. */
 function firstText(group: readonly RecordedAnswer[]): string {
-  const texts = group.map(({ at, answer }) => ({
-    at,
-    // What turns the order of letters round would make other words of these, and of what stands beside them.
-    text: answer.kind === 'text' ? answer.text.replace(/\p{Bidi_Control}/gu, '').trim() : '',
-  }));
+  const texts = group.map((recorded) => ({ at: recorded.at, text: textTyped(recorded) ?? '' }));
   const [first] = texts.sort((a, b) => (a.at === b.at ? (a.text < b.text ? -1 : 1) : a.at < b.at ? -1 : 1));
   return first?.text ?? '';
 }

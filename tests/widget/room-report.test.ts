@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { DalilRoomReport } from '../../widget/room/report/dalil-room-report.ts';
 import { all, reportOf, show, texts } from './fixtures/report-element.ts';
 
 afterEach(() => {
@@ -109,6 +110,56 @@ describe('The report element', () => {
     ]);
     expect(all(element, '.item figure')).toHaveLength(5);
   });
+
+  it('writes points as the list of pupils does: half ones with a half sign, others to two decimals', async () => {
+    const report = reportOf({ lang: 'ar' });
+    const points = [0.66, 2.5, 3, 1.666666, 0.5];
+    const pupils = report.pupils
+      .slice(0, points.length)
+      .map((pupil, at) => ({ ...pupil, name: `${at}`, points: points[at] ?? 0 }));
+    const figures = async (lang: string, stem = '') => {
+      const items = report.items.map((item) => ({ ...item, stem: `${item.stem}${stem}` }));
+      const element = await show({ ...report, items, pupils }, lang);
+      return texts(element, '.pupils td.number').filter((_, at) => at % 2 === 0);
+    };
+    expect(await figures('ar')).toEqual(['0.66', '2½', '3', '1.67', '½']);
+    expect(await figures('fr')).toEqual(['0,66', '2½', '3', '1,67', '½']);
+    expect(await figures('ar', ' ٢٠٢٥')).toEqual(['٠٫٦٦', '٢½', '٣', '١٫٦٧', '½']);
+  });
+
+  it('sets a quotation in the marks of its own language', async () => {
+    for (const [own, opening] of [
+      ['ar', '«'],
+      ['en', '“'],
+      ['fr', '«\u202f'],
+    ] as const)
+      for (const lang of ['ar', 'en', 'fr']) {
+        const element = await show(reportOf({ lang: own }), lang);
+        const quotes = all(element, 'blockquote').map(({ textContent }) => textContent ?? '');
+        expect(quotes.length).toBeGreaterThan(0);
+        for (const quote of quotes.filter((text) => !/[«“]/.test(text.slice(2))))
+          expect([own, lang, quote.startsWith(opening)]).toEqual([own, lang, true]);
+      }
+  });
+
+  it('names a month by both its names in Arabic, and says the hour with its word', async () => {
+    const report = { ...reportOf({ lang: 'ar' }), startedAt: '2026-12-27T10:20:00.000Z' };
+    expect(texts(await show(report, 'ar'), 'time')[0]).toMatch(
+      /27 كانون الأول\/ديسمبر 2026 الساعة \d+:20 [صم]$/,
+    );
+  });
+
+  it('keeps on paper the heading of the questions with the first of them, and a notice apart from the quotation', async () => {
+    const element = await show(reportOf({ lang: 'en', states: { 0: 'skipped' } }), 'en');
+    const notice = all(element, '.item .notice')[0] as HTMLElement;
+    const quote = all(element, 'blockquote')[0] as HTMLElement;
+    expect(getComputedStyle(notice).borderInlineStartWidth).toBe('0px');
+    expect(getComputedStyle(quote).borderInlineStartWidth).not.toBe('0px');
+    const sheets = (element.constructor as typeof DalilRoomReport).styles as { readonly cssText: string }[];
+    const sheet = sheets.map(({ cssText }) => cssText).join('');
+    expect(sheet).toMatch(/h3 \+ \.small,[^{]*\{ break-after: avoid; \}/);
+  });
+
   it('says so where nobody came', async () => {
     const element = await show(reportOf({ lang: 'en', seats: 0 }), 'en');
     expect(texts(element, '.notice')).toEqual(['Nobody came into the room, so there is nothing to report.']);

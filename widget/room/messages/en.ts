@@ -232,5 +232,5 @@ export const screen: ScreenWords = {
   thanks: 'Thank you all',
   question: (at, of) => `Question ${at} of ${of}`,
   qr: (address) => `QR code of the address to join: ${address}`,
-  more: { other: (count) => `and ${count} more` },
+  more: { one: () => 'and one more', other: (count) => `and ${count} more` },
 };

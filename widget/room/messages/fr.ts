@@ -236,5 +236,5 @@ export const screen: ScreenWords = {
   thanks: 'Merci à tous',
   question: (at, of) => `Question ${at} sur ${of}`,
   qr: (address) => `Code QR de l’adresse d’entrée\u202f: ${address}`,
-  more: { other: (count) => `et ${count} de plus` },
+  more: { one: () => 'et un de plus', other: (count) => `et ${count} de plus` },
 };
