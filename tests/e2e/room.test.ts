@@ -82,6 +82,10 @@ describe('A lesson', () => {
     await projector.page.setViewportSize({ width: 1280, height: 720 });
     await wall().locator('.code').waitFor();
     expect((await wall().locator('.code').innerText()).replace(/\s/g, '')).toBe(code);
+    // The wall's address has no key either, and is loaded again without.
+    await expect.poll(() => new URL(there(projector).page.url()).hash).toBe('');
+    await projector.page.reload();
+    await wall().locator('.code').waitFor();
     await hold(teacher);
     await hold(projector);
   });
