@@ -45,7 +45,7 @@ async function settle(page: Page): Promise<void> {
     const texts: [RegExp, string][] = [
       [/\d{4}\u00a0\d{4}/, '0471\u00a08203'],
       [/127\.0\.0\.1:\d+/, 'dalil.example'],
-      [/^(تُحذف الغرفة بكل ما فيها في|The room and all in it are deleted on) .*/, '$1 …'],
+      [/^(تُحذف الغرفة بكل ما فيها يوم|The room and all in it are deleted on) .*/, '$1 …'],
     ];
     for (const host of document.querySelectorAll('dalil-room, dalil-room-teacher, dalil-room-screen')) {
       if (host.shadowRoot === null) continue;

@@ -40,8 +40,8 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: .5rem; font-weig
 .code-line { margin-block: 0 1rem; }
 .code-line strong { font-size: 1.25em; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .count { align-self: center; }
-/* What is held for a moment does not blink. */
-.stage .actions [aria-disabled="true"] { transition: opacity 0s 700ms; }
+/* What is held for a moment does not blink; of a connection that is gone a notice tells. */
+:is(.stage, dialog) .actions [aria-disabled="true"] { opacity: 1; }
 .place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; margin-block: 0 .75rem; padding-block-end: .5rem; border-block-end: 1px solid var(--rule); }
 .timer { font-variant-numeric: tabular-nums; font-weight: 650; }
 .stem { font-size: 1.25em; line-height: 1.6; }
