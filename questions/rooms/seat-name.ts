@@ -26,11 +26,12 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const joining =
   /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*$/u;
 
-/** Letters with their marks, at most four on one, digits, and the few signs that names have. */
-const written = /^(?:[\p{L}\p{Nd}](?!\p{M}{5})[\p{M}\u200c\u200d]*|[ '’.·_-])+$/u;
+/** Letters with their marks, at most four on one, digits, and the few signs that names have. Marks that strike or fence letters in are none. */
+const written =
+  /^(?:[\p{L}\p{Nd}](?!\p{M}{5})(?:(?!\p{Me}|[\u0334-\u0338])\p{M}|[\u200c\u200d])*|[ '’.·_-])+$/u;
 
-/** What makes a name: signs alone are none. */
-const seen = /[\p{L}\p{Nd}]/u;
+/** What makes a name: signs alone, or the stroke that draws Arabic words out, are none. */
+const seen = /(?!\u0640)[\p{L}\p{Nd}]/u;
 
 /**
  * Returns how the room writes the name `given`: composed (NFC), trimmed, with single spaces, or why it doesn't. `lang` is the language of

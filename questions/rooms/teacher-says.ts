@@ -26,6 +26,7 @@ export type Deed =
 /** Returns what comes of `command`, or why nothing does. */
 export function decideTeacher(room: Room, command: TeacherCommand, now: number): Result<Deed, Refusal> {
   const { progress } = room;
+  if (isLate(room, command)) return outOfTurn;
   switch (command.type) {
     case 'start':
       return progress.phase === 'lobby' ? moved(started(room, now)) : outOfTurn;
@@ -66,6 +67,13 @@ export function decideTeacher(room: Room, command: TeacherCommand, now: number):
     case 'delete':
       return ok({ type: command.type });
   }
+}
+
+/** Whether the teacher pressed for a question that is no longer the one that is on: a second click on the same button. */
+function isLate(room: Room, command: TeacherCommand): boolean {
+  const { type } = command;
+  if (type !== 'close' && type !== 'next' && type !== 'skip') return false;
+  return command.question !== undefined && command.question !== questionOn(room);
 }
 
 const outOfTurn = fail<Refusal>('out_of_turn');
@@ -130,8 +138,8 @@ function timed(progress: Progress, seconds: number | null, now: number): Progres
 }
 
 function withdrawn(room: Room, question: string, now: number): Result<Deed, Refusal> {
-  const state = room.progress.states[question];
-  if (state === undefined) return fail('unknown_question');
+  if (!Object.hasOwn(room.progress.states, question)) return fail('unknown_question');
+  const state = stateOf(room.progress, question);
   if (state === 'withdrawn') return moved(room.progress);
   const note = withdrawnInRoom[room.plan.set.lang];
   return moved(withWithdrawals(room, new Map([[question, { at: isoMoment(now), note }]])));

@@ -2,6 +2,7 @@
 // name somewhere is in no list; a teacher sees every name and can take it away.
 import type { LanguageCode } from '../languages/language-code.ts';
 import { fold } from '../text/fold.ts';
+import { seemingLetters } from './look-alikes.ts';
 import { arabicUnfit } from './unfit/ar.ts';
 import { englishUnfit } from './unfit/en.ts';
 import { frenchUnfit } from './unfit/fr.ts';
@@ -51,7 +52,9 @@ export function isUnfit(name: string, lang?: LanguageCode): boolean {
 
 function wordsOf(name: string): string[] {
   const folded = fold(name.normalize('NFKC').replace(/[\u200c\u200d]/g, ''));
-  return folded.split(/[^\p{L}\p{Nd}]+/u).filter((word) => word !== '');
+  return seemingLetters(folded)
+    .split(/[^\p{L}\p{Nd}]+/u)
+    .filter((word) => word !== '');
 }
 
 /** Words made of single letters that stand side by side: f u c k. */

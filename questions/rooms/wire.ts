@@ -90,7 +90,8 @@ export type PupilCommand = z.infer<typeof PupilCommand>;
  * out for this room, answered or not; `pause` and `resume`; `end` closes everything. `timer` gives each question seconds, or none
  * (`null`, as it begins); `extend` gives the open question more; `allow` gives one pupil that many per cent more time. `lock` lets nobody new
  * in; `remove` empties a seat, whose key then opens nothing. `renew` makes another teacher key and lets the old one open nothing. `delete` leaves
- * nothing of the room.
+ * nothing of the room. `question`, with `close`, `next` and `skip`, is the one that the teacher sees: where another is on, the command came too late
+ * and is out of turn.
  */
 export const TeacherCommand = z.discriminatedUnion('type', [
   z.strictObject({

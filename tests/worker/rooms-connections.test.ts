@@ -94,11 +94,11 @@ describe('A command', () => {
     expect((await polled<TeacherView>(made.room, made.teacher)).at).toBe(1);
   });
 
-  it('that was refused may come in turn later', async () => {
+  it('that was refused may come in turn later, under another name', async () => {
     const { teacher } = await classOf(live, []);
     expect(await teacher.say({ id: 'c-1', type: 'close' })).toMatchObject({ code: 'out_of_turn' });
     await teacher.say({ type: 'start' });
-    expect(await teacher.say({ id: 'c-1', type: 'close' })).toMatchObject({ type: 'done' });
+    expect(await teacher.say({ id: 'c-2', type: 'close' })).toMatchObject({ type: 'done' });
   });
 
   it('to renew the key whose reply was lost may be sent again with the old key, by HTTP', async () => {

@@ -201,7 +201,7 @@ describe('A key that opens nothing', () => {
     const { made, teacher, seats } = await classOf(live, ['ليلى']);
     const renewed = await teacher.say({ id: 'c-new-key', type: 'renew' });
     const rows = await runInDurableObject(objectOf(made.room), (_, { storage }) =>
-      ['room', 'progress', 'seats', 'answers', 'commands']
+      ['room', 'progress', 'seats', 'answers', 'replies']
         .map((table) => JSON.stringify([...storage.sql.exec(`SELECT * FROM ${table}`)]))
         .join('\n'),
     );

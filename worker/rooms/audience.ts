@@ -64,12 +64,13 @@ export class Audience {
   accept(socket: WebSocket, viewer: Viewer): void {
     this.#ctx.acceptWebSocket(socket, [...new Set([nameOf(viewer), viewer.role])]);
     socket.serializeAttachment(viewer);
-    send(socket, this.#viewOf(viewer));
+    const view = this.#viewOf(viewer);
+    if (view !== undefined) send(socket, view);
   }
 
   /** Whether `viewer` has as many sockets as one may have. */
   isFull(viewer: Viewer): boolean {
-    return this.#ctx.getWebSockets(nameOf(viewer)).length >= mostConnections;
+    return this.#sockets(nameOf(viewer)).length >= mostConnections;
   }
 
   /** Returns the seats from which somebody is connected. */
@@ -77,13 +78,19 @@ export class Audience {
     const since = Date.now() - silenceMs;
     const seats = new Set<string>();
     for (const [seat, polled] of this.#polledAt) if (polled > since) seats.add(seat);
-    for (const socket of this.#ctx.getWebSockets('pupil')) {
+    for (const socket of this.#sockets('pupil')) {
       const pinged = this.#ctx.getWebSocketAutoResponseTimestamp(socket);
       const viewer = viewerOf(socket);
-      const isAwake = socket.readyState === WebSocket.OPEN && (pinged === null || pinged.getTime() > since);
-      if (isAwake && viewer.role === 'pupil') seats.add(viewer.seat);
+      if (viewer?.role === 'pupil' && (pinged === null || pinged.getTime() > since)) seats.add(viewer.seat);
     }
     return seats;
+  }
+
+  /** The open sockets under a tag. One that was closed stays with the platform until a device that may be frozen has agreed. */
+  #sockets(tag?: string): WebSocket[] {
+    return this.#ctx
+      .getWebSockets(tag)
+      .filter((socket) => socket.readyState === WebSocket.OPEN && viewerOf(socket) !== undefined);
   }
 
   /**
@@ -129,9 +136,11 @@ export class Audience {
   /** Sends everybody of that name away for good but `except`. Without a name, everybody. */
   dismiss(reason: Farewell['reason'], name?: string, except?: WebSocket): void {
     const farewell: Farewell = { type: 'farewell', reason };
-    for (const socket of this.#ctx.getWebSockets(name)) {
+    for (const socket of this.#sockets(name)) {
       if (socket === except) continue;
       send(socket, farewell);
+      // Whoever keeps the connection open from their side has nobody behind it any more, whatever room comes under this code.
+      forget(socket);
       socket.close(farewellCode, reason);
     }
     for (const poll of this.#polls)
@@ -167,32 +176,43 @@ export class Audience {
   /** Sends the view of each to the sockets under that tag and to the polls of the same viewers. */
   #deliver(tag: string): void {
     const sockets = new Map<string, WebSocket[]>();
-    for (const socket of this.#ctx.getWebSockets(tag)) {
-      const name = nameOf(viewerOf(socket));
+    const viewers = new Map<string, Viewer>();
+    for (const socket of this.#sockets(tag)) {
+      const viewer = viewerOf(socket);
+      if (viewer === undefined) continue;
+      const name = nameOf(viewer);
+      viewers.set(name, viewer);
       sockets.set(name, [...(sockets.get(name) ?? []), socket]);
     }
     // One viewer after another: a thousand views with their receipts are not to be in memory at once.
-    for (const tabs of sockets.values()) {
-      const [first] = tabs;
-      if (first === undefined) continue;
-      const text = JSON.stringify(this.#viewOf(viewerOf(first)));
+    for (const [name, viewer] of viewers) {
+      const view = this.#viewOf(viewer);
+      if (view === undefined) continue;
+      const text = JSON.stringify(view);
       if (tag === 'teacher') this.#ledLength = text.length;
-      for (const tab of tabs) sendText(tab, text);
+      for (const tab of sockets.get(name) ?? []) sendText(tab, text);
     }
     for (const poll of this.#polls)
       if (poll.viewer.role === tag || nameOf(poll.viewer) === tag) poll.answer(this.#viewOf(poll.viewer));
   }
 }
 
-const viewers = new WeakMap<WebSocket, Viewer>();
+/** Who is behind a socket, read from its attachment once each time the object wakes. `null`: nobody any more. */
+const behind = new WeakMap<WebSocket, Viewer | null>();
 
-/** Returns who is behind a socket; read from its attachment once each time the object wakes. */
-export function viewerOf(socket: WebSocket): Viewer {
-  const known = viewers.get(socket);
-  if (known !== undefined) return known;
-  const viewer = socket.deserializeAttachment() as Viewer;
-  viewers.set(socket, viewer);
-  return viewer;
+/** Returns who is behind a socket, or `undefined` once they were sent away. */
+export function viewerOf(socket: WebSocket): Viewer | undefined {
+  let viewer = behind.get(socket);
+  if (viewer === undefined) {
+    viewer = socket.deserializeAttachment() as Viewer | null;
+    behind.set(socket, viewer);
+  }
+  return viewer ?? undefined;
+}
+
+function forget(socket: WebSocket): void {
+  behind.set(socket, null);
+  socket.serializeAttachment(null);
 }
 
 /** Sends JSON to a socket. */

@@ -9,7 +9,10 @@ import {
   type Room,
   type RoomPlan,
   type Seat,
+  type TeacherCommand,
 } from '../../questions/index.ts';
+
+import { refused } from './replies.ts';
 
 /** Whose keys open a room besides those of seats: SHA-256 in hexadecimal. */
 export interface KeyHashes {
@@ -36,8 +39,11 @@ const tables = `
     at INTEGER NOT NULL,
     elapsed INTEGER,
     PRIMARY KEY (seat, question)
-  ) STRICT;
-  CREATE TABLE commands (id TEXT PRIMARY KEY, reply TEXT NOT NULL) STRICT`;
+  ) STRICT`;
+
+/** What was said to the room and what it replied; rooms made before there was this table get it when they wake. */
+const replies =
+  'CREATE TABLE IF NOT EXISTS replies (id TEXT PRIMARY KEY, said TEXT NOT NULL, reply TEXT NOT NULL) STRICT';
 
 interface AnswerRow extends Record<string, SqlStorageValue> {
   readonly seat: string;
@@ -73,6 +79,7 @@ export class RoomStore {
 
   private constructor(sql: SqlStorage) {
     this.#sql = sql;
+    sql.exec(replies);
     const room = sql.exec<{ plan: string; teacher: string; screen: string }>('SELECT * FROM room').one();
     this.#plan = JSON.parse(room.plan) as RoomPlan;
     this.#hashes = { teacher: room.teacher, screen: room.screen };
@@ -163,16 +170,28 @@ export class RoomStore {
     this.#hashes = { ...this.#hashes, teacher };
   }
 
-  /** Returns the reply that command `id` got. */
-  replyTo(id: string): CommandReply | undefined {
-    const [row] = this.#sql.exec<{ reply: string }>('SELECT reply FROM commands WHERE id = ?', id);
-    return row === undefined ? undefined : (JSON.parse(row.reply) as CommandReply);
+  /** Returns the reply that `command` got before; another command under the name of an earlier one is none. */
+  replyTo(command: TeacherCommand): CommandReply | undefined {
+    const [row] = this.#sql.exec<{ said: string; reply: string }>(
+      'SELECT said, reply FROM replies WHERE id = ?',
+      command.id,
+    );
+    if (row === undefined) return undefined;
+    return row.said === JSON.stringify(command)
+      ? (JSON.parse(row.reply) as CommandReply)
+      : refused('invalid_message', command.id);
   }
 
-  /** Keeps the reply to command `id`; the oldest make room. */
-  keepReply(id: string, reply: CommandReply): void {
-    this.#sql.exec('INSERT OR IGNORE INTO commands VALUES (?, ?)', id, JSON.stringify(reply));
-    this.#sql.exec('DELETE FROM commands WHERE rowid <= (SELECT MAX(rowid) FROM commands) - ?', keptCommands);
+  /** Keeps the reply to `command` and returns it; the oldest make room. */
+  keepReply(command: TeacherCommand, reply: CommandReply): CommandReply {
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO replies VALUES (?, ?, ?)',
+      command.id,
+      JSON.stringify(command),
+      JSON.stringify(reply),
+    );
+    this.#sql.exec('DELETE FROM replies WHERE rowid <= (SELECT MAX(rowid) FROM replies) - ?', keptCommands);
+    return reply;
   }
 
   #hold({ seat, question, answer, at, elapsed }: AnswerRow): void {

@@ -19,7 +19,7 @@ import {
 import type { Bindings } from '../env.ts';
 import { tooMany } from '../publisher-key.ts';
 import { send, viewerOf } from './audience.ts';
-import { MessageRate } from './message-rate.ts';
+import { callRate, MessageRate, messageRate } from './message-rate.ts';
 import { heard, jsonIn, refused } from './replies.ts';
 import { farewellSocket, opened } from './room-socket.ts';
 import { type KeyHashes, RoomStore } from './room-store.ts';
@@ -34,7 +34,7 @@ export type RecordAsked =
 /** What a receipt of one seat states, or why there is none. */
 export type ResultAsked =
   | { readonly state: 'result'; readonly subject: ReceiptSubject }
-  | { readonly state: 'not_allowed' | 'not_ended' };
+  | { readonly state: 'not_allowed' | 'not_ended' | 'too_many' };
 
 /** Header by which the Worker tells the object who opens a socket; nobody else can call the object. */
 export const openerHeader = 'x-dalil-opener';
@@ -44,7 +44,9 @@ const closeCodes = { tooLong: 1009, tooMany: 1008 } as const;
 
 /** The room of one join code, or nothing. */
 export class ClassRoom extends DurableObject<Bindings> {
-  readonly #rate = new MessageRate();
+  readonly #rate = new MessageRate(messageRate);
+  /** How fast each viewer opens sockets, polls and asks for receipts. */
+  readonly #callRate = new MessageRate(callRate);
   #running: RunningRoom | undefined;
 
   constructor(ctx: DurableObjectState, env: Bindings) {
@@ -75,7 +77,7 @@ export class ClassRoom extends DurableObject<Bindings> {
     const met = this.#meet(opener);
     if ('farewell' in met) return farewellSocket(met.farewell);
     const { running, viewer } = met;
-    if (running.audience.isFull(viewer)) return tooMany();
+    if (this.#isHasty(viewer) || running.audience.isFull(viewer)) return tooMany();
     const { 0: client, 1: server } = new WebSocketPair();
     running.freshen();
     running.audience.accept(server, viewer);
@@ -84,10 +86,14 @@ export class ClassRoom extends DurableObject<Bindings> {
   }
 
   /** Answers with the first view newer than `after`, a farewell, or `undefined` when nothing has changed for a while. */
-  async poll(opener: Opener, after: number | undefined): Promise<RoomView | Farewell | undefined> {
+  async poll(
+    opener: Opener,
+    after: number | undefined,
+  ): Promise<RoomView | Farewell | 'too_many' | undefined> {
     const met = this.#meet(opener);
     if ('farewell' in met) return { type: 'farewell', reason: met.farewell };
     const { running, viewer } = met;
+    if (this.#isHasty(viewer)) return 'too_many';
     running.freshen();
     const isNew = viewer.role === 'pupil' && !running.audience.here().has(viewer.seat);
     const news = running.audience.poll(viewer, after);
@@ -136,6 +142,7 @@ export class ClassRoom extends DurableObject<Bindings> {
   async resultOf(opener: Opener): Promise<ResultAsked> {
     const met = this.#meet(opener);
     if ('farewell' in met || met.viewer.role !== 'pupil') return { state: 'not_allowed' };
+    if (this.#isHasty(met.viewer)) return { state: 'too_many' };
     const own = met.viewer.seat;
     const record = await this.#finished(met.running);
     const seat = record?.seats.find((found) => found.seat === own);
@@ -153,6 +160,8 @@ export class ClassRoom extends DurableObject<Bindings> {
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     const viewer = viewerOf(socket);
+    // Whoever was sent away and keeps the line open speaks to nobody.
+    if (viewer === undefined) return;
     if (
       typeof message !== 'string' ||
       new TextEncoder().encode(message).byteLength > roomLimits.messageBytes
@@ -214,9 +223,13 @@ export class ClassRoom extends DurableObject<Bindings> {
     );
   }
 
+  #isHasty(viewer: Viewer): boolean {
+    return this.#callRate.count(nameOf(viewer), Date.now()) !== 'taken';
+  }
+
   /** Tells who leads that a pupil came or went. */
-  #cameOrWent({ store, audience }: RunningRoom, viewer: Viewer): void {
-    if (viewer.role !== 'pupil') return;
+  #cameOrWent({ store, audience }: RunningRoom, viewer: Viewer | undefined): void {
+    if (viewer?.role !== 'pupil') return;
     store.touch();
     audience.show('led');
   }

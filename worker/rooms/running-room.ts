@@ -25,7 +25,7 @@ import {
 import type { Bindings } from '../env.ts';
 import { hashOfKey } from '../store/publishers.ts';
 import { withdrawalsOf } from '../store/sets.ts';
-import { Audience } from './audience.ts';
+import { Audience, type Change } from './audience.ts';
 import { newKey, newSeatId } from './new-key.ts';
 import { done, refused } from './replies.ts';
 import type { RoomStore } from './room-store.ts';
@@ -84,15 +84,14 @@ export class RunningRoom {
     return isScreen ? { role: 'screen' } : undefined;
   }
 
-  /** Returns what `viewer` is shown now. A seat that was removed is shown nothing: it is dismissed before. */
-  viewOf(viewer: Viewer): RoomView {
+  /** Returns what `viewer` is shown now. A seat that was removed is shown nothing. */
+  viewOf(viewer: Viewer): RoomView | undefined {
     const { room, revision } = this.store;
     const now = Date.now();
     if (viewer.role === 'screen') return screenView(room, revision, now, this.grade);
     if (viewer.role === 'teacher') return teacherView(room, revision, now, this.grade, this.audience.here());
     const seat = room.seats.get(viewer.seat);
-    if (seat === undefined) throw new Error('A seat that is not in the room has no view.');
-    return pupilView(room, seat, revision, now, this.grade);
+    return seat === undefined ? undefined : pupilView(room, seat, revision, now, this.grade);
   }
 
   /** Gives somebody a seat under the name `given`. */
@@ -149,12 +148,12 @@ export class RunningRoom {
     from: WebSocket | undefined,
   ): Promise<CommandReply> {
     if (this.#isGone) return refused('not_allowed', command.id);
-    const before = this.store.replyTo(command.id);
+    const before = this.store.replyTo(command);
     if (before !== undefined) return before;
     if (asksForNews.has(command.type)) await this.takeWithdrawals();
     this.tick();
     const decided = decideTeacher(this.store.room, command, Date.now());
-    if (!decided.ok) return refused(decided.failure, command.id);
+    if (!decided.ok) return this.store.keepReply(command, refused(decided.failure, command.id));
     const deed = decided.value;
     if (deed.type === 'renew') return this.#renew(command.id, from);
     const reply = done(command.id);
@@ -163,25 +162,27 @@ export class RunningRoom {
       await leave(reply);
       return reply;
     }
-    this.#do(deed);
-    this.store.keepReply(command.id, reply);
+    const change = this.#write(deed);
+    this.store.keepReply(command, reply);
     this.schedule();
+    this.audience.show(change);
     return reply;
   }
 
-  #do(deed: Exclude<Deed, { readonly type: 'renew' | 'delete' }>): void {
+  /** Writes what was decided; returns who is to be shown that. */
+  #write(deed: Exclude<Deed, { readonly type: 'renew' | 'delete' }>): Change {
     if (deed.type === 'progress') {
       this.store.move(deed.progress);
-      this.audience.show('all');
-    } else if (deed.type === 'seat') {
-      this.store.seat(deed.seat);
-      this.audience.show({ seat: deed.seat.seat });
-    } else {
-      this.audience.dismiss('removed', nameOf({ role: 'pupil', seat: deed.seat }));
-      this.store.remove(deed.seat);
-      this.#folds = undefined;
-      this.audience.show('led');
+      return 'all';
     }
+    if (deed.type === 'seat') {
+      this.store.seat(deed.seat);
+      return { seat: deed.seat.seat };
+    }
+    this.audience.dismiss('removed', nameOf({ role: 'pupil', seat: deed.seat }));
+    this.store.remove(deed.seat);
+    this.#folds = undefined;
+    return 'led';
   }
 
   /** Another teacher key in the place of the old one. It is told once, in this reply; what is kept is its hash. */
@@ -211,8 +212,8 @@ export class RunningRoom {
     const progress = turned(this.store.room, Date.now());
     if (progress === this.store.room.progress) return;
     this.store.move(progress);
-    this.audience.show('all');
     this.schedule();
+    this.audience.show('all');
   }
 
   /**
@@ -230,8 +231,8 @@ export class RunningRoom {
     const progress = withWithdrawals(this.store.room, withdrawals);
     if (progress === this.store.room.progress) return true;
     this.store.move(progress);
-    this.audience.show('all');
     this.schedule();
+    this.audience.show('all');
     return true;
   }
 

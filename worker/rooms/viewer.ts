@@ -15,8 +15,8 @@ export function nameOf(viewer: Viewer): string {
   return viewer.role === 'pupil' ? `seat-${viewer.seat}` : viewer.role;
 }
 
-/** What a viewer is shown. */
-export type ViewOf = (viewer: Viewer) => RoomView;
+/** What a viewer is shown; nothing once their seat is gone. */
+export type ViewOf = (viewer: Viewer) => RoomView | undefined;
 
 /** Whether two hashes in hexadecimal are equal, in a time that tells nothing of where they differ. */
 export function isSameHash(a: string, b: string): boolean {

@@ -13,6 +13,7 @@ import {
 import { readJson } from '../body.ts';
 import type { ServiceEnv } from '../env.ts';
 import { problem } from '../problem.ts';
+import { tooMany } from '../publisher-key.ts';
 import { receiptKeysOf } from '../receipts/receipt-keys.ts';
 import { signReceipt } from '../receipts/sign-receipt.ts';
 import { servedWithTag } from '../served-with-tag.ts';
@@ -47,6 +48,7 @@ export const roomReceiptRoutes = new Hono<ServiceEnv>()
       asked.opener === undefined ? undefined : await roomOf(c, c.req.param('room')).resultOf(asked.opener);
     if (result?.state === 'not_ended')
       return problem('room_not_ended', 'Points are told once the session has ended.');
+    if (result?.state === 'too_many') return tooMany();
     if (result?.state !== 'result')
       return problem('invalid_room_key', 'Send the key that came with the seat.');
     const { origin } = new URL(c.req.url);

@@ -85,6 +85,7 @@ export const roomRoutes = new Hono<ServiceEnv>()
     if ('refusal' in asked) return asked.refusal;
     if (asked.opener === undefined) return c.json({ type: 'farewell', reason: 'revoked' }, 200, unstored);
     const news = await roomOf(c, c.req.param('room')).poll(asked.opener, body.value.after);
+    if (news === 'too_many') return tooMany();
     return news === undefined ? c.body(null, 204, unstored) : c.json(news, 200, unstored);
   })
   .post('/v1/rooms/:room/commands', async (c) => {
