@@ -57,7 +57,9 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sentences: splitSentences(own, language.abbreviations),
     };
     const reading = understand(alone);
-    const read = reading.entities.filter((mention) => !opensWithOffice(mention, language.judging));
+    const read = reading.entities.filter(
+      (mention) => !opensWithOffice(mention, language.judging) && !opensWithDeed(mention, judged),
+    );
     const known = knownIn(tokens, read, names);
     const { headFirst, verbFirst } = language.judging;
     const written = described(
@@ -90,6 +92,17 @@ function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
 function opensWithOffice({ type, text }: Mention, { sets: { offices } }: JudgingLanguage): boolean {
   const [first = '', ...rest] = fold(text).split(' ');
   return type === 'organisation' && rest.length > 0 && offices.has(first);
+}
+
+/** « La fondation de Voltane »: a deed of a body that was read as a body, unless the article names one so. */
+function opensWithDeed(mention: Mention, { names, descriptions }: Judged): boolean {
+  const [first = '', joint = ''] = fold(mention.text).split(/[ ']/);
+  return (
+    mention.type === 'organisation' &&
+    /^(?:de|du|des|d|of)$/.test(joint) &&
+    descriptions.deedNouns.has(first) &&
+    !names.byWords.has(fold(mention.name))
+  );
 }
 
 /** Whose words the statement says it is, where it is one speaker's. */

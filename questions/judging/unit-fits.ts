@@ -39,7 +39,8 @@ const figure = /^\d+(?:[.,:]\d+)?$/;
 
 function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): Fit | undefined {
   if (figure.test(claimed.norm) && figure.test(told.norm) && claimed.norm !== told.norm)
-    return 'number_differs';
+    // 20 to 21 is no other score than 21 to 20, if the loser's goals are told first.
+    return claimed.norm.split(':').reverse().join(':') === told.norm ? undefined : 'number_differs';
   const [a, b] = [claimed.verb, told.verb];
   if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
   // «تم قتل الجندي» is not said by «قتل الجندي …», which may tell of whom he killed.

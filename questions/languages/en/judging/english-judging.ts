@@ -97,6 +97,8 @@ export const englishJudging = latinJudging({
   sureArticles: 'the a an',
   demonstratives: 'this that these those',
   lightNouns: 'act acts',
+  doubting: 'confirm deny',
+  doubted: 'any all theory hypothesis possibility',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
   futures: 'will shall',

@@ -79,6 +79,8 @@ export const frenchJudging = latinJudging({
   sureArticles: 'un une',
   demonstratives: 'ce cet cette ces',
   lightNouns: 'acte actes',
+  doubting: 'confirmer démentir nier',
+  doubted: 'tout toute hypothèse thèse possibilité',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
   futures: 'va vont',

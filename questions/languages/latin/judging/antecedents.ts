@@ -3,6 +3,7 @@
 
 import { keysOf } from '../../../judging/descriptions.ts';
 import type { Scene } from '../../../judging/judging-language.ts';
+import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 
 /** Pronouns that are subjects, folded, with how many they stand for. */
@@ -39,7 +40,30 @@ export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
 
 function subjectTold(units: readonly Unit[], at: number, count: 'one' | 'many', scene: Scene): Unit[][] {
   const noun = nounFor(units, at, count, scene);
-  return noun === undefined ? [] : [[...placed(noun, units[at]), ...units.slice(at + 1)]];
+  if (noun === undefined) return [];
+  const told = [...placed(noun, units[at]), ...units.slice(at + 1)];
+  const before = spanBefore(units, at);
+  return before === undefined ? [told] : [told, [...told.slice(0, endOfPart(told, 0)), ...before]];
+}
+
+/** `a year after it had rejected the plan`: it had rejected it a year earlier. */
+function spanBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  const [mark, span, after] = units.slice(Math.max(0, at - 3), at);
+  const isSpan = span?.kind === 'word' ? span.time === true : span?.kind === 'number';
+  const isAfter = after?.kind === 'small' && after.sense === 'after';
+  if (mark?.kind !== 'break' || span === undefined || !isSpan || !isAfter) return undefined;
+  const { start, end } = after;
+  const earlier: Unit = {
+    kind: 'word',
+    start,
+    end,
+    norm: 'earlier',
+    lemmas: ['earlier'],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
+  return [span, earlier];
 }
 
 /** « son bénéfice a reculé » → « le bénéfice de Voltane a reculé ». */

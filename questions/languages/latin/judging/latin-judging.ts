@@ -34,6 +34,9 @@ export interface LatinJudging {
   readonly demonstratives: string;
   /** Nouns that say no more than what hangs on them by `of`: `act`. */
   readonly lightNouns: string;
+  /** Verbs that confirm or deny, base forms, and what may stand before what they confirm or deny and says no more: `any`, « hypothèse ». */
+  readonly doubting: string;
+  readonly doubted: string;
   /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
@@ -82,6 +85,8 @@ export interface LatinLists {
   readonly sureArticles: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly lightNouns: ReadonlySet<string>;
+  readonly doubting: ReadonlySet<string>;
+  readonly doubted: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
@@ -117,6 +122,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     articles: set(language.articles),
     demonstratives: set(fold(language.demonstratives)),
     lightNouns: set(fold(language.lightNouns)),
+    doubting: set(fold(language.doubting)),
+    doubted: set(fold(language.doubted)),
     sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),

@@ -17,9 +17,14 @@ export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
 
 /** Returns the further forms of a statement's units; often none. */
 export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][] {
-  return [cleft(units), oneOfThose(units), dated(units, deeds), onlyThen(units)].flatMap((form) =>
-    form === undefined ? [] : [form],
-  );
+  return [
+    cleft(units),
+    oneOfThose(units),
+    dated(units, deeds),
+    onlyThen(units),
+    whileIn(units, 'during', 'in'),
+    whileIn(units, 'in', 'during'),
+  ].flatMap((form) => (form === undefined ? [] : [form]));
 }
 
 const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
@@ -80,6 +85,18 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
   };
   const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
   return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `spoke during the debate` → `spoke in the debate`, and back; `in three days` is no `during three days`. */
+function whileIn(units: readonly Unit[], from: string, to: string): Unit[] | undefined {
+  const at = units.findIndex((unit, index) => isSmall(unit, 'link', from) && isEvent(units[index + 1]));
+  const link = units[at];
+  if (link?.kind !== 'small') return undefined;
+  return [...units.slice(0, at), { ...link, sense: to }, ...units.slice(at + 1)];
+}
+
+function isEvent(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.definite && unit.time !== true && !isVerbUnit(unit);
 }
 
 /** `did not open until May` → `opened in May`. */

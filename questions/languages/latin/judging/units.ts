@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
+import { withScores } from './scores.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
 
 /** What the first half of a denial is until its verb is met. */
@@ -220,7 +221,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withPlainNouns(withWeakVerbs(settled), lists);
+  return withPlainNouns(withWeakVerbs(withScores(settled)), lists);
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
