@@ -1,4 +1,5 @@
 // What one sentence of the article says to a statement: that it agrees, where it is at odds, or nothing.
+import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -31,6 +32,7 @@ export function findingIn(
     saidOtherwise(claimed, passage, language, known) ??
     quotedElsewhere(claimed, passage, known) ??
     rolesTurned(claimed, passage, language, known) ??
+    beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known)
   );
 }

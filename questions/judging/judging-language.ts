@@ -73,6 +73,8 @@ export interface JudgingLanguage {
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** A sentence with its pronouns of things told by what they surely stand for, one at a time. */
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
+  /** What a sentence tells beside its clauses, each as a proposition of its own. */
+  toldBeside?(units: readonly Unit[]): Unit[][];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
 }

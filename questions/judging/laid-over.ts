@@ -138,7 +138,9 @@ function findingOf(
   const isFramed =
     agreeing >= leastFrame && pairs.some((pair) => isVerbUnit(pair.told) || pair.told.kind === 'word');
   // «بياناً مشتركاً لفرنسا وبريطانيا»: what the sentence tells beside it is at odds with nothing.
-  const isBeside = passage.units.some((unit) =>
+  // A score that another clause tells is none of this one's, which is told closely.
+  const isOwnClause = odd.fit === 'number_differs' && odd.told.kind === 'word' && agreeing >= firmFrame;
+  const isBeside = (isOwnClause ? told : passage.units).some((unit) =>
     ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
   );
   const isOther =

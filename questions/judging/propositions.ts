@@ -23,7 +23,7 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
   return found.filter((proposition) => proposition.length > 1);
 }
 
-function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
+function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: JudgingLanguage): Unit[][] {
   return verbFirst
     ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
     : [
@@ -32,6 +32,7 @@ function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage)
         ...appositions(units),
         ...reducedRelatives(units),
         ...changes(units, sets),
+        ...(toldBeside?.(units) ?? []),
       ];
 }
 

@@ -73,7 +73,8 @@ function deniedWider(
   known: Judged,
 ): Finding | undefined {
   if (!passage.attributions.some((attribution) => attribution.class === 'deny')) return undefined;
-  if (words.some((unit) => language.counts(unit) || language.isAbsolute(unit) || turns(unit))) return undefined;
+  if (words.some((unit) => language.counts(unit) || language.isAbsolute(unit) || turns(unit)))
+    return undefined;
   for (let to = words.length - 1; to >= leastDenied && mayNarrow(words[to]); to--) {
     const found = laidOver(words.slice(0, to), passage, language, known);
     if (found?.stands === 'supports' && found.attribution?.class === 'deny') return found;

@@ -36,14 +36,14 @@ function isNominal(unit: Unit | undefined): boolean {
 }
 
 /** Where the noun phrase that begins at `from` ends, what hangs on it by `of` taken in. */
-function endOfPhrase(units: readonly Unit[], from: number): number {
+export function endOfPhrase(units: readonly Unit[], from: number): number {
   let to = from;
   while (isNominal(units[to]) || (to > from && isLink(units[to], 'of') && isNominal(units[to + 1]))) to++;
   return to;
 }
 
 /** The noun phrase that ends before `at`, what hangs on it by `of` taken in; `undefined` where something before it governs it. */
-function phraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+export function phraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   let from = at;
   while (
     isNominal(units[from - 1]) ||

@@ -28,6 +28,9 @@ export interface WordSetLists {
   readonly falling: string;
   /** Verbs of which the amount is the subject's own: `reach`, « atteindre ». */
   readonly reaching: string;
+  /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
+  readonly winning: string;
+  readonly beating: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -63,6 +66,8 @@ export function wordSets(lists: WordSetLists): WordSets {
     rising: set(lists.rising),
     falling: set(lists.falling),
     reaching: set(lists.reaching),
+    winning: set(lists.winning),
+    beating: set(lists.beating),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),

@@ -2,6 +2,7 @@
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { enGrammar } from '../grammar.ts';
 import { enNames } from '../names.ts';
+import { englishVerbs } from '../verb-forms.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
 import { enWordSets } from './lexicon-word-sets.ts';
@@ -55,6 +56,7 @@ export const englishJudging = latinJudging({
     ['link', 'around', 'around along alongside'],
     ['link', 'per', 'per'],
     ['link', 'according', 'according_to'],
+    ['link', 'including', 'including'],
     ['and', '', 'and & as_well_as'],
     ['or', '', 'or nor'],
     ['but', '', 'but while although though whereas where so yet then'],
@@ -121,6 +123,11 @@ export const englishJudging = latinJudging({
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
   mutual: 'meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
+  personal: 'arrest death appointment resignation dismissal conviction courage',
+  scoring: 'scorer>score',
+  having: 'having',
+  gerundBases: (norm) =>
+    englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],
   lemmasOf: enLemmas,
   countOf: enNumberOf,
 });

@@ -16,6 +16,8 @@ export const enWordSets: WordSetLists = {
     'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
   callings: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
+  winning: 'win clinch',
+  beating: 'beat defeat',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',

@@ -6,6 +6,7 @@ import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
+import { frVerbBases } from './verb-bases.ts';
 
 /** French. */
 export const frenchJudging = latinJudging({
@@ -40,13 +41,15 @@ export const frenchJudging = latinJudging({
     ['link', 'according', "selon d'après"],
     ['link', 'facing', 'devant face_à face_au'],
     ['link', 'behind', 'derrière'],
+    ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
     ['and', '', 'et & ainsi_que'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
     ['but', 'when', "quand lorsque lorsqu' dès_que dès_qu'"],
     ['but', 'because', "parce_que parce_qu' puisque puisqu'"],
     ['that', '', "que qu'"],
-    ['which', '', 'qui dont lequel laquelle lesquels lesquelles auquel'],
+    ['which', 'whose', 'dont'],
+    ['which', '', 'qui lequel laquelle lesquels lesquelles auquel'],
     [
       'condition',
       '',
@@ -103,6 +106,10 @@ export const frenchJudging = latinJudging({
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
+  personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
+  scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
+  having: 'avoir',
+  gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,
   countOf: frNumberOf,
 });

@@ -18,6 +18,8 @@ export const frWordSets: WordSetLists = {
   callings: '',
   ordinals:
     'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
+  winning: 'gagner remporter imposer',
+  beating: 'battre vaincre dominer',
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',

@@ -8,7 +8,8 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
-import { restatedLatin, verbsOfDeeds } from './restated.ts';
+import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
+import { toldBeside } from './told-beside.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -71,6 +72,14 @@ export interface LatinJudging {
   readonly countingWords: string;
   /** Verbs of deeds that both sides do, base forms. */
   readonly mutual: string;
+  /** Deeds that are done to people only and qualities that only people have: an arrest, courage. */
+  readonly personal: string;
+  /** Callings of sport and the verb of what they do, apart by `>`: `scorer>score`. */
+  readonly scoring: string;
+  /** The infinitive that puts a deed before another: « avoir », `having`. */
+  readonly having: string;
+  /** The folded base forms of a participle in -ing or -ant; none for any other word. */
+  gerundBases(norm: string): readonly string[];
   lemmasOf(norm: string): readonly string[];
   countOf(norm: string): Count;
 }
@@ -97,6 +106,10 @@ export interface LatinLists {
   /** Verbs of saying, folded. */
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
+  readonly scoring: ReadonlyMap<string, string>;
+  /** Folded verb → the folded nouns of its deed. */
+  readonly deedsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
@@ -134,6 +147,9 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     halfDenials: set(language.halfDenials),
     limiting: set(fold(language.limitingWords)),
     voicings: set(fold(language.voicings)),
+    personal: set(fold(language.personal)),
+    scoring: new Map(language.scoring.split(' ').map((entry) => fold(entry).split('>') as [string, string])),
+    deedsOf: nounsOfDeeds(language.words),
     sayings: new Set([...language.grammar.sayings].map(fold)),
   };
   const askers = set(language.askers);
@@ -176,6 +192,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
     resolved: resolvedLatin,
+    toldBeside: (units) => toldBeside(units, lists),
     restated: (units) => restatedLatin(units, deedVerbs),
   };
 }

@@ -15,6 +15,14 @@ export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
   return index;
 }
 
+/** Returns the nouns of the deeds of the verbs that `words` lists. */
+export function nounsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
+  const index = new Map<string, string[]>();
+  for (const [verb, noun] of nominalisations)
+    index.set(fold(verb), [...(index.get(fold(verb)) ?? []), fold(noun)]);
+  return index;
+}
+
 /** Returns the further forms of a statement's units; often none. */
 export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][] {
   return [
@@ -22,6 +30,7 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][
     oneOfThose(units),
     dated(units, deeds),
     onlyThen(units),
+    missed(units),
     whileIn(units, 'during', 'in'),
     whileIn(units, 'in', 'during'),
   ].flatMap((form) => (form === undefined ? [] : [form]));
@@ -85,6 +94,21 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
   };
   const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
   return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `went four million over budget`: it was four million over budget. */
+function missed(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(
+    (unit, index) =>
+      isVerbUnit(unit) &&
+      !unit.verb.negated &&
+      unit.lemmas.some((lemma) => lemma === 'go' || lemma === 'come' || lemma === 'run') &&
+      units[index + 1]?.kind === 'number' &&
+      isSmall(units[index + 2], 'link', 'over', 'under', 'behind'),
+  );
+  const verb = units[at];
+  if (!isVerbUnit(verb)) return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...units.slice(at + 1)];
 }
 
 /** `spoke during the debate` → `spoke in the debate`, and back; `in three days` is no `during three days`. */

@@ -14,7 +14,13 @@ export function withScores(units: readonly Unit[]): Unit[] {
     const [unit, joint, other] = [units[at], units[at + 1], units[at + 2]];
     if (unit === undefined) continue;
     const [one, two] = [plainNumber(unit), plainNumber(other)];
-    if (one !== undefined && two !== undefined && isJoint(joint) && mayStandBehind(found.at(-1)) && !isCounted(units[at + 3])) {
+    if (
+      one !== undefined &&
+      two !== undefined &&
+      isJoint(joint) &&
+      mayStandBehind(found.at(-1)) &&
+      !isCounted(units[at + 3])
+    ) {
       found.push(figure(unit.start, other?.end ?? unit.end, `${one}:${two}`));
       at += 2;
     } else found.push(unit);
@@ -27,7 +33,8 @@ function plainNumber(unit: Unit | undefined): string | undefined {
   if (unit?.kind === 'word') return /^\d{1,3}$/.test(unit.norm) ? unit.norm : undefined;
   if (unit?.kind !== 'number') return undefined;
   const { unitKind, value, until, alternative } = unit.mention;
-  const isPlain = unitKind === 'none' && until === undefined && alternative === undefined && value.bound === 'exact';
+  const isPlain =
+    unitKind === 'none' && until === undefined && alternative === undefined && value.bound === 'exact';
   return isPlain && Number.isInteger(value.value) ? String(value.value) : undefined;
 }
 
@@ -47,5 +54,14 @@ function isCounted(next: Unit | undefined): boolean {
 }
 
 function figure(start: number, end: number, norm: string): WordUnit {
-  return { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false };
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: [norm],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
 }

@@ -1,0 +1,303 @@
+// What an English or French sentence tells beside its clauses: parts of what it counts, deeds of its subject told by a participle, by how much
+// a thing missed its mark, who somebody is to whom something was done. Each as a proposition of its own, its units in their places.
+import { endOfPart } from '../../../judging/parts.ts';
+import {
+  isVerbUnit,
+  type NumberUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
+import { endOfPhrase, phraseBefore } from '../../../judging/voices.ts';
+import type { LatinLists } from './latin-judging.ts';
+
+/** Returns the further propositions of a sentence's units. */
+export function toldBeside(units: readonly Unit[], lists: LatinLists): Unit[][] {
+  return [
+    ...namedParts(units),
+    ...sideDeeds(units, lists),
+    ...missedMarks(units),
+    ...ownersOfDeeds(units, lists),
+    ...scorers(units, lists),
+    ...demands(units, lists),
+  ];
+}
+
+const isMark = (unit: Unit | undefined, mark: string): boolean =>
+  unit?.kind === 'break' && unit.mark === mark;
+
+const isLink = (unit: Unit | undefined, ...senses: readonly string[]): boolean =>
+  unit?.kind === 'small' && unit.role === 'link' && (senses.length === 0 || senses.includes(unit.sense));
+
+const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** Where a clause's subject begins: the noun phrase before its verb, what hangs on it by `of` taken in; `undefined` where none is sure. */
+function subjectBefore(units: readonly Unit[], verb: number): Unit[] | undefined {
+  // « Le maire, Julien Castérac, s'est réjoui »: what is set off right before the verb describes the subject.
+  const comma = isMark(units[verb - 1], ',')
+    ? units.slice(0, verb - 1).findLastIndex((unit) => isMark(unit, ','))
+    : verb;
+  const phrase = comma < 1 ? undefined : phraseBefore(units, comma);
+  const last = phrase?.at(-1);
+  // What he is stands before his name.
+  return last?.kind === 'name' && last.mention.type === 'person' ? [last] : phrase;
+}
+
+const isBeing = (unit: Unit | undefined): boolean =>
+  isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
+
+/** The first verb of a sentence that tells a plain deed of the past, and its subject. */
+function mainDeed(units: readonly Unit[], until: number): { subject: Unit[]; verb: VerbUnit } | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || at > until || verb.verb.negated || verb.says === true) return undefined;
+  const opening = units.slice(0, until);
+  if (
+    opening.some(
+      (unit) =>
+        unit.kind === 'small' &&
+        ['that', 'but', 'modal', 'not', 'condition', 'which', 'or'].includes(unit.role),
+    )
+  )
+    return undefined;
+  if (opening.filter((unit, index) => isVerbUnit(unit) && !isBeing(opening[index - 1])).length > 1) return undefined;
+  const subject = subjectBefore(units, at);
+  return subject === undefined ? undefined : { subject, verb };
+}
+
+/** Senses of small words that open a part of what stands before. */
+const partOpeners: ReadonlySet<string> = new Set(['including', 'whose']);
+
+/** « a arrêté 17 tirs, dont le dernier à la 59e minute », `killed 12 people, including three children`: the part with the verb of the whole. */
+function namedParts(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const isOpener = unit.kind === 'small' && partOpeners.has(unit.sense);
+    if (!isOpener) return [];
+    const to = endOfPart(units, at + 1);
+    const part = units.slice(at + 1, to);
+    const until = isMark(units[at - 1], ',') ? at - 1 : at;
+    let from = until;
+    while (isOfPhrase(units, from - 1)) from--;
+    const whole = units.slice(from, until);
+    const told = part.some(isVerbUnit) ? undefined : namedPart(whole, part);
+    if (told === undefined || part.some((other) => other.kind === 'small' && other.role !== 'link'))
+      return [];
+    if (isVerbUnit(units[from - 1])) return [[...units.slice(0, from), ...told]];
+    const isOpening = from === 0 || units[from - 1]?.kind === 'break';
+    const rest = units.slice(to + 1);
+    return isOpening && isMark(units[to], ',') && isVerbUnit(rest[0]) ? [[...told, ...rest]] : [];
+  });
+}
+
+function isOfPhrase(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return isNoun(unit) || unit?.kind === 'number' || unit?.kind === 'name' || (isLink(unit, 'of') && at > 0);
+}
+
+/** The part with its noun: its own, which must be another than that of the whole, or that of the whole where it is the first or the last of it. */
+function namedPart(whole: readonly Unit[], part: readonly Unit[]): Unit[] | undefined {
+  const [first, second] = part;
+  const noun = countedIn(whole);
+  if (noun === undefined) return undefined;
+  if (first?.kind === 'number') {
+    const own = countedIn(part);
+    const isCount = first.mention.unitKind === 'count' || first.mention.unitKind === 'none';
+    if (!isCount || own === undefined || own.lemmas.some((lemma) => noun.lemmas.includes(lemma)))
+      return undefined;
+    return [...part];
+  }
+  const isOrdinal = first?.kind === 'word' && first.definite && !isNoun(second);
+  return isOrdinal ? [first, { ...noun, start: first.end, end: first.end }, ...part.slice(1)] : undefined;
+}
+
+/** The noun that an amount at the beginning of a phrase counts. */
+function countedIn([amount, next]: readonly Unit[]): WordUnit | undefined {
+  if (amount?.kind !== 'number') return undefined;
+  if (amount.mention.unitKind === 'none')
+    return isNoun(next) ? { ...next, count: 'unknown', definite: false } : undefined;
+  if (amount.mention.unitKind !== 'count') return undefined;
+  const norm = amount.unitLemmas.at(-1) ?? '';
+  const { start, end } = amount;
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: amount.unitLemmas,
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
+}
+
+/** « ont gagné la coupe en battant Saint-Cadou », `fled after robbing a bank`, « après avoir perdu »: a deed of the same subject. */
+function sideDeeds(units: readonly Unit[], lists: LatinLists): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (!isLink(unit, 'in', 'after', 'by')) return [];
+    const deed = sideDeedAt(units, at + 1, isLink(unit, 'after') ? 'after' : 'other', lists);
+    const main = deed === undefined ? undefined : mainDeed(units, at);
+    if (deed === undefined || main === undefined || main.verb.verb.tense !== 'past') return [];
+    const verb: VerbUnit = { ...deed.verb, verb: { tense: 'past', negated: false } };
+    return [[...main.subject, verb, ...units.slice(deed.to, endOfPart(units, deed.to))]];
+  });
+}
+
+/** The participle at `at`, and what stands behind it. */
+function sideDeedAt(
+  units: readonly Unit[],
+  at: number,
+  behind: 'after' | 'other',
+  { language: { gerundBases, having } }: LatinLists,
+): { verb: WordUnit; to: number } | undefined {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.definite) return undefined;
+  const next = units[at + 1];
+  if (behind === 'after' && unit.norm === having && next?.kind === 'word' && next.helped === true)
+    return { verb: next, to: at + 2 };
+  const bases = gerundBases(unit.norm);
+  // `after meeting officials`: a noun as well, if nothing with its article stands behind it.
+  const isDeed =
+    unit.norm.endsWith('ant') ||
+    next?.kind === 'name' ||
+    next?.kind === 'number' ||
+    isLink(next) ||
+    (next?.kind === 'word' && next.definite);
+  return bases.length === 0 || !isDeed
+    ? undefined
+    : { verb: { ...unit, lemmas: [...unit.lemmas, ...bases] }, to: at + 1 };
+}
+
+/** Prepositions of what was missed: a budget, a plan, a day. */
+const marks: readonly string[] = ['over', 'under', 'behind'];
+
+/** `opened in May at a cost of $71 million, four million below budget`: it was four million below budget. */
+function missedMarks(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [mark, link] = [units[at - 1], units[at + 1]];
+    const verb = units.findIndex(isVerbUnit);
+    const rest = units.slice(at + 2, endOfPart(units, at + 2));
+    if (unit.kind !== 'number' || !isMark(mark, ',') || !isLink(link, ...marks) || verb < 1 || verb > at)
+      return [];
+    if (rest.length === 0 || !rest.every(isNoun)) return [];
+    const main = mainDeed(units, at);
+    if (main === undefined) return [];
+    const money = units
+      .slice(0, at)
+      .findLast(
+        (other): other is NumberUnit => other.kind === 'number' && other.mention.unitKind === 'money',
+      );
+    const amount = unit.mention.unitKind === 'none' && money !== undefined ? withUnitOf(unit, money) : unit;
+    return [[...main.subject, beingAt(unit), amount, ...(link === undefined ? [] : [link]), ...rest]];
+  });
+}
+
+function withUnitOf(amount: NumberUnit, { mention, unitLemmas }: NumberUnit): NumberUnit {
+  const { unit } = mention.value;
+  return {
+    ...amount,
+    unitLemmas,
+    mention: {
+      ...amount.mention,
+      unitKind: mention.unitKind,
+      unitText: mention.unitText,
+      value: { ...amount.mention.value, ...(unit === undefined ? {} : { unit }) },
+    },
+  };
+}
+
+/** The verb of being, of whatever time, where a unit begins. */
+function beingAt({ start }: Unit): VerbUnit {
+  return {
+    kind: 'word',
+    start,
+    end: start,
+    norm: 'be',
+    lemmas: ['be', 'etre'],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+    verb: { tense: 'unknown', negated: false },
+  };
+}
+
+/** « l'arrestation du suspect, un homme de 42 ans »: behind what only somebody has done to him or is, the age is his. */
+function ownersOfDeeds(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [deed, of, owner] = [units[at - 3], units[at - 2], units[at - 1]];
+    if (!isMark(unit, ',') || !isNoun(deed) || !personal.has(deed.norm) || !isLink(of, 'of')) return [];
+    if (!(owner?.kind === 'name' && owner.mention.type === 'person') && !(isNoun(owner) && owner.definite))
+      return [];
+    const part = units.slice(at + 1, endOfPart(units, at + 1));
+    const [first] = part;
+    if (
+      !isNoun(first) ||
+      first.definite ||
+      first.helped === true ||
+      first.limits === true ||
+      !part.some(isAge)
+    )
+      return [];
+    if (part.some((other) => isVerbUnit(other) || (other.kind === 'small' && other.role !== 'link')))
+      return [];
+    return [[owner, beingAt(unit), ...part]];
+  });
+}
+
+function isAge(unit: Unit): boolean {
+  if (unit.kind === 'word') return /^\d+-year-old$/.test(unit.norm);
+  return unit.kind === 'number' && (unit.mention.value.unit === 'an' || unit.mention.value.unit === 'year');
+}
+
+/** « a été la meilleure marqueuse avec onze buts »: who is called so scored them. */
+function scorers(units: readonly Unit[], { scoring }: LatinLists): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const verb = isNoun(unit)
+      ? unit.lemmas.map((lemma) => scoring.get(lemma)).find((found) => found !== undefined)
+      : undefined;
+    const being = units.slice(0, at).findLastIndex(isVerbUnit);
+    const deed = units[being];
+    if (verb === undefined || !isVerbUnit(deed) || deed.verb.negated) return [];
+    const link = units.findIndex((other, index) => index > at && isLink(other, 'with'));
+    const amount = units[link + 1];
+    if (link < 0 || amount?.kind !== 'number' || amount.mention.unitKind !== 'count') return [];
+    if (units.slice(at + 1, link).some((other) => !isNoun(other) && !isLink(other))) return [];
+    const subject = subjectBefore(units, being);
+    if (subject === undefined) return [];
+    return [[...subject, { ...deed, norm: verb, lemmas: [verb] }, amount]];
+  });
+}
+
+/** « a demandé que la route soit élargie »: he asked for its widening. */
+function demands(units: readonly Unit[], { deedsOf }: LatinLists): Unit[][] {
+  const that = units.findIndex((unit) => unit.kind === 'small' && unit.role === 'that');
+  const verb = units[that - 1];
+  const to = endOfPhrase(units, that + 1);
+  // « soit », « soient » is no finite verb of its own.
+  const noun = units.slice(that + 1, to);
+  const [helper, deed] = [units[to - 1], units[to]];
+  if (that < 1 || !isVerbUnit(verb) || noun.length === 0 || helper === undefined || deed === undefined)
+    return [];
+  const at = noun.findIndex((unit) => unit.kind === 'word' && /^soit$|^soient$/.test(unit.norm));
+  const being = at < 0 ? -1 : that + 1 + at;
+  const participle = units[being + 1];
+  if (being < 0 || participle?.kind !== 'word') return [];
+  const nouns = participle.lemmas.flatMap((lemma) => deedsOf.get(lemma) ?? []);
+  const object = units.slice(that + 1, being);
+  const { start, end } = participle;
+  return nouns.map((norm) => [
+    ...units.slice(0, that),
+    {
+      kind: 'word' as const,
+      start,
+      end,
+      norm,
+      lemmas: [norm],
+      count: 'unknown' as const,
+      definite: true,
+      describes: false,
+    },
+    { kind: 'small' as const, start: end, end, role: 'link' as const, sense: 'of' },
+    ...object,
+    ...units.slice(being + 2),
+  ]);
+}
