@@ -13,6 +13,7 @@ import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { withHolders } from './office-holders.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -76,7 +77,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: formsOf(units, language.judging),
+      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)],
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

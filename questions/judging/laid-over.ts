@@ -36,7 +36,7 @@ export function laidOver(
     sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
     dates: units.filter((unit) => unit.kind === 'date'),
-    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
+    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
   // A line lies between its two ends and no others.

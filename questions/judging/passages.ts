@@ -9,6 +9,7 @@ import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
+import { holdersIn, type OfficeHolders, withoutOffice } from './office-holders.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
@@ -39,6 +40,7 @@ export interface Judged {
   readonly names: ArticleNames;
   readonly descriptions: Descriptions;
   readonly epithets: Epithets;
+  readonly holders: OfficeHolders;
 }
 
 const known = new WeakMap<Article, Judged>();
@@ -102,7 +104,7 @@ function read(article: Article): Judged {
       start,
       end,
       paragraph,
-      namesMore: hasCapital(units, source.text),
+      namesMore: hasCapital(language.verbFirst ? units : withoutOffice(units), source.text),
       units: backshifted(described(units, descriptions, language.headFirst), attributions),
       words: wordsOf(tokens),
       attributions: [
@@ -129,12 +131,18 @@ function read(article: Article): Judged {
       at: index,
       propositions: distinct([
         ...propositionsOf(passage.units, language),
-        ...(subjects[index] ?? []),
+        ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
         ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
       ]),
     };
   });
-  return { article, passages, names, descriptions, epithets };
+  const holders = language.verbFirst
+    ? new Map()
+    : holdersIn(
+        plain.map(({ units }) => units),
+        language.sets,
+      );
+  return { article, passages, names, descriptions, epithets, holders };
 }
 
 /** Returns the propositions without those that hold the same units again. */

@@ -11,7 +11,7 @@ import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
-import { turnedVoices } from './voices.ts';
+import { phraseBefore, turnedVoices } from './voices.ts';
 import { whoIsWhat } from './who-is-what.ts';
 
 /** Returns the further propositions of a sentence. */
@@ -88,7 +88,7 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const isDeed = first.helped === true;
     const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
     const deeds = isDeed ? joinedDeeds(part) : [part];
-    const noun = nounPhraseBefore(units, at);
+    const noun = nounPhraseBefore(units, at) ?? openingPhrase(units, at);
     if (noun === undefined || deeds.some((deed) => deed.length < 2 || deed.some(joins))) return [];
     if (!isDeed && !isNoun) return [];
     const being: Unit = {
@@ -104,6 +104,12 @@ function appositions(units: readonly Unit[]): Unit[][] {
     };
     return deeds.map((deed) => [...noun, being, ...deed]);
   });
+}
+
+/** « Le téléphérique de Vauclaire, construit en 1973 »: the phrase that opens the sentence, with what hangs on it. */
+function openingPhrase(units: readonly Unit[], at: number): Unit[] | undefined {
+  const phrase = phraseBefore(units, at);
+  return phrase?.length === at ? phrase : undefined;
 }
 
 /** « construit en 1973 et rénové en 2009 »: each deed by itself. */

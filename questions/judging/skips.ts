@@ -88,13 +88,21 @@ function isCountOf({ mention }: NumberUnit, before: Unit | undefined): boolean {
  */
 function isHedged(units: readonly Unit[]): boolean {
   const isOwn = (unit: Unit) => isVerbUnit(unit) && unit.says !== true;
-  const end = units.findIndex((unit) => isOwn(unit) || isRole(unit, 'that', 'but', 'which'));
+  const end = units.findIndex(
+    (unit, at) => isOwn(unit) || isRole(unit, 'that', 'but', 'which') || isNextClause(units, at),
+  );
   const near = end < 0 ? units : units.slice(0, end);
   const last = near.findLastIndex((unit) => unit.kind === 'break');
   // What stands behind the last mark belongs to the verb that follows.
   const apart = end < 0 ? near : near.slice(0, last + 1);
   // An office of lower rank that stands there turns nothing: `the deputy mayor, Ines Cole, voted`.
   return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
+}
+
+/** « ; elle devrait revenir »: a pronoun behind a semicolon is the subject of another clause. */
+function isNextClause(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.kind === 'break' && before.mark === ';' && isRole(units[at], 'pointer');
 }
 
 /** Whether what stands before says when or where something is so: `In May, no trains ran`. */
@@ -168,6 +176,19 @@ function isAlong([link, noun, amount]: readonly Unit[]): boolean {
   );
 }
 
+/** « avant l'ouverture du chantier, prévue le 2 septembre »: what is planned is what stands last in the part that goes. */
+function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
+  const [modal, day] = rest.slice(part.length + 1);
+  const isDay = day?.kind === 'date' || isRole(day, 'link');
+  return (
+    modal?.kind === 'small' &&
+    /^(?:planned|expected) /.test(modal.sense) &&
+    isDay &&
+    isNominal(part.at(-1)) &&
+    !rest.slice(part.length + 2).some(turns)
+  );
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
@@ -175,7 +196,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
-  if (isHedged(rest.slice(part.length))) return false;
+  if (isHedged(rest.slice(part.length)) && !isOfLast(rest, part)) return false;
   const [first, second] = part;
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.

@@ -95,7 +95,7 @@ export const frenchJudging = latinJudging({
   singular: 'naître mourir fonder diriger présider',
   joining: 'relier joindre séparer étendre',
   voicings:
-    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
+    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:

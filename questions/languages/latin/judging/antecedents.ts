@@ -27,8 +27,34 @@ const owners: ReadonlyMap<string, 'one' | 'many'> = new Map([
   ['leurs', 'many'],
 ]);
 
-/** Returns the sentence with a pronoun told by its noun, one at a time. */
-export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
+/** Returns the sentence with a pronoun told by its noun, one at a time, and an office with the body it is of. */
+export function resolvedLatin(
+  units: readonly Unit[],
+  scene: Scene,
+  offices: ReadonlySet<string>,
+): Unit[][] {
+  const told = pronounsTold(units, scene);
+  return [units, ...told].flatMap((form, at) => [...(at === 0 ? told : []), ...officeTold(form, scene, offices)]);
+}
+
+/**
+ * « Port-Lannec a gagné. La capitaine n’a pas joué »: an office with its article that opens a sentence is of whom the sentence before tells, where
+ * that has one body and the office nothing that says of which.
+ */
+function officeTold(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
+  const [office, next] = units;
+  if (office?.kind !== 'word' || !office.definite || !offices.has(office.norm) || scene.before === undefined)
+    return [];
+  const isBare = isVerbUnit(next) || (next?.kind === 'break' && next.mark === ',');
+  const body = subjectOf(scene.before);
+  if (!isBare || body === undefined || !isOf(body, 'one') || !isSole(body, scene.before, scene)) return [];
+  // What the office is of may be told behind its comma, and another body beside it.
+  if (!isSole(body, units, scene)) return [];
+  const of: Unit = { kind: 'small', start: office.end, end: office.end, role: 'link', sense: 'of' };
+  return [[office, of, ...placed(body, office), ...units.slice(1)]];
+}
+
+function pronounsTold(units: readonly Unit[], scene: Scene): Unit[][] {
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'small' || unit.role !== 'pointer') return [];
     const count = subjects.get(unit.sense);

@@ -152,6 +152,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     deedsOf: nounsOfDeeds(language.words),
     sayings: new Set([...language.grammar.sayings].map(fold)),
   };
+  const sets = wordSets(language.sets);
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
@@ -165,7 +166,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   return {
     words: language.words,
     phrases: language.phrases,
-    sets: wordSets(language.sets),
+    sets,
     headFirst: language.grammar.headFirst,
     verbFirst: false,
     lemmasOf: (norm) => language.lemmasOf(norm),
@@ -191,7 +192,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
-    resolved: resolvedLatin,
+    resolved: (units, scene) => resolvedLatin(units, scene, sets.offices),
     toldBeside: (units) => toldBeside(units, lists),
     restated: (units) => restatedLatin(units, deedVerbs),
   };

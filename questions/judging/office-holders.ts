@@ -1,0 +1,91 @@
+// Who holds which office: « Le maire de Valbourg, Julien Castérac, s'est réjoui » and `Rosa Fenn, head of the museum,` tell it by the way, and
+// a statement may have the office where the article goes on with the name. For languages that put the subject before its verb.
+import { keysOf } from './descriptions.ts';
+import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
+import { phraseBefore } from './voices.ts';
+import type { WordSets } from './word-sets.ts';
+
+/** Keys of an office with what it is of → its holder. */
+export type OfficeHolders = ReadonlyMap<string, NameUnit>;
+
+const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
+  unit?.kind === 'break' && marks.includes(unit.mark);
+
+const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'of';
+
+/** Returns the holders that the sentences tell; an office that two are given is nobody's. */
+export function holdersIn(sentences: readonly (readonly Unit[])[], sets: WordSets): OfficeHolders {
+  const found = new Map<string, NameUnit | undefined>();
+  for (const units of sentences)
+    for (const [at, unit] of units.entries()) {
+      if (unit.kind !== 'name' || unit.mention.type !== 'person') continue;
+      for (const phrase of [officeBefore(units, at), officeBehind(units, at)]) {
+        if (phrase === undefined || !isOffice(phrase, sets)) continue;
+        const key = keyOf(phrase);
+        const known = found.get(key);
+        found.set(key, found.has(key) && known?.bearer !== unit.bearer ? undefined : unit);
+      }
+    }
+  return new Map([...found].flatMap(([key, holder]) => (holder === undefined ? [] : [[key, holder]])));
+}
+
+/** Where the phrase of an office with its holder between commas begins, counted from the name; `undefined` where there is none. */
+function officeBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  if (!isMark(units[at - 1], ',') || !isMark(units[at + 1], ',', '.')) return undefined;
+  // `the mayor of Dunmore, Ines Cole, and the bishop` may be three.
+  const next = units[at + 2];
+  if (next?.kind === 'small' && next.role === 'and') return undefined;
+  return phraseBefore(units, at - 1);
+}
+
+/** Returns `units` from the holder on where they open with his office: what that is of is nobody who does anything. */
+export function withoutOffice(units: readonly Unit[]): readonly Unit[] {
+  const at = units.findIndex((unit) => unit.kind === 'name' && unit.mention.type === 'person');
+  const office = at < 0 ? undefined : officeBefore(units, at);
+  return office?.length === at - 1 ? units.slice(at) : units;
+}
+
+function officeBehind(units: readonly Unit[], at: number): Unit[] | undefined {
+  if (!isMark(units[at + 1], ',')) return undefined;
+  const to = units.findIndex((unit, index) => index > at + 1 && unit.kind === 'break');
+  const phrase = units.slice(at + 2, to < 0 ? units.length : to);
+  return isMark(units[to], ',', '.') ? phrase : undefined;
+}
+
+/** An office with what it is of, held now: nothing in it makes it a lower one or a former. */
+function isOffice(phrase: readonly Unit[], { offices }: WordSets): boolean {
+  const of = phrase.findIndex(isOf);
+  const head = phrase.slice(0, of);
+  if (of < 1 || phrase.length < of + 2) return false;
+  if (!head.every((unit) => unit.kind === 'word' && !isVerbUnit(unit) && unit.limits !== true)) return false;
+  if (!head.some((unit) => unit.kind === 'word' && offices.has(unit.norm))) return false;
+  return phrase
+    .slice(of)
+    .every((unit) => isOf(unit) || unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit)));
+}
+
+function keyOf(phrase: readonly Unit[]): string {
+  return phrase.map((unit) => (isOf(unit) ? 'of' : keysOf(unit).join())).join('|');
+}
+
+/** Returns the statement with an office told by its holder's name, one at a time. */
+export function withHolders(units: readonly Unit[], holders: OfficeHolders): Unit[][] {
+  const forms: Unit[][] = [];
+  if (holders.size === 0) return forms;
+  for (let from = 0; from < units.length; from++) {
+    if (isNominal(units[from - 1]) || isOf(units[from - 1])) continue;
+    for (let to = from + 3; to <= units.length; to++) {
+      const [first, last] = [units[from], units[to - 1]];
+      const holder = holders.get(keyOf(units.slice(from, to)));
+      // More may hang on it: `the mayor of Dunmore county`, `the mayor of Dunmore's wife`.
+      if (holder === undefined || isNominal(units[to]) || isOf(units[to])) continue;
+      if (first === undefined || last === undefined) continue;
+      forms.push([...units.slice(0, from), { ...holder, start: first.start, end: last.end }, ...units.slice(to)]);
+    }
+  }
+  return forms;
+}
+
+function isNominal(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && !isVerbUnit(unit));
+}
