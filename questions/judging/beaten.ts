@@ -32,7 +32,11 @@ export function beatenFirst(
     const claimed = units[place];
     if (found?.stands !== 'supports' || claimed === undefined) continue;
     const { start, end } = claimed;
-    return { ...found, stands: 'refutes', conflict: { code: 'role_differs', told: passage, claimed: { start, end } } };
+    return {
+      ...found,
+      stands: 'refutes',
+      conflict: { code: 'role_differs', told: passage, claimed: { start, end } },
+    };
   }
   return undefined;
 }

@@ -146,6 +146,7 @@ function findingOf(
   const isOther =
     (odd.fit === 'name_differs' &&
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' && !isSingle && pairs.some(isVoiced)) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last);
   if (!isFramed || isBeside || isOther) return undefined;
@@ -158,14 +159,28 @@ function findingOf(
   };
 }
 
+/** What one asked for or praised another may have too. */
+function isVoiced({ told }: Pair): boolean {
+  return isVerbUnit(told) && told.inquit === true;
+}
+
 /**
  * «السد القديم»: an adjective beside its noun makes it another thing, and so does another noun in its place; what is told of a
  * thing behind it or behind its verb («المرفأ جنوب المدينة», `is cheap`) is at odds with the opposite.
  */
 function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
   if (fit !== 'opposite' || claimed.kind !== 'word' || isVerbUnit(claimed)) return false;
-  const before = pairs[pairs.findIndex((pair) => pair.claimed === claimed) - 1]?.claimed;
-  if (!verbFirst) return !isVerbUnit(before);
+  const place = pairs.findIndex((pair) => pair.claimed === claimed);
+  const before = pairs[place - 1]?.claimed;
+  const next = pairs[place + 1]?.claimed;
+  // `took the first passengers`: an adjective before its noun.
+  const isBeside =
+    claimed.definite &&
+    claimed.helped !== true &&
+    next?.kind === 'word' &&
+    !next.definite &&
+    !isVerbUnit(next);
+  if (!verbFirst) return !isVerbUnit(before) || isBeside;
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
 }
 

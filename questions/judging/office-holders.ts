@@ -80,7 +80,11 @@ export function withHolders(units: readonly Unit[], holders: OfficeHolders): Uni
       // More may hang on it: `the mayor of Dunmore county`, `the mayor of Dunmore's wife`.
       if (holder === undefined || isNominal(units[to]) || isOf(units[to])) continue;
       if (first === undefined || last === undefined) continue;
-      forms.push([...units.slice(0, from), { ...holder, start: first.start, end: last.end }, ...units.slice(to)]);
+      forms.push([
+        ...units.slice(0, from),
+        { ...holder, start: first.start, end: last.end },
+        ...units.slice(to),
+      ]);
     }
   }
   return forms;

@@ -28,13 +28,13 @@ import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 /** Whether a stretch between two kept units may go. */
 export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Skip, leave: Leave): boolean {
   const to = opensObject(units[end - 1]) ? end - 1 : end;
-  const stretch = units.slice(from, to);
+  const stretch = withoutScore(units.slice(from, to));
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
-  if (isRole(left, 'link') || stretch.some(reports)) return false;
+  if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
@@ -50,6 +50,23 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
+}
+
+/**
+ * Whether a clause or a part of what was counted begins in the stretch and no mark ends it, so that what follows hangs on that: `won the cup by
+ * beating Rovers in May`, `12 sheep, including the last at noon`.
+ */
+function opensInside(stretch: readonly Unit[]): boolean {
+  if (isBreak(stretch.at(-1))) return false;
+  return stretch.some((unit, at) => {
+    const next = stretch[at + 1];
+    if (unit.kind === 'small' && (unit.sense === 'including' || unit.sense === 'whose')) return true;
+    return (
+      isRole(unit, 'link') &&
+      next?.kind === 'word' &&
+      (next.gerund === true || (unit.kind === 'small' && unit.sense === 'to' && next.helped === true))
+    );
+  });
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
@@ -189,10 +206,16 @@ function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
   );
 }
 
+/** `beat Rovers 3-1 in May`: a score tells how, and no more. */
+function withoutScore(stretch: readonly Unit[]): readonly Unit[] {
+  const [first] = stretch;
+  return first?.kind === 'word' && /^\d+:\d+$/.test(first.norm) ? stretch.slice(1) : stretch;
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
-  const rest = withoutOrigin(units.slice(last + 1), kept, leave);
+  const rest = withoutOrigin(withoutScore(units.slice(last + 1)), kept, leave);
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);

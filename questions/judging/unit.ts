@@ -59,6 +59,8 @@ export interface WordUnit extends Placed {
   readonly perhaps?: Tense;
   /** Whether it may be the participle or infinitive that a helping verb goes with. */
   readonly helped?: boolean;
+  /** Whether it is a participle in -ing or -ant, which behind a preposition has a clause of its own: `by beating`. */
+  readonly gerund?: true;
   /** Whether its form is an adjective's that only describes the noun beside it. */
   readonly describes: boolean;
 }

@@ -113,7 +113,7 @@ export const englishJudging = latinJudging({
   singular: 'bear die found establish lead chair head',
   joining: 'link connect join run stretch separate',
   voicings:
-    'praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
+    'ask praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',

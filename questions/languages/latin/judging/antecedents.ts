@@ -28,13 +28,12 @@ const owners: ReadonlyMap<string, 'one' | 'many'> = new Map([
 ]);
 
 /** Returns the sentence with a pronoun told by its noun, one at a time, and an office with the body it is of. */
-export function resolvedLatin(
-  units: readonly Unit[],
-  scene: Scene,
-  offices: ReadonlySet<string>,
-): Unit[][] {
+export function resolvedLatin(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
   const told = pronounsTold(units, scene);
-  return [units, ...told].flatMap((form, at) => [...(at === 0 ? told : []), ...officeTold(form, scene, offices)]);
+  return [units, ...told].flatMap((form, at) => [
+    ...(at === 0 ? told : []),
+    ...officeTold(form, scene, offices),
+  ]);
 }
 
 /**

@@ -60,13 +60,17 @@ function mainDeed(units: readonly Unit[], until: number): { subject: Unit[]; ver
     )
   )
     return undefined;
-  if (opening.filter((unit, index) => isVerbUnit(unit) && !isBeing(opening[index - 1])).length > 1) return undefined;
+  if (opening.filter((unit, index) => isVerbUnit(unit) && !isBeing(opening[index - 1])).length > 1)
+    return undefined;
   const subject = subjectBefore(units, at);
   return subject === undefined ? undefined : { subject, verb };
 }
 
 /** Senses of small words that open a part of what stands before. */
 const partOpeners: ReadonlySet<string> = new Set(['including', 'whose']);
+
+/** Verbs behind which an amount says what became of somebody: « a fait douze blessés ». */
+const making: ReadonlySet<string> = new Set(['make', 'leave', 'claim', 'faire', 'laisser']);
 
 /** « a arrêté 17 tirs, dont le dernier à la 59e minute », `killed 12 people, including three children`: the part with the verb of the whole. */
 function namedParts(units: readonly Unit[]): Unit[][] {
@@ -82,7 +86,9 @@ function namedParts(units: readonly Unit[]): Unit[][] {
     const told = part.some(isVerbUnit) ? undefined : namedPart(whole, part);
     if (told === undefined || part.some((other) => other.kind === 'small' && other.role !== 'link'))
       return [];
-    if (isVerbUnit(units[from - 1])) return [[...units.slice(0, from), ...told]];
+    const verb = units[from - 1];
+    if (isVerbUnit(verb) && verb.lemmas.some((lemma) => making.has(lemma))) return [];
+    if (isVerbUnit(verb)) return [[...units.slice(0, from), ...told]];
     const isOpening = from === 0 || units[from - 1]?.kind === 'break';
     const rest = units.slice(to + 1);
     return isOpening && isMark(units[to], ',') && isVerbUnit(rest[0]) ? [[...told, ...rest]] : [];
@@ -135,7 +141,14 @@ function sideDeeds(units: readonly Unit[], lists: LatinLists): Unit[][] {
   return units.flatMap((unit, at) => {
     if (!isLink(unit, 'in', 'after', 'by')) return [];
     const deed = sideDeedAt(units, at + 1, isLink(unit, 'after') ? 'after' : 'other', lists);
-    const main = deed === undefined ? undefined : mainDeed(units, at);
+    const end = endOfPart(units, at);
+    // « Après avoir perdu le premier set, Plougarnec a gagné »
+    const main =
+      deed === undefined
+        ? undefined
+        : at > 0
+          ? mainDeed(units, at)
+          : mainDeed(units.slice(end + 1), units.length);
     if (deed === undefined || main === undefined || main.verb.verb.tense !== 'past') return [];
     const verb: VerbUnit = { ...deed.verb, verb: { tense: 'past', negated: false } };
     return [[...main.subject, verb, ...units.slice(deed.to, endOfPart(units, deed.to))]];

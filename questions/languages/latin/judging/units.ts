@@ -103,6 +103,7 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
     describes:
       language.nationalities().has(norm) ||
       language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
+    ...(language.gerundBases(norm).length > 0 ? { gerund: true } : {}),
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
     ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
