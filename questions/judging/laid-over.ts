@@ -221,6 +221,9 @@ function isReportedBeside(told: readonly Unit[], first: number, last: number): b
   // «، وأكدت أن …»: a further deed.
   const [opens] = inquit;
   if (opens?.kind === 'small' && (opens.role === 'and' || opens.role === 'but')) return false;
+  // « , évoqué sur les réseaux sociaux »: where it was said.
+  const where = inquit[1];
+  if (where?.kind === 'small' && where.role === 'link' && where.sense === 'on') return false;
   const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }

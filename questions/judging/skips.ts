@@ -34,6 +34,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
+  if (isFixture(left, stretch, right, leave)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
@@ -50,6 +51,27 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
+}
+
+/** « dans deux cabines du téléphérique de Vauclaire »: what is in a thing that stands in a place is in that place. */
+function isFixture(
+  left: Unit | undefined,
+  stretch: readonly Unit[],
+  right: Unit | undefined,
+  { sets }: Leave,
+): boolean {
+  const [thing, of] = [stretch.at(-2), stretch.at(-1)];
+  const isPlace = right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
+  return (
+    left?.kind === 'small' &&
+    left.sense === 'in' &&
+    of?.kind === 'small' &&
+    of.sense === 'of' &&
+    thing?.kind === 'word' &&
+    sets.fixtures.has(thing.norm) &&
+    isPlace &&
+    stretch.slice(0, -1).every((unit) => isNominal(unit) || (unit.kind === 'small' && unit.sense === 'of'))
+  );
 }
 
 /**

@@ -61,6 +61,8 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
       : undefined;
   }
   if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
+  // What rose did not fall.
+  if (relation === 'opposite' && a.negated) return 'entailed';
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return relation === 'same' ? 'negation_differs' : undefined;
 }

@@ -28,6 +28,11 @@ export interface WordSetLists {
   readonly falling: string;
   /** Verbs of which the amount is the subject's own: `reach`, « atteindre ». */
   readonly reaching: string;
+  /** Bodies that speak for the public, and those that never are one of them: a council's, a firm's. */
+  readonly publicVoices: string;
+  readonly privateVoices: string;
+  /** Things that stand where the place is that they are named after: « le port de », `the station of`. */
+  readonly fixtures: string;
   /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
   readonly winning: string;
   readonly beating: string;
@@ -66,6 +71,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     rising: set(lists.rising),
     falling: set(lists.falling),
     reaching: set(lists.reaching),
+    publicVoices: set(lists.publicVoices),
+    privateVoices: set(lists.privateVoices),
+    fixtures: set(lists.fixtures),
     winning: set(lists.winning),
     beating: set(lists.beating),
     companions: set(lists.companions),
