@@ -31,6 +31,8 @@ export type Uncheckable = Extract<ReasonCode, 'opinion' | 'prediction' | 'questi
 export interface Scene {
   /** The sentence before it, where it belongs to the same paragraph. */
   readonly before: readonly Unit[] | undefined;
+  /** The units of the headline. */
+  readonly headline: readonly Unit[];
   /** Keys of the headline's nouns. */
   readonly about: ReadonlySet<string>;
   /** Folded words that the article writes as names where no name was read. */

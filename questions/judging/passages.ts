@@ -123,6 +123,7 @@ function read(article: Article): Judged {
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
     const resolved = language.resolved(passage.units, {
       before,
+      headline,
       about: descriptions.title,
       proper: descriptions.proper,
     });

@@ -34,7 +34,11 @@ export function saidOtherwise(
   const persons = names.filter(({ mention }) => mention.type === 'person');
   const name = persons.find((unit) => unit.bearer !== bearer) ?? persons[0] ?? names[0];
   const isOther = name !== undefined && bearer !== undefined && name.bearer !== bearer;
-  if (name === undefined && bearer === undefined && isOfOtherSide(said.speaker, speaker, passage, language.sets))
+  if (
+    name === undefined &&
+    bearer === undefined &&
+    isOfOtherSide(said.speaker, speaker, passage, language.sets)
+  )
     return finding.stands === 'refutes' || (said.class === 'deny') !== (attribution.class === 'deny')
       ? undefined
       : refuted({

@@ -61,7 +61,8 @@ function isFixture(
   { sets }: Leave,
 ): boolean {
   const [thing, of] = [stretch.at(-2), stretch.at(-1)];
-  const isPlace = right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
+  const isPlace =
+    right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
   return (
     left?.kind === 'small' &&
     left.sense === 'in' &&

@@ -61,6 +61,8 @@ export interface WordUnit extends Placed {
   readonly helped?: boolean;
   /** Whether it is a participle in -ing or -ant, which behind a preposition has a clause of its own: `by beating`. */
   readonly gerund?: true;
+  /** Whether a reflexive pronoun stands before it: « s'est ». */
+  readonly reflexive?: true;
   /** Whether its form is an adjective's that only describes the noun beside it. */
   readonly describes: boolean;
 }

@@ -103,6 +103,7 @@ export const englishJudging = latinJudging({
   doubted: 'any all theory hypothesis possibility',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
+  moving: '',
   futures: 'will shall',
   carriers: 'did does do',
   denials: "not never n't",
@@ -123,6 +124,9 @@ export const englishJudging = latinJudging({
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
   mutual: 'meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
+  shells: 'measure plan scheme reform law',
+  deciding: 'back approve adopt pass endorse',
+  enacting: 'take effect',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
   having: 'having',

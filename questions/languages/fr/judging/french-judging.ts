@@ -86,6 +86,8 @@ export const frenchJudging = latinJudging({
   doubted: 'tout toute hypothèse thèse possibilité',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
+  moving:
+    'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder',
   futures: 'va vont',
   carriers: '',
   denials: 'pas jamais',
@@ -106,6 +108,9 @@ export const frenchJudging = latinJudging({
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
+  shells: 'mesure plan réforme loi',
+  deciding: 'approuver adopter voter valider',
+  enacting: 'entrer en vigueur',
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   having: 'avoir',

@@ -9,6 +9,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
+import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
@@ -42,6 +43,8 @@ export interface LatinJudging {
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
   readonly being: string;
+  /** Verbs whose past is made with *to be*, base forms: « rester ». */
+  readonly moving: string;
   /** Words that put a verb into the future: `will`. */
   readonly futures: string;
   /** Verbs that only carry a denial: `did`. */
@@ -72,6 +75,10 @@ export interface LatinJudging {
   readonly countingWords: string;
   /** Verbs of deeds that both sides do, base forms. */
   readonly mutual: string;
+  /** Words that stand for what was decided, verbs of deciding it, and the verb of its becoming law. */
+  readonly shells: string;
+  readonly deciding: string;
+  readonly enacting: string;
   /** Deeds that are done to people only and qualities that only people have: an arrest, courage. */
   readonly personal: string;
   /** Callings of sport and the verb of what they do, apart by `>`: `scorer>score`. */
@@ -98,6 +105,7 @@ export interface LatinLists {
   readonly doubted: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
@@ -140,6 +148,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),
+    moving: set(fold(language.moving)),
     futures: set(fold(language.futures)),
     carriers: set(fold(language.carriers)),
     denials: set(fold(language.denials)),
@@ -153,6 +162,11 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     sayings: new Set([...language.grammar.sayings].map(fold)),
   };
   const sets = wordSets(language.sets);
+  const shellWords = {
+    shells: set(fold(language.shells)),
+    deciding: set(fold(language.deciding)),
+    enacting: new Set([fold(language.enacting)]),
+  };
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
@@ -192,7 +206,10 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
-    resolved: (units, scene) => resolvedLatin(units, scene, sets.offices),
+    resolved: (units, scene) => [
+      ...resolvedLatin(units, scene, sets.offices),
+      ...shellTold(units, scene.headline, shellWords),
+    ],
     toldBeside: (units) => toldBeside(units, lists),
     restated: (units) => restatedLatin(units, deedVerbs),
   };

@@ -62,7 +62,8 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       units.push({ kind: 'small', start, end, role: 'not', sense: half });
       continue;
     }
-    const unit = wordUnit(token, word, definite, lists);
+    const plain = wordUnit(token, word, definite, lists);
+    const unit = /^(?:se|s')$/.test(written[at - 2] ?? '') ? { ...plain, reflexive: true as const } : plain;
     units.push(lists.sureArticles.has(written[at - 2] ?? '') ? asNoun(unit) : unit);
     definite = false;
   }
@@ -200,7 +201,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       continue;
     }
     if (lists.being.has(norm)) {
-      const own = unit.verb?.tense ?? 'unknown';
+      const own = isPastBeing(unit, next, lists) ? 'past' : (unit.verb?.tense ?? 'unknown');
       settled.push({
         ...unit,
         start: from ?? unit.start,
@@ -223,6 +224,12 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     settled.push(unit);
   }
   return withPlainNouns(withWeakVerbs(withScores(settled)), lists);
+}
+
+/** « sont restés », « s'est arrêté »: a past that is made with *to be*. */
+function isPastBeing({ verb, reflexive }: WordUnit, next: Unit | undefined, { moving }: LatinLists): boolean {
+  if (verb?.tense !== 'present' || next?.kind !== 'word') return false;
+  return reflexive === true || next.lemmas.some((lemma) => moving.has(lemma));
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
