@@ -72,7 +72,9 @@ export function descriptionsOf(
       if (unit.kind === 'name') {
         if (unit.mention.type === 'person') continue;
         const words = unit.bearer.replace(/^\w+:/, '').split(' ');
-        const head = (headFirst ? words[0] : words.at(-1)) ?? '';
+        // `Assembly of St Brannoc`
+        const of = words.indexOf('of');
+        const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
         if (words.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }

@@ -34,7 +34,8 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
-  if (isFixture(left, stretch, right, leave)) return true;
+  if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
+  if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
@@ -51,6 +52,55 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
+}
+
+/** `on the neighbouring island of Great Lenan`: what sort of place it is says no more than its name. */
+function isKindOfPlace(
+  left: Unit | undefined,
+  stretch: readonly Unit[],
+  right: Unit | undefined,
+  { sets }: Leave,
+): boolean {
+  const [kind, of] = [stretch.at(-2), stretch.at(-1)];
+  const isName = right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
+  return (
+    isRole(left, 'link') &&
+    of?.kind === 'small' &&
+    of.sense === 'of' &&
+    kind?.kind === 'word' &&
+    sets.placeKinds.has(kind.norm) &&
+    isName &&
+    stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
+  );
+}
+
+/** `of the governing Harbour Party`: words before a name only describe whom it names. */
+function isBeforeName(
+  left: Unit | undefined,
+  stretch: readonly Unit[],
+  right: Unit | undefined,
+  { verbFirst }: Leave,
+): boolean {
+  if (verbFirst || !isRole(left, 'link') || right?.kind !== 'name' || stretch.length > mostBeforeName) return false;
+  return (
+    right.mention.type === 'organisation' &&
+    stretch.every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
+  );
+}
+
+/** Most words before a name. */
+const mostBeforeName = 2;
+
+/** `the same trial` is the trial. */
+function isSame([only, more]: readonly Unit[], right: Unit | undefined): boolean {
+  return (
+    only?.kind === 'word' &&
+    more === undefined &&
+    only.definite &&
+    only.norm === 'same' &&
+    right?.kind === 'word' &&
+    right.time !== true
+  );
 }
 
 /** « dans deux cabines du téléphérique de Vauclaire »: what is in a thing that stands in a place is in that place. */
@@ -198,11 +248,13 @@ function mayEndBefore(sense: string, isLimited: boolean, { isPast }: Leave): boo
   return sense !== 'when' || (isPast && !isLimited);
 }
 
+const reasons: ReadonlySet<string> = new Set(['because', 'despite', 'through', 'worth']);
+
 /** What tells why or by what way a thing is so sets it no limits: `closed because of the rain`. */
 function isReason(unit: Unit): boolean {
   return (
     unit.kind === 'small' &&
-    (unit.sense === 'because' || unit.sense === 'despite' || unit.sense === 'through')
+    reasons.has(unit.sense)
   );
 }
 

@@ -34,6 +34,8 @@ export interface WordUnit extends Placed {
   readonly prefixed?: boolean;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
+  /** Whether an article makes it one of several: `a review`. */
+  readonly indefinite?: true;
   /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */
   readonly bearer?: string;
   /** Whether words beside it say which one is meant. */

@@ -12,6 +12,9 @@ const noObjects: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that stand before an object as articles do: `removed all kelp`. */
+const whole: ReadonlySet<string> = new Set(['all', 'every', 'each', 'tout', 'tous', 'toute', 'toutes', 'chaque']);
+
 /** Returns the sentence's clauses turned from one voice to the other, what stands before and behind them kept. */
 export function turnedVoices(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
@@ -77,7 +80,10 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
   const [object] = units.slice(at + 1, to);
   const isCounted =
     object?.kind === 'number' && (object.mention.unitKind === 'count' || object.mention.unitKind === 'none');
-  const isObject = isCounted || object?.kind === 'name' || (object?.kind === 'word' && object.definite);
+  const isObject =
+    isCounted ||
+    object?.kind === 'name' ||
+    (object?.kind === 'word' && (object.definite || object.indefinite === true || whole.has(object.norm)));
   if (!isObject || !isBorder(units[to])) return [];
   const before = units[at - 1];
   const pronoun = before?.kind === 'small' && before.role === 'pointer';

@@ -33,6 +33,8 @@ export interface WordSetLists {
   readonly privateVoices: string;
   /** Things that stand where the place is that they are named after: « le port de », `the station of`. */
   readonly fixtures: string;
+  /** Sorts of places that stand before a place's name: `the island of`. */
+  readonly placeKinds: string;
   /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
   readonly winning: string;
   readonly beating: string;
@@ -74,6 +76,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     publicVoices: set(lists.publicVoices),
     privateVoices: set(lists.privateVoices),
     fixtures: set(lists.fixtures),
+    placeKinds: set(lists.placeKinds),
     winning: set(lists.winning),
     beating: set(lists.beating),
     companions: set(lists.companions),

@@ -24,6 +24,7 @@ export const arWordSets: WordSetLists = {
   publicVoices: '',
   privateVoices: '',
   fixtures: '',
+  placeKinds: '',
   winning: '',
   beating: '',
   companions:

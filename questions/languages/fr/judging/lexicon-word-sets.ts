@@ -24,6 +24,7 @@ export const frWordSets: WordSetLists = {
     'exploitant entreprise propriétaire fabricant syndicat association opposition riverains société fournisseur',
   fixtures:
     'port gare stade hôpital école musée zoo prison plage marché parc cathédrale église place usine théâtre centre téléphérique cabine',
+  placeKinds: 'île ville village commune quartier région département province',
   winning: 'gagner remporter imposer',
   beating: 'battre vaincre dominer',
   companions: '',

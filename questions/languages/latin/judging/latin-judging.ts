@@ -11,6 +11,7 @@ import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
+import { toldOfNouns } from './told-of-nouns.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -210,7 +211,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...resolvedLatin(units, scene, sets.offices),
       ...shellTold(units, scene.headline, shellWords),
     ],
-    toldBeside: (units) => toldBeside(units, lists),
+    toldBeside: (units) => [...toldBeside(units, lists), ...toldOfNouns(units)],
     restated: (units) => restatedLatin(units, deedVerbs),
   };
 }

@@ -64,7 +64,10 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     }
     const plain = wordUnit(token, word, definite, lists);
     const unit = /^(?:se|s')$/.test(written[at - 2] ?? '') ? { ...plain, reflexive: true as const } : plain;
-    units.push(lists.sureArticles.has(written[at - 2] ?? '') ? asNoun(unit) : unit);
+    const article = written[at - 2] ?? '';
+    const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
+    const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
+    units.push(isNew ? { ...noun, indefinite: true } : noun);
     definite = false;
   }
   return units;
@@ -223,7 +226,20 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withPlainNouns(withWeakVerbs(withScores(settled)), lists);
+  return withPlainNouns(withWeakVerbs(withScores(withRelatives(settled))), lists);
+}
+
+/** `a forest that was cleared`: behind a noun and before a verb it describes the noun. */
+function withRelatives(units: readonly Unit[]): Unit[] {
+  return units.map((unit, at) => {
+    const [before, next] = [units[at - 1], units[at + 1]];
+    const isThat = unit.kind === 'small' && unit.role === 'that' && unit.sense === 'that';
+    const isNoun =
+      before?.kind === 'name' ||
+      (before?.kind === 'word' && !isVerbUnit(before) && before.says !== true && before.helped !== true);
+    const isDeed = isVerbUnit(next) || (next?.kind === 'small' && next.role === 'modal');
+    return isThat && isNoun && isDeed ? { ...unit, role: 'which', sense: '' } : unit;
+  });
 }
 
 /** « sont restés », « s'est arrêté »: a past that is made with *to be*. */
