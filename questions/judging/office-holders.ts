@@ -13,20 +13,44 @@ const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
 
 const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'of';
 
-/** Returns the holders that the sentences tell; an office that two are given is nobody's. */
-export function holdersIn(sentences: readonly (readonly Unit[])[], sets: WordSets): OfficeHolders {
+/** An office as a sentence gives it to its holder. */
+export interface HeldOffice {
+  readonly phrase: readonly Unit[];
+  readonly holder: NameUnit;
+}
+
+/** Returns the offices that a sentence gives to those it names. `wordsOf` are the units of a title that is taken into a name. */
+export function officesIn(
+  units: readonly Unit[],
+  sets: WordSets,
+  wordsOf: (name: NameUnit) => readonly Unit[],
+): HeldOffice[] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'name' || unit.mention.type !== 'person') return [];
+    return [officeBefore(units, at), officeBehind(units, at), titleBefore(units, at, wordsOf(unit))].flatMap(
+      (phrase) => (phrase !== undefined && isOffice(phrase, sets) ? [{ phrase, holder: unit }] : []),
+    );
+  });
+}
+
+/** Returns who holds which of the offices; one that two are given is nobody's. */
+export function holdersOf(offices: readonly HeldOffice[]): OfficeHolders {
   const found = new Map<string, NameUnit | undefined>();
-  for (const units of sentences)
-    for (const [at, unit] of units.entries()) {
-      if (unit.kind !== 'name' || unit.mention.type !== 'person') continue;
-      for (const phrase of [officeBefore(units, at), officeBehind(units, at)]) {
-        if (phrase === undefined || !isOffice(phrase, sets)) continue;
-        const key = keyOf(phrase);
-        const known = found.get(key);
-        found.set(key, found.has(key) && known?.bearer !== unit.bearer ? undefined : unit);
-      }
-    }
+  for (const { phrase, holder } of offices) {
+    const key = keyOf(phrase);
+    const known = found.get(key);
+    found.set(key, found.has(key) && known?.bearer !== holder.bearer ? undefined : holder);
+  }
   return new Map([...found].flatMap(([key, holder]) => (holder === undefined ? [] : [[key, holder]])));
+}
+
+/** `Labour secretary Judith Penhaligane`: words and title before a name that opens a clause. */
+function titleBefore(units: readonly Unit[], at: number, title: readonly Unit[]): Unit[] | undefined {
+  let from = at;
+  while (units[from - 1]?.kind === 'word' && !isVerbUnit(units[from - 1])) from--;
+  const before = units[from - 1];
+  const phrase = [...units.slice(from, at), ...title];
+  return (before === undefined || before.kind === 'break') && phrase.length > 1 ? phrase : undefined;
 }
 
 /** Where the phrase of an office with its holder between commas begins, counted from the name; `undefined` where there is none. */
@@ -36,6 +60,27 @@ function officeBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   const next = units[at + 2];
   if (next?.kind === 'small' && next.role === 'and') return undefined;
   return phraseBefore(units, at - 1);
+}
+
+/** Returns what a sentence that gives somebody an office tells by that: who is what, and what is who. */
+export function toldOf({ phrase, holder }: HeldOffice): Unit[][] {
+  const { start, end } = holder;
+  const office = phrase.map((unit) => ({ ...unit, start, end }));
+  const being: Unit = {
+    kind: 'word',
+    start,
+    end: start,
+    norm: 'be',
+    lemmas: ['be', 'etre'],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+    verb: { tense: 'unknown', negated: false },
+  };
+  return [
+    [holder, being, ...office],
+    [...office, being, holder],
+  ];
 }
 
 /** Returns `units` from the holder on where they open with his office: what that is of is nobody who does anything. */
@@ -54,15 +99,19 @@ function officeBehind(units: readonly Unit[], at: number): Unit[] | undefined {
 
 /** An office with what it is of, held now: nothing in it makes it a lower one or a former. */
 function isOffice(phrase: readonly Unit[], { offices }: WordSets): boolean {
-  const of = phrase.findIndex(isOf);
+  const at = phrase.findIndex(isOf);
+  const of = at < 0 ? phrase.length : at;
   const head = phrase.slice(0, of);
-  if (of < 1 || phrase.length < of + 2) return false;
+  if (of < 1 || phrase.length < leastWords || phrase.length === of + 1) return false;
   if (!head.every((unit) => unit.kind === 'word' && !isVerbUnit(unit) && unit.limits !== true)) return false;
   if (!head.some((unit) => unit.kind === 'word' && offices.has(unit.norm))) return false;
   return phrase
     .slice(of)
     .every((unit) => isOf(unit) || unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit)));
 }
+
+/** Fewest units that tell one office from others of its name. */
+const leastWords = 2;
 
 function keyOf(phrase: readonly Unit[]): string {
   return phrase.map((unit) => (isOf(unit) ? 'of' : keysOf(unit).join())).join('|');
@@ -74,7 +123,7 @@ export function withHolders(units: readonly Unit[], holders: OfficeHolders): Uni
   if (holders.size === 0) return forms;
   for (let from = 0; from < units.length; from++) {
     if (isNominal(units[from - 1]) || isOf(units[from - 1])) continue;
-    for (let to = from + 3; to <= units.length; to++) {
+    for (let to = from + leastWords; to <= units.length; to++) {
       const [first, last] = [units[from], units[to - 1]];
       const holder = holders.get(keyOf(units.slice(from, to)));
       // More may hang on it: `the mayor of Dunmore county`, `the mayor of Dunmore's wife`.

@@ -9,12 +9,12 @@ import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
-import { holdersIn, type OfficeHolders, withoutOffice } from './office-holders.ts';
+import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
-import { isVerbUnit, type Unit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 
 /** A sentence that a statement may be held against. */
 export interface Passage {
@@ -118,6 +118,11 @@ function read(article: Article): Judged {
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
+  const offices = plain.map(({ units, source }) => {
+    const titleOf = ({ start, mention }: NameUnit) =>
+      language.unitsOf(tokenize(source.text.slice(start, mention.start)));
+    return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
+  });
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
@@ -132,17 +137,13 @@ function read(article: Article): Judged {
       at: index,
       propositions: distinct([
         ...propositionsOf(passage.units, language),
+        ...(offices[index] ?? []).flatMap(toldOf),
         ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
         ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
       ]),
     };
   });
-  const holders = language.verbFirst
-    ? new Map()
-    : holdersIn(
-        plain.map(({ units }) => units),
-        language.sets,
-      );
+  const holders = holdersOf(offices.flat());
   return { article, passages, names, descriptions, epithets, holders };
 }
 

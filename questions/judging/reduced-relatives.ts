@@ -10,11 +10,24 @@ export function reducedRelatives(units: readonly Unit[]): Unit[][] {
     const next = units[at + 1];
     if (unit.kind !== 'word' || !isParticiple(unit) || unit.says === true || !opensRest(next)) return [];
     const end = endOfDeed(units, at);
-    const noun = end === undefined ? undefined : nounPhraseBefore(units, at);
+    const noun = end === undefined ? undefined : (nounPhraseBefore(units, at) ?? governedBefore(units, at));
     if (noun === undefined || !isOneNoun(noun)) return [];
     const deed = { ...unit, verb: { tense: 'unknown' as const, negated: false } };
     return [[...noun, beingAt(unit), deed, ...units.slice(at + 1, end)]];
   });
+}
+
+/** `according to a study published on Tuesday`: the noun behind a preposition, unless it only says whose another is. */
+function governedBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  let from = at;
+  while (isNominal(units[from - 1])) from--;
+  const before = units[from - 1];
+  const isGoverned = before?.kind === 'small' && before.role === 'link' && before.sense !== 'of';
+  return isGoverned && from < at ? units.slice(from, at) : undefined;
+}
+
+function isNominal(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
 }
 
 /** Where the deed ends: before the sentence's own verb; a word that can't be that verb itself tells its deed up to the next mark. */

@@ -62,6 +62,13 @@ export function phraseBefore(units: readonly Unit[], at: number): Unit[] | undef
   return from === at || !isFree ? undefined : units.slice(from, at);
 }
 
+/** `The team from Kintail removed all kelp`: all that stands before the verb, nouns and what hangs on them. */
+function openingBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  const subject = units.slice(0, at);
+  const isWhole = subject.every((unit) => isNominal(unit) || isLink(unit));
+  return isWhole && isNominal(subject[0]) ? subject : undefined;
+}
+
 /** Whether a clause may end or go on with a preposition here, so that nothing more hangs on the noun before. */
 function isBorder(unit: Unit | undefined): boolean {
   return (
@@ -87,7 +94,7 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
   if (!isObject || !isBorder(units[to])) return [];
   const before = units[at - 1];
   const pronoun = before?.kind === 'small' && before.role === 'pointer';
-  const subject = pronoun ? [] : phraseBefore(units, at);
+  const subject = pronoun ? [] : (phraseBefore(units, at) ?? openingBefore(units, at));
   if (subject === undefined) return [];
   const from = pronoun ? at - 1 : at - subject.length;
   const opens = units[from - 1];

@@ -1,7 +1,7 @@
 // Other ways in which English and French say what a statement says: `it was X who won` is `X won`, « La fondation du groupe date de 1996 »
 // « le groupe a été fondé en 1996 », `was one of those who worked` `worked`.
 import type { JudgingWords } from '../../../judging/judging-words.ts';
-import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
@@ -31,6 +31,12 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][
     dated(units, deeds),
     onlyThen(units),
     missed(units),
+    earlier(units),
+    lying(units),
+    inhabited(units),
+    populated(units),
+    openingLast(units),
+    ...compounds(units),
     whileIn(units, 'during', 'in'),
     whileIn(units, 'in', 'during'),
   ].flatMap((form) => (form === undefined ? [] : [form]));
@@ -94,6 +100,109 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
   };
   const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
   return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `a year before` → `a year earlier`. */
+function earlier(units: readonly Unit[]): Unit[] | undefined {
+  const [span, before] = units.slice(-2);
+  if (span?.kind !== 'word' || span.time !== true || !isSmall(before, 'link', 'before')) return undefined;
+  const { start, end } = before as Unit;
+  return [...units.slice(0, -1), wordAt('earlier', start, end)];
+}
+
+function wordAt(norm: string, start: number, end: number): WordUnit {
+  return { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false };
+}
+
+const places: ReadonlySet<string> = new Set(['lie', 'situate', 'locate', 'situer', 'trouver']);
+
+/** `Loch Arrin lies on the coast`, « se trouve »: it is there. */
+function lying(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || verb.verb.negated) return undefined;
+  // `is located in`
+  const next = units[at + 1];
+  const isHelped = isBeing(verb) && next?.kind === 'word' && next.lemmas.some((lemma) => places.has(lemma));
+  const isOwn = verb.lemmas.some((lemma) => places.has(lemma)) && (verb.norm.startsWith('li') || verb.reflexive === true);
+  const rest = units.slice(at + (isHelped ? 2 : 1));
+  if (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near')) return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...rest];
+}
+
+const people: ReadonlySet<string> = new Set(['person', 'personne', 'inhabitant', 'habitant', 'resident']);
+
+/** `About 41,000 people live on the island`: the island has about 41,000 inhabitants. */
+function inhabited(units: readonly Unit[]): Unit[] | undefined {
+  const [amount, verb, link, ...place] = units;
+  const lives = verb?.kind === 'word' && verb.lemmas.some((lemma) => lemma === 'live' || lemma === 'vivre' || lemma === 'habiter');
+  if (amount?.kind !== 'number' || !people.has(amount.mention.value.unit ?? '') || !lives || !isSmall(link, 'link', 'in'))
+    return undefined;
+  if (place.length === 0 || place.some((unit) => unit.kind === 'small' || isVerbUnit(unit)) || (isVerbUnit(verb) && verb.verb.negated))
+    return undefined;
+  return hasInhabitants(place, amount, verb);
+}
+
+/** `The population of the island is 41,000`. */
+function populated(units: readonly Unit[]): Unit[] | undefined {
+  const [noun, of, ...rest] = units;
+  const at = rest.findIndex(isVerbUnit);
+  const [being, amount, more] = rest.slice(at);
+  if (noun?.kind !== 'word' || noun.norm !== 'population' || !isSmall(of, 'link', 'of') || at < 1) return undefined;
+  if (!isBeing(being) || being.verb.negated || amount?.kind !== 'number' || more !== undefined) return undefined;
+  return amount.mention.unitKind === 'none' ? hasInhabitants(rest.slice(0, at), amount, being) : undefined;
+}
+
+function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end }: Unit): Unit[] {
+  const has: VerbUnit = {
+    ...wordAt('have', start, end),
+    lemmas: ['have', 'compter'],
+    verb: { tense: 'present', negated: false },
+  };
+  const bare: NumberUnit = {
+    ...amount,
+    unitLemmas: [],
+    mention: { ...amount.mention, unitKind: 'none', unitText: '', value: withoutUnit(amount.mention.value) },
+  };
+  const noun = { ...wordAt('inhabitants', start, end), lemmas: ['inhabitant', 'habitant'], count: 'many' as const };
+  return [...place, has, bare, noun];
+}
+
+function withoutUnit({ unit: _, ...value }: NumberUnit['mention']['value']): NumberUnit['mention']['value'] {
+  return value;
+}
+
+/** `At the end of the study 31 species were recorded`: where or when, behind what was done. */
+function openingLast(units: readonly Unit[]): Unit[] | undefined {
+  if (!isSmall(units[0], 'link', 'in', 'during', 'after', 'before', 'since')) return undefined;
+  let to = 1;
+  while (isThing(units[to]) || (isSmall(units[to], 'link', 'of') && isThing(units[to + 1]))) to++;
+  const rest = units.slice(to);
+  const at = rest.findIndex(isVerbUnit);
+  // The subject must begin where the phrase ends: an amount, or a noun with its article behind a noun that has none.
+  const isSubject = rest[0]?.kind === 'number' || isSmall(rest[0], 'pointer');
+  if (to < 2 || at < 1 || !isSubject) return undefined;
+  return [...rest, ...units.slice(0, to)];
+}
+
+function isThing(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
+}
+
+/** `the kelp forest` → `the forest of kelp`, `the Oban company` → `the company in Oban`, for each two nouns that stand side by side. */
+function compounds(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [noun, before, behind] = [units[at + 1], units[at - 1], units[at + 2]];
+    if (noun?.kind !== 'word' || isVerbUnit(noun) || noun.definite || noun.time === true) return [];
+    if (!(unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.helped !== true))) return [];
+    if (isThing(behind) || (before?.kind === 'word' && !isVerbUnit(before))) return [];
+    if (unit.kind === 'name' && unit.mention.type === 'person') return [];
+    const sense = unit.kind === 'name' && unit.mention.type === 'place' ? 'in' : 'of';
+    const link: Unit = { kind: 'small', start: unit.end, end: unit.end, role: 'link', sense };
+    const definite = unit.kind === 'word' && unit.definite;
+    const owner = unit.kind === 'word' ? { ...unit, definite: false } : unit;
+    return [[...units.slice(0, at), { ...noun, definite }, link, owner, ...units.slice(at + 2)]];
+  });
 }
 
 /** `went four million over budget`: it was four million over budget. */

@@ -12,7 +12,7 @@ export function toldOfNouns(units: readonly Unit[]): Unit[][] {
     ...whatTheyDid(units),
     ...whatWasDone(units),
     ...afterDeeds(units),
-    ...eachOfTwo(units),
+    ...partsOf(units).flatMap(eachOfTwo),
     ...whatChanged(units),
     ...withOwnSubject(units),
   ];
@@ -152,6 +152,12 @@ function afterDeeds(units: readonly Unit[]): Unit[][] {
     const [first] = units.slice(at + 1, to);
     return isNominal(first) ? [units.slice(at + 1, endOfPart(units, at + 1))] : [];
   });
+}
+
+/** The clauses that semicolons part. */
+function partsOf(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex((unit) => isMark(unit, ';'));
+  return at < 0 ? [[...units]] : [units.slice(0, at), ...partsOf(units.slice(at + 1))];
 }
 
 /** Verbs that two do together, folded base forms: what both did neither did. */
