@@ -235,12 +235,17 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
 }
 
+const ownPointers: ReadonlySet<string> = new Set(['its', 'son', 'sa']);
+
 /** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
 export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
-    const bearer = unit.definite ? heads.get(unit.norm) : undefined;
+    const before = units[at - 1];
+    // `its Assembly`
+    const isOwned = before?.kind === 'small' && before.role === 'pointer' && ownPointers.has(before.sense);
+    const bearer = unit.definite || isOwned ? heads.get(unit.norm) : undefined;
     return bearer === undefined ? unit : { ...unit, bearer };
   });
 }

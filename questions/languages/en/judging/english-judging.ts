@@ -58,6 +58,7 @@ export const englishJudging = latinJudging({
     ['link', 'according', 'according_to'],
     ['link', 'including', 'including'],
     ['link', 'worth', 'worth'],
+    ['link', 'nothing', 'as_well at_all in_all'],
     ['and', '', 'and & as_well_as'],
     ['or', '', 'or nor'],
     ['but', '', 'but while although though whereas where so yet then'],
@@ -131,6 +132,7 @@ export const englishJudging = latinJudging({
   enacting: 'take effect',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
+  agents: 'owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

@@ -42,6 +42,7 @@ export const frenchJudging = latinJudging({
     ['link', 'facing', 'devant face_à face_au'],
     ['link', 'behind', 'derrière'],
     ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
+    ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
     ['and', '', 'et & ainsi_que'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
@@ -113,6 +114,8 @@ export const frenchJudging = latinJudging({
   enacting: 'entrer en vigueur',
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
+  agents:
+    'propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

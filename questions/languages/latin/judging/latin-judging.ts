@@ -84,6 +84,8 @@ export interface LatinJudging {
   readonly personal: string;
   /** Callings of sport and the verb of what they do, apart by `>`: `scorer>score`. */
   readonly scoring: string;
+  /** Nouns of who does a deed and the verb of it, apart by `>`: `owner>own`. */
+  readonly agents: string;
   /** The infinitive that puts a deed before another: « avoir », `having`. */
   readonly having: string;
   /** The folded base forms of a participle in -ing or -ant; none for any other word. */
@@ -123,6 +125,11 @@ export interface LatinLists {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
 
+/** Pairs of words, the two apart by `>`. */
+function pairsIn(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((entry) => fold(entry).split('>') as [string, string]));
+}
+
 /** A small word as it may be cut: « jusqu'à » is one token, and « jusqu' » and « à » are two. */
 function written(word: string): string[] {
   const phrase = word.replaceAll('_', ' ');
@@ -158,7 +165,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     limiting: set(fold(language.limitingWords)),
     voicings: set(fold(language.voicings)),
     personal: set(fold(language.personal)),
-    scoring: new Map(language.scoring.split(' ').map((entry) => fold(entry).split('>') as [string, string])),
+    scoring: pairsIn(language.scoring),
     deedsOf: nounsOfDeeds(language.words),
     sayings: new Set([...language.grammar.sayings].map(fold)),
   };
@@ -173,6 +180,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
   const deedVerbs = verbsOfDeeds(language.words);
+  const restating = { headFirst: language.grammar.headFirst, agents: pairsIn(language.agents) };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
@@ -212,7 +220,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...shellTold(units, scene.headline, shellWords),
     ],
     toldBeside: (units) => [...toldBeside(units, lists), ...toldOfNouns(units)],
-    restated: (units) => restatedLatin(units, deedVerbs),
+    restated: (units) => restatedLatin(units, deedVerbs, restating),
   };
 }
 

@@ -7,6 +7,14 @@ import { fold } from '../../../text/fold.ts';
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
 
+/** What restating asks of a language. */
+export interface RestatingWords {
+  /** Whether a noun stands before what describes it. */
+  readonly headFirst: boolean;
+  /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
+  readonly agents: ReadonlyMap<string, string>;
+}
+
 /** Returns the verbs of the nouns of deeds that `words` lists. */
 export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
   const index = new Map<string, string[]>();
@@ -24,7 +32,7 @@ export function nounsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
 }
 
 /** Returns the further forms of a statement's units; often none. */
-export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][] {
+export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: RestatingWords): Unit[][] {
   return [
     cleft(units),
     oneOfThose(units),
@@ -36,7 +44,9 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][
     inhabited(units),
     populated(units),
     openingLast(units),
-    ...compounds(units),
+    ...(words.headFirst ? [] : compounds(units)),
+    agent(units, words.agents),
+    agentFirst(units, words.agents),
     whileIn(units, 'during', 'in'),
     whileIn(units, 'in', 'during'),
   ].flatMap((form) => (form === undefined ? [] : [form]));
@@ -100,6 +110,28 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
   };
   const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
   return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `The county board is the owner of the hospital`: it owns it. */
+function agent(units: readonly Unit[], agents: RestatingWords['agents']): Unit[] | undefined {
+  const at = units.findIndex(isBeing);
+  const being = units[at];
+  const [noun, of] = [units[at + 1], units[at + 2]];
+  const verb = noun?.kind === 'word' && noun.definite ? agents.get(noun.norm) : undefined;
+  if (at < 1 || verb === undefined || !isBeing(being) || !isSmall(of, 'link', 'of') || units.length < at + 4)
+    return undefined;
+  return [...units.slice(0, at), { ...being, norm: verb, lemmas: [verb], verb: { ...being.verb, tense: 'unknown' } }, ...units.slice(at + 3)];
+}
+
+/** `The author of the report is Loretta Hainesworth`: she wrote it. */
+function agentFirst(units: readonly Unit[], agents: RestatingWords['agents']): Unit[] | undefined {
+  const [noun, of, ...rest] = units;
+  const at = rest.findIndex(isVerbUnit);
+  const [being, ...doer] = rest.slice(at);
+  const verb = noun?.kind === 'word' && noun.definite ? agents.get(noun.norm) : undefined;
+  if (verb === undefined || at < 1 || !isSmall(of, 'link', 'of') || !isBeing(being) || being.verb.negated) return undefined;
+  if (doer.length === 0 || !doer.every(isThing)) return undefined;
+  return [...doer, { ...being, norm: verb, lemmas: [verb], verb: { tense: 'unknown', negated: false } }, ...rest.slice(0, at)];
 }
 
 /** `a year before` → `a year earlier`. */

@@ -41,7 +41,12 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       continue;
     }
     const phrase = phraseFrom(written, at, lists);
-    if (phrase !== undefined) {
+    if (phrase?.small.sense === 'nothing' || isSinceThen(written, at, lists)) {
+      at += phrase?.length ?? 1;
+      continue;
+    }
+    // « entre en vigueur » is a verb.
+    if (phrase !== undefined && !(word === 'entre' && written[at + 1] === 'en')) {
       const last = tokens[at + phrase.length - 1];
       const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
@@ -71,6 +76,11 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     definite = false;
   }
   return units;
+}
+
+/** `have since been installed`: since then. */
+function isSinceThen(written: readonly string[], at: number, { pastHelpers }: LatinLists): boolean {
+  return written[at] === 'since' && pastHelpers.has(written[at - 1] ?? '');
 }
 
 /** `along that coast`: behind a preposition the complementizer is a pointer. */
