@@ -9,8 +9,9 @@ export function reducedRelatives(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const next = units[at + 1];
     if (unit.kind !== 'word' || !isParticiple(unit) || unit.says === true || !opensRest(next)) return [];
-    const end = endOfDeed(units, at);
-    const noun = end === undefined ? undefined : (nounPhraseBefore(units, at) ?? governedBefore(units, at));
+    const governed = governedBefore(units, at);
+    const end = endOfDeed(units, at, governed !== undefined);
+    const noun = end === undefined ? undefined : (nounPhraseBefore(units, at) ?? governed);
     if (noun === undefined || !isOneNoun(noun)) return [];
     const deed = { ...unit, verb: { tense: 'unknown' as const, negated: false } };
     return [[...noun, beingAt(unit), deed, ...units.slice(at + 1, end)]];
@@ -31,10 +32,11 @@ function isNominal(unit: Unit | undefined): boolean {
 }
 
 /** Where the deed ends: before the sentence's own verb; a word that can't be that verb itself tells its deed up to the next mark. */
-function endOfDeed(units: readonly Unit[], at: number): number | undefined {
+function endOfDeed(units: readonly Unit[], at: number, isGoverned: boolean): number | undefined {
   const end = endOfPart(units, at);
   const verb = units.findIndex((unit, index) => index > at && index < end && isVerbUnit(unit));
-  const mayBeOwn = isVerbUnit(units[at]);
+  // What a preposition governs is no verb's subject.
+  const mayBeOwn = isVerbUnit(units[at]) && !isGoverned;
   const between = units.slice(at + 1, verb < 0 ? end : verb);
   if (between.some((unit) => unit.kind === 'small' && unit.role !== 'link')) return undefined;
   // `voted on Monday to let clerks work`: an infinitive is no verb of the sentence.

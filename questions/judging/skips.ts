@@ -38,6 +38,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
+  if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
@@ -72,6 +73,12 @@ function isKindOfPlace(
     isName &&
     stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
   );
+}
+
+/** `The town of Torrow has`: what sort of place a sentence opens with. */
+function isKindBefore(before: readonly Unit[], kept: Unit | undefined, leave: Leave): boolean {
+  const opens: Unit = { kind: 'small', start: 0, end: 0, role: 'link', sense: '' };
+  return before.length === 2 && isKindOfPlace(opens, before, kept, leave);
 }
 
 /** `of the governing Harbour Party`: words before a name only describe whom it names. */
@@ -156,7 +163,12 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (last.kind === 'number' && kept?.kind === 'word' && kept.count === 'many')
     return first <= leave.limitedFrom && isCountOf(last, before.at(-2));
   // `France and Spain own 60 percent`
-  if (isRole(last, 'and')) return !(isNominal(before.at(-2)) && isNominal(kept));
+  if (isRole(last, 'and'))
+    return !(
+      isNominal(before.at(-2)) &&
+      (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
+    );
+  if (isKindBefore(before, kept, leave)) return true;
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.

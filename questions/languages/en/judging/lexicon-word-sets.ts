@@ -19,7 +19,7 @@ export const enWordSets: WordSetLists = {
   publicVoices: 'police council government ministry court prosecutor county prefecture army',
   privateVoices: 'company operator owner maker union charity opposition residents firm supplier airline',
   fixtures:
-    'port harbour station stadium hospital school museum zoo prison beach market park cathedral church square factory theatre suburb centre',
+    'port harbour station stadium hospital school museum zoo prison beach market park cathedral church square factory theatre centre',
   placeKinds: 'island town city village district region province county state',
   winning: 'win clinch',
   beating: 'beat defeat',

@@ -87,7 +87,7 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
 }
 
 function isOfPhrase(unit: Unit): boolean {
-  return isNominal(unit) || isSmall(unit, 'link', 'of', 'in', 'for');
+  return isNominal(unit) || isSmall(unit, 'link', 'of', 'in', 'for', 'from');
 }
 
 /** `Loch Arrin, on the west coast of Scotland,`, « à Valbourg, dans la Meuse, »: where a place lies. */
@@ -133,11 +133,14 @@ function whatWasDone(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     if (!isSmall(unit, 'which', '', 'that') || !isMark(units[at - 1], ',')) return [];
     const to = endOfPart(units, at + 1);
-    const verb = units[to - 1];
-    const doer = units.slice(at + 1, to - 1);
+    const place = units.findIndex((other, index) => index > at && index < to && isVerbUnit(other));
+    const verb = units[place];
+    const doer = units.slice(at + 1, Math.max(at + 1, place));
+    const rest = units.slice(place + 1, to);
     const object = nounsBefore(units, at - 1);
     if (!isVerbUnit(verb) || verb.verb.negated || doer.length === 0 || object.length === 0) return [];
-    return doer.every(isNominal) ? [[...doer, verb, ...object]] : [];
+    const isAdjunct = rest.length === 0 || rest[0]?.kind === 'date' || isSmall(rest[0], 'link', 'in', 'for');
+    return doer.every(isNominal) && isAdjunct && !rest.some(isVerbUnit) ? [[...doer, verb, ...object, ...rest]] : [];
   });
 }
 
