@@ -81,7 +81,7 @@ function isBorder(unit: Unit | undefined): boolean {
 
 /** `She recorded 31 species before …` as `31 species were recorded before …`, and with `by her` where she is named. */
 function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] {
-  if (isBeing(verb) || isBeing(units[at - 1]) || verb.says === true) return [];
+  if (isBeing(verb) || isBeing(units[at - 1])) return [];
   if (verb.lemmas.some((lemma) => noObjects.has(lemma))) return [];
   const to = endOfPhrase(units, at + 1);
   const [object] = units.slice(at + 1, to);
@@ -95,7 +95,8 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
   const before = units[at - 1];
   const pronoun = before?.kind === 'small' && before.role === 'pointer';
   const subject = pronoun ? [] : (phraseBefore(units, at) ?? openingBefore(units, at));
-  if (subject === undefined) return [];
+  // `said the mayor`: the one who speaks may stand behind his verb.
+  if (subject === undefined || (verb.says === true && subject.length === 0)) return [];
   const from = pronoun ? at - 1 : at - subject.length;
   const opens = units[from - 1];
   if (opens?.kind === 'small' && !['that', 'but'].includes(opens.role)) return [];

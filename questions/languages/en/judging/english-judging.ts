@@ -15,10 +15,15 @@ const nounsInEst: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives of regions, which say where a thing is from as those of countries do. */
+const ofRegions: ReadonlySet<string> = new Set(
+  'scottish welsh english irish catalan basque bavarian californian texan sicilian breton european african asian'.split(' '),
+);
+
 /** English. */
 export const englishJudging = latinJudging({
   grammar: enGrammar,
-  nationalities: () => enNames.nationalities,
+  nationalities: () => ({ has: (norm) => enNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: enJudging,
   phrases: enPhrases,
   sets: enWordSets,
@@ -117,7 +122,7 @@ export const englishJudging = latinJudging({
   singular: 'bear die found establish lead chair head',
   joining: 'link connect join run stretch separate',
   voicings:
-    'ask praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
+    'ask blame praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',

@@ -8,10 +8,17 @@ import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
 import { frVerbBases } from './verb-bases.ts';
 
+/** Adjectives of regions, folded, which say where a thing is from as those of countries do. */
+const ofRegions: ReadonlySet<string> = new Set(
+  'breton bretonne corse alsacien alsacienne normand normande catalan basque ecossais ecossaise gallois galloise europeen europeenne africain africaine'.split(
+    ' ',
+  ),
+);
+
 /** French. */
 export const frenchJudging = latinJudging({
   grammar: frGrammar,
-  nationalities: () => frNames.nationalities,
+  nationalities: () => ({ has: (norm) => frNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: frJudging,
   phrases: frPhrases,
   sets: frWordSets,

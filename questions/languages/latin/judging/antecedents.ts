@@ -58,6 +58,7 @@ function pronounsTold(units: readonly Unit[], scene: Scene): Unit[][] {
     if (unit.kind !== 'small' || unit.role !== 'pointer') return [];
     const count = subjects.get(unit.sense);
     if (count !== undefined && isVerbUnit(units[at + 1])) return subjectTold(units, at, count, scene);
+    if (unit.sense === 'it' && isVerbUnit(units[at - 1])) return objectTold(units, at, scene);
     const owner = owners.get(unit.sense);
     return owner === undefined ? [] : ownerTold(units, at, owner, scene);
   });
@@ -89,6 +90,17 @@ function spanBefore(units: readonly Unit[], at: number): Unit[] | undefined {
     describes: false,
   };
   return [span, earlier];
+}
+
+/** `The cost is disputed. The treasury puts it at 2 million`: the one noun of the sentence before. */
+function objectTold(units: readonly Unit[], at: number, { before }: Scene): Unit[][] {
+  const nouns = (before ?? []).filter((unit) => isNominal(unit) || unit.kind === 'number');
+  const [only, another] = nouns;
+  const noun = before?.[0];
+  const pronoun = units[at];
+  if (only === undefined || another !== undefined || noun !== only || noun.kind !== 'word' || !noun.definite) return [];
+  if (noun.count === 'many' || pronoun === undefined || units.slice(0, at).some((unit) => unit.kind === 'small')) return [];
+  return [[...units.slice(0, at), ...placed([noun], pronoun), ...units.slice(at + 1)]];
 }
 
 /** « son bénéfice a reculé » → « le bénéfice de Voltane a reculé ». */

@@ -1,5 +1,6 @@
 // What an English or French sentence tells of its nouns by the way: who somebody is, where a place lies, what a clause behind a noun says of it
 // whatever governs the noun. Each as a proposition of its own, its units in their places.
+import { withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { phraseBefore } from '../../../judging/voices.ts';
@@ -15,6 +16,8 @@ export function toldOfNouns(units: readonly Unit[]): Unit[][] {
     ...partsOf(units).flatMap(eachOfTwo),
     ...whatChanged(units),
     ...withOwnSubject(units),
+    ...asides(units),
+    ...gaps(units),
   ];
 }
 
@@ -247,4 +250,46 @@ function withOwnSubject(units: readonly Unit[]): Unit[][] {
       ['that', 'which', 'but'].some((role) => isSmall(other, role));
     return between.some(isOther) ? [] : [[...subject, ...units.slice(at + 1)]];
   });
+}
+
+/** `The maker, a company based in Minnesota, has offered`: what is told of the noun set off behind it is told of the maker. */
+function asides(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const before = nounsBefore(units, at);
+    const [head] = before;
+    const isKnown = head?.kind === 'name' || (head?.kind === 'word' && head.definite);
+    if (!isMark(unit, ',') || !isKnown || at !== before.length) return [];
+    const to = endOfPart(units, at + 1);
+    const part = units.slice(at + 1, to);
+    const deed = part.findIndex((other) => other.kind === 'word' && other.helped === true && !isNoun(other));
+    const [participle, link] = [part[deed], part[deed + 1]];
+    if (deed < 1 || participle?.kind !== 'word' || participle.verb?.negated === true || !isSmall(link, 'link')) return [];
+    if (!isMark(units[to], ',') || !part.slice(0, deed).every(isNoun) || part.slice(deed + 1).some(isVerbUnit)) return [];
+    const told = { ...participle, verb: { tense: 'unknown' as const, negated: false } };
+    return [[...before, beingAt(unit), told, ...part.slice(deed + 1)]];
+  });
+}
+
+/** `The treasury puts it at 2.2 million pounds, the opposition at 3.7 million`: the second with the verb of the first. */
+function gaps(units: readonly Unit[]): Unit[][] {
+  const verb = units.findIndex(isVerbUnit);
+  const deed = units[verb];
+  const comma = units.findIndex((unit, at) => at > verb && isMark(unit, ','));
+  if (!isVerbUnit(deed) || deed.verb.negated || comma < 0) return [];
+  const subject = units.slice(0, verb);
+  const rest = units.slice(comma + 1, endOfPart(units, comma + 1));
+  const amount = rest.findIndex((unit) => unit.kind === 'number');
+  const link = rest[amount - 1];
+  const own = isSmall(link, 'link') ? amount - 1 : amount;
+  const second = rest.slice(0, own);
+  const [first, other] = [units.slice(verb, comma).find((unit) => unit.kind === 'number'), rest[amount]];
+  const place = first === undefined ? -1 : units.indexOf(first);
+  if (first?.kind !== 'number' || other?.kind !== 'number' || second.length === 0) return [];
+  if (![...subject, ...second].every(isNominal) || subject.length === 0 || rest.length > amount + 1) return [];
+  const before = units[place - 1];
+  if (isSmall(link, 'link') && !(before?.kind === 'small' && link?.kind === 'small' && before.sense === link.sense))
+    return [];
+  if (!isSmall(link, 'link') && isSmall(before, 'link')) return [];
+  const told = other.mention.unitKind === 'none' ? withUnit(other, first) : other;
+  return [[...second, ...units.slice(verb, place), told, ...units.slice(place + 1, comma)]];
 }

@@ -236,7 +236,22 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withPlainNouns(withWeakVerbs(withScores(withRelatives(settled))), lists);
+  return withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(settled)))), lists);
+}
+
+/** `said the fall was real`: said that it was. */
+function withThat(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    if (!isVerbUnit(unit) || !unit.lemmas.includes('say') || next?.kind === 'small' || next?.kind === 'break') return [unit];
+    const rest = units.slice(at + 1);
+    const verb = rest.findIndex(isVerbUnit);
+    const subject = rest.slice(0, verb);
+    const isSubject = subject.every((other) => other.kind === 'name' || other.kind === 'number' || other.kind === 'word');
+    // `said the mayor, who was ill`
+    if (verb < 1 || !isSubject) return [unit];
+    return [unit, { kind: 'small', start: unit.end, end: unit.end, role: 'that', sense: 'that' }];
+  });
 }
 
 /** `a forest that was cleared`: behind a noun and before a verb it describes the noun. */
