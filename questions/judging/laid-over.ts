@@ -140,8 +140,10 @@ function findingOf(
   // «بياناً مشتركاً لفرنسا وبريطانيا»: what the sentence tells beside it is at odds with nothing.
   // A score that another clause tells is none of this one's, which is told closely.
   const isOwnClause = odd.fit === 'number_differs' && odd.told.kind === 'word' && agreeing >= firmFrame;
-  const isBeside = (isOwnClause ? told : passage.units).some((unit) =>
-    ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
+  const isBeside = (isOwnClause ? told : passage.units).some(
+    (unit) =>
+      ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
+      isSameAmount(odd.claimed, unit),
   );
   const isOther =
     (odd.fit === 'name_differs' &&
@@ -157,6 +159,12 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */
+function isSameAmount(claimed: Unit, told: Unit): boolean {
+  if (claimed.kind !== 'number' || told.kind !== 'number' || told.mention.unitKind !== 'none') return false;
+  return claimed.mention.value.value === told.mention.value.value;
 }
 
 /** What one asked for or praised another may have too. */

@@ -59,7 +59,17 @@ function officeBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   // `the mayor of Dunmore, Ines Cole, and the bishop` may be three.
   const next = units[at + 2];
   if (next?.kind === 'small' && next.role === 'and') return undefined;
-  return phraseBefore(units, at - 1);
+  return phraseAt(units, at - 1);
+}
+
+/** The noun phrase that ends before `to`, with all that it hangs on by `of`. */
+function phraseAt(units: readonly Unit[], to: number): Unit[] | undefined {
+  let from = to;
+  while (isNominal(units[from - 1]) || (from < to && isOf(units[from - 1]) && isNominal(units[from - 2]))) from--;
+  const [first] = units.slice(from, to);
+  // « a résumé l'entraîneur »: behind a verb its article shows where it begins.
+  const isWhole = first?.kind === 'word' && first.definite;
+  return isWhole ? units.slice(from, to) : phraseBefore(units, to);
 }
 
 /** Returns what a sentence that gives somebody an office tells by that: who is what, and what is who. */

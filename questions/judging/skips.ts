@@ -28,7 +28,7 @@ import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 /** Whether a stretch between two kept units may go. */
 export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Skip, leave: Leave): boolean {
   const to = opensObject(units[end - 1]) ? end - 1 : end;
-  const stretch = withoutScore(units.slice(from, to));
+  const stretch = withoutScore(units.slice(from, to), units[from - 1], leave);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
@@ -251,6 +251,13 @@ function isRate(unit: Unit): boolean {
 function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
   const [first] = units;
   if (isVerbUnit(first) || (first?.kind === 'word' && first.helped === true)) return true;
+  // « promis de rembourser et d'offrir »
+  const deed = units[1];
+  if (!verbFirst && isRole(first, 'link') && deed?.kind === 'word' && deed.helped === true && !deed.definite) return true;
+  // « apportera 120 millions et la région 45 »
+  const last = units.at(-1);
+  if (!verbFirst && first?.kind === 'word' && first.definite && last?.kind === 'number' && units.slice(0, -1).every(isNominal))
+    return true;
   return !verbFirst && isNominal(first) && units.some(isVerbUnit);
 }
 
@@ -293,16 +300,22 @@ function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
   );
 }
 
+const durations: ReadonlySet<string> = new Set(['hour', 'minute', 'heure', 'second', 'seconde']);
+
 /** `beat Rovers 3-1 in May`: a score tells how, and no more. */
-function withoutScore(stretch: readonly Unit[]): readonly Unit[] {
+function withoutScore(stretch: readonly Unit[], left: Unit | undefined, { numbers }: Leave): readonly Unit[] {
   const [first] = stretch;
+  // « arrêtée quarante minutes à cause du vent »
+  const isDeed = left?.kind === 'word' && left.helped === true && !left.definite;
+  if (first?.kind === 'number' && isDeed && durations.has(first.mention.value.unit ?? '') && numbers.length === 0 && stretch.length > 1)
+    return stretch.slice(1);
   return first?.kind === 'word' && /^\d+:\d+$/.test(first.norm) ? stretch.slice(1) : stretch;
 }
 
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
-  const rest = withoutOrigin(withoutScore(units.slice(last + 1)), kept, leave);
+  const rest = withoutOrigin(withoutScore(units.slice(last + 1), kept, leave), kept, leave);
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);

@@ -36,6 +36,8 @@ export interface WordUnit extends Placed {
   readonly definite: boolean;
   /** Whether an article makes it one of several: `a review`. */
   readonly indefinite?: true;
+  /** Whether a capital within the sentence shows it to be a name or part of one (Latin letters). */
+  readonly capital?: true;
   /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */
   readonly bearer?: string;
   /** Whether words beside it say which one is meant. */

@@ -83,8 +83,10 @@ function isBorder(unit: Unit | undefined): boolean {
 function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] {
   if (isBeing(verb) || isBeing(units[at - 1])) return [];
   if (verb.lemmas.some((lemma) => noObjects.has(lemma))) return [];
-  const to = endOfPhrase(units, at + 1);
-  const [object] = units.slice(at + 1, to);
+  // « a annoncé jeudi la construction »
+  const day = units[at + 1]?.kind === 'date' ? 1 : 0;
+  const to = endOfPhrase(units, at + 1 + day);
+  const [object] = units.slice(at + 1 + day, to);
   const isCounted =
     object?.kind === 'number' && (object.mention.unitKind === 'count' || object.mention.unitKind === 'none');
   const isObject =
@@ -101,8 +103,8 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
   const opens = units[from - 1];
   if (opens?.kind === 'small' && !['that', 'but'].includes(opens.role)) return [];
   const deed = { ...verb, verb: { tense: 'unknown' as const, negated: false } };
-  const turned = [...units.slice(0, from), ...units.slice(at + 1, to), being(verb), deed];
-  const rest = units.slice(to);
+  const turned = [...units.slice(0, from), ...units.slice(at + 1 + day, to), being(verb), deed];
+  const rest = [...units.slice(at + 1, at + 1 + day), ...units.slice(to)];
   const agent = subject.length === 0 ? [] : [[...turned, by(verb), ...subject, ...rest]];
   return [[...turned, ...rest], ...agent];
 }

@@ -135,9 +135,11 @@ export const englishJudging = latinJudging({
   shells: 'measure plan scheme reform law',
   deciding: 'back approve adopt pass endorse',
   enacting: 'take effect',
+  playing: 'player footballer cricketer men women',
+  building: 'build found establish create',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
-  agents: 'owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
+  agents: 'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

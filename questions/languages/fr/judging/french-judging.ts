@@ -50,7 +50,7 @@ export const frenchJudging = latinJudging({
     ['link', 'behind', 'derrière'],
     ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
     ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
-    ['and', '', 'et & ainsi_que'],
+    ['and', '', 'et & ainsi_que puis'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
     ['but', 'when', "quand lorsque lorsqu' dès_que dès_qu'"],
@@ -119,10 +119,13 @@ export const frenchJudging = latinJudging({
   shells: 'mesure plan réforme loi',
   deciding: 'approuver adopter voter valider',
   enacting: 'entrer en vigueur',
+  playing:
+    'joueur joueuse footballeur footballeuse handballeur handballeuse volleyeur volleyeuse basketteur basketteuse rugbyman hockeyeur hockeyeuse',
+  building: 'construire bâtir fonder créer',
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:
-    'propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
+    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

@@ -121,4 +121,5 @@ restaurer rénover
 progresser augmenter
 reculer diminuer
 reculer baisser
+survenir dérouler
 `;

@@ -12,6 +12,7 @@ import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
+import { toldOfSubjects } from './told-of-subjects.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -80,6 +81,10 @@ export interface LatinJudging {
   readonly shells: string;
   readonly deciding: string;
   readonly enacting: string;
+  /** Verbs of how a thing comes to be, base forms: `build`. */
+  readonly building: string;
+  /** Players, whose deeds in a contest are their side's. */
+  readonly playing: string;
   /** Deeds that are done to people only and qualities that only people have: an arrest, courage. */
   readonly personal: string;
   /** Callings of sport and the verb of what they do, apart by `>`: `scorer>score`. */
@@ -117,6 +122,9 @@ export interface LatinLists {
   /** Verbs of saying, folded. */
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
+  readonly playing: ReadonlySet<string>;
+  /** Verbs of winning and beating. */
+  readonly contests: ReadonlySet<string>;
   readonly personal: ReadonlySet<string>;
   readonly scoring: ReadonlyMap<string, string>;
   /** Folded verb → the folded nouns of its deed. */
@@ -139,6 +147,7 @@ function written(word: string): string[] {
 
 /** Returns the language that `language` describes. */
 export function latinJudging(language: LatinJudging): JudgingLanguage {
+  const sets = wordSets(language.sets);
   const lists: LatinLists = {
     language,
     small: new Map(
@@ -164,12 +173,13 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     halfDenials: set(language.halfDenials),
     limiting: set(fold(language.limitingWords)),
     voicings: set(fold(language.voicings)),
+    playing: set(fold(language.playing)),
+    contests: new Set([...sets.winning, ...sets.beating]),
     personal: set(fold(language.personal)),
     scoring: pairsIn(language.scoring),
     deedsOf: nounsOfDeeds(language.words),
     sayings: new Set([...language.grammar.sayings].map(fold)),
   };
-  const sets = wordSets(language.sets);
   const shellWords = {
     shells: set(fold(language.shells)),
     deciding: set(fold(language.deciding)),
@@ -180,7 +190,11 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
   const deedVerbs = verbsOfDeeds(language.words);
-  const restating = { headFirst: language.grammar.headFirst, agents: pairsIn(language.agents) };
+  const restating = {
+    headFirst: language.grammar.headFirst,
+    agents: pairsIn(language.agents),
+    building: [...set(fold(language.building))],
+  };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
@@ -219,7 +233,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...resolvedLatin(units, scene, sets.offices),
       ...shellTold(units, scene.headline, shellWords),
     ],
-    toldBeside: (units) => [...toldBeside(units, lists), ...toldOfNouns(units)],
+    toldBeside: (units) => [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfSubjects(units, lists)],
     restated: (units) => restatedLatin(units, deedVerbs, restating),
   };
 }

@@ -3,6 +3,7 @@
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { aged } from './told-of-subjects.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
@@ -13,6 +14,8 @@ export interface RestatingWords {
   readonly headFirst: boolean;
   /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
   readonly agents: ReadonlyMap<string, string>;
+  /** Folded verbs of how a thing comes to be: `build`. */
+  readonly building: readonly string[];
 }
 
 /** Returns the verbs of the nouns of deeds that `words` lists. */
@@ -44,6 +47,12 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: R
     inhabited(units),
     populated(units),
     openingLast(units),
+    closingFirst(units),
+    turnedBeing(units),
+    datedFrom(units, words.building),
+    counting(units),
+    asAgent(units, words.agents),
+    aged(units),
     ...(words.headFirst ? [] : compounds(units)),
     agent(units, words.agents),
     agentFirst(units, words.agents),
@@ -146,7 +155,7 @@ function wordAt(norm: string, start: number, end: number): WordUnit {
   return { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false };
 }
 
-const places: ReadonlySet<string> = new Set(['lie', 'situate', 'locate', 'situer', 'trouver']);
+const places: ReadonlySet<string> = new Set(['lie', 'appeler', 'situate', 'locate', 'situer', 'trouver']);
 
 /** `Loch Arrin lies on the coast`, « se trouve »: it is there. */
 function lying(units: readonly Unit[]): Unit[] | undefined {
@@ -158,7 +167,8 @@ function lying(units: readonly Unit[]): Unit[] | undefined {
   const isHelped = isBeing(verb) && next?.kind === 'word' && next.lemmas.some((lemma) => places.has(lemma));
   const isOwn = verb.lemmas.some((lemma) => places.has(lemma)) && (verb.norm.startsWith('li') || verb.reflexive === true);
   const rest = units.slice(at + (isHelped ? 2 : 1));
-  if (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near')) return undefined;
+  const isCalled = isOwn && verb.lemmas.includes('appeler') && rest[0]?.kind === 'name';
+  if (!isCalled && (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near'))) return undefined;
   return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...rest];
 }
 
@@ -179,10 +189,12 @@ function inhabited(units: readonly Unit[]): Unit[] | undefined {
 function populated(units: readonly Unit[]): Unit[] | undefined {
   const [noun, of, ...rest] = units;
   const at = rest.findIndex(isVerbUnit);
-  const [being, amount, more] = rest.slice(at);
+  // « est de 1 640 habitants »
+  const [being, amount, more] = rest.slice(at).filter((unit) => !isSmall(unit, 'link', 'of'));
   if (noun?.kind !== 'word' || noun.norm !== 'population' || !isSmall(of, 'link', 'of') || at < 1) return undefined;
   if (!isBeing(being) || being.verb.negated || amount?.kind !== 'number' || more !== undefined) return undefined;
-  return amount.mention.unitKind === 'none' ? hasInhabitants(rest.slice(0, at), amount, being) : undefined;
+  const { unitKind, value } = amount.mention;
+  return unitKind === 'none' || people.has(value.unit ?? '') ? hasInhabitants(rest.slice(0, at), amount, being) : undefined;
 }
 
 function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end }: Unit): Unit[] {
@@ -215,6 +227,61 @@ function openingLast(units: readonly Unit[]): Unit[] | undefined {
   const isSubject = rest[0]?.kind === 'number' || isSmall(rest[0], 'pointer');
   if (to < 2 || at < 1 || !isSubject) return undefined;
   return [...rest, ...units.slice(0, to)];
+}
+
+/** `The teams were level at the end of the match`: where or when, before what was so. */
+function closingFirst(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findLastIndex((unit) => isSmall(unit, 'link', 'in', 'during', 'after', 'before', 'since'));
+  const verb = units.findIndex(isVerbUnit);
+  const phrase = units.slice(at);
+  if (at <= verb + 1 || verb < 1 || phrase.length < 2) return undefined;
+  if (!phrase.slice(1).every((unit) => isThing(unit) || isSmall(unit, 'link', 'of'))) return undefined;
+  return [...phrase, ...units.slice(0, at)];
+}
+
+/** « La meilleure marqueuse du match est Inès Baratoux »: she is it. */
+function turnedBeing(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const [being, name, more] = units.slice(at);
+  const noun = units.slice(0, at);
+  const [first] = noun;
+  const isNoun = first?.kind === 'word' && noun.every((unit) => isThing(unit) || isSmall(unit, 'link', 'of'));
+  if (!isBeing(being) || !isNoun || name?.kind !== 'name' || name.mention.type !== 'person' || more !== undefined)
+    return undefined;
+  return [name, being, ...noun];
+}
+
+/** « Le téléphérique date de 1973 »: it was built then. */
+function datedFrom(units: readonly Unit[], building: readonly string[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  const rest = units.slice(at + 1).filter((unit) => !isSmall(unit, 'link'));
+  if (!isVerbUnit(verb) || verb.verb.negated || !verb.lemmas.some((lemma) => lemma === 'date' || lemma === 'dater'))
+    return undefined;
+  const { start, end } = verb;
+  if (at < 1 || rest.length !== 1 || rest[0]?.kind !== 'date') return undefined;
+  const being: VerbUnit = { ...verb, norm: 'be', lemmas: ['be', 'etre'], verb: { tense: 'unknown', negated: false } };
+  return [...units.slice(0, at), being, { ...wordAt(building[0] ?? '', start, end), lemmas: building, helped: true }, ...rest];
+}
+
+/** « a 320 adhérents »: it counts them. */
+function counting(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || !verb.lemmas.includes('avoir') || units[at + 1]?.kind !== 'number') return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'compter', lemmas: ['compter'] }, ...units.slice(at + 1)];
+}
+
+/** « Yann entraîne Port-Lannec »: he is its coach. */
+function asAgent(units: readonly Unit[], agents: RestatingWords['agents']): Unit[] | undefined {
+  const [name, verb, ...object] = units;
+  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.verb.negated || verb.verb.tense !== 'present') return undefined;
+  const nouns = [...agents].flatMap(([noun, deed]) => (verb.lemmas.includes(deed) ? [noun] : []));
+  if (nouns.length === 0 || object.length === 0 || !object.every(isThing)) return undefined;
+  const { start, end } = verb;
+  const being: VerbUnit = { ...verb, norm: 'be', lemmas: ['be', 'etre'] };
+  const of: Unit = { kind: 'small', start: end, end, role: 'link', sense: 'of' };
+  return [name, being, { ...wordAt(nouns[0] ?? '', start, end), lemmas: nouns, definite: true }, of, ...object];
 }
 
 function isThing(unit: Unit | undefined): boolean {

@@ -81,9 +81,11 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
       const [head] = phrase ?? [];
       if (phrase === undefined || !isNoun(head) || !phrase.every(isOfPhrase)) return [];
       if (phrase.some((other) => other.kind === 'word' && (other.limits === true || other.gerund === true))) return [];
+      const link = phrase.findIndex((other) => isSmall(other, 'link'));
       return [
         [unit, being, ...phrase],
         [...phrase, being, unit],
+        ...(link > 0 && head.definite !== true ? [[unit, being, ...phrase.slice(0, link)]] : []),
       ];
     });
   });
@@ -98,10 +100,12 @@ function whereTheyLie(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const place = units[at - 1];
     if (!isMark(unit, ',') || !isSmall(units[at + 1], 'link', 'in', 'near')) return [];
-    const isPlace = place?.kind === 'name' && place.mention.type === 'place';
+    // « à Valbourg »: a place that nothing read as one stands behind a preposition.
+    const isUnread = place?.kind === 'word' && place.capital === true && isSmall(units[at - 2], 'link', 'in', 'of');
+    const isPlace = (place?.kind === 'name' && place.mention.type === 'place') || isUnread;
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
-    if (!isPlace || !isMark(units[to], ',', '.') || part.length < 2) return [];
+    if (place === undefined || !isPlace || !isMark(units[to], ',', '.') || part.length < 2) return [];
     const isWhere = part.every((other) => isNominal(other) || isSmall(other, 'link', 'of', 'in', 'near'));
     const isPlaced = part.some((other) => other.kind === 'name' && other.mention.type === 'place');
     return isWhere && isPlaced && !part.some(({ kind }) => kind === 'number')
@@ -274,7 +278,9 @@ function asides(units: readonly Unit[]): Unit[][] {
 function gaps(units: readonly Unit[]): Unit[][] {
   const verb = units.findIndex(isVerbUnit);
   const deed = units[verb];
-  const comma = units.findIndex((unit, at) => at > verb && isMark(unit, ','));
+  const comma = units.findIndex(
+    (unit, at) => at > verb && (isMark(unit, ',') || (isSmall(unit, 'and') && units[at + 1]?.kind !== 'number')),
+  );
   if (!isVerbUnit(deed) || deed.verb.negated || comma < 0) return [];
   const subject = units.slice(0, verb);
   const rest = units.slice(comma + 1, endOfPart(units, comma + 1));

@@ -67,12 +67,12 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       units.push({ kind: 'small', start, end, role: 'not', sense: half });
       continue;
     }
-    const plain = wordUnit(token, word, definite, lists);
-    const unit = /^(?:se|s')$/.test(written[at - 2] ?? '') ? { ...plain, reflexive: true as const } : plain;
+    const unit = withReflexive(wordUnit(token, word, definite, lists), written[at - 2], units.at(-1), lists);
+    const isName = at > 1 && /^\p{Lu}/u.test(token.text);
     const article = written[at - 2] ?? '';
     const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
     const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
-    units.push(isNew ? { ...noun, indefinite: true } : noun);
+    units.push({ ...noun, ...(isNew ? { indefinite: true } : {}), ...(isName ? { capital: true } : {}) });
     definite = false;
   }
   return units;
@@ -130,6 +130,14 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
       ? { perhaps: finite.tense }
       : {}),
   };
+}
+
+/** « s'arrête », « s'est arrêté »; what « se produit » happens. */
+function withReflexive(unit: WordUnit, written: string | undefined, before: Unit | undefined, { being }: LatinLists): WordUnit {
+  const isBehindBeing = before?.kind === 'word' && before.reflexive === true && being.has(before.norm);
+  if (!/^(?:se|s')$/.test(written ?? '') && !isBehindBeing) return unit;
+  const lemmas = unit.lemmas.includes('produire') ? [...unit.lemmas, 'survenir'] : unit.lemmas;
+  return { ...unit, lemmas, reflexive: true };
 }
 
 /** `the seabed`: a word right behind an article is no finite verb. */

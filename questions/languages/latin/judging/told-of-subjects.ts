@@ -1,0 +1,117 @@
+// What an English or French sentence tells of its subject under a shorter name, and how old somebody is. Each as a proposition of its own, its
+// units in their places.
+import { endOfPart } from '../../../judging/parts.ts';
+import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { phraseBefore } from '../../../judging/voices.ts';
+import type { LatinLists } from './latin-judging.ts';
+
+/** Returns the further propositions of a sentence's units. */
+export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
+  return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units)];
+}
+
+const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.kind === 'break' && unit.mark === mark;
+
+const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
+  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
+
+const isPerson = (unit: Unit | undefined): boolean => unit?.kind === 'name' && unit.mention.type === 'person';
+
+const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** « L'ailière de Saint-Cadou Inès Baratoux a été »: the name right before the verb is who did it. */
+function namedSubjects(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex(isVerbUnit);
+  const name = units[at - 1];
+  const subject = at < 2 ? undefined : phraseBefore(units, at);
+  const before = subject?.at(-2);
+  if (name === undefined || !isPerson(name) || subject?.length !== at) return [];
+  // « l'avocat de Maud Tanguy »: whose he is.
+  if (isSmall(before, 'link') || !subject.some((unit) => isSmall(unit, 'link'))) return [];
+  return [[name, ...units.slice(at, endOfPart(units, at))]];
+}
+
+/** « Les handballeuses de Port-Lannec ont remporté la coupe »: the side won it. */
+function teams(units: readonly Unit[], { playing, contests }: LatinLists): Unit[][] {
+  const [players, of, side, verb] = units;
+  if (players?.kind !== 'word' || !players.definite || !players.lemmas.some((lemma) => playing.has(lemma))) return [];
+  const isSide = side?.kind === 'name' || (side?.kind === 'word' && !isVerbUnit(side) && !side.definite);
+  if (!isSmall(of, 'link', 'of') || !isSide || !isVerbUnit(verb) || verb.verb.negated) return [];
+  return verb.lemmas.some((lemma) => contests.has(lemma)) ? [units.slice(2)] : [];
+}
+
+/** « L'ancien terrain sur lequel s'élèvera l'usine, vendu par l'État en 2014, »: what is set off behind a clause is told of the noun before it. */
+function longAsides(units: readonly Unit[]): Unit[][] {
+  let to = 0;
+  while (isNoun(units[to]) || units[to]?.kind === 'name') to++;
+  const noun = units.slice(0, to);
+  const which = isSmall(units[to], 'link') ? to + 1 : to;
+  const comma = units.findIndex((unit) => isMark(unit, ','));
+  const participle = units[comma + 1];
+  if (noun.length === 0 || !isSmall(units[which], 'which') || comma < which) return [];
+  if (participle?.kind !== 'word' || participle.helped !== true || participle.verb?.negated === true) return [];
+  const end = endOfPart(units, comma + 1);
+  const rest = units.slice(comma + 2, end);
+  if (!isMark(units[end], ',') || rest.some((unit) => isVerbUnit(unit) || (unit.kind === 'small' && unit.role !== 'link')))
+    return [];
+  const told: VerbUnit = { ...participle, verb: { tense: 'unknown', negated: false } };
+  return [[...noun, verbAt(participle, ['be', 'etre']), told, ...rest]];
+}
+
+function verbAt({ start }: Unit, lemmas: readonly string[]): VerbUnit {
+  return {
+    kind: 'word',
+    start,
+    end: start,
+    norm: lemmas[0] ?? '',
+    lemmas,
+    count: 'unknown',
+    definite: false,
+    describes: false,
+    verb: { tense: 'unknown', negated: false },
+  };
+}
+
+/** Fewest and most years that an age between commas is taken for. */
+const youngest = 1;
+const oldest = 110;
+
+/** « le cabinier, un saisonnier de 22 ans », `Walt Jessupson, 62, asked`: how old somebody is. */
+function ages(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'number' || !isAge(unit, units, at)) return [];
+    const comma = units.slice(0, at).findLastIndex((other) => isMark(other, ','));
+    const who = units[comma - 1];
+    const between = units.slice(comma + 1, at);
+    const isOwn = between.length === 0 || (between.every((other) => isNoun(other) || isSmall(other, 'link', 'of')) && isSmall(between.at(-1), 'link', 'of'));
+    const isSomebody = isPerson(who) || (who?.kind === 'word' && !isVerbUnit(who) && who.definite);
+    const [first] = between;
+    if (who === undefined || !isOwn || !isSomebody || (first?.kind === 'word' && first.definite)) return [];
+    return [[who, verbAt(unit, ['be', 'avoir']), { ...unit, ...bare(unit) }]];
+  });
+}
+
+function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boolean {
+  const { value, unitKind, until } = mention;
+  const inYears = value.unit === 'an' || (isPerson(units[at - 2]) && unitKind === 'none' && isMark(units[at - 1], ',') && isMark(units[at + 1], ','));
+  return inYears && until === undefined && value.value >= youngest && value.value <= oldest;
+}
+
+/** An age as its number alone: « 22 ans » and `22` are one. */
+function bare({ mention }: NumberUnit): Pick<NumberUnit, 'mention' | 'unitLemmas'> {
+  const { unit: _, ...value } = mention.value;
+  return { unitLemmas: [], mention: { ...mention, unitKind: 'none', unitText: '', value } };
+}
+
+/** Returns a statement on somebody's age as its number alone: « a 22 ans », `is 22 years old`. */
+export function aged(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const [verb, age, old] = [units[at], units[at + 1], units[at + 2]];
+  if (!isVerbUnit(verb) || age?.kind !== 'number' || units.length > at + 3 || at < 1) return undefined;
+  const isHaving = verb.lemmas.includes('avoir') && age.mention.value.unit === 'an';
+  const isBeing =
+    verb.lemmas.includes('be') &&
+    (age.mention.value.unit === 'year' ? old?.kind === 'word' && old.norm === 'old' : age.mention.unitKind === 'none' && old === undefined);
+  if (!(isHaving || isBeing) || (isHaving && old !== undefined)) return undefined;
+  return [...units.slice(0, at), verb, { ...age, ...bare(age) }];
+}
