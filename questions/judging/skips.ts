@@ -302,12 +302,15 @@ function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
 
 const durations: ReadonlySet<string> = new Set(['hour', 'minute', 'heure', 'second', 'seconde']);
 
+/** Verbs that say nothing without how long. */
+const lasting: ReadonlySet<string> = new Set(['last', 'durer', 'take', 'spend', 'passer']);
+
 /** `beat Rovers 3-1 in May`: a score tells how, and no more. */
 function withoutScore(stretch: readonly Unit[], left: Unit | undefined, { numbers }: Leave): readonly Unit[] {
   const [first] = stretch;
   // « arrêtée quarante minutes à cause du vent »
-  const isDeed = left?.kind === 'word' && left.helped === true && !left.definite;
-  if (first?.kind === 'number' && isDeed && durations.has(first.mention.value.unit ?? '') && numbers.length === 0 && stretch.length > 1)
+  const isDeed = left?.kind === 'word' && left.helped === true && !left.definite && !left.lemmas.some((lemma) => lasting.has(lemma));
+  if (first?.kind === 'number' && isDeed && durations.has(first.mention.value.unit ?? '') && numbers.length === 0)
     return stretch.slice(1);
   return first?.kind === 'word' && /^\d+:\d+$/.test(first.norm) ? stretch.slice(1) : stretch;
 }
@@ -319,7 +322,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
-  if (isHedged(rest.slice(part.length)) && !isOfLast(rest, part)) return false;
+  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part)) return false;
   const [first, second] = part;
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.
@@ -330,6 +333,8 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
   if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first) && !isAlong(part))
     return false;
+  // `said that it was safe and that the road would close`
+  if (isRole(first, 'and') && isRole(second, 'that')) return true;
   if (isRole(first, 'and')) return false;
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)

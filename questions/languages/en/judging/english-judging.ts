@@ -136,7 +136,7 @@ export const englishJudging = latinJudging({
   deciding: 'back approve adopt pass endorse',
   enacting: 'take effect',
   playing: 'player footballer cricketer men women',
-  building: 'build found establish create',
+  building: 'build',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
   agents: 'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',

@@ -233,7 +233,10 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...resolvedLatin(units, scene, sets.offices),
       ...shellTold(units, scene.headline, shellWords),
     ],
-    toldBeside: (units) => [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfSubjects(units, lists)],
+    toldBeside: (units) => {
+      const found = [...toldBeside(units, lists), ...toldOfNouns(units)];
+      return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
+    },
     restated: (units) => restatedLatin(units, deedVerbs, restating),
   };
 }

@@ -3,7 +3,7 @@
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
-import { aged } from './told-of-subjects.ts';
+import { aged, isHaving } from './told-of-subjects.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
@@ -44,8 +44,8 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: R
     missed(units),
     earlier(units),
     lying(units),
-    inhabited(units),
-    populated(units),
+    ...inhabited(units),
+    ...populated(units),
     openingLast(units),
     closingFirst(units),
     turnedBeing(units),
@@ -175,29 +175,29 @@ function lying(units: readonly Unit[]): Unit[] | undefined {
 const people: ReadonlySet<string> = new Set(['person', 'personne', 'inhabitant', 'habitant', 'resident']);
 
 /** `About 41,000 people live on the island`: the island has about 41,000 inhabitants. */
-function inhabited(units: readonly Unit[]): Unit[] | undefined {
+function inhabited(units: readonly Unit[]): Unit[][] {
   const [amount, verb, link, ...place] = units;
   const lives = verb?.kind === 'word' && verb.lemmas.some((lemma) => lemma === 'live' || lemma === 'vivre' || lemma === 'habiter');
   if (amount?.kind !== 'number' || !people.has(amount.mention.value.unit ?? '') || !lives || !isSmall(link, 'link', 'in'))
-    return undefined;
+    return [];
   if (place.length === 0 || place.some((unit) => unit.kind === 'small' || isVerbUnit(unit)) || (isVerbUnit(verb) && verb.verb.negated))
-    return undefined;
+    return [];
   return hasInhabitants(place, amount, verb);
 }
 
 /** `The population of the island is 41,000`. */
-function populated(units: readonly Unit[]): Unit[] | undefined {
+function populated(units: readonly Unit[]): Unit[][] {
   const [noun, of, ...rest] = units;
   const at = rest.findIndex(isVerbUnit);
   // « est de 1 640 habitants »
   const [being, amount, more] = rest.slice(at).filter((unit) => !isSmall(unit, 'link', 'of'));
-  if (noun?.kind !== 'word' || noun.norm !== 'population' || !isSmall(of, 'link', 'of') || at < 1) return undefined;
-  if (!isBeing(being) || being.verb.negated || amount?.kind !== 'number' || more !== undefined) return undefined;
+  if (noun?.kind !== 'word' || noun.norm !== 'population' || !isSmall(of, 'link', 'of') || at < 1) return [];
+  if (!isBeing(being) || being.verb.negated || amount?.kind !== 'number' || more !== undefined) return [];
   const { unitKind, value } = amount.mention;
-  return unitKind === 'none' || people.has(value.unit ?? '') ? hasInhabitants(rest.slice(0, at), amount, being) : undefined;
+  return unitKind === 'none' || people.has(value.unit ?? '') ? hasInhabitants(rest.slice(0, at), amount, being) : [];
 }
 
-function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end }: Unit): Unit[] {
+function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end }: Unit): Unit[][] {
   const has: VerbUnit = {
     ...wordAt('have', start, end),
     lemmas: ['have', 'compter'],
@@ -209,7 +209,15 @@ function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end
     mention: { ...amount.mention, unitKind: 'none', unitText: '', value: withoutUnit(amount.mention.value) },
   };
   const noun = { ...wordAt('inhabitants', start, end), lemmas: ['inhabitant', 'habitant'], count: 'many' as const };
-  return [...place, has, bare, noun];
+  const counted: NumberUnit = {
+    ...bare,
+    unitLemmas: noun.lemmas,
+    mention: { ...bare.mention, unitKind: 'count', value: { ...bare.mention.value, unit: 'habitant' } },
+  };
+  return [
+    [...place, has, bare, noun],
+    [...place, has, counted],
+  ];
 }
 
 function withoutUnit({ unit: _, ...value }: NumberUnit['mention']['value']): NumberUnit['mention']['value'] {
@@ -268,7 +276,7 @@ function datedFrom(units: readonly Unit[], building: readonly string[]): Unit[] 
 function counting(units: readonly Unit[]): Unit[] | undefined {
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
-  if (!isVerbUnit(verb) || !verb.lemmas.includes('avoir') || units[at + 1]?.kind !== 'number') return undefined;
+  if (!isVerbUnit(verb) || !isHaving(verb) || units[at + 1]?.kind !== 'number') return undefined;
   return [...units.slice(0, at), { ...verb, norm: 'compter', lemmas: ['compter'] }, ...units.slice(at + 1)];
 }
 

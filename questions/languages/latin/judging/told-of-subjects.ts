@@ -7,7 +7,7 @@ import type { LatinLists } from './latin-judging.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
-  return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units)];
+  return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
 }
 
 const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.kind === 'break' && unit.mark === mark;
@@ -77,12 +77,15 @@ const youngest = 1;
 const oldest = 110;
 
 /** « le cabinier, un saisonnier de 22 ans », `Walt Jessupson, 62, asked`: how old somebody is. */
-function ages(units: readonly Unit[]): Unit[][] {
+function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'number' || !isAge(unit, units, at)) return [];
     const comma = units.slice(0, at).findLastIndex((other) => isMark(other, ','));
     const who = units[comma - 1];
     const between = units.slice(comma + 1, at);
+    // « Le trésorier du club, un retraité de 66 ans »: only behind what people alone have it is the last noun's age.
+    const [deed, link] = [units[comma - 3], units[comma - 2]];
+    if (isSmall(link, 'link') && !(deed?.kind === 'word' && personal.has(deed.norm))) return [];
     const isOwn = between.length === 0 || (between.every((other) => isNoun(other) || isSmall(other, 'link', 'of')) && isSmall(between.at(-1), 'link', 'of'));
     const isSomebody = isPerson(who) || (who?.kind === 'word' && !isVerbUnit(who) && who.definite);
     const [first] = between;
@@ -108,10 +111,15 @@ export function aged(units: readonly Unit[]): Unit[] | undefined {
   const at = units.findIndex(isVerbUnit);
   const [verb, age, old] = [units[at], units[at + 1], units[at + 2]];
   if (!isVerbUnit(verb) || age?.kind !== 'number' || units.length > at + 3 || at < 1) return undefined;
-  const isHaving = verb.lemmas.includes('avoir') && age.mention.value.unit === 'an';
+  const hasYears = isHaving(verb) && age.mention.value.unit === 'an';
   const isBeing =
     verb.lemmas.includes('be') &&
     (age.mention.value.unit === 'year' ? old?.kind === 'word' && old.norm === 'old' : age.mention.unitKind === 'none' && old === undefined);
-  if (!(isHaving || isBeing) || (isHaving && old !== undefined)) return undefined;
-  return [...units.slice(0, at), verb, { ...age, ...bare(age) }];
+  if (!(hasYears || isBeing) || (hasYears && old !== undefined)) return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'avoir'] }, { ...age, ...bare(age) }];
+}
+
+/** Whether a verb is a form of « avoir » by itself. */
+export function isHaving({ norm, lemmas }: VerbUnit): boolean {
+  return lemmas.includes('avoir') || /^(?:a|ont|avait|avaient)$/.test(norm);
 }
