@@ -148,7 +148,8 @@ function saidByForm(units: readonly Unit[], verbFirst: boolean): Pick<Claimed, '
   const that = units.findIndex((unit) => unit.kind === 'small' && unit.role === 'that');
   const between = units.slice(2, that);
   const isSaying = cue?.kind === 'word' && cue.says === true && isVerbUnit(cue) && !cue.verb.negated;
-  const isSpeaker = speaker?.kind === 'name' || (speaker?.kind === 'word' && speaker.definite && !isVerbUnit(speaker));
+  const isSpeaker =
+    speaker?.kind === 'name' || (speaker?.kind === 'word' && speaker.definite && !isVerbUnit(speaker));
   if (speaker === undefined || !isSpeaker || !isSaying || that < 2) return {};
   if (!between.every((unit) => unit.kind === 'word' && !isVerbUnit(unit))) return {};
   return {

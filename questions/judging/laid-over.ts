@@ -169,7 +169,7 @@ function isSameAmount(claimed: Unit, told: Unit): boolean {
 
 /** What one asked for or praised another may have too. */
 function isVoiced({ told }: Pair): boolean {
-  return isVerbUnit(told) && told.inquit === true;
+  return isVerbUnit(told) && told.inquit === true && told.says !== true;
 }
 
 /**

@@ -65,7 +65,8 @@ function officeBefore(units: readonly Unit[], at: number): Unit[] | undefined {
 /** The noun phrase that ends before `to`, with all that it hangs on by `of`. */
 function phraseAt(units: readonly Unit[], to: number): Unit[] | undefined {
   let from = to;
-  while (isNominal(units[from - 1]) || (from < to && isOf(units[from - 1]) && isNominal(units[from - 2]))) from--;
+  while (isNominal(units[from - 1]) || (from < to && isOf(units[from - 1]) && isNominal(units[from - 2])))
+    from--;
   const [first] = units.slice(from, to);
   // « a résumé l'entraîneur »: behind a verb its article shows where it begins.
   const isWhole = first?.kind === 'word' && first.definite;

@@ -63,7 +63,8 @@ function isKindOfPlace(
   { sets }: Leave,
 ): boolean {
   const [kind, of] = [stretch.at(-2), stretch.at(-1)];
-  const isName = right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
+  const isName =
+    right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
   return (
     isRole(left, 'link') &&
     of?.kind === 'small' &&
@@ -71,7 +72,9 @@ function isKindOfPlace(
     kind?.kind === 'word' &&
     sets.placeKinds.has(kind.norm) &&
     isName &&
-    stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
+    stretch
+      .slice(0, -2)
+      .every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
   );
 }
 
@@ -88,7 +91,8 @@ function isBeforeName(
   right: Unit | undefined,
   { verbFirst }: Leave,
 ): boolean {
-  if (verbFirst || !isRole(left, 'link') || right?.kind !== 'name' || stretch.length > mostBeforeName) return false;
+  if (verbFirst || !isRole(left, 'link') || right?.kind !== 'name' || stretch.length > mostBeforeName)
+    return false;
   return (
     right.mention.type === 'organisation' &&
     stretch.every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
@@ -253,10 +257,17 @@ function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
   if (isVerbUnit(first) || (first?.kind === 'word' && first.helped === true)) return true;
   // « promis de rembourser et d'offrir »
   const deed = units[1];
-  if (!verbFirst && isRole(first, 'link') && deed?.kind === 'word' && deed.helped === true && !deed.definite) return true;
+  if (!verbFirst && isRole(first, 'link') && deed?.kind === 'word' && deed.helped === true && !deed.definite)
+    return true;
   // « apportera 120 millions et la région 45 »
   const last = units.at(-1);
-  if (!verbFirst && first?.kind === 'word' && first.definite && last?.kind === 'number' && units.slice(0, -1).every(isNominal))
+  if (
+    !verbFirst &&
+    first?.kind === 'word' &&
+    first.definite &&
+    last?.kind === 'number' &&
+    units.slice(0, -1).every(isNominal)
+  )
     return true;
   return !verbFirst && isNominal(first) && units.some(isVerbUnit);
 }
@@ -271,10 +282,7 @@ const reasons: ReadonlySet<string> = new Set(['because', 'despite', 'through', '
 
 /** What tells why or by what way a thing is so sets it no limits: `closed because of the rain`. */
 function isReason(unit: Unit): boolean {
-  return (
-    unit.kind === 'small' &&
-    reasons.has(unit.sense)
-  );
+  return unit.kind === 'small' && reasons.has(unit.sense);
 }
 
 /** «على امتداد 720 كيلومتراً»: how far a thing reaches sets it no limits either. */
@@ -309,8 +317,17 @@ const lasting: ReadonlySet<string> = new Set(['last', 'durer', 'take', 'spend', 
 function withoutScore(stretch: readonly Unit[], left: Unit | undefined, { numbers }: Leave): readonly Unit[] {
   const [first] = stretch;
   // « arrêtée quarante minutes à cause du vent »
-  const isDeed = left?.kind === 'word' && left.helped === true && !left.definite && !left.lemmas.some((lemma) => lasting.has(lemma));
-  if (first?.kind === 'number' && isDeed && durations.has(first.mention.value.unit ?? '') && numbers.length === 0)
+  const isDeed =
+    left?.kind === 'word' &&
+    left.helped === true &&
+    !left.definite &&
+    !left.lemmas.some((lemma) => lasting.has(lemma));
+  if (
+    first?.kind === 'number' &&
+    isDeed &&
+    durations.has(first.mention.value.unit ?? '') &&
+    numbers.length === 0
+  )
     return stretch.slice(1);
   return first?.kind === 'word' && /^\d+:\d+$/.test(first.norm) ? stretch.slice(1) : stretch;
 }
@@ -322,7 +339,8 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
-  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part)) return false;
+  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part))
+    return false;
   const [first, second] = part;
   if (first === undefined) return true;
   // A further deed with the same subject, or another clause.

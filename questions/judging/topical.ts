@@ -32,7 +32,8 @@ export function isTold(
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
   if (!mayGo(further, language) || further.some(isFigure)) return false;
   // `the Scottish company` of an article on Scotland may be none of the companies it tells of.
-  if (!language.verbFirst && further.some(isOrigin) && !isOnlyDescription(noun, chunk, descriptions)) return false;
+  if (!language.verbFirst && further.some(isOrigin) && !isOnlyDescription(noun, chunk, descriptions))
+    return false;
   // «الخط الأول» may be another line, though the article counts other things as well.
   const isCounted = further.some((unit) => unit.kind === 'word' && language.sets.ordinals.has(unit.norm));
   if (rivalsOf(further, noun, descriptions)) return false;
@@ -66,7 +67,8 @@ export function isOfTopic(
   { descriptions, sentence, language }: Meant,
 ): boolean {
   const [head, ...rest] = run;
-  if (head === undefined || !mayGo(run, language) || (!language.verbFirst && run.some(isOrigin))) return false;
+  if (head === undefined || !mayGo(run, language) || (!language.verbFirst && run.some(isOrigin)))
+    return false;
   const own = [
     ...(descriptions.phrases.get(nounKey(noun)) ?? []),
     ...deedsBefore(descriptions, noun, sentence),

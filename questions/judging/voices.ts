@@ -13,7 +13,16 @@ const noObjects: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand before an object as articles do: `removed all kelp`. */
-const whole: ReadonlySet<string> = new Set(['all', 'every', 'each', 'tout', 'tous', 'toute', 'toutes', 'chaque']);
+const whole: ReadonlySet<string> = new Set([
+  'all',
+  'every',
+  'each',
+  'tout',
+  'tous',
+  'toute',
+  'toutes',
+  'chaque',
+]);
 
 /** Returns the sentence's clauses turned from one voice to the other, what stands before and behind them kept. */
 export function turnedVoices(units: readonly Unit[]): Unit[][] {

@@ -17,7 +17,9 @@ const nounsInEst: ReadonlySet<string> = new Set(
 
 /** Adjectives of regions, which say where a thing is from as those of countries do. */
 const ofRegions: ReadonlySet<string> = new Set(
-  'scottish welsh english irish catalan basque bavarian californian texan sicilian breton european african asian'.split(' '),
+  'scottish welsh english irish catalan basque bavarian californian texan sicilian breton european african asian'.split(
+    ' ',
+  ),
 );
 
 /** English. */
@@ -139,7 +141,8 @@ export const englishJudging = latinJudging({
   building: 'build',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
-  agents: 'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
+  agents:
+    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

@@ -98,8 +98,14 @@ function objectTold(units: readonly Unit[], at: number, { before }: Scene): Unit
   const [only, another] = nouns;
   const noun = before?.[0];
   const pronoun = units[at];
-  if (only === undefined || another !== undefined || noun !== only || noun.kind !== 'word' || !noun.definite) return [];
-  if (noun.count === 'many' || pronoun === undefined || units.slice(0, at).some((unit) => unit.kind === 'small')) return [];
+  if (only === undefined || another !== undefined || noun !== only || noun.kind !== 'word' || !noun.definite)
+    return [];
+  if (
+    noun.count === 'many' ||
+    pronoun === undefined ||
+    units.slice(0, at).some((unit) => unit.kind === 'small')
+  )
+    return [];
   return [[...units.slice(0, at), ...placed([noun], pronoun), ...units.slice(at + 1)]];
 }
 

@@ -1,7 +1,13 @@
 // Other ways in which English and French say what a statement says: `it was X who won` is `X won`, « La fondation du groupe date de 1996 »
 // « le groupe a été fondé en 1996 », `was one of those who worked` `worked`.
 import type { JudgingWords } from '../../../judging/judging-words.ts';
-import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
+import {
+  isVerbUnit,
+  type NumberUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import { aged, isHaving } from './told-of-subjects.ts';
 
@@ -129,7 +135,11 @@ function agent(units: readonly Unit[], agents: RestatingWords['agents']): Unit[]
   const verb = noun?.kind === 'word' && noun.definite ? agents.get(noun.norm) : undefined;
   if (at < 1 || verb === undefined || !isBeing(being) || !isSmall(of, 'link', 'of') || units.length < at + 4)
     return undefined;
-  return [...units.slice(0, at), { ...being, norm: verb, lemmas: [verb], verb: { ...being.verb, tense: 'unknown' } }, ...units.slice(at + 3)];
+  return [
+    ...units.slice(0, at),
+    { ...being, norm: verb, lemmas: [verb], verb: { ...being.verb, tense: 'unknown' } },
+    ...units.slice(at + 3),
+  ];
 }
 
 /** `The author of the report is Loretta Hainesworth`: she wrote it. */
@@ -138,9 +148,14 @@ function agentFirst(units: readonly Unit[], agents: RestatingWords['agents']): U
   const at = rest.findIndex(isVerbUnit);
   const [being, ...doer] = rest.slice(at);
   const verb = noun?.kind === 'word' && noun.definite ? agents.get(noun.norm) : undefined;
-  if (verb === undefined || at < 1 || !isSmall(of, 'link', 'of') || !isBeing(being) || being.verb.negated) return undefined;
+  if (verb === undefined || at < 1 || !isSmall(of, 'link', 'of') || !isBeing(being) || being.verb.negated)
+    return undefined;
   if (doer.length === 0 || !doer.every(isThing)) return undefined;
-  return [...doer, { ...being, norm: verb, lemmas: [verb], verb: { tense: 'unknown', negated: false } }, ...rest.slice(0, at)];
+  return [
+    ...doer,
+    { ...being, norm: verb, lemmas: [verb], verb: { tense: 'unknown', negated: false } },
+    ...rest.slice(0, at),
+  ];
 }
 
 /** `a year before` → `a year earlier`. */
@@ -152,7 +167,16 @@ function earlier(units: readonly Unit[]): Unit[] | undefined {
 }
 
 function wordAt(norm: string, start: number, end: number): WordUnit {
-  return { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false };
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: [norm],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
 }
 
 const places: ReadonlySet<string> = new Set(['lie', 'appeler', 'situate', 'locate', 'situer', 'trouver']);
@@ -165,7 +189,8 @@ function lying(units: readonly Unit[]): Unit[] | undefined {
   // `is located in`
   const next = units[at + 1];
   const isHelped = isBeing(verb) && next?.kind === 'word' && next.lemmas.some((lemma) => places.has(lemma));
-  const isOwn = verb.lemmas.some((lemma) => places.has(lemma)) && (verb.norm.startsWith('li') || verb.reflexive === true);
+  const isOwn =
+    verb.lemmas.some((lemma) => places.has(lemma)) && (verb.norm.startsWith('li') || verb.reflexive === true);
   const rest = units.slice(at + (isHelped ? 2 : 1));
   const isCalled = isOwn && verb.lemmas.includes('appeler') && rest[0]?.kind === 'name';
   if (!isCalled && (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near'))) return undefined;
@@ -177,10 +202,21 @@ const people: ReadonlySet<string> = new Set(['person', 'personne', 'inhabitant',
 /** `About 41,000 people live on the island`: the island has about 41,000 inhabitants. */
 function inhabited(units: readonly Unit[]): Unit[][] {
   const [amount, verb, link, ...place] = units;
-  const lives = verb?.kind === 'word' && verb.lemmas.some((lemma) => lemma === 'live' || lemma === 'vivre' || lemma === 'habiter');
-  if (amount?.kind !== 'number' || !people.has(amount.mention.value.unit ?? '') || !lives || !isSmall(link, 'link', 'in'))
+  const lives =
+    verb?.kind === 'word' &&
+    verb.lemmas.some((lemma) => lemma === 'live' || lemma === 'vivre' || lemma === 'habiter');
+  if (
+    amount?.kind !== 'number' ||
+    !people.has(amount.mention.value.unit ?? '') ||
+    !lives ||
+    !isSmall(link, 'link', 'in')
+  )
     return [];
-  if (place.length === 0 || place.some((unit) => unit.kind === 'small' || isVerbUnit(unit)) || (isVerbUnit(verb) && verb.verb.negated))
+  if (
+    place.length === 0 ||
+    place.some((unit) => unit.kind === 'small' || isVerbUnit(unit)) ||
+    (isVerbUnit(verb) && verb.verb.negated)
+  )
     return [];
   return hasInhabitants(place, amount, verb);
 }
@@ -194,7 +230,9 @@ function populated(units: readonly Unit[]): Unit[][] {
   if (noun?.kind !== 'word' || noun.norm !== 'population' || !isSmall(of, 'link', 'of') || at < 1) return [];
   if (!isBeing(being) || being.verb.negated || amount?.kind !== 'number' || more !== undefined) return [];
   const { unitKind, value } = amount.mention;
-  return unitKind === 'none' || people.has(value.unit ?? '') ? hasInhabitants(rest.slice(0, at), amount, being) : [];
+  return unitKind === 'none' || people.has(value.unit ?? '')
+    ? hasInhabitants(rest.slice(0, at), amount, being)
+    : [];
 }
 
 function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end }: Unit): Unit[][] {
@@ -208,7 +246,11 @@ function hasInhabitants(place: readonly Unit[], amount: NumberUnit, { start, end
     unitLemmas: [],
     mention: { ...amount.mention, unitKind: 'none', unitText: '', value: withoutUnit(amount.mention.value) },
   };
-  const noun = { ...wordAt('inhabitants', start, end), lemmas: ['inhabitant', 'habitant'], count: 'many' as const };
+  const noun = {
+    ...wordAt('inhabitants', start, end),
+    lemmas: ['inhabitant', 'habitant'],
+    count: 'many' as const,
+  };
   const counted: NumberUnit = {
     ...bare,
     unitLemmas: noun.lemmas,
@@ -254,7 +296,13 @@ function turnedBeing(units: readonly Unit[]): Unit[] | undefined {
   const noun = units.slice(0, at);
   const [first] = noun;
   const isNoun = first?.kind === 'word' && noun.every((unit) => isThing(unit) || isSmall(unit, 'link', 'of'));
-  if (!isBeing(being) || !isNoun || name?.kind !== 'name' || name.mention.type !== 'person' || more !== undefined)
+  if (
+    !isBeing(being) ||
+    !isNoun ||
+    name?.kind !== 'name' ||
+    name.mention.type !== 'person' ||
+    more !== undefined
+  )
     return undefined;
   return [name, being, ...noun];
 }
@@ -264,12 +312,26 @@ function datedFrom(units: readonly Unit[], building: readonly string[]): Unit[] 
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
   const rest = units.slice(at + 1).filter((unit) => !isSmall(unit, 'link'));
-  if (!isVerbUnit(verb) || verb.verb.negated || !verb.lemmas.some((lemma) => lemma === 'date' || lemma === 'dater'))
+  if (
+    !isVerbUnit(verb) ||
+    verb.verb.negated ||
+    !verb.lemmas.some((lemma) => lemma === 'date' || lemma === 'dater')
+  )
     return undefined;
   const { start, end } = verb;
   if (at < 1 || rest.length !== 1 || rest[0]?.kind !== 'date') return undefined;
-  const being: VerbUnit = { ...verb, norm: 'be', lemmas: ['be', 'etre'], verb: { tense: 'unknown', negated: false } };
-  return [...units.slice(0, at), being, { ...wordAt(building[0] ?? '', start, end), lemmas: building, helped: true }, ...rest];
+  const being: VerbUnit = {
+    ...verb,
+    norm: 'be',
+    lemmas: ['be', 'etre'],
+    verb: { tense: 'unknown', negated: false },
+  };
+  return [
+    ...units.slice(0, at),
+    being,
+    { ...wordAt(building[0] ?? '', start, end), lemmas: building, helped: true },
+    ...rest,
+  ];
 }
 
 /** « a 320 adhérents »: it counts them. */
@@ -283,13 +345,20 @@ function counting(units: readonly Unit[]): Unit[] | undefined {
 /** « Yann entraîne Port-Lannec »: he is its coach. */
 function asAgent(units: readonly Unit[], agents: RestatingWords['agents']): Unit[] | undefined {
   const [name, verb, ...object] = units;
-  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.verb.negated || verb.verb.tense !== 'present') return undefined;
+  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.verb.negated || verb.verb.tense !== 'present')
+    return undefined;
   const nouns = [...agents].flatMap(([noun, deed]) => (verb.lemmas.includes(deed) ? [noun] : []));
   if (nouns.length === 0 || object.length === 0 || !object.every(isThing)) return undefined;
   const { start, end } = verb;
   const being: VerbUnit = { ...verb, norm: 'be', lemmas: ['be', 'etre'] };
   const of: Unit = { kind: 'small', start: end, end, role: 'link', sense: 'of' };
-  return [name, being, { ...wordAt(nouns[0] ?? '', start, end), lemmas: nouns, definite: true }, of, ...object];
+  return [
+    name,
+    being,
+    { ...wordAt(nouns[0] ?? '', start, end), lemmas: nouns, definite: true },
+    of,
+    ...object,
+  ];
 }
 
 function isThing(unit: Unit | undefined): boolean {
@@ -301,7 +370,8 @@ function compounds(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const [noun, before, behind] = [units[at + 1], units[at - 1], units[at + 2]];
     if (noun?.kind !== 'word' || isVerbUnit(noun) || noun.definite || noun.time === true) return [];
-    if (!(unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.helped !== true))) return [];
+    if (!(unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.helped !== true)))
+      return [];
     if (isThing(behind) || (before?.kind === 'word' && !isVerbUnit(before))) return [];
     if (unit.kind === 'name' && unit.mention.type === 'person') return [];
     const sense = unit.kind === 'name' && unit.mention.type === 'place' ? 'in' : 'of';

@@ -71,7 +71,8 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
       phrases.push(phraseBefore(units, at - 1));
     if (isMark(units[at + 1], ',')) {
       const to = units.findIndex(
-        (other, index) => index > at + 1 && (other.kind === 'break' || isSmall(other, 'which') || isVerbUnit(other)),
+        (other, index) =>
+          index > at + 1 && (other.kind === 'break' || isSmall(other, 'which') || isVerbUnit(other)),
       );
       const phrase = units.slice(at + 2, to < 0 ? units.length : to);
       // The verb of the sentence stands behind a mark.
@@ -80,7 +81,8 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     return phrases.flatMap((phrase) => {
       const [head] = phrase ?? [];
       if (phrase === undefined || !isNoun(head) || !phrase.every(isOfPhrase)) return [];
-      if (phrase.some((other) => other.kind === 'word' && (other.limits === true || other.gerund === true))) return [];
+      if (phrase.some((other) => other.kind === 'word' && (other.limits === true || other.gerund === true)))
+        return [];
       const link = phrase.findIndex((other) => isSmall(other, 'link'));
       return [
         [unit, being, ...phrase],
@@ -101,7 +103,8 @@ function whereTheyLie(units: readonly Unit[]): Unit[][] {
     const place = units[at - 1];
     if (!isMark(unit, ',') || !isSmall(units[at + 1], 'link', 'in', 'near')) return [];
     // « à Valbourg »: a place that nothing read as one stands behind a preposition.
-    const isUnread = place?.kind === 'word' && place.capital === true && isSmall(units[at - 2], 'link', 'in', 'of');
+    const isUnread =
+      place?.kind === 'word' && place.capital === true && isSmall(units[at - 2], 'link', 'in', 'of');
     const isPlace = (place?.kind === 'name' && place.mention.type === 'place') || isUnread;
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
@@ -120,7 +123,11 @@ function whatTheyDid(units: readonly Unit[]): Unit[][] {
     if (!isSmall(unit, 'which', 'who', '') || !isVerbUnit(units[at + 1])) return [];
     const isSetOff = isMark(units[at - 1], ',');
     const last = units[isSetOff ? at - 2 : at - 1];
-    const person = isPerson(last) ? last : unit.kind === 'small' && unit.sense === 'who' ? describedBefore(units, at) : undefined;
+    const person = isPerson(last)
+      ? last
+      : unit.kind === 'small' && unit.sense === 'who'
+        ? describedBefore(units, at)
+        : undefined;
     return person === undefined ? [] : [[person, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
 }
@@ -147,7 +154,9 @@ function whatWasDone(units: readonly Unit[]): Unit[][] {
     const object = nounsBefore(units, at - 1);
     if (!isVerbUnit(verb) || verb.verb.negated || doer.length === 0 || object.length === 0) return [];
     const isAdjunct = rest.length === 0 || rest[0]?.kind === 'date' || isSmall(rest[0], 'link', 'in', 'for');
-    return doer.every(isNominal) && isAdjunct && !rest.some(isVerbUnit) ? [[...doer, verb, ...object, ...rest]] : [];
+    return doer.every(isNominal) && isAdjunct && !rest.some(isVerbUnit)
+      ? [[...doer, verb, ...object, ...rest]]
+      : [];
   });
 }
 
@@ -172,7 +181,9 @@ function partsOf(units: readonly Unit[]): Unit[][] {
 
 /** Verbs that two do together, folded base forms: what both did neither did. */
 const together: ReadonlySet<string> = new Set(
-  'own share total number split divide combine merge unite sign form total reunir partager totaliser fusionner signer former'.split(' '),
+  'own share total number split divide combine merge unite sign form total reunir partager totaliser fusionner signer former'.split(
+    ' ',
+  ),
 );
 
 /** `Teachers and ambulance crews are not included`: either aren't. Where amounts are told, both may be needed for them. */
@@ -191,9 +202,13 @@ function eachOfTwo(units: readonly Unit[]): Unit[][] {
   const isFree = before === undefined || isMark(before, ',', ';');
   // `in the town and the villages`, `the mayor and council of Dunmore`
   if (!isFree || !second.every(isNominal) || first.length === 0 || second.length === 0) return [];
-  if (said.some(({ kind }) => kind === 'number') || said.some((unit) => isSmall(unit, 'link', 'with', 'between')))
+  if (
+    said.some(({ kind }) => kind === 'number') ||
+    said.some((unit) => isSmall(unit, 'link', 'with', 'between'))
+  )
     return [];
-  if (said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => together.has(lemma)))) return [];
+  if (said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => together.has(lemma))))
+    return [];
   // Two that meet, agree or differ do it with one another.
   if (isTogether(said)) return [];
   return [first, second].map((one) => [...one, ...said]);
@@ -230,11 +245,24 @@ function whatChanged(units: readonly Unit[]): Unit[][] {
     let to = at + 1;
     while (isNoun(units[to])) to++;
     const [link, amount] = [units[to], units[to + 1]];
-    if (target === undefined || to === at + 1 || !isSmall(link, 'link', 'by', 'of') || amount?.kind !== 'number') return [];
+    if (
+      target === undefined ||
+      to === at + 1 ||
+      !isSmall(link, 'link', 'by', 'of') ||
+      amount?.kind !== 'number'
+    )
+      return [];
     if (amount.mention.unitKind !== 'percent') return [];
     const told: VerbUnit = { ...unit, norm: target, lemmas: [target] };
     const before = units.slice(0, at).findLastIndex((other) => isSmall(other, 'that'));
-    return [[...units.slice(0, before + 1), ...units.slice(at + 1, to), told, ...units.slice(to, endOfPart(units, to))]];
+    return [
+      [
+        ...units.slice(0, before + 1),
+        ...units.slice(at + 1, to),
+        told,
+        ...units.slice(to, endOfPart(units, to)),
+      ],
+    ];
   });
 }
 
@@ -267,8 +295,19 @@ function asides(units: readonly Unit[]): Unit[][] {
     const part = units.slice(at + 1, to);
     const deed = part.findIndex((other) => other.kind === 'word' && other.helped === true && !isNoun(other));
     const [participle, link] = [part[deed], part[deed + 1]];
-    if (deed < 1 || participle?.kind !== 'word' || participle.verb?.negated === true || !isSmall(link, 'link')) return [];
-    if (!isMark(units[to], ',') || !part.slice(0, deed).every(isNoun) || part.slice(deed + 1).some(isVerbUnit)) return [];
+    if (
+      deed < 1 ||
+      participle?.kind !== 'word' ||
+      participle.verb?.negated === true ||
+      !isSmall(link, 'link')
+    )
+      return [];
+    if (
+      !isMark(units[to], ',') ||
+      !part.slice(0, deed).every(isNoun) ||
+      part.slice(deed + 1).some(isVerbUnit)
+    )
+      return [];
     const told = { ...participle, verb: { tense: 'unknown' as const, negated: false } };
     return [[...before, beingAt(unit), told, ...part.slice(deed + 1)]];
   });
@@ -279,7 +318,8 @@ function gaps(units: readonly Unit[]): Unit[][] {
   const verb = units.findIndex(isVerbUnit);
   const deed = units[verb];
   const comma = units.findIndex(
-    (unit, at) => at > verb && (isMark(unit, ',') || (isSmall(unit, 'and') && units[at + 1]?.kind !== 'number')),
+    (unit, at) =>
+      at > verb && (isMark(unit, ',') || (isSmall(unit, 'and') && units[at + 1]?.kind !== 'number')),
   );
   if (!isVerbUnit(deed) || deed.verb.negated || comma < 0) return [];
   const subject = units.slice(0, verb);
@@ -291,9 +331,13 @@ function gaps(units: readonly Unit[]): Unit[][] {
   const [first, other] = [units.slice(verb, comma).find((unit) => unit.kind === 'number'), rest[amount]];
   const place = first === undefined ? -1 : units.indexOf(first);
   if (first?.kind !== 'number' || other?.kind !== 'number' || second.length === 0) return [];
-  if (![...subject, ...second].every(isNominal) || subject.length === 0 || rest.length > amount + 1) return [];
+  if (![...subject, ...second].every(isNominal) || subject.length === 0 || rest.length > amount + 1)
+    return [];
   const before = units[place - 1];
-  if (isSmall(link, 'link') && !(before?.kind === 'small' && link?.kind === 'small' && before.sense === link.sense))
+  if (
+    isSmall(link, 'link') &&
+    !(before?.kind === 'small' && link?.kind === 'small' && before.sense === link.sense)
+  )
     return [];
   if (!isSmall(link, 'link') && isSmall(before, 'link')) return [];
   const told = other.mention.unitKind === 'none' ? withUnit(other, first) : other;

@@ -10,7 +10,8 @@ export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[
   return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
 }
 
-const isMark = (unit: Unit | undefined, mark: string): boolean => unit?.kind === 'break' && unit.mark === mark;
+const isMark = (unit: Unit | undefined, mark: string): boolean =>
+  unit?.kind === 'break' && unit.mark === mark;
 
 const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
   unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
@@ -34,7 +35,8 @@ function namedSubjects(units: readonly Unit[]): Unit[][] {
 /** « Les handballeuses de Port-Lannec ont remporté la coupe »: the side won it. */
 function teams(units: readonly Unit[], { playing, contests }: LatinLists): Unit[][] {
   const [players, of, side, verb] = units;
-  if (players?.kind !== 'word' || !players.definite || !players.lemmas.some((lemma) => playing.has(lemma))) return [];
+  if (players?.kind !== 'word' || !players.definite || !players.lemmas.some((lemma) => playing.has(lemma)))
+    return [];
   const isSide = side?.kind === 'name' || (side?.kind === 'word' && !isVerbUnit(side) && !side.definite);
   if (!isSmall(of, 'link', 'of') || !isSide || !isVerbUnit(verb) || verb.verb.negated) return [];
   return verb.lemmas.some((lemma) => contests.has(lemma)) ? [units.slice(2)] : [];
@@ -49,10 +51,14 @@ function longAsides(units: readonly Unit[]): Unit[][] {
   const comma = units.findIndex((unit) => isMark(unit, ','));
   const participle = units[comma + 1];
   if (noun.length === 0 || !isSmall(units[which], 'which') || comma < which) return [];
-  if (participle?.kind !== 'word' || participle.helped !== true || participle.verb?.negated === true) return [];
+  if (participle?.kind !== 'word' || participle.helped !== true || participle.verb?.negated === true)
+    return [];
   const end = endOfPart(units, comma + 1);
   const rest = units.slice(comma + 2, end);
-  if (!isMark(units[end], ',') || rest.some((unit) => isVerbUnit(unit) || (unit.kind === 'small' && unit.role !== 'link')))
+  if (
+    !isMark(units[end], ',') ||
+    rest.some((unit) => isVerbUnit(unit) || (unit.kind === 'small' && unit.role !== 'link'))
+  )
     return [];
   const told: VerbUnit = { ...participle, verb: { tense: 'unknown', negated: false } };
   return [[...noun, verbAt(participle, ['be', 'etre']), told, ...rest]];
@@ -86,7 +92,10 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
     // « Le trésorier du club, un retraité de 66 ans »: only behind what people alone have it is the last noun's age.
     const [deed, link] = [units[comma - 3], units[comma - 2]];
     if (isSmall(link, 'link') && !(deed?.kind === 'word' && personal.has(deed.norm))) return [];
-    const isOwn = between.length === 0 || (between.every((other) => isNoun(other) || isSmall(other, 'link', 'of')) && isSmall(between.at(-1), 'link', 'of'));
+    const isOwn =
+      between.length === 0 ||
+      (between.every((other) => isNoun(other) || isSmall(other, 'link', 'of')) &&
+        isSmall(between.at(-1), 'link', 'of'));
     const isSomebody = isPerson(who) || (who?.kind === 'word' && !isVerbUnit(who) && who.definite);
     const [first] = between;
     if (who === undefined || !isOwn || !isSomebody || (first?.kind === 'word' && first.definite)) return [];
@@ -96,7 +105,12 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
 
 function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boolean {
   const { value, unitKind, until } = mention;
-  const inYears = value.unit === 'an' || (isPerson(units[at - 2]) && unitKind === 'none' && isMark(units[at - 1], ',') && isMark(units[at + 1], ','));
+  const inYears =
+    value.unit === 'an' ||
+    (isPerson(units[at - 2]) &&
+      unitKind === 'none' &&
+      isMark(units[at - 1], ',') &&
+      isMark(units[at + 1], ','));
   return inYears && until === undefined && value.value >= youngest && value.value <= oldest;
 }
 
@@ -114,7 +128,9 @@ export function aged(units: readonly Unit[]): Unit[] | undefined {
   const hasYears = isHaving(verb) && age.mention.value.unit === 'an';
   const isBeing =
     verb.lemmas.includes('be') &&
-    (age.mention.value.unit === 'year' ? old?.kind === 'word' && old.norm === 'old' : age.mention.unitKind === 'none' && old === undefined);
+    (age.mention.value.unit === 'year'
+      ? old?.kind === 'word' && old.norm === 'old'
+      : age.mention.unitKind === 'none' && old === undefined);
   if (!(hasYears || isBeing) || (hasYears && old !== undefined)) return undefined;
   return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'avoir'] }, { ...age, ...bare(age) }];
 }

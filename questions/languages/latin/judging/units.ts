@@ -133,7 +133,12 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
 }
 
 /** « s'arrête », « s'est arrêté »; what « se produit » happens. */
-function withReflexive(unit: WordUnit, written: string | undefined, before: Unit | undefined, { being }: LatinLists): WordUnit {
+function withReflexive(
+  unit: WordUnit,
+  written: string | undefined,
+  before: Unit | undefined,
+  { being }: LatinLists,
+): WordUnit {
   const isBehindBeing = before?.kind === 'word' && before.reflexive === true && being.has(before.norm);
   if (!/^(?:se|s')$/.test(written ?? '') && !isBehindBeing) return unit;
   const lemmas = unit.lemmas.includes('produire') ? [...unit.lemmas, 'survenir'] : unit.lemmas;
@@ -251,11 +256,14 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
 function withThat(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, at) => {
     const next = units[at + 1];
-    if (!isVerbUnit(unit) || !unit.lemmas.includes('say') || next?.kind === 'small' || next?.kind === 'break') return [unit];
+    if (!isVerbUnit(unit) || !unit.lemmas.includes('say') || next?.kind === 'small' || next?.kind === 'break')
+      return [unit];
     const rest = units.slice(at + 1);
     const verb = rest.findIndex(isVerbUnit);
     const subject = rest.slice(0, verb);
-    const isSubject = subject.every((other) => other.kind === 'name' || other.kind === 'number' || other.kind === 'word');
+    const isSubject = subject.every(
+      (other) => other.kind === 'name' || other.kind === 'number' || other.kind === 'word',
+    );
     // `said the mayor, who was ill`
     if (verb < 1 || !isSubject) return [unit];
     return [unit, { kind: 'small', start: unit.end, end: unit.end, role: 'that', sense: 'that' }];

@@ -22,10 +22,20 @@ export function withWeakVerbs(units: readonly Unit[]): Unit[] {
 /** `600 people work at the plant`: the base of a verb behind those who do it. */
 function isBaseOfMany(units: readonly Unit[], at: number, { helped, norm }: WordUnit): boolean {
   const before = units[at - 1];
-  const isMany = before?.kind === 'number' ? before.mention.unitKind === 'count' : before?.kind === 'word' && before.count === 'many';
+  const isMany =
+    before?.kind === 'number'
+      ? before.mention.unitKind === 'count'
+      : before?.kind === 'word' && before.count === 'many';
   const next = units[at + 1];
   const isRest = next?.kind === 'small' && next.role === 'link' && next.sense !== 'of';
-  return helped === true && isMany && isRest && /[^dgn]$/.test(norm) && !/(?:er|ir|re|ée?s?|e?s)$/.test(norm) && isVerbOf(units, at);
+  return (
+    helped === true &&
+    isMany &&
+    isRest &&
+    /[^dgn]$/.test(norm) &&
+    !/(?:er|ir|re|ée?s?|e?s)$/.test(norm) &&
+    isVerbOf(units, at)
+  );
 }
 
 function asVerb(unit: WordUnit, tense: VerbUnit['verb']['tense']): VerbUnit {
