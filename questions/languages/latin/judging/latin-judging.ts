@@ -11,6 +11,7 @@ import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
+import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
 import { toldOfSubjects } from './told-of-subjects.ts';
 import { latinUnits, settleLatin } from './units.ts';
@@ -234,7 +235,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...shellTold(units, scene.headline, shellWords),
     ],
     toldBeside: (units) => {
-      const found = [...toldBeside(units, lists), ...toldOfNouns(units)];
+      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
     restated: (units) => restatedLatin(units, deedVerbs, restating),

@@ -1,15 +1,11 @@
 // What an English or French sentence tells beside its clauses: parts of what it counts, deeds of its subject told by a participle, by how much
 // a thing missed its mark, who somebody is to whom something was done. Each as a proposition of its own, its units in their places.
 import { endOfPart } from '../../../judging/parts.ts';
-import {
-  isVerbUnit,
-  type NumberUnit,
-  type Unit,
-  type VerbUnit,
-  type WordUnit,
-} from '../../../judging/unit.ts';
-import { endOfPhrase, phraseBefore } from '../../../judging/voices.ts';
+import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { endOfPhrase } from '../../../judging/voices.ts';
 import type { LatinLists } from './latin-judging.ts';
+import { mainDeed, sideDeeds, subjectBefore } from './side-deeds.ts';
+import { isLink, isMark, isWord, verbAt } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldBeside(units: readonly Unit[], lists: LatinLists): Unit[][] {
@@ -21,49 +17,6 @@ export function toldBeside(units: readonly Unit[], lists: LatinLists): Unit[][] 
     ...scorers(units, lists),
     ...demands(units, lists),
   ];
-}
-
-const isMark = (unit: Unit | undefined, mark: string): boolean =>
-  unit?.kind === 'break' && unit.mark === mark;
-
-const isLink = (unit: Unit | undefined, ...senses: readonly string[]): boolean =>
-  unit?.kind === 'small' && unit.role === 'link' && (senses.length === 0 || senses.includes(unit.sense));
-
-const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
-
-/** Where a clause's subject begins: the noun phrase before its verb, what hangs on it by `of` taken in; `undefined` where none is sure. */
-function subjectBefore(units: readonly Unit[], verb: number): Unit[] | undefined {
-  // « Le maire, Julien Castérac, s'est réjoui »: what is set off right before the verb describes the subject.
-  const comma = isMark(units[verb - 1], ',')
-    ? units.slice(0, verb - 1).findLastIndex((unit) => isMark(unit, ','))
-    : verb;
-  const phrase = comma < 1 ? undefined : phraseBefore(units, comma);
-  const last = phrase?.at(-1);
-  // What he is stands before his name.
-  return last?.kind === 'name' && last.mention.type === 'person' ? [last] : phrase;
-}
-
-const isBeing = (unit: Unit | undefined): boolean =>
-  isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
-
-/** The first verb of a sentence that tells a plain deed of the past, and its subject. */
-function mainDeed(units: readonly Unit[], until: number): { subject: Unit[]; verb: VerbUnit } | undefined {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  if (!isVerbUnit(verb) || at > until || verb.verb.negated || verb.says === true) return undefined;
-  const opening = units.slice(0, until);
-  if (
-    opening.some(
-      (unit) =>
-        unit.kind === 'small' &&
-        ['that', 'but', 'modal', 'not', 'condition', 'which', 'or'].includes(unit.role),
-    )
-  )
-    return undefined;
-  if (opening.filter((unit, index) => isVerbUnit(unit) && !isBeing(opening[index - 1])).length > 1)
-    return undefined;
-  const subject = subjectBefore(units, at);
-  return subject === undefined ? undefined : { subject, verb };
 }
 
 /** Senses of small words that open a part of what stands before. */
@@ -97,7 +50,7 @@ function namedParts(units: readonly Unit[]): Unit[][] {
 
 function isOfPhrase(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return isNoun(unit) || unit?.kind === 'number' || unit?.kind === 'name' || (isLink(unit, 'of') && at > 0);
+  return isWord(unit) || unit?.kind === 'number' || unit?.kind === 'name' || (isLink(unit, 'of') && at > 0);
 }
 
 /** The part with its noun: its own, which must be another than that of the whole, or that of the whole where it is the first or the last of it. */
@@ -112,7 +65,7 @@ function namedPart(whole: readonly Unit[], part: readonly Unit[]): Unit[] | unde
       return undefined;
     return [...part];
   }
-  const isOrdinal = first?.kind === 'word' && first.definite && !isNoun(second);
+  const isOrdinal = first?.kind === 'word' && first.definite && !isWord(second);
   return isOrdinal ? [first, { ...noun, start: first.end, end: first.end }, ...part.slice(1)] : undefined;
 }
 
@@ -120,7 +73,7 @@ function namedPart(whole: readonly Unit[], part: readonly Unit[]): Unit[] | unde
 function countedIn([amount, next]: readonly Unit[]): WordUnit | undefined {
   if (amount?.kind !== 'number') return undefined;
   if (amount.mention.unitKind === 'none')
-    return isNoun(next) ? { ...next, count: 'unknown', definite: false } : undefined;
+    return isWord(next) ? { ...next, count: 'unknown', definite: false } : undefined;
   if (amount.mention.unitKind !== 'count') return undefined;
   const norm = amount.unitLemmas.at(-1) ?? '';
   const { start, end } = amount;
@@ -136,50 +89,6 @@ function countedIn([amount, next]: readonly Unit[]): WordUnit | undefined {
   };
 }
 
-/** « ont gagné la coupe en battant Saint-Cadou », `fled after robbing a bank`, « après avoir perdu »: a deed of the same subject. */
-function sideDeeds(units: readonly Unit[], lists: LatinLists): Unit[][] {
-  return units.flatMap((unit, at) => {
-    if (!isLink(unit, 'in', 'after', 'by')) return [];
-    const deed = sideDeedAt(units, at + 1, isLink(unit, 'after') ? 'after' : 'other', lists);
-    const end = endOfPart(units, at);
-    // « Après avoir perdu le premier set, Plougarnec a gagné »
-    const main =
-      deed === undefined
-        ? undefined
-        : at > 0
-          ? mainDeed(units, at)
-          : mainDeed(units.slice(end + 1), units.length);
-    if (deed === undefined || main === undefined || main.verb.verb.tense !== 'past') return [];
-    const verb: VerbUnit = { ...deed.verb, verb: { tense: 'past', negated: false } };
-    return [[...main.subject, verb, ...units.slice(deed.to, endOfPart(units, deed.to))]];
-  });
-}
-
-/** The participle at `at`, and what stands behind it. */
-function sideDeedAt(
-  units: readonly Unit[],
-  at: number,
-  behind: 'after' | 'other',
-  { language: { gerundBases, having } }: LatinLists,
-): { verb: WordUnit; to: number } | undefined {
-  const unit = units[at];
-  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.definite) return undefined;
-  const next = units[at + 1];
-  if (behind === 'after' && unit.norm === having && next?.kind === 'word' && next.helped === true)
-    return { verb: next, to: at + 2 };
-  const bases = gerundBases(unit.norm);
-  // `after meeting officials`: a noun as well, if nothing with its article stands behind it.
-  const isDeed =
-    unit.norm.endsWith('ant') ||
-    next?.kind === 'name' ||
-    next?.kind === 'number' ||
-    isLink(next) ||
-    (next?.kind === 'word' && next.definite);
-  return bases.length === 0 || !isDeed
-    ? undefined
-    : { verb: { ...unit, lemmas: [...unit.lemmas, ...bases] }, to: at + 1 };
-}
-
 /** Prepositions of what was missed: a budget, a plan, a day. */
 const marks: readonly string[] = ['over', 'under', 'behind'];
 
@@ -191,7 +100,7 @@ function missedMarks(units: readonly Unit[]): Unit[][] {
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
     if (unit.kind !== 'number' || !isMark(mark, ',') || !isLink(link, ...marks) || verb < 1 || verb > at)
       return [];
-    if (rest.length === 0 || !rest.every(isNoun)) return [];
+    if (rest.length === 0 || !rest.every(isWord)) return [];
     const main = mainDeed(units, at);
     if (main === undefined) return [];
     const money = units
@@ -200,7 +109,7 @@ function missedMarks(units: readonly Unit[]): Unit[][] {
         (other): other is NumberUnit => other.kind === 'number' && other.mention.unitKind === 'money',
       );
     const amount = unit.mention.unitKind === 'none' && money !== undefined ? withUnitOf(unit, money) : unit;
-    return [[...main.subject, beingAt(unit), amount, ...(link === undefined ? [] : [link]), ...rest]];
+    return [[...main.subject, verbAt(unit), amount, ...(link === undefined ? [] : [link]), ...rest]];
   });
 }
 
@@ -218,32 +127,17 @@ function withUnitOf(amount: NumberUnit, { mention, unitLemmas }: NumberUnit): Nu
   };
 }
 
-/** The verb of being, of whatever time, where a unit begins. */
-function beingAt({ start }: Unit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
-}
-
 /** « l'arrestation du suspect, un homme de 42 ans »: behind what only somebody has done to him or is, the age is his. */
 function ownersOfDeeds(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
   return units.flatMap((unit, at) => {
     const [deed, of, owner] = [units[at - 3], units[at - 2], units[at - 1]];
-    if (!isMark(unit, ',') || !isNoun(deed) || !personal.has(deed.norm) || !isLink(of, 'of')) return [];
-    if (!(owner?.kind === 'name' && owner.mention.type === 'person') && !(isNoun(owner) && owner.definite))
+    if (!isMark(unit, ',') || !isWord(deed) || !personal.has(deed.norm) || !isLink(of, 'of')) return [];
+    if (!(owner?.kind === 'name' && owner.mention.type === 'person') && !(isWord(owner) && owner.definite))
       return [];
     const part = units.slice(at + 1, endOfPart(units, at + 1));
     const [first] = part;
     if (
-      !isNoun(first) ||
+      !isWord(first) ||
       first.definite ||
       first.helped === true ||
       first.limits === true ||
@@ -252,7 +146,7 @@ function ownersOfDeeds(units: readonly Unit[], { personal }: LatinLists): Unit[]
       return [];
     if (part.some((other) => isVerbUnit(other) || (other.kind === 'small' && other.role !== 'link')))
       return [];
-    return [[owner, beingAt(unit), ...part]];
+    return [[owner, verbAt(unit), ...part]];
   });
 }
 
@@ -264,7 +158,7 @@ function isAge(unit: Unit): boolean {
 /** « a été la meilleure marqueuse avec onze buts »: who is called so scored them. */
 function scorers(units: readonly Unit[], { scoring }: LatinLists): Unit[][] {
   return units.flatMap((unit, at) => {
-    const verb = isNoun(unit)
+    const verb = isWord(unit)
       ? unit.lemmas.map((lemma) => scoring.get(lemma)).find((found) => found !== undefined)
       : undefined;
     const being = units.slice(0, at).findLastIndex(isVerbUnit);
@@ -273,7 +167,7 @@ function scorers(units: readonly Unit[], { scoring }: LatinLists): Unit[][] {
     const link = units.findIndex((other, index) => index > at && isLink(other, 'with'));
     const amount = units[link + 1];
     if (link < 0 || amount?.kind !== 'number' || amount.mention.unitKind !== 'count') return [];
-    if (units.slice(at + 1, link).some((other) => !isNoun(other) && !isLink(other))) return [];
+    if (units.slice(at + 1, link).some((other) => !isWord(other) && !isLink(other))) return [];
     const subject = subjectBefore(units, being);
     if (subject === undefined) return [];
     return [[...subject, { ...deed, norm: verb, lemmas: [verb] }, amount]];

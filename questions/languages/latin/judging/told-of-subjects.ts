@@ -4,21 +4,12 @@ import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { phraseBefore } from '../../../judging/voices.ts';
 import type { LatinLists } from './latin-judging.ts';
+import { isHaving, isMark, isPerson, isSmall, isWord, verbAt } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
   return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
 }
-
-const isMark = (unit: Unit | undefined, mark: string): boolean =>
-  unit?.kind === 'break' && unit.mark === mark;
-
-const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
-  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
-
-const isPerson = (unit: Unit | undefined): boolean => unit?.kind === 'name' && unit.mention.type === 'person';
-
-const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
 
 /** « L'ailière de Saint-Cadou Inès Baratoux a été »: the name right before the verb is who did it. */
 function namedSubjects(units: readonly Unit[]): Unit[][] {
@@ -45,7 +36,7 @@ function teams(units: readonly Unit[], { playing, contests }: LatinLists): Unit[
 /** « L'ancien terrain sur lequel s'élèvera l'usine, vendu par l'État en 2014, »: what is set off behind a clause is told of the noun before it. */
 function longAsides(units: readonly Unit[]): Unit[][] {
   let to = 0;
-  while (isNoun(units[to]) || units[to]?.kind === 'name') to++;
+  while (isWord(units[to]) || units[to]?.kind === 'name') to++;
   const noun = units.slice(0, to);
   const which = isSmall(units[to], 'link') ? to + 1 : to;
   const comma = units.findIndex((unit) => isMark(unit, ','));
@@ -61,21 +52,7 @@ function longAsides(units: readonly Unit[]): Unit[][] {
   )
     return [];
   const told: VerbUnit = { ...participle, verb: { tense: 'unknown', negated: false } };
-  return [[...noun, verbAt(participle, ['be', 'etre']), told, ...rest]];
-}
-
-function verbAt({ start }: Unit, lemmas: readonly string[]): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm: lemmas[0] ?? '',
-    lemmas,
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
+  return [[...noun, verbAt(participle), told, ...rest]];
 }
 
 /** Fewest and most years that an age between commas is taken for. */
@@ -94,7 +71,7 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
     if (isSmall(link, 'link') && !(deed?.kind === 'word' && personal.has(deed.norm))) return [];
     const isOwn =
       between.length === 0 ||
-      (between.every((other) => isNoun(other) || isSmall(other, 'link', 'of')) &&
+      (between.every((other) => isWord(other) || isSmall(other, 'link', 'of')) &&
         isSmall(between.at(-1), 'link', 'of'));
     const isSomebody = isPerson(who) || (who?.kind === 'word' && !isVerbUnit(who) && who.definite);
     const [first] = between;
@@ -133,9 +110,4 @@ export function aged(units: readonly Unit[]): Unit[] | undefined {
       : age.mention.unitKind === 'none' && old === undefined);
   if (!(hasYears || isBeing) || (hasYears && old !== undefined)) return undefined;
   return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'avoir'] }, { ...age, ...bare(age) }];
-}
-
-/** Whether a verb is a form of « avoir » by itself. */
-export function isHaving({ norm, lemmas }: VerbUnit): boolean {
-  return lemmas.includes('avoir') || /^(?:a|ont|avait|avaient)$/.test(norm);
 }

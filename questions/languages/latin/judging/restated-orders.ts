@@ -1,0 +1,43 @@
+// The same phrases in other places: where or when before or behind the deed, what a noun is of behind it.
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { isSmall, isThing } from './unit-shapes.ts';
+
+/** `At the end of the study 31 species were recorded`: where or when, behind what was done. */
+export function openingLast(units: readonly Unit[]): Unit[] | undefined {
+  if (!isSmall(units[0], 'link', 'in', 'during', 'after', 'before', 'since')) return undefined;
+  let to = 1;
+  while (isThing(units[to]) || (isSmall(units[to], 'link', 'of') && isThing(units[to + 1]))) to++;
+  const rest = units.slice(to);
+  const at = rest.findIndex(isVerbUnit);
+  // The subject must begin where the phrase ends: an amount, or a noun with its article behind a noun that has none.
+  const isSubject = rest[0]?.kind === 'number' || isSmall(rest[0], 'pointer');
+  if (to < 2 || at < 1 || !isSubject) return undefined;
+  return [...rest, ...units.slice(0, to)];
+}
+
+/** `The teams were level at the end of the match`: where or when, before what was so. */
+export function closingFirst(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findLastIndex((unit) => isSmall(unit, 'link', 'in', 'during', 'after', 'before', 'since'));
+  const verb = units.findIndex(isVerbUnit);
+  const phrase = units.slice(at);
+  if (at <= verb + 1 || verb < 1 || phrase.length < 2) return undefined;
+  if (!phrase.slice(1).every((unit) => isThing(unit) || isSmall(unit, 'link', 'of'))) return undefined;
+  return [...phrase, ...units.slice(0, at)];
+}
+
+/** `the kelp forest` → `the forest of kelp`, `the Oban company` → `the company in Oban`, for each two nouns that stand side by side. */
+export function compounds(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [noun, before, behind] = [units[at + 1], units[at - 1], units[at + 2]];
+    if (noun?.kind !== 'word' || isVerbUnit(noun) || noun.definite || noun.time === true) return [];
+    if (!(unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.helped !== true)))
+      return [];
+    if (isThing(behind) || (before?.kind === 'word' && !isVerbUnit(before))) return [];
+    if (unit.kind === 'name' && unit.mention.type === 'person') return [];
+    const sense = unit.kind === 'name' && unit.mention.type === 'place' ? 'in' : 'of';
+    const link: Unit = { kind: 'small', start: unit.end, end: unit.end, role: 'link', sense };
+    const definite = unit.kind === 'word' && unit.definite;
+    const owner = unit.kind === 'word' ? { ...unit, definite: false } : unit;
+    return [[...units.slice(0, at), { ...noun, definite }, link, owner, ...units.slice(at + 2)]];
+  });
+}
