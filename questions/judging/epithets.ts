@@ -85,7 +85,7 @@ export function withoutEpithets(units: readonly Unit[], known: Epithets, isBehin
 function isIntroducing(units: readonly Unit[], at: number): boolean {
   const verb = units.findIndex((unit) => !isNoun(unit));
   const head = units[verb - 1];
-  return at === 0 && isVerbUnit(units[verb]) && head?.kind === 'word' && head.count === 'one';
+  return at === 0 && isVerbUnit(units[verb]) && head?.kind === 'word' && head.count !== 'many';
 }
 
 /** The words that an epithet before them may belong to. */

@@ -94,7 +94,9 @@ function spanBefore(units: readonly Unit[], at: number): Unit[] | undefined {
 
 /** `The cost is disputed. The treasury puts it at 2 million`: the one noun of the sentence before. */
 function objectTold(units: readonly Unit[], at: number, { before }: Scene): Unit[][] {
-  const nouns = (before ?? []).filter((unit) => isNominal(unit) || unit.kind === 'number');
+  const nouns = (before ?? []).filter(
+    (unit) => unit.kind === 'number' || (isNominal(unit) && !(unit.kind === 'word' && !unit.definite)),
+  );
   const [only, another] = nouns;
   const noun = before?.[0];
   const pronoun = units[at];
