@@ -1,5 +1,5 @@
 // The same phrases in other places: where or when before or behind the deed, what a noun is of behind it.
-import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { isSmall, isThing } from './unit-shapes.ts';
 
 /** `At the end of the study 31 species were recorded`: where or when, behind what was done. */
@@ -38,6 +38,17 @@ export function compounds(units: readonly Unit[]): Unit[][] {
     const link: Unit = { kind: 'small', start: unit.end, end: unit.end, role: 'link', sense };
     const definite = unit.kind === 'word' && unit.definite;
     const owner = unit.kind === 'word' ? { ...unit, definite: false } : unit;
-    return [[...units.slice(0, at), { ...noun, definite }, link, owner, ...units.slice(at + 2)]];
+    const rest = [link, owner, ...units.slice(at + 2)];
+    const plain = [...units.slice(0, at), { ...noun, definite }, ...rest];
+    // `Two Harbour Party members`: two members of it.
+    return before?.kind === 'number' && before.mention.unitKind === 'none'
+      ? [plain, [...units.slice(0, at - 1), counted(before, noun), ...rest]]
+      : [plain];
   });
+}
+
+/** An amount with the noun that it counts. */
+function counted(amount: NumberUnit, { lemmas, norm }: WordUnit): NumberUnit {
+  const value = { ...amount.mention.value, unit: lemmas.at(-1) ?? norm };
+  return { ...amount, unitLemmas: lemmas, mention: { ...amount.mention, unitKind: 'count', unitText: norm, value } };
 }

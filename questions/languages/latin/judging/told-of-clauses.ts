@@ -7,6 +7,7 @@ import { isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
 /** Returns the further propositions of a sentence's units. */
 export function toldOfClauses(units: readonly Unit[]): Unit[][] {
   return [
+    ...furtherWords(units),
     ...partsOf(units).flatMap(eachOfTwo),
     ...whatChanged(units),
     ...withOwnSubject(units),
@@ -154,4 +155,17 @@ function gaps(units: readonly Unit[]): Unit[][] {
   if (!isSmall(link, 'link') && isSmall(before, 'link')) return [];
   const told = other.mention.unitKind === 'none' ? withUnit(other, first) : other;
   return [[...second, ...units.slice(verb, place), told, ...units.slice(place + 1, comma)]];
+}
+
+/** `Penhaligane denied that the wait had grown, and blamed a new system`: what only somebody who speaks does is the speaker's. */
+function furtherWords(units: readonly Unit[]): Unit[][] {
+  const [name, verb] = units;
+  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.says !== true) return [];
+  return units.flatMap((unit, at) => {
+    const deed = units[at + 1];
+    if (!isMark(units[at - 1], ',') || !isSmall(unit, 'and') || !isVerbUnit(deed) || deed.inquit !== true) return [];
+    // In reported words a past was read as of any time.
+    const told: VerbUnit = { ...deed, verb: { ...deed.verb, tense: verb.verb.tense } };
+    return [[name, told, ...units.slice(at + 2, endOfPart(units, at + 2))]];
+  });
 }
