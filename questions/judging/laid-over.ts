@@ -148,7 +148,7 @@ function findingOf(
   const isOther =
     (odd.fit === 'name_differs' &&
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
-    (odd.fit === 'name_differs' && !isSingle && pairs.some(isVoiced)) ||
+    (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last);
   if (!isFramed || isBeside || isOther) return undefined;
@@ -165,6 +165,17 @@ function findingOf(
 function isSameAmount(claimed: Unit, told: Unit): boolean {
   if (claimed.kind !== 'number' || told.kind !== 'number' || told.mention.unitKind !== 'none') return false;
   return claimed.mention.value.value === told.mention.value.value;
+}
+
+/** `is a retired driver`: what sort of thing one is another may be too. Not what the article makes definite: `is the head of`. */
+function isSort(pairs: readonly Pair[]): boolean {
+  const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
+  const next = pairs[at + 1]?.claimed;
+  return at >= 0 && next?.kind === 'word' && next.indefinite === true;
+}
+
+function isBeing(unit: Unit): boolean {
+  return isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
 }
 
 /** What one asked for or praised another may have too. */

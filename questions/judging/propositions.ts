@@ -85,6 +85,9 @@ function appositions(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'break' || unit.mark !== ',' || first?.kind !== 'word') return [];
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
+    // « L'ancien terrain sur lequel s'élèvera l'usine, vendu »: behind a relative clause it is told of the noun before that.
+    const open = units.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
+    if (units.slice(open + 1, at).some((other) => isRole(other, 'which'))) return [];
     const isDeed = first.helped === true;
     const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
     const deeds = isDeed ? joinedDeeds(part) : [part];

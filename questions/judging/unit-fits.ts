@@ -48,6 +48,8 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (a !== undefined && b !== undefined && isOtherVoice(a.voice, b.voice)) return undefined;
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
     return undefined;
+  if (claimed.gender !== undefined && told.gender !== undefined && claimed.gender !== told.gender)
+    return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const relation = relations.between(claimed, told);
   if (relation === undefined) return undefined;

@@ -34,6 +34,8 @@ export interface WordUnit extends Placed {
   readonly prefixed?: boolean;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
+  /** What its article tells of whom it means, where that tells it: « la ministre ». */
+  readonly gender?: 'm' | 'f';
   /** Whether an article makes it one of several: `a review`. */
   readonly indefinite?: true;
   /** Whether a capital within the sentence shows it to be a name or part of one (Latin letters). */

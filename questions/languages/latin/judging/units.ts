@@ -15,6 +15,16 @@ const half = 'half';
 /** Longest phrase of small words. */
 const longestPhrase = 4;
 
+/** What a French article tells of whom its noun means: « la ministre », « le ministre ». */
+const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['le', 'm'],
+  ['un', 'm'],
+  ['du', 'm'],
+  ['au', 'm'],
+  ['la', 'f'],
+  ['une', 'f'],
+]);
+
 /** Returns the units of `tokens`, each by itself. */
 export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] {
   const units: Unit[] = [];
@@ -72,8 +82,14 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     const isName = at > 1 && /^\p{Lu}/u.test(token.text);
     const article = written[at - 2] ?? '';
     const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
+    const gender = genderOf.get(article);
     const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
-    units.push({ ...noun, ...(isNew ? { indefinite: true } : {}), ...(isName ? { capital: true } : {}) });
+    units.push({
+      ...noun,
+      ...(isNew ? { indefinite: true } : {}),
+      ...(isName ? { capital: true } : {}),
+      ...(gender === undefined ? {} : { gender }),
+    });
     definite = false;
   }
   return units;
