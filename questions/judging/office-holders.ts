@@ -1,5 +1,6 @@
 // Who holds which office: « Le maire de Valbourg, Julien Castérac, s'est réjoui » and `Rosa Fenn, head of the museum,` tell it by the way, and
 // a statement may have the office where the article goes on with the name. For languages that put the subject before its verb.
+import { beingAt } from './being.ts';
 import { keysOf } from './descriptions.ts';
 import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 import { phraseBefore } from './voices.ts';
@@ -77,17 +78,7 @@ function phraseAt(units: readonly Unit[], to: number): Unit[] | undefined {
 export function toldOf({ phrase, holder }: HeldOffice): Unit[][] {
   const { start, end } = holder;
   const office = phrase.map((unit) => ({ ...unit, start, end }));
-  const being: Unit = {
-    kind: 'word',
-    start,
-    end: start,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
+  const being = beingAt({ start, end: start });
   return [
     [holder, being, ...office],
     [...office, being, holder],

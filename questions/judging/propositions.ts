@@ -1,6 +1,7 @@
 // What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
 
+import { beingAt } from './being.ts';
 import { changes } from './changes.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -94,17 +95,7 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const noun = nounPhraseBefore(units, at) ?? openingPhrase(units, at);
     if (noun === undefined || deeds.some((deed) => deed.length < 2 || deed.some(joins))) return [];
     if (!isDeed && !isNoun) return [];
-    const being: Unit = {
-      kind: 'word',
-      start: unit.start,
-      end: unit.start,
-      norm: 'be',
-      lemmas: ['be', 'etre'],
-      count: 'unknown',
-      definite: false,
-      describes: false,
-      verb: { tense: 'unknown', negated: false },
-    };
+    const being = beingAt({ start: unit.start, end: unit.start });
     return deeds.map((deed) => [...noun, being, ...deed]);
   });
 }

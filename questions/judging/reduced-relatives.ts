@@ -1,8 +1,9 @@
 // Deeds told of a noun by a participle behind it: `an audit published on Thursday has found` tells that the audit was published on Thursday.
 // For languages that put the subject before its verb.
+import { beingAt } from './being.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { endOfPart } from './parts.ts';
-import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** Returns what the participles of a sentence tell of the nouns before them. */
 export function reducedRelatives(units: readonly Unit[]): Unit[][] {
@@ -14,7 +15,7 @@ export function reducedRelatives(units: readonly Unit[]): Unit[][] {
     const noun = end === undefined ? undefined : (nounPhraseBefore(units, at) ?? governed);
     if (noun === undefined || !isOneNoun(noun)) return [];
     const deed = { ...unit, verb: { tense: 'unknown' as const, negated: false } };
-    return [[...noun, beingAt(unit), deed, ...units.slice(at + 1, end)]];
+    return [[...noun, beingAt({ start: unit.start, end: unit.start }), deed, ...units.slice(at + 1, end)]];
   });
 }
 
@@ -66,18 +67,3 @@ function isOneNoun(noun: readonly Unit[]): boolean {
 
 /** Most words of a noun phrase that one participle is told of. */
 const longestNoun = 4;
-
-/** The verb of being, of whatever time, at the place of the participle. */
-function beingAt({ start }: WordUnit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
-}

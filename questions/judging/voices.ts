@@ -1,5 +1,6 @@
 // The same deed told of who did it and of whom it was done to: `She recorded 31 species` and `31 species were recorded`, each word in
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
+import { beingAt } from './being.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 
 /** Verbs whose noun behind them is nobody the deed was done to, or only one of two such; folded dictionary forms. */
@@ -112,7 +113,7 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
   const opens = units[from - 1];
   if (opens?.kind === 'small' && !['that', 'but'].includes(opens.role)) return [];
   const deed = { ...verb, verb: { tense: 'unknown' as const, negated: false } };
-  const turned = [...units.slice(0, from), ...units.slice(at + 1 + day, to), being(verb), deed];
+  const turned = [...units.slice(0, from), ...units.slice(at + 1 + day, to), beingAt(verb, verb.verb), deed];
   const rest = [...units.slice(at + 1, at + 1 + day), ...units.slice(to)];
   const agent = subject.length === 0 ? [] : [[...turned, by(verb), ...subject, ...rest]];
   return [[...turned, ...rest], ...agent];
@@ -142,20 +143,6 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
   return [
     [...units.slice(0, from), ...subject, deed, ...object, ...units.slice(at + 1, agent), ...units.slice(to)],
   ];
-}
-
-function being({ start, end, verb }: VerbUnit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb,
-  };
 }
 
 function by({ start }: VerbUnit): Unit {

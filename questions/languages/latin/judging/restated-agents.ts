@@ -48,21 +48,3 @@ export function asAgent(units: readonly Unit[], agents: Agents): Unit[] | undefi
   const of: Unit = { kind: 'small', start: end, end, role: 'link', sense: 'of' };
   return [name, being, { ...wordAt(nouns[0] ?? '', verb), lemmas: nouns, definite: true }, of, ...object];
 }
-
-/** « La meilleure marqueuse du match est Inès Baratoux »: she is it. */
-export function turnedBeing(units: readonly Unit[]): Unit[] | undefined {
-  const at = units.findIndex(isVerbUnit);
-  const [being, name, more] = units.slice(at);
-  const noun = units.slice(0, at);
-  const [first] = noun;
-  const isNoun = first?.kind === 'word' && noun.every((unit) => isThing(unit) || isSmall(unit, 'link', 'of'));
-  if (
-    !isBeing(being) ||
-    !isNoun ||
-    name?.kind !== 'name' ||
-    name.mention.type !== 'person' ||
-    more !== undefined
-  )
-    return undefined;
-  return [name, being, ...noun];
-}

@@ -50,5 +50,9 @@ export function compounds(units: readonly Unit[]): Unit[][] {
 /** An amount with the noun that it counts. */
 function counted(amount: NumberUnit, { lemmas, norm }: WordUnit): NumberUnit {
   const value = { ...amount.mention.value, unit: lemmas.at(-1) ?? norm };
-  return { ...amount, unitLemmas: lemmas, mention: { ...amount.mention, unitKind: 'count', unitText: norm, value } };
+  return {
+    ...amount,
+    unitLemmas: lemmas,
+    mention: { ...amount.mention, unitKind: 'count', unitText: norm, value },
+  };
 }

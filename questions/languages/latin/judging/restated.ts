@@ -3,7 +3,7 @@
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
-import { type Agents, agent, agentFirst, asAgent, turnedBeing } from './restated-agents.ts';
+import { type Agents, agent, agentFirst, asAgent } from './restated-agents.ts';
 import { closingFirst, compounds, openingLast } from './restated-orders.ts';
 import { inhabited, populated } from './restated-places.ts';
 import { aged } from './told-of-subjects.ts';
@@ -52,7 +52,6 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: R
     ...populated(units),
     openingLast(units),
     closingFirst(units),
-    turnedBeing(units),
     datedFrom(units, words.building),
     counting(units),
     asAgent(units, words.agents),

@@ -163,7 +163,8 @@ function furtherWords(units: readonly Unit[]): Unit[][] {
   if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.says !== true) return [];
   return units.flatMap((unit, at) => {
     const deed = units[at + 1];
-    if (!isMark(units[at - 1], ',') || !isSmall(unit, 'and') || !isVerbUnit(deed) || deed.inquit !== true) return [];
+    if (!isMark(units[at - 1], ',') || !isSmall(unit, 'and') || !isVerbUnit(deed) || deed.inquit !== true)
+      return [];
     // In reported words a past was read as of any time.
     const told: VerbUnit = { ...deed, verb: { ...deed.verb, tense: verb.verb.tense } };
     return [[name, told, ...units.slice(at + 2, endOfPart(units, at + 2))]];

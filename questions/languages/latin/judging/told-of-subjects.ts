@@ -2,25 +2,12 @@
 // units in their places.
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
-import { phraseBefore } from '../../../judging/voices.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { isHaving, isMark, isPerson, isSmall, isWord, verbAt } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
-  return [...namedSubjects(units), ...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
-}
-
-/** « L'ailière de Saint-Cadou Inès Baratoux a été »: the name right before the verb is who did it. */
-function namedSubjects(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(isVerbUnit);
-  const name = units[at - 1];
-  const subject = at < 2 ? undefined : phraseBefore(units, at);
-  const before = subject?.at(-2);
-  if (name === undefined || !isPerson(name) || subject?.length !== at) return [];
-  // « l'avocat de Maud Tanguy »: whose he is.
-  if (isSmall(before, 'link') || !subject.some((unit) => isSmall(unit, 'link'))) return [];
-  return [[name, ...units.slice(at, endOfPart(units, at))]];
+  return [...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
 }
 
 /** « Les handballeuses de Port-Lannec ont remporté la coupe »: the side won it. */

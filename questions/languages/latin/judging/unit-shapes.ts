@@ -1,4 +1,5 @@
 // What a unit of an English or French sentence is, asked by every rule that restates one.
+import { beingAt } from '../../../judging/being.ts';
 import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 
 /** Whether a unit is one of the marks. */
@@ -56,6 +57,5 @@ export function wordAt(norm: string, { start, end }: Pick<Unit, 'start' | 'end'>
 
 /** Returns a verb of whatever time where a unit begins; the verb of being where no lemmas are given. */
 export function verbAt({ start }: Unit, lemmas: readonly string[] = ['be', 'etre']): VerbUnit {
-  const verb = { tense: 'unknown', negated: false } as const;
-  return { ...wordAt(lemmas[0] ?? '', { start, end: start }), lemmas, verb };
+  return { ...beingAt({ start, end: start }), norm: lemmas[0] ?? '', lemmas };
 }
