@@ -48,12 +48,6 @@ export function isKindOfPlace(
   );
 }
 
-/** `The town of Torrow has`: what sort of place a sentence opens with. */
-export function isKindBefore(before: readonly Unit[], kept: Unit | undefined, leave: Leave): boolean {
-  const opens: Unit = { kind: 'small', start: 0, end: 0, role: 'link', sense: '' };
-  return before.length === 2 && isKindOfPlace(opens, before, kept, leave);
-}
-
 /** `of the governing Harbour Party`: words before a name only describe whom it names. */
 export function isBeforeName(
   left: Unit | undefined,

@@ -6,8 +6,8 @@ import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 import { phraseBefore } from './voices.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** Keys of an office with what it is of → its holder. */
-export type OfficeHolders = ReadonlyMap<string, NameUnit>;
+/** Keys of an office with what it is of → the office with its holder. */
+export type OfficeHolders = ReadonlyMap<string, HeldOffice>;
 
 const isMark = (unit: Unit | undefined, ...marks: readonly string[]): boolean =>
   unit?.kind === 'break' && marks.includes(unit.mark);
@@ -36,13 +36,13 @@ export function officesIn(
 
 /** Returns who holds which of the offices; one that two are given is nobody's. */
 export function holdersOf(offices: readonly HeldOffice[]): OfficeHolders {
-  const found = new Map<string, NameUnit | undefined>();
-  for (const { phrase, holder } of offices) {
-    const key = keyOf(phrase);
-    const known = found.get(key);
-    found.set(key, found.has(key) && known?.bearer !== holder.bearer ? undefined : holder);
+  const found = new Map<string, HeldOffice | undefined>();
+  for (const office of offices) {
+    const key = keyOf(office.phrase);
+    const isOther = found.has(key) && found.get(key)?.holder.bearer !== office.holder.bearer;
+    found.set(key, isOther ? undefined : office);
   }
-  return new Map([...found].flatMap(([key, holder]) => (holder === undefined ? [] : [[key, holder]])));
+  return new Map([...found].flatMap(([key, office]) => (office === undefined ? [] : [[key, office]])));
 }
 
 /** `Labour secretary Judith Penhaligane`: words and title before a name that opens a clause. */
@@ -127,18 +127,24 @@ export function withHolders(units: readonly Unit[], holders: OfficeHolders): Uni
     if (isNominal(units[from - 1]) || isOf(units[from - 1])) continue;
     for (let to = from + leastWords; to <= units.length; to++) {
       const [first, last] = [units[from], units[to - 1]];
-      const holder = holders.get(keyOf(units.slice(from, to)));
+      const held = holders.get(keyOf(units.slice(from, to)));
       // More may hang on it: `the mayor of Dunmore county`, `the mayor of Dunmore's wife`.
-      if (holder === undefined || isNominal(units[to]) || isOf(units[to])) continue;
-      if (first === undefined || last === undefined) continue;
+      if (held === undefined || isNominal(units[to]) || isOf(units[to])) continue;
+      if (first === undefined || last === undefined || isOtherGender(first, held.phrase[0])) continue;
       forms.push([
         ...units.slice(0, from),
-        { ...holder, start: first.start, end: last.end },
+        { ...held.holder, start: first.start, end: last.end },
         ...units.slice(to),
       ]);
     }
   }
   return forms;
+}
+
+/** « la maire » of « le maire de Valbourg, Julien Castérac ». */
+function isOtherGender(claimed: Unit, told: Unit | undefined): boolean {
+  if (claimed.kind !== 'word' || told?.kind !== 'word') return false;
+  return claimed.gender !== undefined && told.gender !== undefined && claimed.gender !== told.gender;
 }
 
 function isNominal(unit: Unit | undefined): boolean {

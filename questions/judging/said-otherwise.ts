@@ -34,18 +34,6 @@ export function saidOtherwise(
   const persons = names.filter(({ mention }) => mention.type === 'person');
   const name = persons.find((unit) => unit.bearer !== bearer) ?? persons[0] ?? names[0];
   const isOther = name !== undefined && bearer !== undefined && name.bearer !== bearer;
-  if (
-    name === undefined &&
-    bearer === undefined &&
-    isOfOtherSide(said.speaker, speaker, passage, language.sets)
-  )
-    return finding.stands === 'refutes' || (said.class === 'deny') !== (attribution.class === 'deny')
-      ? undefined
-      : refuted({
-          code: 'speaker_differs',
-          told: { ...speaker, name: speaker.name },
-          claimed: spanOf(said.speaker, text.length),
-        });
   // Nobody named is as little the speaker as somebody else.
   if (name !== undefined && bearer === undefined) return undefined;
   if (!isOther) {
@@ -105,31 +93,6 @@ function mayNarrow(unit: Unit | undefined): boolean {
 
 function bearerOf(mention: NameMention, { names }: Judged): string {
   return names.byWords.get(fold(mention.name))?.bearer ?? mention.entity;
-}
-
-/**
- * « D'après la préfecture » of what « selon l'exploitant » gives: one speaks for the public and one for itself, so that they are two. Not where the
- * sentence gives words to both.
- */
-function isOfOtherSide(
-  claimed: readonly Unit[],
-  speaker: Speaker,
-  { units, attributions }: Passage,
-  { publicVoices, privateVoices }: JudgingLanguage['sets'],
-): boolean {
-  const told = units.filter((unit) => unit.start >= speaker.start && unit.end <= speaker.end);
-  const [one, another] = claimed;
-  const head = told[0];
-  if (one?.kind !== 'word' || another !== undefined || head?.kind !== 'word' || attributions.length !== 1)
-    return false;
-  return (
-    (publicVoices.has(one.norm) && privateVoices.has(head.norm)) ||
-    (privateVoices.has(one.norm) && publicVoices.has(head.norm))
-  );
-}
-
-function spanOf(units: readonly Unit[], end: number): { start: number; end: number } {
-  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? end };
 }
 
 /** «محامي الرئيس» is not «الرئيس», nor «رئيس الوزراء» «الرئيس»: an office is the same only word for word. */

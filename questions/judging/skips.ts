@@ -1,15 +1,7 @@
 // What of a sentence may be left out without changing what the rest says. Silence before error: a stretch goes only where its
 // borders and its words show that it describes, places or adds, and takes nothing back.
 import { opensObject } from './frames.ts';
-import {
-  isBeforeName,
-  isFixture,
-  isKindBefore,
-  isKindOfPlace,
-  isSame,
-  opensInside,
-  withoutScore,
-} from './idle-words.ts';
+import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
   endsPart,
@@ -83,7 +75,6 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
       isNominal(before.at(-2)) &&
       (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
     );
-  if (isKindBefore(before, kept, leave)) return true;
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.

@@ -28,9 +28,6 @@ export interface WordSetLists {
   readonly falling: string;
   /** Verbs of which the amount is the subject's own: `reach`, « atteindre ». */
   readonly reaching: string;
-  /** Bodies that speak for the public, and those that never are one of them: a council's, a firm's. */
-  readonly publicVoices: string;
-  readonly privateVoices: string;
   /** Things that stand where the place is that they are named after: « le port de », `the station of`. */
   readonly fixtures: string;
   /** Sorts of places that stand before a place's name: `the island of`. */
@@ -73,8 +70,6 @@ export function wordSets(lists: WordSetLists): WordSets {
     rising: set(lists.rising),
     falling: set(lists.falling),
     reaching: set(lists.reaching),
-    publicVoices: set(lists.publicVoices),
-    privateVoices: set(lists.privateVoices),
     fixtures: set(lists.fixtures),
     placeKinds: set(lists.placeKinds),
     winning: set(lists.winning),

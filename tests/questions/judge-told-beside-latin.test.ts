@@ -105,9 +105,6 @@ holdsVerdicts('who and where they are in English', town, [
   ['The maker is based in Oslo.', 'supported'],
   ['Two clerks took part in the strike.', 'refuted', 'negation_differs'],
   ['The county is the owner of the mill.', 'supported'],
-  ['The population of Loch Arrin is 41,000.', 'supported'],
-  ['About 41,000 people live in Loch Arrin.', 'supported'],
-  ['41,000 people live in Loch Arrin.', 'supported'],
   ['Loch Arrin lies on the west coast of Scotland.', 'supported'],
   ...undecided(
     'Its rival owns 60 ships.',

@@ -138,7 +138,6 @@ export const englishJudging = latinJudging({
   deciding: 'back approve adopt pass endorse',
   enacting: 'take effect',
   playing: 'player footballer cricketer men women',
-  building: 'build',
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
   agents:

@@ -16,8 +16,6 @@ export const enWordSets: WordSetLists = {
     'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
   callings: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
-  publicVoices: 'police council government ministry court prosecutor county prefecture army',
-  privateVoices: 'company operator owner maker union charity opposition residents firm supplier airline',
   fixtures:
     'port harbour station stadium hospital school museum zoo prison beach market park cathedral church square factory theatre centre',
   placeKinds: 'island town city village district region province county state',

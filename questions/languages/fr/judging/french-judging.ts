@@ -121,7 +121,6 @@ export const frenchJudging = latinJudging({
   enacting: 'entrer en vigueur',
   playing:
     'joueur joueuse footballeur footballeuse handballeur handballeuse volleyeur volleyeuse basketteur basketteuse rugbyman hockeyeur hockeyeuse',
-  building: 'construire bâtir',
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:

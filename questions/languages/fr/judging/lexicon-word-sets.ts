@@ -18,10 +18,6 @@ export const frWordSets: WordSetLists = {
   callings: '',
   ordinals:
     'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
-  publicVoices:
-    'police gendarmerie préfecture mairie gouvernement ministère tribunal parquet département armée',
-  privateVoices:
-    'exploitant entreprise propriétaire fabricant syndicat association opposition riverains société fournisseur',
   fixtures:
     'port gare stade hôpital école musée zoo prison plage marché parc cathédrale église place usine théâtre centre téléphérique cabine',
   placeKinds: 'île ville village commune quartier région département province',

@@ -82,8 +82,6 @@ export interface LatinJudging {
   readonly shells: string;
   readonly deciding: string;
   readonly enacting: string;
-  /** Verbs of how a thing comes to be, base forms: `build`. */
-  readonly building: string;
   /** Players, whose deeds in a contest are their side's. */
   readonly playing: string;
   /** Deeds that are done to people only and qualities that only people have: an arrest, courage. */
@@ -194,7 +192,6 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   const restating = {
     headFirst: language.grammar.headFirst,
     agents: pairsIn(language.agents),
-    building: [...set(fold(language.building))],
   };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));

@@ -1,6 +1,6 @@
 // Who does a deed told as what he is, and back: `is the owner of` is `owns`, « entraîne » « est l'entraîneur de ».
-import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
-import { isBeing, isSmall, isThing, wordAt } from './unit-shapes.ts';
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { isBeing, isSmall, isThing } from './unit-shapes.ts';
 
 /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
 export type Agents = ReadonlyMap<string, string>;
@@ -34,17 +34,4 @@ export function agentFirst(units: readonly Unit[], agents: Agents): Unit[] | und
     { ...being, norm: verb, lemmas: [verb], verb: { tense: 'unknown', negated: false } },
     ...rest.slice(0, at),
   ];
-}
-
-/** « Yann entraîne Port-Lannec »: he is its coach. */
-export function asAgent(units: readonly Unit[], agents: Agents): Unit[] | undefined {
-  const [name, verb, ...object] = units;
-  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.verb.negated || verb.verb.tense !== 'present')
-    return undefined;
-  const nouns = [...agents].flatMap(([noun, deed]) => (verb.lemmas.includes(deed) ? [noun] : []));
-  if (nouns.length === 0 || object.length === 0 || !object.every(isThing)) return undefined;
-  const { end } = verb;
-  const being: VerbUnit = { ...verb, norm: 'be', lemmas: ['be', 'etre'] };
-  const of: Unit = { kind: 'small', start: end, end, role: 'link', sense: 'of' };
-  return [name, being, { ...wordAt(nouns[0] ?? '', verb), lemmas: nouns, definite: true }, of, ...object];
 }

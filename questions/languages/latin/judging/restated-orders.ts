@@ -2,19 +2,6 @@
 import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { isSmall, isThing } from './unit-shapes.ts';
 
-/** `At the end of the study 31 species were recorded`: where or when, behind what was done. */
-export function openingLast(units: readonly Unit[]): Unit[] | undefined {
-  if (!isSmall(units[0], 'link', 'in', 'during', 'after', 'before', 'since')) return undefined;
-  let to = 1;
-  while (isThing(units[to]) || (isSmall(units[to], 'link', 'of') && isThing(units[to + 1]))) to++;
-  const rest = units.slice(to);
-  const at = rest.findIndex(isVerbUnit);
-  // The subject must begin where the phrase ends: an amount, or a noun with its article behind a noun that has none.
-  const isSubject = rest[0]?.kind === 'number' || isSmall(rest[0], 'pointer');
-  if (to < 2 || at < 1 || !isSubject) return undefined;
-  return [...rest, ...units.slice(0, to)];
-}
-
 /** `The teams were level at the end of the match`: where or when, before what was so. */
 export function closingFirst(units: readonly Unit[]): Unit[] | undefined {
   const at = units.findLastIndex((unit) => isSmall(unit, 'link', 'in', 'during', 'after', 'before', 'since'));

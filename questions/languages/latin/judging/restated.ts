@@ -3,11 +3,10 @@
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
-import { type Agents, agent, agentFirst, asAgent } from './restated-agents.ts';
-import { closingFirst, compounds, openingLast } from './restated-orders.ts';
-import { inhabited, populated } from './restated-places.ts';
+import { type Agents, agent, agentFirst } from './restated-agents.ts';
+import { closingFirst, compounds } from './restated-orders.ts';
 import { aged } from './told-of-subjects.ts';
-import { isBeing, isHaving, isSmall, wordAt } from './unit-shapes.ts';
+import { isBeing, isSmall, wordAt } from './unit-shapes.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
@@ -18,8 +17,6 @@ export interface RestatingWords {
   readonly headFirst: boolean;
   /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
   readonly agents: Agents;
-  /** Folded verbs of how a thing comes to be: `build`. */
-  readonly building: readonly string[];
 }
 
 /** Returns the verbs of the nouns of deeds that `words` lists. */
@@ -48,13 +45,7 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: R
     missed(units),
     earlier(units),
     lying(units),
-    ...inhabited(units),
-    ...populated(units),
-    openingLast(units),
     closingFirst(units),
-    datedFrom(units, words.building),
-    counting(units),
-    asAgent(units, words.agents),
     aged(units),
     ...(words.headFirst ? [] : compounds(units)),
     agent(units, words.agents),
@@ -141,40 +132,6 @@ function lying(units: readonly Unit[]): Unit[] | undefined {
   const isCalled = isOwn && verb.lemmas.includes('appeler') && rest[0]?.kind === 'name';
   if (!isCalled && (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near'))) return undefined;
   return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...rest];
-}
-
-/** « Le téléphérique date de 1973 »: it was built then. */
-function datedFrom(units: readonly Unit[], building: readonly string[]): Unit[] | undefined {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  const rest = units.slice(at + 1).filter((unit) => !isSmall(unit, 'link'));
-  if (
-    !isVerbUnit(verb) ||
-    verb.verb.negated ||
-    !verb.lemmas.some((lemma) => lemma === 'date' || lemma === 'dater')
-  )
-    return undefined;
-  if (at < 1 || rest.length !== 1 || rest[0]?.kind !== 'date') return undefined;
-  const being: VerbUnit = {
-    ...verb,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    verb: { tense: 'unknown', negated: false },
-  };
-  return [
-    ...units.slice(0, at),
-    being,
-    { ...wordAt(building[0] ?? '', verb), lemmas: building, helped: true },
-    ...rest,
-  ];
-}
-
-/** « a 320 adhérents »: it counts them. */
-function counting(units: readonly Unit[]): Unit[] | undefined {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  if (!isVerbUnit(verb) || !isHaving(verb) || units[at + 1]?.kind !== 'number') return undefined;
-  return [...units.slice(0, at), { ...verb, norm: 'compter', lemmas: ['compter'] }, ...units.slice(at + 1)];
 }
 
 /** `went four million over budget`: it was four million over budget. */

@@ -1,5 +1,6 @@
 // What an English or French sentence tells beside its clauses: parts of what it counts, deeds of its subject told by a participle, by how much
 // a thing missed its mark, who somebody is to whom something was done. Each as a proposition of its own, its units in their places.
+import { withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { endOfPhrase } from '../../../judging/voices.ts';
@@ -108,23 +109,9 @@ function missedMarks(units: readonly Unit[]): Unit[][] {
       .findLast(
         (other): other is NumberUnit => other.kind === 'number' && other.mention.unitKind === 'money',
       );
-    const amount = unit.mention.unitKind === 'none' && money !== undefined ? withUnitOf(unit, money) : unit;
+    const amount = unit.mention.unitKind === 'none' && money !== undefined ? withUnit(unit, money) : unit;
     return [[...main.subject, verbAt(unit), amount, ...(link === undefined ? [] : [link]), ...rest]];
   });
-}
-
-function withUnitOf(amount: NumberUnit, { mention, unitLemmas }: NumberUnit): NumberUnit {
-  const { unit } = mention.value;
-  return {
-    ...amount,
-    unitLemmas,
-    mention: {
-      ...amount.mention,
-      unitKind: mention.unitKind,
-      unitText: mention.unitText,
-      value: { ...amount.mention.value, ...(unit === undefined ? {} : { unit }) },
-    },
-  };
 }
 
 /** « l'arrestation du suspect, un homme de 42 ans »: behind what only somebody has done to him or is, the age is his. */

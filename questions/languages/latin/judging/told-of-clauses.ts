@@ -2,12 +2,11 @@
 import { withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
-import { isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
+import { isBeing, isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfClauses(units: readonly Unit[]): Unit[][] {
   return [
-    ...furtherWords(units),
     ...partsOf(units).flatMap(eachOfTwo),
     ...whatChanged(units),
     ...withOwnSubject(units),
@@ -20,6 +19,12 @@ function partsOf(units: readonly Unit[]): Unit[][] {
   const at = units.findIndex((unit) => isMark(unit, ';'));
   return at < 0 ? [[...units]] : [units.slice(0, at), ...partsOf(units.slice(at + 1))];
 }
+
+const alike: ReadonlySet<string> = new Set(
+  'marry equal same similar different level even rival enemy friend neighbour marier egal egalite semblable ennemi ami voisin'.split(
+    ' ',
+  ),
+);
 
 /** `Teachers and ambulance crews are not included`: either aren't. Where amounts are told, both may be needed for them. */
 function eachOfTwo(units: readonly Unit[]): Unit[][] {
@@ -42,28 +47,13 @@ function eachOfTwo(units: readonly Unit[]): Unit[][] {
     said.some((unit) => isSmall(unit, 'link', 'with', 'between'))
   )
     return [];
-  if (said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => together.has(lemma))))
+  // What they are or what was done to them; of a deed of both, each may have done a part. Two that are wed or alike are so together.
+  if (
+    !isBeing(deed) ||
+    said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => alike.has(lemma)))
+  )
     return [];
-  // Two that meet, agree or differ do it with one another.
-  if (isTogether(said)) return [];
   return [first, second].map((one) => [...one, ...said]);
-}
-
-/** Verbs that two do together, folded base forms: what both did neither did. */
-const together: ReadonlySet<string> = new Set(
-  'own share total number split divide combine merge unite sign form total reunir partager totaliser fusionner signer former'.split(
-    ' ',
-  ),
-);
-
-const mutual: ReadonlySet<string> = new Set(
-  'meet agree disagree marry negotiate discuss play draw face clash exchange differ compete talk married equal same different rencontrer accorder marier negocier discuter affronter echanger opposer entendre egalite'.split(
-    ' ',
-  ),
-);
-
-function isTogether(said: readonly Unit[]): boolean {
-  return said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma)));
 }
 
 /** Verbs by which somebody makes an amount smaller or greater, and the verb of what the amount does, folded base forms. */
@@ -155,18 +145,4 @@ function gaps(units: readonly Unit[]): Unit[][] {
   if (!isSmall(link, 'link') && isSmall(before, 'link')) return [];
   const told = other.mention.unitKind === 'none' ? withUnit(other, first) : other;
   return [[...second, ...units.slice(verb, place), told, ...units.slice(place + 1, comma)]];
-}
-
-/** `Penhaligane denied that the wait had grown, and blamed a new system`: what only somebody who speaks does is the speaker's. */
-function furtherWords(units: readonly Unit[]): Unit[][] {
-  const [name, verb] = units;
-  if (name?.kind !== 'name' || !isVerbUnit(verb) || verb.says !== true) return [];
-  return units.flatMap((unit, at) => {
-    const deed = units[at + 1];
-    if (!isMark(units[at - 1], ',') || !isSmall(unit, 'and') || !isVerbUnit(deed) || deed.inquit !== true)
-      return [];
-    // In reported words a past was read as of any time.
-    const told: VerbUnit = { ...deed, verb: { ...deed.verb, tense: verb.verb.tense } };
-    return [[name, told, ...units.slice(at + 2, endOfPart(units, at + 2))]];
-  });
 }

@@ -1,13 +1,10 @@
-// What an English or French sentence tells of its subject under a shorter name, and how old somebody is. Each as a proposition of its own, its
-// units in their places.
-import { endOfPart } from '../../../judging/parts.ts';
-import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { isVerbUnit, type NumberUnit, type Unit } from '../../../judging/unit.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { isHaving, isMark, isPerson, isSmall, isWord, verbAt } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
-  return [...teams(units, lists), ...longAsides(units), ...ages(units, lists)];
+  return [...teams(units, lists), ...ages(units, lists)];
 }
 
 /** « Les handballeuses de Port-Lannec ont remporté la coupe »: the side won it. */
@@ -18,28 +15,6 @@ function teams(units: readonly Unit[], { playing, contests }: LatinLists): Unit[
   const isSide = side?.kind === 'name' || (side?.kind === 'word' && !isVerbUnit(side) && !side.definite);
   if (!isSmall(of, 'link', 'of') || !isSide || !isVerbUnit(verb) || verb.verb.negated) return [];
   return verb.lemmas.some((lemma) => contests.has(lemma)) ? [units.slice(2)] : [];
-}
-
-/** « L'ancien terrain sur lequel s'élèvera l'usine, vendu par l'État en 2014, »: what is set off behind a clause is told of the noun before it. */
-function longAsides(units: readonly Unit[]): Unit[][] {
-  let to = 0;
-  while (isWord(units[to]) || units[to]?.kind === 'name') to++;
-  const noun = units.slice(0, to);
-  const which = isSmall(units[to], 'link') ? to + 1 : to;
-  const comma = units.findIndex((unit) => isMark(unit, ','));
-  const participle = units[comma + 1];
-  if (noun.length === 0 || !isSmall(units[which], 'which') || comma < which) return [];
-  if (participle?.kind !== 'word' || participle.helped !== true || participle.verb?.negated === true)
-    return [];
-  const end = endOfPart(units, comma + 1);
-  const rest = units.slice(comma + 2, end);
-  if (
-    !isMark(units[end], ',') ||
-    rest.some((unit) => isVerbUnit(unit) || (unit.kind === 'small' && unit.role !== 'link'))
-  )
-    return [];
-  const told: VerbUnit = { ...participle, verb: { tense: 'unknown', negated: false } };
-  return [[...noun, verbAt(participle), told, ...rest]];
 }
 
 /** Fewest and most years that an age between commas is taken for. */
