@@ -130,8 +130,8 @@ function inquitOf(units: readonly Unit[]): Part | undefined {
   });
   if (from < 0) return undefined;
   const rest = units.slice(from + 2);
-  // « , évoqué sur les réseaux sociaux »: where it was said.
-  if (isSmall(rest[0], 'link') && (rest[0] as { sense: string }).sense === 'on') return undefined;
+  // « , évoqué sur les réseaux sociaux », `Walt Hale, 62, asked for silence`: no subject begins with a preposition.
+  if (isSmall(rest[0], 'link')) return undefined;
   const isSubject = rest.every(
     (unit) => (isMark(unit) || isNominal(unit) || isSmall(unit, 'link')) && !isVerbUnit(unit),
   );

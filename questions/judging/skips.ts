@@ -221,6 +221,8 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
     return false;
   const [first, second] = part;
   if (first === undefined) return true;
+  // `said that it was safe and that the road would close`
+  if (isRole(first, 'and') && isRole(second, 'that')) return true;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);
@@ -229,8 +231,6 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
   if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first) && !isAlong(part))
     return false;
-  // `said that it was safe and that the road would close`
-  if (isRole(first, 'and') && isRole(second, 'that')) return true;
   if (isRole(first, 'and')) return false;
   // `40 dollars a month`
   if (kept?.kind === 'number' && second?.kind === 'word' && second.time === true && part.length === 2)

@@ -1,3 +1,5 @@
+// What an English or French sentence tells of a side under its shorter name, and how old somebody is. Each as a proposition of its own, its units
+// in their places.
 import { isVerbUnit, type NumberUnit, type Unit } from '../../../judging/unit.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { isHaving, isMark, isPerson, isSmall, isWord, verbAt } from './unit-shapes.ts';
