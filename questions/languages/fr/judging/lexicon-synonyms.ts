@@ -122,4 +122,5 @@ progresser augmenter
 reculer diminuer
 reculer baisser
 survenir dérouler
+maintenance entretien
 `;
