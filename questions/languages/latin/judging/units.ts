@@ -163,7 +163,7 @@ function withReflexive(
 }
 
 /** `the seabed`: a word right behind an article is no finite verb. */
-function asNoun({ verb: _, ...noun }: WordUnit): WordUnit {
+function asNoun({ verb: _, perhaps: __, ...noun }: WordUnit): WordUnit {
   return noun;
 }
 
@@ -244,7 +244,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       continue;
     }
     if (lists.being.has(norm)) {
-      const own = isPastBeing(unit, next, lists) ? 'past' : (unit.verb?.tense ?? 'unknown');
+      const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists) ? 'past' : (unit.verb?.tense ?? 'unknown');
       settled.push({
         ...unit,
         start: from ?? unit.start,
@@ -273,6 +273,11 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
 function isHalfDenied(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   return before?.kind === 'small' && before.sense === half;
+}
+
+/** « ne sont pas allées »: the unit from `from` on that denies nothing. */
+function withoutDenial(units: readonly Unit[], from: number, { denials }: LatinLists): Unit | undefined {
+  return units.find((unit, at) => at >= from && !(unit.kind === 'word' && denials.has(unit.norm)));
 }
 
 /** How far behind a helping verb its own verb is looked for, in units. */
