@@ -197,6 +197,7 @@ function isInSamePart(told: readonly Unit[], from: number, to: number, laid: Rea
     !stretch.some(
       (unit, at) =>
         isVerbUnit(unit) ||
+        (unit.kind === 'word' && unit.gerund === true) ||
         (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)) ||
         // A comma may set off the place itself, nothing between it and the rest.
         (unit.kind === 'break' && (at !== beside || unit.mark !== ',')),

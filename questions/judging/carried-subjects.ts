@@ -115,6 +115,11 @@ function isOneOfSeveral({ mention }: NameUnit, units: readonly Unit[]): boolean 
 function subjectOf(units: readonly Unit[], verb: number, verbFirst: boolean): NameUnit | undefined {
   if (verb < 0) return undefined;
   const unit = verbFirst ? units[verb + 1] : units[verb - 1];
+  // « Le maire de Valbourg, Julien Castérac, s'est réjoui »
+  if (!verbFirst && unit?.kind === 'break' && units[verb - 3]?.kind === 'break') {
+    const holder = units[verb - 2];
+    return holder?.kind === 'name' && holder.mention.type === 'person' ? holder : undefined;
+  }
   return unit?.kind === 'name' ? unit : undefined;
 }
 

@@ -13,6 +13,7 @@ import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { withHolders } from './office-holders.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -57,7 +58,9 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sentences: splitSentences(own, language.abbreviations),
     };
     const reading = understand(alone);
-    const read = reading.entities.filter((mention) => !opensWithOffice(mention, language.judging));
+    const read = reading.entities.filter(
+      (mention) => !opensWithOffice(mention, language.judging) && !opensWithDeed(mention, judged),
+    );
     const known = knownIn(tokens, read, names);
     const { headFirst, verbFirst } = language.judging;
     const written = described(
@@ -74,7 +77,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: formsOf(units, language.judging),
+      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)],
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };
@@ -90,6 +93,17 @@ function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
 function opensWithOffice({ type, text }: Mention, { sets: { offices } }: JudgingLanguage): boolean {
   const [first = '', ...rest] = fold(text).split(' ');
   return type === 'organisation' && rest.length > 0 && offices.has(first);
+}
+
+/** « La fondation de Voltane »: a deed of a body that was read as a body, unless the article names one so. */
+function opensWithDeed(mention: Mention, { names, descriptions }: Judged): boolean {
+  const [first = '', joint = ''] = fold(mention.text).split(/[ ']/);
+  return (
+    mention.type === 'organisation' &&
+    /^(?:de|du|des|d|of)$/.test(joint) &&
+    descriptions.deedNouns.has(first) &&
+    !names.byWords.has(fold(mention.name))
+  );
 }
 
 /** Whose words the statement says it is, where it is one speaker's. */
@@ -134,7 +148,9 @@ function saidByForm(units: readonly Unit[], verbFirst: boolean): Pick<Claimed, '
   const that = units.findIndex((unit) => unit.kind === 'small' && unit.role === 'that');
   const between = units.slice(2, that);
   const isSaying = cue?.kind === 'word' && cue.says === true && isVerbUnit(cue) && !cue.verb.negated;
-  if (speaker?.kind !== 'name' || !isSaying || that < 2) return {};
+  const isSpeaker =
+    speaker?.kind === 'name' || (speaker?.kind === 'word' && speaker.definite && !isVerbUnit(speaker));
+  if (speaker === undefined || !isSpeaker || !isSaying || that < 2) return {};
   if (!between.every((unit) => unit.kind === 'word' && !isVerbUnit(unit))) return {};
   return {
     said: {

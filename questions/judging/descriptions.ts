@@ -72,7 +72,9 @@ export function descriptionsOf(
       if (unit.kind === 'name') {
         if (unit.mention.type === 'person') continue;
         const words = unit.bearer.replace(/^\w+:/, '').split(' ');
-        const head = (headFirst ? words[0] : words.at(-1)) ?? '';
+        // `Assembly of St Brannoc`
+        const of = words.indexOf('of');
+        const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
         if (words.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
@@ -233,12 +235,17 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
 }
 
+const ownPointers: ReadonlySet<string> = new Set(['its', 'son', 'sa']);
+
 /** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
 export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
-    const bearer = unit.definite ? heads.get(unit.norm) : undefined;
+    const before = units[at - 1];
+    // `its Assembly`
+    const isOwned = before?.kind === 'small' && before.role === 'pointer' && ownPointers.has(before.sense);
+    const bearer = unit.definite || isOwned ? heads.get(unit.norm) : undefined;
     return bearer === undefined ? unit : { ...unit, bearer };
   });
 }

@@ -68,7 +68,7 @@ export function withoutEpithets(units: readonly Unit[], known: Epithets, isBehin
       if (known.get(last.norm)?.has(unit.norm) === true) continue;
     }
     const noun = units[at + 1];
-    if (!isBehind && unit.kind === 'word' && unit.definite && isNoun(noun)) {
+    if (!isBehind && unit.kind === 'word' && (unit.definite || isIntroducing(units, at)) && isNoun(noun)) {
       if (headsOf(units, at + 1).some((norm) => known.get(norm)?.has(unit.norm) === true)) {
         kept.push({ ...noun, definite: true, start: unit.start });
         continue;
@@ -79,6 +79,13 @@ export function withoutEpithets(units: readonly Unit[], known: Epithets, isBehin
     kept.push(unit);
   }
   return kept;
+}
+
+/** `A new emergency department was completed`: what a sentence opens with and introduces as new is the one that the article has. */
+function isIntroducing(units: readonly Unit[], at: number): boolean {
+  const verb = units.findIndex((unit) => !isNoun(unit));
+  const head = units[verb - 1];
+  return at === 0 && isVerbUnit(units[verb]) && head?.kind === 'word' && head.count !== 'many';
 }
 
 /** The words that an epithet before them may belong to. */

@@ -1,4 +1,5 @@
 // What one sentence of the article says to a statement: that it agrees, where it is at odds, or nothing.
+import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -6,7 +7,7 @@ import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import type { NumberUnit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type NumberUnit, type WordUnit } from './unit.ts';
 
 /** Returns what `passage` says to `claimed`, if it decides. */
 export function findingIn(
@@ -31,6 +32,7 @@ export function findingIn(
     saidOtherwise(claimed, passage, language, known) ??
     quotedElsewhere(claimed, passage, known) ??
     rolesTurned(claimed, passage, language, known) ??
+    beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known)
   );
 }
@@ -61,13 +63,16 @@ function rolesTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  const names = claimed.units.flatMap((unit, at) => (unit.kind === 'name' ? [{ unit, at }] : []));
+  const { proper } = known.descriptions;
+  const names = claimed.units.flatMap((unit, at) => {
+    const isUnread = unit.kind === 'word' && !isVerbUnit(unit) && proper.has(unit.norm);
+    return unit.kind === 'name' || isUnread ? [{ unit, at, ...sortOf(unit) }] : [];
+  });
   if (names.length < 2 || names.length > mostNames) return undefined;
   if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
-      if (one.unit.mention.type !== other.unit.mention.type) continue;
-      if (one.unit.bearer === other.unit.bearer) continue;
+      if (one.type !== other.type || one.bearer === other.bearer) continue;
       const between = claimed.units.slice(one.at + 1, other.at);
       if (between.every((unit) => unit.kind === 'small' && unit.role === 'and')) continue;
       const units = claimed.units.map((unit, at) =>
@@ -84,6 +89,13 @@ function rolesTurned(
     }
   }
   return undefined;
+}
+
+/** Of which sort a name is and whom it names; a word that only its capital shows to be a name is of a sort of its own. */
+function sortOf(unit: NameUnit | WordUnit): { type: string; bearer: string } {
+  return unit.kind === 'name'
+    ? { type: unit.mention.type, bearer: unit.bearer }
+    : { type: 'unread', bearer: unit.norm };
 }
 
 /** Two amounts of the statement that have each other's place in the sentence: whose is which is told otherwise. */

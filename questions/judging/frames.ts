@@ -67,9 +67,14 @@ export function framed(units: readonly Unit[], language: JudgingLanguage): Unit[
     if (unit?.kind !== 'word' || !(isVerbUnit(unit) || unit.helped === true || unit.perhaps !== undefined))
       continue;
     const listed = unit.lemmas.flatMap((lemma) => frames.get(lemma) ?? []);
+    // `took no part in`: it is the deed that is denied.
+    const no = found[at + 1];
+    const isDenied = no?.kind === 'small' && no.role === 'not' && no.sense === 'no';
     for (const { phrase, parts, target } of listed) {
-      const from = placeOf(found, at, parts, language.verbFirst);
-      if (from < 0) continue;
+      const bare = isDenied ? found.toSpliced(at + 1, 1) : found;
+      const from = placeOf(bare, at, parts, language.verbFirst);
+      if (from < 0 || (isDenied && parts[0]?.kind !== 'word')) continue;
+      if (isDenied) found.splice(at + 1, 1);
       const last = found[from + parts.length - 1];
       const opener: Unit[] =
         last?.kind === 'small' && last.role === 'link' ? [{ ...last, sense: objectSense }] : [];
@@ -81,7 +86,7 @@ export function framed(units: readonly Unit[], language: JudgingLanguage): Unit[
         norm: target,
         lemmas: [target],
         framed: phrase,
-        ...(verb === undefined ? {} : { verb }),
+        ...(verb === undefined ? {} : { verb: isDenied ? { ...verb, negated: true } : verb }),
       };
       break;
     }

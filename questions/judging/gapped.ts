@@ -21,7 +21,8 @@ export function gapped(units: readonly Unit[]): Unit[][] {
     const end = endOfPart(units, at + 2);
     // What each is told of must stand behind each: else both are parts of one sum.
     const [own, other] = [units.slice(first + 1, until), units.slice(at + 2, end)];
-    if (!own.some(isLink) || !other.some(isLink) || [...own, ...other].some(isVerbUnit)) return [];
+    const isTold = (unit: Unit) => isLink(unit) || unit.kind === 'date';
+    if (!own.some(isTold) || !other.some(isTold) || [...own, ...other].some(isVerbUnit)) return [];
     if (!areAlike(one, second)) return [];
     const noun = second.mention.unitKind === 'none' && one.mention.unitKind === 'count';
     const amount = noun ? withUnit(second, one) : second;

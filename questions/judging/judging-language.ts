@@ -31,6 +31,8 @@ export type Uncheckable = Extract<ReasonCode, 'opinion' | 'prediction' | 'questi
 export interface Scene {
   /** The sentence before it, where it belongs to the same paragraph. */
   readonly before: readonly Unit[] | undefined;
+  /** The units of the headline. */
+  readonly headline: readonly Unit[];
   /** Keys of the headline's nouns. */
   readonly about: ReadonlySet<string>;
   /** Folded words that the article writes as names where no name was read. */
@@ -73,6 +75,8 @@ export interface JudgingLanguage {
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** A sentence with its pronouns of things told by what they surely stand for, one at a time. */
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
+  /** What a sentence tells beside its clauses, each as a proposition of its own. */
+  toldBeside?(units: readonly Unit[]): Unit[][];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
 }

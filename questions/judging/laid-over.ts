@@ -36,7 +36,7 @@ export function laidOver(
     sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
     dates: units.filter((unit) => unit.kind === 'date'),
-    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
+    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
   // A line lies between its two ends and no others.
@@ -138,12 +138,17 @@ function findingOf(
   const isFramed =
     agreeing >= leastFrame && pairs.some((pair) => isVerbUnit(pair.told) || pair.told.kind === 'word');
   // «بياناً مشتركاً لفرنسا وبريطانيا»: what the sentence tells beside it is at odds with nothing.
-  const isBeside = passage.units.some((unit) =>
-    ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
+  // A score that another clause tells is none of this one's, which is told closely.
+  const isOwnClause = odd.fit === 'number_differs' && odd.told.kind === 'word' && agreeing >= firmFrame;
+  const isBeside = (isOwnClause ? told : passage.units).some(
+    (unit) =>
+      ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
+      isSameAmount(odd.claimed, unit),
   );
   const isOther =
     (odd.fit === 'name_differs' &&
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last);
   if (!isFramed || isBeside || isOther) return undefined;
@@ -156,14 +161,45 @@ function findingOf(
   };
 }
 
+/** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */
+function isSameAmount(claimed: Unit, told: Unit): boolean {
+  if (claimed.kind !== 'number' || told.kind !== 'number' || told.mention.unitKind !== 'none') return false;
+  return claimed.mention.value.value === told.mention.value.value;
+}
+
+/** `is a retired driver`: what sort of thing one is another may be too. Not what the article makes definite: `is the head of`. */
+function isSort(pairs: readonly Pair[]): boolean {
+  const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
+  const next = pairs[at + 1]?.claimed;
+  return at >= 0 && next?.kind === 'word' && next.indefinite === true;
+}
+
+function isBeing(unit: Unit): boolean {
+  return isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
+}
+
+/** What one asked for or praised another may have too. */
+function isVoiced({ told }: Pair): boolean {
+  return isVerbUnit(told) && told.inquit === true && told.says !== true;
+}
+
 /**
  * «السد القديم»: an adjective beside its noun makes it another thing, and so does another noun in its place; what is told of a
  * thing behind it or behind its verb («المرفأ جنوب المدينة», `is cheap`) is at odds with the opposite.
  */
 function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
   if (fit !== 'opposite' || claimed.kind !== 'word' || isVerbUnit(claimed)) return false;
-  const before = pairs[pairs.findIndex((pair) => pair.claimed === claimed) - 1]?.claimed;
-  if (!verbFirst) return !isVerbUnit(before);
+  const place = pairs.findIndex((pair) => pair.claimed === claimed);
+  const before = pairs[place - 1]?.claimed;
+  const next = pairs[place + 1]?.claimed;
+  // `took the first passengers`: an adjective before its noun.
+  const isBeside =
+    claimed.definite &&
+    claimed.helped !== true &&
+    next?.kind === 'word' &&
+    !next.definite &&
+    !isVerbUnit(next);
+  if (!verbFirst) return !isVerbUnit(before) || isBeside;
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
 }
 
@@ -204,6 +240,9 @@ function isReportedBeside(told: readonly Unit[], first: number, last: number): b
   // «، وأكدت أن …»: a further deed.
   const [opens] = inquit;
   if (opens?.kind === 'small' && (opens.role === 'and' || opens.role === 'but')) return false;
+  // « , évoqué sur les réseaux sociaux »: where it was said.
+  const where = inquit[1];
+  if (where?.kind === 'small' && where.role === 'link' && where.sense === 'on') return false;
   const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }

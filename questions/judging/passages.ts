@@ -9,11 +9,12 @@ import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
+import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
 import { readUnits } from './read-units.ts';
-import { isVerbUnit, type Unit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 
 /** A sentence that a statement may be held against. */
 export interface Passage {
@@ -39,6 +40,7 @@ export interface Judged {
   readonly names: ArticleNames;
   readonly descriptions: Descriptions;
   readonly epithets: Epithets;
+  readonly holders: OfficeHolders;
 }
 
 const known = new WeakMap<Article, Judged>();
@@ -102,7 +104,7 @@ function read(article: Article): Judged {
       start,
       end,
       paragraph,
-      namesMore: hasCapital(units, source.text),
+      namesMore: hasCapital(language.verbFirst ? units : withoutOffice(units), source.text),
       units: backshifted(described(units, descriptions, language.headFirst), attributions),
       words: wordsOf(tokens),
       attributions: [
@@ -116,11 +118,17 @@ function read(article: Article): Judged {
     language.verbFirst,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
+  const offices = plain.map(({ units, source }) => {
+    const titleOf = ({ start, mention }: NameUnit) =>
+      language.unitsOf(tokenize(source.text.slice(start, mention.start)));
+    return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
+  });
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
     const resolved = language.resolved(passage.units, {
       before,
+      headline,
       about: descriptions.title,
       proper: descriptions.proper,
     });
@@ -129,12 +137,14 @@ function read(article: Article): Judged {
       at: index,
       propositions: distinct([
         ...propositionsOf(passage.units, language),
-        ...(subjects[index] ?? []),
+        ...(offices[index] ?? []).flatMap(toldOf),
+        ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
         ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
       ]),
     };
   });
-  return { article, passages, names, descriptions, epithets };
+  const holders = holdersOf(offices.flat());
+  return { article, passages, names, descriptions, epithets, holders };
 }
 
 /** Returns the propositions without those that hold the same units again. */

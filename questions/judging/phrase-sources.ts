@@ -39,7 +39,7 @@ export function phraseSources(
   const { units } = sentence;
   const quoted = quotedBy(sentence);
   if (quoted !== undefined) return [quoted];
-  const at = units.findIndex((unit) => unit.kind === 'small' && unit.sense === 'according');
+  const at = units.findIndex((unit, index) => isAccording(unit) || isByEstimate(units, index));
   const part = at < 0 ? inquitOf(units) : phraseAt(units, at);
   if (part === undefined) return [];
   const cue = units[at < 0 ? part.from + 1 : at];
@@ -63,6 +63,21 @@ export function phraseSources(
       end: sentence.end,
     },
   ];
+}
+
+function isAccording(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.sense === 'according';
+}
+
+/** `…, by the institute’s estimate`: behind a mark, whose noun of saying it is. */
+function isByEstimate(units: readonly Unit[], at: number): boolean {
+  const [mark, by, noun, of] = units.slice(Math.max(0, at - 1), at + 3);
+  const isNoun = noun?.kind === 'word' && noun.says === true && !isVerbUnit(noun);
+  return isMark(mark) && by?.kind === 'small' && by.sense === 'by' && isNoun && isOf(of);
+}
+
+function isOf(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.role === 'link' && unit.sense === 'of';
 }
 
 /** « Claire Vautrinel dénonce « un fleuve mis en bouteille » »: a verb of saying with the words for its object. */
@@ -115,6 +130,8 @@ function inquitOf(units: readonly Unit[]): Part | undefined {
   });
   if (from < 0) return undefined;
   const rest = units.slice(from + 2);
+  // « , évoqué sur les réseaux sociaux », `Walt Hale, 62, asked for silence`: no subject begins with a preposition.
+  if (isSmall(rest[0], 'link')) return undefined;
   const isSubject = rest.every(
     (unit) => (isMark(unit) || isNominal(unit) || isSmall(unit, 'link')) && !isVerbUnit(unit),
   );

@@ -1,6 +1,7 @@
 // What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
 
+import { beingAt } from './being.ts';
 import { changes } from './changes.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -11,7 +12,7 @@ import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
-import { turnedVoices } from './voices.ts';
+import { phraseBefore, turnedVoices } from './voices.ts';
 import { whoIsWhat } from './who-is-what.ts';
 
 /** Returns the further propositions of a sentence. */
@@ -23,7 +24,7 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
   return found.filter((proposition) => proposition.length > 1);
 }
 
-function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
+function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: JudgingLanguage): Unit[][] {
   return verbFirst
     ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
     : [
@@ -32,6 +33,7 @@ function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage)
         ...appositions(units),
         ...reducedRelatives(units),
         ...changes(units, sets),
+        ...(toldBeside?.(units) ?? []),
       ];
 }
 
@@ -84,25 +86,24 @@ function appositions(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'break' || unit.mark !== ',' || first?.kind !== 'word') return [];
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
+    // « L'ancien terrain sur lequel s'élèvera l'usine, vendu »: behind a relative clause it is told of the noun before that.
+    const open = units.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
+    if (units.slice(open + 1, at).some((other) => isRole(other, 'which'))) return [];
     const isDeed = first.helped === true;
     const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
     const deeds = isDeed ? joinedDeeds(part) : [part];
-    const noun = nounPhraseBefore(units, at);
+    const noun = nounPhraseBefore(units, at) ?? openingPhrase(units, at);
     if (noun === undefined || deeds.some((deed) => deed.length < 2 || deed.some(joins))) return [];
     if (!isDeed && !isNoun) return [];
-    const being: Unit = {
-      kind: 'word',
-      start: unit.start,
-      end: unit.start,
-      norm: 'be',
-      lemmas: ['be', 'etre'],
-      count: 'unknown',
-      definite: false,
-      describes: false,
-      verb: { tense: 'unknown', negated: false },
-    };
+    const being = beingAt({ start: unit.start, end: unit.start });
     return deeds.map((deed) => [...noun, being, ...deed]);
   });
+}
+
+/** « Le téléphérique de Vauclaire, construit en 1973 »: the phrase that opens the sentence, with what hangs on it. */
+function openingPhrase(units: readonly Unit[], at: number): Unit[] | undefined {
+  const phrase = phraseBefore(units, at);
+  return phrase?.length === at ? phrase : undefined;
 }
 
 /** « construit en 1973 et rénové en 2009 »: each deed by itself. */

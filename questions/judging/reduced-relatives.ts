@@ -1,27 +1,43 @@
 // Deeds told of a noun by a participle behind it: `an audit published on Thursday has found` tells that the audit was published on Thursday.
 // For languages that put the subject before its verb.
+import { beingAt } from './being.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { endOfPart } from './parts.ts';
-import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** Returns what the participles of a sentence tell of the nouns before them. */
 export function reducedRelatives(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const next = units[at + 1];
     if (unit.kind !== 'word' || !isParticiple(unit) || unit.says === true || !opensRest(next)) return [];
-    const end = endOfDeed(units, at);
-    const noun = end === undefined ? undefined : nounPhraseBefore(units, at);
+    const governed = governedBefore(units, at);
+    const end = endOfDeed(units, at, governed !== undefined);
+    const noun = end === undefined ? undefined : (nounPhraseBefore(units, at) ?? governed);
     if (noun === undefined || !isOneNoun(noun)) return [];
     const deed = { ...unit, verb: { tense: 'unknown' as const, negated: false } };
-    return [[...noun, beingAt(unit), deed, ...units.slice(at + 1, end)]];
+    return [[...noun, beingAt({ start: unit.start, end: unit.start }), deed, ...units.slice(at + 1, end)]];
   });
 }
 
+/** `according to a study published on Tuesday`: the noun behind a preposition, unless it only says whose another is. */
+function governedBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  let from = at;
+  while (isNominal(units[from - 1])) from--;
+  const before = units[from - 1];
+  const isGoverned = before?.kind === 'small' && before.role === 'link' && before.sense !== 'of';
+  return isGoverned && from < at ? units.slice(from, at) : undefined;
+}
+
+function isNominal(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
+}
+
 /** Where the deed ends: before the sentence's own verb; a word that can't be that verb itself tells its deed up to the next mark. */
-function endOfDeed(units: readonly Unit[], at: number): number | undefined {
+function endOfDeed(units: readonly Unit[], at: number, isGoverned: boolean): number | undefined {
   const end = endOfPart(units, at);
   const verb = units.findIndex((unit, index) => index > at && index < end && isVerbUnit(unit));
-  const mayBeOwn = isVerbUnit(units[at]);
+  // What a preposition governs is no verb's subject.
+  const mayBeOwn = isVerbUnit(units[at]) && !isGoverned;
   const between = units.slice(at + 1, verb < 0 ? end : verb);
   if (between.some((unit) => unit.kind === 'small' && unit.role !== 'link')) return undefined;
   // `voted on Monday to let clerks work`: an infinitive is no verb of the sentence.
@@ -51,18 +67,3 @@ function isOneNoun(noun: readonly Unit[]): boolean {
 
 /** Most words of a noun phrase that one participle is told of. */
 const longestNoun = 4;
-
-/** The verb of being, of whatever time, at the place of the participle. */
-function beingAt({ start }: WordUnit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
-}

@@ -15,6 +15,12 @@ function counts(told: NumberUnit, noun: Unit | undefined, { mention }: NumberUni
   );
 }
 
+/** « pendant trois heures » beside « 43 skieurs »: how long a thing lasted is no number of another unit. */
+function lasts({ mention }: NumberUnit, before: Unit | undefined, number: NumberUnit): boolean {
+  const isDuring = before?.kind === 'small' && before.sense === 'during';
+  return isDuring && mention.value.unit !== undefined && mention.value.unit !== number.mention.value.unit;
+}
+
 /** « hier, le 9 juin », « la saison 2012 »: a day told twice, or in its month and year, is no other. */
 function areOneDay({ mention: a }: DateUnit, { mention: b }: DateUnit): boolean {
   const [one, other] = [a.value.iso, b.value.iso];
@@ -31,7 +37,12 @@ export function rivals(
     (unit, at) =>
       (unit.kind === 'date' && dates.some((date) => !areOneDay(date, unit))) ||
       (unit.kind === 'number' &&
-        numbers.some((number) => !measureOther(number, unit) && !counts(unit, stretch[at + 1], number))),
+        numbers.some(
+          (number) =>
+            !measureOther(number, unit) &&
+            !counts(unit, stretch[at + 1], number) &&
+            !lasts(unit, stretch[at - 1], number),
+        )),
   );
 }
 

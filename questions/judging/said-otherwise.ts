@@ -7,7 +7,8 @@ import type { Conflict, Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
-import { isContent, type NameUnit, type Unit } from './unit.ts';
+import { turns } from './stretches.ts';
+import { isContent, isVerbUnit, type NameUnit, type Unit } from './unit.ts';
 import { areApart, unitFit } from './unit-fits.ts';
 import { relationsOf } from './word-relations.ts';
 
@@ -19,7 +20,9 @@ export function saidOtherwise(
   known: Judged,
 ): Finding | undefined {
   if (said === undefined || said.speaker.length === 0 || said.beside === 'more') return undefined;
-  const found = laidOver(said.words, passage, language, known);
+  const found =
+    laidOver(said.words, passage, language, known) ??
+    (said.class === 'deny' ? undefined : deniedWider(said.words, passage, language, known));
   const speaker = found?.attribution?.speaker;
   if (found?.attribution === undefined || speaker === undefined) return undefined;
   const { attribution, ...finding } = found;
@@ -43,6 +46,8 @@ export function saidOtherwise(
     return refuted({ code: 'opposite', told: attribution.cue, claimed: { start: 0, end: text.length } });
   }
   if (speaker.kind !== 'named' || finding.stands === 'refutes') return undefined;
+  // What one denied another may well have said.
+  if ((said.class === 'deny') !== (attribution.class === 'deny')) return undefined;
   if (!areApart(name.bearer, bearer)) return undefined;
   // Who speaks in the same sentence may say so too.
   const isSpeaking = passage.attributions.some(
@@ -55,6 +60,35 @@ export function saidOtherwise(
     told: { ...speaker, name: speaker.name },
     claimed: { start: name.start, end: name.end, name: name.mention.name },
   });
+}
+
+/**
+ * Who denied a thing denied whatever it would be narrowed to: of `gives licence to harvest kelp` what `denied that it gave licence to harvest`
+ * says. Of all, of so many or of none that doesn't hold.
+ */
+function deniedWider(
+  words: readonly Unit[],
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  if (!passage.attributions.some((attribution) => attribution.class === 'deny')) return undefined;
+  if (words.some((unit) => language.counts(unit) || language.isAbsolute(unit) || turns(unit)))
+    return undefined;
+  for (let to = words.length - 1; to >= leastDenied && mayNarrow(words[to]); to--) {
+    const found = laidOver(words.slice(0, to), passage, language, known);
+    if (found?.stands === 'supports' && found.attribution?.class === 'deny') return found;
+  }
+  return undefined;
+}
+
+/** Fewest units of what was denied. */
+const leastDenied = 3;
+
+/** Nouns, names and prepositions only narrow what stands before them. */
+function mayNarrow(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'small') return unit.role === 'link';
+  return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
 }
 
 function bearerOf(mention: NameMention, { names }: Judged): string {

@@ -62,8 +62,12 @@ function partsOfDeed(told: readonly Unit[], deed: Unit | undefined): Unit[] {
   return own.length === 0 ? [...told] : own.flat();
 }
 
+const whileIn: ReadonlySet<string> = new Set(['in', 'during']);
+
 function hasSuch(part: readonly Unit[], sense: string): boolean {
-  return part.some((unit) => unit.kind === 'small' && unit.role === 'link' && unit.sense === sense);
+  // `during the debate` is in it.
+  const senses = whileIn.has(sense) ? whileIn : new Set([sense]);
+  return part.some((unit) => unit.kind === 'small' && unit.role === 'link' && senses.has(unit.sense));
 }
 
 function isToldIn(told: readonly Unit[], { mention }: DateUnit): boolean {

@@ -1,6 +1,7 @@
 // What of a sentence may be left out without changing what the rest says. Silence before error: a stretch goes only where its
 // borders and its words show that it describes, places or adds, and takes nothing back.
 import { opensObject } from './frames.ts';
+import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
   endsPart,
@@ -28,14 +29,17 @@ import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 /** Whether a stretch between two kept units may go. */
 export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Skip, leave: Leave): boolean {
   const to = opensObject(units[end - 1]) ? end - 1 : end;
-  const stretch = units.slice(from, to);
+  const stretch = withoutScore(units.slice(from, to), units[from - 1], leave);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
-  if (isRole(left, 'link') || stretch.some(reports)) return false;
+  if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
+  if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
+  if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
+  if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   if (end > leave.limitedFrom || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
@@ -66,7 +70,11 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (last.kind === 'number' && kept?.kind === 'word' && kept.count === 'many')
     return first <= leave.limitedFrom && isCountOf(last, before.at(-2));
   // `France and Spain own 60 percent`
-  if (isRole(last, 'and')) return !(isNominal(before.at(-2)) && isNominal(kept));
+  if (isRole(last, 'and'))
+    return !(
+      isNominal(before.at(-2)) &&
+      (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
+    );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
@@ -88,13 +96,21 @@ function isCountOf({ mention }: NumberUnit, before: Unit | undefined): boolean {
  */
 function isHedged(units: readonly Unit[]): boolean {
   const isOwn = (unit: Unit) => isVerbUnit(unit) && unit.says !== true;
-  const end = units.findIndex((unit) => isOwn(unit) || isRole(unit, 'that', 'but', 'which'));
+  const end = units.findIndex(
+    (unit, at) => isOwn(unit) || isRole(unit, 'that', 'but', 'which') || isNextClause(units, at),
+  );
   const near = end < 0 ? units : units.slice(0, end);
   const last = near.findLastIndex((unit) => unit.kind === 'break');
   // What stands behind the last mark belongs to the verb that follows.
   const apart = end < 0 ? near : near.slice(0, last + 1);
   // An office of lower rank that stands there turns nothing: `the deputy mayor, Ines Cole, voted`.
   return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
+}
+
+/** « ; elle devrait revenir »: a pronoun behind a semicolon is the subject of another clause. */
+function isNextClause(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.kind === 'break' && before.mark === ';' && isRole(units[at], 'pointer');
 }
 
 /** Whether what stands before says when or where something is so: `In May, no trains ran`. */
@@ -141,6 +157,20 @@ function isRate(unit: Unit): boolean {
 function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
   const [first] = units;
   if (isVerbUnit(first) || (first?.kind === 'word' && first.helped === true)) return true;
+  // « promis de rembourser et d'offrir »
+  const deed = units[1];
+  if (!verbFirst && isRole(first, 'link') && deed?.kind === 'word' && deed.helped === true && !deed.definite)
+    return true;
+  // « apportera 120 millions et la région 45 »
+  const last = units.at(-1);
+  if (
+    !verbFirst &&
+    first?.kind === 'word' &&
+    first.definite &&
+    last?.kind === 'number' &&
+    units.slice(0, -1).every(isNominal)
+  )
+    return true;
   return !verbFirst && isNominal(first) && units.some(isVerbUnit);
 }
 
@@ -150,12 +180,11 @@ function mayEndBefore(sense: string, isLimited: boolean, { isPast }: Leave): boo
   return sense !== 'when' || (isPast && !isLimited);
 }
 
+const reasons: ReadonlySet<string> = new Set(['because', 'despite', 'through', 'worth']);
+
 /** What tells why or by what way a thing is so sets it no limits: `closed because of the rain`. */
 function isReason(unit: Unit): boolean {
-  return (
-    unit.kind === 'small' &&
-    (unit.sense === 'because' || unit.sense === 'despite' || unit.sense === 'through')
-  );
+  return unit.kind === 'small' && reasons.has(unit.sense);
 }
 
 /** «على امتداد 720 كيلومتراً»: how far a thing reaches sets it no limits either. */
@@ -168,16 +197,32 @@ function isAlong([link, noun, amount]: readonly Unit[]): boolean {
   );
 }
 
+/** « avant l'ouverture du chantier, prévue le 2 septembre »: what is planned is what stands last in the part that goes. */
+function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
+  const [modal, day] = rest.slice(part.length + 1);
+  const isDay = day?.kind === 'date' || isRole(day, 'link');
+  return (
+    modal?.kind === 'small' &&
+    /^(?:planned|expected) /.test(modal.sense) &&
+    isDay &&
+    isNominal(part.at(-1)) &&
+    !rest.slice(part.length + 2).some(turns)
+  );
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
-  const rest = withoutOrigin(units.slice(last + 1), kept, leave);
+  const rest = withoutOrigin(withoutScore(units.slice(last + 1), kept, leave), kept, leave);
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
-  if (isHedged(rest.slice(part.length))) return false;
+  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part))
+    return false;
   const [first, second] = part;
   if (first === undefined) return true;
+  // `said that it was safe and that the road would close`
+  if (isRole(first, 'and') && isRole(second, 'that')) return true;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);

@@ -123,14 +123,16 @@ export function isExtent(
   { verbFirst }: Leave,
 ): boolean {
   const amount = stretch.at(-1);
-  const isShare = amount?.kind === 'number' && amount.mention.unitKind === 'percent';
+  const isShare =
+    (amount?.kind === 'number' && amount.mention.unitKind === 'percent') ||
+    (amount?.kind === 'word' && /^\d+:\d+$/.test(amount.norm));
   const isBare = stretch.length === 1 || (stretch.length === 2 && isRole(stretch[0], 'link'));
   const isOf = right?.kind === 'small' && (right.sense === 'of' || right.sense === 'from');
   return (
     isShare &&
     isBare &&
-    (isVerbUnit(left) || (verbFirst && left?.kind === 'word')) &&
-    (isRole(right, 'link') || right?.kind === 'date') &&
+    (isVerbUnit(left) || (left?.kind === 'word' && (verbFirst || left.helped === true))) &&
+    (isRole(right, 'link') || right?.kind === 'date' || (right?.kind === 'word' && right.time === true)) &&
     !isOf
   );
 }

@@ -31,6 +31,9 @@ export function isTold(
   if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, meant)) return false;
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
   if (!mayGo(further, language) || further.some(isFigure)) return false;
+  // `the Scottish company` of an article on Scotland may be none of the companies it tells of.
+  if (!language.verbFirst && further.some(isOrigin) && !isOnlyDescription(noun, chunk, descriptions))
+    return false;
   // «الخط الأول» may be another line, though the article counts other things as well.
   const isCounted = further.some((unit) => unit.kind === 'word' && language.sets.ordinals.has(unit.norm));
   if (rivalsOf(further, noun, descriptions)) return false;
@@ -38,6 +41,8 @@ export function isTold(
   // Nor where it is, unless the article describes it so: another place may have one too.
   return !further.some(isPlace) || isOnlyDescription(noun, chunk, descriptions);
 }
+
+const isOrigin = (unit: Unit): boolean => unit.kind === 'word' && unit.describes;
 
 const isFigure = (unit: Unit): boolean => unit.kind === 'word' && /\d/.test(unit.norm);
 
@@ -62,7 +67,8 @@ export function isOfTopic(
   { descriptions, sentence, language }: Meant,
 ): boolean {
   const [head, ...rest] = run;
-  if (head === undefined || !mayGo(run, language)) return false;
+  if (head === undefined || !mayGo(run, language) || (!language.verbFirst && run.some(isOrigin)))
+    return false;
   const own = [
     ...(descriptions.phrases.get(nounKey(noun)) ?? []),
     ...deedsBefore(descriptions, noun, sentence),

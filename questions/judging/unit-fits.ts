@@ -39,12 +39,16 @@ const figure = /^\d+(?:[.,:]\d+)?$/;
 
 function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): Fit | undefined {
   if (figure.test(claimed.norm) && figure.test(told.norm) && claimed.norm !== told.norm)
-    return 'number_differs';
+    // 20 to 21 is no other score than 21 to 20, if the loser's goals are told first.
+    return claimed.norm.split(':').reverse().join(':') === told.norm ? undefined : 'number_differs';
   const [a, b] = [claimed.verb, told.verb];
-  if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense)) return undefined;
+  if (a !== undefined && b !== undefined && isOtherTime(a.tense, b.tense) && !isToldInPresent(claimed, told))
+    return undefined;
   // «تم قتل الجندي» is not said by «قتل الجندي …», which may tell of whom he killed.
   if (a !== undefined && b !== undefined && isOtherVoice(a.voice, b.voice)) return undefined;
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
+    return undefined;
+  if (claimed.gender !== undefined && told.gender !== undefined && claimed.gender !== told.gender)
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const relation = relations.between(claimed, told);
@@ -59,8 +63,18 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
       : undefined;
   }
   if (a.negated === b.negated) return related === 'opposite' && a.negated ? undefined : related;
+  // What rose did not fall.
+  if (relation === 'opposite' && a.negated) return 'entailed';
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return relation === 'same' ? 'negation_differs' : undefined;
+}
+
+/** « Le maire demande » of what he asked for: news tells in the present what somebody said, and in the past. */
+function isToldInPresent(claimed: WordUnit, told: WordUnit): boolean {
+  const tenses = [claimed.verb?.tense, told.verb?.tense];
+  return (
+    claimed.inquit === true && told.inquit === true && tenses.includes('present') && tenses.includes('past')
+  );
 }
 
 function isOtherVoice(claimed: string | undefined, told: string | undefined): boolean {

@@ -34,6 +34,12 @@ export interface WordUnit extends Placed {
   readonly prefixed?: boolean;
   /** Whether an article makes it definite. */
   readonly definite: boolean;
+  /** What its article tells of whom it means, where that tells it: « la ministre ». */
+  readonly gender?: 'm' | 'f';
+  /** Whether an article makes it one of several: `a review`. */
+  readonly indefinite?: true;
+  /** Whether a capital within the sentence shows it to be a name or part of one (Latin letters). */
+  readonly capital?: true;
   /** Whom a definite noun stands for, where the article has only one of that kind: `the institute`. */
   readonly bearer?: string;
   /** Whether words beside it say which one is meant. */
@@ -59,6 +65,10 @@ export interface WordUnit extends Placed {
   readonly perhaps?: Tense;
   /** Whether it may be the participle or infinitive that a helping verb goes with. */
   readonly helped?: boolean;
+  /** Whether it is a participle in -ing or -ant, which behind a preposition has a clause of its own: `by beating`. */
+  readonly gerund?: true;
+  /** Whether a reflexive pronoun stands before it: « s'est ». */
+  readonly reflexive?: true;
   /** Whether its form is an adjective's that only describes the noun beside it. */
   readonly describes: boolean;
 }

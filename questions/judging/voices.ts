@@ -1,5 +1,6 @@
 // The same deed told of who did it and of whom it was done to: `She recorded 31 species` and `31 species were recorded`, each word in
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
+import { beingAt } from './being.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 
 /** Verbs whose noun behind them is nobody the deed was done to, or only one of two such; folded dictionary forms. */
@@ -11,6 +12,18 @@ const noObjects: ReadonlySet<string> = new Set(
     'envoyer montrer dire payer nommer elire appeler laisser aider demander vouloir couvrir contenir comprendre'
   ).split(' '),
 );
+
+/** Words that stand before an object as articles do: `removed all kelp`. */
+const whole: ReadonlySet<string> = new Set([
+  'all',
+  'every',
+  'each',
+  'tout',
+  'tous',
+  'toute',
+  'toutes',
+  'chaque',
+]);
 
 /** Returns the sentence's clauses turned from one voice to the other, what stands before and behind them kept. */
 export function turnedVoices(units: readonly Unit[]): Unit[][] {
@@ -36,14 +49,14 @@ function isNominal(unit: Unit | undefined): boolean {
 }
 
 /** Where the noun phrase that begins at `from` ends, what hangs on it by `of` taken in. */
-function endOfPhrase(units: readonly Unit[], from: number): number {
+export function endOfPhrase(units: readonly Unit[], from: number): number {
   let to = from;
   while (isNominal(units[to]) || (to > from && isLink(units[to], 'of') && isNominal(units[to + 1]))) to++;
   return to;
 }
 
 /** The noun phrase that ends before `at`, what hangs on it by `of` taken in; `undefined` where something before it governs it. */
-function phraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+export function phraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   let from = at;
   while (
     isNominal(units[from - 1]) ||
@@ -59,6 +72,13 @@ function phraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   return from === at || !isFree ? undefined : units.slice(from, at);
 }
 
+/** `The team from Kintail removed all kelp`: all that stands before the verb, nouns and what hangs on them. */
+function openingBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  const subject = units.slice(0, at);
+  const isWhole = subject.every((unit) => isNominal(unit) || isLink(unit));
+  return isWhole && isNominal(subject[0]) ? subject : undefined;
+}
+
 /** Whether a clause may end or go on with a preposition here, so that nothing more hangs on the noun before. */
 function isBorder(unit: Unit | undefined): boolean {
   return (
@@ -71,24 +91,30 @@ function isBorder(unit: Unit | undefined): boolean {
 
 /** `She recorded 31 species before …` as `31 species were recorded before …`, and with `by her` where she is named. */
 function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] {
-  if (isBeing(verb) || isBeing(units[at - 1]) || verb.says === true) return [];
+  if (isBeing(verb) || isBeing(units[at - 1])) return [];
   if (verb.lemmas.some((lemma) => noObjects.has(lemma))) return [];
-  const to = endOfPhrase(units, at + 1);
-  const [object] = units.slice(at + 1, to);
+  // « a annoncé jeudi la construction »
+  const day = units[at + 1]?.kind === 'date' ? 1 : 0;
+  const to = endOfPhrase(units, at + 1 + day);
+  const [object] = units.slice(at + 1 + day, to);
   const isCounted =
     object?.kind === 'number' && (object.mention.unitKind === 'count' || object.mention.unitKind === 'none');
-  const isObject = isCounted || object?.kind === 'name' || (object?.kind === 'word' && object.definite);
+  const isObject =
+    isCounted ||
+    object?.kind === 'name' ||
+    (object?.kind === 'word' && (object.definite || object.indefinite === true || whole.has(object.norm)));
   if (!isObject || !isBorder(units[to])) return [];
   const before = units[at - 1];
   const pronoun = before?.kind === 'small' && before.role === 'pointer';
-  const subject = pronoun ? [] : phraseBefore(units, at);
-  if (subject === undefined) return [];
+  const subject = pronoun ? [] : (phraseBefore(units, at) ?? openingBefore(units, at));
+  // `said the mayor`: the one who speaks may stand behind his verb.
+  if (subject === undefined || (verb.says === true && subject.length === 0)) return [];
   const from = pronoun ? at - 1 : at - subject.length;
   const opens = units[from - 1];
   if (opens?.kind === 'small' && !['that', 'but'].includes(opens.role)) return [];
   const deed = { ...verb, verb: { tense: 'unknown' as const, negated: false } };
-  const turned = [...units.slice(0, from), ...units.slice(at + 1, to), being(verb), deed];
-  const rest = units.slice(to);
+  const turned = [...units.slice(0, from), ...units.slice(at + 1 + day, to), beingAt(verb, verb.verb), deed];
+  const rest = [...units.slice(at + 1, at + 1 + day), ...units.slice(to)];
   const agent = subject.length === 0 ? [] : [[...turned, by(verb), ...subject, ...rest]];
   return [[...turned, ...rest], ...agent];
 }
@@ -117,20 +143,6 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
   return [
     [...units.slice(0, from), ...subject, deed, ...object, ...units.slice(at + 1, agent), ...units.slice(to)],
   ];
-}
-
-function being({ start, end, verb }: VerbUnit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm: 'be',
-    lemmas: ['be', 'etre'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb,
-  };
 }
 
 function by({ start }: VerbUnit): Unit {

@@ -28,6 +28,13 @@ export interface WordSetLists {
   readonly falling: string;
   /** Verbs of which the amount is the subject's own: `reach`, « atteindre ». */
   readonly reaching: string;
+  /** Things that stand where the place is that they are named after: « le port de », `the station of`. */
+  readonly fixtures: string;
+  /** Sorts of places that stand before a place's name: `the island of`. */
+  readonly placeKinds: string;
+  /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
+  readonly winning: string;
+  readonly beating: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -63,6 +70,10 @@ export function wordSets(lists: WordSetLists): WordSets {
     rising: set(lists.rising),
     falling: set(lists.falling),
     reaching: set(lists.reaching),
+    fixtures: set(lists.fixtures),
+    placeKinds: set(lists.placeKinds),
+    winning: set(lists.winning),
+    beating: set(lists.beating),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),

@@ -58,7 +58,7 @@ const french = articleFrom(
 
 holdsVerdicts('French sources', french, [
   ['La foudre a détruit un transformateur.', 'supported'],
-  ['L’État apportera 120 millions d’euros.', 'not_enough_information'],
+  ['L’État apportera 120 millions d’euros.', 'supported'],
   ['L’État apportera 45 millions d’euros et la région 120 millions.', 'refuted', 'role_differs'],
   ['« Un fleuve mis en bouteille », a dénoncé Camille Rostaing.', 'refuted', 'speaker_differs'],
   ['Camille Rostaing a salué le calme du cabinier.', 'supported'],

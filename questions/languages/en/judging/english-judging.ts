@@ -2,6 +2,7 @@
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { enGrammar } from '../grammar.ts';
 import { enNames } from '../names.ts';
+import { englishVerbs } from '../verb-forms.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
 import { enWordSets } from './lexicon-word-sets.ts';
@@ -14,10 +15,17 @@ const nounsInEst: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives of regions, which say where a thing is from as those of countries do. */
+const ofRegions: ReadonlySet<string> = new Set(
+  'scottish welsh english irish catalan basque bavarian californian texan sicilian breton european african asian'.split(
+    ' ',
+  ),
+);
+
 /** English. */
 export const englishJudging = latinJudging({
   grammar: enGrammar,
-  nationalities: () => enNames.nationalities,
+  nationalities: () => ({ has: (norm) => enNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: enJudging,
   phrases: enPhrases,
   sets: enWordSets,
@@ -55,13 +63,17 @@ export const englishJudging = latinJudging({
     ['link', 'around', 'around along alongside'],
     ['link', 'per', 'per'],
     ['link', 'according', 'according_to'],
+    ['link', 'including', 'including'],
+    ['link', 'worth', 'worth'],
+    ['link', 'nothing', 'as_well at_all in_all'],
     ['and', '', 'and & as_well_as'],
     ['or', '', 'or nor'],
     ['but', '', 'but while although though whereas where so yet then'],
     ['but', 'when', 'when once whenever as_long_as as_soon_as'],
     ['but', 'because', 'because'],
-    ['that', '', 'that'],
-    ['which', '', 'who which whom whose'],
+    ['that', 'that', 'that'],
+    ['which', 'who', 'who'],
+    ['which', '', 'which whom whose'],
     [
       'condition',
       '',
@@ -97,8 +109,11 @@ export const englishJudging = latinJudging({
   sureArticles: 'the a an',
   demonstratives: 'this that these those',
   lightNouns: 'act acts',
+  doubting: 'confirm deny',
+  doubted: 'any all theory hypothesis possibility',
   pastHelpers: 'has have had having',
   being: 'be is are was were been being am',
+  moving: '',
   futures: 'will shall',
   carriers: 'did does do',
   denials: "not never n't",
@@ -109,7 +124,7 @@ export const englishJudging = latinJudging({
   singular: 'bear die found establish lead chair head',
   joining: 'link connect join run stretch separate',
   voicings:
-    'praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
+    'ask blame praise thank criticise urge welcome applaud condemn lament complain argue joke quip speak describe',
   placed: 'bury locate base situate',
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
@@ -119,6 +134,17 @@ export const englishJudging = latinJudging({
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
   mutual: 'meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
+  shells: 'measure plan scheme reform law',
+  deciding: 'back approve adopt pass endorse',
+  enacting: 'take effect',
+  playing: 'player footballer cricketer men women',
+  personal: 'arrest death appointment resignation dismissal conviction courage',
+  scoring: 'scorer>score',
+  agents:
+    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
+  having: 'having',
+  gerundBases: (norm) =>
+    englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],
   lemmasOf: enLemmas,
   countOf: enNumberOf,
 });

@@ -195,4 +195,8 @@ strike walkout
 shelter protect
 teach instruct
 winner victor
+maintenance upkeep
+demonstration protest
+agreement deal
+grow rise
 `;

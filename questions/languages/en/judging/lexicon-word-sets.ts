@@ -16,6 +16,11 @@ export const enWordSets: WordSetLists = {
     'president director chairman chairwoman chair mayor governor headmaster headmistress coach captain editor king queen ambassador owner secretary minister executive speaker',
   callings: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
+  fixtures:
+    'port harbour station stadium hospital school museum zoo prison beach market park cathedral church square factory theatre centre',
+  placeKinds: 'island town city village district region province county state',
+  winning: 'win clinch',
+  beating: 'beat defeat',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',

@@ -6,11 +6,19 @@ import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
+import { frVerbBases } from './verb-bases.ts';
+
+/** Adjectives of regions, folded, which say where a thing is from as those of countries do. */
+const ofRegions: ReadonlySet<string> = new Set(
+  'breton bretonne corse alsacien alsacienne normand normande catalan basque ecossais ecossaise gallois galloise europeen europeenne africain africaine'.split(
+    ' ',
+  ),
+);
 
 /** French. */
 export const frenchJudging = latinJudging({
   grammar: frGrammar,
-  nationalities: () => frNames.nationalities,
+  nationalities: () => ({ has: (norm) => frNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: frJudging,
   phrases: frPhrases,
   sets: frWordSets,
@@ -40,13 +48,16 @@ export const frenchJudging = latinJudging({
     ['link', 'according', "selon d'après"],
     ['link', 'facing', 'devant face_à face_au'],
     ['link', 'behind', 'derrière'],
-    ['and', '', 'et & ainsi_que'],
+    ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
+    ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
+    ['and', '', 'et & ainsi_que puis'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
     ['but', 'when', "quand lorsque lorsqu' dès_que dès_qu'"],
     ['but', 'because', "parce_que parce_qu' puisque puisqu'"],
     ['that', '', "que qu'"],
-    ['which', '', 'qui dont lequel laquelle lesquels lesquelles auquel'],
+    ['which', 'whose', 'dont'],
+    ['which', '', 'qui lequel laquelle lesquels lesquelles auquel'],
     [
       'condition',
       '',
@@ -79,8 +90,12 @@ export const frenchJudging = latinJudging({
   sureArticles: 'un une',
   demonstratives: 'ce cet cette ces',
   lightNouns: 'acte actes',
+  doubting: 'confirmer démentir nier',
+  doubted: 'tout toute hypothèse thèse possibilité',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
+  moving:
+    'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder',
   futures: 'va vont',
   carriers: '',
   denials: 'pas jamais',
@@ -90,7 +105,7 @@ export const frenchJudging = latinJudging({
   singular: 'naître mourir fonder diriger présider',
   joining: 'relier joindre séparer étendre',
   voicings:
-    'saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
+    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:
@@ -101,6 +116,17 @@ export const frenchJudging = latinJudging({
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
+  shells: 'mesure plan réforme loi',
+  deciding: 'approuver adopter voter valider',
+  enacting: 'entrer en vigueur',
+  playing:
+    'joueur joueuse footballeur footballeuse handballeur handballeuse volleyeur volleyeuse basketteur basketteuse rugbyman hockeyeur hockeyeuse',
+  personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
+  scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
+  agents:
+    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
+  having: 'avoir',
+  gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,
   countOf: frNumberOf,
 });

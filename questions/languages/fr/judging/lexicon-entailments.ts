@@ -53,6 +53,8 @@ diplomate ambassadeur
 enseignant professeur instituteur
 élève écolier lycéen collégien
 joueur footballeur
+joueuse handballeuse footballeuse volleyeuse
+créer fonder
 entraîneur sélectionneur
 sportif footballeur
 écrivain romancier poète

@@ -121,4 +121,6 @@ restaurer rénover
 progresser augmenter
 reculer diminuer
 reculer baisser
+survenir dérouler
+maintenance entretien
 `;

@@ -18,6 +18,11 @@ export const frWordSets: WordSetLists = {
   callings: '',
   ordinals:
     'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
+  fixtures:
+    'port gare stade hôpital école musée zoo prison plage marché parc cathédrale église place usine théâtre centre téléphérique cabine',
+  placeKinds: 'île ville village commune quartier région département province',
+  winning: 'gagner remporter imposer',
+  beating: 'battre vaincre dominer',
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',

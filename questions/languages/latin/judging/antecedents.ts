@@ -3,6 +3,7 @@
 
 import { keysOf } from '../../../judging/descriptions.ts';
 import type { Scene } from '../../../judging/judging-language.ts';
+import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 
 /** Pronouns that are subjects, folded, with how many they stand for. */
@@ -26,12 +27,38 @@ const owners: ReadonlyMap<string, 'one' | 'many'> = new Map([
   ['leurs', 'many'],
 ]);
 
-/** Returns the sentence with a pronoun told by its noun, one at a time. */
-export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
+/** Returns the sentence with a pronoun told by its noun, one at a time, and an office with the body it is of. */
+export function resolvedLatin(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
+  const told = pronounsTold(units, scene);
+  return [units, ...told].flatMap((form, at) => [
+    ...(at === 0 ? told : []),
+    ...officeTold(form, scene, offices),
+  ]);
+}
+
+/**
+ * « Port-Lannec a gagné. La capitaine n’a pas joué »: an office with its article that opens a sentence is of whom the sentence before tells, where
+ * that has one body and the office nothing that says of which.
+ */
+function officeTold(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
+  const [office, next] = units;
+  if (office?.kind !== 'word' || !office.definite || !offices.has(office.norm) || scene.before === undefined)
+    return [];
+  const isBare = isVerbUnit(next) || (next?.kind === 'break' && next.mark === ',');
+  const body = subjectOf(scene.before);
+  if (!isBare || body === undefined || !isOf(body, 'one') || !isSole(body, scene.before, scene)) return [];
+  // What the office is of may be told behind its comma, and another body beside it.
+  if (!isSole(body, units, scene)) return [];
+  const of: Unit = { kind: 'small', start: office.end, end: office.end, role: 'link', sense: 'of' };
+  return [[office, of, ...placed(body, office), ...units.slice(1)]];
+}
+
+function pronounsTold(units: readonly Unit[], scene: Scene): Unit[][] {
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'small' || unit.role !== 'pointer') return [];
     const count = subjects.get(unit.sense);
     if (count !== undefined && isVerbUnit(units[at + 1])) return subjectTold(units, at, count, scene);
+    if (unit.sense === 'it' && isVerbUnit(units[at - 1])) return objectTold(units, at, scene);
     const owner = owners.get(unit.sense);
     return owner === undefined ? [] : ownerTold(units, at, owner, scene);
   });
@@ -39,7 +66,49 @@ export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
 
 function subjectTold(units: readonly Unit[], at: number, count: 'one' | 'many', scene: Scene): Unit[][] {
   const noun = nounFor(units, at, count, scene);
-  return noun === undefined ? [] : [[...placed(noun, units[at]), ...units.slice(at + 1)]];
+  if (noun === undefined) return [];
+  const told = [...placed(noun, units[at]), ...units.slice(at + 1)];
+  const before = spanBefore(units, at);
+  return before === undefined ? [told] : [told, [...told.slice(0, endOfPart(told, 0)), ...before]];
+}
+
+/** `a year after it had rejected the plan`: it had rejected it a year earlier. */
+function spanBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  const [mark, span, after] = units.slice(Math.max(0, at - 3), at);
+  const isSpan = span?.kind === 'word' ? span.time === true : span?.kind === 'number';
+  const isAfter = after?.kind === 'small' && after.sense === 'after';
+  if (mark?.kind !== 'break' || span === undefined || !isSpan || !isAfter) return undefined;
+  const { start, end } = after;
+  const earlier: Unit = {
+    kind: 'word',
+    start,
+    end,
+    norm: 'earlier',
+    lemmas: ['earlier'],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
+  return [span, earlier];
+}
+
+/** `The cost is disputed. The treasury puts it at 2 million`: the one noun of the sentence before. */
+function objectTold(units: readonly Unit[], at: number, { before }: Scene): Unit[][] {
+  const nouns = (before ?? []).filter(
+    (unit) => unit.kind === 'number' || (isNominal(unit) && !(unit.kind === 'word' && !unit.definite)),
+  );
+  const [only, another] = nouns;
+  const noun = before?.[0];
+  const pronoun = units[at];
+  if (only === undefined || another !== undefined || noun !== only || noun.kind !== 'word' || !noun.definite)
+    return [];
+  if (
+    noun.count === 'many' ||
+    pronoun === undefined ||
+    units.slice(0, at).some((unit) => unit.kind === 'small')
+  )
+    return [];
+  return [[...units.slice(0, at), ...placed([noun], pronoun), ...units.slice(at + 1)]];
 }
 
 /** « son bénéfice a reculé » → « le bénéfice de Voltane a reculé ». */

@@ -8,7 +8,12 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
-import { restatedLatin, verbsOfDeeds } from './restated.ts';
+import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
+import { shellTold } from './shell-nouns.ts';
+import { toldBeside } from './told-beside.ts';
+import { toldOfClauses } from './told-of-clauses.ts';
+import { toldOfNouns } from './told-of-nouns.ts';
+import { toldOfSubjects } from './told-of-subjects.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -34,10 +39,15 @@ export interface LatinJudging {
   readonly demonstratives: string;
   /** Nouns that say no more than what hangs on them by `of`: `act`. */
   readonly lightNouns: string;
+  /** Verbs that confirm or deny, base forms, and what may stand before what they confirm or deny and says no more: `any`, « hypothèse ». */
+  readonly doubting: string;
+  readonly doubted: string;
   /** Verbs that put a participle into the past and say nothing else: `has`, « a ». */
   readonly pastHelpers: string;
   /** Forms of *to be*: its dictionary form first. */
   readonly being: string;
+  /** Verbs whose past is made with *to be*, base forms: « rester ». */
+  readonly moving: string;
   /** Words that put a verb into the future: `will`. */
   readonly futures: string;
   /** Verbs that only carry a denial: `did`. */
@@ -68,6 +78,22 @@ export interface LatinJudging {
   readonly countingWords: string;
   /** Verbs of deeds that both sides do, base forms. */
   readonly mutual: string;
+  /** Words that stand for what was decided, verbs of deciding it, and the verb of its becoming law. */
+  readonly shells: string;
+  readonly deciding: string;
+  readonly enacting: string;
+  /** Players, whose deeds in a contest are their side's. */
+  readonly playing: string;
+  /** Deeds that are done to people only and qualities that only people have: an arrest, courage. */
+  readonly personal: string;
+  /** Callings of sport and the verb of what they do, apart by `>`: `scorer>score`. */
+  readonly scoring: string;
+  /** Nouns of who does a deed and the verb of it, apart by `>`: `owner>own`. */
+  readonly agents: string;
+  /** The infinitive that puts a deed before another: « avoir », `having`. */
+  readonly having: string;
+  /** The folded base forms of a participle in -ing or -ant; none for any other word. */
+  gerundBases(norm: string): readonly string[];
   lemmasOf(norm: string): readonly string[];
   countOf(norm: string): Count;
 }
@@ -82,8 +108,11 @@ export interface LatinLists {
   readonly sureArticles: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly lightNouns: ReadonlySet<string>;
+  readonly doubting: ReadonlySet<string>;
+  readonly doubted: ReadonlySet<string>;
   readonly pastHelpers: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
   readonly futures: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
@@ -92,9 +121,21 @@ export interface LatinLists {
   /** Verbs of saying, folded. */
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
+  readonly playing: ReadonlySet<string>;
+  /** Verbs of winning and beating. */
+  readonly contests: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
+  readonly scoring: ReadonlyMap<string, string>;
+  /** Folded verb → the folded nouns of its deed. */
+  readonly deedsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
+
+/** Pairs of words, the two apart by `>`. */
+function pairsIn(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((entry) => fold(entry).split('>') as [string, string]));
+}
 
 /** A small word as it may be cut: « jusqu'à » is one token, and « jusqu' » and « à » are two. */
 function written(word: string): string[] {
@@ -105,6 +146,7 @@ function written(word: string): string[] {
 
 /** Returns the language that `language` describes. */
 export function latinJudging(language: LatinJudging): JudgingLanguage {
+  const sets = wordSets(language.sets);
   const lists: LatinLists = {
     language,
     small: new Map(
@@ -117,9 +159,12 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     articles: set(language.articles),
     demonstratives: set(fold(language.demonstratives)),
     lightNouns: set(fold(language.lightNouns)),
+    doubting: set(fold(language.doubting)),
+    doubted: set(fold(language.doubted)),
     sureArticles: set(language.sureArticles),
     pastHelpers: set(fold(language.pastHelpers)),
     being: set(fold(language.being)),
+    moving: set(fold(language.moving)),
     futures: set(fold(language.futures)),
     carriers: set(fold(language.carriers)),
     denials: set(fold(language.denials)),
@@ -127,13 +172,27 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     halfDenials: set(language.halfDenials),
     limiting: set(fold(language.limitingWords)),
     voicings: set(fold(language.voicings)),
+    playing: set(fold(language.playing)),
+    contests: new Set([...sets.winning, ...sets.beating]),
+    personal: set(fold(language.personal)),
+    scoring: pairsIn(language.scoring),
+    deedsOf: nounsOfDeeds(language.words),
     sayings: new Set([...language.grammar.sayings].map(fold)),
+  };
+  const shellWords = {
+    shells: set(fold(language.shells)),
+    deciding: set(fold(language.deciding)),
+    enacting: new Set([fold(language.enacting)]),
   };
   const askers = set(language.askers);
   const firstPersons = set(language.firstPersons);
   const mutual = set(language.mutual);
   const singular = set(fold(language.singular));
   const deedVerbs = verbsOfDeeds(language.words);
+  const restating = {
+    headFirst: language.grammar.headFirst,
+    agents: pairsIn(language.agents),
+  };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
   const denying = set(fold(language.denying));
@@ -142,7 +201,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   return {
     words: language.words,
     phrases: language.phrases,
-    sets: wordSets(language.sets),
+    sets,
     headFirst: language.grammar.headFirst,
     verbFirst: false,
     lemmasOf: (norm) => language.lemmasOf(norm),
@@ -168,8 +227,15 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
-    resolved: resolvedLatin,
-    restated: (units) => restatedLatin(units, deedVerbs),
+    resolved: (units, scene) => [
+      ...resolvedLatin(units, scene, sets.offices),
+      ...shellTold(units, scene.headline, shellWords),
+    ],
+    toldBeside: (units) => {
+      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
+      return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
+    },
+    restated: (units) => restatedLatin(units, deedVerbs, restating),
   };
 }
 

@@ -5,7 +5,9 @@ import type { LatinLists } from './latin-judging.ts';
 
 /** Returns `units` with their noun phrases in the shape that the judge compares. */
 export function withPlainNouns(units: readonly Unit[], lists: LatinLists): Unit[] {
-  return withOwnersBehind(withoutLightNouns(withoutDemonstratives(units, lists), lists));
+  return withOwnersBehind(
+    withoutDoubted(withoutLightNouns(withoutDemonstratives(units, lists), lists), lists),
+  );
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {
@@ -45,6 +47,25 @@ function withoutLightNouns(units: readonly Unit[], { lightNouns }: LatinLists): 
       isNoun(unit) && lightNouns.has(unit.norm) && of?.kind === 'small' && of.sense === 'of' && isNoun(noun);
     if (isLight) at++;
     else kept.push(unit);
+  }
+  return kept;
+}
+
+/**
+ * « confirmer l'hypothèse d'un sabotage », `denied any link`: behind a verb that confirms or denies, what it is only a guess of, and that it is
+ * all of it, says no more.
+ */
+function withoutDoubted(units: readonly Unit[], { doubting, doubted }: LatinLists): Unit[] {
+  const kept: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const [unit, of] = [units[at], units[at + 1]];
+    const last = kept.at(-1);
+    const isObject = isVerbUnit(last) && last.lemmas.some((lemma) => doubting.has(lemma));
+    if (unit === undefined) continue;
+    if (isObject && isNoun(unit) && doubted.has(unit.norm)) {
+      if (of?.kind === 'small' && of.sense === 'of' && isNoun(units[at + 2])) at++;
+      else if (!isNoun(of)) kept.push(unit);
+    } else kept.push(unit);
   }
   return kept;
 }

@@ -3,9 +3,21 @@
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { type Agents, agent, agentFirst } from './restated-agents.ts';
+import { closingFirst, compounds } from './restated-orders.ts';
+import { aged } from './told-of-subjects.ts';
+import { isBeing, isSmall, wordAt } from './unit-shapes.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
+
+/** What restating asks of a language. */
+export interface RestatingWords {
+  /** Whether a noun stands before what describes it. */
+  readonly headFirst: boolean;
+  /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
+  readonly agents: Agents;
+}
 
 /** Returns the verbs of the nouns of deeds that `words` lists. */
 export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
@@ -15,18 +27,33 @@ export function verbsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
   return index;
 }
 
-/** Returns the further forms of a statement's units; often none. */
-export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs): Unit[][] {
-  return [cleft(units), oneOfThose(units), dated(units, deeds), onlyThen(units)].flatMap((form) =>
-    form === undefined ? [] : [form],
-  );
+/** Returns the nouns of the deeds of the verbs that `words` lists. */
+export function nounsOfDeeds({ nominalisations }: JudgingWords): DeedVerbs {
+  const index = new Map<string, string[]>();
+  for (const [verb, noun] of nominalisations)
+    index.set(fold(verb), [...(index.get(fold(verb)) ?? []), fold(noun)]);
+  return index;
 }
 
-const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
-  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
-
-const isBeing = (unit: Unit | undefined): unit is VerbUnit =>
-  isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
+/** Returns the further forms of a statement's units; often none. */
+export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: RestatingWords): Unit[][] {
+  return [
+    cleft(units),
+    oneOfThose(units),
+    dated(units, deeds),
+    onlyThen(units),
+    missed(units),
+    earlier(units),
+    lying(units),
+    closingFirst(units),
+    aged(units),
+    ...(words.headFirst ? [] : compounds(units)),
+    agent(units, words.agents),
+    agentFirst(units, words.agents),
+    whileIn(units, 'during', 'in'),
+    whileIn(units, 'in', 'during'),
+  ].flatMap((form) => (form === undefined ? [] : [form]));
+}
 
 /** `It was Ann Reyes who …`, « C'est la foudre qui … ». */
 function cleft(units: readonly Unit[]): Unit[] | undefined {
@@ -80,6 +107,58 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
   };
   const deed: Unit = { ...noun, lemmas: verbs, definite: false, helped: true };
   return [...units.slice(2, end), being, deed, ...units.slice(end, at), ...rest];
+}
+
+/** `a year before` → `a year earlier`. */
+function earlier(units: readonly Unit[]): Unit[] | undefined {
+  const [span, before] = units.slice(-2);
+  if (span?.kind !== 'word' || span.time !== true || !isSmall(before, 'link', 'before')) return undefined;
+  return [...units.slice(0, -1), wordAt('earlier', before as Unit)];
+}
+
+const places: ReadonlySet<string> = new Set(['lie', 'appeler', 'situate', 'locate', 'situer', 'trouver']);
+
+/** `Loch Arrin lies on the coast`, « se trouve »: it is there. */
+function lying(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || verb.verb.negated) return undefined;
+  // `is located in`
+  const next = units[at + 1];
+  const isHelped = isBeing(verb) && next?.kind === 'word' && next.lemmas.some((lemma) => places.has(lemma));
+  const isOwn =
+    verb.lemmas.some((lemma) => places.has(lemma)) && (verb.norm.startsWith('li') || verb.reflexive === true);
+  const rest = units.slice(at + (isHelped ? 2 : 1));
+  const isCalled = isOwn && verb.lemmas.includes('appeler') && rest[0]?.kind === 'name';
+  if (!isCalled && (!(isHelped || isOwn) || !isSmall(rest[0], 'link', 'in', 'near'))) return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...rest];
+}
+
+/** `went four million over budget`: it was four million over budget. */
+function missed(units: readonly Unit[]): Unit[] | undefined {
+  const at = units.findIndex(
+    (unit, index) =>
+      isVerbUnit(unit) &&
+      !unit.verb.negated &&
+      unit.lemmas.some((lemma) => lemma === 'go' || lemma === 'come' || lemma === 'run') &&
+      units[index + 1]?.kind === 'number' &&
+      isSmall(units[index + 2], 'link', 'over', 'under', 'behind'),
+  );
+  const verb = units[at];
+  if (!isVerbUnit(verb)) return undefined;
+  return [...units.slice(0, at), { ...verb, norm: 'be', lemmas: ['be', 'etre'] }, ...units.slice(at + 1)];
+}
+
+/** `spoke during the debate` → `spoke in the debate`, and back; `in three days` is no `during three days`. */
+function whileIn(units: readonly Unit[], from: string, to: string): Unit[] | undefined {
+  const at = units.findIndex((unit, index) => isSmall(unit, 'link', from) && isEvent(units[index + 1]));
+  const link = units[at];
+  if (link?.kind !== 'small') return undefined;
+  return [...units.slice(0, at), { ...link, sense: to }, ...units.slice(at + 1)];
+}
+
+function isEvent(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && unit.definite && unit.time !== true && !isVerbUnit(unit);
 }
 
 /** `did not open until May` → `opened in May`. */

@@ -5,6 +5,8 @@ import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
+import { withScores } from './scores.ts';
+import { isPastBeing, withRelatives, withThat } from './unwritten-words.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
 
 /** What the first half of a denial is until its verb is met. */
@@ -12,6 +14,16 @@ const half = 'half';
 
 /** Longest phrase of small words. */
 const longestPhrase = 4;
+
+/** What a French article tells of whom its noun means: « la ministre », « le ministre ». */
+const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['le', 'm'],
+  ['un', 'm'],
+  ['du', 'm'],
+  ['au', 'm'],
+  ['la', 'f'],
+  ['une', 'f'],
+]);
 
 /** Returns the units of `tokens`, each by itself. */
 export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] {
@@ -40,7 +52,12 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       continue;
     }
     const phrase = phraseFrom(written, at, lists);
-    if (phrase !== undefined) {
+    if (phrase?.small.sense === 'nothing' || isSinceThen(written, at, lists)) {
+      at += phrase?.length ?? 1;
+      continue;
+    }
+    // « entre en vigueur » is a verb.
+    if (phrase !== undefined && !(word === 'entre' && written[at + 1] === 'en')) {
       const last = tokens[at + phrase.length - 1];
       const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
@@ -61,11 +78,26 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       units.push({ kind: 'small', start, end, role: 'not', sense: half });
       continue;
     }
-    const unit = wordUnit(token, word, definite, lists);
-    units.push(lists.sureArticles.has(written[at - 2] ?? '') ? asNoun(unit) : unit);
+    const unit = withReflexive(wordUnit(token, word, definite, lists), written[at - 2], units.at(-1), lists);
+    const isName = at > 1 && /^\p{Lu}/u.test(token.text);
+    const article = written[at - 2] ?? '';
+    const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
+    const gender = genderOf.get(article);
+    const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
+    units.push({
+      ...noun,
+      ...(isNew ? { indefinite: true } : {}),
+      ...(isName ? { capital: true } : {}),
+      ...(gender === undefined ? {} : { gender }),
+    });
     definite = false;
   }
   return units;
+}
+
+/** `have since been installed`: since then. */
+function isSinceThen(written: readonly string[], at: number, { pastHelpers }: LatinLists): boolean {
+  return written[at] === 'since' && pastHelpers.has(written[at - 1] ?? '');
 }
 
 /** `along that coast`: behind a preposition the complementizer is a pointer. */
@@ -102,6 +134,7 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
     describes:
       language.nationalities().has(norm) ||
       language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
+    ...(language.gerundBases(norm).length > 0 ? { gerund: true } : {}),
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
     ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
@@ -116,8 +149,21 @@ function wordUnit(token: Token, written: string, definite: boolean, lists: Latin
   };
 }
 
+/** « s'arrête », « s'est arrêté »; what « se produit » happens. */
+function withReflexive(
+  unit: WordUnit,
+  written: string | undefined,
+  before: Unit | undefined,
+  { being }: LatinLists,
+): WordUnit {
+  const isBehindBeing = before?.kind === 'word' && before.reflexive === true && being.has(before.norm);
+  if (!/^(?:se|s')$/.test(written ?? '') && !isBehindBeing) return unit;
+  const lemmas = unit.lemmas.includes('produire') ? [...unit.lemmas, 'survenir'] : unit.lemmas;
+  return { ...unit, lemmas, reflexive: true };
+}
+
 /** `the seabed`: a word right behind an article is no finite verb. */
-function asNoun({ verb: _, ...noun }: WordUnit): WordUnit {
+function asNoun({ verb: _, perhaps: __, ...noun }: WordUnit): WordUnit {
   return noun;
 }
 
@@ -198,7 +244,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       continue;
     }
     if (lists.being.has(norm)) {
-      const own = unit.verb?.tense ?? 'unknown';
+      const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists) ? 'past' : (unit.verb?.tense ?? 'unknown');
       settled.push({
         ...unit,
         start: from ?? unit.start,
@@ -220,13 +266,18 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withPlainNouns(withWeakVerbs(settled), lists);
+  return withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(settled)))), lists);
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
 function isHalfDenied(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   return before?.kind === 'small' && before.sense === half;
+}
+
+/** « ne sont pas allées »: the unit from `from` on that denies nothing. */
+function withoutDenial(units: readonly Unit[], from: number, { denials }: LatinLists): Unit | undefined {
+  return units.find((unit, at) => at >= from && !(unit.kind === 'word' && denials.has(unit.norm)));
 }
 
 /** How far behind a helping verb its own verb is looked for, in units. */

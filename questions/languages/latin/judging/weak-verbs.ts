@@ -10,11 +10,32 @@ export function withWeakVerbs(units: readonly Unit[]): Unit[] {
   const found = [...units];
   for (let at = 1; at < found.length; at++) {
     const unit = found[at];
-    if (unit?.kind !== 'word' || unit.perhaps === undefined || isVerbUnit(unit)) continue;
+    if (unit?.kind !== 'word' || isVerbUnit(unit)) continue;
+    if (isBaseOfMany(found, at, unit)) found[at] = asVerb(unit, 'present');
+    if (unit.perhaps === undefined) continue;
     if (isBehindSubject(found[at - 1]) || (opensRest(found[at + 1]) && isVerbOf(found, at)))
       found[at] = asVerb(unit, unit.perhaps);
   }
   return found;
+}
+
+/** `600 people work at the plant`: the base of a verb behind those who do it. */
+function isBaseOfMany(units: readonly Unit[], at: number, { helped, norm }: WordUnit): boolean {
+  const before = units[at - 1];
+  const isMany =
+    before?.kind === 'number'
+      ? before.mention.unitKind === 'count'
+      : before?.kind === 'word' && before.count === 'many';
+  const next = units[at + 1];
+  const isRest = next?.kind === 'small' && next.role === 'link' && next.sense !== 'of';
+  return (
+    helped === true &&
+    isMany &&
+    isRest &&
+    /[^dgn]$/.test(norm) &&
+    !/(?:er|ir|re|ée?s?|e?s)$/.test(norm) &&
+    isVerbOf(units, at)
+  );
 }
 
 function asVerb(unit: WordUnit, tense: VerbUnit['verb']['tense']): VerbUnit {
