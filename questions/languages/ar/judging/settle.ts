@@ -9,7 +9,7 @@ import {
   type VerbUnit,
   type WordUnit,
 } from '../../../judging/unit.ts';
-import { isGovernedNoun, isObject } from './homographs.ts';
+import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { withLightVerbs } from './voice.ts';
@@ -65,6 +65,10 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       !isVerbUnit(next)
     )
       continue;
+    if (settled.length === 0 && unit.kind === 'word' && opensAsVerb(unit, units.slice(at + 1))) {
+      settled.push(asPast(unit));
+      continue;
+    }
     // «الشيخ ولد امبيريكان»: a part of a name.
     if (
       isVerbUnit(unit) &&
