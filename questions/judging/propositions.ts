@@ -2,6 +2,7 @@
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
 
 import { changes } from './changes.ts';
+import { expectedRelatives } from './expected-relatives.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -25,7 +26,7 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
 
 function clausesOf(units: readonly Unit[], { verbFirst, sets }: JudgingLanguage): Unit[][] {
   return verbFirst
-    ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
+    ? [...verbFirstPropositions(units, sets), ...expectedRelatives(units, sets), ...whoIsWhat(units, sets)]
     : [
         ...relatives(units),
         ...sharedSubject(units),

@@ -98,13 +98,16 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const [unit, before] = [units[at], units[at - 1]];
   if (unit?.kind === 'name') return !isNominal(before);
   if (unit?.kind === 'number') return true;
-  return unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true && !isNominal(before);
+  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true) return false;
+  // «افتتح المجلس مصنعاً»: without article it neither describes what has one nor belongs to it.
+  return !isNominal(before) || (!unit.definite && before?.kind === 'word' && before.definite);
 }
 
 /** Whether a noun without article stands behind another, which belongs to it. */
 function isOwner(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return unit?.kind === 'word' && !unit.definite && isNominal(unit) && isNominal(units[at - 1]);
+  const isBare = unit?.kind === 'word' && !unit.definite && isNominal(unit);
+  return isBare && isNominal(units[at - 1]) && !isHead(units, at);
 }
 
 function isNominal(unit: Unit | undefined): boolean {
