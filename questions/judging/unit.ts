@@ -79,6 +79,8 @@ export interface NumberUnit extends Placed {
   readonly mention: NumberMention;
   /** Folded dictionary forms of the counted noun or unit. */
   readonly unitLemmas: readonly string[];
+  /** Of a statement: whether it tells how many there are in all. */
+  readonly isWhole?: true;
 }
 
 /** A date with the noun that leads it. */

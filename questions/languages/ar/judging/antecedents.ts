@@ -98,9 +98,14 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const [unit, before] = [units[at], units[at - 1]];
   if (unit?.kind === 'name') return !isNominal(before);
   if (unit?.kind === 'number') return true;
-  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true) return false;
+  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true || isMeasured(units[at + 1])) return false;
   // «افتتح المجلس مصنعاً»: without article it neither describes what has one nor belongs to it.
   return !isNominal(before) || (!unit.definite && before?.kind === 'word' && before.definite);
+}
+
+/** «على ارتفاع 2140 متراً»: what is measured there, which nothing more is told of. */
+function isMeasured(next: Unit | undefined): boolean {
+  return next?.kind === 'number' && next.mention.unitKind === 'measure';
 }
 
 /** Whether a noun without article stands behind another, which belongs to it. */

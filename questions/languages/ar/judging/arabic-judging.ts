@@ -97,6 +97,7 @@ export const arabicJudging: JudgingLanguage = {
   isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
+    (unit.kind === 'number' && unit.isWhole === true) ||
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && (unit.verb.negated || unit.lemmas.includes('نفي'))) ||
     (unit.kind === 'word' && absoluteWords.has(unit.norm)),

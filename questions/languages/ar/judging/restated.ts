@@ -9,12 +9,13 @@ import {
 } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import { turnedCauses } from './causes.ts';
+import { countedMembers } from './counted-members.ts';
 import { arLemmas } from './lemmas.ts';
 import { isPast } from './verb-lemmas.ts';
 
 /** Returns the further forms of a statement's units; often none. */
 export function restatedArabic(units: readonly Unit[]): Unit[][] {
-  return [oneOfThose, onlyThen, lasting, outOf, toCome, completed, costing, turnedCauses].flatMap(
+  return [oneOfThose, onlyThen, lasting, outOf, toCome, completed, costing, turnedCauses, countedMembers].flatMap(
     (restate) => restate(units) ?? [],
   );
 }
