@@ -175,8 +175,11 @@ function keptBeside(
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
   // «موازنة العام الماضي» beside «الموازنة» is told of as another.
   const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
-  const [only] = open;
-  if (only === undefined || open.length > 1) return undefined;
+  const [only, another] = open;
+  if (only === undefined) return undefined;
+  // Told twice with its article alone it is one: «أُنشئ المرصد …، ويعمل في المرصد».
+  const isBare = ({ at, unit }: { at: number; unit: WordUnit }) => unit.definite && modifiersOf(at).length === 0;
+  if (another !== undefined && !open.every(isBare)) return undefined;
   const isKnown = isDefinite(told, only.at, headFirst);
   if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
   return { keys: new Set(modifiersOf(only.at)), isKnown };

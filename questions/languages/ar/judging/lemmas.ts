@@ -21,7 +21,7 @@ export const arLemmas: (norm: string) => readonly string[] = remembered((norm) =
     for (const lemma of lemmasOf(word, sort)) lemmas.add(lemma);
   }
   // «كويكباً»: the ending of a word that no list has.
-  if (lemmas.size === 1 && !ownWords.has(norm) && /^.{4,}[^هاىء]ا$/.test(norm)) lemmas.add(norm.slice(0, -1));
+  if (lemmas.size === 1 && !ownWords.has(norm) && /^.{3,}[^هاىء]ا$/.test(norm)) lemmas.add(norm.slice(0, -1));
   return [...lemmas];
 });
 
