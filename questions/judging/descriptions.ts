@@ -39,6 +39,8 @@ export interface Descriptions {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The nouns of each sentence that may own others. */
   readonly nouns: readonly (readonly string[])[];
+  /** Those of them that no preposition governs, nor the noun that they hang on; none of a sentence that ends its paragraph. */
+  readonly actors: readonly (readonly string[])[];
   /** Noun → in which sentence it stands first. */
   readonly first: ReadonlyMap<string, number>;
   /** Noun → in how many sentences it stands. */
@@ -51,12 +53,13 @@ const leadLength = 2;
 /** In how many sentences a word stands that the article keeps coming back to. */
 const often = 3;
 
-/** Returns the descriptions in the sentences of an article; `title` are the units of its headline. */
+/** Returns the descriptions in the sentences of an article; `title` are the units of its headline, `paragraphs` those of the sentences. */
 export function descriptionsOf(
   title: readonly Unit[],
   sentences: readonly (readonly Unit[])[],
   language: JudgingLanguage,
   proper: ReadonlySet<string>,
+  paragraphs: readonly number[],
 ): Descriptions {
   const { headFirst } = language;
   const modifiers = new Map<string, Described[]>();
@@ -106,6 +109,11 @@ export function descriptionsOf(
     ]),
     phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
     nouns: sentences.map((units) => units.flatMap((unit) => (mayOwn(unit) ? keysOf(unit) : []))),
+    actors: sentences.map((units, sentence) =>
+      paragraphs[sentence] === paragraphs[sentence + 1]
+        ? units.flatMap((unit, at) => (mayOwn(unit) && !isGoverned(units, at) ? keysOf(unit) : []))
+        : [],
+    ),
     counts,
     first,
   };
@@ -182,6 +190,13 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
 function mayOwn(unit: Unit): boolean {
   if (unit.kind === 'name') return unit.mention.type === 'organisation';
   return isNoun(unit) && unit.definite && unit.time !== true && unit.helped !== true;
+}
+
+/** Whether a preposition stands before the noun phrase that a unit belongs to. */
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (isNoun(units[from - 1]) || units[from - 1]?.kind === 'name') from--;
+  return isLink(units[from - 1]);
 }
 
 /** The one country that a headline and a lead name. */

@@ -88,6 +88,7 @@ function read(article: Article): Judged {
     plain.map(({ units }) => units),
     language,
     properWords(plain.map(({ units, source }) => ({ units, text: source.text }))),
+    plain.map(({ paragraph }) => paragraph),
   );
   const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
     const { start, end, tokens } = sentence;

@@ -34,7 +34,7 @@ export function shortened(
   told: readonly Unit[],
   shortening: Shortening,
 ): readonly Unit[] {
-  const { descriptions, language } = shortening;
+  const { descriptions, language, relations } = shortening;
   const { headFirst } = language;
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
@@ -65,6 +65,10 @@ export function shortened(
       (group) => !isJoined(group, units) && (further.includes(group) ? isGone : isTopic(group)),
     );
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
+    // «الإنتاج في الموسم السابق» is «إنتاج الموسم السابق».
+    const end = Math.max(...chain) + 1;
+    if (isTimeLink(units, end) && told.some((other, place) => isSame(unit, other, relations) && hasOwnTime(told, place)))
+      dropped.add(end);
     if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
   }
   for (const at of behindCounts(units, told, shortening)) dropped.add(at);
@@ -74,6 +78,18 @@ export function shortened(
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** Whether «في» stands there before a noun of time. */
+function isTimeLink(units: readonly Unit[], at: number): boolean {
+  const [link, noun] = [units[at], units[at + 1]];
+  return link?.kind === 'small' && link.sense === 'in' && noun?.kind === 'word' && noun.time === true;
+}
+
+/** Whether the noun at `at` has no article of its own and owns a noun of time right behind it that has one. */
+function hasOwnTime(units: readonly Unit[], at: number): boolean {
+  const [noun, time] = [units[at], units[at + 1]];
+  return isNoun(noun) && !noun.definite && time?.kind === 'word' && time.time === true && time.definite;
 }
 
 /** The runs of a chain that the sentence leaves out. */
@@ -180,7 +196,7 @@ function keptBeside(
   // Told twice with its article alone it is one: «أُنشئ المرصد …، ويعمل في المرصد».
   const isBare = ({ at, unit }: { at: number; unit: WordUnit }) => unit.definite && modifiersOf(at).length === 0;
   if (another !== undefined && !open.every(isBare)) return undefined;
-  const isKnown = isDefinite(told, only.at, headFirst);
+  const isKnown = isDefinite(told, only.at, headFirst) || hasOwnTime(told, only.at);
   if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
   return { keys: new Set(modifiersOf(only.at)), isKnown };
 }
@@ -193,7 +209,8 @@ function isIntroduced(noun: WordUnit, { descriptions, sentence }: Shortening): b
 }
 
 /** «زيت» is none of «زيوت». */
-function isSame(noun: WordUnit, other: WordUnit, relations: WordRelations): boolean {
+function isSame(noun: WordUnit, other: Unit, relations: WordRelations): boolean {
+  if (!isNoun(other)) return false;
   const isOtherCount = noun.count !== other.count && noun.count !== 'unknown' && other.count !== 'unknown';
   return !isOtherCount && ['same', 'synonym', 'wider'].includes(relations.between(noun, other) ?? '');
 }

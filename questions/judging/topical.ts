@@ -65,7 +65,13 @@ export function isOfTopic(
   if (head === undefined || !mayGo(run, language)) return false;
   const own = [
     ...(descriptions.phrases.get(nounKey(noun)) ?? []),
-    ...deedsBefore(descriptions, noun, sentence),
+    // What was done in the sentence right before is meant, whoever else it tells of.
+    ...deedsBefore(
+      descriptions,
+      noun,
+      sentence,
+      hasOtherOwner(keys, nounKey(noun), { descriptions, sentence, language }) ? sentence - 1 : 0,
+    ),
   ];
   const runKeys = run.flatMap(keysOf);
   const isOwn = own.some((phrase) => isWithin(runKeys, phrase));
@@ -95,11 +101,28 @@ function isSoleHead(key: string, noun: string, { titleHeads, deedNouns }: Descri
  * Whether what the sentence leaves without its owner can belong to nothing else: no other thing that the article is about stands in it or in
  * the sentence before. Beside a thing of the headline only another of the headline counts.
  */
-function isOnlyNear(keys: readonly string[], noun: string, { descriptions, sentence }: Meant): boolean {
-  const { nouns, title, topic } = descriptions;
+function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolean {
+  const { nouns, title, topic } = meant.descriptions;
+  const { sentence } = meant;
   const about = keys.some((key) => title.has(key)) ? title : topic;
   const near = [...(nouns[sentence - 1] ?? []), ...(nouns[sentence] ?? [])];
+  if (hasOtherOwner(keys, noun, meant)) return false;
   return near.every((key) => key === noun || keys.includes(key) || !about.has(key));
+}
+
+/**
+ * Whether something that the article is not about may own the noun: «أعلن المصنع أن الأرباح تراجعت» tells it before the noun, «وزرع
+ * الفلاحون الذرة. وبلغ الإنتاج 900 طن» in the sentence before.
+ */
+function hasOtherOwner(
+  keys: readonly string[],
+  noun: string,
+  { descriptions: { actors, nouns, topic }, language, sentence }: Meant,
+): boolean {
+  if (!language.verbFirst) return false;
+  const own = nouns[sentence] ?? [];
+  const before = own.slice(0, Math.max(0, own.indexOf(noun)));
+  return [...before, ...(actors[sentence - 1] ?? [])].some((key) => !keys.includes(key) && !topic.has(key));
 }
 
 /** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
@@ -140,8 +163,14 @@ function isOfHome(unit: Unit, { home, country }: Descriptions): boolean {
 const shortestHome = 2;
 
 /** Whom or what the deed of a noun was told of before: «ربط التحسن» behind «درجات التلاميذ تحسنت». */
-function deedsBefore({ deeds }: Descriptions, noun: WordUnit, sentence: number): (readonly string[])[] {
-  return knownBefore(deeds.get(nounKey(noun)), sentence);
+function deedsBefore(
+  { deeds }: Descriptions,
+  noun: WordUnit,
+  sentence: number,
+  from: number,
+): (readonly string[])[] {
+  const known = (deeds.get(nounKey(noun)) ?? []).filter((deed) => deed.sentence >= from);
+  return knownBefore(known, sentence);
 }
 
 function knownBefore(known: readonly Described[] | undefined, sentence: number): (readonly string[])[] {

@@ -36,6 +36,8 @@ export interface WordSetLists {
   readonly callings: string;
   /** Nouns that in an article on one country stand for it: «البلاد», `the country`. */
   readonly homeWords: string;
+  /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
+  readonly amounts: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -67,5 +69,6 @@ export function wordSets(lists: WordSetLists): WordSets {
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),
     homeWords: set(lists.homeWords),
+    amounts: set(lists.amounts),
   };
 }

@@ -27,4 +27,5 @@ export const arWordSets: WordSetLists = {
   falling: '',
   reaching: '',
   homeWords: 'بلاد دولة',
+  amounts: 'قدر مقدار مجموع',
 };

@@ -21,4 +21,5 @@ export const enWordSets: WordSetLists = {
   falling: 'down fall decrease drop',
   reaching: 'reach total amount stand be',
   homeWords: 'country nation',
+  amounts: '',
 };

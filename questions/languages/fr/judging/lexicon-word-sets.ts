@@ -23,4 +23,5 @@ export const frWordSets: WordSetLists = {
   falling: 'baisse recul repli baisser reculer diminuer',
   reaching: 'atteindre élever établir totaliser être',
   homeWords: 'pays',
+  amounts: '',
 };
