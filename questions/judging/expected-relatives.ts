@@ -39,7 +39,9 @@ function nounBefore(units: readonly Unit[], at: number): readonly WordUnit[] {
   const comma = units[at - 1];
   if (comma?.kind !== 'break') return phraseBefore(units, at);
   if (comma.mark !== ',') return [];
-  const opens = units.slice(0, at - 1).findLastIndex((unit) => unit.kind === 'break' || isSmall(unit, 'that', 'but'));
+  const opens = units
+    .slice(0, at - 1)
+    .findLastIndex((unit) => unit.kind === 'break' || isSmall(unit, 'that', 'but'));
   const verb = units.findIndex(
     (unit, index) => index > opens + 1 && index < at && isVerbUnit(unit) && isIndefinite(units[index - 1]),
   );

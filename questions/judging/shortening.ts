@@ -62,12 +62,18 @@ export function shortened(
       isTold({ noun: unit, chunk, isWhole: kept.size === 0 }, further, shortening) || further.every(isTopic);
     // What the noun is told in relation to goes by itself: «الرحلة على الخط».
     const left = groups.filter(
-      (group) => !isJoined(group, units) && (further.includes(group) ? isGone : isTopic(group)),
+      (group) =>
+        !isJoined(group, units) &&
+        !isTurned(group.link) &&
+        (further.includes(group) ? isGone : isTopic(group)),
     );
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
     // «الإنتاج في الموسم السابق» is «إنتاج الموسم السابق».
     const end = Math.max(...chain) + 1;
-    if (isTimeLink(units, end) && told.some((other, place) => isSame(unit, other, relations) && hasOwnTime(told, place)))
+    if (
+      isTimeLink(units, end) &&
+      told.some((other, place) => isSame(unit, other, relations) && hasOwnTime(told, place))
+    )
       dropped.add(end);
     if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
   }
@@ -127,6 +133,11 @@ function isJoined({ places }: Group, units: readonly Unit[]): boolean {
   return next?.kind === 'small' && (next.role === 'and' || next.role === 'or');
 }
 
+/** Whether a preposition stands only in another form of the statement: whom it governs has a part in the deed. */
+function isTurned(link: Unit | undefined): boolean {
+  return link !== undefined && link.start === link.end;
+}
+
 /** Whether a group stands beside its noun or behind a preposition of owners. */
 function isOwning({ link }: Group): boolean {
   return link?.kind !== 'small' || owners.has(link.sense);
@@ -167,8 +178,12 @@ function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descri
     const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
     const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);
     // Behind the last noun of the sentence, or the one who did it, it tells where it was done.
-    const isChained = noun?.kind === 'name' || (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
-    return isIn && isChained && units[at + 2] !== undefined ? [at] : [];
+    const isChained =
+      noun?.kind === 'name' ||
+      noun?.kind === 'number' ||
+      (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
+    // Whoever has a part in the deed is described there also at the end.
+    return isIn && isChained && (units[at + 2] !== undefined || isTurned(owner)) ? [at] : [];
   });
 }
 
@@ -194,7 +209,8 @@ function keptBeside(
   const [only, another] = open;
   if (only === undefined) return undefined;
   // Told twice with its article alone it is one: «أُنشئ المرصد …، ويعمل في المرصد».
-  const isBare = ({ at, unit }: { at: number; unit: WordUnit }) => unit.definite && modifiersOf(at).length === 0;
+  const isBare = ({ at, unit }: { at: number; unit: WordUnit }) =>
+    unit.definite && modifiersOf(at).length === 0;
   if (another !== undefined && !open.every(isBare)) return undefined;
   const isKnown = isDefinite(told, only.at, headFirst) || hasOwnTime(told, only.at);
   if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;

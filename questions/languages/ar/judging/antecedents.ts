@@ -98,7 +98,8 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const [unit, before] = [units[at], units[at - 1]];
   if (unit?.kind === 'name') return !isNominal(before);
   if (unit?.kind === 'number') return true;
-  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true || isMeasured(units[at + 1])) return false;
+  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true || isMeasured(units[at + 1]))
+    return false;
   // «افتتح المجلس مصنعاً»: without article it neither describes what has one nor belongs to it.
   return !isNominal(before) || (!unit.definite && before?.kind === 'word' && before.definite);
 }

@@ -1,10 +1,16 @@
 // What came of what in Arabic: «أدّى تصدّع السقف إلى إغلاق المكتبة» is «أُغلقت المكتبة بسبب تصدّع السقف», and the other way round.
 import { objectSense, opensObject } from '../../../judging/frames.ts';
-import { isVerbUnit, type SmallUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
+import {
+  isVerbUnit,
+  type SmallUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { verbOfPast } from '../verb-forms.ts';
 import { deedsTold, isOwnDeed } from './deeds-told.ts';
 import { deedOf } from './nominalisations.ts';
-import { verbOfPast } from '../verb-forms.ts';
 
 /** The verb that every frame of causing is read as («أدّى إلى», «تسبّب في»), folded. */
 const causing = 'سبب';
@@ -23,7 +29,8 @@ function fromEffect(units: readonly Unit[]): Unit[][] {
   const verb = units[at];
   const opens = units.findIndex((unit, index) => index > at && opensObject(unit));
   const deed = units[opens + 1];
-  if (!isVerbUnit(verb) || verb.verb.negated || opens < 0 || deed?.kind !== 'word' || deed.definite) return [];
+  if (!isVerbUnit(verb) || verb.verb.negated || opens < 0 || deed?.kind !== 'word' || deed.definite)
+    return [];
   const cause = at === 0 ? units.slice(1, opens) : units.slice(0, at).filter((unit) => !isPointing(unit));
   const effect = units.slice(opens + 2);
   if (at > 0 && opens !== at + 1) return [];
@@ -64,7 +71,16 @@ function because({ end }: WordUnit): SmallUnit {
 }
 
 function wordAt({ end }: VerbUnit, norm: string): WordUnit {
-  return { kind: 'word', start: end, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false };
+  return {
+    kind: 'word',
+    start: end,
+    end,
+    norm,
+    lemmas: [norm],
+    count: 'unknown',
+    definite: false,
+    describes: false,
+  };
 }
 
 /** «هو ما», «الذي» between a cause and its verb. */

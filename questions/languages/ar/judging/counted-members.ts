@@ -1,6 +1,12 @@
 // How many there are of whom in Arabic: «عدد أعضاء المجلس 65», «عدد العاملين في المصنع 300» are «يضم المجلس 65 عضواً», «يعمل في المصنع 300
 // عامل». All of them are counted, so nothing that limits may be left out of the sentence.
-import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
+import {
+  isVerbUnit,
+  type NumberUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
 
 const isSmall = (unit: Unit | undefined, role: string, sense?: string): boolean =>
   unit?.kind === 'small' && unit.role === role && (sense === undefined || unit.sense === sense);
@@ -9,7 +15,8 @@ const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'wor
 
 /** Returns a statement of how many as told of who has or employs them; often none. */
 export function countedMembers(units: readonly Unit[]): Unit[][] {
-  const from = isVerbUnit(units[0]) && units[0].lemmas.some((lemma) => ['بلغ', 'كان'].includes(lemma)) ? 1 : 0;
+  const from =
+    isVerbUnit(units[0]) && units[0].lemmas.some((lemma) => ['بلغ', 'كان'].includes(lemma)) ? 1 : 0;
   const opening = units[0];
   if (from === 1 && isVerbUnit(opening) && opening.verb.negated) return [];
   const [head, counted] = [units[from], units[from + 1]];

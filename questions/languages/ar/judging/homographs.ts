@@ -54,7 +54,8 @@ export function opensAsVerb(word: WordUnit, rest: readonly Unit[]): boolean {
   const isNoun = subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite);
   if (!isNoun || !mayBeSubject(subject, asPast(word), arSets)) return false;
   const end = rest.findIndex(
-    (unit) => unit.kind === 'break' || (unit.kind === 'small' && ['that', 'which', 'but'].includes(unit.role)),
+    (unit) =>
+      unit.kind === 'break' || (unit.kind === 'small' && ['that', 'which', 'but'].includes(unit.role)),
   );
   return !(end < 0 ? rest : rest.slice(0, end)).some(isVerbUnit);
 }
