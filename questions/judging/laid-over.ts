@@ -138,8 +138,10 @@ function findingOf(
   const isFramed =
     agreeing >= leastFrame && pairs.some((pair) => isVerbUnit(pair.told) || pair.told.kind === 'word');
   // «بياناً مشتركاً لفرنسا وبريطانيا»: what the sentence tells beside it is at odds with nothing.
-  const isBeside = passage.units.some((unit) =>
-    ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? ''),
+  const isBeside = passage.units.some(
+    (unit, at) =>
+      ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') &&
+      !(verbFirst && describesOther(passage.units, passage.units.indexOf(odd.told), at)),
   );
   const isOther =
     (odd.fit === 'name_differs' &&
@@ -154,6 +156,22 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/**
+ * Whether what stands at `at` belongs to a clause that only describes another noun behind `odd`: «صُنعت في طرابلس وفق رسوم عُثر عليها في
+ * ميونيخ».
+ */
+function describesOther(units: readonly Unit[], odd: number, at: number): boolean {
+  if (odd < 0 || at <= odd) return false;
+  const between = units.slice(odd + 1, at);
+  const opens = between.findLastIndex((unit, index) => {
+    const before = between[index - 1];
+    const isBare = before?.kind === 'word' && !before.definite && !isVerbUnit(before);
+    return isVerbUnit(unit) ? isBare : unit.kind === 'small' && unit.role === 'which';
+  });
+  const isOpen = (unit: Unit) => unit.kind !== 'break' && !(unit.kind === 'small' && unit.role === 'and');
+  return opens > 0 && between.slice(opens).every(isOpen);
 }
 
 /**

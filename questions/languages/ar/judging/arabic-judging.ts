@@ -48,7 +48,7 @@ const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأس
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
-  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى'.split(' ').map(fold),
+  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى صنع'.split(' ').map(fold),
 );
 
 /** Verbs of what lies between two ends. */
