@@ -57,7 +57,8 @@ function tellsOfOther(claimed: readonly Unit[], told: readonly Unit[], relations
   return claimed.some((noun, at) => {
     const kind = claimed[at + 1];
     if (!isKnownWord(noun) || !isKnownWord(kind)) return false;
-    const isTold = (unit: Unit, of: WordUnit) => isKnownWord(unit) && relations.between(of, unit) !== undefined;
+    const isTold = (unit: Unit, of: WordUnit) =>
+      isKnownWord(unit) && relations.between(of, unit) !== undefined;
     const places = told.flatMap((unit, place) => (isTold(unit, noun) ? [place] : []));
     return (
       places.length > 0 &&

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
 export interface Described {
@@ -19,6 +20,8 @@ export interface Descriptions {
   readonly deeds: ReadonlyMap<string, readonly Described[]>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
+  /** Noun → the bearer in the headline or the first sentences, where every other name with that head is set against it: «القديمة». */
+  readonly currents: ReadonlyMap<string, string>;
   /** Where it all happens: the one place of its sort, told in the headline or the first sentences. */
   readonly home: ReadonlySet<string>;
   /** The one country that the headline and the first sentences name. */
@@ -96,6 +99,7 @@ export function descriptionsOf(
     title: new Set(title.flatMap(keysOf)),
     titleHeads: titleHeadsOf(title, language),
     deedNouns: new Set(language.words.nominalisations.map(([, noun]) => fold(noun))),
+    currents: currentsOf(heads, lead, language.sets),
     home: homeOf([title, ...sentences], topic),
     modifiers,
     heads: new Map([
@@ -248,12 +252,45 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
 }
 
-/** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
-export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
+/** Of several names with one head the one that the article begins with, where the others are the old or another one's. */
+function currentsOf(
+  heads: ReadonlyMap<string, ReadonlySet<string>>,
+  lead: readonly Unit[],
+  { contrasts }: WordSets,
+): Map<string, string> {
+  const isContrast = (bearer: string) =>
+    bearer.split(' ').some((word) => contrasts.has(word.replace(/^ال/, '')));
+  return new Map(
+    [...heads].flatMap(([head, bearers]): [string, string][] => {
+      const [current, another] = [...bearers].filter((bearer) => !isContrast(bearer));
+      if (bearers.size < 2 || current === undefined || another !== undefined) return [];
+      const isFirst = lead.some((unit) => unit.kind === 'name' && unit.bearer === current);
+      return isFirst ? [[head, current]] : [];
+    }),
+  );
+}
+
+/**
+ * Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. `near` are the
+ * units of the sentence and the one before, in which a name of the same head may be meant.
+ */
+export function described(
+  units: readonly Unit[],
+  { heads, currents }: Descriptions,
+  headFirst: boolean,
+  near?: readonly Unit[],
+): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
-    const bearer = unit.definite ? heads.get(unit.norm) : undefined;
+    const current = currents.get(unit.norm);
+    const isMeant =
+      near !== undefined &&
+      !near.some(
+        (other) =>
+          other.kind === 'name' && other.bearer !== current && other.bearer.split(/[: ]/).includes(unit.norm),
+      );
+    const bearer = unit.definite ? (heads.get(unit.norm) ?? (isMeant ? current : undefined)) : undefined;
     return bearer === undefined ? unit : { ...unit, bearer };
   });
 }

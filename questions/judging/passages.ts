@@ -90,7 +90,7 @@ function read(article: Article): Judged {
     properWords(plain.map(({ units, source }) => ({ units, text: source.text }))),
     plain.map(({ paragraph }) => paragraph),
   );
-  const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
+  const told = plain.map(({ sentence, at, source, paragraph, attributions, units }, index) => {
     const { start, end, tokens } = sentence;
     const said = attributions.filter(({ content, cue }) =>
       [content, cue].some((part) => part.start < end && part.end > start),
@@ -104,7 +104,10 @@ function read(article: Article): Judged {
       end,
       paragraph,
       namesMore: hasCapital(units, source.text),
-      units: backshifted(described(units, descriptions, language.headFirst), attributions),
+      units: backshifted(
+        described(units, descriptions, language.headFirst, [...(plain[index - 1]?.units ?? []), ...units]),
+        attributions,
+      ),
       words: wordsOf(tokens),
       attributions: [
         ...said,

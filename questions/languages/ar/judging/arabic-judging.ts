@@ -7,6 +7,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { arJudging } from './index.ts';
+import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
@@ -110,5 +111,9 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  resolved: (units) => [...resolvedArabic(units), ...withoutRumours(units)],
+  resolved: (units, { before }) => [
+    ...resolvedArabic(units),
+    ...withoutRumours(units),
+    ...withLastNamed(units, before),
+  ],
 };
