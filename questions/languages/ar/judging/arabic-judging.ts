@@ -6,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
+import { comparedIn, reachingPast } from './compared.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
@@ -111,6 +112,8 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  compared: comparedIn,
+  reachingPast,
   resolved: (units, { before }) => [
     ...resolvedArabic(units),
     ...withoutRumours(units),
