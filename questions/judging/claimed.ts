@@ -16,7 +16,7 @@ import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
-import { readUnits } from './read-units.ts';
+import { type Known, readUnits } from './read-units.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 
 /** A statement as read against an article. Offsets are UTF-16 units of `text`. */
@@ -58,7 +58,11 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     };
     const reading = understand(alone);
     const read = reading.entities.filter((mention) => !opensWithOffice(mention, language.judging));
-    const known = knownIn(tokens, read, names);
+    const named = knownIn(tokens, read, names);
+    // «طلال رزق هو مدير المكتبة»: an office beside a name is what is told of him.
+    const isNominal = !language.judging.unitsOf(tokens).some(isVerbUnit);
+    const known =
+      isNominal && named.some(isHolder) ? named.filter(({ isOffice }) => isOffice !== true) : named;
     const { headFirst, verbFirst } = language.judging;
     const written = described(
       withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
@@ -84,6 +88,11 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
 /** The other words and sides in which the language says the same. */
 function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
   return [...language.restated(units).map((form) => framed(form, language)), ...conversed(units, language)];
+}
+
+/** Whether a name is a person's and no office. */
+function isHolder({ mention, isOffice }: Known): boolean {
+  return mention.type === 'person' && isOffice !== true;
 }
 
 /** `Speaker of the St Brannoc Assembly`: an office of a body that was read as a body. */

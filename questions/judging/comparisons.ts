@@ -64,9 +64,7 @@ function countedAt(units: readonly Unit[], at: number): readonly Unit[] {
 }
 
 function isExact({ mention }: NumberUnit): boolean {
-  return (
-    mention.value.bound === 'exact' && mention.until === undefined && mention.alternative === undefined
-  );
+  return mention.value.bound === 'exact' && mention.until === undefined && mention.alternative === undefined;
 }
 
 /** The verb of an amount, of whatever time. */

@@ -71,6 +71,8 @@ export interface NameUnit extends Placed {
   readonly kind: 'name';
   readonly mention: NameMention;
   readonly bearer: string;
+  /** The words of the title that was taken into it: «مدير المكتبة». */
+  readonly title?: readonly Unit[];
 }
 
 /** A quantity with its unit. */

@@ -10,7 +10,9 @@ const less: ReadonlySet<string> = new Set(['أقل', 'أصغر', 'أدنى', 'أ
 
 /** Nouns of amounts of which both sides tell, folded. */
 const amounts: ReadonlySet<string> = new Set(
-  ['عدد', 'كلفة', 'تكلفة', 'سعر', 'ثمن', 'قيمة', 'حجم', 'طول', 'ارتفاع', 'مساحة', 'مدة', 'إنتاج', 'وزن'].map(fold),
+  ['عدد', 'كلفة', 'تكلفة', 'سعر', 'ثمن', 'قيمة', 'حجم', 'طول', 'ارتفاع', 'مساحة', 'مدة', 'إنتاج', 'وزن'].map(
+    fold,
+  ),
 );
 
 const isAmount = (unit: Unit | undefined): unit is WordUnit =>
