@@ -1,10 +1,11 @@
 // Which one is meant: what an article tells of its nouns, in which order, and what it is about. A noun that it describes in one way only
 // may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
 import { fold } from '../text/fold.ts';
+import { currentsOf } from './current-names.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
+import { elsewhereIn } from './other-fields.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
-import type { WordSets } from './word-sets.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
 export interface Described {
@@ -28,6 +29,10 @@ export interface Descriptions {
   readonly country?: string;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
+  /** Sentences that open with another field than the article's, to the end of their paragraph: «وفي قطاع الدراجات …». */
+  readonly elsewhere: ReadonlySet<number>;
+  /** What the headline and the first sentence alone tell of. */
+  readonly opening: ReadonlySet<string>;
   /** The units of the headline and the first sentences. */
   readonly lead: readonly Unit[];
   /** Folded words that the article writes as names where no name was read. */
@@ -90,6 +95,7 @@ export function descriptionsOf(
   const topic = topicOf(title, sentences);
   const lead = [title, ...sentences.slice(0, leadLength)].flat();
   const country = countryOf(lead);
+  const opening = new Set([title, ...sentences.slice(0, 1)].flatMap((units) => units.flatMap(keysOf)));
   return {
     topic,
     deeds: deedsOf(sentences, language),
@@ -97,6 +103,8 @@ export function descriptionsOf(
     ...(country === undefined ? {} : { country }),
     proper,
     title: new Set(title.flatMap(keysOf)),
+    opening,
+    elsewhere: language.verbFirst ? elsewhereIn(sentences, opening, paragraphs) : new Set(),
     titleHeads: titleHeadsOf(title, language),
     deedNouns: new Set(language.words.nominalisations.map(([, noun]) => fold(noun))),
     currents: currentsOf(heads, lead, language.sets),
@@ -250,24 +258,6 @@ export function keysOf(unit: Unit | undefined): string[] {
 /** Returns the dictionary form by which a noun is known: «حافلات» and «حافلة» are one. */
 export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
-}
-
-/** Of several names with one head the one that the article begins with, where the others are the old or another one's. */
-function currentsOf(
-  heads: ReadonlyMap<string, ReadonlySet<string>>,
-  lead: readonly Unit[],
-  { contrasts }: WordSets,
-): Map<string, string> {
-  const isContrast = (bearer: string) =>
-    bearer.split(' ').some((word) => contrasts.has(word.replace(/^ال/, '')));
-  return new Map(
-    [...heads].flatMap(([head, bearers]): [string, string][] => {
-      const [current, another] = [...bearers].filter((bearer) => !isContrast(bearer));
-      if (bearers.size < 2 || current === undefined || another !== undefined) return [];
-      const isFirst = lead.some((unit) => unit.kind === 'name' && unit.bearer === current);
-      return isFirst ? [[head, current]] : [];
-    }),
-  );
 }
 
 /**

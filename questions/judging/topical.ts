@@ -28,6 +28,8 @@ export function isTold(
 ): boolean {
   const { descriptions, language } = meant;
   const further = groups.flatMap(({ run }) => run);
+  if (descriptions.elsewhere.has(meant.sentence)) return false;
+  if (hasOtherOwner(chunk.flatMap(keysOf), nounKey(noun), meant)) return false;
   if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, meant)) return false;
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
   if (!mayGo(further, language) || further.some(isFigure)) return false;
@@ -63,6 +65,7 @@ export function isOfTopic(
 ): boolean {
   const [head, ...rest] = run;
   if (head === undefined || !mayGo(run, language)) return false;
+  if (descriptions.elsewhere.has(sentence)) return false;
   const own = [
     ...(descriptions.phrases.get(nounKey(noun)) ?? []),
     // What was done in the sentence right before is meant, whoever else it tells of.
@@ -117,12 +120,12 @@ function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolea
 function hasOtherOwner(
   keys: readonly string[],
   noun: string,
-  { descriptions: { actors, nouns, topic }, language, sentence }: Meant,
+  { descriptions: { actors, nouns, opening }, language, sentence }: Meant,
 ): boolean {
   if (!language.verbFirst) return false;
   const own = nouns[sentence] ?? [];
   const before = own.slice(0, Math.max(0, own.indexOf(noun)));
-  return [...before, ...(actors[sentence - 1] ?? [])].some((key) => !keys.includes(key) && !topic.has(key));
+  return [...before, ...(actors[sentence - 1] ?? [])].some((key) => !keys.includes(key) && !opening.has(key));
 }
 
 /** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
