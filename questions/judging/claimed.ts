@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import { conversed } from './converses.ts';
+import { datesAhead } from './dates-ahead.ts';
 import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
@@ -65,7 +66,11 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       isNominal && named.some(isHolder) ? named.filter(({ isOffice }) => isOffice !== true) : named;
     const { headFirst, verbFirst } = language.judging;
     const written = described(
-      withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
+      withoutEpithets(
+        datesAhead(readUnits(tokens, known, language.judging), article.publishedAt, language.judging.sets),
+        epithets,
+        verbFirst,
+      ),
       descriptions,
       headFirst,
     );

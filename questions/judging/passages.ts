@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
+import { datesAhead } from './dates-ahead.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -71,7 +72,11 @@ function read(article: Article): Judged {
       at,
       source,
       paragraph: sentence.paragraph,
-      units: readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
+      units: datesAhead(
+        readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
+        source.publishedAt ?? article.publishedAt,
+        language.sets,
+      ),
     }));
     const attributions = withPronounSpeakers(reading.attributions, sentences, source.text);
     return sentences.map((sentence) => ({ ...sentence, attributions }));
