@@ -49,7 +49,9 @@ export function isObject(verb: VerbUnit, settled: readonly Unit[]): boolean {
  * A noun of the verb's gender must stand behind it, and the clause must have no other verb: a noun's sentence has one.
  */
 export function opensAsVerb(word: WordUnit, rest: readonly Unit[]): boolean {
-  if (word.definite || word.verb !== undefined || !isPast(word.norm)) return false;
+  // «ورد المدير بأن …»: the joining letter first.
+  const isDeed = isPast(word.norm) || (/^[وف]/.test(word.norm) && isPast(word.norm.slice(1)));
+  if (word.definite || word.verb !== undefined || !isDeed) return false;
   const [subject] = rest;
   const isNoun = subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite);
   if (!isNoun || !mayBeSubject(subject, asPast(word), arSets)) return false;

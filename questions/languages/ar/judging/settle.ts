@@ -9,9 +9,11 @@ import {
   type VerbUnit,
   type WordUnit,
 } from '../../../judging/unit.ts';
+import { masdars } from '../masdars.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
+import { judgedVerbFormOf } from './verb-forms.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
@@ -85,7 +87,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       isVerbUnit(unit) && isObjectPointer(next) && isBehind(settled.at(-1))
         ? ownedNoun(unit.norm)
         : undefined;
-    if (isVerbUnit(unit) && ownedBy !== undefined) {
+    if (isVerbUnit(unit) && ownedBy !== undefined && !isVerbAlone(ownedBy.norm)) {
       settled.push({ ...asNoun(unit), owned: ownedBy });
       at++;
       continue;
@@ -107,6 +109,11 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
   return withLightVerbs(withWholes(settled));
+}
+
+/** «جسراً افتتحه الوزير»: whether a word is a verb's form and no noun is written like it. */
+function isVerbAlone(norm: string): boolean {
+  return judgedVerbFormOf(norm) !== undefined && !masdars.has(norm) && arNumberOf(norm) === 'unknown';
 }
 
 const isObjectPointer = (unit: Unit | undefined): boolean =>
