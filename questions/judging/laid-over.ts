@@ -36,6 +36,7 @@ export function laidOver(
     sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
     dates: units.filter((unit) => unit.kind === 'date'),
+    isOnce: isOnce(units, language),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present'),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
@@ -77,6 +78,21 @@ export function laidOver(
     }
   }
   return refuting;
+}
+
+/** «ظهر أول مرة»: whether the statement speaks of nothing absolute but a first time in the past. */
+function isOnce(units: readonly Unit[], language: JudgingLanguage): boolean {
+  const { ordinals, occasions } = language.sets;
+  const isFirstTime = (unit: Unit, at: number) => {
+    const next = units[at + 1];
+    return (
+      unit.kind === 'word' && ordinals.has(unit.norm) && next?.kind === 'word' && occasions.has(next.norm)
+    );
+  };
+  return (
+    units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past') &&
+    units.every((unit, at) => !language.isAbsolute(unit) || isFirstTime(unit, at))
+  );
 }
 
 /** Whether a unit is never left out of a statement: what is done, how many, who. */

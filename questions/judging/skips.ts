@@ -36,7 +36,8 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isRole(left, 'link') || stretch.some(reports)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
-  if (end > leave.limitedFrom || stretch.some(turns)) return false;
+  const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
+  if ((end > leave.limitedFrom && !isDay) || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
   if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;

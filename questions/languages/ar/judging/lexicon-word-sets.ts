@@ -27,5 +27,6 @@ export const arWordSets: WordSetLists = {
   falling: '',
   reaching: '',
   homeWords: 'بلاد دولة',
+  occasions: 'مرة',
   amounts: 'قدر مقدار مجموع',
 };

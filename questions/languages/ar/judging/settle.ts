@@ -31,6 +31,8 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    // «المبنى الواقع في الشارع», «كتاب مطبوع بطريقة برايل»: the preposition says it.
+    if (unit.kind === 'word' && isPlacing(unit, settled.at(-1), next)) continue;
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
       continue;
@@ -109,6 +111,24 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
   return withLightVerbs(withWholes(settled));
+}
+
+/** Participles that only carry the preposition behind them, folded and without article, with the senses of those prepositions. */
+const placing: readonly (readonly [words: ReadonlySet<string>, senses: readonly string[]])[] = [
+  [new Set(['واقع', 'واقعه', 'كاين', 'كاينه', 'موجود', 'موجوده']), ['in', 'on', 'near', 'between']],
+  [new Set(['مطبوع', 'مطبوعه', 'مكتوب', 'مكتوبه', 'مزود', 'مزوده', 'مجهز', 'مجهزه']), ['by']],
+  [new Set(['مصنوع', 'مصنوعه', 'مكون', 'مكونه']), ['from']],
+];
+
+/** Whether a participle behind its noun only carries the preposition that follows it. */
+function isPlacing({ norm, definite }: WordUnit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (next?.kind !== 'small' || next.role !== 'link') return false;
+  const isBehind =
+    before?.kind === 'number' ||
+    before?.kind === 'name' ||
+    (before?.kind === 'word' && before.definite === definite);
+  if (!isBehind || isVerbUnit(before)) return false;
+  return placing.some(([words, senses]) => words.has(norm) && senses.includes(next.sense));
 }
 
 /** «جسراً افتتحه الوزير»: whether a word is a verb's form and no noun is written like it. */

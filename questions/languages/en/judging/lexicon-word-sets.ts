@@ -21,5 +21,6 @@ export const enWordSets: WordSetLists = {
   falling: 'down fall decrease drop',
   reaching: 'reach total amount stand be',
   homeWords: 'country nation',
+  occasions: '',
   amounts: '',
 };

@@ -23,5 +23,6 @@ export const frWordSets: WordSetLists = {
   falling: 'baisse recul repli baisser reculer diminuer',
   reaching: 'atteindre élever établir totaliser être',
   homeWords: 'pays',
+  occasions: '',
   amounts: '',
 };
