@@ -171,9 +171,15 @@ function behindCounts(
   });
 }
 
+/** «في المحافظة»: whether the sentence has a place of its own there, told by a noun. */
+function isSetElsewhere(told: readonly Unit[], at: number): boolean {
+  const [link, noun] = [told[at], told[at + 1]];
+  return link?.kind === 'small' && link.sense === 'in' && isNoun(noun) && noun.definite && noun.time !== true;
+}
+
 /** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
 function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descriptions): number[] {
-  if (told.some(isPlace)) return [];
+  if (told.some(isPlace) || told.some((_, at) => isSetElsewhere(told, at))) return [];
   return units.flatMap((unit, at) => {
     const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
     const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);

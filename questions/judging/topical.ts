@@ -110,7 +110,19 @@ function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolea
   const about = keys.some((key) => title.has(key)) ? title : topic;
   const near = [...(nouns[sentence - 1] ?? []), ...(nouns[sentence] ?? [])];
   if (hasOtherOwner(keys, noun, meant)) return false;
+  // Of two things that the headline is about either may own it: «كلفة الترميم» of the station or of the engine.
+  if (meant.language.verbFirst && about === title && isOneOfTwo(keys, noun, meant.descriptions)) return false;
   return near.every((key) => key === noun || keys.includes(key) || !about.has(key));
+}
+
+/** Whether the headline is about several things, not all of them among the keys. */
+function isOneOfTwo(
+  keys: readonly string[],
+  noun: string,
+  { titleHeads, deedNouns }: Descriptions,
+): boolean {
+  const heads = [...titleHeads].filter((head) => head !== noun && !deedNouns.has(head));
+  return heads.length > 1 && heads.some((head) => !keys.includes(head));
 }
 
 /**
