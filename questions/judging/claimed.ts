@@ -61,7 +61,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     const read = reading.entities.filter((mention) => !opensWithOffice(mention, language.judging));
     const named = knownIn(tokens, read, names);
     // «طلال رزق هو مدير المكتبة»: an office beside a name is what is told of him.
-    const isNominal = !language.judging.unitsOf(tokens).some(isVerbUnit);
+    const isNominal = !readUnits(tokens, named, language.judging).some(isVerbUnit);
     const known =
       isNominal && named.some(isHolder) ? named.filter(({ isOffice }) => isOffice !== true) : named;
     const { headFirst, verbFirst } = language.judging;

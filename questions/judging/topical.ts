@@ -116,11 +116,7 @@ function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolea
 }
 
 /** Whether the headline is about several things, not all of them among the keys. */
-function isOneOfTwo(
-  keys: readonly string[],
-  noun: string,
-  { titleHeads, deedNouns }: Descriptions,
-): boolean {
+function isOneOfTwo(keys: readonly string[], noun: string, { titleHeads, deedNouns }: Descriptions): boolean {
   const heads = [...titleHeads].filter((head) => head !== noun && !deedNouns.has(head));
   return heads.length > 1 && heads.some((head) => !keys.includes(head));
 }
