@@ -45,6 +45,8 @@ export interface Descriptions {
   readonly title: ReadonlySet<string>;
   /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same without what it is only told in relation to: «الترميم في الورشة» is no «ترميم الورشة». */
+  readonly ownPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The nouns of each sentence that may own others. */
   readonly nouns: readonly (readonly string[])[];
   /** Those of them that no preposition governs, nor the noun that they hang on; none of a sentence that ends its paragraph. */
@@ -119,7 +121,8 @@ export function descriptionsOf(
         country === undefined ? [] : [[word, country]],
       ),
     ]),
-    phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
+    phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, chainAt),
+    ownPhrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, modifiersAt),
     nouns: sentences.map((units) => units.flatMap((unit) => (mayOwn(unit) ? keysOf(unit) : []))),
     actors: sentences.map((units, sentence) =>
       paragraphs[sentence] === paragraphs[sentence + 1]
@@ -185,7 +188,11 @@ function titleHeadsOf(title: readonly Unit[], { headFirst }: JudgingLanguage): S
 }
 
 /** What stands beside each noun of the headline and the lead. */
-function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<string, string[][]> {
+function phrasesOf(
+  lead: readonly (readonly Unit[])[],
+  headFirst: boolean,
+  placesAt: typeof chainAt,
+): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const units of lead)
     for (const [at, unit] of units.entries())
@@ -193,7 +200,7 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
         add(
           phrases,
           nounKey(unit),
-          chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
+          placesAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
 }

@@ -56,8 +56,7 @@ export function shortened(
     const groups = groupsOf(units, chain, kept);
     const further = groups.filter(({ places }) => places.every((place) => beside.includes(place)));
     const isTopic = (group: Group) =>
-      (isOwning(group) || isInside(group, at, units.length)) &&
-      isOfTopic(unit, group.run, chunkKeys, shortening);
+      (isOwning(group) || isInside(group, at, units.length)) && isOfTopic(unit, group, chunkKeys, shortening);
     const isGone =
       isTold({ noun: unit, chunk, isWhole: kept.size === 0 }, further, shortening) || further.every(isTopic);
     // What the noun is told in relation to goes by itself: «الرحلة على الخط».

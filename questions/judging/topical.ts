@@ -59,15 +59,18 @@ function mayGo(units: readonly Unit[], { sets }: JudgingLanguage): boolean {
  */
 export function isOfTopic(
   noun: WordUnit,
-  run: readonly Unit[],
+  { run, link }: { readonly link?: Unit; readonly run: readonly Unit[] },
   keys: readonly string[],
   { descriptions, sentence, language }: Meant,
 ): boolean {
   const [head, ...rest] = run;
   if (head === undefined || !mayGo(run, language)) return false;
+  const isRelated = link?.kind === 'small' && !['of', 'for'].includes(link.sense);
   if (descriptions.elsewhere.has(sentence)) return false;
   const own = [
-    ...(descriptions.phrases.get(nounKey(noun)) ?? []),
+    ...((isRelated || !language.verbFirst ? descriptions.phrases : descriptions.ownPhrases).get(
+      nounKey(noun),
+    ) ?? []),
     // What was done in the sentence right before is meant, whoever else it tells of.
     ...deedsBefore(
       descriptions,
