@@ -2,7 +2,7 @@
 // sentence has «الأشغال» and the article is about that line.
 import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
-import { isOfTopic, isTold, isWithin, type Meant } from './topical.ts';
+import { isOfTopic, isOpen, isTold, isWithin, type Meant } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
@@ -53,6 +53,10 @@ export function shortened(
     // Another description beside the noun makes it another thing.
     const chunkKeys = partsAt(units, chain).flatMap(keysOf);
     if (![...kept].every((key) => chunkKeys.includes(key))) continue;
+    // «المدخل الشمالي للمصنع»: behind an adjective the noun before it is meant.
+    const before = units[at - 1];
+    const head = language.verbFirst && unit.definite && isNoun(before) && before.definite ? before : unit;
+    if (language.verbFirst && isOpen(head, chunkKeys, shortening)) continue;
     const groups = groupsOf(units, chain, kept);
     const further = groups.filter(({ places }) => places.every((place) => beside.includes(place)));
     const isTopic = (group: Group) =>

@@ -118,6 +118,16 @@ function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolea
   return near.every((key) => key === noun || keys.includes(key) || !about.has(key));
 }
 
+/**
+ * Whether a noun is one of what anything may have its own, and something else is told of beside it: «ورمّمت البلدية السوق. وبلغت النفقات 90
+ * ألفاً».
+ */
+export function isOpen({ norm, lemmas }: WordUnit, keys: readonly string[], meant: Meant): boolean {
+  const { anybodys } = meant.language.sets;
+  const isAnybodys = anybodys.has(norm) || lemmas.some((lemma) => anybodys.has(lemma));
+  return isAnybodys && hasOtherOwner(keys, lemmas.at(-1) ?? norm, meant);
+}
+
 /** Whether the headline is about several things, not all of them among the keys. */
 function isOneOfTwo(keys: readonly string[], noun: string, { titleHeads, deedNouns }: Descriptions): boolean {
   const heads = [...titleHeads].filter((head) => head !== noun && !deedNouns.has(head));
