@@ -5,6 +5,7 @@ import { currentsOf } from './current-names.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
 import { elsewhereIn } from './other-fields.ts';
+import { actorsIn, ownersIn } from './owners.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
@@ -49,6 +50,8 @@ export interface Descriptions {
   readonly ownPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The nouns of each sentence that may own others. */
   readonly nouns: readonly (readonly string[])[];
+  /** The same by the parts of the sentence; one part where somebody speaks, whose the words may be about. */
+  readonly parts: readonly (readonly (readonly string[])[])[];
   /** Those of them that no preposition governs, nor the noun that they hang on; none of a sentence that ends its paragraph. */
   readonly actors: readonly (readonly string[])[];
   /** Noun → in which sentence it stands first. */
@@ -123,11 +126,14 @@ export function descriptionsOf(
     ]),
     phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, chainAt),
     ownPhrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, modifiersAt),
-    nouns: sentences.map((units) => units.flatMap((unit) => (mayOwn(unit) ? keysOf(unit) : []))),
+    nouns: sentences.map(ownersIn),
+    parts: sentences.map((units) =>
+      (units.some((unit) => unit.kind === 'word' && unit.says === true) ? [units] : partsOf(units)).map(
+        ownersIn,
+      ),
+    ),
     actors: sentences.map((units, sentence) =>
-      paragraphs[sentence] === paragraphs[sentence + 1]
-        ? units.flatMap((unit, at) => (mayOwn(unit) && !isGoverned(units, at) ? keysOf(unit) : []))
-        : [],
+      paragraphs[sentence] === paragraphs[sentence + 1] ? actorsIn(units) : [],
     ),
     counts,
     first,
@@ -203,19 +209,6 @@ function phrasesOf(
           placesAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
-}
-
-/** Whether a noun may own one that stands without its owner: a body, or known and no noun of time. */
-function mayOwn(unit: Unit): boolean {
-  if (unit.kind === 'name') return unit.mention.type === 'organisation';
-  return isNoun(unit) && unit.definite && unit.time !== true && unit.helped !== true;
-}
-
-/** Whether a preposition stands before the noun phrase that a unit belongs to. */
-function isGoverned(units: readonly Unit[], at: number): boolean {
-  let from = at;
-  while (isNoun(units[from - 1]) || units[from - 1]?.kind === 'name') from--;
-  return isLink(units[from - 1]);
 }
 
 /** The one country that a headline and a lead name. */

@@ -141,12 +141,15 @@ function isOneOfTwo(keys: readonly string[], noun: string, { titleHeads, deedNou
 function hasOtherOwner(
   keys: readonly string[],
   noun: string,
-  { descriptions: { actors, nouns, opening }, language, sentence }: Meant,
+  { descriptions: { actors, deedNouns, parts, opening }, language, sentence }: Meant,
 ): boolean {
   if (!language.verbFirst) return false;
-  const own = nouns[sentence] ?? [];
-  const before = own.slice(0, Math.max(0, own.indexOf(noun)));
-  return [...before, ...(actors[sentence - 1] ?? [])].some((key) => !keys.includes(key) && !opening.has(key));
+  const own = parts[sentence]?.find((part) => part.includes(noun)) ?? [];
+  const last = actors[sentence - 1] ?? [];
+  // The sentence before may tell of the very thing that the article is about.
+  const isGoingOn = last.some((key) => keys.includes(key) && opening.has(key));
+  const told = [...own.slice(0, Math.max(0, own.indexOf(noun))), ...(isGoingOn ? [] : last)];
+  return told.some((key) => !keys.includes(key) && !opening.has(key) && !deedNouns.has(key));
 }
 
 /** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
