@@ -21,7 +21,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
-    const next = units[at + 1];
+    const [next, second] = [units[at + 1], units[at + 2]];
     if (unit === undefined) continue;
     // «أما الوزير فقال»: nothing but a change of subject.
     if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
@@ -29,6 +29,11 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     if (unit.kind === 'word' && owned.has(unit.norm) && next?.kind === 'small' && next.sense === 'for') {
       settled.push({ ...next, start: unit.start, sense: 'of' });
       at++;
+      continue;
+    }
+    // «القائم بأعمال المدير», «المدير بالوكالة»: an office that is only held for another.
+    if (unit.kind === 'word' && isActing(unit, settled.at(-1), next, second)) {
+      settled.push({ ...unit, limits: true });
       continue;
     }
     // «المبنى الواقع في الشارع», «كتاب مطبوع بطريقة برايل»: the preposition says it.
@@ -54,7 +59,6 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     // «سيظل محدداً في ستة دراهم»: the amount alone.
-    const second = units[at + 2];
     if (unit.kind === 'word' && fixed.has(unit.norm) && next?.kind === 'small' && second?.kind === 'number') {
       at++;
       continue;
@@ -111,6 +115,19 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
   return withLightVerbs(withWholes(settled));
+}
+
+/** Whether a word tells that somebody acts for another: «القائم بأعمال», «بالوكالة». */
+function isActing(
+  { norm }: WordUnit,
+  before: Unit | undefined,
+  next: Unit | undefined,
+  second: Unit | undefined,
+): boolean {
+  const isBy = (unit: Unit | undefined) => unit?.kind === 'small' && unit.sense === 'by';
+  if (/^قايمه?$/.test(norm))
+    return isBy(next) && second?.kind === 'word' && /^(?:اعمال|مهام)$/.test(second.norm);
+  return isBy(before) && /^(?:وكاله|انابه|نيابه)$/.test(norm);
 }
 
 /** Participles that only carry the preposition behind them, folded and without article, with the senses of those prepositions. */
