@@ -9,7 +9,7 @@ import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
-import type { Unit } from './judging/unit.ts';
+import { isVerbUnit, type Unit, type WordUnit } from './judging/unit.ts';
 import { joinedVerdict, verdictOf } from './judging/verdict.ts';
 import { relationsOf, type WordRelations } from './judging/word-relations.ts';
 import { languages } from './languages/languages.ts';
@@ -47,8 +47,30 @@ function isToldElsewhere(
       (other.source === passage.source
         ? coverage([value], other.units, relations) === 1
         : isEstimated(value, other)) &&
-      coverage(claimed.units, other.units, relations) >= likeMatter,
+      coverage(claimed.units, other.units, relations) >= likeMatter &&
+      !tellsOfOther(claimed.units, other.units, relations),
   );
+}
+
+/** Whether a sentence tells of a thing of the same name and another kind: «الرحلات التجارية» for «الرحلات التجريبية». */
+function tellsOfOther(claimed: readonly Unit[], told: readonly Unit[], relations: WordRelations): boolean {
+  return claimed.some((noun, at) => {
+    const kind = claimed[at + 1];
+    if (!isKnownWord(noun) || !isKnownWord(kind)) return false;
+    const isTold = (unit: Unit, of: WordUnit) =>
+      isKnownWord(unit) && relations.between(of, unit) !== undefined;
+    const places = told.flatMap((unit, place) => (isTold(unit, noun) ? [place] : []));
+    return (
+      places.length > 0 &&
+      places.every((place) => isKnownWord(told[place + 1])) &&
+      !told.some((unit) => isTold(unit, kind))
+    );
+  });
+}
+
+/** Whether a unit is a noun or an adjective with its article. */
+function isKnownWord(unit: Unit | undefined): unit is WordUnit {
+  return unit?.kind === 'word' && unit.definite && !isVerbUnit(unit) && unit.time !== true;
 }
 
 /** Whether another text tells the same amount, only roughly. */

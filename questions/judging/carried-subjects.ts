@@ -44,6 +44,7 @@ export function withSubjects(
       carried !== undefined &&
       isNear &&
       agrees(units[at], carried.subject) &&
+      !(verbFirst && hasNounBefore(units, at)) &&
       // Of whom somebody spoke may be who did the next deed; only who speaks again is sure.
       (!carried.isSpeaker || isSpeaking(units[at]))
     ) {
@@ -121,6 +122,21 @@ function subjectOf(units: readonly Unit[], verb: number, verbFirst: boolean): Na
     return holder?.kind === 'name' && holder.mention.type === 'person' ? holder : undefined;
   }
   return unit?.kind === 'name' ? unit : undefined;
+}
+
+/** «والمدرسة أُغلقت …»: whether a noun that no preposition governs stands before the verb and may be its subject. */
+function hasNounBefore(units: readonly Unit[], verb: number): boolean {
+  return units.slice(0, verb).some((unit, at) => {
+    const before = units[at - 1];
+    const isNoun = unit.kind === 'name' || (unit.kind === 'word' && unit.time !== true);
+    return isNoun && !isGoverning(before);
+  });
+}
+
+function isGoverning(before: Unit | undefined): boolean {
+  return (
+    before?.kind === 'word' || before?.kind === 'name' || (before?.kind === 'small' && before.role === 'link')
+  );
 }
 
 /** The sentence from the verb on with `subject` where the language puts it; `undefined` where it has a subject of its own. */

@@ -9,6 +9,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import { conversed } from './converses.ts';
+import { datesAhead } from './dates-ahead.ts';
 import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
@@ -17,7 +18,7 @@ import { withHolders } from './office-holders.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
-import { readUnits } from './read-units.ts';
+import { type Known, readUnits } from './read-units.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 
 /** A statement as read against an article. Offsets are UTF-16 units of `text`. */
@@ -61,10 +62,18 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     const read = reading.entities.filter(
       (mention) => !opensWithOffice(mention, language.judging) && !opensWithDeed(mention, judged),
     );
-    const known = knownIn(tokens, read, names);
+    const named = knownIn(tokens, read, names);
+    // «طلال رزق هو مدير المكتبة»: an office beside a name is what is told of him.
+    const isNominal = !readUnits(tokens, named, language.judging).some(isVerbUnit);
+    const known =
+      isNominal && named.some(isHolder) ? named.filter(({ isOffice }) => isOffice !== true) : named;
     const { headFirst, verbFirst } = language.judging;
     const written = described(
-      withoutEpithets(readUnits(tokens, known, language.judging), epithets, verbFirst),
+      withoutEpithets(
+        datesAhead(readUnits(tokens, known, language.judging), article.publishedAt, language.judging.sets),
+        epithets,
+        verbFirst,
+      ),
       descriptions,
       headFirst,
     );
@@ -87,6 +96,11 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
 /** The other words and sides in which the language says the same. */
 function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
   return [...language.restated(units).map((form) => framed(form, language)), ...conversed(units, language)];
+}
+
+/** Whether a name is a person's and no office. */
+function isHolder({ mention, isOffice }: Known): boolean {
+  return mention.type === 'person' && isOffice !== true;
 }
 
 /** `Speaker of the St Brannoc Assembly`: an office of a body that was read as a body. */

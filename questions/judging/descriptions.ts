@@ -1,8 +1,11 @@
 // Which one is meant: what an article tells of its nouns, in which order, and what it is about. A noun that it describes in one way only
 // may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
 import { fold } from '../text/fold.ts';
+import { currentsOf } from './current-names.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
+import { elsewhereIn } from './other-fields.ts';
+import { actorsIn, ownersIn } from './owners.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** What stands beside a noun in one sentence: keys of its units in order, and the sentence's index. */
@@ -19,12 +22,18 @@ export interface Descriptions {
   readonly deeds: ReadonlyMap<string, readonly Described[]>;
   /** Noun → the bearer of the only name that has it for its head. */
   readonly heads: ReadonlyMap<string, string>;
+  /** Noun → the bearer in the headline or the first sentences, where every other name with that head is set against it: «القديمة». */
+  readonly currents: ReadonlyMap<string, string>;
   /** Where it all happens: the one place of its sort, told in the headline or the first sentences. */
   readonly home: ReadonlySet<string>;
   /** The one country that the headline and the first sentences name. */
   readonly country?: string;
   /** What the headline and the first sentences are about: words and bearers. */
   readonly topic: ReadonlySet<string>;
+  /** Sentences that open with another field than the article's, to the end of their paragraph: «وفي قطاع الدراجات …». */
+  readonly elsewhere: ReadonlySet<number>;
+  /** What the headline and the first sentence alone tell of. */
+  readonly opening: ReadonlySet<string>;
   /** The units of the headline and the first sentences. */
   readonly lead: readonly Unit[];
   /** Folded words that the article writes as names where no name was read. */
@@ -37,8 +46,14 @@ export interface Descriptions {
   readonly title: ReadonlySet<string>;
   /** Noun of the headline and the first sentences → what stands beside it there, one entry each time. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same without what it is only told in relation to: «الترميم في الورشة» is no «ترميم الورشة». */
+  readonly ownPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The nouns of each sentence that may own others. */
   readonly nouns: readonly (readonly string[])[];
+  /** The same by the parts of the sentence; one part where somebody speaks, whose the words may be about. */
+  readonly parts: readonly (readonly (readonly string[])[])[];
+  /** Those of them that no preposition governs, nor the noun that they hang on; none of a sentence that ends its paragraph. */
+  readonly actors: readonly (readonly string[])[];
   /** Noun → in which sentence it stands first. */
   readonly first: ReadonlyMap<string, number>;
   /** Noun → in how many sentences it stands. */
@@ -51,12 +66,13 @@ const leadLength = 2;
 /** In how many sentences a word stands that the article keeps coming back to. */
 const often = 3;
 
-/** Returns the descriptions in the sentences of an article; `title` are the units of its headline. */
+/** Returns the descriptions in the sentences of an article; `title` are the units of its headline, `paragraphs` those of the sentences. */
 export function descriptionsOf(
   title: readonly Unit[],
   sentences: readonly (readonly Unit[])[],
   language: JudgingLanguage,
   proper: ReadonlySet<string>,
+  paragraphs: readonly number[],
 ): Descriptions {
   const { headFirst } = language;
   const modifiers = new Map<string, Described[]>();
@@ -86,6 +102,7 @@ export function descriptionsOf(
   const topic = topicOf(title, sentences);
   const lead = [title, ...sentences.slice(0, leadLength)].flat();
   const country = countryOf(lead);
+  const opening = new Set([title, ...sentences.slice(0, 1)].flatMap((units) => units.flatMap(keysOf)));
   return {
     topic,
     deeds: deedsOf(sentences, language),
@@ -93,8 +110,11 @@ export function descriptionsOf(
     ...(country === undefined ? {} : { country }),
     proper,
     title: new Set(title.flatMap(keysOf)),
+    opening,
+    elsewhere: language.verbFirst ? elsewhereIn(sentences, opening, paragraphs) : new Set(),
     titleHeads: titleHeadsOf(title, language),
     deedNouns: new Set(language.words.nominalisations.map(([, noun]) => fold(noun))),
+    currents: currentsOf(heads, lead, language.sets),
     home: homeOf([title, ...sentences], topic),
     modifiers,
     heads: new Map([
@@ -106,8 +126,17 @@ export function descriptionsOf(
         country === undefined ? [] : [[word, country]],
       ),
     ]),
-    phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst),
-    nouns: sentences.map((units) => units.flatMap((unit) => (mayOwn(unit) ? keysOf(unit) : []))),
+    phrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, chainAt),
+    ownPhrases: phrasesOf([title, ...sentences.slice(0, leadLength)], headFirst, modifiersAt),
+    nouns: sentences.map(ownersIn),
+    parts: sentences.map((units) =>
+      (units.some((unit) => unit.kind === 'word' && unit.says === true) ? [units] : partsOf(units)).map(
+        ownersIn,
+      ),
+    ),
+    actors: sentences.map((units, sentence) =>
+      paragraphs[sentence] === paragraphs[sentence + 1] ? actorsIn(units) : [],
+    ),
     counts,
     first,
   };
@@ -167,7 +196,11 @@ function titleHeadsOf(title: readonly Unit[], { headFirst }: JudgingLanguage): S
 }
 
 /** What stands beside each noun of the headline and the lead. */
-function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<string, string[][]> {
+function phrasesOf(
+  lead: readonly (readonly Unit[])[],
+  headFirst: boolean,
+  placesAt: typeof chainAt,
+): Map<string, string[][]> {
   const phrases = new Map<string, string[][]>();
   for (const units of lead)
     for (const [at, unit] of units.entries())
@@ -175,15 +208,9 @@ function phrasesOf(lead: readonly (readonly Unit[])[], headFirst: boolean): Map<
         add(
           phrases,
           nounKey(unit),
-          chainAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
+          placesAt(units, at, headFirst).flatMap((place) => keysOf(units[place])),
         );
   return phrases;
-}
-
-/** Whether a noun may own one that stands without its owner: a body, or known and no noun of time. */
-function mayOwn(unit: Unit): boolean {
-  if (unit.kind === 'name') return unit.mention.type === 'organisation';
-  return isNoun(unit) && unit.definite && unit.time !== true && unit.helped !== true;
 }
 
 /** The one country that a headline and a lead name. */
@@ -237,15 +264,31 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
 
 const ownPointers: ReadonlySet<string> = new Set(['its', 'son', 'sa']);
 
-/** Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. */
-export function described(units: readonly Unit[], { heads }: Descriptions, headFirst: boolean): Unit[] {
+/**
+ * Returns `units` with each noun marked by whether it is described beside it, and whom it stands for where it isn't. `near` are the
+ * units of the sentence and the one before, in which a name of the same head may be meant.
+ */
+export function described(
+  units: readonly Unit[],
+  { heads, currents }: Descriptions,
+  headFirst: boolean,
+  near?: readonly Unit[],
+): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
+    const current = currents.get(unit.norm);
+    const isMeant =
+      near !== undefined &&
+      !near.some(
+        (other) =>
+          other.kind === 'name' && other.bearer !== current && other.bearer.split(/[: ]/).includes(unit.norm),
+      );
     const before = units[at - 1];
     // `its Assembly`
     const isOwned = before?.kind === 'small' && before.role === 'pointer' && ownPointers.has(before.sense);
-    const bearer = unit.definite || isOwned ? heads.get(unit.norm) : undefined;
+    const meant = heads.get(unit.norm) ?? (isMeant ? current : undefined);
+    const bearer = unit.definite || isOwned ? meant : undefined;
     return bearer === undefined ? unit : { ...unit, bearer };
   });
 }

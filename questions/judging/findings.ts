@@ -1,6 +1,7 @@
 // What one sentence of the article says to a statement: that it agrees, where it is at odds, or nothing.
 import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
+import { comparedAmounts } from './comparisons.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
@@ -33,7 +34,8 @@ export function findingIn(
     quotedElsewhere(claimed, passage, known) ??
     rolesTurned(claimed, passage, language, known) ??
     beatenFirst(claimed, passage, language, known) ??
-    amountsTurned(claimed, passage, language, known)
+    amountsTurned(claimed, passage, language, known) ??
+    comparedAmounts(claimed, passage, language, known)
   );
 }
 

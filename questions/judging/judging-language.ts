@@ -2,6 +2,7 @@
 
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Compared } from './comparisons.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
@@ -79,4 +80,7 @@ export interface JudgingLanguage {
   toldBeside?(units: readonly Unit[]): Unit[][];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
+  compared?(units: readonly Unit[]): Compared | undefined;
+  readonly reachingPast?: string;
 }

@@ -36,6 +36,7 @@ export function laidOver(
     sets: language.sets,
     numbers: units.filter((unit) => unit.kind === 'number'),
     dates: units.filter((unit) => unit.kind === 'date'),
+    isOnce: isOnce(units, language),
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
@@ -77,6 +78,21 @@ export function laidOver(
     }
   }
   return refuting;
+}
+
+/** «ظهر أول مرة»: whether the statement speaks of nothing absolute but a first time in the past. */
+function isOnce(units: readonly Unit[], language: JudgingLanguage): boolean {
+  const { ordinals, occasions } = language.sets;
+  const isFirstTime = (unit: Unit, at: number) => {
+    const next = units[at + 1];
+    return (
+      unit.kind === 'word' && ordinals.has(unit.norm) && next?.kind === 'word' && occasions.has(next.norm)
+    );
+  };
+  return (
+    units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past') &&
+    units.every((unit, at) => !language.isAbsolute(unit) || isFirstTime(unit, at))
+  );
 }
 
 /** Whether a unit is never left out of a statement: what is done, how many, who. */
@@ -142,8 +158,12 @@ function findingOf(
   const isOwnClause = odd.fit === 'number_differs' && odd.told.kind === 'word' && agreeing >= firmFrame;
   const isBeside = (isOwnClause ? told : passage.units).some(
     (unit) =>
-      ['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
-      isSameAmount(odd.claimed, unit),
+      (['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
+        isSameAmount(odd.claimed, unit)) &&
+      !(
+        verbFirst &&
+        describesOther(passage.units, passage.units.indexOf(odd.told), passage.units.indexOf(unit))
+      ),
   );
   const isOther =
     (odd.fit === 'name_differs' &&
@@ -181,6 +201,22 @@ function isBeing(unit: Unit): boolean {
 /** What one asked for or praised another may have too. */
 function isVoiced({ told }: Pair): boolean {
   return isVerbUnit(told) && told.inquit === true && told.says !== true;
+}
+
+/**
+ * Whether what stands at `at` belongs to a clause that only describes another noun behind `odd`: «صُنعت في طرابلس وفق رسوم عُثر عليها في
+ * ميونيخ».
+ */
+function describesOther(units: readonly Unit[], odd: number, at: number): boolean {
+  if (odd < 0 || at <= odd) return false;
+  const between = units.slice(odd + 1, at);
+  const opens = between.findLastIndex((unit, index) => {
+    const before = between[index - 1];
+    const isBare = before?.kind === 'word' && !before.definite && !isVerbUnit(before);
+    return isVerbUnit(unit) ? isBare : unit.kind === 'small' && unit.role === 'which';
+  });
+  const isOpen = (unit: Unit) => unit.kind !== 'break' && !(unit.kind === 'small' && unit.role === 'and');
+  return opens > 0 && between.slice(opens).every(isOpen);
 }
 
 /**

@@ -31,5 +31,14 @@ function partOf(units: readonly Unit[], from: number, amount: NumberUnit, rest: 
       ];
   const verb = units[from - 1];
   const told = units.slice(rest, endOfPart(units, rest));
-  return told.length === 0 ? [] : [isVerbUnit(verb) ? [verb, ...counted, ...told] : [...counted, ...told]];
+  // «وصُرفت نظارات لستمئة منهم»: at the end of its clause.
+  if (told.length === 0) return [[...clauseBefore(units, from), ...counted]];
+  return [isVerbUnit(verb) ? [verb, ...counted, ...told] : [...counted, ...told]];
+}
+
+/** The clause up to `at`, from its last mark on. */
+function clauseBefore(units: readonly Unit[], at: number): readonly Unit[] {
+  const opens = units.slice(0, at).findLastIndex((unit) => unit.kind === 'break');
+  const first = units[opens + 1];
+  return units.slice(first?.kind === 'small' && first.role === 'and' ? opens + 2 : opens + 1, at);
 }

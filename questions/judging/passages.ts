@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
+import { datesAhead } from './dates-ahead.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
@@ -73,7 +74,11 @@ function read(article: Article): Judged {
       at,
       source,
       paragraph: sentence.paragraph,
-      units: readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
+      units: datesAhead(
+        readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
+        source.publishedAt ?? article.publishedAt,
+        language.sets,
+      ),
     }));
     const attributions = withPronounSpeakers(reading.attributions, sentences, source.text);
     return sentences.map((sentence) => ({ ...sentence, attributions }));
@@ -90,8 +95,9 @@ function read(article: Article): Judged {
     plain.map(({ units }) => units),
     language,
     properWords(plain.map(({ units, source }) => ({ units, text: source.text }))),
+    plain.map(({ paragraph }) => paragraph),
   );
-  const told = plain.map(({ sentence, at, source, paragraph, attributions, units }) => {
+  const told = plain.map(({ sentence, at, source, paragraph, attributions, units }, index) => {
     const { start, end, tokens } = sentence;
     const said = attributions.filter(({ content, cue }) =>
       [content, cue].some((part) => part.start < end && part.end > start),
@@ -105,7 +111,10 @@ function read(article: Article): Judged {
       end,
       paragraph,
       namesMore: hasCapital(language.verbFirst ? units : withoutOffice(units), source.text),
-      units: backshifted(described(units, descriptions, language.headFirst), attributions),
+      units: backshifted(
+        described(units, descriptions, language.headFirst, [...(plain[index - 1]?.units ?? []), ...units]),
+        attributions,
+      ),
       words: wordsOf(tokens),
       attributions: [
         ...said,

@@ -3,6 +3,7 @@
 
 import { beingAt } from './being.ts';
 import { changes } from './changes.ts';
+import { expectedRelatives } from './expected-relatives.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -26,7 +27,7 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
 
 function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: JudgingLanguage): Unit[][] {
   return verbFirst
-    ? [...verbFirstPropositions(units, sets), ...whoIsWhat(units, sets)]
+    ? [...verbFirstPropositions(units, sets), ...expectedRelatives(units, sets), ...whoIsWhat(units, sets)]
     : [
         ...relatives(units),
         ...sharedSubject(units),

@@ -31,8 +31,14 @@ export function readUnits(
       // «وبدمشق»: what is written to the name stays a word of its own.
       before.push(token.end <= from ? token : cutAt(token, from));
     }
-    units.push(...language.unitsOf(before), unitOf(mention, bearer, from, language));
+    const unit = unitOf(mention, bearer, from, language);
+    const opens = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
+    const title = tokens.slice(opens, at).filter(({ end }) => end <= mention.start);
+    units.push(
+      ...language.unitsOf(before),
+      unit.kind === 'name' && title.length > 1 ? { ...unit, title: language.unitsOf(title) } : unit,
+    );
   }
   units.push(...language.unitsOf(tokens.slice(at)));
   return framed(language.settle(withoutNameMarks(units)), language);

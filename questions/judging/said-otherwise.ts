@@ -1,5 +1,5 @@
 // A statement on what somebody said: the same words in another mouth, denied by the same, or told with another verb of saying.
-import type { Speaker } from '../reading/attribution.ts';
+import type { Attribution, Speaker } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Claimed } from './claimed.ts';
@@ -40,6 +40,7 @@ export function saidOtherwise(
     // A title that nobody compared may be wrong.
     if (said.beside === 'title' || !isNamedAlike(said.speaker, name, speaker, passage, language))
       return undefined;
+    if (isLowered(passage.units, attribution) && !said.speaker.some(isLower)) return undefined;
     if ((said.class === 'deny') === (attribution.class === 'deny'))
       return attribution.class === 'weak' && said.class !== 'weak' ? undefined : finding;
     if (finding.stands === 'refutes') return undefined;
@@ -89,6 +90,14 @@ const leastDenied = 3;
 function mayNarrow(unit: Unit | undefined): boolean {
   if (unit?.kind === 'small') return unit.role === 'link';
   return unit?.kind === 'name' || (unit?.kind === 'word' && !isVerbUnit(unit));
+}
+
+const isLower = (unit: Unit): boolean => unit.kind === 'word' && unit.limits === true;
+
+/** «القائم بأعمال المدير», «المدير بالوكالة»: whether what stands between the verb and the end of the speaker's name lowers his office. */
+function isLowered(units: readonly Unit[], { cue, speaker }: Attribution): boolean {
+  const end = speaker?.end ?? cue.end;
+  return units.some((unit) => unit.start >= cue.end && unit.end <= end && isLower(unit));
 }
 
 function bearerOf(mention: NameMention, { names }: Judged): string {

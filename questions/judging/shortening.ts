@@ -2,7 +2,7 @@
 // sentence has «الأشغال» and the article is about that line.
 import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
-import { isOfTopic, isTold, isWithin, type Meant } from './topical.ts';
+import { isOfTopic, isOpen, isTold, isWithin, type Meant } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
@@ -34,7 +34,7 @@ export function shortened(
   told: readonly Unit[],
   shortening: Shortening,
 ): readonly Unit[] {
-  const { descriptions, language } = shortening;
+  const { descriptions, language, relations } = shortening;
   const { headFirst } = language;
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
@@ -53,18 +53,31 @@ export function shortened(
     // Another description beside the noun makes it another thing.
     const chunkKeys = partsAt(units, chain).flatMap(keysOf);
     if (![...kept].every((key) => chunkKeys.includes(key))) continue;
+    // «المدخل الشمالي للمصنع»: behind an adjective the noun before it is meant.
+    const before = units[at - 1];
+    const head = language.verbFirst && unit.definite && isNoun(before) && before.definite ? before : unit;
+    if (language.verbFirst && isOpen(head, chunkKeys, shortening)) continue;
     const groups = groupsOf(units, chain, kept);
     const further = groups.filter(({ places }) => places.every((place) => beside.includes(place)));
     const isTopic = (group: Group) =>
-      (isOwning(group) || isInside(group, at, units.length)) &&
-      isOfTopic(unit, group.run, chunkKeys, shortening);
+      (isOwning(group) || isInside(group, at, units.length)) && isOfTopic(unit, group, chunkKeys, shortening);
     const isGone =
       isTold({ noun: unit, chunk, isWhole: kept.size === 0 }, further, shortening) || further.every(isTopic);
     // What the noun is told in relation to goes by itself: «الرحلة على الخط».
     const left = groups.filter(
-      (group) => !isJoined(group, units) && (further.includes(group) ? isGone : isTopic(group)),
+      (group) =>
+        !isJoined(group, units) &&
+        !isTurned(group.link) &&
+        (further.includes(group) ? isGone : isTopic(group)),
     );
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
+    // «الإنتاج في الموسم السابق» is «إنتاج الموسم السابق».
+    const end = Math.max(...chain) + 1;
+    if (
+      isTimeLink(units, end) &&
+      told.some((other, place) => isSame(unit, other, relations) && hasOwnTime(told, place))
+    )
+      dropped.add(end);
     if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
   }
   for (const at of behindCounts(units, told, shortening)) dropped.add(at);
@@ -74,6 +87,18 @@ export function shortened(
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** Whether «في» stands there before a noun of time. */
+function isTimeLink(units: readonly Unit[], at: number): boolean {
+  const [link, noun] = [units[at], units[at + 1]];
+  return link?.kind === 'small' && link.sense === 'in' && noun?.kind === 'word' && noun.time === true;
+}
+
+/** Whether the noun at `at` has no article of its own and owns a noun of time right behind it that has one. */
+function hasOwnTime(units: readonly Unit[], at: number): boolean {
+  const [noun, time] = [units[at], units[at + 1]];
+  return isNoun(noun) && !noun.definite && time?.kind === 'word' && time.time === true && time.definite;
 }
 
 /** The runs of a chain that the sentence leaves out. */
@@ -111,6 +136,11 @@ function isJoined({ places }: Group, units: readonly Unit[]): boolean {
   return next?.kind === 'small' && (next.role === 'and' || next.role === 'or');
 }
 
+/** Whether a preposition stands only in another form of the statement: whom it governs has a part in the deed. */
+function isTurned(link: Unit | undefined): boolean {
+  return link !== undefined && link.start === link.end;
+}
+
 /** Whether a group stands beside its noun or behind a preposition of owners. */
 function isOwning({ link }: Group): boolean {
   return link?.kind !== 'small' || owners.has(link.sense);
@@ -144,15 +174,25 @@ function behindCounts(
   });
 }
 
+/** «في المحافظة»: whether the sentence has a place of its own there, told by a noun. */
+function isSetElsewhere(told: readonly Unit[], at: number): boolean {
+  const [link, noun] = [told[at], told[at + 1]];
+  return link?.kind === 'small' && link.sense === 'in' && isNoun(noun) && noun.definite && noun.time !== true;
+}
+
 /** Where «في تبوك» hangs on a noun that the article has one of, and the sentence tells of no place. */
 function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descriptions): number[] {
-  if (told.some(isPlace)) return [];
+  if (told.some(isPlace) || told.some((_, at) => isSetElsewhere(told, at))) return [];
   return units.flatMap((unit, at) => {
     const [owner, noun, place] = [units[at - 2], units[at - 1], units[at + 1]];
     const isIn = unit.kind === 'small' && unit.sense === 'in' && isPlace(place) && home.has(place.bearer);
     // Behind the last noun of the sentence, or the one who did it, it tells where it was done.
-    const isChained = noun?.kind === 'name' || (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
-    return isIn && isChained && units[at + 2] !== undefined ? [at] : [];
+    const isChained =
+      noun?.kind === 'name' ||
+      noun?.kind === 'number' ||
+      (isNoun(noun) && (isNoun(owner) || owner?.kind === 'name'));
+    // Whoever has a part in the deed is described there also at the end.
+    return isIn && isChained && (units[at + 2] !== undefined || isTurned(owner)) ? [at] : [];
   });
 }
 
@@ -175,9 +215,13 @@ function keptBeside(
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
   // «موازنة العام الماضي» beside «الموازنة» is told of as another.
   const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
-  const [only] = open;
-  if (only === undefined || open.length > 1) return undefined;
-  const isKnown = isDefinite(told, only.at, headFirst);
+  const [only, another] = open;
+  if (only === undefined) return undefined;
+  // Told twice with its article alone it is one: «أُنشئ المرصد …، ويعمل في المرصد».
+  const isBare = ({ at, unit }: { at: number; unit: WordUnit }) =>
+    unit.definite && modifiersOf(at).length === 0;
+  if (another !== undefined && !open.every(isBare)) return undefined;
+  const isKnown = isDefinite(told, only.at, headFirst) || hasOwnTime(told, only.at);
   if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
   return { keys: new Set(modifiersOf(only.at)), isKnown };
 }
@@ -190,7 +234,8 @@ function isIntroduced(noun: WordUnit, { descriptions, sentence }: Shortening): b
 }
 
 /** «زيت» is none of «زيوت». */
-function isSame(noun: WordUnit, other: WordUnit, relations: WordRelations): boolean {
+function isSame(noun: WordUnit, other: Unit, relations: WordRelations): boolean {
+  if (!isNoun(other)) return false;
   const isOtherCount = noun.count !== other.count && noun.count !== 'unknown' && other.count !== 'unknown';
   return !isOtherCount && ['same', 'synonym', 'wider'].includes(relations.between(noun, other) ?? '');
 }

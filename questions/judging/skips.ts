@@ -40,7 +40,8 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
-  if (end > leave.limitedFrom || stretch.some(turns)) return false;
+  const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
+  if ((end > leave.limitedFrom && !isDay) || stretch.some(turns)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
   if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;

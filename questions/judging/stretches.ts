@@ -17,6 +17,8 @@ export interface Leave {
    * on; endless where it speaks of nothing like it.
    */
   readonly limitedFrom: number;
+  /** All it says of the kind is that the deed was the first: the day of a deed that is done once limits nothing. */
+  readonly isOnce: boolean;
   readonly sets: WordSets;
   /** It tells amounts or a day: another of them may not be passed over. */
   readonly numbers: readonly NumberUnit[];

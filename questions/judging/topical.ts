@@ -28,6 +28,8 @@ export function isTold(
 ): boolean {
   const { descriptions, language } = meant;
   const further = groups.flatMap(({ run }) => run);
+  if (descriptions.elsewhere.has(meant.sentence)) return false;
+  if (hasOtherOwner(chunk.flatMap(keysOf), nounKey(noun), meant)) return false;
   if (further.length === 0 || !isRedundant(noun, isWhole ? chunk : further, meant)) return false;
   if (!isWhole && groups.some(({ link }) => link !== undefined)) return false;
   if (!mayGo(further, language) || further.some(isFigure)) return false;
@@ -62,16 +64,26 @@ function mayGo(units: readonly Unit[], { sets }: JudgingLanguage): boolean {
  */
 export function isOfTopic(
   noun: WordUnit,
-  run: readonly Unit[],
+  { run, link }: { readonly link?: Unit; readonly run: readonly Unit[] },
   keys: readonly string[],
   { descriptions, sentence, language }: Meant,
 ): boolean {
   const [head, ...rest] = run;
   if (head === undefined || !mayGo(run, language) || (!language.verbFirst && run.some(isOrigin)))
     return false;
+  const isRelated = link?.kind === 'small' && !['of', 'for'].includes(link.sense);
+  if (descriptions.elsewhere.has(sentence)) return false;
   const own = [
-    ...(descriptions.phrases.get(nounKey(noun)) ?? []),
-    ...deedsBefore(descriptions, noun, sentence),
+    ...((isRelated || !language.verbFirst ? descriptions.phrases : descriptions.ownPhrases).get(
+      nounKey(noun),
+    ) ?? []),
+    // What was done in the sentence right before is meant, whoever else it tells of.
+    ...deedsBefore(
+      descriptions,
+      noun,
+      sentence,
+      hasOtherOwner(keys, nounKey(noun), { descriptions, sentence, language }) ? sentence - 1 : 0,
+    ),
   ];
   const runKeys = run.flatMap(keysOf);
   const isOwn = own.some((phrase) => isWithin(runKeys, phrase));
@@ -101,11 +113,49 @@ function isSoleHead(key: string, noun: string, { titleHeads, deedNouns }: Descri
  * Whether what the sentence leaves without its owner can belong to nothing else: no other thing that the article is about stands in it or in
  * the sentence before. Beside a thing of the headline only another of the headline counts.
  */
-function isOnlyNear(keys: readonly string[], noun: string, { descriptions, sentence }: Meant): boolean {
-  const { nouns, title, topic } = descriptions;
+function isOnlyNear(keys: readonly string[], noun: string, meant: Meant): boolean {
+  const { nouns, title, topic } = meant.descriptions;
+  const { sentence } = meant;
   const about = keys.some((key) => title.has(key)) ? title : topic;
   const near = [...(nouns[sentence - 1] ?? []), ...(nouns[sentence] ?? [])];
+  if (hasOtherOwner(keys, noun, meant)) return false;
+  // Of two things that the headline is about either may own it: «كلفة الترميم» of the station or of the engine.
+  if (meant.language.verbFirst && about === title && isOneOfTwo(keys, noun, meant.descriptions)) return false;
   return near.every((key) => key === noun || keys.includes(key) || !about.has(key));
+}
+
+/**
+ * Whether a noun is one of what anything may have its own, and something else is told of beside it: «ورمّمت البلدية السوق. وبلغت النفقات 90
+ * ألفاً».
+ */
+export function isOpen({ norm, lemmas }: WordUnit, keys: readonly string[], meant: Meant): boolean {
+  const { anybodys } = meant.language.sets;
+  const isAnybodys = anybodys.has(norm) || lemmas.some((lemma) => anybodys.has(lemma));
+  return isAnybodys && hasOtherOwner(keys, lemmas.at(-1) ?? norm, meant);
+}
+
+/** Whether the headline is about several things, not all of them among the keys. */
+function isOneOfTwo(keys: readonly string[], noun: string, { titleHeads, deedNouns }: Descriptions): boolean {
+  const heads = [...titleHeads].filter((head) => head !== noun && !deedNouns.has(head));
+  return heads.length > 1 && heads.some((head) => !keys.includes(head));
+}
+
+/**
+ * Whether something that the article is not about may own the noun: «أعلن المصنع أن الأرباح تراجعت» tells it before the noun, «وزرع
+ * الفلاحون الذرة. وبلغ الإنتاج 900 طن» in the sentence before.
+ */
+function hasOtherOwner(
+  keys: readonly string[],
+  noun: string,
+  { descriptions: { actors, deedNouns, parts, opening }, language, sentence }: Meant,
+): boolean {
+  if (!language.verbFirst) return false;
+  const own = parts[sentence]?.find((part) => part.includes(noun)) ?? [];
+  const last = actors[sentence - 1] ?? [];
+  // The sentence before may tell of the very thing that the article is about.
+  const isGoingOn = last.some((key) => keys.includes(key) && opening.has(key));
+  const told = [...own.slice(0, Math.max(0, own.indexOf(noun))), ...(isGoingOn ? [] : last)];
+  return told.some((key) => !keys.includes(key) && !opening.has(key) && !deedNouns.has(key));
 }
 
 /** Whether a name among the words may be one of several that the article is about: the captain of which of two teams? */
@@ -146,8 +196,14 @@ function isOfHome(unit: Unit, { home, country }: Descriptions): boolean {
 const shortestHome = 2;
 
 /** Whom or what the deed of a noun was told of before: «ربط التحسن» behind «درجات التلاميذ تحسنت». */
-function deedsBefore({ deeds }: Descriptions, noun: WordUnit, sentence: number): (readonly string[])[] {
-  return knownBefore(deeds.get(nounKey(noun)), sentence);
+function deedsBefore(
+  { deeds }: Descriptions,
+  noun: WordUnit,
+  sentence: number,
+  from: number,
+): (readonly string[])[] {
+  const known = (deeds.get(nounKey(noun)) ?? []).filter((deed) => deed.sentence >= from);
+  return knownBefore(known, sentence);
 }
 
 function knownBefore(known: readonly Described[] | undefined, sentence: number): (readonly string[])[] {

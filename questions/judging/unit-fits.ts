@@ -52,7 +52,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const relation = relations.between(claimed, told);
-  if (relation === undefined) return undefined;
+  if (relation === undefined) return isOwnedThere(claimed, told, relations) ? 'entailed' : undefined;
   const isOtherPhrase = relation === 'same' && claimed.framed !== told.framed;
   const related = relation === 'synonym' || isOtherPhrase ? 'entailed' : relation;
   if (a === undefined || b === undefined) {
@@ -75,6 +75,14 @@ function isToldInPresent(claimed: WordUnit, told: WordUnit): boolean {
   return (
     claimed.inquit === true && told.inquit === true && tenses.includes('present') && tenses.includes('past')
   );
+}
+
+/** «السقف» where the sentence has «سقفها»: the thing with its article, of which no more is said, is its owner's there. */
+function isOwnedThere(claimed: WordUnit, { owned }: WordUnit, relations: WordRelations): boolean {
+  if (owned === undefined || !claimed.definite || claimed.modified === true || claimed.verb !== undefined)
+    return false;
+  if (claimed.count !== owned.count && claimed.count !== 'unknown' && owned.count !== 'unknown') return false;
+  return relations.betweenLemmas(claimed.lemmas, owned.lemmas) === 'same';
 }
 
 function isOtherVoice(claimed: string | undefined, told: string | undefined): boolean {

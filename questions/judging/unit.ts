@@ -81,6 +81,8 @@ export interface NameUnit extends Placed {
   readonly kind: 'name';
   readonly mention: NameMention;
   readonly bearer: string;
+  /** The words of the title that was taken into it: «مدير المكتبة». */
+  readonly title?: readonly Unit[];
 }
 
 /** A quantity with its unit. */
@@ -89,6 +91,8 @@ export interface NumberUnit extends Placed {
   readonly mention: NumberMention;
   /** Folded dictionary forms of the counted noun or unit. */
   readonly unitLemmas: readonly string[];
+  /** Of a statement: whether it tells how many there are in all. */
+  readonly isWhole?: true;
 }
 
 /** A date with the noun that leads it. */

@@ -11,7 +11,7 @@ export function verbFirstPropositions(units: readonly Unit[], sets: WordSets): U
   return [
     ...relatives(units),
     ...bareRelatives(units, sets),
-    ...ownMeasures(units),
+    ...ownMeasures(units, sets),
     ...sharedSubject(units, sets),
     ...sharedFirstNoun(units, sets),
   ];
@@ -93,7 +93,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
 }
 
 /** «البالغ عددها 85», «تعويض قدره 8 آلاف»: how much there is of what the noun has. */
-function ownMeasures(units: readonly Unit[]): Unit[][] {
+function ownMeasures(units: readonly Unit[], sets: WordSets): Unit[][] {
   return units.flatMap((unit, at) => {
     if (units[at + 1]?.kind !== 'number') return [];
     const before = units[at - 1];
@@ -103,7 +103,10 @@ function ownMeasures(units: readonly Unit[]): Unit[][] {
     const owned = noun === undefined ? undefined : ownedBy(unit, noun);
     if (owned === undefined || isTurned(units, to)) return [];
     const rest = units.slice(at + 1, at + 2 + countedAt(units, at + 2));
-    return [[reaching(unit), ...owned, ...rest]];
+    const [measure, ...owner] = owned;
+    // «عائدات قدرها 5 ملايين»: they are 5 millions.
+    const isAmount = measure?.kind === 'word' && sets.amounts.has(measure.norm);
+    return [[reaching(unit), ...owned, ...rest], ...(isAmount ? [[reaching(unit), ...owner, ...rest]] : [])];
   });
 }
 

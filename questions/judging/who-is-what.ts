@@ -12,6 +12,7 @@ export function whoIsWhat(units: readonly Unit[], sets: WordSets): Unit[][] {
     ...officesBefore(units),
     ...officesBehind(units),
     ...officesRightBehind(units, sets),
+    ...officesOfSpeakers(units, sets),
   ];
 }
 
@@ -61,6 +62,39 @@ function officesRightBehind(units: readonly Unit[], { offices }: WordSets): Unit
     const places = modifiersAt(units, at + 1, true);
     return nominal([head, ...places.flatMap((place) => units[place] ?? [])], unit);
   });
+}
+
+/**
+ * The office right before its holder, who speaks: «قال مدير المكتبة طلال رزق إن …». Behind another verb the name may be whom the holder of
+ * the office did something to: «شكر المدير طلال رزق».
+ */
+function officesOfSpeakers(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    const isBefore = isMark(next, ',') || (next?.kind === 'small' && next.role === 'that');
+    if (unit.kind !== 'name' || !isPerson(unit) || !isBefore) return [];
+    const verb = units.slice(0, at).findLastIndex(isVerbUnit);
+    const cue = units[verb];
+    if (cue?.kind !== 'word' || cue.says !== true) return [];
+    const phrase = [...units.slice(verb + 1, at), ...(unit.title ?? [])];
+    if (!phrase.every(isOfOffice)) return [];
+    const head = phrase[0];
+    const isOffice = head?.kind === 'word' && !head.definite && sets.offices.has(head.norm);
+    // «رئيس الشركة مدير المصنع فادي رزق»: of two offices one is somebody else's.
+    const isOne =
+      phrase.filter((other) => other.kind === 'word' && sets.offices.has(other.norm)).length === 1;
+    return isOffice && isOne
+      ? nominal(
+          phrase.filter((other) => !isCalled(other, sets)),
+          unit,
+        )
+      : [];
+  });
+}
+
+/** «المهندس»: a calling with its article, which belongs to the name behind it. */
+function isCalled(unit: Unit, { callings }: WordSets): boolean {
+  return unit.kind === 'word' && unit.definite && callings.has(unit.norm);
 }
 
 /** Whether a unit may belong to what somebody is called: nouns, what owns them, where they are. */

@@ -43,6 +43,12 @@ export interface WordSetLists {
   readonly callings: string;
   /** Nouns that in an article on one country stand for it: «البلاد», `the country`. */
   readonly homeWords: string;
+  /** Nouns of what anything may have its own: «نفقات», «موظف», «مدير». */
+  readonly anybodys: string;
+  /** Nouns of a deed's being done: «مرة». */
+  readonly occasions: string;
+  /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
+  readonly amounts: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -78,5 +84,8 @@ export function wordSets(lists: WordSetLists): WordSets {
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),
     homeWords: set(lists.homeWords),
+    anybodys: set(lists.anybodys),
+    occasions: set(lists.occasions),
+    amounts: set(lists.amounts),
   };
 }

@@ -2,6 +2,7 @@
 // agree leave it open, and so does a person among them.
 import { modifiersAt } from '../../../judging/modifiers.ts';
 import { endOfPart } from '../../../judging/parts.ts';
+import { turns } from '../../../judging/stretches.ts';
 import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { arSets } from './sets.ts';
 import { smallWords } from './small-words.ts';
@@ -28,7 +29,8 @@ const links: ReadonlyMap<string, string> = new Map(
 /** Returns the sentence with each pronoun of a thing told by its noun, one at a time; none where it may be two. */
 export function resolvedArabic(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
-    if (unit.kind === 'small') return pointerTold(units, at, unit);
+    if (unit.kind === 'small')
+      return unit.start === unit.end ? objectTold(units, at, unit) : pointerTold(units, at, unit);
     return unit.kind === 'word' && unit.owned !== undefined ? ownerTold(units, at, unit) : [];
   });
 }
@@ -53,6 +55,50 @@ function phraseTold(units: readonly Unit[], at: number, link: SmallUnit): Unit[]
     [...before, ...phrase, ...within, ...behind],
     ...(within.length === 0 ? [] : [[...before, ...within, ...phrase, ...behind]]),
   ];
+}
+
+/** «وتقدّمها الرسامة هند» → «وتقدّم الرسامة هند الورشة»: behind the subject, where one word surely ends it. */
+function objectTold(units: readonly Unit[], at: number, unit: SmallUnit): Unit[][] {
+  const verb = units[at - 1];
+  const gender = unit.sense === 'ها' ? 'f' : unit.sense === 'ه' ? 'm' : undefined;
+  if (gender === undefined || !isVerbUnit(verb)) return [];
+  const noun = describedBy(units, at - 1, gender) ?? nounFor(units, at - 1, gender);
+  if (noun === undefined) return [];
+  const next = units[at + 1];
+  // A calling before its name: «الرسامة هند».
+  const isCalled =
+    next?.kind === 'word' &&
+    next.definite &&
+    arSets.callings.has(next.norm) &&
+    units[at + 2]?.kind === 'name';
+  const isSubject = next?.kind === 'name' || (next?.kind === 'word' && next.definite && !isVerbUnit(next));
+  // An indefinite subject may go on: «يقدّمها فريق من الرسامين».
+  if (next?.kind === 'number' || (next?.kind === 'word' && !isSubject)) return [];
+  const end = at + 1 + (isCalled ? 2 : isSubject ? 1 : 0);
+  const told = [...units.slice(at + 1, end), ...placed(noun, unit)];
+  return [
+    [...units.slice(0, at), ...told, ...units.slice(end)],
+    // The clause that describes a noun tells its deed by itself, where it was done and nothing before leaves it open.
+    ...(verb.verb.tense === 'past' && !units.slice(0, at).some(leavesOpen)
+      ? [[verb, ...told, ...units.slice(end, endOfPart(units, end))]]
+      : []),
+  ];
+}
+
+const leavesOpen = (unit: Unit): boolean => turns(unit) || (unit.kind === 'small' && unit.role === 'that');
+
+/** The indefinite noun with what describes it right before a verb, which then only describes it: «جسراً جديداً افتتحه الوزير». */
+function describedBy(units: readonly Unit[], verb: number, gender: 'm' | 'f'): Unit[] | undefined {
+  const isBare = (unit: Unit | undefined) =>
+    unit?.kind === 'word' &&
+    !unit.definite &&
+    !isVerbUnit(unit) &&
+    unit.time !== true &&
+    unit.limits !== true;
+  let from = verb;
+  while (isBare(units[from - 1])) from--;
+  const head = units[from];
+  return from < verb && head !== undefined && mayBe(head, gender) ? units.slice(from, verb) : undefined;
 }
 
 /** «ثلثها», «طوله» → «طول الخط». */
@@ -98,13 +144,22 @@ function isHead(units: readonly Unit[], at: number): boolean {
   const [unit, before] = [units[at], units[at - 1]];
   if (unit?.kind === 'name') return !isNominal(before);
   if (unit?.kind === 'number') return true;
-  return unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true && !isNominal(before);
+  if (unit?.kind !== 'word' || isVerbUnit(unit) || unit.time === true || isMeasured(units[at + 1]))
+    return false;
+  // «افتتح المجلس مصنعاً»: without article it neither describes what has one nor belongs to it.
+  return !isNominal(before) || (!unit.definite && before?.kind === 'word' && before.definite);
+}
+
+/** «على ارتفاع 2140 متراً»: what is measured there, which nothing more is told of. */
+function isMeasured(next: Unit | undefined): boolean {
+  return next?.kind === 'number' && next.mention.unitKind === 'measure';
 }
 
 /** Whether a noun without article stands behind another, which belongs to it. */
 function isOwner(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return unit?.kind === 'word' && !unit.definite && isNominal(unit) && isNominal(units[at - 1]);
+  const isBare = unit?.kind === 'word' && !unit.definite && isNominal(unit);
+  return isBare && isNominal(units[at - 1]) && !isHead(units, at);
 }
 
 function isNominal(unit: Unit | undefined): boolean {

@@ -6,7 +6,9 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
+import { comparedIn, reachingPast } from './compared.ts';
 import { arJudging } from './index.ts';
+import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
@@ -48,7 +50,7 @@ const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأس
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
-  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى'.split(' ').map(fold),
+  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى صنع'.split(' ').map(fold),
 );
 
 /** Verbs of what lies between two ends. */
@@ -97,6 +99,7 @@ export const arabicJudging: JudgingLanguage = {
   isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
+    (unit.kind === 'number' && unit.isWhole === true) ||
     (unit.kind === 'small' && unit.role === 'not') ||
     (isVerbUnit(unit) && (unit.verb.negated || unit.lemmas.includes('نفي'))) ||
     (unit.kind === 'word' && absoluteWords.has(unit.norm)),
@@ -109,5 +112,11 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  resolved: (units) => [...resolvedArabic(units), ...withoutRumours(units)],
+  compared: comparedIn,
+  reachingPast,
+  resolved: (units, { before }) => [
+    ...resolvedArabic(units),
+    ...withoutRumours(units),
+    ...withLastNamed(units, before),
+  ],
 };

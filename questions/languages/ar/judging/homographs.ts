@@ -1,10 +1,14 @@
 // Arabic words that are a verb in the past or a noun by their letters alone («قطع», «فرض»), told apart by what stands before them.
-import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { mayBeSubject } from '../../../judging/agreement.ts';
+import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import { masdars } from '../masdars.ts';
 import type { VerbForm } from '../verb-forms.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
 import { isListedNoun } from './lemmas.ts';
+import { arSets } from './sets.ts';
+import { isPast } from './verb-lemmas.ts';
+import { middlePasts } from './voice.ts';
 
 /** Verbs that are a preposition without their doubled letter, by their folded past. */
 const doubledVerbs: ReadonlyMap<string, VerbForm> = new Map(
@@ -40,7 +44,34 @@ export function isObject(verb: VerbUnit, settled: readonly Unit[]): boolean {
   return isVerbUnit(clause) && !clause.lemmas.some((lemma) => helpers.has(lemma));
 }
 
-/** Verbs that take another one behind their subject: «كان الوزير رفض». */
-const helpers: ReadonlySet<string> = new Set(
-  'كان اصبح امسي اضحي بات صار ظل كاد اوشك زال عاد جعل اخذ بدا شرع'.split(' '),
-);
+/**
+ * Returns whether a word that may be a noun or a verb in the past is the verb that a sentence opens with: «طلب الوزير …», «تأجّل الموعد».
+ * A noun of the verb's gender must stand behind it, and the clause must have no other verb: a noun's sentence has one.
+ */
+export function opensAsVerb(word: WordUnit, rest: readonly Unit[]): boolean {
+  // «ورد المدير بأن …»: the joining letter first.
+  const isDeed = isPast(word.norm) || (/^[وف]/.test(word.norm) && isPast(word.norm.slice(1)));
+  if (word.definite || word.verb !== undefined || !isDeed) return false;
+  const [subject] = rest;
+  const isNoun = subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite);
+  if (!isNoun || !mayBeSubject(subject, asPast(word), arSets)) return false;
+  const end = rest.findIndex(
+    (unit) =>
+      unit.kind === 'break' || (unit.kind === 'small' && ['that', 'which', 'but'].includes(unit.role)),
+  );
+  return !(end < 0 ? rest : rest.slice(0, end)).some(isVerbUnit);
+}
+
+/** Returns the word as a verb in the past. */
+export function asPast(word: WordUnit): VerbUnit {
+  const voice = middlePasts.has(word.norm) ? { voice: 'middle' as const } : {};
+  return {
+    ...word,
+    lemmas: word.lemmas.filter((lemma) => isPast(fold(lemma))),
+    count: 'unknown',
+    verb: { tense: 'past', negated: false, gender: 'm', ...voice },
+  };
+}
+
+/** The verb that takes one in the past behind its subject: «كان الوزير رفض». Verbs of beginning and staying take a present. */
+const helpers: ReadonlySet<string> = new Set(['كان']);

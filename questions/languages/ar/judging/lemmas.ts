@@ -20,6 +20,11 @@ export const arLemmas: (norm: string) => readonly string[] = remembered((norm) =
     lemmas.add(word);
     for (const lemma of lemmasOf(word, sort)) lemmas.add(lemma);
   }
+  // «كويكباً»: the ending of a word that no list has.
+  if (lemmas.size === 1 && !ownWords.has(norm) && /^.{3,}[^هاىء]ا$/.test(norm)) lemmas.add(norm.slice(0, -1));
+  // «الخريجون» and «الخريجين», where no list has the noun.
+  if (lemmas.size <= 2 && /^.{4,}ون$/.test(norm) && !isListedWord(norm.slice(endOfArticle(norm))))
+    lemmas.add(`${norm.slice(endOfArticle(norm), -2)}ين`);
   return [...lemmas];
 });
 

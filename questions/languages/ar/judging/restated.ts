@@ -8,14 +8,26 @@ import {
   type WordUnit,
 } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { turnedCauses } from './causes.ts';
+import { countedMembers } from './counted-members.ts';
+import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
 import { isPast } from './verb-lemmas.ts';
 
 /** Returns the further forms of a statement's units; often none. */
 export function restatedArabic(units: readonly Unit[]): Unit[][] {
-  return [oneOfThose, onlyThen, lasting, outOf, toCome, completed, costing].flatMap(
-    (restate) => restate(units) ?? [],
-  );
+  return [
+    oneOfThose,
+    onlyThen,
+    lasting,
+    outOf,
+    toCome,
+    completed,
+    costing,
+    turnedCauses,
+    countedMembers,
+    turnedGifts,
+  ].flatMap((restate) => restate(units) ?? []);
 }
 
 const isSmall = (unit: Unit | undefined, role: string, sense?: string): boolean =>

@@ -9,9 +9,11 @@ import {
   type VerbUnit,
   type WordUnit,
 } from '../../../judging/unit.ts';
-import { isGovernedNoun, isObject } from './homographs.ts';
+import { masdars } from '../masdars.ts';
+import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
+import { judgedVerbFormOf } from './verb-forms.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
@@ -19,7 +21,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
   const settled: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
-    const next = units[at + 1];
+    const [next, second] = [units[at + 1], units[at + 2]];
     if (unit === undefined) continue;
     // «أما الوزير فقال»: nothing but a change of subject.
     if (unit.kind === 'small' && unit.role === 'or' && settled.length === 0) continue;
@@ -29,6 +31,13 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    // «القائم بأعمال المدير», «المدير بالوكالة»: an office that is only held for another.
+    if (unit.kind === 'word' && isActing(unit, settled.at(-1), next, second)) {
+      settled.push({ ...unit, limits: true });
+      continue;
+    }
+    // «المبنى الواقع في الشارع», «كتاب مطبوع بطريقة برايل»: the preposition says it.
+    if (unit.kind === 'word' && isPlacing(unit, settled.at(-1), next)) continue;
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
       continue;
@@ -50,7 +59,6 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     // «سيظل محدداً في ستة دراهم»: the amount alone.
-    const second = units[at + 2];
     if (unit.kind === 'word' && fixed.has(unit.norm) && next?.kind === 'small' && second?.kind === 'number') {
       at++;
       continue;
@@ -65,6 +73,10 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       !isVerbUnit(next)
     )
       continue;
+    if (settled.length === 0 && unit.kind === 'word' && opensAsVerb(unit, units.slice(at + 1))) {
+      settled.push(asPast(unit));
+      continue;
+    }
     // «الشيخ ولد امبيريكان»: a part of a name.
     if (
       isVerbUnit(unit) &&
@@ -81,7 +93,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       isVerbUnit(unit) && isObjectPointer(next) && isBehind(settled.at(-1))
         ? ownedNoun(unit.norm)
         : undefined;
-    if (isVerbUnit(unit) && ownedBy !== undefined) {
+    if (isVerbUnit(unit) && ownedBy !== undefined && !isVerbAlone(ownedBy.norm)) {
       settled.push({ ...asNoun(unit), owned: ownedBy });
       at++;
       continue;
@@ -103,6 +115,42 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
   return withLightVerbs(withWholes(settled));
+}
+
+/** Whether a word tells that somebody acts for another: «القائم بأعمال», «بالوكالة». */
+function isActing(
+  { norm }: WordUnit,
+  before: Unit | undefined,
+  next: Unit | undefined,
+  second: Unit | undefined,
+): boolean {
+  const isBy = (unit: Unit | undefined) => unit?.kind === 'small' && unit.sense === 'by';
+  if (/^قايمه?$/.test(norm))
+    return isBy(next) && second?.kind === 'word' && /^(?:اعمال|مهام)$/.test(second.norm);
+  return isBy(before) && /^(?:وكاله|انابه|نيابه)$/.test(norm);
+}
+
+/** Participles that only carry the preposition behind them, folded and without article, with the senses of those prepositions. */
+const placing: readonly (readonly [words: ReadonlySet<string>, senses: readonly string[]])[] = [
+  [new Set(['واقع', 'واقعه', 'كاين', 'كاينه', 'موجود', 'موجوده']), ['in', 'on', 'near', 'between']],
+  [new Set(['مطبوع', 'مطبوعه', 'مكتوب', 'مكتوبه', 'مزود', 'مزوده', 'مجهز', 'مجهزه']), ['by']],
+  [new Set(['مصنوع', 'مصنوعه', 'مكون', 'مكونه']), ['from']],
+];
+
+/** Whether a participle behind its noun only carries the preposition that follows it. */
+function isPlacing({ norm, definite }: WordUnit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (next?.kind !== 'small' || next.role !== 'link') return false;
+  const isBehind =
+    before?.kind === 'number' ||
+    before?.kind === 'name' ||
+    (before?.kind === 'word' && before.definite === definite);
+  if (!isBehind || isVerbUnit(before)) return false;
+  return placing.some(([words, senses]) => words.has(norm) && senses.includes(next.sense));
+}
+
+/** «جسراً افتتحه الوزير»: whether a word is a verb's form and no noun is written like it. */
+function isVerbAlone(norm: string): boolean {
+  return judgedVerbFormOf(norm) !== undefined && !masdars.has(norm) && arNumberOf(norm) === 'unknown';
 }
 
 const isObjectPointer = (unit: Unit | undefined): boolean =>

@@ -6,7 +6,7 @@ import { deeds } from './nominalisations.ts';
 import { passivePasts } from './verb-forms.ts';
 
 /** Folded noun of a deed → the folded pasts of its verbs. */
-const verbsOf: ReadonlyMap<string, readonly string[]> = readVerbs();
+export const verbsOf: ReadonlyMap<string, readonly string[]> = readVerbs();
 
 function readVerbs(): Map<string, string[]> {
   const index = new Map<string, string[]>();
@@ -67,8 +67,8 @@ function opensObject(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && !isVerbUnit(unit));
 }
 
-/** «أعاد» → «أعيد», where the passive is written otherwise. */
-function passivesOf(past: string): string[] {
+/** Returns the folded passives of a past that are written otherwise: «أعاد» → «أعيد». */
+export function passivesOf(past: string): string[] {
   const middle = past.replace(/ا(?=.$)/, 'ي');
   return middle !== past && passivePasts.has(middle) ? [middle] : [];
 }

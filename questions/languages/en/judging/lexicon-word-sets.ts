@@ -26,4 +26,7 @@ export const enWordSets: WordSetLists = {
   falling: 'down fall decrease drop',
   reaching: 'reach total amount stand be',
   homeWords: 'country nation',
+  anybodys: '',
+  occasions: '',
+  amounts: '',
 };

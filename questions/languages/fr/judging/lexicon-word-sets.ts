@@ -28,4 +28,7 @@ export const frWordSets: WordSetLists = {
   falling: 'baisse recul repli baisser reculer diminuer',
   reaching: 'atteindre élever établir totaliser être',
   homeWords: 'pays',
+  anybodys: '',
+  occasions: '',
+  amounts: '',
 };

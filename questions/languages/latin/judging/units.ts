@@ -244,7 +244,9 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       continue;
     }
     if (lists.being.has(norm)) {
-      const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists) ? 'past' : (unit.verb?.tense ?? 'unknown');
+      const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists)
+        ? 'past'
+        : (unit.verb?.tense ?? 'unknown');
       settled.push({
         ...unit,
         start: from ?? unit.start,
