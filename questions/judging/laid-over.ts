@@ -1,6 +1,5 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
-import type { Attribution } from '../reading/attribution.ts';
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
@@ -10,9 +9,9 @@ import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
-import { turns } from './stretches.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
+import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
 
 /** From this many agreeing parts a deed is told so closely that it is one. */
@@ -258,74 +257,8 @@ function isLooser({ claimed, told, fit }: Pair): boolean {
   return bound === 'atLeast' || bound === 'atMost';
 }
 
-/** Whether the laid words begin inside a quotation. */
-function isQuoted(told: readonly Unit[], first: number): boolean {
-  return told.slice(0, first).filter((unit) => unit.kind === 'break' && unit.mark === '"').length % 2 === 1;
-}
-
-/** Most units of a report that is put in before or behind what is reported: `…, Rosa Fenn said`. */
-const longestInquit = 6;
-
-/** Whether a report whose speaker the reading didn't find stands beside the laid words. */
-function isReportedBeside(told: readonly Unit[], first: number, last: number): boolean {
-  const rest = [...told.slice(0, first), ...told.slice(last + 1)];
-  if (rest.some((unit) => unit.kind === 'small' && unit.sense === 'according')) return true;
-  const behind = told.slice(last + 1);
-  const mark = behind.findIndex((unit) => unit.kind === 'break');
-  const inquit = mark < 0 ? [] : behind.slice(mark + 1, mark + 1 + longestInquit);
-  // «، وأكدت أن …»: a further deed.
-  const [opens] = inquit;
-  if (opens?.kind === 'small' && (opens.role === 'and' || opens.role === 'but')) return false;
-  // « , évoqué sur les réseaux sociaux »: where it was said.
-  const where = inquit[1];
-  if (where?.kind === 'small' && where.role === 'link' && where.sense === 'on') return false;
-  const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
-  return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
-}
-
 /** A place with the name that stands there, since particles may be written to it. */
 function shownOf(unit: Unit): { start: number; end: number; name?: string } {
   const { start, end } = unit;
   return unit.kind === 'name' ? { start, end, name: unit.mention.name } : { start, end };
-}
-
-const isThat = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'that';
-
-/**
- * Where the complementizer stands that opens the words before `first`: of «قال إن …، وإن …» the first, since one verb governs both;
- * -1 where there is none.
- */
-function openingThat(told: readonly Unit[], first: number): number {
-  const all = told.slice(0, first).flatMap((unit, at) => (isThat(unit) ? [at] : []));
-  const last = all.pop() ?? -1;
-  const before = all.pop();
-  const joint = told[last - 1];
-  const isJoined = joint?.kind === 'break' || (joint?.kind === 'small' && joint.role === 'and');
-  return isJoined && before !== undefined && all.length === 0 ? before : last;
-}
-
-/**
- * Whether the words stand behind a complementizer that no plain verb of saying governs: what somebody fears, doubts, plans or
- * doesn't say is nobody's report.
- */
-function isReportedByNobody(
-  told: readonly Unit[],
-  first: number,
-  attribution: Attribution | undefined,
-): boolean {
-  const that = openingThat(told, first);
-  if (that < 0) return false;
-  if (attribution?.speaker === undefined) return true;
-  if (attribution.class === 'act') return true;
-  const { cue } = attribution;
-  const opens = told.findIndex((unit) => unit.end > cue.start);
-  const closes = told.findLastIndex((unit) => unit.start < cue.end);
-  if (opens < 0 || closes > that) return true;
-  const part = told
-    .slice(0, opens)
-    .findLastIndex((unit) => isThat(unit) || (unit.kind === 'break' && unit.mark === ';'));
-  return (
-    told.slice(part + 1, closes + 1).some(turns) ||
-    told.slice(closes + 1, that).some((unit) => isVerbUnit(unit) || turns(unit))
-  );
 }
