@@ -120,8 +120,8 @@ export const questionGates: readonly Gate<Draft>[] = [
   {
     name: 'in-headline',
     stops: (draft, context) =>
-      ((draft.isGap === true || toldByHeadline.has(draft.asks)) &&
-        isInHeadline(draft.answerText, draft, context)) ||
+      ((draft.isGap === true || draft.head !== undefined || toldByHeadline.has(draft.asks)) &&
+        isInHeadline(withoutHead(draft), draft, context)) ||
       isAmountOfHeadline(draft.answer, context),
   },
   { name: 'unplaced', stops: isUnplaced },
@@ -191,18 +191,35 @@ function isUnplaced(asked: Draft | Statement, { setting, told }: GateContext): b
   return placementOf(asked, setting, told) === 'unplaced';
 }
 
+/** The answer without the type noun that the stem took over: «الرائد» tells of «نادي الرائد». */
+function withoutHead({ answerText, head }: Draft): string {
+  return head !== undefined && answerText.startsWith(`${head} `)
+    ? answerText.slice(head.length + 1)
+    : answerText;
+}
+
 /** The answer's own words, or its country's adjective, stand in the stem. */
 function leaks(draft: Draft, context: GateContext): boolean {
-  const stem = stemWords(draft).words.map((token) => token.norm);
+  const { words } = stemWords(draft);
+  const stem = words.map((token) => token.norm);
   const { answer } = draft;
   // A year that stands beside another date of the same year is given away by it.
   if (answer.type === 'date')
     return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
   if (answer.type === 'number') return false;
-  const own = tokenize(draft.answerText).filter((token) => token.kind !== 'mark' && token.norm.length > 2);
+  // The type noun that the stem took over stands in every option.
+  const head = fold(draft.head ?? '');
+  const own = tokenize(draft.answerText).filter(
+    (token) => token.kind !== 'mark' && token.norm.length > 2 && token.norm !== head,
+  );
   if (
     own.some((token) =>
-      stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
+      words.some(
+        ({ norm, text }) =>
+          // «على» is no «علي».
+          !(text.endsWith('ى') && token.text.endsWith('ي')) &&
+          (norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
+      ),
     )
   )
     return true;
