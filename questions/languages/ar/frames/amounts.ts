@@ -1,12 +1,14 @@
 // How an amount of a predicate is asked for: «كم عضواً», «بأي نسبة», «مقابل أي مبلغ».
-import type { NumberMention } from '../../../reading/mention.ts';
+import type { Mention, NumberMention } from '../../../reading/mention.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { classOf, nounOf } from '../counted-noun.ts';
+import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import type { Predicate } from './complements.ts';
-import type { Complement } from './frame.ts';
+import { type Complement, isName, mentionOver } from './frame.ts';
 import { measures, written } from './frame-words.ts';
+import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
 const reaching: ReadonlySet<string> = new Set(['بلغ', 'تجاوز', 'استغرق', 'كلّف']);
@@ -24,7 +26,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const at = own === undefined ? -1 : behind.indexOf(own);
   const counted = countedAs(amount, behind);
   const end = counted?.end ?? amount.end;
-  const found = openingOf(amount, own, at, frame.verb, behind, frame.form.verb.past, text, counted);
+  const found = openingOf(amount, own, at, frame.verb, behind, frame.form.verb.past, text, counted, frame.sentence.mentions);
   const often = behind.find((token) => token.start >= end);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
   const isOften =
@@ -116,6 +118,7 @@ function openingOf(
   past: string,
   text: string,
   counted: Counted | undefined,
+  mentions: readonly Mention[],
 ): Omit<Opening, 'end'> | undefined {
   if (own === undefined) return undefined;
   if (counted === undefined && amount.unitKind === 'none') return undefined;
@@ -161,7 +164,10 @@ function openingOf(
     return amount.unitKind === 'money' ? { start: before.start, opening: 'إلى كم' } : undefined;
   }
   if (reaching.has(past)) return { start: amount.boundStart, opening: 'كم' };
-  if (noun === undefined || isGoverned(before, verb)) return undefined;
+  if (isGoverned(before, verb, behind, mentions)) return undefined;
+  if (amount.unitKind === 'percent')
+    return { start: amount.boundStart, opening: objectless.has(past) ? 'بأي نسبة' : 'أي نسبة' };
+  if (noun === undefined) return undefined;
   return { start: amount.boundStart, opening: `كم ${noun.acc}` };
 }
 
@@ -186,14 +192,16 @@ function purposeOf(
     : undefined;
 }
 
-/** «بعد 6 أسابيع», «خلال خمس سنوات», «بتخريج 138 طالباً»: the amount is not what the verb itself takes. */
-function isGoverned(before: Token, verb: Token): boolean {
+/**
+ * «بعد 6 أسابيع», «صيانة 71 محطة»: the amount is what a preposition or another noun takes. The verb's own stands right behind it,
+ * behind a name or behind a definite word, and no other figure stands before it.
+ */
+function isGoverned(before: Token, verb: Token, behind: readonly Token[], mentions: readonly Mention[]): boolean {
   if (before === verb) return false;
-  return (
-    /^(?:في|من|الي|علي|عن|مع|بعد|قبل|خلال|منذ|لمده|مده|طوال|بين|حتي|نحو|كل|عبر|حدود|حاجز|عدد|وسط|ضمن)$/.test(
-      before.norm,
-    ) || /^[بل](?!ال).{2,}/.test(before.norm)
-  );
+  const over = mentionOver(before, mentions);
+  if (behind.some((token) => token.end <= before.end && mentionOver(token, mentions)?.type === 'number')) return true;
+  if (over !== undefined) return !isName(over);
+  return !/^(?:[وبلك]?ال|لل).{2,}|^["»)]|^ايضا$/.test(before.norm) || prepositions.has(before.norm);
 }
 
 /** Words behind an amount that don't agree with it. */

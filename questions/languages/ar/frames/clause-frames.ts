@@ -1,5 +1,6 @@
 // The clauses of a sentence, wherever they stand in it: a verb with its subject behind it or before it.
 import type { Attribution, Speaker } from '../../../reading/attribution.ts';
+import { verbatimClause } from '../../../reading/clause.ts';
 import { type Mention, type NameMention, phraseStart } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -10,7 +11,9 @@ import { arNames } from '../names.ts';
 import { officeBehind } from '../office-behind.ts';
 import { findOffices } from '../offices.ts';
 import { findOpening } from '../openings.ts';
+import { retoldClause } from '../retold-clause.ts';
 import { isSureVerb, isVerb, type VerbForm } from '../verb-forms.ts';
+import { monthStyleOf } from '../written-date.ts';
 import { type Doer, type Frame, isName, type Moved, mentionOver } from './frame.ts';
 import { predicateEnd, standsAlone } from './predicates.ts';
 import { deeds, formOf, judging, lasting, objectless, unreal } from './verb-lists.ts';
@@ -142,7 +145,11 @@ function subjectOf(
   if (rest.length < 3 || lacksSubject(rest, mentions, told.reading)) return undefined;
   if (prepositions.has(next.norm) || next.kind === 'number' || /^[بل](?!ال)/.test(next.norm))
     return undefined;
-  return objectless.has(form.verb.past) || at === opening ? { from: at + 1 } : undefined;
+  // «مؤتمر استمر ثلاثة أيام»: behind a noun without «ال» the verb describes it, and the noun is its subject.
+  const first = tokens[at - 1];
+  const opens =
+    form.connective !== '' || first?.kind === 'mark' || /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
+  return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
 }
 
 const isOneOfSeveral = (next: Token | undefined): boolean =>
@@ -292,7 +299,7 @@ export function movedFrom(
   own: readonly Token[],
   mentions: readonly Mention[],
   form: VerbForm,
-  { text }: Told,
+  { text, reading }: Told,
 ): Moved | undefined {
   const [first] = own;
   const last = own.at(-1);
@@ -309,7 +316,10 @@ export function movedFrom(
   if (own.slice(1).some((token) => /^و(?!ال)/.test(token.norm) && mentionOver(token, mentions) === undefined))
     return undefined;
   if (!standsAlone(own, mentions) || !mayMove(first, own[1], name, form)) return undefined;
-  return { words: text.slice(first.start, last.end), tokens: own, mentions: inside };
+  const { start } = first;
+  const clause = verbatimClause('state', { start, end: last.end, tokens: own, mentions: inside });
+  const words = retoldClause({ clause }, { text, style: monthStyleOf(reading.entities) });
+  return { words, tokens: own, mentions: inside };
 }
 
 /** A singular noun of the verb's gender, or things in the plural before a feminine verb; never one that shows its case. */

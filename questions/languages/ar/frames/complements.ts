@@ -1,7 +1,7 @@
 // Which phrases of a predicate may be asked for, and in which words: the preposition goes to the front with its noun.
 import type { DateMention, Mention, NameMention } from '../../../reading/mention.ts';
 import type { Office } from '../../../reading/office.ts';
-import type { Reading } from '../../../reading/reading.ts';
+import type { Reading, SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { frames } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
@@ -21,7 +21,7 @@ import {
   written,
   writtenTo,
 } from './frame-words.ts';
-import { asMention } from './titles.ts';
+import { asMention } from './told-drafts.ts';
 import { objectless } from './verb-lists.ts';
 
 /** What the finders look at. */
@@ -134,9 +134,19 @@ export function isKnown(
 }
 
 /** «شركة الرافدين للنقل»: what a body is for is part of its name, which was read without it. */
-function goesOn({ type }: NameMention, end: number, { behind }: Frame): boolean {
+function goesOn({ type }: NameMention, end: number, { behind, sentence }: Frame): boolean {
   const next = behind.find((token) => token.start >= end);
-  return type === 'organisation' && next !== undefined && /^لل.{2,}/.test(next.norm);
+  if (type !== 'organisation' || next === undefined) return false;
+  // «مديرية الزراعة في اللاذقية»
+  return /^لل.{2,}/.test(next.norm) || placeBehind(next, behind, sentence) ;
+}
+
+/** Whether a place with «في» or «ب» begins at the token. */
+function placeBehind(next: Token, behind: readonly Token[], { mentions }: SentenceReading): boolean {
+  const from = behind.indexOf(next);
+  const words = behind.slice(from, from + 3);
+  const isLed = next.norm === 'في' || next.norm.startsWith('ب');
+  return isLed && words.some((token) => mentionOver(token, mentions)?.type === 'place');
 }
 
 /** Sorts of bodies that tell what others did. */
@@ -250,7 +260,8 @@ function placeComplement(place: NameMention, at: number, { frame, text }: Predic
   const noun =
     head?.noun ?? places[bare(text.slice(place.titleStart, place.start).trim())] ?? placeSorts[place.sort];
   const led = ledFrom(from, frame, text);
-  if (led === undefined || noun === undefined) return undefined;
+  // Which country it was is guessed at.
+  if (led === undefined || noun === undefined || place.sort === 'country') return undefined;
   const opening = asked(led, frame);
   if (joining.has(frame.form.verb.past) || isTakenBefore(led, frame)) return undefined;
   // «شكّلت الحرب على العراق نقطة تحول»: behind a bare noun the place is that noun's.
@@ -281,6 +292,7 @@ function isTakenBefore(
   if (before !== undefined && /^ال?م.{3,}/.test(before.norm) && mentionOver(before, mentions) === undefined)
     return true;
   if (preposition !== 'في' && preposition !== 'ب') return false;
+  if (between.length === 0 && doer?.mention.type === 'organisation') return true;
   return between.some(
     (token) =>
       mentionOver(token, mentions) === undefined &&

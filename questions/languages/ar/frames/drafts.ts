@@ -140,7 +140,7 @@ function draftOf(
       ({ type, start: at }) => type === 'date' && left.some((token) => token.end > at && token.start <= at),
     );
   const by = speakerOf(said);
-  const isAlone = !isToCome && names + (isDated ? 1 : 0) + (by === '' ? 0 : 1) >= 2;
+  const isAlone = !isToCome && names > 0 && names + (isDated ? 1 : 0) + (by === '' ? 0 : 1) >= 2;
   const question = `${complement.opening} ${rest}`;
   return {
     claim: framed,

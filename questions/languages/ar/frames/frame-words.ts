@@ -134,7 +134,6 @@ export const places: Readonly<Record<string, string>> = {
 export const placeSorts: Readonly<Record<string, string>> = {
   city: 'مدينة',
   capital: 'مدينة',
-  country: 'بلد',
   airport: 'مطار',
   port: 'ميناء',
   town: 'بلدة',

@@ -6,11 +6,8 @@ import { clauseFrames } from './clause-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { measureDrafts } from './measure-frames.ts';
 import { participleDrafts } from './participle-frames.ts';
-import { prizeDrafts } from './prizes.ts';
 import { rankDraft } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
-import { resultDraft } from './result-frames.ts';
-import { workDrafts } from './works.ts';
 
 /** Lines that tell of the page and not of the news. */
 const rubrics: ReadonlySet<string> = new Set(['رابط', 'سمات', 'للتواصل']);
@@ -21,13 +18,11 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
   if (sentence === undefined || rubrics.has(sentence.tokens[0]?.norm ?? '')) return [];
   const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
     ...draftsOf(frame, claim, told),
-    ...[rankDraft(frame, claim, told), resultDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
+    ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
   ]);
   return [
     ...found,
     ...measureDrafts(sentence, claim, told),
     ...participleDrafts(sentence, claim, told),
-    ...workDrafts(sentence, claim, told),
-    ...prizeDrafts(sentence, claim, told),
   ];
 }

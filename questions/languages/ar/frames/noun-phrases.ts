@@ -9,7 +9,7 @@ import { toldInFull } from '../antecedents.ts';
 import { isExplained } from '../explained-words.ts';
 import { complementizers, prepositions, relatives } from '../function-words.ts';
 import { arNames } from '../names.ts';
-import { isSureVerb } from '../verb-forms.ts';
+import { isSureVerb, verbFormOf } from '../verb-forms.ts';
 import { isName, type Moved, mentionOver } from './frame.ts';
 import { namesIn, standsAlone } from './predicates.ts';
 
@@ -43,7 +43,8 @@ export function phraseBefore(
         complementizers.has(token.norm) ||
         prepositions.has(token.norm) ||
         /^(?:مع|بعد|قبل|خلال|عبر|ضد|حول|هو|هي|هما)$/.test(token.norm) ||
-        (over === undefined && isSureVerb(token.norm)));
+        (over === undefined &&
+          (isSureVerb(token.norm) || (token.text.endsWith('ى') && verbFormOf(token.norm) !== undefined))));
     if (isBorder) {
       const found = phraseOf(tokens.slice(at + 1, end), 0, sentence, agreement, told);
       if (found !== undefined) return isShared(tokens, at, sentence, agreement) ? undefined : found;

@@ -5,8 +5,7 @@ import type { Told } from '../../language.ts';
 import { spellInFull } from '../spelling.ts';
 import type { Frame } from './frame.ts';
 import { namesIn, standsAlone } from './predicates.ts';
-import { asMention } from './titles.ts';
-import { wordedDraft } from './told-drafts.ts';
+import { asMention, wordedDraft } from './told-drafts.ts';
 
 const feminine = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
 const masculine = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');

@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Place } from '../../../evidence.ts';
 import type { Attribution } from '../../../reading/attribution.ts';
-import type { Mention } from '../../../reading/mention.ts';
+import type { Mention, NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -47,7 +47,7 @@ export function wordedDraft(worded: Worded, claim: Claim): Draft {
   const start = Math.min(...tokens.map((token) => token.start));
   const end = Math.max(...tokens.map((token) => token.end));
   const by = speakerOf(said);
-  const isAlone = worded.names + (worded.isDated ? 1 : 0) + (by === '' ? 0 : 1) >= 2;
+  const isAlone = worded.names > 0 && worded.names + (worded.isDated ? 1 : 0) + (by === '' ? 0 : 1) >= 2;
   return {
     claim: {
       ...claim,
@@ -84,5 +84,29 @@ export function wordedDraft(worded: Worded, claim: Claim): Draft {
     explanation: `بحسب ${by === '' ? 'المقال: ' : `${by}: `}${statement}.`,
     allows: worded.allows,
     ...(isAlone ? { standsAlone: true as const } : {}),
+  };
+}
+
+/** A phrase that is asked for though it is no name of a list: a title, a prize, a rank. */
+export function asMention(
+  text: string,
+  sort: string,
+  { start, end }: { start: number; end: number },
+): NameMention {
+  return {
+    type: 'organisation',
+    sort,
+    name: text,
+    entity: `${sort} ${text}`,
+    gender: 'unknown',
+    number: 'singular',
+    start,
+    end,
+    titleStart: start,
+    text,
+    from: 0,
+    to: 0,
+    aliases: [],
+    sureness: 1,
   };
 }

@@ -56,6 +56,9 @@ export const lasting: ReadonlySet<string> = new Set([
   'ترأّس',
   'امتلك',
   'قاد',
+  'استمر',
+  'استغرق',
+  'كلّف',
 ]);
 
 /** Verbs by which a writer judges. */
