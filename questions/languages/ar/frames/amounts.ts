@@ -5,8 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { classOf, nounOf } from '../counted-noun.ts';
 import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
-import type { Predicate } from './complements.ts';
-import { type Complement, isName, mentionOver } from './frame.ts';
+import { type Complement, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { objectless } from './verb-lists.ts';
 
@@ -26,7 +25,17 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const at = own === undefined ? -1 : behind.indexOf(own);
   const counted = countedAs(amount, behind);
   const end = counted?.end ?? amount.end;
-  const found = openingOf(amount, own, at, frame.verb, behind, frame.form.verb.past, text, counted, frame.sentence.mentions);
+  const found = openingOf(
+    amount,
+    own,
+    at,
+    frame.verb,
+    behind,
+    frame.form.verb.past,
+    text,
+    counted,
+    frame.sentence.mentions,
+  );
   const often = behind.find((token) => token.start >= end);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
   const isOften =
@@ -196,10 +205,16 @@ function purposeOf(
  * «بعد 6 أسابيع», «صيانة 71 محطة»: the amount is what a preposition or another noun takes. The verb's own stands right behind it,
  * behind a name or behind a definite word, and no other figure stands before it.
  */
-function isGoverned(before: Token, verb: Token, behind: readonly Token[], mentions: readonly Mention[]): boolean {
+function isGoverned(
+  before: Token,
+  verb: Token,
+  behind: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
   if (before === verb) return false;
   const over = mentionOver(before, mentions);
-  if (behind.some((token) => token.end <= before.end && mentionOver(token, mentions)?.type === 'number')) return true;
+  if (behind.some((token) => token.end <= before.end && mentionOver(token, mentions)?.type === 'number'))
+    return true;
   if (over !== undefined) return !isName(over);
   return !/^(?:[وبلك]?ال|لل).{2,}|^["»)]|^ايضا$/.test(before.norm) || prepositions.has(before.norm);
 }

@@ -148,7 +148,9 @@ function subjectOf(
   // «مؤتمر استمر ثلاثة أيام»: behind a noun without «ال» the verb describes it, and the noun is its subject.
   const first = tokens[at - 1];
   const opens =
-    form.connective !== '' || first?.kind === 'mark' || /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
+    form.connective !== '' ||
+    first?.kind === 'mark' ||
+    /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
   return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
 }
 

@@ -1,5 +1,9 @@
 // The words by which Arabic asks for what stands behind a preposition: «إلى أي نادٍ», «بحضور مَن».
 
+import { fold } from '../../../text/fold.ts';
+import { placeHeads } from '../gazetteer-places.ts';
+import { organisationHeads } from '../lexicon-organisation-words.ts';
+
 /** Prepositions by their folded form, as they are written. */
 export const written: Readonly<Record<string, string>> = {
   في: 'في',
@@ -75,60 +79,15 @@ export const measures: Readonly<Record<string, string>> = {
   بمقدار: 'بأي مقدار',
 };
 
-/** Type nouns that begin a body's name → as they stand behind «أي». */
-export const bodies: Readonly<Record<string, string>> = {
-  شركه: 'شركة',
-  جامعه: 'جامعة',
-  نادي: 'نادٍ',
-  لجنه: 'لجنة',
-  وزاره: 'وزارة',
-  موسسه: 'مؤسسة',
-  هييه: 'هيئة',
-  منظمه: 'منظمة',
-  جمعيه: 'جمعية',
-  اتحاد: 'اتحاد',
-  حزب: 'حزب',
-  حركه: 'حركة',
-  بنك: 'بنك',
-  مصرف: 'مصرف',
-  قناه: 'قناة',
-  صحيفه: 'صحيفة',
-  مجله: 'مجلة',
-  وكاله: 'وكالة',
-  مجلس: 'مجلس',
-  كليه: 'كلية',
-  اكاديميه: 'أكاديمية',
-  محكمه: 'محكمة',
-  مركز: 'مركز',
-  معهد: 'معهد',
-  بلديه: 'بلدية',
-  نقابه: 'نقابة',
-  متحف: 'متحف',
-  مستشفي: 'مستشفى',
-  فندق: 'فندق',
-  مسرح: 'مسرح',
-  مدرسه: 'مدرسة',
-};
+/** As type nouns stand behind «أي». */
+const asAsked = (nouns: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(nouns.map((noun) => [fold(noun), noun === 'نادي' ? 'نادٍ' : noun]));
 
-/** Type nouns of places → as they stand behind «أي». */
-export const places: Readonly<Record<string, string>> = {
-  مدينه: 'مدينة',
-  بلده: 'بلدة',
-  قريه: 'قرية',
-  محافظه: 'محافظة',
-  ولايه: 'ولاية',
-  مطار: 'مطار',
-  ميناء: 'ميناء',
-  مخيم: 'مخيم',
-  جزيره: 'جزيرة',
-  منطقه: 'منطقة',
-  اقليم: 'إقليم',
-  حي: 'حي',
-  معبر: 'معبر',
-  برج: 'برج',
-  ملعب: 'ملعب',
-  قصر: 'قصر',
-};
+/** Type nouns that begin a body's name, folded → as they are asked for. */
+export const bodies = asAsked([...organisationHeads.map(([noun]) => noun), 'مدرسة']);
+
+/** The same of places. */
+export const places = asAsked([...placeHeads.map(([noun]) => noun), 'برج', 'ملعب', 'قصر']);
 
 /** Sorts of places that are asked for without a type noun of their own. */
 export const placeSorts: Readonly<Record<string, string>> = {

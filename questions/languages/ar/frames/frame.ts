@@ -2,9 +2,11 @@
 // what a sentence tells round a name is told so, whatever else the sentence goes on to say.
 import type { Attribution } from '../../../reading/attribution.ts';
 import type { Mention, NameMention } from '../../../reading/mention.ts';
-import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Office } from '../../../reading/office.ts';
+import type { Reading, SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { VerbForm } from '../verb-forms.ts';
+import type { MonthStyle } from '../written-date.ts';
 
 /** A subject that stands before its verb, and is told behind it. */
 export interface Moved {
@@ -62,6 +64,16 @@ export interface Complement {
   /** It belongs to what stands before it, whatever that is. */
   readonly isTied?: true;
   readonly allows: readonly ('choice' | 'text')[];
+}
+
+/** What the finders of complements look at. */
+export interface Predicate {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly style: MonthStyle;
+  readonly reading: Reading;
+  /** The offices that the sentence gives people. */
+  readonly offices: readonly Office[];
 }
 
 /** Returns the mention that the token is part of, among `mentions`. */

@@ -20,9 +20,5 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...draftsOf(frame, claim, told),
     ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
   ]);
-  return [
-    ...found,
-    ...measureDrafts(sentence, claim, told),
-    ...participleDrafts(sentence, claim, told),
-  ];
+  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told)];
 }

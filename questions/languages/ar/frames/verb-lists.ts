@@ -85,3 +85,6 @@ export const objectless: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of which a player and a club are told. */
+export const joining: ReadonlySet<string> = new Set(['انضم', 'انتقل']);
