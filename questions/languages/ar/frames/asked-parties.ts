@@ -59,7 +59,9 @@ export function bodyComplement(
   const led = ledFrom(from, frame, text) ?? companyBefore(from, frame) ?? objectAt(from, frame);
   const end = endBehind(body, frame, text);
   if (led === undefined || end === undefined) return undefined;
-  const opening = led.preposition === 'ب' || led.preposition === 'ل' ? asked(led, frame) : led.opening;
+  // «اللجنة بأمانة كذا»: the body is where the noun before it belongs.
+  if (led.preposition === 'ب') return undefined;
+  const opening = led.preposition === 'ل' ? asked(led, frame) : led.opening;
   if (opening === undefined) return undefined;
   return {
     mention: body,

@@ -7,11 +7,11 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { findOpening } from '../openings.ts';
 import { spellInFull } from '../spelling.ts';
-import { rates } from './amounts.ts';
 import { voiceOf } from './clause-frames.ts';
+import { rates } from './counted-words.ts';
 import { type Agreement, phraseBefore } from './noun-phrases.ts';
 import { namesIn } from './predicates.ts';
-import { wordedDraft } from './told-drafts.ts';
+import { framedClause, wordedDraft } from './told-drafts.ts';
 
 /** What is measured, folded → as written, and the verb of its gender. */
 const quantities: Readonly<Record<string, readonly [noun: string, verb: 'يبلغ' | 'تبلغ']>> = {
@@ -86,13 +86,7 @@ function draftAt(
   return wordedDraft(
     {
       pattern: 'ar-frame-measure',
-      sentence,
-      tokens: inside,
-      verb: opener,
-      gender: verb.startsWith('ت') ? 'f' : 'm',
-      mentions: [...phrase.mentions, amount],
-      edits: [],
-      leansOnHeadline: false,
+      clause: framedClause(inside, [...phrase.mentions, amount], opener, verb.startsWith('ت') ? 'f' : 'm'),
       question: spellInFull(`كم ${verb} ${what}${often}`),
       statement: spellInFull(`${verb} ${what} ${answerText}${often}`),
       asks: 'howMany',
@@ -101,7 +95,7 @@ function draftAt(
       mark: { start: amount.boundStart, end: amount.end },
       names: namesIn(phrase.tokens, mentions),
       isDated: false,
-      ...(voice === undefined ? {} : { said: voice }),
+      said: voice,
       allows: ['choice', 'text'],
     },
     claim,

@@ -11,7 +11,7 @@ import { voiceOf } from './clause-frames.ts';
 import { findComplements } from './complements.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import { namesIn, predicateEnd } from './predicates.ts';
-import { wordedDraft } from './told-drafts.ts';
+import { framedClause, wordedDraft } from './told-drafts.ts';
 
 /** Participle, folded → its verb, masculine and feminine. */
 const participles: Readonly<Record<string, readonly [gender: 'm' | 'f', verb: string]>> = {
@@ -61,13 +61,12 @@ export function participleDrafts(sentence: SentenceReading, claim: Claim, told: 
       wordedDraft(
         {
           pattern: `ar-frame-participle-${own.name}`,
-          sentence,
-          tokens: [...phrase.tokens, token, ...behind.filter(({ end }) => end <= own.end)],
-          verb: token,
-          gender: found[0],
-          mentions: [...phrase.mentions, own.mention],
-          edits: [],
-          leansOnHeadline: false,
+          clause: framedClause(
+            [...phrase.tokens, token, ...behind.filter(({ end }) => end <= own.end)],
+            [...phrase.mentions, own.mention],
+            token,
+            found[0],
+          ),
           question: spellInFull(`${own.opening} ${found[1]} ${phrase.words}`),
           statement: spellInFull(`${found[1]} ${phrase.words} ${words}`),
           asks: own.asks,
@@ -77,7 +76,7 @@ export function participleDrafts(sentence: SentenceReading, claim: Claim, told: 
           mark: own,
           names: Math.max(1, namesIn(phrase.tokens, mentions)),
           isDated: own.asks === 'when',
-          ...(said === undefined ? {} : { said }),
+          said,
           allows: own.allows,
         },
         claim,

@@ -1,17 +1,17 @@
 // «حلّت فلانة في المرتبة الثالثة عالمياً»: which rank it was.
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Told } from '../../language.ts';
 import { spellInFull } from '../spelling.ts';
 import type { Frame } from './frame.ts';
 import { namesIn, standsAlone } from './predicates.ts';
-import { asMention, wordedDraft } from './told-drafts.ts';
+import { asMention, framedClause, wordedDraft } from './told-drafts.ts';
 
 const feminine = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
 const masculine = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
-const bare = (word: string) => word.replace(/[أإآ]/g, 'ا').replace(/ة$/, 'ه').replace(/ى$/, 'ي');
-const feminineForms = feminine.map(bare);
-const masculineForms = masculine.map(bare);
+const feminineForms = feminine.map(fold);
+const masculineForms = masculine.map(fold);
 
 /** Nouns that a rank is told by, folded, and as they stand behind «أي». */
 const rankNouns: Readonly<Record<string, readonly [noun: string, ranks: readonly string[]]>> = {
@@ -63,22 +63,18 @@ export function rankDraft(frame: Frame, claim: Claim, told: Told): Draft | undef
   const mentions = sentence.mentions.filter(({ start, end }) =>
     tail.some((word) => word.start <= start && word.end >= Math.min(end, word.end)),
   );
-  const told0 = doer === undefined ? (moved?.mentions ?? []) : [doer.mention];
   const answer = asMention(ranks[place] ?? '', 'rank', rank);
   return wordedDraft(
     {
       pattern: 'ar-frame-rank',
-      sentence,
-      tokens: [verb, ...behind.slice(0, at + 2), ...(scope === undefined ? [] : [scope]), ...tail],
-      verb,
-      gender: form.gender,
-      mentions: [...told0, ...mentions],
-      edits: [],
-      leansOnHeadline: false,
-      question: spellInFull(`${preposition}أي ${noun}${among} ${deed} ${subject}${words}`),
-      statement: spellInFull(
-        `${deed} ${subject} ${preposition}${joined === '' ? '' : ''}ال${noun} ${answer.name}${among}${words}`,
+      clause: framedClause(
+        [verb, ...behind.slice(0, at + 2), ...(scope === undefined ? [] : [scope]), ...tail],
+        [...(doer === undefined ? (moved?.mentions ?? []) : [doer.mention]), ...mentions],
+        verb,
+        form.gender,
       ),
+      question: spellInFull(`${preposition}أي ${noun}${among} ${deed} ${subject}${words}`),
+      statement: spellInFull(`${deed} ${subject} ${preposition}ال${noun} ${answer.name}${among}${words}`),
       asks: 'what',
       answer,
       answerText: answer.name,
@@ -86,7 +82,7 @@ export function rankDraft(frame: Frame, claim: Claim, told: Told): Draft | undef
       mark: { start: token.start, end: rank.end },
       names: namesIn(tail, sentence.mentions) + 1,
       isDated: mentions.some(({ type }) => type === 'date'),
-      ...(frame.said === undefined ? {} : { said: frame.said }),
+      said: frame.said,
       allows: ['choice'],
     },
     claim,

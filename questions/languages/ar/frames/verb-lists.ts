@@ -88,3 +88,22 @@ export const objectless: ReadonlySet<string> = new Set(
 
 /** Verbs of which a player and a club are told. */
 export const joining: ReadonlySet<string> = new Set(['انضم', 'انتقل']);
+
+/** Verbs of what happens once: a name is enough to ask when it was. */
+export const once: ReadonlySet<string> = new Set([
+  'تأسّس',
+  'أسّس',
+  'أنشأ',
+  'انشي',
+  'وُلد',
+  'ولد',
+  'تُوفّي',
+  'توفّي',
+  'توفي',
+  'بنى',
+  'افتتح',
+  'استقلّ',
+  'اكتشف',
+  'اغتال',
+  'اغتيل',
+]);
