@@ -16,7 +16,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const { behind } = frame;
   if (amount.alternative !== undefined || amount.until !== undefined) return undefined;
   const counted = countedAs(amount, behind);
-  const found = openingOf(amount, counted, frame, text);
+  const found = openingOf(amount, counted, frame);
   if (found === undefined) return undefined;
   const to = counted?.end ?? amount.end;
   const often = behind.find((token) => token.start >= to);
@@ -40,12 +40,7 @@ interface Opening {
   readonly opening: string;
 }
 
-function openingOf(
-  amount: NumberMention,
-  counted: Counted | undefined,
-  frame: Frame,
-  text: string,
-): Opening | undefined {
+function openingOf(amount: NumberMention, counted: Counted | undefined, frame: Frame): Opening | undefined {
   const { behind, verb } = frame;
   const { unitKind } = amount;
   const at = behind.findIndex(({ start, end }) => start <= amount.boundStart && end > amount.boundStart);
@@ -55,13 +50,7 @@ function openingOf(
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
   if (next !== undefined && !isFree(next.norm)) return undefined;
-  // «بـ50 مليون»
-  if (own.start < amount.boundStart) {
-    if (text.slice(own.start, amount.boundStart).replace(/ـ$/, '') !== 'ب') return undefined;
-    const isPrice = unitKind === 'money' || unitKind === 'measure';
-    if (counted === undefined && !isPrice) return undefined;
-    return { start: own.start, opening: `بكم ${counted?.words ?? ''}`.trim() };
-  }
+  if (own.start < amount.boundStart) return undefined;
   const before = behind[at - 1] ?? verb;
   if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);
@@ -78,6 +67,11 @@ function openingBehind(
   const { unitKind } = amount;
   const { start } = before;
   const isReached = reaching.has(form.verb.past);
+  // «بـ50 مليون»
+  if (before.norm === 'ب')
+    return counted === undefined && unitKind !== 'money' && unitKind !== 'measure'
+      ? undefined
+      : { start, opening: `بكم ${counted?.words ?? ''}`.trim() };
   const measure = measures[before.norm];
   if (measure !== undefined) return { start, opening: measure };
   if (/^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {

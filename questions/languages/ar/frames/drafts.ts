@@ -73,7 +73,7 @@ function draftOf(
   const isAsked = complement.mention === doer?.mention;
   const telling = [...(moved?.tokens ?? []), verb, ...left];
   if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
-  if (names === 0 && (asks === 'where' || isCountedOnly(frame, complement))) return undefined;
+  if (names === 0 && asks === 'where') return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
   const owning = owningOf(around, all, sentence, told.reading, edits);
@@ -96,7 +96,7 @@ function draftOf(
     modality: 'asserted',
     dangling: false,
     marks: [],
-    ...(owning === 'headline' ? { leansOnHeadline: true as const } : {}),
+    ...(owning === 'headline' || isToCome ? { leansOnHeadline: true as const } : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
   const framed = { ...clause, edits: [...edits, ...behindVerb] };
@@ -141,22 +141,14 @@ function spansIn(frame: Frame, kept: readonly Token[]): Edit[] {
 }
 
 /** Whether somebody or something is told of that does what the verb says. */
-function hasSubject(
-  { moved, doer, behind }: Frame,
-  { start, name }: Complement,
-  left: readonly Token[],
-): boolean {
+function hasSubject({ moved, doer, behind }: Frame, { start }: Complement, left: readonly Token[]): boolean {
   if (doer !== undefined) return doer.start !== start || left.length > 0;
   if (moved !== undefined) return true;
   const first = behind[0];
-  // «شارك 300 لاعب في …»: the counted are who did it.
-  if (first !== undefined && first.start >= start) return name === 'how-many-count' && first.start <= start;
+  // «شارك ثلاثون لاعباً في …»: the counted are who did it; of «حضر» what they came to would have to be told.
+  if (first?.start === start) return name === 'how-many-count' && form.verb.past !== 'حضر';
   return behind.some((token) => token.end <= start);
 }
-
-/** «حضر 300 شخص»: what was attended would have to be told. */
-const isCountedOnly = ({ doer, moved, form }: Frame, { name }: Complement): boolean =>
-  name === 'how-many-count' && doer === undefined && moved === undefined && form.verb.past === 'حضر';
 
 /** The subject as it is told, with what the article called it in full. */
 function subjectOf(

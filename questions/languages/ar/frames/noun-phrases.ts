@@ -43,6 +43,7 @@ export function phraseBefore(
         complementizers.has(token.norm) ||
         prepositions.has(token.norm) ||
         /^(?:مع|بعد|قبل|خلال|عبر|ضد|حول|هو|هي|هما)$/.test(token.norm) ||
+        startsAnew(token, tokens[at + 1], at + 1 < end, mentions) ||
         (over === undefined &&
           (isSureVerb(token.norm) || (token.text.endsWith('ى') && verbFormOf(token.norm) !== undefined))));
     if (isBorder) {
@@ -75,6 +76,19 @@ function isShared(
     .slice(Math.max(0, at - 3), at)
     .filter(({ kind, norm }) => kind === 'word' && !isSureVerb(norm));
   return nouns.some(({ text }) => /(?:ة|ات)$/.test(text) === (agreement === 'f'));
+}
+
+/** «زار الوفد [قصر …]»: behind a definite noun an indefinite one, or a name that is no person's, begins a phrase of its own. */
+function startsAnew(
+  token: Token,
+  next: Token | undefined,
+  isInside: boolean,
+  mentions: readonly Mention[],
+): boolean {
+  if (!isInside || next?.kind !== 'word' || !/^(?:[وفبلك]?ال|لل)/.test(token.norm)) return false;
+  if (mentionOver(token, mentions) !== undefined || prepositions.has(next.norm)) return false;
+  const over = mentionOver(next, mentions);
+  return over === undefined ? !/^(?:[وفبلك]?ال|لل)/.test(next.norm) : isName(over) && over.type !== 'person';
 }
 
 /** How many letters of the token are a particle written to the noun. */

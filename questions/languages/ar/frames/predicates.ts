@@ -62,6 +62,8 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
       (norm.startsWith('و') && subordinators.has(norm.slice(1))) ||
       subordinatorPairs.get(norm)?.has(next) === true ||
       norm === 'قد' ||
+      // «و12 مدرسة»: another of the same kind.
+      (norm === 'و' && tokens[at + 1]?.kind === 'number') ||
       (openers.has(norm) && norm !== 'الي') ||
       (norm === 'الي' && next === 'جانب') ||
       sayingParticiple(norm) !== undefined ||
