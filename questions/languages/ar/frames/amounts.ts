@@ -3,7 +3,8 @@ import type { NumberMention } from '../../../reading/mention.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
-import { accusative, type Counted, countedAs, isFree, rates } from './counted-words.ts';
+import { spellInFull } from '../spelling.ts';
+import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { objectless } from './verb-lists.ts';
@@ -26,7 +27,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
     mention: amount,
     start: found.start,
     end: isOften ? often.end : to,
-    opening: isOften ? `${found.opening} ${accusative(often) ?? often.text}` : found.opening,
+    opening: isOften ? `${found.opening} ${spellInFull(often.text)}` : found.opening,
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
     answerText: text.slice(amount.boundStart, amount.end),

@@ -51,7 +51,7 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
 const adverbs = /^(?:عالميا|عربيا|محليا|دوليا|تقريبا|فقط|سنويا|شهريا|اسبوعيا|يوميا|حاليا|اضافيا|ايضا)$/;
 
 /** The word where it shows the accusative, with its tanween. */
-export function accusative({ text, kind, norm }: Token): string | undefined {
+function accusative({ text, kind, norm }: Token): string | undefined {
   if (kind !== 'word' || norm.startsWith('ال') || norm.length < 3) return undefined;
   if (/(?:اً|ًا)$/.test(text)) return text.replace(/ًا$/, 'اً');
   if (/[^ا]ا$/.test(text) && !isFree(norm)) return `${text}ً`;

@@ -141,7 +141,11 @@ function spansIn(frame: Frame, kept: readonly Token[]): Edit[] {
 }
 
 /** Whether somebody or something is told of that does what the verb says. */
-function hasSubject({ moved, doer, behind }: Frame, { start }: Complement, left: readonly Token[]): boolean {
+function hasSubject(
+  { moved, doer, behind, form }: Frame,
+  { start, name }: Complement,
+  left: readonly Token[],
+): boolean {
   if (doer !== undefined) return doer.start !== start || left.length > 0;
   if (moved !== undefined) return true;
   const first = behind[0];
