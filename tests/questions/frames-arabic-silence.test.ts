@@ -24,6 +24,13 @@ describe('No frame is read', () => {
     ['from what somebody denied', 'ونفى سامر عبود أن تكون هالة منصور سافرت إلى القاهرة في عام 2011.'],
     ['from a verb that describes a noun', 'وشهدت البلدة مؤتمراً استمر ثلاثة أيام في مدينة صور.'],
     ['from a verb by which a writer judges', 'وحاول سامر العبيدي الانتقال إلى مدينة صور في عام 2019.'],
+    [
+      'from what somebody denied to have happened',
+      'ونفى سامر عبود أن هالة منصور سافرت إلى القاهرة في عام 2011.',
+    ],
+    ['from a body that somebody visited', 'وزار نادي السنديان في عام 2019.'],
+    ['from a meeting without a name', 'وانعقد المؤتمر السنوي للشباب في مدينة صور.'],
+    ['from an object that is no subject', 'وربطت كريم الزياني بنادي الوحدة علاقة قديمة في عام 2019.'],
     ['from words with a pronoun', 'وزار سامر العبيدي بيته القديم فيها.'],
   ])('%s', (_, text) => {
     expect(drafted(text)).toEqual([]);
@@ -63,6 +70,13 @@ describe('A phrase is not asked for', () => {
     ['from whom', 'واشترى كريم الزياني منزلاً من سامر عبود في مدينة صور.', /مَن/],
     ['a single name that may go on', 'وافتتح العبيدي متحف السنديان في مدينة صور.', /^مَن/],
     ['one of several', 'وانتقل كريم الزياني وسامر عبود إلى نادي الوحدة في عام 2019.', /^مَن/],
+    ['a town that somebody joins', 'وانتقل كريم الزياني إلى بيروت في عام 2019.', /أي مدينة/],
+    [
+      'a day that is told with a pronoun',
+      'وافتتح سامر العبيدي متحف السنديان في مدينته في عام 2019.',
+      /أي عام/,
+    ],
+    ['a name behind a preposition', 'وتحدثت هالة منصور عن عنوان «ماء القرى» في عام 2019.', /عنوان|اسم/],
     ['one of a list', 'ووصل كريم الزياني إلى بيروت ودمشق في عام 2019.', /أي مدينة/],
   ])('%s', (_, text, stem) => {
     expect(drafted(text).filter((found) => stem.test(found))).toEqual([]);

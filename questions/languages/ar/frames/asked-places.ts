@@ -17,8 +17,7 @@ export function placeComplement(
   const noun =
     head?.noun ?? places[fold(text.slice(place.titleStart, place.start).trim())] ?? placeSorts[place.sort];
   const led = ledFrom(from, frame, text);
-  // Which country it was is guessed at.
-  if (led === undefined || noun === undefined || place.sort === 'country') return undefined;
+  if (led === undefined || noun === undefined) return undefined;
   const opening = asked(led, frame);
   if (joining.has(frame.form.verb.past) || isTakenBefore(led, frame)) return undefined;
   // «شكّلت الحرب على العراق نقطة تحول»: behind a bare noun the place is that noun's.

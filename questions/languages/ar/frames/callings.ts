@@ -1,4 +1,5 @@
 // «باسم «…»», «تحت شعار «…»»: what a thing is called, in quotation marks.
+import { prepositions } from '../function-words.ts';
 import type { Complement, Predicate } from './frame.ts';
 import { asMention } from './told-drafts.ts';
 
@@ -29,7 +30,8 @@ export function calledComplement({ frame }: Predicate): Complement | undefined {
   if (said !== undefined || close - at - 1 > longestCalling) return undefined;
   const under = behind[at - 2];
   const isUnder = under?.norm === 'تحت' || under?.norm === 'ب';
-  if (!asked.startsWith('بأي') && !isUnder) return undefined;
+  // «عن عنوان «…»»: with a preposition of its own it would need that in front.
+  if (!asked.startsWith('بأي') && !isUnder && prepositions.has(under?.norm ?? '')) return undefined;
   const words = behind
     .slice(at + 1, close)
     .map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text));

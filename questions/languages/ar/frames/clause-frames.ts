@@ -3,7 +3,7 @@ import type { Attribution, Speaker } from '../../../reading/attribution.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
-import { attributors, complementizers, negators, prepositions, relatives } from '../function-words.ts';
+import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
 import { lacksSubject } from '../leaning.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
@@ -55,7 +55,6 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
 export function mayAssert(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   if (form.tense === 'present' && !lasting.has(form.verb.past)) return false;
   const before = tokens[at - 1]?.norm.replace(/^[وف]/, '') ?? '';
-  if (negators.has(before)) return false;
   // «وقد بلغ», «بعد أن رفعت»: done all the same.
   if (before === 'قد') return form.tense === 'past';
   if (before === 'ان') return form.tense === 'past' && /^(?:بعد|منذ)$/.test(tokens[at - 2]?.norm ?? '');
@@ -128,8 +127,9 @@ function subjectOf(
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;
     if (mention.gender !== 'unknown' && mention.gender !== form.gender) return undefined;
+    // «وزار متحف السنديان في …»: of somebody who was named before, and the body is what was visited.
+    if (visiting.has(form.verb.past) && mention.type !== 'person') return undefined;
     const behind = tokens.findIndex((token) => token.start >= doer.asideEnd);
-    if (isOneOfSeveral(tokens[behind])) return undefined;
     return { from: behind < 0 ? tokens.length : behind, doer };
   }
   const before = subjectBefore(sentence, at, form, told);
@@ -149,5 +149,5 @@ function subjectOf(
   return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
 }
 
-const isOneOfSeveral = (next: Token | undefined): boolean =>
-  next !== undefined && /^و.{2,}/.test(next.norm) && !isVerb(next.norm);
+/** Verbs that people do to bodies and places. */
+const visiting: ReadonlySet<string> = new Set(['زار', 'تفقّد', 'دخل', 'غادر']);
