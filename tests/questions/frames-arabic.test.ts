@@ -203,6 +203,38 @@ describe('An amount', () => {
   });
 });
 
+describe('What is left of a sentence', () => {
+  it.each([
+    [
+      'ends before a participle that waits',
+      'وقدمت هالة منصور 18 لوحة في رسالة موجهة إلى زميلها.',
+      'كم لوحةً قدمت هالة منصور؟',
+    ],
+    [
+      'ends before a title that is too long to tell',
+      'وقدّم الدكتور نبيل شرف ندوة تثقيفية في مدينة صور بعنوان «ماء القرى الصغيرة في جبال الساحل البعيد عن البحر».',
+      'في أي مدينة قدّم الدكتور نبيل شرف ندوة تثقيفية؟',
+    ],
+    [
+      'is no longer than a few words',
+      'وزارت هالة منصور 18 مدرسة في مدينة صور خلال رحلة طويلة بين قرى الساحل وجبال الشمال وأسواق الجنوب.',
+      'كم مدرسةً زارت هالة منصور في مدينة صور خلال رحلة طويلة؟',
+    ],
+  ])('%s', (_, text, stem) => {
+    expect(stems(text)).toContain(stem);
+  });
+
+  it.each([
+    [
+      'where a noun is taken for a verb',
+      'وأهدى الدكتور نبيل شرف متحف السنديان في مدينة صور مجموعة كتب قديمة.',
+    ],
+    ['where another is counted with the first', 'وزارت هالة منصور 18 مدرسة ومكتبة.'],
+  ])('is nothing %s', (_, text) => {
+    expect(stems(text).filter((stem) => /^(?:كم|مَن)/.test(stem))).toEqual([]);
+  });
+});
+
 describe('A clause or a participle behind a noun', () => {
   it.each([
     ['وعرضت جمعية الغواصين العرب التي تأسست عام 1987 خططها.', 'في أي عام تأسست جمعية الغواصين العرب؟ 1987'],

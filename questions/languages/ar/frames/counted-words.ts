@@ -34,7 +34,8 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     const words: string[] = [];
     let end = amount.end;
     for (const token of behind.slice(at < 0 ? behind.length : at)) {
-      const word = adverbs.test(token.norm) ? undefined : accusative(token);
+      const isOther = adverbs.test(token.norm) || (words.length > 0 && token.norm.startsWith('و'));
+      const word = isOther ? undefined : accusative(token);
       if (word === undefined || !token.spaced) break;
       words.push(word);
       end = token.end;

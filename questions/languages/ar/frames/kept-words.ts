@@ -17,9 +17,6 @@ const longestRest = 8;
 /** The same where the doer is asked for, and the rest is all there is. */
 const longestOwn = 16;
 
-/** The same of a relative clause, whose end is not known. */
-const longestOfRelative = 0;
-
 /** Most tokens between the verb of a relative clause and what is asked for in it. */
 const reach = 4;
 
@@ -28,6 +25,7 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
   const { behind, sentence } = frame;
   const isRelative = frame.pattern.startsWith('ar-frame-relative');
   if (isRelative && !isNearest(frame, complement)) return undefined;
+  if (runsOn(behind.at(-1), frame)) return undefined;
   const to = behind.findIndex((token) => token.start >= complement.end);
   if (to < 0) return [...behind];
   // «أقامت اللجنة بالأحساء أمس ورشة»: what tells only the writer's day stands between.
@@ -39,18 +37,16 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     (isAside(behind[least] as Token) || rates.has(behind[least]?.norm ?? ''))
   )
     least++;
-  const longest =
-    complement.mention === frame.doer?.mention ? longestOwn : isRelative ? longestOfRelative : longestRest;
-
-  for (let cut = behind.length; cut >= least; cut--) {
-    if (isRelative && cut > least) continue;
+  const longest = complement.mention === frame.doer?.mention ? longestOwn : longestRest;
+  // Where a relative clause ends is not known: nothing behind the phrase is told.
+  for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
     const rest = behind.slice(least, cut).filter((token) => !isAside(token));
     const first = rest[0]?.norm ?? '';
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
     if (!isRelative && cut < behind.length && !opensPhrase(behind[cut], sentence)) continue;
-    if (endsOpen(behind[cut - 1]) || (cut === behind.length && runsOn(behind[cut - 1], frame))) continue;
+    if (endsOpen(behind[cut - 1])) continue;
     if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
     if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
   }
@@ -100,7 +96,9 @@ function runsOn(last: Token | undefined, { edge, sentence: { mentions } }: Frame
 /** «في رسالتها الموجهة [إلى …]»: a participle waits for its preposition. */
 function waits(token: Token | undefined, mentions: readonly Mention[]): boolean {
   return (
-    token !== undefined && /^(?:ال)?م.{3,}/.test(token.norm) && mentionOver(token, mentions) === undefined
+    token !== undefined &&
+    /^(?:ال)?(?:م.{3,}|(?:ناتج|ناجم|صادر|تابع)ه?$)/.test(token.norm) &&
+    mentionOver(token, mentions) === undefined
   );
 }
 
