@@ -31,6 +31,17 @@ describe('No frame is read', () => {
     ['from a body that somebody visited', 'وزار نادي السنديان في عام 2019.'],
     ['from a meeting without a name', 'وانعقد المؤتمر السنوي للشباب في مدينة صور.'],
     ['from an object that is no subject', 'وربطت كريم الزياني بنادي الوحدة علاقة قديمة في عام 2019.'],
+    ['from a sentence whose subject was told before', 'وافتتح معرضاً كبيراً في مدينة صور في عام 2019.'],
+    [
+      'from words that close what was said before',
+      'وبعد رحلة طويلة مع الصيادين، سفينة السنديان وصلت إلى بيروت في عام 2019.',
+    ],
+    ['from words that open with a preposition', 'وفي المقابل سجلت 18 شركة خسائر في مدينة صور في عام 2019.'],
+    [
+      'from a project that nobody named',
+      'يقام مشروع كبير على الساحل. وبلغت الكلفة الإجمالية للمشروع 12 مليون دولار.',
+    ],
+    ['from people who came to nothing that is told', 'وحضر ثلاثون لاعباً من مختلف المدارس القديمة.'],
     ['from words with a pronoun', 'وزار سامر العبيدي بيته القديم فيها.'],
   ])('%s', (_, text) => {
     expect(drafted(text)).toEqual([]);
@@ -62,11 +73,10 @@ describe('A phrase is not asked for', () => {
       /أي جامعة/,
     ],
     ['who carries the news', 'وبثّت قناة الجزيرة برنامجاً جديداً عن الزيتون في عام 2019.', /^أي قناة|جهة/],
-    [
-      'who leads a country',
-      'واستقبل الرئيس الفرنسي إيمانويل ماكرون سامر العبيدي في باريس في عام 2019.',
-      /^مَن/,
-    ],
+    ['who leads a country', 'وأجرى فلاديمير بوتين اتصالاً هاتفياً بالوزير اللبناني في عام 2019.', /^مَن/],
+    ['who bears one name', 'وغنّت فيروز قصيدة كبيرة لمدينة صور في عام 2019.', /^مَن/],
+    ['a place whose name goes on', 'ووصل كريم الزياني في عام 2019 إلى بيروت الجميلة.', /أي مدينة/],
+    ['a town behind which others stand', 'ووصل كريم الزياني في عام 2019 إلى بيروت، دمشق وعمان.', /أي مدينة/],
     ['from whom', 'واشترى كريم الزياني منزلاً من سامر عبود في مدينة صور.', /مَن/],
     ['a single name that may go on', 'وافتتح العبيدي متحف السنديان في مدينة صور.', /^مَن/],
     ['one of several', 'وانتقل كريم الزياني وسامر عبود إلى نادي الوحدة في عام 2019.', /^مَن/],

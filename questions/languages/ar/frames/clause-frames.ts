@@ -140,6 +140,8 @@ function subjectOf(
   if (rest.length < 3 || lacksSubject(rest, mentions, told.reading)) return undefined;
   if (prepositions.has(next.norm) || next.kind === 'number' || /^[بل](?!ال)/.test(next.norm))
     return undefined;
+  // «وافتتح معرضاً …»: an object, whoever did it was told before.
+  if (/[^ا]ا$/.test(next.norm) && mentionOver(next, mentions) === undefined) return undefined;
   // «مؤتمر استمر ثلاثة أيام»: behind a noun without «ال» the verb describes it, and the noun is its subject.
   const first = tokens[at - 1];
   const opens =

@@ -63,7 +63,7 @@ function isAttached({ start, isTied }: Complement, mention: Mention, frame: Fram
 }
 
 /** «قبل 36 سنة»: a span of time is nothing that a date could belong to. */
-export function isSpan(token: Token, { behind, sentence }: Frame): boolean {
+function isSpan(token: Token, { behind, sentence }: Frame): boolean {
   const next = behind[behind.indexOf(token) + 1];
   const over = mentionOver(next, sentence.mentions);
   return (

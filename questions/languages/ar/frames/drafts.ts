@@ -5,20 +5,19 @@ import { type Clause, verbatimClause } from '../../../reading/clause.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
-import { modalityOf } from '../clause-stance.ts';
 import { droppedTimes } from '../dropped-times.ts';
 import { droppedWords } from '../dropped-words.ts';
 import { findOffices } from '../offices.ts';
 import { owningOf } from '../owners.ts';
 import { retoldClause } from '../retold-clause.ts';
 import { type MonthStyle, monthStyleOf } from '../written-date.ts';
-import { findComplements, isSpan } from './complements.ts';
-import { type Complement, type Frame, type Moved, mentionOver } from './frame.ts';
+import { findComplements } from './complements.ts';
+import type { Complement, Frame, Moved } from './frame.ts';
 import { written } from './frame-words.ts';
 import { keptOf, withoutOwn } from './kept-words.ts';
 import { namesIn, standsAlone } from './predicates.ts';
 import { wordedDraft } from './told-drafts.ts';
-import { lasting, once } from './verb-lists.ts';
+import { once } from './verb-lists.ts';
 
 /** Most tokens of the stem's own words. */
 const longestStem = 20;
@@ -50,7 +49,7 @@ function draftOf(
   const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const dropped = droppedWords(tokens, told.reading);
   if (dropped === undefined) return undefined;
-  const edits: Edit[] = [...dropped, ...droppedTimes(tokens, sentence.mentions), ...spansIn(frame, kept)];
+  const edits: Edit[] = [...dropped, ...droppedTimes(tokens, sentence.mentions)];
   const isLeft = ({ start: from, end: to }: Token) =>
     !edits.some((edit) => from >= edit.start && to <= edit.end);
   const left = kept.filter(
@@ -61,11 +60,8 @@ function draftOf(
   );
   if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
     return undefined;
-  const modality = modalityOf(tokens.filter(isLeft), form);
   // What is to come is asked with the words that say so, and with the day of the news.
-  const isToCome = form.tense === 'future' && modality === 'expected';
-  const lasts = lasting.has(form.verb.past) && modality === 'expected';
-  if (modality !== 'asserted' && !isToCome && !lasts) return undefined;
+  const isToCome = form.tense === 'future';
   const others = mentions.filter((mention) => mention !== complement.mention);
   const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
   const names = namesIn(left, others) + named;
@@ -130,14 +126,6 @@ function draftOf(
     },
     claim,
   );
-}
-
-/** «قبل 36 سنة»: counted from the writer's day, and left out. */
-function spansIn(frame: Frame, kept: readonly Token[]): Edit[] {
-  return kept.flatMap((token, at) => {
-    const over = isSpan(token, frame) ? mentionOver(kept[at + 1], frame.sentence.mentions) : undefined;
-    return over === undefined ? [] : [{ start: token.start, end: over.end, with: '' }];
-  });
 }
 
 /** Whether somebody or something is told of that does what the verb says. */

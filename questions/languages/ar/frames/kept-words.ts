@@ -25,7 +25,6 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
   const { behind, sentence } = frame;
   const isRelative = frame.pattern.startsWith('ar-frame-relative');
   if (isRelative && !isNearest(frame, complement)) return undefined;
-  if (runsOn(behind.at(-1), frame)) return undefined;
   const to = behind.findIndex((token) => token.start >= complement.end);
   if (to < 0) return [...behind];
   // «أقامت اللجنة بالأحساء أمس ورشة»: what tells only the writer's day stands between.
@@ -37,6 +36,10 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     (isAside(behind[least] as Token) || rates.has(behind[least]?.norm ?? ''))
   )
     least++;
+  const isOpen = runsOn(behind.at(-1), frame);
+  // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
+  const mayDrop = (rest: readonly Token[]) =>
+    rest.length > 0 && !rest.some((token) => mentionOver(token, sentence.mentions) !== undefined);
   const longest = complement.mention === frame.doer?.mention ? longestOwn : longestRest;
   // Where a relative clause ends is not known: nothing behind the phrase is told.
   for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
@@ -46,7 +49,7 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
     if (!isRelative && cut < behind.length && !opensPhrase(behind[cut], sentence)) continue;
-    if (endsOpen(behind[cut - 1])) continue;
+    if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
     if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
     if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
   }

@@ -83,7 +83,12 @@ function mayMove(
 ): boolean {
   if (name !== undefined) return name.gender === form.gender;
   const { norm } = first;
-  if (first.kind !== 'word' || norm.length < 3 || prepositions.has(norm) || /(?:ين|ان|ا|وا|ون)$/.test(norm))
+  if (
+    first.kind !== 'word' ||
+    norm.length < 3 ||
+    prepositions.has(norm.replace(/^و/, '')) ||
+    /(?:ين|ان|ا|وا|ون)$/.test(norm)
+  )
     return false;
   if (
     /^[وفبل]/.test(norm) &&
