@@ -86,7 +86,7 @@ describe('A phrase is not asked for', () => {
       'وافتتح سامر العبيدي متحف السنديان في مدينته في عام 2019.',
       /أي عام/,
     ],
-    ['a name behind a preposition', 'وتحدثت هالة منصور عن عنوان «ماء القرى» في عام 2019.', /عنوان|اسم/],
+    ['a name behind a preposition', 'ودافع سامر العبيدي عن شعار «ماء القرى» في مدينة صور.', /أي شعار/],
     ['one of a list', 'ووصل كريم الزياني إلى بيروت ودمشق في عام 2019.', /أي مدينة/],
   ])('%s', (_, text, stem) => {
     expect(drafted(text).filter((found) => stem.test(found))).toEqual([]);

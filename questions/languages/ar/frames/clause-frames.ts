@@ -4,7 +4,6 @@ import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
-import { lacksSubject } from '../leaning.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { doerBehind } from './doers.ts';
@@ -137,7 +136,7 @@ function subjectOf(
   if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
   // A noun of its own behind the verb.
   const rest = tokens.slice(at, predicateEnd(tokens, at + 1, mentions));
-  if (rest.length < 3 || lacksSubject(rest, mentions, told.reading)) return undefined;
+  if (rest.length < 3) return undefined;
   if (prepositions.has(next.norm) || next.kind === 'number' || /^[بل](?!ال)/.test(next.norm))
     return undefined;
   // «وافتتح معرضاً …»: an object, whoever did it was told before.

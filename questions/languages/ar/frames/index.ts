@@ -9,13 +9,10 @@ import { participleDrafts } from './participle-frames.ts';
 import { rankDraft } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
 
-/** Lines that tell of the page and not of the news. */
-const rubrics: ReadonlySet<string> = new Set(['رابط', 'سمات', 'للتواصل']);
-
 /** Returns the short questions on the frames of the sentence that `claim` is. */
 export function draftFrames(claim: Claim, told: Told): Draft[] {
   const sentence = told.reading.sentences[claim.sentence];
-  if (sentence === undefined || rubrics.has(sentence.tokens[0]?.norm ?? '')) return [];
+  if (sentence === undefined) return [];
   const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
     ...draftsOf(frame, claim, told),
     ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
