@@ -93,6 +93,13 @@ describe('A phrase is not asked for', () => {
   });
 });
 
+describe('A meeting without a name', () => {
+  it('is not asked for its place, whatever the headline tells', () => {
+    const text = 'وانعقد المؤتمر السنوي للشباب في مدينة صور.';
+    expect(drafted(text, { title: 'المؤتمر السنوي للشباب يختتم أعماله' })).toEqual([]);
+  });
+});
+
 describe('The gates', () => {
   it('take the type noun of a stem for no leak, and «على» for no «علي»', () => {
     const club = 'وانتقل كريم الزياني إلى نادي الوحدة في عام 2019.';
