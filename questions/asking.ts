@@ -3,13 +3,14 @@
 import type { Article } from './article.ts';
 import { type Candidate, type Finished, once, type Passed, type Rejected } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
-import { type Claim, findClaims, speechClaims } from './claims.ts';
+import { type Claim, findClaims, sentenceClaim, speechClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { finishDraft, finishStatement } from './finishing.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
+import { isDominant } from './kinds/dominance.ts';
 import { passageOf } from './kinds/elsewhere.ts';
-import { type GateContext, isDominant, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
+import { type GateContext, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { findHolders } from './kinds/holders.ts';
 import { draftHolders, proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
@@ -139,6 +140,8 @@ export function findCandidates(
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
     if (claim.clause.fragment !== true) proposeStatements(claim);
   }
+  for (const sentence of reading.sentences)
+    for (const draft of language.draftFrames(sentenceClaim(sentence, article), told)) propose(draft);
   const standing = reading.sentences.map((sentence) => standingClaims(sentence, article, language, reading));
   for (const stretches of standing) {
     const done = new Set<unknown>();

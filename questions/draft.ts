@@ -35,6 +35,8 @@ export interface Draft {
   readonly rivals?: readonly string[];
   /** What the article says, where the claim's own words don't say it best. */
   readonly explanation?: string;
+  /** Its stem says by itself what it is about: by two names, or by a name and a day. */
+  readonly standsAlone?: true;
   /** Sort of kinds it may become. */
   readonly allows: readonly ('choice' | 'text')[];
 }

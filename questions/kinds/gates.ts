@@ -2,7 +2,7 @@
 import { type Draft, gap, type Statement } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { NumberMention } from '../reading/mention.ts';
-import type { Reading, SentenceReading } from '../reading/reading.ts';
+import type { SentenceReading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import {
@@ -15,6 +15,7 @@ import {
   saysTooLittle,
   sourceFault,
 } from './claim-gates.ts';
+import { dominantShare, shareOfNames } from './dominance.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { isAmountOfHeadline, isInHeadline, saysTheHeadline } from './headline.ts';
 import { isUnderGraveHeadline, placementOf, type Setting } from './setting.ts';
@@ -120,8 +121,8 @@ export const questionGates: readonly Gate<Draft>[] = [
   {
     name: 'in-headline',
     stops: (draft, context) =>
-      ((draft.isGap === true || toldByHeadline.has(draft.asks)) &&
-        isInHeadline(draft.answerText, draft, context)) ||
+      ((draft.isGap === true || draft.head !== undefined || toldByHeadline.has(draft.asks)) &&
+        isInHeadline(withoutHead(draft), draft, context)) ||
       isAmountOfHeadline(draft.answer, context),
   },
   { name: 'unplaced', stops: isUnplaced },
@@ -191,18 +192,35 @@ function isUnplaced(asked: Draft | Statement, { setting, told }: GateContext): b
   return placementOf(asked, setting, told) === 'unplaced';
 }
 
+/** The answer without the type noun that the stem took over: «الرائد» tells of «نادي الرائد». */
+function withoutHead({ answerText, head }: Draft): string {
+  return head !== undefined && answerText.startsWith(`${head} `)
+    ? answerText.slice(head.length + 1)
+    : answerText;
+}
+
 /** The answer's own words, or its country's adjective, stand in the stem. */
 function leaks(draft: Draft, context: GateContext): boolean {
-  const stem = stemWords(draft).words.map((token) => token.norm);
+  const { words } = stemWords(draft);
+  const stem = words.map((token) => token.norm);
   const { answer } = draft;
   // A year that stands beside another date of the same year is given away by it.
   if (answer.type === 'date')
     return stem.includes(answer.value.iso.slice(0, 4)) && answer.value.granularity === 'year';
   if (answer.type === 'number') return false;
-  const own = tokenize(draft.answerText).filter((token) => token.kind !== 'mark' && token.norm.length > 2);
+  // The type noun that the stem took over stands in every option.
+  const head = fold(draft.head ?? '');
+  const own = tokenize(draft.answerText).filter(
+    (token) => token.kind !== 'mark' && token.norm.length > 2 && token.norm !== head,
+  );
   if (
     own.some((token) =>
-      stem.some((norm) => norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
+      words.some(
+        ({ norm, text }) =>
+          // «على» is no «علي».
+          !(text.endsWith('ى') && token.text.endsWith('ي')) &&
+          (norm === token.norm || norm.replace(/^[وبلكف]/, '') === token.norm),
+      ),
     )
   )
     return true;
@@ -255,46 +273,4 @@ function isSupportedElsewhere(statement: Statement, { told }: GateContext): bool
   return told.passages.some(
     (passage, index) => index !== statement.claim.sentence && shareOf(words, passage) >= repeated,
   );
-}
-
-/** Share of an article's names above which one is what the article is about, so that naming it is no feat. */
-const dominantShare = 0.5;
-
-/** Share above which it is at least met everywhere. */
-const frequentShare = 0.3;
-
-function shareOfNames({ answer }: Draft, context: GateContext): number {
-  if (answer.type === 'date' || answer.type === 'number') return 0;
-  const { all, times } = namesIn(context.told.reading);
-  return (times.get(answer.entity) ?? 0) / all;
-}
-
-interface NameCount {
-  readonly all: number;
-  /** How often each one is met, by its entity. */
-  readonly times: ReadonlyMap<string, number>;
-}
-
-const counted = new WeakMap<Reading, NameCount>();
-
-/** The names of an article, counted once for all that is asked about it. */
-function namesIn(reading: Reading): NameCount {
-  const before = counted.get(reading);
-  if (before !== undefined) return before;
-  const times = new Map<string, number>();
-  let all = 0;
-  for (const mention of reading.entities) {
-    if (mention.type === 'date' || mention.type === 'number') continue;
-    times.set(mention.entity, (times.get(mention.entity) ?? 0) + 1);
-    all++;
-  }
-  const found = { all, times };
-  counted.set(reading, found);
-  return found;
-}
-
-/** Whether the answer is in the headline or met all over the article. */
-export function isDominant(draft: Draft, context: GateContext): boolean {
-  if (draft.answer.type === 'date' || draft.answer.type === 'number') return false;
-  return shareOfNames(draft, context) > frequentShare || context.title.includes(fold(draft.answerText));
 }

@@ -28,7 +28,13 @@ export function isInHeadline(
 /** Returns whether the folded headline calls the person by the last name, however short: «بن يطو». */
 export function namesLast(name: string, title: string): boolean {
   const last = fold(name).split(' ').at(-1) ?? '';
-  return last !== '' && tokenize(title).some(({ norm }) => norm === last);
+  return (
+    last !== '' &&
+    tokenize(title).some(
+      // «بمونتاري»: a particle written to the name makes no other of it.
+      ({ norm }) => norm === last || (last.length > 3 && /^[وفبلك]/.test(norm) && norm.slice(1) === last),
+    )
+  );
 }
 
 /**

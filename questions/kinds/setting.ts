@@ -82,6 +82,7 @@ export function placementOf(asked: Asked, setting: Setting | undefined, told: To
 function placeOf(asked: Asked, setting: Setting | undefined, { reading }: Told): Placement {
   const { clause } = asked.claim;
   const isLeaning = clause.leansOnHeadline === true;
+  if (!isLeaning && 'standsAlone' in asked && asked.standsAlone === true) return 'alone';
   const isDated = clause.mentions.some(({ type }) => type === 'date');
   if (!isLeaning && (setting === undefined || (isDated && isTelling(asked, setting)))) return 'alone';
   const isNameless = !isLeaning && setting !== undefined && !isNamed(asked, reading);

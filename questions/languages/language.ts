@@ -44,6 +44,8 @@ export interface Language {
   standingStretches(sentence: SentenceReading, reading: Reading): StandingStretch[];
   /** Wh-questions on the phrases of a claim. */
   draftQuestions(claim: Claim, told: Told): Draft[];
+  /** Short wh-questions on what a sentence tells round a name, whatever else it says; `claim` is all of the sentence. */
+  draftFrames(claim: Claim, told: Told): Draft[];
   /** Who-said questions on the words of a claim's attribution. */
   draftSpeech(claim: Claim, told: Told): Draft[];
   /** What a known speaker says word for word in the sentence, told with the speaker. */

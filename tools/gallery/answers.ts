@@ -6,7 +6,7 @@ export type Manner = 'right' | 'wrong' | 'partial';
 
 /** What is typed. Right is written otherwise than the article writes it, so that the card tells what was forgiven. */
 const typed: Readonly<Record<LanguageCode, Readonly<Record<Manner, string>>>> = {
-  ar: { right: '١٢ أسبوعاً', wrong: '8 أسابيع', partial: 'تشرين الثاني 2025' },
+  ar: { right: '١٢ أسبوعاً', wrong: '8 أسابيع', partial: 'كانون الأول 2024' },
   en: { right: 'Macrae', wrong: 'Alan Ollerton', partial: 'Fiona' },
   fr: { right: '900 visiteurs', wrong: '400 visiteurs', partial: '900' },
 };

@@ -21,6 +21,7 @@ import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
+import { draftFrames } from './frames/index.ts';
 import { arabicJudging } from './judging/arabic-judging.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { arNames } from './names.ts';
@@ -67,6 +68,7 @@ export const arabic: Language = {
   quotedStretches,
   ownedClaim,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
+  draftFrames,
   draftSpeech,
   findSpoken,
   tellsOfSpeaker,

@@ -143,6 +143,7 @@ export function latinLanguage(words: LatinWords): Language {
         return !(stance === 'reported' ? namesTwo(inside) : namesSomebody(inside, hasName));
       }),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
+    draftFrames: () => [],
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
     findSpoken: (said, told) => findSpoken(said, told, saying),
     tellsOfSpeaker: (tokens) => tokens.some(({ text }) => voices.has(text.toLowerCase())),

@@ -1,0 +1,37 @@
+// «في أي عام», «منذ أي تاريخ»: the date that a predicate tells.
+import type { DateMention } from '../../../reading/mention.ts';
+import { writtenDate } from '../written-date.ts';
+import { type Complement, mentionOver, type Predicate } from './frame.ts';
+
+const dateOpenings: Readonly<Record<string, string>> = { '': 'في', في: 'في', منذ: 'منذ', حتي: 'حتى' };
+
+const dateNouns = { day: 'تاريخ', month: 'شهر', year: 'عام' } as const;
+
+export function dateComplement(date: DateMention, { frame, style }: Predicate): Complement | undefined {
+  const { behind, sentence } = frame;
+  if (date.told !== 'full' || date.conflict !== undefined || date.until !== undefined || date.inferredYear)
+    return undefined;
+  // «لعام 2013»: the preposition is written to the date.
+  if (behind.some((token) => token.start < date.leadStart && token.end > date.leadStart)) return undefined;
+  const before = behind.findLast((token) => token.end <= date.leadStart) ?? frame.verb;
+  const preposition = before !== frame.verb && dateOpenings[before.norm] !== undefined ? before.norm : '';
+  if (preposition === '') {
+    // «أزمة عام 2008»: a bare year behind an indefinite noun tells of the noun; «صيف 2005» is part of one.
+    const over = mentionOver(before, sentence.mentions);
+    const isLed = date.leadStart < date.start || date.value.granularity === 'day';
+    const closes = before === frame.verb || over !== undefined || /^(?:[وبلك]?ال|لل)/.test(before.norm);
+    if (!isLed || !closes) return undefined;
+  }
+  const opening = dateOpenings[preposition];
+  const from = preposition === '' ? date.leadStart : before.start;
+  return {
+    mention: date,
+    start: from,
+    end: date.end,
+    opening: `${opening} أي ${dateNouns[date.value.granularity]}`,
+    asks: 'when',
+    name: `when-${date.value.granularity}`,
+    answerText: writtenDate(date.value, style),
+    allows: ['choice', 'text'],
+  };
+}

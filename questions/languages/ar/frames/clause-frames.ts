@@ -1,0 +1,154 @@
+// The clauses of a sentence, wherever they stand in it: a verb with its subject behind it or before it.
+import type { Attribution, Speaker } from '../../../reading/attribution.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Told } from '../../language.ts';
+import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
+import { findOpening } from '../openings.ts';
+import { isVerb, type VerbForm } from '../verb-forms.ts';
+import { doerBehind } from './doers.ts';
+import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
+import { subjectBefore } from './moved-subjects.ts';
+import { predicateEnd } from './predicates.ts';
+import { deeds, formOf, judging, lasting, objectless, unreal } from './verb-lists.ts';
+
+/** Returns the clauses of `sentence` that name their subject. */
+export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
+  const { tokens, mentions } = sentence;
+  const opening = findOpening(tokens);
+  return tokens.flatMap((verb, at) => {
+    const form = formAt(verb, sentence);
+    if (form === undefined || !mayAssert(tokens, at, form)) return [];
+    const voice = voiceOf(verb, sentence, told, opening.from);
+    if (voice === 'unknown') return [];
+    const subject = subjectOf(sentence, at, form, opening.from, told);
+    if (subject === undefined) return [];
+    const from = subject.from;
+    const to = predicateEnd(tokens, from, mentions);
+    if (to <= from) return [];
+    const frame: Frame = {
+      pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
+      sentence,
+      verb,
+      form,
+      ...(subject.moved === undefined ? {} : { moved: subject.moved }),
+      ...(subject.doer === undefined ? {} : { doer: subject.doer }),
+      behind: tokens.slice(at + 1, to),
+      edge: tokens[to],
+      ...(voice === undefined ? {} : { said: voice }),
+    };
+    return [frame];
+  });
+}
+
+function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefined {
+  const over = mentionOver(verb, mentions);
+  if (over !== undefined && over.type !== 'number') return undefined;
+  const form = formOf(verb.norm);
+  if (form === undefined || form.verb.class === 'help') return undefined;
+  if (judging.has(form.verb.past)) return undefined;
+  return form.verb.class === 'say' && !deeds.has(form.verb.past) ? undefined : form;
+}
+
+/** Whether the verb tells something that was or is so. */
+export function mayAssert(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  if (form.tense === 'present' && !lasting.has(form.verb.past)) return false;
+  const before = tokens[at - 1]?.norm.replace(/^[وف]/, '') ?? '';
+  // «وقد بلغ», «بعد أن رفعت»: done all the same.
+  if (before === 'قد') return form.tense === 'past';
+  if (before === 'ان') return form.tense === 'past' && /^(?:بعد|منذ)$/.test(tokens[at - 2]?.norm ?? '');
+  if (unreal.has(before)) return false;
+  // «كان يعمل», «بدأ يغني»: the verb before says how.
+  return form.tense !== 'present' || !isVerb(tokens[at - 1]?.norm ?? '');
+}
+
+/** Whose words the verb stands in: `undefined` the paper's, `unknown` where somebody's whom no question may name. */
+export function voiceOf(
+  verb: Token,
+  sentence: SentenceReading,
+  { reading }: Told,
+  from: number,
+): Attribution | 'unknown' | undefined {
+  const said = reading.attributions.filter(
+    ({ content }) => content.start <= verb.start && content.end >= verb.end,
+  );
+  if (said.length > 1) return 'unknown';
+  const [only] = said;
+  if (only !== undefined) {
+    const { speaker } = only;
+    const isSure =
+      speaker !== undefined &&
+      isTold(speaker) &&
+      only.class !== 'deny' &&
+      only.class !== 'act' &&
+      only.carrier === undefined;
+    return isSure ? only : 'unknown';
+  }
+  const { tokens } = sentence;
+  const before = tokens.slice(from).filter((token) => token.end <= verb.start);
+  if (before.filter(({ norm }) => norm === '"').length % 2 === 1) return 'unknown';
+  const part = before.slice(before.findLastIndex(({ norm }) => norm === ',' || norm === ';') + 1);
+  const close = tokens.findIndex((token) => token.start > verb.start && /^[,;.]$/.test(token.norm));
+  const behind = tokens.slice(tokens.indexOf(verb), close < 0 ? tokens.length : close);
+  if ([...part, ...behind].some(({ norm }) => attributors.has(norm.replace(/^و(?=.{3})/, ''))))
+    return 'unknown';
+  const that = part.findLastIndex(({ norm }) => complementizers.has(norm));
+  return that >= 0 && !/^(?:بعد|منذ|قبل)$/.test(part[that - 1]?.norm ?? '') ? 'unknown' : undefined;
+}
+
+/** A speaker by name, or by a phrase that holds one. */
+function isTold({ kind, mention, name }: Speaker): boolean {
+  if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
+  return (
+    kind === 'office' && (mention !== undefined || /["«“]/.test(name)) && !/(?:هذا|هذه|نفس|ه)$/.test(name)
+  );
+}
+
+interface Subject {
+  /** Index of the first token of the predicate. */
+  readonly from: number;
+  readonly moved?: Moved;
+  readonly doer?: Doer;
+}
+
+function subjectOf(
+  sentence: SentenceReading,
+  at: number,
+  form: VerbForm,
+  opening: number,
+  told: Told,
+): Subject | undefined {
+  const { tokens, mentions } = sentence;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return undefined;
+  const doer = doerBehind(sentence, at, told);
+  if (doer !== undefined) {
+    const { mention } = doer;
+    if (mention.number === 'plural') return undefined;
+    if (mention.gender !== 'unknown' && mention.gender !== form.gender) return undefined;
+    // «وزار متحف السنديان في …»: of somebody who was named before, and the body is what was visited.
+    if (visiting.has(form.verb.past) && mention.type !== 'person') return undefined;
+    const behind = tokens.findIndex((token) => token.start >= doer.asideEnd);
+    return { from: behind < 0 ? tokens.length : behind, doer };
+  }
+  const before = subjectBefore(sentence, at, form, told);
+  if (before !== undefined) return { from: at + 1, moved: before };
+  if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  // A noun of its own behind the verb.
+  const rest = tokens.slice(at, predicateEnd(tokens, at + 1, mentions));
+  if (rest.length < 3) return undefined;
+  if (prepositions.has(next.norm) || next.kind === 'number' || /^[بل](?!ال)/.test(next.norm))
+    return undefined;
+  // «وافتتح معرضاً …»: an object, whoever did it was told before.
+  if (/[^ا]ا$/.test(next.norm) && mentionOver(next, mentions) === undefined) return undefined;
+  // «مؤتمر استمر ثلاثة أيام»: behind a noun without «ال» the verb describes it, and the noun is its subject.
+  const first = tokens[at - 1];
+  const opens =
+    form.connective !== '' ||
+    first?.kind === 'mark' ||
+    /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
+  return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
+}
+
+/** Verbs that people do to bodies and places. */
+const visiting: ReadonlySet<string> = new Set(['زار', 'تفقّد', 'دخل', 'غادر']);

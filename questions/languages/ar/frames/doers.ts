@@ -1,0 +1,116 @@
+// The name behind a verb that is its subject, with what is said of it: title, office, an aside between commas.
+import { type NameMention, phraseStart } from '../../../reading/mention.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Told } from '../../language.ts';
+import { prepositions, relatives } from '../function-words.ts';
+import { arNames } from '../names.ts';
+import { officeBehind } from '../office-behind.ts';
+import { findOffices } from '../offices.ts';
+import { isSureVerb, isVerb } from '../verb-forms.ts';
+import { type Doer, isName, mentionOver } from './frame.ts';
+import { standsAlone } from './predicates.ts';
+
+/** Most tokens of what is said of a name between commas or brackets. */
+const longestAside = 14;
+
+/** The name behind the verb at `at`, with its title before it and what is said of it behind it. */
+export function doerBehind(sentence: SentenceReading, at: number, { text, reading }: Told): Doer | undefined {
+  const { tokens, mentions } = sentence;
+  const next = tokens[at + 1];
+  if (next === undefined) return undefined;
+  const office = findOffices(sentence, text, reading).find(
+    ({ start, holder }) => start === next.start && holder.start > start,
+  );
+  const mention =
+    office?.holder ??
+    mentions.find(
+      (found): found is NameMention =>
+        isName(found) &&
+        phraseStart(found) <= next.start &&
+        found.end > next.start &&
+        phraseStart(found) >= (tokens[at]?.end ?? 0),
+    );
+  if (mention === undefined) return undefined;
+  // «تشونغ مون-جون»: what goes on behind a single name may be the rest of it.
+  if (mention.type === 'person' && (!mention.name.includes(' ') || isCut(mention, sentence)))
+    return undefined;
+  const end = endOfName(sentence, mention);
+  return { mention, start: next.start, end, asideEnd: endOfAside(sentence, mention, end) };
+}
+
+/** How sure a person's name has to be. */
+const leastSure = 0.75;
+
+/** A name that was guessed at, or that a word behind it may go on. */
+function isCut({ end, sureness }: NameMention, { tokens, mentions }: SentenceReading): boolean {
+  if (sureness < leastSure) return true;
+  const next = tokens.find((token) => token.start >= end);
+  if (next === undefined || next.kind !== 'word') return false;
+  const over = mentionOver(next, mentions);
+  return over?.type === 'person' || /^(?:بن|ابن|ال|بنت|ابو|ال.{2,}ي|ال.{2,}ي?ين)$/.test(next.norm);
+}
+
+/** Adjectives that go with a body's name, besides those of countries. */
+const adjectives =
+  /^ال(?:عام|عامه|متحده|حاكم|حاكمه|مركزي|مركزيه|عليا|اعلي|متمرده|دولي|دوليه|وطني|وطنيه|محلي|محليه|رييسي|رييسيه)$/;
+
+/** «وزارة الصحة المصرية»: the adjectives of a body or place go with its name. */
+function endOfName({ tokens, mentions }: SentenceReading, mention: NameMention): number {
+  let { end } = mention;
+  if (mention.type === 'person') return end;
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    const isAdjective =
+      mentionOver(token, mentions) === undefined &&
+      (adjectives.test(token.norm) || arNames.nationalities.has(token.norm.replace(/^ال/, '')));
+    if (!isAdjective) break;
+    end = token.end;
+  }
+  return end;
+}
+
+/** A title, a definite word or a relative: it says who or what was just named. */
+function describes(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.norm.startsWith('ال') ||
+      arNames.titles.has(token.norm) ||
+      token.kind === 'number' ||
+      /^(?:احد|احدي|اول|وهو|وهي|من|في|صاحب|صاحبه)$/.test(token.norm))
+  );
+}
+
+function endOfAside(sentence: SentenceReading, mention: NameMention, end: number): number {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= end);
+  const opener = tokens[at];
+  if (opener === undefined) return end;
+  const mark =
+    opener.norm === '(' ? ')' : opener.norm === ',' || opener.norm === '-' ? opener.norm : undefined;
+  if (mark !== undefined) {
+    const close = tokens.findIndex((token, index) => index > at && token.norm === mark);
+    const inside = tokens.slice(at + 1, close);
+    // A second name, a verb or a day between the commas is no description.
+    const isAside =
+      close > at + 1 &&
+      (mark === ')' || describes(inside[0]) || inside[1]?.norm.startsWith('ال') === true) &&
+      inside.length <= longestAside &&
+      !inside.some(({ norm }) => isSureVerb(norm) || norm === '.');
+    if (isAside) return tokens[close]?.end ?? end;
+    // «قدّم فلان، ندوة …»: a comma that only sets the name off.
+    const behind = tokens[at + 1];
+    const isStray =
+      mark === ',' &&
+      behind?.kind === 'word' &&
+      (behind.norm.startsWith('ال') || tokens[at + 2]?.norm.startsWith('ال') !== true) &&
+      !arNames.titles.has(behind.norm) &&
+      !prepositions.has(behind.norm) &&
+      !isVerb(behind.norm) &&
+      !/^[وفبل]/.test(behind.norm);
+    return isStray && !relatives.has(behind.norm) ? opener.end : end;
+  }
+  if (mention.type !== 'person') return end;
+  const office = officeBehind(sentence, mention);
+  return office === undefined || !standsAlone(office, sentence.mentions) ? end : (office.at(-1)?.end ?? end);
+}

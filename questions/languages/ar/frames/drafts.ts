@@ -1,0 +1,180 @@
+// A frame as a question: the phrase that is asked for goes, the question word comes first, and what is left is told in full.
+import type { Claim } from '../../../claims.ts';
+import type { Draft } from '../../../draft.ts';
+import { type Clause, verbatimClause } from '../../../reading/clause.ts';
+import type { Edit } from '../../../reading/retelling.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Told } from '../../language.ts';
+import { droppedTimes } from '../dropped-times.ts';
+import { droppedWords } from '../dropped-words.ts';
+import { findOffices } from '../offices.ts';
+import { owningOf } from '../owners.ts';
+import { retoldClause } from '../retold-clause.ts';
+import { type MonthStyle, monthStyleOf } from '../written-date.ts';
+import { findComplements } from './complements.ts';
+import type { Complement, Frame, Moved } from './frame.ts';
+import { written } from './frame-words.ts';
+import { keptOf, withoutOwn } from './kept-words.ts';
+import { namesIn, standsAlone } from './predicates.ts';
+import { wordedDraft } from './told-drafts.ts';
+import { once } from './verb-lists.ts';
+
+/** Most tokens of the stem's own words. */
+const longestStem = 20;
+
+/** Returns the questions that `frame` allows; `claim` is its whole sentence. */
+export function draftsOf(frame: Frame, claim: Claim, told: Told): Draft[] {
+  const { text, reading } = told;
+  const style = monthStyleOf(reading.entities);
+  const offices = findOffices(frame.sentence, text, reading);
+  return findComplements({ frame, text, style, offices, reading }).flatMap(
+    (complement) => draftOf(frame, complement, claim, told, style) ?? [],
+  );
+}
+
+function draftOf(
+  frame: Frame,
+  complement: Complement,
+  claim: Claim,
+  told: Told,
+  style: MonthStyle,
+): Draft | undefined {
+  const kept = keptOf(frame, complement);
+  if (kept === undefined) return undefined;
+  const { verb, form, moved, doer, sentence, said } = frame;
+  const { asks } = complement;
+  const tokens = [verb, ...kept];
+  const start = verb.start + form.connective.length;
+  const end = kept.at(-1)?.end ?? verb.end;
+  const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const dropped = droppedWords(tokens, told.reading);
+  if (dropped === undefined) return undefined;
+  const edits: Edit[] = [...dropped, ...droppedTimes(tokens, sentence.mentions)];
+  const isLeft = ({ start: from, end: to }: Token) =>
+    !edits.some((edit) => from >= edit.start && to <= edit.end);
+  const left = kept.filter(
+    (token) =>
+      (token.end <= complement.start || token.start >= complement.end) &&
+      !(doer !== undefined && token.start >= doer.end && token.end <= doer.asideEnd) &&
+      isLeft(token),
+  );
+  if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
+    return undefined;
+  // What is to come is asked with the words that say so, and with the day of the news.
+  const isToCome = form.tense === 'future';
+  const others = mentions.filter((mention) => mention !== complement.mention);
+  const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
+  const names = namesIn(left, others) + named;
+  if (!hasSubject(frame, complement, left)) return undefined;
+  const isAsked = complement.mention === doer?.mention;
+  const telling = [...(moved?.tokens ?? []), verb, ...left];
+  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
+  if (names === 0 && asks === 'where') return undefined;
+  const all = [...(moved?.mentions ?? []), ...mentions];
+  const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
+  const owning = owningOf(around, all, sentence, told.reading, edits);
+  if (owning === 'open') return undefined;
+  if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
+  const options = { text: told.text, style };
+  const subject = moved === undefined ? '' : subjectOf(moved, edits, options);
+  const hasAside = doer !== undefined && doer.asideEnd > doer.end && !isAsked;
+  const clause: Clause = {
+    kind: 'event',
+    start,
+    end,
+    omitted: hasAside ? [{ start: doer.end, end: doer.asideEnd }] : [],
+    tokens,
+    mentions: all,
+    verb: { start, end: verb.end, gender: form.gender, tense: form.tense, lemma: form.verb.past },
+    slots: [],
+    edits,
+    negated: false,
+    modality: 'asserted',
+    dangling: false,
+    marks: [],
+    ...(owning === 'headline' || isToCome ? { leansOnHeadline: true as const } : {}),
+  };
+  const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
+  const framed = { ...clause, edits: [...edits, ...behindVerb] };
+  const rest = retoldClause({ clause: framed }, { ...options, without: complement });
+  // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
+  const statement = /\d$/.test(subject)
+    ? `${subject} ${retoldClause({ clause }, options)}`
+    : retoldClause({ clause: framed }, options);
+  if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
+  const { opening, head, name } = complement;
+  const date = others.find(({ type }) => type === 'date');
+  const isDated =
+    date === undefined
+      ? asks === 'when' && once.has(form.verb.past)
+      : left.some((token) => token.end > date.start && token.start <= date.start);
+  return wordedDraft(
+    {
+      pattern: `${frame.pattern}-${name}`,
+      clause: framed,
+      question: `${opening} ${rest}`,
+      statement,
+      asks,
+      answer: complement.mention,
+      answerText: complement.answerText,
+      ...(head === undefined ? {} : { head }),
+      mark: complement,
+      names: isToCome ? 0 : names,
+      isDated,
+      said,
+      allows: complement.allows,
+    },
+    claim,
+  );
+}
+
+/** Whether somebody or something is told of that does what the verb says. */
+function hasSubject(
+  { moved, doer, behind, form }: Frame,
+  { start, name }: Complement,
+  left: readonly Token[],
+): boolean {
+  if (doer !== undefined) return doer.start !== start || left.length > 0;
+  if (moved !== undefined) return true;
+  const first = behind[0];
+  // «شارك ثلاثون لاعباً في …»: the counted are who did it; of «حضر» what they came to would have to be told.
+  if (first?.start === start) return name === 'how-many-count' && form.verb.past !== 'حضر';
+  return behind.some((token) => token.end <= start);
+}
+
+/** The subject as it is told, with what the article called it in full. */
+function subjectOf(
+  { words, tokens, mentions }: Moved,
+  edits: readonly Edit[],
+  options: { readonly text: string; readonly style: MonthStyle },
+): string {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+  if (own.length === 0) return words;
+  const clause = verbatimClause('state', { start, end, tokens, mentions });
+  return retoldClause({ clause: { ...clause, edits: own } }, options);
+}
+
+/** «يضم الخان», «زار الفريق»: one definite noun that nothing told in full; the headline may have it as it stands. */
+function isBare(
+  { moved, doer, behind, sentence }: Frame,
+  { start }: Complement,
+  edits: readonly Edit[],
+): boolean {
+  const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
+  if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
+  if (sentence.around.title.has(first.norm)) return false;
+  const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
+  return !isFull && (second === undefined || written[second.norm] !== undefined);
+}
+
+/** Fewest words of three letters or more, one of them definite, by which a fact without a name is known. */
+const fewestTelling = 3;
+
+function tellsEnough(left: readonly Token[]): boolean {
+  const telling = left.filter(
+    ({ norm, kind }) => kind === 'word' && norm.length > 2 && written[norm] === undefined,
+  );
+  return telling.length >= fewestTelling && telling.some(({ norm }) => /^(?:[وبلك]?ال|لل)/.test(norm));
+}

@@ -1,0 +1,21 @@
+// Arabic questions from local frames round a name that is told in full.
+import type { Claim } from '../../../claims.ts';
+import type { Draft } from '../../../draft.ts';
+import type { Told } from '../../language.ts';
+import { clauseFrames } from './clause-frames.ts';
+import { draftsOf } from './drafts.ts';
+import { measureDrafts } from './measure-frames.ts';
+import { participleDrafts } from './participle-frames.ts';
+import { rankDraft } from './rank-frames.ts';
+import { relativeFrames } from './relative-frames.ts';
+
+/** Returns the short questions on the frames of the sentence that `claim` is. */
+export function draftFrames(claim: Claim, told: Told): Draft[] {
+  const sentence = told.reading.sentences[claim.sentence];
+  if (sentence === undefined) return [];
+  const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
+    ...draftsOf(frame, claim, told),
+    ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
+  ]);
+  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told)];
+}

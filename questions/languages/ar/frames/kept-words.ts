@@ -1,0 +1,134 @@
+// How much of a predicate is told besides what is asked for: up to the last joint from which all that is left stands alone.
+import type { Mention } from '../../../reading/mention.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { droppedTimes } from '../dropped-times.ts';
+import { frames, pointers, relatives, rooted } from '../function-words.ts';
+import { masdars } from '../masdars.ts';
+import { isVerb, verbFormOf } from '../verb-forms.ts';
+import { rates } from './counted-words.ts';
+import { type Complement, type Frame, mentionOver } from './frame.ts';
+import { written } from './frame-words.ts';
+import { standsAlone } from './predicates.ts';
+
+/** Most words of what stays behind the phrase that is asked for: a longer rest is cut off. */
+const longestRest = 8;
+
+/** The same where the doer is asked for, and the rest is all there is. */
+const longestOwn = 16;
+
+/** Most tokens between the verb of a relative clause and what is asked for in it. */
+const reach = 4;
+
+/** The predicate as far as it is told: up to the last joint from which all that is left stands alone. */
+export function keptOf(frame: Frame, complement: Complement): Token[] | undefined {
+  const { behind, sentence } = frame;
+  const isRelative = frame.pattern.startsWith('ar-frame-relative');
+  if (isRelative && !isNearest(frame, complement)) return undefined;
+  const to = behind.findIndex((token) => token.start >= complement.end);
+  if (to < 0) return [...behind];
+  // «أقامت اللجنة بالأحساء أمس ورشة»: what tells only the writer's day stands between.
+  const asides = droppedTimes(behind, sentence.mentions);
+  const isAside = ({ start, end }: Token) => asides.some((edit) => start >= edit.start && end <= edit.end);
+  let least = to;
+  while (
+    behind[least] !== undefined &&
+    (isAside(behind[least] as Token) || rates.has(behind[least]?.norm ?? ''))
+  )
+    least++;
+  const isOpen = runsOn(behind.at(-1), frame);
+  // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
+  const mayDrop = (rest: readonly Token[]) =>
+    rest.length > 0 && !rest.some((token) => mentionOver(token, sentence.mentions) !== undefined);
+  const longest = complement.mention === frame.doer?.mention ? longestOwn : longestRest;
+  // Where a relative clause ends is not known: nothing behind the phrase is told.
+  for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
+    const rest = behind.slice(least, cut).filter((token) => !isAside(token));
+    const first = rest[0]?.norm ?? '';
+    if (first.startsWith('و') && !rooted.has(first)) continue;
+    if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
+    if (rest.length > longest) continue;
+    if (!isRelative && cut < behind.length && !opensPhrase(behind[cut], sentence)) continue;
+    if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
+    if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
+    if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
+  }
+  return undefined;
+}
+
+/** Whether nothing of another clause can stand between the verb and the phrase. */
+function isNearest({ behind, sentence: { mentions } }: Frame, { start }: Complement): boolean {
+  const between = behind.filter((token) => token.end <= start);
+  return (
+    between.length <= reach &&
+    between.every((token) => {
+      const over = mentionOver(token, mentions);
+      return over === undefined || over.type === 'organisation' || over.type === 'person';
+    })
+  );
+}
+
+/** Whether a phrase that may be cut off begins with the token. */
+function opensPhrase(token: Token | undefined, { mentions }: SentenceReading): boolean {
+  if (token === undefined) return true;
+  const over = mentionOver(token, mentions);
+  if (over !== undefined && over.start < token.start) return false;
+  return (
+    frames.has(token.norm) ||
+    written[token.norm] !== undefined ||
+    /^(?:[بل]|لل)(?!غ|د|ن|ا?ل$).{2,}/.test(token.norm) ||
+    /^(?:يوم|عام|شهر|خلال|ضمن|وسط|عبر|مطلع|نهايه|بدايه|لمده|حين|عند|حول|ضد)$/.test(token.norm) ||
+    over?.type === 'date'
+  );
+}
+
+/** «بسبب قرار رفع …»: the edge is a noun that was taken for a verb, and what is told would be cut off. */
+function runsOn(last: Token | undefined, { edge, sentence: { mentions } }: Frame): boolean {
+  if (last === undefined || edge === undefined || edge.kind === 'mark') return false;
+  const isOpen =
+    last.kind === 'word' && !/^(?:[وبلك]?ال|لل)/.test(last.norm) && mentionOver(last, mentions) === undefined;
+  return (
+    isOpen &&
+    !/^[تي]/.test(edge.norm) &&
+    !relatives.has(edge.norm) &&
+    verbFormOf(edge.norm)?.connective !== 'و' &&
+    isVerb(edge.norm)
+  );
+}
+
+/** «في رسالتها الموجهة [إلى …]»: a participle waits for its preposition. */
+function waits(token: Token | undefined, mentions: readonly Mention[]): boolean {
+  return (
+    token !== undefined &&
+    /^(?:ال)?(?:م.{3,}|(?:ناتج|ناجم|صادر|تابع)ه?$)/.test(token.norm) &&
+    mentionOver(token, mentions) === undefined
+  );
+}
+
+/** A preposition, a conjunction or a figure that waits for what was cut off. */
+function endsOpen(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (written[token.norm] !== undefined ||
+      frames.has(token.norm) ||
+      // «قرار رفع»: a noun of action waits for what it does.
+      masdars.has(token.norm) ||
+      /^(?:و|او|بين|نحو|كل|اي|عدد|احد|احدي|غير|لا|بعنوان|باسم|تحت|بشعار)$/.test(token.norm))
+  );
+}
+
+/** The words without pronouns that mean the doer who is asked for: «أي بلدية كثفت أعمالها». */
+export function withoutOwn(
+  left: readonly Token[],
+  { doer, form, sentence }: Frame,
+  { mention }: Complement,
+): Token[] {
+  const isAsked = mention === doer?.mention;
+  return left.filter(
+    (token, at) =>
+      !isAsked ||
+      !(form.gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text) ||
+      pointers.has(token.norm) ||
+      left.slice(0, at).some((before) => mentionOver(before, sentence.mentions)?.type === 'person'),
+  );
+}

@@ -1,0 +1,98 @@
+// What every question on a frame shares, however its words were found.
+import type { Claim } from '../../../claims.ts';
+import type { Draft } from '../../../draft.ts';
+import type { Place } from '../../../evidence.ts';
+import type { Attribution } from '../../../reading/attribution.ts';
+import type { Clause } from '../../../reading/clause.ts';
+import type { Mention, NameMention } from '../../../reading/mention.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { VerbForm } from '../verb-forms.ts';
+
+/** A frame in words. */
+export interface Worded
+  extends Pick<Draft, 'asks' | 'pattern' | 'answer' | 'answerText' | 'head' | 'rivals' | 'allows'> {
+  readonly clause: Clause;
+  /** The question without its mark, and the statement without its stop. */
+  readonly question: string;
+  readonly statement: string;
+  readonly mark: Place;
+  /** Names that the stem tells, the speaker's not counted, and whether it tells a date as well. */
+  readonly names: number;
+  readonly isDated: boolean;
+  readonly said?: Attribution | undefined;
+}
+
+/** Returns the draft of a frame; `claim` is its whole sentence. */
+export function wordedDraft(
+  { clause, question, statement, mark, names, isDated, said, ...told }: Worded,
+  claim: Claim,
+): Draft {
+  const by = said?.speaker?.name.replace(/["“”]\s*([^"“”]+?)\s*["“”]/g, '«$1»');
+  // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
+  const isAlone = names > 0 && names + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
+  const stem = by === undefined ? question : isAlone ? `بحسب ${by}، ${question}` : `${question} بحسب ${by}`;
+  return {
+    ...told,
+    claim: {
+      ...claim,
+      id: `${claim.id}-${clause.start}-${mark.start}`,
+      kind: 'event',
+      clause,
+      ...(said === undefined ? {} : { attribution: said }),
+    },
+    stem: `${stem}؟`,
+    marks: [{ start: mark.start, end: mark.end }],
+    reliability: 3,
+    attached: true,
+    explanation: `بحسب ${by ?? 'المقال'}: ${statement}.`,
+    ...(isAlone ? { standsAlone: true as const } : {}),
+  };
+}
+
+/** Returns the clause of a frame whose words are told as they stand. */
+export function framedClause(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verb: Token,
+  gender: VerbForm['gender'],
+): Clause {
+  return {
+    kind: 'event',
+    start: Math.min(...tokens.map(({ start }) => start)),
+    end: Math.max(...tokens.map(({ end }) => end)),
+    omitted: [],
+    tokens,
+    mentions,
+    verb: { start: verb.start, end: verb.end, gender, tense: 'past', lemma: '' },
+    slots: [],
+    edits: [],
+    negated: false,
+    modality: 'asserted',
+    dangling: false,
+    marks: [],
+  };
+}
+
+/** A phrase that is asked for though it is no name of a list: a title, a rank. */
+export function asMention(
+  text: string,
+  sort: string,
+  { start, end }: { start: number; end: number },
+): NameMention {
+  return {
+    type: 'organisation',
+    sort,
+    name: text,
+    entity: `${sort} ${text}`,
+    gender: 'unknown',
+    number: 'singular',
+    start,
+    end,
+    titleStart: start,
+    text,
+    from: 0,
+    to: 0,
+    aliases: [],
+    sureness: 1,
+  };
+}
