@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Answer, Question } from '../../questions/index.ts';
 import type { DalilRoom } from '../../widget/room/dalil-room.ts';
 import { rightAnswer } from '../fixtures/answers.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { danglingReferences, overflow, smallTargets, violations } from './fixtures/access.ts';
 import { code, drawn, find, findAll, openClass, place, press, told, words } from './fixtures/class-room.ts';
+import { give } from './fixtures/give-answer.ts';
 
 afterEach(async () => {
   document.body.replaceChildren();
@@ -34,37 +34,6 @@ async function comeIn(name = 'ليلى', attributes?: string): Promise<DalilRoom
   find(room, 'form .main').click();
   await drawn(room, () => room.session.phase === 'in');
   return room;
-}
-
-/** Gives `answer` in the field as a pupil would. */
-async function give(room: DalilRoom, question: Question, answer: Answer): Promise<void> {
-  const radios = findAll(room, '[type=radio]');
-  if (answer.kind === 'choice' && question.kind === 'choice')
-    radios[question.options.findIndex(({ id }) => id === answer.option)]?.click();
-  if (answer.kind === 'boolean') radios[answer.value ? 0 : 1]?.click();
-  if (answer.kind === 'text') {
-    const input = find<HTMLInputElement>(room, '[type=text]');
-    input.value = answer.text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  if (answer.kind === 'order' && question.kind === 'order')
-    for (const [to, id] of answer.order.entries()) {
-      const text = question.options.find((option) => option.id === id)?.text;
-      const shown = () => findAll(room, '.line .text').map(({ textContent }) => textContent);
-      for (let at = shown().indexOf(text ?? ''); at > to; at--) {
-        findAll(room, '.step.up')[at]?.click();
-        await room.updateComplete;
-      }
-    }
-  if (answer.kind === 'match' && question.kind === 'match')
-    for (const [index, { id }] of question.rows.entries()) {
-      const select = findAll<HTMLSelectElement>(room, 'select')[index];
-      if (select === undefined) throw new Error('No select.');
-      select.value = answer.pairs[id] ?? '';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-      await room.updateComplete;
-    }
-  await room.updateComplete;
 }
 
 const focused = (room: DalilRoom) => rootOf(room).activeElement;
