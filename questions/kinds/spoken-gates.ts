@@ -3,7 +3,7 @@ import type { Statement } from '../draft.ts';
 import type { NameMention } from '../reading/mention.ts';
 import type { Spoken } from '../reading/spoken-line.ts';
 import { tokenize } from '../text/tokens.ts';
-import { balanced, sourceFault } from './claim-gates.ts';
+import { balanced, holdsNoFigure, sourceFault } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { Gate, GateContext } from './gates.ts';
 import { isInHeadline, namesLast, saysTheHeadline } from './headline.ts';
@@ -31,6 +31,8 @@ export const spokenGates: readonly Gate<SpokenStatement>[] = [
     stops: (statement) =>
       stemWords(statement).words.length > (statement.spoken.line.isQuoted ? mostWordsQuoted : mostWords),
   },
+  // That somebody said what he said nobody doubts; a figure in it can be remembered wrongly.
+  { name: 'no-figure', stops: holdsNoFigure },
   { name: 'unbalanced-marks', stops: ({ text }) => !balanced(text) },
   { name: 'source-fault', stops: ({ text }) => sourceFault.test(text) },
   {
