@@ -141,6 +141,15 @@ describe('What a teacher is told', () => {
     expect(find(teacher, '.roster .who').textContent).toContain('لم يُجب');
   });
 
+  it('of the two worksheets is the letter that each prints', async () => {
+    const { teacher } = await leading();
+    const sheets = findAll<HTMLButtonElement>(teacher, '.take-home [name=seed]');
+    expect(sheets.map(({ value, textContent }) => [value, textContent])).toEqual([
+      ['أ', 'ورقة العمل أ'],
+      ['ب', 'ورقة العمل ب'],
+    ]);
+  });
+
   it('when the clock stands at nought is that some have extra time', async () => {
     const { service, teacher } = await leading();
     const key = service.join('ليلى');
