@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DalilRoomScreen } from '../../widget/room/dalil-room-screen.ts';
 import { qrPath } from '../../widget/room/qr.ts';
+import { screenStyles } from '../../widget/room/screen-styles.ts';
 import { rightAnswer, wrongAnswer } from '../fixtures/answers.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { danglingReferences, overflow, violations } from './fixtures/access.ts';
@@ -94,6 +95,12 @@ describe('The projector', () => {
     expect(words(screen)).toContain('آخر موعد للإجابة:');
     expect(find(screen, '.code strong').textContent).toBe('0471\u00a08203');
     await hold(screen);
+  });
+
+  it('has a style sheet that ends where it ends, and no button for a wall that is filled', () => {
+    const sheet = screenStyles.cssText;
+    expect(sheet.split('{').length).toBe(sheet.split('}').length);
+    expect(sheet).toMatch(/\(display-mode: fullscreen\) \{ \.full \{ display: none; \} \}/);
   });
 
   it('shows a pause, and says when its link opens nothing any more', async () => {

@@ -178,21 +178,6 @@ describe('A pupil', () => {
     await hold(room);
   });
 
-  it('finds at the end what was skipped under that name, and not as withdrawn', async () => {
-    const service = openClass();
-    const room = await comeIn();
-    service.lead({ type: 'start' });
-    service.lead({ type: 'skip' });
-    service.lead({ type: 'withdraw', question: 'q-boolean' });
-    service.lead({ type: 'end' });
-    await drawn(room, () => room.renderRoot.querySelector('.review') !== null);
-    expect(findAll(room, '.review .small').map(({ textContent }) => textContent)).toEqual([
-      'تخطّاه المعلّم',
-      'سُحب هذا السؤال',
-    ]);
-    expect(find(room, '.marks button').getAttribute('aria-label')).toContain('تخطّاه المعلّم');
-  });
-
   it('sets the pace where the teacher does not: back and forth, every answer once, the end when all is closed', async () => {
     const set = everyKind('s-room');
     const service = openClass({ mode: 'self_paced', set });

@@ -74,16 +74,6 @@ describe('The report of a question', () => {
     expect(parts[0]?.text).toBe('أسس المعلم نديم الخطيب المكتبة');
   });
 
-  it('shows typed answers without what would turn their letters round', () => {
-    const typed = (words: string, at: string) =>
-      ({ ...recorded(text, { kind: 'text', text: words }), at: `2026-05-01T10:00:${at}.000Z` }) as const;
-    const record = roomOf([
-      seat('a', [typed('\u202e\u2067abc\u2069 12\u200f', '05')]),
-      seat('b', [typed('abc 12', '09')]),
-    ]);
-    expect(itemOf(record, text.id).typed).toEqual([{ text: 'abc 12', count: 2, isRight: false }]);
-  });
-
   it('puts typed answers together that differ in spelling alone, the most frequent first', () => {
     const typed = (words: string, at: string) =>
       recorded(text, { kind: 'text', text: words }, undefined, `2026-11-25T08:${at}:00.000Z`);
