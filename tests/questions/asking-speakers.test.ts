@@ -150,34 +150,38 @@ describe('Who said something', () => {
 });
 
 describe('A statement on a speaker', () => {
+  const well = rami.replace('حدائق الواحة كلها', '30 حديقة في الواحة');
+  const palms = nabil.replace('الظل والصبر', '40 لتراً من الماء');
+  const birds = huda.replace('بعد غياب طويل', 'بعد 12 عاماً');
+
   it('is true with him and false with another speaker, the quotation untouched', () => {
-    const found = asked(`${rami}\n\n${nabil}`, 'boolean').filter(({ stem }) => stem.includes('النخيل'));
+    const found = asked(`${rami}\n\n${palms}`, 'boolean').filter(({ stem }) => stem.includes('النخيل'));
     expect(found.map(({ stem, canonicalAnswer }) => [stem, canonicalAnswer]).sort()).toEqual([
-      ['صح أم خطأ: قال رامي عواد: «النخيل يحتاج إلى الظل والصبر».', 'خطأ'],
-      ['صح أم خطأ: قال نبيل حداد: «النخيل يحتاج إلى الظل والصبر».', 'صح'],
+      ['صح أم خطأ: قال رامي عواد: «النخيل يحتاج إلى 40 لتراً من الماء».', 'خطأ'],
+      ['صح أم خطأ: قال نبيل حداد: «النخيل يحتاج إلى 40 لتراً من الماء».', 'صح'],
     ]);
     for (const { explanation, evidence } of found) {
       expect(explanation).toBe('القائل بحسب المقال: المزارع نبيل حداد.');
-      expect(evidence.map(({ exact }) => exact)).toEqual([nabil]);
+      expect(evidence.map(({ exact }) => exact)).toEqual([palms]);
     }
   });
 
   it('keeps the particle of a quotation that needs one', () => {
-    const text = 'وقالت الباحثة هدى النجار إن «الطيور عادت إلى بحيرة الواحة بعد غياب طويل».';
+    const text = 'وقالت الباحثة هدى النجار إن «الطيور عادت إلى بحيرة الواحة بعد 12 عاماً».';
     expect(stems(asked(text, 'boolean'))).toEqual([
-      'صح أم خطأ: قالت هدى النجار إن «الطيور عادت إلى بحيرة الواحة بعد غياب طويل».',
+      'صح أم خطأ: قالت هدى النجار إن «الطيور عادت إلى بحيرة الواحة بعد 12 عاماً».',
     ]);
   });
 
   it('is false with nobody of the other gender', () => {
-    expect(asked(`${huda}\n\n${nabil}`, 'boolean').map(({ canonicalAnswer }) => canonicalAnswer)).toEqual([
+    expect(asked(`${birds}\n\n${palms}`, 'boolean').map(({ canonicalAnswer }) => canonicalAnswer)).toEqual([
       'صح',
       'صح',
     ]);
   });
 
   it('is false with nobody who stands beside the words', () => {
-    const text = `${rami}\n\nوقال المزارع نبيل حداد للمهندس رامي عواد: «النخيل يحتاج إلى الظل والصبر».`;
+    const text = `${rami}\n\nوقال المزارع نبيل حداد للمهندس رامي عواد: «النخيل يحتاج إلى 40 لتراً من الماء».`;
     const found = asked(text, 'boolean').filter(({ stem }) => stem.includes('النخيل'));
     expect(found.map(({ canonicalAnswer }) => canonicalAnswer)).toEqual(['صح']);
   });
@@ -202,7 +206,12 @@ describe('A statement on a speaker', () => {
     ['in-headline', 'عواد يرمم آبار الواحة القديمة'],
     ['headline-again', 'البئر القديمة تكفي حدائق الواحة'],
   ])('%s: is not made where the headline tells', (gate, title) => {
-    expect(gateOf(rami, 'البئر', { title })).toBe(gate);
+    expect(gateOf(well, 'البئر', { title })).toBe(gate);
+  });
+
+  it('is made true only with a figure, which can be remembered wrongly', () => {
+    expect(gateOf(rami, 'البئر')).toBe('no-figure');
+    expect(gateOf(well, 'البئر')).toBeUndefined();
   });
 
   it('is not made where two speakers say the same', () => {

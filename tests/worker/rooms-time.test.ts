@@ -51,7 +51,11 @@ describe('Homework', () => {
     itIs(now);
     const { made, pupils } = await classOf(homework, ['ليلى']);
     const [layla] = pupils as [Connection];
-    expect(await layla.pupil()).toMatchObject({ phase: 'open', until: '2036-11-08T18:00:00.000Z' });
+    expect(await layla.pupil()).toMatchObject({
+      phase: 'open',
+      until: '2036-11-08T18:00:00.000Z',
+      timeZone: 'Asia/Beirut',
+    });
     expect((await layla.pupil()).questions).toHaveLength(set.questions.length);
     await layla.answer(choice.id, rightAnswer(choice));
     expect((await layla.pupil(({ locked }) => choice.id in locked)).verdicts).toEqual([]);

@@ -51,7 +51,7 @@ export async function makeRoom(
       set,
       joinUrl,
       createdAt: now,
-      ...(until === undefined ? {} : { until }),
+      ...(until === undefined ? {} : { until, timeZone: request.timeZone ?? 'UTC' }),
       deletedAt,
     };
     if (!(await env.ROOMS.get(env.ROOMS.idFromName(room)).make(plan, hashes))) continue;

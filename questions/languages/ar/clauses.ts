@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 import { findAppositions } from './appositions.ts';
 import { type ClauseExtent, clauseEnd } from './clause-end.ts';
 import { hasBoundPronoun, isDangling, modalityOf } from './clause-stance.ts';
+import { limitsWhatIsTold } from './cut-limits.ts';
 import { withCommas } from './dropped-words.ts';
 import { joiningAdverbs, negators } from './function-words.ts';
 import { findOpening } from './openings.ts';
@@ -99,7 +100,8 @@ function clauseAt(
       joiningAdverbs.has(inside[index]?.norm ?? '') ? [withCommas(inside, index)] : [],
     ),
     negated: negated || inside.some((token) => negators.has(token.norm)),
-    modality: modalityOf(inside, form),
+    // What holds on a condition, or but for something, is no plain fact without it.
+    modality: limitsWhatIsTold(tokens.slice(edge.to)) ? 'expected' : modalityOf(inside, form),
     dangling: !edge.complete || isDangling(inside, antecedents, inherited !== undefined),
     marks: [],
   };

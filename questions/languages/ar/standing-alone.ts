@@ -9,6 +9,7 @@ import type { Stance, StandingStretch } from '../../reading/standing.ts';
 import type { Token } from '../../text/tokens.ts';
 import { letterBefore } from './clitics.ts';
 import { isComplete } from './complete-stretch.ts';
+import { limitsWhatIsTold } from './cut-limits.ts';
 import { droppedTimes } from './dropped-times.ts';
 import { droppedWords } from './dropped-words.ts';
 import { innerEnds } from './early-ends.ts';
@@ -116,8 +117,10 @@ function extentsOf(around: Around, index: number): StandingStretch[] {
   const main = parts[index];
   if (main === undefined) return [];
   const found: StandingStretch[] = [];
+  const next = parts.find(({ kind }, at) => at > index && kind === 'main')?.from;
   const add = (to: number, isRest: boolean) => {
     const tokens = sentence.tokens.slice(main.from, to);
+    if (limitsWhatIsTold(sentence.tokens.slice(to, next))) return around.onStop('limit');
     const count = breathsOf(tokens, sentence.mentions);
     if (count < fewestWords || count > mostWords) return around.onStop(count > mostWords ? 'long' : 'short');
     if (!isComplete(tokens, sentence.mentions, isRest)) return around.onStop('incomplete');

@@ -3,6 +3,7 @@ import type { Attribution, Speaker } from '../../../reading/attribution.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
+import { limitsWhatIsTold } from '../cut-limits.ts';
 import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
@@ -25,7 +26,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     if (subject === undefined) return [];
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
-    if (to <= from) return [];
+    if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
     const frame: Frame = {
       pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
       sentence,
