@@ -106,8 +106,12 @@ function isGappable(claim: Claim, mention: Mention, start: number, told: Told, l
     ) &&
     // A name that may be a man's or a woman's: the verb and its like may tell which.
     !(mention.type === 'person' && mention.gender === 'unknown') &&
-    // «رئيس الوزراء ______»: who leads a country is known without reading.
-    !(mention.type === 'person' && mention.sureness === 1 && mention.sort === 'leader') &&
+    // «رئيس الوزراء ______», «شيخ الأزهر ______»: who leads a country, or is known by the office beside the gap, is known without reading.
+    !(
+      mention.type === 'person' &&
+      mention.sureness === 1 &&
+      (mention.sort === 'leader' || mention.titleStart < mention.start)
+    ) &&
     !isRepeated(mention, clause.mentions)
   );
 }

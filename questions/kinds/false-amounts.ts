@@ -32,7 +32,8 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     for (const other of others) {
       if (isPart && other > value) continue;
       if (!keepsOrder(other, mention, claim)) continue;
-      if (mention.unitKind === 'percent' && value <= 100 && other > 100) continue;
+      // All of something is seldom told in per cent, and more than all never.
+      if (mention.unitKind === 'percent' && value < 100 && other >= 100) continue;
       const written = other === value ? undefined : language.writeNumber(mention, other);
       // «2900 تلميذ» among amounts in words would be seen from afar.
       if (written === undefined || /\p{Nd}/u.test(written) !== /\p{Nd}/u.test(mention.text)) continue;

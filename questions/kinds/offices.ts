@@ -28,7 +28,7 @@ const rowGates = [
 ];
 
 /** Points: a match of people before a question on one, a question before a statement. */
-const worth = { match: 7, what: 5.5, falsehood: 5, truth: 3.5 } as const;
+const worth = { match: 7, what: 5.5, falsehood: 5 } as const;
 
 /** Questions that one sentence of several people has room for. */
 const room = 2;
@@ -76,9 +76,11 @@ export function proposeOffices(
       const others = shuffled(rivals, chance);
       return [
         whatCandidate(held, claim, others, article, context, seed),
-        ...[held, ...others.filter(isUnknown).slice(0, 1)].map((told) =>
-          statement(held, claim, told, article, context),
-        ),
+        // Never what he is himself: readers turned every such truth away as nobody's doubt.
+        ...others
+          .filter(isUnknown)
+          .slice(0, 1)
+          .map((told) => falseOffice(held, claim, told, article, context)),
       ];
     }),
   ];
@@ -174,21 +176,27 @@ function whatCandidate(
   });
 }
 
-/** That somebody is what he is, or what another, `told`, is. */
-function statement(held: Held, claim: Claim, told: Held, article: Article, context: GateContext): Candidate {
+/** That somebody is what another, `told`, is. */
+function falseOffice(
+  held: Held,
+  claim: Claim,
+  told: Held,
+  article: Article,
+  context: GateContext,
+): Candidate {
   const { office } = held;
   const { phrases } = context.language;
-  const value = told === held;
+  const value = false;
   const text = phrases.holds(office, told.office);
-  const draft: Statement = { ...asked(held, claim, value ? 'true-office' : 'false-office'), text, value };
-  const of = { kind: 'boolean', score: value ? worth.truth : worth.falsehood, value } as const;
+  const draft: Statement = { ...asked(held, claim, 'false-office'), text, value };
+  const of = { kind: 'boolean', score: worth.falsehood, value } as const;
   return candidateOf({ held, asked: draft }, of, phrases.trueOrFalse(text), context, (stem) => ({
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
     asks: 'who',
     stem,
     explanation: phrases.held([office]),
-    canonicalAnswer: value ? phrases.yes : phrases.no,
+    canonicalAnswer: phrases.no,
     evidence: [officeReceipt(office, article)],
     value,
   }));

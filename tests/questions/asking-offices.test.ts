@@ -42,13 +42,13 @@ describe('People with their offices', () => {
     expect(found.evidence).toHaveLength(3);
   });
 
-  it('are stated as what they are, and as what another is', () => {
+  it('are stated as what another is, and never as what they are, which nobody would doubt', () => {
     const found = statements(people);
-    expect(found.some(({ value }) => value)).toBe(true);
-    expect(found.some(({ value }) => !value)).toBe(true);
+    expect(found.length).toBeGreaterThan(0);
     for (const { stem, value, explanation } of found) {
       const [, name = '', office = ''] = /^صح أم خطأ: (.+?) هو (.+) بحسب المقال\.$/.exec(stem) ?? [];
-      expect(explanation.includes(`${name} هو ${office}.`)).toBe(value);
+      expect(value).toBe(false);
+      expect(explanation).not.toContain(`${name} هو ${office}.`);
     }
   });
 
@@ -149,7 +149,9 @@ describe('People with their offices in English', () => {
     const news = 'the report “A long morning by the sea” of 28 January 2026';
     expect(stems).toContain(`According to ${news}, who was the mayor of Bristol?`);
     expect(stems).toContain(`According to ${news}, what was the role of Peter Hall?`);
-    expect(stems).toContain(`True or false, according to ${news}: Susan Clarke was the mayor of Bristol.`);
+    expect(stems).toContain(
+      `True or false, according to ${news}: Susan Clarke was the director of the Harbour Museum.`,
+    );
   });
 
   it('are typed where fewer than two others hold an office of their own', () => {
@@ -173,7 +175,7 @@ describe('People with their offices in English', () => {
     const told = found.flatMap((question) =>
       question.kind === 'boolean' && question.stem.includes('Martin Cole was') ? [question] : [],
     );
-    expect(told.map(({ value }) => value).sort()).toEqual([false, true]);
+    expect(told.map(({ value }) => value)).toEqual([false]);
   });
 
   it('are matched beside one whom everybody knows, not beside two', () => {
@@ -189,15 +191,17 @@ describe('People with their offices in English', () => {
 
   it('are stated only with an office whose body is named', () => {
     const text =
-      'Claire Dunn, director of the Harbour Museum, opened the hall. Minister of Education Peter Hall thanked the crowd.';
+      'Claire Dunn, director of the Harbour Museum, opened the hall. Minister of Education Peter Hall thanked the crowd. Martin Cole, chairman of Severn Ferries, paid for the lamps.';
     const told = english(text).candidates.flatMap(({ question }) =>
       question.kind === 'boolean' ? [question.stem] : [],
     );
     expect(told.filter((stem) => stem.includes('was the')).length).toBeGreaterThan(0);
     expect(told.filter((stem) => stem.includes('minister of Education'))).toEqual([]);
-    expect(
-      gateOf(text, 'True or false: Peter Hall was the minister of Education when the article appeared.'),
-    ).toBe('unnamed-body');
+    const others = ['the chairman of Severn Ferries', 'the director of the Harbour Museum'];
+    const gates = others.map((office) =>
+      gateOf(text, `True or false: Peter Hall was ${office} when the article appeared.`),
+    );
+    expect(gates).toContain('unnamed-body');
   });
 
   it('are never said to hold what everybody knows another holds', () => {
@@ -205,7 +209,7 @@ describe('People with their offices in English', () => {
     const told = english(text).candidates.flatMap(({ question }) =>
       question.kind === 'boolean' && question.stem.includes('Claire Dunn was') ? [question.value] : [],
     );
-    expect(told).toEqual([true]);
+    expect(told).toEqual([]);
   });
 
   it('are not told apart by an office that two of them hold', () => {

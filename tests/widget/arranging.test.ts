@@ -184,7 +184,7 @@ describe('A set of both', () => {
     await goOn(quiz);
     await answer(quiz, set, true);
     await goOn(quiz);
-    expect(find(quiz, '.result').textContent).toBe('Result: 1.3 of 2');
+    expect(find(quiz, '.result').textContent).toBe('Result: 1.33 of 2');
     expect(find(quiz, '.big').textContent).toBe('◐●');
   });
 

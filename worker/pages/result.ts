@@ -24,9 +24,9 @@ ${questions.map((question) =>
 )}`;
 }
 
-/** Half points are written with a half sign, which reads the same in every script; other parts to one decimal. */
+/** Half points are written with a half sign, which reads the same in every script; other parts to two decimals, as the element writes them. */
 function pointsText(points: number): string {
-  const tenths = Math.round(points * 10) / 10;
-  const whole = Math.floor(tenths);
-  return tenths - whole === 0.5 ? `${whole === 0 ? '' : whole}½` : String(tenths);
+  const rounded = Math.round(points * 100) / 100;
+  const whole = Math.floor(rounded);
+  return rounded - whole === 0.5 ? `${whole === 0 ? '' : whole}½` : String(rounded);
 }
