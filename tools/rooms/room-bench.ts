@@ -2,6 +2,7 @@
 // and the time from the last answer to the distribution, beside an echo over as many sockets in the same run. Figures are for comparing within one run.
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { type PublicQuestion, publicPart, type RoomMade, type SeatTaken } from '../../questions/index.ts';
 import { threadTimes } from '../cost/workerd-process.ts';
 import { startEcho } from './echo-service.ts';
@@ -10,6 +11,9 @@ import { called, inTurns, someAnswer } from './simulated-class.ts';
 import { WireSocket } from './wire-socket.ts';
 
 const usualSizes = [30, 200, 1_000];
+
+/** Milliseconds between two questions: a small class on an idle machine would press faster than the room lets anybody speak. */
+const betweenQuestions = 300;
 
 /** Milliseconds of one question, or of one turn of the echo. */
 interface Times {
@@ -90,6 +94,7 @@ async function play({ origin, set }: RoomService, size: number) {
     const [first = ''] = await Promise.all(opened);
     viewBytes = Buffer.byteLength(first);
     times.push(await measureQuestion({ teacher, screen, pupils, lead }, number, question));
+    await setTimeout(betweenQuestions);
   }
   // The largest views of all at once: every verdict with its receipts to every pupil.
   const ended = pupils.map((pupil) => pupil.until((text) => text.includes('"phase":"ended"')));
