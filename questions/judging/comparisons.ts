@@ -1,10 +1,12 @@
 // What an article says to a statement that one amount is more than another: both must be told, each once.
+
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
-import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from './unit.ts';
+import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
+import { atStart, verbAt } from './unwritten.ts';
 
 /** The units of two amounts, the one that is said to be more first. */
 export interface Compared {
@@ -46,7 +48,12 @@ function amountOf(
   const found = known.passages.flatMap((passage) =>
     passage.units.flatMap((amount, at) => {
       if (amount.kind !== 'number' || !isExact(amount)) return [];
-      const told = [reaching(first, language), ...side, amount, ...countedAt(passage.units, at)];
+      const told = [
+        verbAt(atStart(first), [language.reachingPast ?? '']),
+        ...side,
+        amount,
+        ...countedAt(passage.units, at),
+      ];
       const finding = laidOver(told, passage, language, known);
       return finding?.stands === 'supports' ? [{ amount, finding }] : [];
     }),
@@ -65,20 +72,4 @@ function countedAt(units: readonly Unit[], at: number): readonly Unit[] {
 
 function isExact({ mention }: NumberUnit): boolean {
   return mention.value.bound === 'exact' && mention.until === undefined && mention.alternative === undefined;
-}
-
-/** The verb of an amount, of whatever time. */
-function reaching({ start }: Unit, { reachingPast }: JudgingLanguage): VerbUnit {
-  const norm = reachingPast ?? '';
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
 }

@@ -1,9 +1,10 @@
 // What is expected of a thing that was named as new, where the verb stands first (Arabic): «مشروعاً يُتوقع أن ينتهي في أيار» tells that the
 // project is expected to end in May. A relative clause behind an indefinite noun has no word that opens it.
+
 import { hasGenderOf } from './agreement.ts';
 import { endOfPart } from './parts.ts';
 import { turns } from './stretches.ts';
-import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isIndefinite, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
 const isSmall = (unit: Unit | undefined, ...roles: readonly string[]): boolean =>
@@ -57,15 +58,4 @@ function phraseBefore(units: readonly Unit[], at: number): readonly WordUnit[] {
   const phrase = units.slice(from, at).filter(isIndefinite);
   const before = units[from - 1];
   return phrase.length === 0 || (before !== undefined && turns(before)) ? [] : phrase;
-}
-
-function isIndefinite(unit: Unit | undefined): unit is WordUnit {
-  return (
-    unit?.kind === 'word' &&
-    !unit.definite &&
-    !isVerbUnit(unit) &&
-    unit.time !== true &&
-    unit.limits !== true &&
-    unit.prefixed !== true
-  );
 }

@@ -1,8 +1,9 @@
 // Who holds which office: « Le maire de Valbourg, Julien Castérac, s'est réjoui » and `Rosa Fenn, head of the museum,` tell it by the way, and
 // a statement may have the office where the article goes on with the name. For languages that put the subject before its verb.
-import { beingAt } from './being.ts';
+
 import { keysOf } from './descriptions.ts';
 import { isVerbUnit, type NameUnit, type Unit } from './unit.ts';
+import { beingAt } from './unwritten.ts';
 import { phraseBefore } from './voices.ts';
 import type { WordSets } from './word-sets.ts';
 

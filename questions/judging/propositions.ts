@@ -1,7 +1,6 @@
 // What a sentence says beside its whole: each relative clause with the noun it describes, each further verb with the subject it
 // shares. Only where the form leaves one reading; their units keep their places in the sentence.
 
-import { beingAt } from './being.ts';
 import { changes } from './changes.ts';
 import { expectedRelatives } from './expected-relatives.ts';
 import { gapped } from './gapped.ts';
@@ -12,6 +11,7 @@ import { endOfPart } from './parts.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { beingAt } from './unwritten.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
 import { phraseBefore, turnedVoices } from './voices.ts';
 import { whoIsWhat } from './who-is-what.ts';

@@ -1,10 +1,12 @@
 // A sentence → its units. Quantities, dates and names are taken as they were found; the words between them are the language's to read.
+
 import type { Mention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import type { NumberUnit, Unit, WordUnit } from './unit.ts';
+import type { NumberUnit, Unit } from './unit.ts';
+import { wordAt } from './unwritten.ts';
 
 /** A mention with the key of whom it names, where it is a name. */
 export interface Known {
@@ -50,7 +52,7 @@ const isQuote = (unit: Unit | undefined): boolean => unit?.kind === 'break' && u
 function withoutNameMarks(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit, at) => {
     if (isQuote(unit)) return isNameMark(units, at) || isNameMark(units, at - 2) ? [] : [unit];
-    return isFigure(unit) && isNameMark(units, at - 1) ? [labelOf(unit)] : [unit];
+    return isFigure(unit) && isNameMark(units, at - 1) ? [wordAt(unit, fold(unit.mention.text))] : [unit];
   });
 }
 
@@ -63,21 +65,6 @@ function isNameMark(units: readonly Unit[], at: number): boolean {
 /** A number that is nothing but figures: no bound, no unit. */
 function isFigure(unit: Unit): unit is NumberUnit {
   return unit.kind === 'number' && /^\p{Nd}+$/u.test(unit.mention.text) && unit.start === unit.mention.start;
-}
-
-/** A number that names a thing. */
-function labelOf({ start, end, mention }: NumberUnit): WordUnit {
-  const norm = fold(mention.text);
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
 }
 
 /** A quantity begins with its bound, a date with its noun, a name with the title that is surely its bearer's. */

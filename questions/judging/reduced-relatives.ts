@@ -1,9 +1,10 @@
 // Deeds told of a noun by a participle behind it: `an audit published on Thursday has found` tells that the audit was published on Thursday.
 // For languages that put the subject before its verb.
-import { beingAt } from './being.ts';
+
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { endOfPart } from './parts.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { beingAt } from './unwritten.ts';
 
 /** Returns what the participles of a sentence tell of the nouns before them. */
 export function reducedRelatives(units: readonly Unit[]): Unit[][] {

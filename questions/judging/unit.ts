@@ -146,3 +146,15 @@ export function isContent(unit: Unit): unit is Exclude<Unit, SmallUnit | BreakUn
 export function isVerbUnit(unit: Unit | undefined): unit is VerbUnit {
   return unit?.kind === 'word' && unit.verb !== undefined;
 }
+
+/** Whether a unit is a noun without its article. */
+export function isIndefinite(unit: Unit | undefined): unit is WordUnit {
+  return (
+    unit?.kind === 'word' &&
+    !unit.definite &&
+    !isVerbUnit(unit) &&
+    unit.time !== true &&
+    unit.limits !== true &&
+    unit.prefixed !== true
+  );
+}

@@ -1,9 +1,11 @@
 // What a sentence says beside its whole where the verb stands first (Arabic): relative clauses with and without «الذي», further verbs
 // with the subject of the first, measures told of a noun behind it («الذي يبلغ طوله»).
+
 import { hasGenderOf, mayBeSubject } from './agreement.ts';
 import { endOfPart } from './parts.ts';
 import { turns } from './stretches.ts';
-import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import { isIndefinite, isVerbUnit, type Unit, type VerbUnit } from './unit.ts';
+import { atStart, verbAt } from './unwritten.ts';
 import type { WordSets } from './word-sets.ts';
 
 /** Returns the further propositions of a sentence. */
@@ -61,17 +63,6 @@ function bareRelatives(units: readonly Unit[], sets: WordSets): Unit[][] {
   });
 }
 
-function isIndefinite(unit: Unit | undefined): unit is WordUnit {
-  return (
-    unit?.kind === 'word' &&
-    !unit.definite &&
-    !isVerbUnit(unit) &&
-    unit.time !== true &&
-    unit.limits !== true &&
-    unit.prefixed !== true
-  );
-}
-
 /** Whether what stands behind a verb can't be a subject of its own. */
 function opensRest(unit: Unit | undefined): boolean {
   return unit === undefined || unit.kind === 'date' || unit.kind === 'number' || isSmall(unit, 'link');
@@ -106,7 +97,8 @@ function ownMeasures(units: readonly Unit[], sets: WordSets): Unit[][] {
     const [measure, ...owner] = owned;
     // «عائدات قدرها 5 ملايين»: they are 5 millions.
     const isAmount = measure?.kind === 'word' && sets.amounts.has(measure.norm);
-    return [[reaching(unit), ...owned, ...rest], ...(isAmount ? [[reaching(unit), ...owner, ...rest]] : [])];
+    const reaching = verbAt(atStart(unit), ['بلغ']);
+    return [[reaching, ...owned, ...rest], ...(isAmount ? [[reaching, ...owner, ...rest]] : [])];
   });
 }
 
@@ -119,21 +111,6 @@ function indefinitePhraseBefore(units: readonly Unit[], at: number): Unit[] | un
   let from = at;
   while (isIndefinite(units[from - 1])) from--;
   return from === at ? undefined : units.slice(from, at);
-}
-
-/** The verb of a measure, of whatever time. */
-function reaching({ start }: Unit): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm: 'بلغ',
-    lemmas: ['بلغ'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
-  };
 }
 
 /** «وصل الشرع إلى موسكو والتقى في الكرملين …»: a verb with no noun behind it has the subject of the verb before. */

@@ -1,7 +1,8 @@
 // The same deed told of who did it and of whom it was done to: `She recorded 31 species` and `31 species were recorded`, each word in
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
-import { beingAt } from './being.ts';
+
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import { beingAt } from './unwritten.ts';
 
 /** Verbs whose noun behind them is nobody the deed was done to, or only one of two such; folded dictionary forms. */
 const noObjects: ReadonlySet<string> = new Set(

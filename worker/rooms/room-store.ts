@@ -11,7 +11,6 @@ import {
   type Seat,
   type TeacherCommand,
 } from '../../questions/index.ts';
-
 import { refused } from './replies.ts';
 
 /** Whose keys open a room besides those of seats: SHA-256 in hexadecimal. */

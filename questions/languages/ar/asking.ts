@@ -7,6 +7,7 @@ import type { DateMention, NameMention, NumberMention } from '../../reading/ment
 import { fold } from '../../text/fold.ts';
 import { draftFrames } from './asking-frames.ts';
 import { nounOf } from './counted-noun.ts';
+import { placeSorts } from './frames/frame-words.ts';
 import { retoldClause } from './retold-clause.ts';
 import { isOpener } from './saying-cues.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
@@ -79,19 +80,7 @@ function askWhen(
 }
 
 /** Type nouns a place is asked by, with «أي»; other sorts are not asked. */
-const placeNouns: Readonly<Record<string, string>> = {
-  city: 'مدينة',
-  capital: 'مدينة',
-  country: 'بلد',
-  airport: 'مطار',
-  port: 'ميناء',
-  town: 'بلدة',
-  village: 'قرية',
-  governorate: 'محافظة',
-  state: 'ولاية',
-  camp: 'مخيم',
-  island: 'جزيرة',
-};
+const placeNouns: Readonly<Record<string, string>> = { ...placeSorts, country: 'بلد' };
 
 const placePrepositions: Readonly<Record<string, string>> = { في: 'في', من: 'من', الي: 'إلى' };
 

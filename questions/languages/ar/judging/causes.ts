@@ -1,12 +1,8 @@
 // What came of what in Arabic: «أدّى تصدّع السقف إلى إغلاق المكتبة» is «أُغلقت المكتبة بسبب تصدّع السقف», and the other way round.
+
 import { objectSense, opensObject } from '../../../judging/frames.ts';
-import {
-  isVerbUnit,
-  type SmallUnit,
-  type Unit,
-  type VerbUnit,
-  type WordUnit,
-} from '../../../judging/unit.ts';
+import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { atEnd, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { verbOfPast } from '../verb-forms.ts';
 import { deedsTold, isOwnDeed } from './deeds-told.ts';
@@ -54,7 +50,7 @@ function fromCause(units: readonly Unit[]): Unit[][] {
     { ...verb, norm: causing, lemmas: [causing], verb: rest },
     ...cause,
     { kind: 'small', start: verb.end, end: verb.end, role: 'link', sense: objectSense },
-    wordAt(verb, noun),
+    wordAt(atEnd(verb), noun),
     ...units.slice(1, at),
   ]);
 }
@@ -68,19 +64,6 @@ function deedNounOf(past: string): string | undefined {
 
 function because({ end }: WordUnit): SmallUnit {
   return { kind: 'small', start: end, end, role: 'link', sense: 'because' };
-}
-
-function wordAt({ end }: VerbUnit, norm: string): WordUnit {
-  return {
-    kind: 'word',
-    start: end,
-    end,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
 }
 
 /** «هو ما», «الذي» between a cause and its verb. */

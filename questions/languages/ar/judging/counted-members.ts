@@ -1,12 +1,8 @@
 // How many there are of whom in Arabic: «عدد أعضاء المجلس 65», «عدد العاملين في المصنع 300» are «يضم المجلس 65 عضواً», «يعمل في المصنع 300
 // عامل». All of them are counted, so nothing that limits may be left out of the sentence.
-import {
-  isVerbUnit,
-  type NumberUnit,
-  type Unit,
-  type VerbUnit,
-  type WordUnit,
-} from '../../../judging/unit.ts';
+
+import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { atStart, verbAt } from '../../../judging/unwritten.ts';
 
 const isSmall = (unit: Unit | undefined, role: string, sense?: string): boolean =>
   unit?.kind === 'small' && unit.role === role && (sense === undefined || unit.sense === sense);
@@ -32,8 +28,8 @@ export function countedMembers(units: readonly Unit[]): Unit[][] {
   const told = [withNoun(amount, counted), ...joined];
   const link = units[next];
   return [
-    [verbAt(head, 'ضم'), ...whole, ...told],
-    ...(isIn && link !== undefined ? [[verbAt(head, 'عمل'), link, ...whole, ...told]] : []),
+    [verbAt(atStart(head), ['ضم']), ...whole, ...told],
+    ...(isIn && link !== undefined ? [[verbAt(atStart(head), ['عمل']), link, ...whole, ...told]] : []),
   ];
 }
 
@@ -54,20 +50,5 @@ function withNoun(amount: NumberUnit, noun: WordUnit): NumberUnit {
     isWhole: true,
     unitLemmas: noun.lemmas,
     mention: { ...mention, unitKind: 'count', unitText: unit, value: { ...mention.value, unit } },
-  };
-}
-
-/** A verb of whatever time at the place of the noun. */
-function verbAt({ start }: WordUnit, norm: string): VerbUnit {
-  return {
-    kind: 'word',
-    start,
-    end: start,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-    verb: { tense: 'unknown', negated: false },
   };
 }

@@ -1,5 +1,6 @@
 // Other ways in which Arabic says what a statement says: «كان من المشاركين في» is «شارك في», «لم يبدأ إلا في أيار» «بدأ في أيار», «تبلغ مدة
 // الرحلة ساعة» «تستمر الرحلة ساعة».
+
 import {
   isVerbUnit,
   type NumberUnit,
@@ -7,6 +8,7 @@ import {
   type VerbUnit,
   type WordUnit,
 } from '../../../judging/unit.ts';
+import { atEnd, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { turnedCauses } from './causes.ts';
 import { countedMembers } from './counted-members.ts';
@@ -160,17 +162,7 @@ function costing(units: readonly Unit[]): Unit[][] | undefined {
   const lemmas: readonly string[] = verb.lemmas;
   for (const [past, noun] of measures) {
     if (lemmas.includes(past)) {
-      const { end } = verb;
-      const measure: WordUnit = {
-        kind: 'word',
-        start: end,
-        end,
-        norm: noun,
-        lemmas: [noun],
-        count: 'unknown',
-        definite: false,
-        describes: false,
-      };
+      const measure = wordAt(atEnd(verb), noun);
       return [[{ ...verb, norm: 'بلغ', lemmas: ['بلغ'] }, measure, ...units.slice(1)]];
     }
     if (lemmas.includes('بلغ') && has(next, noun))

@@ -5,6 +5,7 @@ import { keysOf } from '../../../judging/descriptions.ts';
 import type { Scene } from '../../../judging/judging-language.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { wordAt } from '../../../judging/unwritten.ts';
 
 /** Pronouns that are subjects, folded, with how many they stand for. */
 const subjects: ReadonlyMap<string, 'one' | 'many'> = new Map([
@@ -78,18 +79,7 @@ function spanBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   const isSpan = span?.kind === 'word' ? span.time === true : span?.kind === 'number';
   const isAfter = after?.kind === 'small' && after.sense === 'after';
   if (mark?.kind !== 'break' || span === undefined || !isSpan || !isAfter) return undefined;
-  const { start, end } = after;
-  const earlier: Unit = {
-    kind: 'word',
-    start,
-    end,
-    norm: 'earlier',
-    lemmas: ['earlier'],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
-  return [span, earlier];
+  return [span, wordAt(after, 'earlier')];
 }
 
 /** `The cost is disputed. The treasury puts it at 2 million`: the one noun of the sentence before. */

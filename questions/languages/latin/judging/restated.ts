@@ -1,12 +1,14 @@
 // Other ways in which English and French say what a statement says: `it was X who won` is `X won`, « La fondation du groupe date de 1996 »
 // « le groupe a été fondé en 1996 », `was one of those who worked` `worked`.
+
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Agents, agent, agentFirst } from './restated-agents.ts';
 import { closingFirst, compounds } from './restated-orders.ts';
 import { aged } from './told-of-subjects.ts';
-import { isBeing, isSmall, wordAt } from './unit-shapes.ts';
+import { isBeing, isSmall } from './unit-shapes.ts';
 
 /** Folded noun of a deed → the folded verbs of it. */
 export type DeedVerbs = ReadonlyMap<string, readonly string[]>;
@@ -111,9 +113,11 @@ function dated(units: readonly Unit[], deeds: DeedVerbs): Unit[] | undefined {
 
 /** `a year before` → `a year earlier`. */
 function earlier(units: readonly Unit[]): Unit[] | undefined {
-  const [span, before] = units.slice(-2);
-  if (span?.kind !== 'word' || span.time !== true || !isSmall(before, 'link', 'before')) return undefined;
-  return [...units.slice(0, -1), wordAt('earlier', before as Unit)];
+  const [span, last] = units.slice(-2);
+  if (span?.kind !== 'word' || span.time !== true) return undefined;
+  return last !== undefined && isSmall(last, 'link', 'before')
+    ? [...units.slice(0, -1), wordAt(last, 'earlier')]
+    : undefined;
 }
 
 const places: ReadonlySet<string> = new Set(['lie', 'appeler', 'situate', 'locate', 'situer', 'trouver']);

@@ -1,5 +1,7 @@
 // Scores: `by 21 to 20`, `7-2`, « 28 à 27 » are one figure of two numbers, neither of which is told by itself.
-import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { wordAt } from '../../../judging/unwritten.ts';
 
 /** Small words between the two numbers of a score, as the sense they have elsewhere: `to`, « à ». */
 const joints: ReadonlySet<string> = new Set(['to', 'in']);
@@ -21,7 +23,7 @@ export function withScores(units: readonly Unit[]): Unit[] {
       mayStandBehind(found.at(-1)) &&
       !isCounted(units[at + 3])
     ) {
-      found.push(figure(unit.start, other?.end ?? unit.end, `${one}:${two}`));
+      found.push(wordAt({ start: unit.start, end: other?.end ?? unit.end }, `${one}:${two}`));
       at += 2;
     } else found.push(unit);
   }
@@ -51,17 +53,4 @@ function mayStandBehind(before: Unit | undefined): boolean {
 /** « 28 à 27 mètres » is a span. */
 function isCounted(next: Unit | undefined): boolean {
   return next?.kind === 'word' && !isVerbUnit(next) && !next.definite && next.time !== true;
-}
-
-function figure(start: number, end: number, norm: string): WordUnit {
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
 }

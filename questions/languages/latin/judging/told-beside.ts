@@ -1,12 +1,14 @@
 // What an English or French sentence tells beside its clauses: parts of what it counts, deeds of its subject told by a participle, by how much
 // a thing missed its mark, who somebody is to whom something was done. Each as a proposition of its own, its units in their places.
+
 import { withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NumberUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { atStart, beingAt, wordAt } from '../../../judging/unwritten.ts';
 import { endOfPhrase } from '../../../judging/voices.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { mainDeed, sideDeeds, subjectBefore } from './side-deeds.ts';
-import { isLink, isMark, isWord, verbAt } from './unit-shapes.ts';
+import { isLink, isMark, isWord } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldBeside(units: readonly Unit[], lists: LatinLists): Unit[][] {
@@ -77,17 +79,7 @@ function countedIn([amount, next]: readonly Unit[]): WordUnit | undefined {
     return isWord(next) ? { ...next, count: 'unknown', definite: false } : undefined;
   if (amount.mention.unitKind !== 'count') return undefined;
   const norm = amount.unitLemmas.at(-1) ?? '';
-  const { start, end } = amount;
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm,
-    lemmas: amount.unitLemmas,
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
+  return wordAt(amount, norm, amount.unitLemmas);
 }
 
 /** Prepositions of what was missed: a budget, a plan, a day. */
@@ -110,7 +102,9 @@ function missedMarks(units: readonly Unit[]): Unit[][] {
         (other): other is NumberUnit => other.kind === 'number' && other.mention.unitKind === 'money',
       );
     const amount = unit.mention.unitKind === 'none' && money !== undefined ? withUnit(unit, money) : unit;
-    return [[...main.subject, verbAt(unit), amount, ...(link === undefined ? [] : [link]), ...rest]];
+    return [
+      [...main.subject, beingAt(atStart(unit)), amount, ...(link === undefined ? [] : [link]), ...rest],
+    ];
   });
 }
 
@@ -133,7 +127,7 @@ function ownersOfDeeds(units: readonly Unit[], { personal }: LatinLists): Unit[]
       return [];
     if (part.some((other) => isVerbUnit(other) || (other.kind === 'small' && other.role !== 'link')))
       return [];
-    return [[owner, verbAt(unit), ...part]];
+    return [[owner, beingAt(atStart(unit)), ...part]];
   });
 }
 

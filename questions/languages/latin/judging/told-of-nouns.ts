@@ -1,9 +1,11 @@
 // What an English or French sentence tells of its nouns by the way: who somebody is, where a place lies, what a clause behind a noun says of it
 // whatever governs the noun. Each as a proposition of its own, its units in their places.
+
 import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type NameUnit, type Unit } from '../../../judging/unit.ts';
+import { atStart, beingAt } from '../../../judging/unwritten.ts';
 import { phraseBefore } from '../../../judging/voices.ts';
-import { isMark, isNominal, isNoun, isPerson, isSmall, verbAt } from './unit-shapes.ts';
+import { isMark, isNominal, isNoun, isPerson, isSmall } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfNouns(units: readonly Unit[]): Unit[][] {
@@ -30,7 +32,7 @@ function nounsBefore(units: readonly Unit[], at: number): Unit[] {
 function whoTheyAre(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     if (!isPerson(unit)) return [];
-    const being = verbAt(unit);
+    const being = beingAt(atStart(unit));
     const phrases: (Unit[] | undefined)[] = [];
     const isListed = isSmall(units[at + 2], 'and');
     if (isMark(units[at - 1], ',') && isMark(units[at + 1], ',', '.') && !isListed)
@@ -78,7 +80,7 @@ function whereTheyLie(units: readonly Unit[]): Unit[][] {
     const isWhere = part.every((other) => isNominal(other) || isSmall(other, 'link', 'of', 'in', 'near'));
     const isPlaced = part.some((other) => other.kind === 'name' && other.mention.type === 'place');
     return isWhere && isPlaced && !part.some(({ kind }) => kind === 'number')
-      ? [[place, verbAt(unit), ...part]]
+      ? [[place, beingAt(atStart(unit)), ...part]]
       : [];
   });
 }
@@ -164,6 +166,6 @@ function asides(units: readonly Unit[]): Unit[][] {
     )
       return [];
     const told = { ...participle, verb: { tense: 'unknown' as const, negated: false } };
-    return [[...before, verbAt(unit), told, ...part.slice(deed + 1)]];
+    return [[...before, beingAt(atStart(unit)), told, ...part.slice(deed + 1)]];
   });
 }

@@ -1,8 +1,10 @@
 // What an English or French sentence tells of a side under its shorter name, and how old somebody is. Each as a proposition of its own, its units
 // in their places.
+
 import { isVerbUnit, type NumberUnit, type Unit } from '../../../judging/unit.ts';
+import { atStart, verbAt } from '../../../judging/unwritten.ts';
 import type { LatinLists } from './latin-judging.ts';
-import { isHaving, isMark, isPerson, isSmall, isWord, verbAt } from './unit-shapes.ts';
+import { isHaving, isMark, isPerson, isSmall, isWord } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
 export function toldOfSubjects(units: readonly Unit[], lists: LatinLists): Unit[][] {
@@ -40,7 +42,7 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
     const isSomebody = isPerson(who) || (who?.kind === 'word' && !isVerbUnit(who) && who.definite);
     const [first] = between;
     if (who === undefined || !isOwn || !isSomebody || (first?.kind === 'word' && first.definite)) return [];
-    return [[who, verbAt(unit, ['be', 'avoir']), { ...unit, ...bare(unit) }]];
+    return [[who, verbAt(atStart(unit), ['be', 'avoir']), { ...unit, ...bare(unit) }]];
   });
 }
 

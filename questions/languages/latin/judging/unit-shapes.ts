@@ -1,5 +1,3 @@
-// What a unit of an English or French sentence is, asked by every rule that restates one.
-import { beingAt } from '../../../judging/being.ts';
 import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 
 /** Whether a unit is one of the marks. */
@@ -40,22 +38,3 @@ export const isThing = (unit: Unit | undefined): unit is WordUnit | NameUnit =>
 /** Whether a unit is a noun, a name or an amount. */
 export const isNominal = (unit: Unit | undefined): boolean =>
   isNoun(unit) || unit?.kind === 'name' || unit?.kind === 'number';
-
-/** Returns a word of its dictionary form at a place. */
-export function wordAt(norm: string, { start, end }: Pick<Unit, 'start' | 'end'>): WordUnit {
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm,
-    lemmas: [norm],
-    count: 'unknown',
-    definite: false,
-    describes: false,
-  };
-}
-
-/** Returns a verb of whatever time where a unit begins; the verb of being where no lemmas are given. */
-export function verbAt({ start }: Unit, lemmas: readonly string[] = ['be', 'etre']): VerbUnit {
-  return { ...beingAt({ start, end: start }), norm: lemmas[0] ?? '', lemmas };
-}
