@@ -139,10 +139,13 @@ describe('What a teacher is told', () => {
     const { service, teacher } = await leading();
     service.join('ليلى');
     service.lead({ type: 'start' });
-    await drawn(teacher, () => find(teacher, '.roster .who').textContent?.includes('لم يُجب بعد') === true);
+    await drawn(
+      teacher,
+      () => find(teacher, '.roster .who').textContent?.includes('لم تصل الإجابة بعد') === true,
+    );
     service.lead({ type: 'close' });
     await drawn(teacher, () => find(teacher, '.roster .who').textContent?.includes('بعد') === false);
-    expect(find(teacher, '.roster .who').textContent).toContain('لم يُجب');
+    expect(find(teacher, '.roster .who').textContent).toContain('بلا إجابة');
   });
 
   it('of the two worksheets is the letter that each prints', async () => {
