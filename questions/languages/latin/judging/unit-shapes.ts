@@ -1,3 +1,4 @@
+// What a unit of an English or French sentence is, asked by every rule that restates one.
 import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 
 /** Whether a unit is one of the marks. */
