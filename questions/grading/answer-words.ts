@@ -16,6 +16,8 @@ export interface AnswerWords {
   readonly relations: ReadonlySet<string>;
   /** Words that tell two bearers of one name apart: «جنوب», «الابن», junior. */
   readonly distinguishing: ReadonlySet<string>;
+  /** Of these, what follows a surname and is left out as often as not: jr, iii. */
+  readonly generations: ReadonlySet<string>;
   /** Nouns before a name that say what bears it («شركة», «ميناء»), without the article; it may be named without them. */
   readonly heads: { has(norm: string): boolean };
   /** Adjectives of nationality, with the ISO 3166 code of the country. */

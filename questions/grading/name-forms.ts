@@ -28,8 +28,11 @@ export function formsOf(
   const forms: NameForm[] = [];
   for (const spelling of spellings) {
     forms.push({ words: spelling, tolerated: [], isSure: true });
-    const bare = spelling.slice(titleLength(spelling, words));
-    if (bare.length < spelling.length)
+    const untitled = spelling.slice(titleLength(spelling, words));
+    if (untitled.length < spelling.length)
+      forms.push({ words: untitled, tolerated: ['title_dropped'], isSure: true });
+    const bare = of === 'person' ? withoutGeneration(untitled, rivals, words) : untitled;
+    if (bare.length < untitled.length)
       forms.push({ words: bare, tolerated: ['title_dropped'], isSure: true });
     if (of === 'person') forms.push(...partsOf(bare, rivals, words));
     if (of === 'person' && bare.length === 2)
@@ -49,6 +52,22 @@ function titleLength(spelling: readonly NameWord[], { titles, articlePrefix }: A
     length++;
   }
   return length;
+}
+
+/**
+ * `Robert Adamson IV` → `Robert Adamson`, unless the article has his namesake. What follows a given name (`John Paul II`)
+ * tells one ruler from another and stays.
+ */
+function withoutGeneration(
+  name: readonly NameWord[],
+  rivals: readonly (readonly NameWord[])[],
+  words: AnswerWords,
+): readonly NameWord[] {
+  const [surname, last] = name.slice(-2);
+  if (name.length < 3 || surname === undefined || last === undefined) return name;
+  if (!words.generations.has(last.norm) || words.givenNames.has(surname.norm)) return name;
+  const bare = name.slice(0, -1);
+  return rivals.some((rival) => placeOf(bare, rival, words) !== undefined) ? name : bare;
 }
 
 /** Two words or more of a longer name: its end is a surname («ولد بوزومان»), its beginning given names, which alone are not enough. */

@@ -137,8 +137,10 @@ function areHarmless(
       asked.some((other) => isFormOf(word, other, typed)),
   ).length;
   const isTitle = (index: number) => titles.has(withoutArticle(answer[index]?.norm ?? '', typed));
+  // `The winner: Mara Ellis`: what a colon holds off is no part of the name.
+  const isHeldOff = typed.tokens[(answer[place.from]?.token ?? 0) - 1]?.norm === ':';
   const touches = (index: number): boolean => {
-    if (index === place.to || index === place.from - 1) return true;
+    if (index === place.to || (index === place.from - 1 && !isHeldOff)) return true;
     const next = index < place.from ? index + 1 : index - 1;
     return unknown.includes(next) && touches(next);
   };

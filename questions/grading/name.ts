@@ -7,6 +7,7 @@ import { correct, type Grade, incorrect, partial } from './grade.ts';
 import { knownNames } from './known-names.ts';
 import { formsOf, type NameForm } from './name-forms.ts';
 import { frameOf, isFormOf, turnsRound, type Wanted } from './name-frame.ts';
+import { initialledPlace } from './name-initials.ts';
 import { gradeKnown } from './name-known.ts';
 import { coreOf, gradeNear } from './name-near.ts';
 import { type NamePlace, type NameWord, nameWords, placeOf } from './name-words.ts';
@@ -33,6 +34,7 @@ export function gradeName(value: NameValue, typed: TypedAnswer): Grade {
   return (
     gradeWhole(forms, answer, typed, wanted) ??
     gradeSpacing(value, typed) ??
+    gradeInitials(forms, answer, typed, wanted) ??
     gradePart(forms, answer, typed, wanted) ??
     gradePieces(forms[0]?.words ?? [], answer, typed, wanted) ??
     gradeKnown(value, own, answer, typed, wanted) ??
@@ -90,7 +92,10 @@ function gradeWhole(
     // A bare surname after an unknown given name is a relative, or a stranger.
     const isShort = wanted.type === 'person' && words.length < longest;
     if (isShort && grade.outcome === 'partial') continue;
-    return isSure || grade.outcome !== 'correct' ? grade : partial(grade.tolerated);
+    if (isSure || grade.outcome !== 'correct') return grade;
+    // `Walter Harrow` is the father of `Walter Harrow Jr.`, where the article has both.
+    const isRival = wanted.rivals.some((rival) => placeOf(rival, answer, typed.words) !== undefined);
+    return isRival ? incorrect : partial(grade.tolerated);
   }
   return undefined;
 }
@@ -106,6 +111,23 @@ function framed(
   if (frame === 'against') return incorrect;
   const tolerated = [...place.tolerated, ...more];
   return frame === 'plain' ? correct(tolerated) : partial(tolerated);
+}
+
+/** `B. R. Ambedkar` for `Bhimrao Ramji Ambedkar`, unless the initials are somebody else's of the article as well. */
+function gradeInitials(
+  forms: readonly NameForm[],
+  answer: readonly NameWord[],
+  typed: TypedAnswer,
+  wanted: Wanted,
+): Grade | undefined {
+  if (wanted.type !== 'person') return undefined;
+  const placeIn = (name: readonly NameWord[]) => initialledPlace(name, answer, typed.words);
+  const whole = forms.filter(({ isSure, tolerated }) => isSure && !tolerated.includes('surname_only'));
+  const place = whole.map(({ words }) => placeIn(words)).find((found) => found !== undefined);
+  if (place === undefined) return undefined;
+  const isShared = wanted.rivals.some((rival) => placeIn(rival) !== undefined);
+  const grade = framed(answer, place, typed, wanted, []);
+  return isShared && grade.outcome === 'correct' ? partial(grade.tolerated) : grade;
 }
 
 /** A person by surname alone, which is right where nobody else in the article bears it; by given name, half right. */

@@ -70,9 +70,11 @@ function isEqual(a: number, b: number): boolean {
 /** Whether the answer denies its number or offers another; the words of its bound («ما لا يقل عن») don't count. */
 function isTurned(read: NumberMention, typed: TypedAnswer): boolean {
   const { negations, alternatives } = typed.words;
-  return typed.tokens.some((token) => {
+  return typed.tokens.some((token, index) => {
     if (token.start >= read.boundStart && token.end <= read.end) return false;
-    return negations.has(token.norm) || alternatives.has(token.norm) || token.norm === '/';
+    // `km/h`: a stroke before a word is a rate, before a number it offers a second one.
+    const isRate = token.norm === '/' && typed.tokens[index + 1]?.kind === 'word';
+    return negations.has(token.norm) || alternatives.has(token.norm) || (token.norm === '/' && !isRate);
   });
 }
 
@@ -131,7 +133,13 @@ function countsOther(value: NumberValue, read: NumberMention, typed: TypedAnswer
     return false;
   // Passengers may be called travellers; points asked for are no rebounds, and euros no francs.
   const isMeasured = value.unit !== undefined && /^[%?a-z]/.test(value.unit);
+  // `100 mph` for `100 km/h`, which has no noun to compare with; `100 kmh` spells the same.
+  if (isMeasured && nouns.length === 0) return !lettersOf(typed.canonical).startsWith(read.next);
   return nouns.some(({ norm }) => isMeasured || isAsked(norm, '', typed));
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}]/gu, '');
 }
 
 /** Fewest letters of a noun that is counted. */

@@ -14,6 +14,31 @@ const alSharaa: Asked = {
   stem: 'Who visited Moscow?',
   lang: 'en',
 };
+const quilter: Asked = {
+  value: person('Thomas Edmund Quilter', ['Timothy Eric Quilter', 'Anne Pellow']),
+  canonical: 'Thomas Edmund Quilter',
+  stem: 'Who designed the lock?',
+  lang: 'en',
+};
+const harrow: Asked = {
+  value: person('Walter Harrow Jr.', ['Simon Pell']),
+  canonical: 'Walter Harrow Jr.',
+  stem: 'Who bought the mill?',
+  lang: 'en',
+};
+const harrowSenior: Asked = { ...harrow, value: person('Walter Harrow Jr.', ['Walter Harrow']) };
+const pope: Asked = {
+  value: person('John Paul II', ['Benedict XVI']),
+  canonical: 'John Paul II',
+  stem: 'Who blessed the crowd?',
+  lang: 'en',
+};
+const ashby: Asked = {
+  value: person('Mara Lynn Ashby', ['Joan Ashby']),
+  canonical: 'Mara Lynn Ashby',
+  stem: 'Who won the race?',
+  lang: 'en',
+};
 const moscow: Asked = {
   value: place('Moscow', ['Damascus']),
   canonical: 'Moscow',
@@ -64,6 +89,47 @@ const latin: GradingTable = [
       ['Macron', 'partial'],
       ['Brigitte Macron', 'incorrect'],
       ['Emmanuel Macron Jr', 'incorrect'],
+    ],
+  ],
+  [
+    'given names by their first letters, where another of the article has other ones',
+    ashby,
+    [
+      ['M. L. Ashby', 'correct', ['spelling']],
+      ['M.L. Ashby', 'correct', ['spelling']],
+      ['Mara L. Ashby', 'correct', ['spelling']],
+      ['The winner was M. L. Ashby', 'correct'],
+      ['L. M. Ashby', 'incorrect'],
+      ['M. J. Ashby', 'incorrect'],
+      ['J. Ashby', 'incorrect'],
+      ['not M. L. Ashby', 'incorrect'],
+    ],
+  ],
+  [
+    'first letters that two people of the article share',
+    quilter,
+    [
+      ['T. E. Quilter', 'partial'],
+      ['Thomas E. Quilter', 'correct', ['spelling']],
+      ['Timothy E. Quilter', 'incorrect'],
+    ],
+  ],
+  [
+    'a name without the word that tells father and son apart',
+    harrow,
+    [
+      ['Walter Harrow', 'correct', ['title_dropped']],
+      ['Walter Harrow Sr.', 'incorrect'],
+    ],
+  ],
+  ['where the father stands in the article', harrowSenior, [['Walter Harrow', 'incorrect']]],
+  ['a ruler without the number', pope, [['John Paul', 'partial']]],
+  [
+    'a name behind a colon',
+    ashby,
+    [
+      ['The fastest runner of the day: Mara Ashby', 'correct'],
+      ['The fastest runner of the day: Joan Ashby', 'incorrect'],
     ],
   ],
   [

@@ -33,6 +33,22 @@ const english: GradingTable = [
   ],
 ];
 
+const rates: GradingTable = [
+  [
+    'a speed',
+    { value: number(100, 'km'), canonical: '100 km/h', stem: 'How fast was it?', lang: 'en' },
+    [
+      ['100 km/h', 'correct', []],
+      ['100 km / h', 'correct', []],
+      ['100 kmh', 'correct', []],
+      ['100', 'correct', []],
+      ['100 mph', 'incorrect'],
+      ['62 mph', 'incorrect'],
+      ['90/100 km/h', 'incorrect'],
+    ],
+  ],
+];
+
 const french: GradingTable = [
   [
     'a French day',
@@ -60,4 +76,4 @@ const french: GradingTable = [
   ],
 ];
 
-holdsGrading('A typed answer in Latin script', [...english, ...french]);
+holdsGrading('A typed answer in Latin script', [...english, ...rates, ...french]);

@@ -22,6 +22,7 @@ export const enAnswers: AnswerWords = {
   distinguishing: wordSet(
     'south|north|east|west|southern|northern|eastern|western|central|upper|lower|new|old|greater|junior|senior|jr|sr|ii|iii|iv|first|second|third|fourth|elder|younger|equatorial|bissau|democratic|brazzaville|kinshasa|little',
   ),
+  generations: wordSet('junior|senior|jr|sr|ii|iii|iv'),
   heads: wordSet('the|lake|loch|bay|cape|mount|river|university|company|club'),
   nationalities: enNames.nationalities,
   states: {

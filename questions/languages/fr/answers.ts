@@ -22,6 +22,7 @@ export const frAnswers: AnswerWords = {
   distinguishing: wordSet(
     'sud|nord|est|ouest|méridional|méridionale|septentrional|septentrionale|oriental|orientale|occidental|occidentale|central|centrale|nouveau|nouvelle|vieux|vieille|grand|petit|junior|senior|aîné|cadet|ii|iii|iv|équatoriale|bissau|démocratique|brazzaville|kinshasa|haut|haute|basse',
   ),
+  generations: wordSet('junior|senior|ii|iii|iv'),
   heads: wordSet("l'|le|la|les|lac|mont|fleuve|université|société|compagnie|association|groupe|club"),
   nationalities: frNames.nationalities,
   states: {
