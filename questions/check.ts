@@ -7,14 +7,14 @@ import type { Grade, GradeFailure } from './grading/grade.ts';
 import { gradeAnswer } from './grading/grade-answer.ts';
 import { gradeMatch } from './grading/match.ts';
 import { gradeOrder } from './grading/order.ts';
+import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
 import type { AnswerKey } from './set.ts';
 import type { Answer, Evidence, Verdict, Withdrawal } from './wire.ts';
 
 /**
- * How an answer counts. In `practice` the verdict asks of a name with a slip in it whether it is spelt as meant (`near`). It
- * repeats the reader's own letters and never the key's, yet it tells one thing more than a mark: that the key is close by.
- * Whoever may answer again could feel for the key with it, letter by letter; so no scored answer has it.
+ * How an answer counts. In `practice` the verdict on a name with a slip in it asks whether the key is meant (`didYouMean`). A scored answer
+ * is right or it isn't: nobody is asked about one that can't be given again.
  */
 export type CheckMode = 'scored' | 'practice';
 
@@ -49,7 +49,9 @@ export function checkAnswer(
     evidence: question.evidence.map((quote) => shownEvidence(quote, key)),
     explanation: question.explanation,
     tolerated: [...grade.value.tolerated],
-    ...(mode === 'practice' && grade.value.near !== undefined ? { near: grade.value.near } : {}),
+    ...(mode === 'practice' && grade.value.isNear === true
+      ? { didYouMean: languages[key.lang].phrases.didYouMean(question.canonicalAnswer) }
+      : {}),
     canonicalAnswer: question.canonicalAnswer,
     ...keyOf(question),
   });

@@ -179,7 +179,7 @@ export type Outcome = z.infer<typeof Outcome>;
 /**
  * The verdict on one answer. `score` is 1 for a right answer, 0 for a wrong one, between them (two decimals) for a partly
  * right one, and `null` for a withdrawn item, which counts for nobody. `explanation` is one sentence in the set's language.
- * `near` comes in practice only: the name as the reader typed it, where it is near to the one asked for; never the key.
+ * `didYouMean` comes in practice only, where the name typed is near to the one asked for: one question in the set's language.
  * `canonicalAnswer`, `correctOption`, `correctOrder` and `correctPairs` come only here, after the answer.
  */
 export const Verdict = z.strictObject({
@@ -190,7 +190,7 @@ export const Verdict = z.strictObject({
   evidence: z.array(Evidence),
   explanation: z.string(),
   tolerated: z.array(Tolerance),
-  near: z.optional(z.string()),
+  didYouMean: z.optional(z.string()),
   canonicalAnswer: z.optional(z.string()),
   correctOption: z.optional(z.string()),
   correctOrder: z.optional(z.array(z.string())),

@@ -32,7 +32,7 @@ export async function checkBatch(sets: KVNamespace, items: readonly unknown[]): 
 function checked(item: CheckRequest, key: AnswerKey | Problem | undefined): BatchVerdict {
   if (key === undefined) throw new Error(`Set ${item.set} was not looked for.`);
   if ('code' in key) return refused(key);
-  const verdict = checkAnswer(key, item);
+  const verdict = checkAnswer(key, item, 'practice');
   return verdict.ok ? { ok: true, verdict: verdict.value } : refused(failureBody(verdict.failure));
 }
 

@@ -86,7 +86,7 @@ export function walkOn(set: PublicSet, key: AnswerKey, at: string, form: Given):
 function verdictOn(question: PublicQuestion, key: AnswerKey, given: Given): Verdict | 'empty' | 'incomplete' {
   const answer = formAnswer(question, given);
   if (answer === undefined) return 'empty';
-  const verdict = checkAnswer(key, { question: question.id, answer });
+  const verdict = checkAnswer(key, { question: question.id, answer }, 'practice');
   if (verdict.ok) return verdict.value;
   return verdict.failure.reason === 'incomplete_answer' ? 'incomplete' : 'empty';
 }

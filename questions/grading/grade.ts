@@ -8,8 +8,8 @@ export interface Grade {
   /** 1 for a right answer, 0 for a wrong one, between them for a partly right one. */
   readonly score: number;
   readonly tolerated: readonly Tolerance[];
-  /** Where the name typed is near to the one asked for and not surely it: that name, in the reader's own letters. */
-  readonly near?: string;
+  /** Whether the name typed is near to the one asked for and not surely it. */
+  readonly isNear?: true;
 }
 
 /** Why a grader can't grade an answer of the right kind. */

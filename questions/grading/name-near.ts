@@ -72,7 +72,7 @@ export function gradeNear(
   if (best.nearness === 'apart' || nearestRival <= best.cost) return incorrect;
   if (best.nearness === 'same' && frame === 'plain' && isSure)
     return correct(bySurname ? ['spelling', 'surname_only'] : ['spelling']);
-  return { ...partial(['spelling']), near: core.map(({ written }) => written).join(' ') };
+  return { ...partial(['spelling']), isNear: true };
 }
 
 /** Returns how alike two names are, in one script or in two. */

@@ -135,6 +135,8 @@ export interface Phrases {
   held(offices: readonly Office[]): string;
   /** Stem that asks which person is what. */
   readonly matchOffices: string;
+  /** What a reader is asked whose spelling of `name` is near and not surely it. */
+  didYouMean(name: string): string;
   readonly yes: string;
   readonly no: string;
   /** Note on an item whose sentence changed. */

@@ -13,14 +13,14 @@ export function card(
   words: ReceiptMessages,
   last: unknown = nothing,
 ): TemplateResult {
-  const { outcome, canonicalAnswer, tolerated, evidence, explanation } = verdict;
+  const { outcome, canonicalAnswer, tolerated, evidence, explanation, didYouMean } = verdict;
   const { lang, dir } = context;
   // The lines of an arrangement say what belongs where; the explanation has what they don't.
   const isArranged = verdict.correctOrder !== undefined || verdict.correctPairs !== undefined;
+  const told = didYouMean ?? (outcome === 'withdrawn' || isArranged ? explanation : undefined);
   return html`<section class="verdict ${outcome}" part="receipt">
     <h3 tabindex="-1"><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h3>
-    ${outcome === 'withdrawn' ? html`<p lang=${lang} dir=${dir}>${explanation}</p>` : nothing}
-    ${canonicalAnswer === undefined || outcome === 'correct' ? nothing : html`<p>${isArranged ? html`<span lang=${lang} dir=${dir}>${explanation}</span>` : inSentence(words.answerIs, canonicalAnswer, context)}</p>`}
+    ${outcome === 'correct' ? nothing : told !== undefined ? html`<p lang=${lang} dir=${dir}>${told}</p>` : canonicalAnswer === undefined ? nothing : html`<p>${inSentence(words.answerIs, canonicalAnswer, context)}</p>`}
     ${tolerated.length === 0 ? nothing : html`<p class="small">${words.tolerated(tolerated.map((name) => words.tolerances[name]))}</p>`}
     ${evidence.map((quote) => quotation(quote, context))}
     ${last}

@@ -8,14 +8,17 @@ export const signs = { correct: '●', partial: '◐', incorrect: '○', withdra
 
 /** Returns the card of `verdict`; as the target of a form's address, where the reader is to go on reading. */
 export function receiptCard(verdict: Verdict, words: PageWords, isTarget = false) {
-  const { outcome, evidence, canonicalAnswer, tolerated } = verdict;
-  const isAnswerShown = canonicalAnswer !== undefined && outcome !== 'correct';
+  const { outcome, evidence, canonicalAnswer, tolerated, explanation, didYouMean } = verdict;
   // The lines of an arrangement say what belongs where; the explanation has what they don't.
   const isArranged = verdict.correctOrder !== undefined || verdict.correctPairs !== undefined;
+  const told =
+    didYouMean ??
+    (outcome === 'withdrawn' || isArranged || canonicalAnswer === undefined
+      ? explanation
+      : words.answerIs(canonicalAnswer));
   return html`<section class="receipt ${outcome}"${isTarget ? html` id="verdict" tabindex="-1"` : ''} aria-live="polite">
     <h2><span aria-hidden="true">${signs[outcome]}</span> ${words.outcomes[outcome]}</h2>
-    ${outcome === 'withdrawn' ? html`<p>${verdict.explanation}</p>` : ''}
-    ${isAnswerShown ? html`<p>${isArranged ? verdict.explanation : words.answerIs(canonicalAnswer)}</p>` : ''}
+    ${outcome === 'correct' ? '' : html`<p>${told}</p>`}
     ${tolerated.length === 0 ? '' : html`<p class="small">${words.tolerated(tolerated.map((name) => words.tolerances[name]).join(words.comma))}</p>`}
     ${evidence.map((quote) => quotation(quote, words))}
   </section>`;

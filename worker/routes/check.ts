@@ -14,7 +14,7 @@ export const checkRoutes = new Hono<ServiceEnv>().post('/v1/check', door('CHECK_
   if ('refusal' in body) return body.refusal;
   const key = await readAnswers(c.env.SETS, body.value.set);
   if (key === undefined) return refusalOf(await absentSet(c.env.SETS, body.value.set));
-  const verdict = checkAnswer(key, body.value);
+  const verdict = checkAnswer(key, body.value, 'practice');
   if (!verdict.ok) return failed(verdict.failure);
   const { set, question, outcome } = verdict.value;
   // Statistics never stand between a reader and a verdict, and a lost count is no one's loss.

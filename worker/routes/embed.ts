@@ -95,7 +95,7 @@ function checkAll(set: PublicSet, key: AnswerKey, given: Given): Answered {
   for (const question of set.questions) {
     const answer = formAnswer(question, given);
     if (answer === undefined) continue;
-    const verdict = checkAnswer(key, { question: question.id, answer });
+    const verdict = checkAnswer(key, { question: question.id, answer }, 'practice');
     if (verdict.ok) verdicts.set(question.id, verdict.value);
     else if (verdict.failure.reason === 'incomplete_answer') incomplete.add(question.id);
   }

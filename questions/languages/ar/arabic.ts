@@ -144,6 +144,7 @@ export const arabic: Language = {
     held: (offices) =>
       `بحسب المقال، ${offices.map(({ holder, gender, words }) => `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words}`).join('، و')}.`,
     matchOffices: 'صِل كل شخص بصفته بحسب المقال.',
+    didYouMean: (name) => `هل تقصد «${name}»؟`,
     yes: 'صح',
     no: 'خطأ',
     sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',

@@ -90,6 +90,7 @@ export const english: Language = latinLanguage({
     held: (offices) =>
       `When the article appeared, ${listed(offices.map(({ holder, inSentence }) => `${holder.name} was ${inSentence}`))}.`,
     matchOffices: 'Match each person with the role that the article gives.',
+    didYouMean: (name) => `Did you mean “${name}”?`,
     yes: 'True',
     no: 'False',
     sentenceChanged: 'This question was withdrawn because the sentence it rests on has changed.',

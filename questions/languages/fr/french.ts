@@ -99,6 +99,7 @@ export const french: Language = latinLanguage({
     held: (offices) =>
       `À la parution de l’article, ${listed(offices.map(({ holder, words }) => `${holder.name} était ${words}`))}.`,
     matchOffices: 'Associez chaque personne à la fonction que lui donne l’article.',
+    didYouMean: (name) => `Vouliez-vous dire «${thin}${name}${thin}»${thin}?`,
     yes: 'Vrai',
     no: 'Faux',
     sentenceChanged: 'Cette question a été retirée parce que la phrase sur laquelle elle repose a changé.',
