@@ -9,6 +9,7 @@ import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
+import { shareTold } from './judging/tellings.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './judging/unit.ts';
 import { joinedVerdict, verdictOf } from './judging/verdict.ts';
 import { relationsOf, type WordRelations } from './judging/word-relations.ts';
@@ -105,7 +106,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
         );
   const near = nearest.map((passage) => ({
     passage,
-    share: coverage(claimed.units, passage.units, relations),
+    share: shareTold(claimed.units, passage, relations),
   }));
   // What the article tells most of is its news, whatever the form: it only doesn't say that much.
   const isTold = near.some(({ share }) => share >= mostlyTold);

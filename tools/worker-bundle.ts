@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { eagerFunctions } from './eager-functions.ts';
+import { fewElements } from './few-elements.ts';
 import { frontCodedLists } from './front-coded.ts';
 import { listsTogether } from './lists-together.ts';
 import { oneByteLists } from './one-byte-lists.ts';
@@ -24,9 +25,11 @@ export const workerBundle = {
   external: ['cloudflare:*'],
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [listsTogether, oneByteLists, frontCodedLists, eagerFunctions],
+  plugins: [listsTogether, oneByteLists, frontCodedLists, eagerFunctions, fewElements],
   // What linkedom brings along and an article's text has no need of.
   alias: {
+    // Its reader of HTML alone, without the constructors that a window has.
+    linkedom: './node_modules/linkedom/esm/dom/parser.js',
     'css-select': './worker/extract/tag-selectors.ts',
     'cssomnom/parse': './worker/extract/no-style-sheets.ts',
     // Its parser alone: the DOM has a tree of its own.

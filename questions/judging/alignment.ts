@@ -1,6 +1,7 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
 import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
 import type { Leave } from './stretches.ts';
+import type { Fits, Telling, Tellings } from './tellings.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 import { type Fit, isConflict, unitFit } from './unit-fits.ts';
 import type { WordRelations } from './word-relations.ts';
@@ -46,24 +47,28 @@ export interface Ground {
   candidates(claimed: Unit): readonly Candidate[];
 }
 
-/** Returns `told` as ground; what was compared once isn't compared again. */
-export function groundOf(told: readonly Unit[], relations: WordRelations, leave: Leave): Ground {
+/** Returns a telling as ground; what was compared once isn't compared again. */
+export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave: Leave): Ground {
   const known = new Map<Unit, readonly Candidate[]>();
+  const candidatesIn = (fits: Fits) => {
+    const found: Candidate[] = [];
+    for (const [at, unit] of told.entries()) {
+      const fit = fits[places[at] ?? -1];
+      if (fit === undefined || (fit === 'number_differs' && isMeasure(told[at - 1]))) continue;
+      found.push({ at, told: unit, fit });
+    }
+    return found;
+  };
   return {
     told,
     leave,
     candidates(claimed) {
-      const before = known.get(claimed);
-      if (before !== undefined) return before;
-      const found: Candidate[] = [];
-      for (let at = 0; at < told.length; at++) {
-        const unit = told[at];
-        const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
-        if (unit === undefined || fit === undefined) continue;
-        if (fit === 'number_differs' && isMeasure(told[at - 1])) continue;
-        found.push({ at, told: unit, fit });
+      let found = known.get(claimed);
+      if (found === undefined) {
+        const fits = fitsOf(claimed);
+        found = fits === undefined ? [] : candidatesIn(fits);
+        known.set(claimed, found);
       }
-      known.set(claimed, found);
       return found;
     },
   };

@@ -41,6 +41,9 @@ export interface Claimed {
   };
 }
 
+/** Most other forms of a statement; only one that repeats itself over and over has more than ten. */
+const mostForms = 12;
+
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
 export function readClaims(statement: string, judged: Judged): Claimed[] {
   const { article, names, descriptions, epithets } = judged;
@@ -86,7 +89,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)],
+      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)].slice(0, mostForms),
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

@@ -5,7 +5,7 @@ import { comparedAmounts } from './comparisons.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
-import type { Judged, Passage } from './passages.ts';
+import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { isVerbUnit, type NameUnit, type NumberUnit, type WordUnit } from './unit.ts';
@@ -25,6 +25,7 @@ export function findingIn(
       marks: [{ start: passage.start, end: passage.end }],
       agreeing: claimed.units.length,
     };
+  if (isEndless(passage.units)) return undefined;
   const plain = laidInForms(claimed, passage, language, known);
   // What somebody denies or only believes is nobody's report of it.
   if (plain !== undefined && plain.attribution?.class !== 'deny' && plain.attribution?.class !== 'weak')

@@ -9,6 +9,7 @@ import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
+import { tellingsOf } from './tellings.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
@@ -29,6 +30,10 @@ export function laidOver(
 ): Finding | undefined {
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
+  const tellings = tellingsOf(passage, relations);
+  // What is never left out must be there, before anything dearer is asked.
+  const firm = units.filter(isFirm);
+  if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
   const { verbFirst } = language;
   const leave = {
     verbFirst,
@@ -46,12 +51,11 @@ export function laidOver(
   const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
   const isAbsolute = units.some((unit) => language.isAbsolute(unit));
-  const firm = units.filter(isFirm);
   let refuting: Finding | undefined;
-  for (const told of [passage.units, ...passage.propositions]) {
+  for (const telling of tellings.all) {
+    const { told } = telling;
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
-    const ground = groundOf(told, relations, { ...leave, limitedFrom });
-    // What is never left out must be there, before anything dearer is asked.
+    const ground = groundOf(telling, tellings, { ...leave, limitedFrom });
     if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions, language.sets);

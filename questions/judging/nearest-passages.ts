@@ -1,40 +1,88 @@
 // Which sentences a statement may be about: BM25 over dictionary forms, names, amounts and days.
-import MiniSearch from 'minisearch';
 import type { Judged, Passage } from './passages.ts';
 import type { Unit } from './unit.ts';
 
 /** How many passages are held against a statement. */
 const most = 6;
 
-/** Stands between keys in the index's one field; no key holds it. */
-const between = '\n';
+/** How soon a key that comes again stops counting, how much a long sentence counts less, and what every key found counts at least (BM25+). */
+const [saturation, lengthShare, least] = [1.2, 0.7, 0.5];
 
-interface Entry {
-  readonly id: number;
-  readonly keys: string;
+/** The passages of an article by their keys. */
+interface Index {
+  /** Key → in which passages it stands and how often, the first ones first. */
+  readonly standing: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** How many keys each passage has, none counted twice. */
+  readonly lengths: readonly number[];
+  readonly meanLength: number;
 }
 
-const indexes = new WeakMap<Judged, MiniSearch<Entry>>();
+/** What a passage has in common with a statement. */
+interface Match {
+  readonly at: number;
+  score: number;
+  /** How many of the statement's keys it has. */
+  keys: number;
+}
+
+const indexes = new WeakMap<Judged, Index>();
 
 /** Returns the passages of `article` that share most with `units`, nearest first; none where nothing is shared. */
 export function nearestPassages(units: readonly Unit[], article: Judged): Passage[] {
-  const found = indexOf(article).search(keysOf(units).join(between));
-  return found.slice(0, most).flatMap(({ id }) => article.passages[Number(id)] ?? []);
+  const { standing, lengths, meanLength } = indexOf(article);
+  const matches = new Map<number, Match>();
+  const seen = new Set<string>();
+  for (const key of keysOf(units)) {
+    const places = standing.get(key);
+    if (places === undefined) continue;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    const rarity = Math.log(1 + (lengths.length - places.size + 0.5) / (places.size + 0.5));
+    for (const [at, times] of places) {
+      const length = 1 - lengthShare + (lengthShare * (lengths[at] ?? 0)) / meanLength;
+      const score = rarity * (least + (times * (saturation + 1)) / (times + saturation * length));
+      const match = matches.get(at);
+      if (match === undefined) matches.set(at, { at, score, keys: 1 });
+      else {
+        match.score += score;
+        if (isNew) match.keys++;
+      }
+    }
+  }
+  return [...matches.values()]
+    .map(({ at, score, keys }) => ({ at, score: score * keys }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .flatMap(({ at }) => article.passages[at] ?? []);
 }
 
-function indexOf(article: Judged): MiniSearch<Entry> {
+function indexOf(article: Judged): Index {
   let index = indexes.get(article);
   if (index === undefined) {
-    // The keys are ours: the index neither cuts nor folds them.
-    index = new MiniSearch<Entry>({
-      fields: ['keys'],
-      tokenize: (keys) => keys.split(between),
-      processTerm: (term) => term,
-    });
-    index.addAll(article.passages.map(({ units }, id) => ({ id, keys: keysOf(units).join(between) })));
+    index = indexed(article.passages);
     indexes.set(article, index);
   }
   return index;
+}
+
+function indexed(passages: readonly Passage[]): Index {
+  const standing = new Map<string, Map<number, number>>();
+  const lengths: number[] = [];
+  let meanLength = 0;
+  for (const [at, { units }] of passages.entries()) {
+    const keys = keysOf(units);
+    // A sentence without any counts as one of a single key.
+    const length = Math.max(1, new Set(keys).size);
+    meanLength = (meanLength * at + length) / (at + 1);
+    lengths.push(length);
+    for (const key of keys) {
+      // A number without a unit has none in common with another.
+      if (key === '') continue;
+      const places = standing.get(key) ?? new Map<number, number>();
+      standing.set(key, places.set(at, (places.get(at) ?? 0) + 1));
+    }
+  }
+  return { standing, lengths, meanLength };
 }
 
 /** What a sentence is found by. */

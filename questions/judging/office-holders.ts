@@ -117,18 +117,29 @@ function isOffice(phrase: readonly Unit[], { offices }: WordSets): boolean {
 const leastWords = 2;
 
 function keyOf(phrase: readonly Unit[]): string {
-  return phrase.map((unit) => (isOf(unit) ? 'of' : keysOf(unit).join())).join('|');
+  return phrase.map(partOfKey).join(joint);
+}
+
+/** Stands between the units of a phrase in its key. */
+const joint = '|';
+
+function partOfKey(unit: Unit): string {
+  return isOf(unit) ? 'of' : keysOf(unit).join();
 }
 
 /** Returns the statement with an office told by its holder's name, one at a time. */
 export function withHolders(units: readonly Unit[], holders: OfficeHolders): Unit[][] {
   const forms: Unit[][] = [];
   if (holders.size === 0) return forms;
+  const longest = Math.max(...[...holders.keys()].map(({ length }) => length));
+  const parts = units.map(partOfKey);
   for (let from = 0; from < units.length; from++) {
     if (isNominal(units[from - 1]) || isOf(units[from - 1])) continue;
-    for (let to = from + leastWords; to <= units.length; to++) {
+    let key = parts[from] ?? '';
+    for (let to = from + leastWords; to <= units.length && key.length <= longest; to++) {
       const [first, last] = [units[from], units[to - 1]];
-      const held = holders.get(keyOf(units.slice(from, to)));
+      key += joint + parts[to - 1];
+      const held = holders.get(key);
       // More may hang on it: `the mayor of Dunmore county`, `the mayor of Dunmore's wife`.
       if (held === undefined || isNominal(units[to]) || isOf(units[to])) continue;
       if (first === undefined || last === undefined || isOtherGender(first, held.phrase[0])) continue;

@@ -44,6 +44,14 @@ export interface Judged {
   readonly holders: OfficeHolders;
 }
 
+/** Most units of a sentence that is laid under statements: what goes on without a full stop is a list, or a text that lost its marks. */
+const longestSentence = 300;
+
+/** Whether units are too many for a sentence; its words are still found and quoted. */
+export function isEndless({ length }: readonly Unit[]): boolean {
+  return length > longestSentence;
+}
+
 const known = new WeakMap<Article, Judged>();
 
 /** Returns `article` with its sources, read once. */
@@ -144,12 +152,14 @@ function read(article: Article): Judged {
     return {
       ...passage,
       at: index,
-      propositions: distinct([
-        ...propositionsOf(passage.units, language),
-        ...(offices[index] ?? []).flatMap(toldOf),
-        ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
-        ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
-      ]),
+      propositions: isEndless(passage.units)
+        ? []
+        : distinct([
+            ...propositionsOf(passage.units, language),
+            ...(offices[index] ?? []).flatMap(toldOf),
+            ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
+            ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
+          ]),
     };
   });
   const holders = holdersOf(offices.flat());

@@ -38,20 +38,12 @@ export function shortened(
   const { headFirst } = language;
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
-  for (const [at, unit] of units.entries()) {
-    if (!isNoun(unit) || /\d/.test(unit.norm) || dropped.has(at)) continue;
-    const beside = modifiersAt(units, at, headFirst);
-    const chunk = partsAt(units, beside);
-    const whole = chunk.flatMap(keysOf).join('|');
-    const chain = chainAt(units, at, headFirst);
-    const found =
-      chain.length === 0
-        ? undefined
-        : keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
+  for (const { at, unit, beside, chunk, whole, chain, chunkKeys } of describedNouns(units, headFirst)) {
+    if (dropped.has(at)) continue;
+    const found = keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
     if (found === undefined) continue;
     const { keys: kept, isKnown } = found;
     // Another description beside the noun makes it another thing.
-    const chunkKeys = partsAt(units, chain).flatMap(keysOf);
     if (![...kept].every((key) => chunkKeys.includes(key))) continue;
     // «المدخل الشمالي للمصنع»: behind an adjective the noun before it is meant.
     const before = units[at - 1];
@@ -87,6 +79,56 @@ export function shortened(
   }
   if (dropped.size === 0) return units;
   return units.flatMap((unit, at) => (dropped.has(at) ? [] : [heads.get(at) ?? unit]));
+}
+
+/** A noun of a statement with what describes it. */
+interface DescribedNoun {
+  readonly at: number;
+  readonly unit: WordUnit;
+  /** Places of what stands beside it. */
+  readonly beside: readonly number[];
+  readonly chunk: readonly Unit[];
+  readonly whole: string;
+  /** Places of what hangs on it. */
+  readonly chain: readonly number[];
+  readonly chunkKeys: readonly string[];
+}
+
+const describedIn = new WeakMap<readonly Unit[], readonly DescribedNoun[]>();
+
+/** The nouns of a statement that something describes; found once for all the sentences that it is laid over. */
+function describedNouns(units: readonly Unit[], headFirst: boolean): readonly DescribedNoun[] {
+  let nouns = describedIn.get(units);
+  if (nouns === undefined) {
+    nouns = units.flatMap((unit, at): DescribedNoun[] => {
+      if (!isNoun(unit) || /\d/.test(unit.norm)) return [];
+      const chain = chainAt(units, at, headFirst);
+      if (chain.length === 0) return [];
+      const beside = modifiersAt(units, at, headFirst);
+      const chunk = partsAt(units, beside);
+      const whole = chunk.flatMap(keysOf).join('|');
+      return [{ at, unit, beside, chunk, whole, chain, chunkKeys: partsAt(units, chain).flatMap(keysOf) }];
+    });
+    describedIn.set(units, nouns);
+  }
+  return nouns;
+}
+
+const keysBeside = new WeakMap<readonly Unit[], Map<number, readonly string[]>>();
+
+/** The keys of what describes the noun at `at` in a sentence, which many statements ask for. */
+function modifierKeys(told: readonly Unit[], at: number, headFirst: boolean): readonly string[] {
+  let known = keysBeside.get(told);
+  if (known === undefined) {
+    known = new Map();
+    keysBeside.set(told, known);
+  }
+  let keys = known.get(at);
+  if (keys === undefined) {
+    keys = partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
+    known.set(at, keys);
+  }
+  return keys;
 }
 
 /** Whether «في» stands there before a noun of time. */
@@ -211,7 +253,7 @@ function keptBeside(
   const places = told.flatMap((unit, at) =>
     isNoun(unit) && isSame(noun, unit, relations) ? [{ unit, at }] : [],
   );
-  const modifiersOf = (at: number) => partsAt(told, modifiersAt(told, at, headFirst)).flatMap(keysOf);
+  const modifiersOf = (at: number) => modifierKeys(told, at, headFirst);
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
   // «موازنة العام الماضي» beside «الموازنة» is told of as another.
   const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));

@@ -3,6 +3,7 @@ import { nameNearness } from '../grading/name-distance.ts';
 import { type NameWord, nameWords } from '../grading/name-words.ts';
 import type { DateValue } from '../question.ts';
 import type { ReasonCode } from '../statement-wire.ts';
+import { remembered } from '../text/remembered.ts';
 import { tokenize } from '../text/tokens.ts';
 import { numberFit } from './number-fit.ts';
 import type { DateUnit, NameUnit, SmallUnit, Unit, WordUnit } from './unit.ts';
@@ -114,14 +115,22 @@ const noVeto: ReadonlySet<string> = new Set();
 
 /** Whether the keys of two bearers surely are two's: none is part of the other, nor a spelling of it. */
 export function areApart(claimed: string, told: string): boolean {
+  return isPairApart(claimed + between + told);
+}
+
+/** Stands between two bearers; no key of one holds it. */
+const between = '\n';
+
+const isPairApart = remembered((pair) => {
   const words = (bearer: string) => nameWords(tokenize(bearer.replace(/^\w+:/, '')));
+  const [claimed = '', told = ''] = pair.split(between);
   const [a, b] = [words(claimed), words(told)];
   const shared = a.filter((word) => b.some(({ norm }) => norm === word.norm));
   if (shared.length === Math.min(a.length, b.length)) return false;
   if (a.at(-1)?.norm === b.at(-1)?.norm) return isOtherOfFamily(a, b);
   // «Mohammed» and «Mohamed», «غوغل» and «جوجل» may be one.
   return nameNearness(a, b, noVeto).nearness === 'apart';
-}
+});
 
 /**
  * «سعيد التازاوي» and «رشيد التازاوي»: two of one family, told apart by given names that no ear takes for one. Latin given names have

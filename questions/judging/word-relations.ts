@@ -1,5 +1,6 @@
 // Which words say the same, follow from one another or exclude one another, by a language's lists alone.
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { WordUnit } from './unit.ts';
 
@@ -31,81 +32,58 @@ export function relationsOf(words: JudgingWords): WordRelations {
 }
 
 function build(words: JudgingWords): WordRelations {
-  const groups = new Map<string, Set<number>>();
-  for (const [index, group] of words.synonyms.entries())
-    for (const word of group) add(groups, fold(word), index);
+  const groups = new Map<string, Set<readonly string[]>>();
+  for (const group of words.synonyms.map((members) => members.map(fold)))
+    for (const word of group) add(groups, word, group);
   const wider = linked(words.entailments);
   const opposed = linked([...words.opposites, ...words.opposites.map(([a, b]) => [b, a] as const)]);
   const deeds = linked(words.nominalisations.map(([verb, noun]) => [noun, verb] as const));
-  const shareGroup = (a: string, b: string) => {
-    const [one, other] = [groups.get(a), groups.get(b)];
-    return one !== undefined && other !== undefined && [...one].some((group) => other.has(group));
-  };
+  const nouns = linked(words.nominalisations);
+  const ownGroup = (word: string) => [word, ...[...(groups.get(word) ?? [])].flat()];
+  const listed = (map: ReadonlyMap<string, ReadonlySet<string>>, word: string) => [...(map.get(word) ?? [])];
   // The deeds of verbs that say the same are the same: «بداية» and «انطلاق».
-  const areSynonyms = (a: string, b: string) =>
-    shareGroup(a, b) ||
-    [...(deeds.get(a) ?? [])].some((verb) =>
-      [...(deeds.get(b) ?? [])].some((other) => verb === other || shareGroup(verb, other)),
-    );
-  const anySynonym = (a: string, list: ReadonlySet<string> | undefined) =>
-    list !== undefined && [...list].some((word) => word === a || areSynonyms(a, word));
-  // «ازداد» and «تراجع»: what excludes a word excludes what says the same.
-  const sameAs = (word: string) => [
-    word,
-    ...[...(groups.get(word) ?? [])].flatMap((group) => words.synonyms[group]?.map(fold) ?? []),
+  const synonymsOf = (word: string) => [
+    ...ownGroup(word),
+    ...listed(deeds, word)
+      .flatMap(ownGroup)
+      .flatMap((verb) => listed(nouns, verb)),
   ];
+  /** How other words stand to `told`, the nearest relation of each; nothing where no list has any. */
+  const relatives = remembered((told) => {
+    const found = new Map<string, Relation>();
+    const put = (others: readonly string[], relation: Relation) => {
+      for (const other of others) if (!found.has(other)) found.set(other, relation);
+    };
+    put(synonymsOf(told), 'synonym');
+    put(listed(wider, told).flatMap(synonymsOf), 'wider');
+    // «ازداد» and «تراجع»: what excludes a word excludes what says the same.
+    const excluded = ownGroup(told).flatMap((word) => listed(opposed, word));
+    put(excluded.flatMap(synonymsOf), 'opposite');
+    return found.size > 1 ? found : undefined;
+  });
   const betweenLemmas = (claimed: readonly string[], told: readonly string[]): Relation | undefined => {
     if (claimed.some((lemma) => told.includes(lemma))) return 'same';
-    let found: Relation | undefined;
-    for (const a of claimed) {
-      for (const b of told) {
-        if (areSynonyms(a, b)) return 'synonym';
-        if (anySynonym(a, wider.get(b))) found = 'wider';
-        if (sameAs(b).some((word) => anySynonym(a, opposed.get(word)))) found ??= 'opposite';
-      }
+    let nearest: Relation | undefined;
+    for (const word of told) {
+      const known = relatives(word);
+      if (known === undefined) continue;
+      for (const lemma of claimed) nearest = nearer(nearest, known.get(lemma));
     }
-    return found;
+    return nearest;
   };
-  // A statement's word meets the same words sentence after sentence.
-  const keyOf = keys();
-  const known = new Map<string, Map<string, Relation | 'none'>>();
-  let count = 0;
   return {
     betweenLemmas,
-    between(claimed, told) {
-      if (claimed.norm === told.norm) return 'same';
-      const [from, to] = [keyOf(claimed.lemmas), keyOf(told.lemmas)];
-      let relation = known.get(from)?.get(to);
-      if (relation === undefined) {
-        relation = betweenLemmas(claimed.lemmas, told.lemmas) ?? 'none';
-        if (count === mostKnown) {
-          known.clear();
-          count = 0;
-        }
-        count++;
-        const row = known.get(from) ?? new Map<string, Relation | 'none'>();
-        known.set(from, row.set(to, relation));
-      }
-      return relation === 'none' ? undefined : relation;
-    },
+    between: (claimed, told) =>
+      claimed.norm === told.norm ? 'same' : betweenLemmas(claimed.lemmas, told.lemmas),
   };
 }
 
-/** Returns what writes dictionary forms as one string, and writes those of a word once. */
-function keys(): (lemmas: readonly string[]) => string {
-  const written = new WeakMap<readonly string[], string>();
-  return (lemmas) => {
-    let key = written.get(lemmas);
-    if (key === undefined) {
-      key = lemmas.join(' ');
-      written.set(lemmas, key);
-    }
-    return key;
-  };
+/** A synonym comes before a wider word, which comes before an opposite. */
+function nearer(one: Relation | undefined, other: Relation | undefined): Relation | undefined {
+  if (one === undefined || one === other) return other;
+  if (other === undefined) return one;
+  return one === 'synonym' || other === 'opposite' ? one : other;
 }
-
-/** Most pairs of words whose relation is kept. */
-const mostKnown = 20_000;
 
 function linked(pairs: readonly (readonly [string, string])[]): Map<string, Set<string>> {
   const map = new Map<string, Set<string>>();

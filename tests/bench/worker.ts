@@ -3,6 +3,7 @@
 import {
   type AnswerKey,
   type Article,
+  type ArticleDraft,
   answerKey,
   checkAnswer,
   judgeStatement,
@@ -21,12 +22,9 @@ export default {
     if (pathname === '/empty') return new Response('0');
     if (pathname === '/judge') return judge(await request.json<string[]>());
     if (pathname === '/check') return check(await request.json<number>());
-    const { text, title, publishedAt } = await request.json<{
-      text: string;
-      title: string;
-      publishedAt: string;
-    }>();
-    const article = readArticle({ text, title, publishedAt });
+    if (pathname === '/first') return first(await request.json<FirstStatement>());
+    const { text, title, publishedAt } = await request.json<ArticleDraft>();
+    const article = readArticle({ text, publishedAt, ...(title === undefined ? {} : { title }) });
     if (!article.ok) return new Response(article.failure.reason, { status: 422 });
     const set = makeSet(article.value, { id: 'bench', seed: '1' });
     known = { article: article.value, key: set.ok ? answerKey(set.value) : undefined };
@@ -35,6 +33,18 @@ export default {
       : new Response(set.failure.reason, { status: 422 });
   },
 };
+
+interface FirstStatement {
+  readonly article: ArticleDraft;
+  readonly statement: string;
+}
+
+/** Reads an article and judges the first statement about it; one that can't be read costs what it costs to find that out. */
+function first({ article, statement }: FirstStatement): Response {
+  const found = readArticle(article);
+  const verdict = found.ok ? judgeStatement(statement, found.value) : undefined;
+  return new Response(verdict?.ok === true ? verdict.value.outcome : 'none');
+}
 
 /** Judges `statements` on the article last read and answers how many were decided. */
 function judge(statements: readonly string[]): Response {

@@ -23,7 +23,6 @@ export const widgetProject: TestProjectConfiguration = {
       'qr',
       'qr/decode.js',
       'fast-check',
-      'minisearch',
     ],
   },
   test: {

@@ -12,16 +12,17 @@ const blocks = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, 
 
 /** Returns the article of an HTML page, or `undefined` where there is none. Scripts are never run. */
 export async function extractArticle(html: string): Promise<Extracted | undefined> {
-  const [{ Readability }, { parseHTML }] = await Promise.all([
+  const [{ Readability }, { DOMParser }] = await Promise.all([
     import('@mozilla/readability'),
     import('linkedom'),
   ]);
-  const { document } = parseHTML(
+  const readHtml = (page: string) => new DOMParser().parseFromString(page, 'text/html');
+  const document = readHtml(
     html.includes('<body') ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   const found = new Readability(document as never, { charThreshold: 100 }).parse();
   if (found === null) return undefined;
-  const { document: body } = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`);
+  const body = readHtml(`<!doctype html><html><body>${found.content}</body></html>`);
   const paragraphs: string[] = [];
   for (const element of body.querySelectorAll(blocks)) {
     if (element.querySelector(blocks) !== null) continue;
