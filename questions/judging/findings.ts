@@ -41,7 +41,7 @@ export function findingIn(
 
 /** What the passage says to the statement or another form of it: agreement before conflict. */
 function laidInForms(
-  { units, forms }: Claimed,
+  { units, forms, grounds }: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
@@ -51,6 +51,10 @@ function laidInForms(
     const found = laidOver(form, passage, language, known);
     if (found?.stands === 'supports') return found;
     refuting ??= found;
+  }
+  for (const form of grounds) {
+    const found = laidOver(form, passage, language, known);
+    if (found?.stands === 'supports') return { ...found, agreement: 'entailed' };
   }
   return refuting;
 }

@@ -80,6 +80,8 @@ export interface JudgingLanguage {
   toldBeside?(units: readonly Unit[]): Unit[][];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** Units from which a statement of these follows, and which is refuted by nothing that is at odds with them. */
+  followsFrom?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   readonly reachingPast?: string;

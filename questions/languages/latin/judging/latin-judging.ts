@@ -9,11 +9,13 @@ import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
+import { headed } from './restated-states.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
 import { toldOfSubjects } from './told-of-subjects.ts';
+import { toldOpenings } from './told-openings.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -232,10 +234,16 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...shellTold(units, scene.headline, shellWords),
     ],
     toldBeside: (units) => {
-      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
+      const found = [
+        ...toldBeside(units, lists),
+        ...toldOfNouns(units),
+        ...toldOfClauses(units),
+        ...toldOpenings(units, sets, language.grammar.headFirst),
+      ];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
     restated: (units) => restatedLatin(units, deedVerbs, restating),
+    followsFrom: (units) => headed(units, restating.agents),
   };
 }
 

@@ -6,6 +6,7 @@ import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
 import { withScores } from './scores.ts';
+import { type Helper, sharedTense } from './shared-helpers.ts';
 import { isPastBeing, withRelatives, withThat } from './unwritten-words.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
 
@@ -196,6 +197,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
   let tense: Tense | undefined;
   let negated = false;
   let from: number | undefined;
+  let helper: Helper | undefined;
   for (const [at, unit] of units.entries()) {
     const next = units[at + 1];
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
@@ -247,8 +249,10 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists)
         ? 'past'
         : (unit.verb?.tense ?? 'unknown');
+      // « été » is a season elsewhere.
+      const { time: _, ...being } = unit;
       settled.push({
-        ...unit,
+        ...being,
         start: from ?? unit.start,
         lemmas: [...lists.being].slice(0, 1),
         verb: { tense: tense ?? own, negated },
@@ -258,12 +262,18 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     const isForced = negated && isHalfDenied(units, at);
     if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped || isForced)) {
+      helper = tense === undefined || negated ? undefined : { tense, at: settled.length };
       settled.push({
         ...unit,
         start: from ?? unit.start,
         verb: { tense: tense ?? unit.verb?.tense ?? 'unknown', negated },
       });
       [tense, negated, from] = [undefined, false, undefined];
+      continue;
+    }
+    const shared = sharedTense(helper, settled, unit, next, lists);
+    if (shared !== undefined) {
+      settled.push({ ...unit, verb: { tense: shared, negated: false } });
       continue;
     }
     settled.push(unit);
