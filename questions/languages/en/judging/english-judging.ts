@@ -141,7 +141,7 @@ export const englishJudging = latinJudging({
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
   agents:
-    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
+    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise winner>win designer>design architect>design builder>build buyer>buy seller>sell manager>manage captain>captain inventor>invent discoverer>discover maker>make operator>operate publisher>publish composer>compose creator>create translator>translate employer>employ',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

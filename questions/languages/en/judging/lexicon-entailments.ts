@@ -102,4 +102,22 @@ bird eagle
 epidemic pandemic
 witness eyewitness
 prison penitentiary
+request demand
+criticise condemn denounce slam
+support endorse
+approve adopt pass
+reject decline
+rise climb surge jump
+fall plunge tumble slump dip
+reduce trim
+increase boost
+shorten cut
+open inaugurate
+start launch
+seize confiscate
+question interrogate
+write compose
+decision ruling verdict
+teacher lecturer
+staff employee
 `;

@@ -143,4 +143,20 @@ encourage discourage
 valid invalid
 remember forget
 attend boycott
+welcome criticise
+welcome condemn
+praise criticise
+praise condemn
+hire dismiss
+lend borrow
+pay receive
+gain lose
+larger smaller
+heavier lighter
+taller shorter
+richer poorer
+deeper shallower
+light heavy
+empty full
+busy quiet
 `;

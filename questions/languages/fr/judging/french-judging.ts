@@ -124,7 +124,7 @@ export const frenchJudging = latinJudging({
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:
-    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
+    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser vainqueur>gagner gagnant>gagner gagnante>gagner créateur>créer créatrice>créer architecte>dessiner concepteur>concevoir inventeur>inventer vendeur>vendre acheteur>acheter acquéreur>acquérir traducteur>traduire traductrice>traduire constructeur>construire éditeur>publier exploitant>exploiter employeur>employer fabricant>fabriquer patron>diriger responsable>diriger',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

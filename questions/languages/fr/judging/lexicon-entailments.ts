@@ -122,4 +122,24 @@ réalisateur cinéaste
 épidémie pandémie
 prison pénitencier
 récolte moisson
+critiquer dénoncer fustiger
+approuver adopter voter
+acheter racheter
+acquérir racheter
+obtenir décrocher remporter
+commune ville village
+hausse progression bond
+baisse recul repli chute
+baisser chuter plonger
+augmenter grimper bondir doubler
+magistrat juge
+trouver retrouver
+arrêter interpeller
+demander réclamer exiger revendiquer
+reporter différer repousser
+céder vendre donner
+ouvrir inaugurer
+commencer lancer
+membre adhérent
+aide subvention
 `;

@@ -118,4 +118,18 @@ constitutionnel anticonstitutionnel
 matin soir
 soutenir opposer
 payant gratuit
+saluer critiquer
+saluer dénoncer
+saluer condamner
+embaucher licencier
+créer supprimer
+prêter emprunter
+verser recevoir
+blessé indemne
+plein vide
+lourd léger
+alourdir alléger
+étendre réduire
+valider annuler
+gagnant perdant
 `;

@@ -123,4 +123,32 @@ reculer diminuer
 reculer baisser
 survenir dérouler
 maintenance entretien
+rejeter décliner
+marquer inscrire
+chercheur scientifique
+découvrir trouver
+posséder détenir
+posséder compter
+feu incendie
+maîtriser circonscrire
+dégât dommage
+secouriste sauveteur
+voyageur passager
+trafic circulation
+conducteur chauffeur
+réclamer revendiquer
+annuler supprimer
+verser payer
+estimer évaluer chiffrer
+enfuir fuir
+approuver valider
+patron dirigeant
+remplacer succéder
+commencer démarrer
+cesser arrêter
+pont viaduc
+avis opinion
+proposition offre
+demande requête
+coût prix
 `;

@@ -24,7 +24,7 @@ export function madeThen(units: readonly Unit[]): Unit[] | undefined {
   return [
     ...units.slice(0, at),
     beingAt(atStart(verb)),
-    { ...wordAt(verb, verb.norm, making), helped: true },
+    verbAt(verb, making),
     day,
   ];
 }
