@@ -21,6 +21,7 @@ import {
   reports,
   type Skip,
   turns,
+  turnsAny,
   withoutOrigin,
 } from './stretches.ts';
 import { isTimePhrase } from './time-phrases.ts';
@@ -41,7 +42,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
-  if ((end > leave.limitedFrom && !isDay) || stretch.some(turns)) return false;
+  if ((end > leave.limitedFrom && !isDay) || turnsAny(stretch)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
   if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;
@@ -108,9 +109,17 @@ function isHedged(units: readonly Unit[]): boolean {
   return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
 }
 
+/** Prepositions of when a deed was done, which behind a mark hedge nothing before it: `, a week after talks failed`. */
+const whens: ReadonlySet<string> = new Set(['after', 'before']);
+
 /** « ; elle devrait revenir »: a pronoun behind a semicolon is the subject of another clause. */
 function isNextClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
+  const [first, second] = [units[at], units[at + 1]];
+  const isSpan = first?.kind === 'number' || (first?.kind === 'word' && first.time === true);
+  const link = isSpan ? second : first;
+  if (before?.kind === 'break' && link?.kind === 'small' && link.role === 'link' && whens.has(link.sense))
+    return true;
   return before?.kind === 'break' && before.mark === ';' && isRole(units[at], 'pointer');
 }
 
@@ -228,7 +237,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);
   if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, isLimited, leave);
-  if (isLimited || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
+  if (isLimited || isRole(kept, 'link') || turnsAny(part) || isRole(first, 'that')) return false;
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
   if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first) && !isAlong(part))
     return false;

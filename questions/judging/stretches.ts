@@ -35,6 +35,19 @@ export function turns(unit: Unit): boolean {
   return ['condition', 'exception', 'modal', 'not', 'or'].includes(unit.role);
 }
 
+/** Whether a stretch holds a word that turns what stands around it; `in a former brewery` lowers nothing but the brewery. */
+export function turnsAny(stretch: readonly Unit[]): boolean {
+  return stretch.some(
+    (unit, at) =>
+      turns(unit) &&
+      !(
+        unit.kind === 'word' &&
+        unit.lowers === true &&
+        stretch.slice(0, at).some((other) => isRole(other, 'link'))
+      ),
+  );
+}
+
 const setsOff: ReadonlySet<string> = new Set([',', '(', ')', '-', ';', ':', '"']);
 
 /** Whether a unit is a mark that may set something off. */

@@ -148,10 +148,23 @@ function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): F
   // «العام الماضي» of both is the same year.
   if (claimed.told === 'relative' && told.told === 'relative' && claimed.value.iso === told.value.iso)
     return 'same';
+  // `on Monday` and `on Tuesday` of one piece of news are two days.
+  if (areDays(claimed, told)) return 'date_differs';
   // A day without its year is that day of any year; a weekday alone may be another week's.
   const fit = spanFit(yearless(claimed.value), yearless(told.value));
   if (told.value.granularity === 'year') return undefined;
   return claimed.told === 'relative' && fit === 'date_differs' ? undefined : fit;
+}
+
+/** Whether both are told by one word from the day of publication, and are two: « lundi », `yesterday`. */
+function areDays(claimed: DateUnit['mention'], told: DateUnit['mention']): boolean {
+  return (
+    claimed.value.iso !== told.value.iso &&
+    [claimed, told].every(
+      ({ told: way, value, text }) =>
+        way === 'relative' && value.granularity === 'day' && !text.includes(' '),
+    )
+  );
 }
 
 function yearless({ iso, ...value }: DateValue): DateValue {

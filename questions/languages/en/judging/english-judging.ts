@@ -129,7 +129,8 @@ export const englishJudging = latinJudging({
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
+    'late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
+  loweringWords: 'deputy former acting vice ex assistant interim',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
@@ -142,6 +143,14 @@ export const englishJudging = latinJudging({
   scoring: 'scorer>score',
   agents:
     'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise winner>win designer>design architect>design builder>build buyer>buy seller>sell manager>manage captain>captain inventor>invent discoverer>discover maker>make operator>operate publisher>publish composer>compose creator>create translator>translate employer>employ',
+  grounds: [
+    ['oppose', 'vote against'],
+    ['support back', 'vote for'],
+    ['support back', 'vote in favour of'],
+    ['die', 'be killed'],
+  ],
+  furtherPasts: 'died sued owed tied flowed feared forecast',
+  furtherParticiples: '',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

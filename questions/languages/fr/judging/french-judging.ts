@@ -23,7 +23,7 @@ export const frenchJudging = latinJudging({
   phrases: frPhrases,
   sets: frWordSets,
   smallWords: [
-    ['link', 'in', 'à au aux en dans'],
+    ['link', 'in', 'à au aux en dans au_bout_de'],
     ['link', 'of', "de du des d'"],
     ['link', 'on', 'sur'],
     ['link', 'from', 'depuis à_partir_de à_partir_du dès'],
@@ -111,8 +111,9 @@ export const frenchJudging = latinJudging({
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
+    'seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
   isSuperlative: () => false,
+  loweringWords: 'ancien ancienne adjoint adjointe vice intérim intérimaire',
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
@@ -125,6 +126,13 @@ export const frenchJudging = latinJudging({
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:
     'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser vainqueur>gagner gagnant>gagner gagnante>gagner créateur>créer créatrice>créer architecte>dessiner concepteur>concevoir inventeur>inventer vendeur>vendre acheteur>acheter acquéreur>acquérir traducteur>traduire traductrice>traduire constructeur>construire éditeur>publier exploitant>exploiter employeur>employer fabricant>fabriquer patron>diriger responsable>diriger',
+  grounds: [
+    ['soutenir', 'voter pour'],
+    ['mourir', 'etre tué'],
+  ],
+  furtherPasts: '',
+  furtherParticiples:
+    'capture capturee captures capturees soigne soignee soignes soignees abroge abrogee abroges abrogees',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

@@ -5,11 +5,11 @@ import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import { type WordSetLists, wordSets } from '../../../judging/word-sets.ts';
 import { fold } from '../../../text/fold.ts';
-import type { Token } from '../../../text/tokens.ts';
+import { type Token, tokenize } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
-import { headed } from './restated-states.ts';
+import { follows, headed } from './restated-states.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
@@ -75,6 +75,8 @@ export interface LatinJudging {
   readonly absoluteWords: string;
   /** Words that take a part of the whole, or make an office a lower one. */
   readonly limitingWords: string;
+  /** Those of them that only make an office or a thing a lower or a former one. */
+  readonly loweringWords: string;
   isSuperlative(norm: string): boolean;
   /** Words that speak of all, of most, of none or of how many. */
   readonly countingWords: string;
@@ -92,6 +94,11 @@ export interface LatinJudging {
   readonly scoring: string;
   /** Nouns of who does a deed and the verb of it, apart by `>`: `owner>own`. */
   readonly agents: string;
+  /** Verbs and the phrases from which they follow, apart by `>`; base forms: `oppose>vote against`. */
+  readonly grounds: readonly (readonly [verbs: string, phrase: string])[];
+  /** Pasts and participles, folded, of verbs that the lexicon of news has none of: `died`. */
+  readonly furtherPasts: string;
+  readonly furtherParticiples: string;
   /** The infinitive that puts a deed before another: « avoir », `having`. */
   readonly having: string;
   /** The folded base forms of a participle in -ing or -ant; none for any other word. */
@@ -123,6 +130,9 @@ export interface LatinLists {
   /** Verbs of saying, folded. */
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
+  readonly lowering: ReadonlySet<string>;
+  readonly furtherPasts: ReadonlySet<string>;
+  readonly furtherParticiples: ReadonlySet<string>;
   readonly playing: ReadonlySet<string>;
   /** Verbs of winning and beating. */
   readonly contests: ReadonlySet<string>;
@@ -172,7 +182,10 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     denials: set(fold(language.denials)),
     // « né » is no « ne »: as written.
     halfDenials: set(language.halfDenials),
-    limiting: set(fold(language.limitingWords)),
+    limiting: set(fold(`${language.limitingWords} ${language.loweringWords}`)),
+    lowering: set(fold(language.loweringWords)),
+    furtherPasts: set(language.furtherPasts),
+    furtherParticiples: set(language.furtherParticiples),
     voicings: set(fold(language.voicings)),
     playing: set(fold(language.playing)),
     contests: new Set([...sets.winning, ...sets.beating]),
@@ -243,7 +256,10 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
     restated: (units) => restatedLatin(units, deedVerbs, restating),
-    followsFrom: (units) => headed(units, restating.agents),
+    followsFrom: (units) => [
+      ...headed(units, restating.agents),
+      ...follows(units, language.grounds, (phrase) => latinUnits(tokenize(phrase), lists)),
+    ],
   };
 }
 

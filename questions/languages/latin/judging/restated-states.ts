@@ -6,7 +6,9 @@ import { isBeing, isHaving, isLink, isNominal, isNoun, isThing } from './unit-sh
 
 /** Deeds by which a thing comes to be, folded base forms. */
 const making =
-  'build construct erect found founded establish create set construire batir fonder creer etablir eriger instaurer'.split(' ');
+  'build construct erect found founded establish create set construire batir fonder creer etablir eriger instaurer'.split(
+    ' ',
+  );
 
 const lasting: ReadonlySet<string> = new Set(['exist', 'exister']);
 
@@ -21,21 +23,14 @@ export function madeThen(units: readonly Unit[]): Unit[] | undefined {
   const isDating = verb.lemmas.some((lemma) => lemma === 'date' || lemma === 'dater');
   const isLasting = verb.lemmas.some((lemma) => lasting.has(lemma));
   if (!isDating && !(isLasting && isLink(joint, 'since', 'from'))) return undefined;
-  return [
-    ...units.slice(0, at),
-    beingAt(atStart(verb)),
-    verbAt(verb, making),
-    day,
-  ];
+  return [...units.slice(0, at), beingAt(atStart(verb)), verbAt(verb, making), day];
 }
 
 const workers: ReadonlySet<string> = new Set(
   'employee worker staff salarie employe collaborateur travailleur'.split(' '),
 );
 const people: ReadonlySet<string> = new Set(['person', 'people', 'personne']);
-const inhabitants: ReadonlySet<string> = new Set(
-  'inhabitant resident habitant'.split(' '),
-);
+const inhabitants: ReadonlySet<string> = new Set('inhabitant resident habitant'.split(' '));
 
 const isDweller = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.lemmas.some((lemma) => inhabitants.has(lemma));
@@ -89,10 +84,14 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
   const isBare = own?.kind === 'number' && own.mention.unitKind === 'none' && isDweller(noun);
   if (isHas(verb) && own?.kind === 'number' && behind.length === (isBare ? 2 : 1)) {
     if (isBare || counts(own, inhabitants)) [place, number] = [subject, own];
-  }
-  else if (live && subject.length === 1 && isLink(behind[0], 'in') && behind.slice(1).every(isThing)) {
+  } else if (live && subject.length === 1 && isLink(behind[0], 'in') && behind.slice(1).every(isThing)) {
     if (counts(first, people) || counts(first, inhabitants)) [place, number] = [behind.slice(1), first];
-  } else if (first?.kind === 'word' && first.norm === 'population' && isLink(of_, 'of') && amount !== undefined)
+  } else if (
+    first?.kind === 'word' &&
+    first.norm === 'population' &&
+    isLink(of_, 'of') &&
+    amount !== undefined
+  )
     if (behind.filter((unit) => !isLink(unit)).length === 1) [place, number] = [subject.slice(2), amount];
   if (place === undefined || number === undefined || place.length === 0) return [];
   const told = (lemmas: readonly string[]) => verbAt(atEnd(verb), lemmas);
@@ -105,7 +104,12 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
   const link = { kind: 'small' as const, ...atEnd(verb), role: 'link' as const, sense: 'in' };
   return [
     [...place, told(['have', 'compter', 'avoir']), of(number, 'habitant', ['habitant', 'resident'])],
-    [...place, told(['have', 'compter', 'avoir']), bare, wordAt(atEnd(number), 'inhabitant', [...inhabitants])],
+    [
+      ...place,
+      told(['have', 'compter', 'avoir']),
+      bare,
+      wordAt(atEnd(number), 'inhabitant', [...inhabitants]),
+    ],
     ...['person', 'personne'].map((one) => [
       of(number, one, [one]),
       told(['live', 'vivre', 'habiter']),
@@ -138,9 +142,7 @@ export function particleFirst(units: readonly Unit[]): Unit[] | undefined {
   return [...units.slice(0, at + 1), particle, ...units.slice(at + 1, to), ...units.slice(to + 1)];
 }
 
-const leaving: ReadonlySet<string> = new Set(
-  'resign retire quit step stand demissionner'.split(' '),
-);
+const leaving: ReadonlySet<string> = new Set('resign retire quit step stand demissionner'.split(' '));
 
 /** `Ellingsby resigned as mayor of Penrick`: the mayor of Penrick, Ellingsby, resigned. */
 export function leftOffice(units: readonly Unit[]): Unit[] | undefined {
@@ -190,5 +192,26 @@ export function headed(units: readonly Unit[], agents: ReadonlyMap<string, strin
 
 /** What one is for ever by a deed that is done. */
 const deeds: ReadonlySet<string> = new Set(
-  'author founder organiser designer architect auteur autrice fondateur fondatrice organisateur architecte'.split(' '),
+  'author founder organiser designer architect auteur autrice fondateur fondatrice organisateur architecte'.split(
+    ' ',
+  ),
 );
+
+/** `Pruitting opposed the review`: he did if he voted against it. */
+export function follows(
+  units: readonly Unit[],
+  grounds: readonly (readonly [verbs: string, phrase: string])[],
+  unitsOf: (phrase: string) => readonly Unit[],
+): Unit[][] {
+  const at = units.findIndex(isVerbUnit);
+  const verb = units[at];
+  if (!isVerbUnit(verb) || verb.verb.negated || at < 1) return [];
+  return grounds.flatMap(([verbs, phrase]) => {
+    if (!verbs.split(' ').some((base) => verb.lemmas.includes(base))) return [];
+    const [deed = '', ...rest] = phrase.split(' ');
+    const parts = unitsOf(rest.join(' ')).map((unit) => ({ ...unit, ...atEnd(verb) }));
+    return [
+      [...units.slice(0, at), { ...verb, norm: deed, lemmas: [deed] }, ...parts, ...units.slice(at + 1)],
+    ];
+  });
+}

@@ -36,7 +36,7 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     const phrases: (Unit[] | undefined)[] = [];
     const isListed = isSmall(units[at + 2], 'and');
     if (isMark(units[at - 1], ',') && isMark(units[at + 1], ',', '.') && !isListed)
-      phrases.push(phraseBefore(units, at - 1));
+      phrases.push(phraseBefore(units, at - 1) ?? speakerBefore(units, at - 1));
     if (isMark(units[at + 1], ',')) {
       const to = units.findIndex(
         (other, index) =>
@@ -59,6 +59,16 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
       ];
     });
   });
+}
+
+/** « a raconté la conservatrice du musée, Hélène Roux »: who speaks stands behind the verb, and his article shows where he begins. */
+function speakerBefore(units: readonly Unit[], to: number): Unit[] | undefined {
+  let from = to;
+  while (isNominal(units[from - 1]) || (from < to && isSmall(units[from - 1], 'link', 'of'))) from--;
+  const [first, verb] = [units[from], units[from - 1]];
+  return isNoun(first) && first.definite && isVerbUnit(verb) && verb.says === true
+    ? units.slice(from, to)
+    : undefined;
 }
 
 function isOfPhrase(unit: Unit): boolean {
