@@ -149,6 +149,7 @@ export const englishJudging = latinJudging({
     ['support back', 'vote in favour of'],
     ['die', 'be killed'],
   ],
+  bodies: 'company firm bank group club union charity airline retailer carmaker agency',
   furtherPasts: 'died sued owed tied flowed feared forecast',
   furtherParticiples: '',
   having: 'having',

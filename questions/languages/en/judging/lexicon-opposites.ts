@@ -14,6 +14,7 @@ most least
 most fewest
 accept reject
 accept refuse
+accept deny
 approve reject
 approval rejection
 agree disagree

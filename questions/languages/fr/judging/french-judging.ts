@@ -130,6 +130,7 @@ export const frenchJudging = latinJudging({
     ['soutenir', 'voter pour'],
     ['mourir', 'etre tué'],
   ],
+  bodies: 'entreprise société groupe compagnie banque club association syndicat constructeur enseigne',
   furtherPasts: '',
   furtherParticiples:
     'capture capturee captures capturees soigne soignee soignes soignees abroge abrogee abroges abrogees',

@@ -9,6 +9,7 @@ import { type Token, tokenize } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
+import { plainerTellings } from './plainer-tellings.ts';
 import { follows, headed } from './restated-states.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
@@ -96,6 +97,8 @@ export interface LatinJudging {
   readonly agents: string;
   /** Verbs and the phrases from which they follow, apart by `>`; base forms: `oppose>vote against`. */
   readonly grounds: readonly (readonly [verbs: string, phrase: string])[];
+  /** Nouns that stand for a body named just before: `the company`. */
+  readonly bodies: string;
   /** Pasts and participles, folded, of verbs that the lexicon of news has none of: `died`. */
   readonly furtherPasts: string;
   readonly furtherParticiples: string;
@@ -210,6 +213,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
+  const bodies = set(fold(language.bodies));
   const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
   const absoluteWords = set(fold(language.absoluteWords));
@@ -245,6 +249,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     resolved: (units, scene) => [
       ...resolvedLatin(units, scene, sets.offices),
       ...shellTold(units, scene.headline, shellWords),
+      ...plainerTellings(units, scene, bodies),
     ],
     toldBeside: (units) => {
       const found = [

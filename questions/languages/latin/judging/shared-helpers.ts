@@ -22,7 +22,9 @@ export function sharedTense(
   next: Unit | undefined,
   { language: { grammar } }: LatinLists,
 ): Tense | undefined {
-  if (helper === undefined || isVerbUnit(unit) || unit.definite || unit.indefinite === true) return undefined;
+  // `will open in June and cost 3 million`: a form that is a past as well.
+  const isOwnVerb = isVerbUnit(unit) && !(helper?.tense === 'future' && unit.lemmas[0] === unit.norm);
+  if (helper === undefined || isOwnVerb || unit.definite || unit.indefinite === true) return undefined;
   if (!isSmall(settled.at(-1), 'and') || !opensObject(next)) return undefined;
   const between = settled.slice(helper.at + 1, -1);
   if (between.some((other) => isVerbUnit(other) || isOpener(other))) return undefined;

@@ -84,7 +84,9 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     const article = written[at - 2] ?? '';
     const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
     const gender = genderOf.get(article);
-    const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
+    // « la nuit » is no form of « nuire ».
+    const isNoun = lists.sureArticles.has(article) || (unit.time === true && lists.articles.has(article));
+    const noun = isNoun ? asNoun(unit) : unit;
     units.push({
       ...noun,
       ...(isNew ? { indefinite: true } : {}),

@@ -11,7 +11,16 @@ export function withRelatives(units: readonly Unit[]): Unit[] {
       before?.kind === 'name' ||
       (before?.kind === 'word' && !isVerbUnit(before) && before.says !== true && before.helped !== true);
     const isDeed = isVerbUnit(next) || (next?.kind === 'small' && next.role === 'modal');
-    return isThat && isNoun && isDeed ? { ...unit, role: 'which', sense: '' } : unit;
+    // `a star that fades for eleven weeks`: a verb that no list has.
+    const behind = units[at + 2];
+    const isUnread =
+      before?.kind === 'word' &&
+      before.indefinite === true &&
+      next?.kind === 'word' &&
+      !next.definite &&
+      /[^s]s$/.test(next.norm) &&
+      (behind?.kind === 'number' || (behind?.kind === 'small' && behind.role === 'link'));
+    return isThat && isNoun && (isDeed || isUnread) ? { ...unit, role: 'which', sense: '' } : unit;
   });
 }
 
