@@ -35,6 +35,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
+  if (isManner(stretch, left, right)) return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
@@ -56,6 +57,13 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if ((rest.some(isVerbUnit) || isRelative) && !(isBreak(rest.at(-1)) && isRelative)) return false;
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
+}
+
+/** « ont été légèrement blessés », `was badly damaged`: in what manner, between a verb and what belongs to it or before the verb. */
+function isManner([only, more]: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
+  if (only?.kind !== 'word' || only.manner !== true || more !== undefined) return false;
+  const isDeed = isVerbUnit(right) || (right?.kind === 'word' && right.helped === true && !right.definite);
+  return isDeed && (isVerbUnit(left) || isNominal(left));
 }
 
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
@@ -252,5 +260,26 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;
   if (leave.verbFirst && isOwnDate(kept, first)) return false;
-  return opensPart(first, leave) || isTimeOfDay(part);
+  return (
+    opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, first) || isMannerBehind(part, kept)
+  );
+}
+
+/** `signed a letter asking for help`: a participle behind a noun that is new says which one it is. */
+function describesKept(kept: Unit | undefined, first: Unit): boolean {
+  const isNew = kept?.kind === 'word' && kept.indefinite === true && !isVerbUnit(kept);
+  return (
+    isNew &&
+    first.kind === 'word' &&
+    !isVerbUnit(first) &&
+    !first.definite &&
+    (first.gerund === true || first.helped === true)
+  );
+}
+
+/** `rose sharply`: in what manner, behind the verb and before the end or another part. */
+function isMannerBehind([only, next]: readonly Unit[], kept: Unit | undefined): boolean {
+  const isDeed = isVerbUnit(kept) || (kept?.kind === 'word' && kept.helped === true);
+  const isEnd = next === undefined || isRole(next, 'link') || next.kind === 'date';
+  return isDeed && only?.kind === 'word' && only.manner === true && isEnd;
 }

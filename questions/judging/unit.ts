@@ -30,6 +30,8 @@ export interface WordUnit extends Placed {
   readonly limits?: boolean;
   /** Whether it only makes the office or thing beside it a lower or a former one: `deputy`, « ancien ». */
   readonly lowers?: true;
+  /** Whether it only says in what manner a deed was done: `badly`, « légèrement ». */
+  readonly manner?: true;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
   readonly time?: boolean;
   /** Whether a preposition may be written to it, though no list tells: «لكرة». */

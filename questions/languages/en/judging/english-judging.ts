@@ -130,6 +130,8 @@ export const englishJudging = latinJudging({
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
     'late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
+  hedgingWords:
+    'partly partially nearly hardly barely rarely scarcely only allegedly reportedly probably possibly supposedly apparently falsely wrongly mistakenly virtually practically potentially initially originally provisionally temporarily conditionally unsuccessfully tentatively nominally theoretically conceivably merely family assembly supply reply july italy daily weekly monthly yearly early elderly likely unlikely rally ally anomaly monopoly moment government department parliament treatment agreement movement settlement statement',
   loweringWords: 'deputy former acting vice ex assistant interim',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:

@@ -8,11 +8,12 @@ import { fold } from '../../../text/fold.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
-import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { plainerTellings } from './plainer-tellings.ts';
+import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { follows, headed } from './restated-states.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
+import { toldLists } from './told-lists.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
 import { toldOfSubjects } from './told-of-subjects.ts';
@@ -76,6 +77,8 @@ export interface LatinJudging {
   readonly absoluteWords: string;
   /** Words that take a part of the whole, or make an office a lower one. */
   readonly limitingWords: string;
+  /** Words in -ly or -ment that are no manner of doing, or take something back. */
+  readonly hedgingWords: string;
   /** Those of them that only make an office or a thing a lower or a former one. */
   readonly loweringWords: string;
   isSuperlative(norm: string): boolean;
@@ -134,6 +137,7 @@ export interface LatinLists {
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
   readonly lowering: ReadonlySet<string>;
+  readonly hedging: ReadonlySet<string>;
   readonly furtherPasts: ReadonlySet<string>;
   readonly furtherParticiples: ReadonlySet<string>;
   readonly playing: ReadonlySet<string>;
@@ -187,6 +191,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     halfDenials: set(language.halfDenials),
     limiting: set(fold(`${language.limitingWords} ${language.loweringWords}`)),
     lowering: set(fold(language.loweringWords)),
+    hedging: set(fold(language.hedgingWords)),
     furtherPasts: set(language.furtherPasts),
     furtherParticiples: set(language.furtherParticiples),
     voicings: set(fold(language.voicings)),
@@ -257,6 +262,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
         ...toldOfNouns(units),
         ...toldOfClauses(units),
         ...toldOpenings(units, sets, language.grammar.headFirst),
+        ...toldLists(units, (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))),
       ];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },

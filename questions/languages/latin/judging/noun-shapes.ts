@@ -1,13 +1,23 @@
 // Noun phrases that say the same in other shapes: `the hospital's chief executive` is `the chief executive of the hospital`, « cette côte » « la
 // côte », `an act of sabotage` `sabotage`.
 import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { wordAt } from '../../../judging/unwritten.ts';
 import type { LatinLists } from './latin-judging.ts';
 
 /** Returns `units` with their noun phrases in the shape that the judge compares. */
 export function withPlainNouns(units: readonly Unit[], lists: LatinLists): Unit[] {
   return withOwnersBehind(
-    withoutDoubted(withoutLightNouns(withoutDemonstratives(units, lists), lists), lists),
+    withoutDoubted(withoutLightNouns(withoutDemonstratives(units.map(asAdjective), lists), lists), lists),
   );
+}
+
+/** « un camion neuf »: the word behind its noun is no number. */
+function asAdjective(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  if (unit.kind !== 'number' || unit.mention.text !== 'neuf' || unit.mention.unitKind !== 'none') return unit;
+  const before = units[at - 1];
+  const isBehind =
+    isNoun(before) && (before.indefinite === true || before.definite) && !isNoun(units[at + 1]);
+  return isBehind ? { ...wordAt(unit, 'neuf'), describes: true } : unit;
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {

@@ -13,7 +13,11 @@ export function plainerTellings(
   const young = withoutAges(units);
   const sole = withoutSole(young ?? units);
   const plain = sole ?? young;
-  const told = bodyTold(plain ?? units, before === undefined ? before : (withoutAges(before) ?? before), bodies);
+  const told = bodyTold(
+    plain ?? units,
+    before === undefined ? before : (withoutAges(before) ?? before),
+    bodies,
+  );
   return [plain, told].flatMap((found) => (found === undefined ? [] : [found]));
 }
 
@@ -76,5 +80,11 @@ function isProper(unit: Unit): boolean {
 
 /** `Brantwell has denied`: a word without its article that is no plural and no form of another can only be a name there. */
 function isOpening(unit: Unit): boolean {
-  return isNoun(unit) && !unit.definite && unit.indefinite !== true && unit.count === 'unknown' && unit.lemmas.length === 1;
+  return (
+    isNoun(unit) &&
+    !unit.definite &&
+    unit.indefinite !== true &&
+    unit.count === 'unknown' &&
+    unit.lemmas.length === 1
+  );
 }

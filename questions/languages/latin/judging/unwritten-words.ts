@@ -1,4 +1,5 @@
 // What stands in no word of its own: `that` before what somebody said, which of two a `that` is, a past made with *to be*.
+import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import type { LatinLists } from './latin-judging.ts';
 
@@ -19,7 +20,9 @@ export function withRelatives(units: readonly Unit[]): Unit[] {
       next?.kind === 'word' &&
       !next.definite &&
       /[^s]s$/.test(next.norm) &&
-      (behind?.kind === 'number' || (behind?.kind === 'small' && behind.role === 'link'));
+      (behind?.kind === 'number' ||
+        (behind?.kind === 'small' && behind.role === 'link' && behind.sense !== 'of')) &&
+      !units.slice(at + 2, endOfPart(units, at)).some(isVerbUnit);
     return isThat && isNoun && (isDeed || isUnread) ? { ...unit, role: 'which', sense: '' } : unit;
   });
 }

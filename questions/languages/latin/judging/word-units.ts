@@ -25,6 +25,13 @@ export function wordUnit(token: Token, written: string, definite: boolean, lists
     ...(language.gerundBases(norm).length > 0 ? { gerund: true } : {}),
     ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
     ...(limiting.has(norm) ? { limits: true } : {}),
+    ...(/(?:ly|ment)$/.test(norm) &&
+    !definite &&
+    tense === undefined &&
+    !limiting.has(norm) &&
+    !lists.hedging.has(norm)
+      ? { manner: true }
+      : {}),
     ...(lists.lowering.has(norm) ? { lowers: true } : {}),
     ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
     ...(isInquit(norm, written, lists) ? { inquit: true } : {}),
