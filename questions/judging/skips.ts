@@ -35,7 +35,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
-  if (isManner(stretch, left, right)) return true;
+  if (isManner(stretch, left, right) || isReduced(units, { from, to: end })) return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
@@ -58,6 +58,18 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (rest.some((unit) => isRole(unit, 'and', 'that', 'but'))) return false;
   return endsPart(rest, right, leave);
 }
+
+/** « Un bébé phoque trouvé sur une plage a été soigné »: a participle with what belongs to it, behind a noun that is new and before its verb. */
+function isReduced(units: readonly Unit[], { from, to }: Skip): boolean {
+  const [first, ...rest] = units.slice(from, to);
+  const isNew = units.slice(Math.max(0, from - nounLength), from).some((unit) => unit.kind === 'word' && unit.indefinite === true);
+  if (first?.kind !== 'word' || first.helped !== true || first.definite || !isVerbUnit(units[to]) || !isNew) return false;
+  if (isVerbUnit(first) && !isRole(rest[0], 'link')) return false;
+  return rest.length > 0 && rest.every((unit) => isNominal(unit) || unit.kind === 'date' || isRole(unit, 'link'));
+}
+
+/** Most units of a noun phrase with its article. */
+const nounLength = 3;
 
 /** « ont été légèrement blessés », `was badly damaged`: in what manner, between a verb and what belongs to it or before the verb. */
 function isManner([only, more]: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
@@ -83,12 +95,21 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (isRole(last, 'and'))
     return !(
       isNominal(before.at(-2)) &&
+      !endsDeed(before.slice(0, -1)) &&
       (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
     );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/** « Deux pompiers ont été blessés et trente habitants évacués »: whether a clause ends with its participle. */
+function endsDeed(units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  const before = units.at(-2);
+  const verb = before?.kind === 'word' && before.manner === true ? units.at(-3) : before;
+  return last?.kind === 'word' && last.helped === true && !last.definite && isVerbUnit(verb);
 }
 
 /** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */
@@ -261,12 +282,13 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
     return true;
   if (leave.verbFirst && isOwnDate(kept, first)) return false;
   return (
-    opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, first) || isMannerBehind(part, kept)
+    opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, part) || isMannerBehind(part, kept)
   );
 }
 
 /** `signed a letter asking for help`: a participle behind a noun that is new says which one it is. */
-function describesKept(kept: Unit | undefined, first: Unit): boolean {
+function describesKept(kept: Unit | undefined, [first, second]: readonly Unit[]): boolean {
+  if (first === undefined) return false;
   const isNew = kept?.kind === 'word' && kept.indefinite === true && !isVerbUnit(kept);
   return (
     isNew &&

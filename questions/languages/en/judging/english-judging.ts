@@ -103,7 +103,7 @@ export const englishJudging = latinJudging({
       'he she it they him her them his its their this these those there i we you me us my our your',
     ],
   ],
-  emptyWords: 'also too meanwhile however moreover then just already',
+  emptyWords: 'also too meanwhile however moreover then just already nevertheless nonetheless',
   definites: 'the',
   articles: 'the a an',
   sureArticles: 'the a an',

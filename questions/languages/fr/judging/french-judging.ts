@@ -84,7 +84,7 @@ export const frenchJudging = latinJudging({
       "il elle ils elles on ce cet cette ces celui celle ceux celles cela ça son sa ses leur leurs lui y nous vous je j' mon ma mes notre nos votre vos c'",
     ],
   ],
-  emptyWords: "aussi également ainsi donc déjà cependant toutefois se s'",
+  emptyWords: "aussi également ainsi donc déjà cependant toutefois pourtant néanmoins notamment se s'",
   definites: "le la les l'",
   articles: "le la les l' un une",
   sureArticles: 'un une',

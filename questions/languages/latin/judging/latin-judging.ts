@@ -243,12 +243,14 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
       (unit.kind === 'word' && unit.lemmas.some((lemma) => denying.has(lemma))) ||
-      (unit.kind === 'word' && (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
+      (unit.kind === 'word' &&
+        unit.time !== true &&
+        (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
     counts: (unit) =>
       unit.kind === 'number' ||
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
-      (unit.kind === 'word' && countingWords.has(unit.norm)),
+      (unit.kind === 'word' && unit.time !== true && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
     resolved: (units, scene) => [

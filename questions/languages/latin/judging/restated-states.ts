@@ -126,6 +126,24 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
   ];
 }
 
+/** « 95 000 voyageurs par jour » → « chaque jour », right behind the verb and at the end. */
+export function eachTime(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex(isVerbUnit);
+  const [each, time] = units.slice(-2);
+  if (at < 0 || time?.kind !== 'word' || time.time !== true || units.length < at + 4 || each === undefined) return [];
+  const isPer = isLink(each, 'by', 'per');
+  const isEach = each.kind === 'word' && /^(?:chaque|every|each)$/.test(each.norm);
+  if (!isPer && !isEach) return [];
+  const rest = units.slice(at + 1, -2);
+  return ['chaque', 'every', 'each'].flatMap((norm) => {
+    const word = wordAt(each, norm);
+    return [
+      [...units.slice(0, at + 1), word, time, ...rest],
+      [...units.slice(0, at + 1), ...rest, word, time],
+    ];
+  });
+}
+
 const particles: ReadonlySet<string> = new Set('down up off out back away over on'.split(' '));
 
 /** `turned the plan down` → `turned down the plan`. */

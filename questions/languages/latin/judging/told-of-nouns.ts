@@ -14,6 +14,7 @@ export function toldOfNouns(units: readonly Unit[]): Unit[][] {
     ...whereTheyLie(units),
     ...whatTheyDid(units),
     ...whatWasDone(units),
+    ...relatives(units),
     ...afterDeeds(units),
     ...asides(units),
   ];
@@ -108,6 +109,37 @@ function whatTheyDid(units: readonly Unit[]): Unit[][] {
         : undefined;
     return person === undefined ? [] : [[person, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
+}
+
+/**
+ * `closed the town's bridge, which was built in 1884`, « a souffert d'une inondation, qui a abîmé 3 000 livres »: a clause behind a noun whose owner
+ * stood before it, or that is new; between them may stand a day.
+ */
+function relatives(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const verb = units[at + 1];
+    if (!isSmall(unit, 'which', '') || !isVerbUnit(verb)) return [];
+    let to = isMark(units[at - 1], ',') ? at - 1 : at;
+    if (units[to - 1]?.kind === 'date') to--;
+    let from = to;
+    while (isNominal(units[from - 1]) || (from < to && isOwning(units[from - 1]))) from--;
+    const noun = units.slice(from, to);
+    const [first] = noun;
+    const [before, whole] = [units[from - 1], units[from - 2]];
+    const isOwned = noun.some(isOwning) && isMark(units[at - 1], ',');
+    // « le toit d'une école, qui s'est effondré » may be either.
+    const isNew =
+      first?.kind === 'word' &&
+      first.indefinite === true &&
+      isSmall(before, 'link') &&
+      !(isSmall(before, 'link', 'of') && isNominal(whole) && !isVerbUnit(whole));
+    return isOwned || isNew ? [[...noun, ...units.slice(at + 1, endOfPart(units, at + 1))]] : [];
+  });
+}
+
+/** `of` where an owner with its -'s stood before. */
+function isOwning(unit: Unit | undefined): boolean {
+  return isSmall(unit, 'link', 'of') && unit?.start === unit?.end;
 }
 
 /** `Henrik Solvangen, a botanist at the University of Tromsø who`: he whom the noun before the clause describes. */
