@@ -98,7 +98,9 @@ export function isSetOff(stretch: readonly Unit[]): boolean {
 /** Whether what stands between two marks only adds: a relative clause whatever it says, else nothing that turns the sentence. */
 export function isAside(stretch: readonly Unit[]): boolean {
   if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
-  return isRole(stretch[1], 'which') || !stretch.some(turns);
+  // `Rosa Fenn, a former minister, spoke`
+  const isTurning = (unit: Unit) => turns(unit) && !(unit.kind === 'word' && unit.lowers === true);
+  return isRole(stretch[1], 'which') || !stretch.some(isTurning);
 }
 
 /** «وسجّل زميله فادي»: who somebody is to another, right before his name. */

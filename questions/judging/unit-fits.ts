@@ -48,6 +48,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (a !== undefined && b !== undefined && isOtherVoice(a.voice, b.voice)) return undefined;
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
     return undefined;
+  if (isPluralOf(claimed, told) || isPluralOf(told, claimed)) return undefined;
   if (claimed.gender !== undefined && told.gender !== undefined && claimed.gender !== told.gender)
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
@@ -67,6 +68,19 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (relation === 'opposite' && a.negated) return 'entailed';
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return relation === 'same' ? 'negation_differs' : undefined;
+}
+
+/** `The hotels` of the one hotel, whose own form tells nothing: Latin letters only. */
+function isPluralOf(many: WordUnit, one: WordUnit): boolean {
+  return (
+    many.count === 'many' &&
+    one.count === 'unknown' &&
+    many.norm !== one.norm &&
+    /^[a-z]/.test(one.norm) &&
+    one.verb === undefined &&
+    one.perhaps === undefined &&
+    many.lemmas.includes(one.norm)
+  );
 }
 
 /** « Le maire demande » of what he asked for: news tells in the present what somebody said, and in the past. */

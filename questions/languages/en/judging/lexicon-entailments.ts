@@ -117,7 +117,7 @@ start launch
 seize confiscate
 question interrogate
 write compose
-decision ruling verdict
+decision verdict
 teacher lecturer
 staff employee
 `;

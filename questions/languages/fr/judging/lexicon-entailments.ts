@@ -43,7 +43,6 @@ carburant essence gazole
 route autoroute
 arme pistolet fusil missile
 tempête ouragan typhon cyclone
-feu incendie
 accident collision carambolage
 enfant gamin nourrisson
 parent père mère
@@ -67,7 +66,7 @@ magistrat procureur
 militaire soldat
 soldat fantassin
 dirigeant pdg
-conducteur chauffeur automobiliste
+conducteur automobiliste
 rebelle insurgé
 prisonnier détenu
 établissement école lycée université

@@ -92,16 +92,19 @@ function withOwnersBehind(units: readonly Unit[]): Unit[] {
   const found = [...units];
   for (let at = 0; at < found.length; at++) {
     const unit = found[at];
-    if (!isNoun(unit) || !/.'s$/.test(unit.norm)) continue;
+    const isName = unit?.kind === 'name' && /.'s$/.test(unit.mention.text);
+    if (unit === undefined || !(isName || (isNoun(unit) && /.'s$/.test(unit.norm)))) continue;
     let from = at;
-    while (isNoun(found[from - 1]) && (found[from] as WordUnit).definite !== true) from--;
+    while (!isName && isNoun(found[from - 1]) && (found[from] as WordUnit).definite !== true) from--;
     let to = at + 1;
     while (isNoun(found[to]) && (found[to] as WordUnit).time !== true) to++;
     const owned = found.slice(at + 1, to);
     const [first] = owned;
     if (!isNoun(first)) continue;
-    const norm = unit.norm.replace(/'s$/, '');
-    const owner = { ...unit, norm, lemmas: [norm], end: unit.end - 2 };
+    const norm = isNoun(unit) ? unit.norm.replace(/'s$/, '') : '';
+    const owner = isNoun(unit)
+      ? { ...unit, norm, lemmas: [norm], count: 'unknown' as const, end: unit.end - 2 }
+      : unit;
     const of: SmallUnit = { kind: 'small', start: unit.end, end: unit.end, role: 'link', sense: 'of' };
     found.splice(
       from,

@@ -50,8 +50,9 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     return phrases.flatMap((phrase) => {
       const [head] = phrase ?? [];
       if (phrase === undefined || !isNoun(head) || !phrase.every(isOfPhrase)) return [];
-      if (phrase.some((other) => other.kind === 'word' && (other.limits === true || other.gerund === true)))
-        return [];
+      const isUnsure = (other: Unit) =>
+        other.kind === 'word' && ((other.limits === true && other.lowers !== true) || other.gerund === true);
+      if (phrase.some(isUnsure)) return [];
       const link = phrase.findIndex((other) => isSmall(other, 'link'));
       return [
         [unit, being, ...phrase],
