@@ -9,7 +9,11 @@ function isFraction({ value, unitKind }: NumberUnit['mention']): boolean {
 /** Whether two quantities surely don't measure the same: a share, a sum of money, a length or time, a number of people. */
 function measureOther({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boolean {
   // « la moitié de la colonie » beside « 24 kilomètres carrés »
-  if (isFraction(a) !== isFraction(b) && [a, b].some(({ unitKind }) => unitKind === 'measure' || unitKind === 'money')) return true;
+  if (
+    isFraction(a) !== isFraction(b) &&
+    [a, b].some(({ unitKind }) => unitKind === 'measure' || unitKind === 'money')
+  )
+    return true;
   return a.unitKind !== b.unitKind && a.unitKind !== 'none' && b.unitKind !== 'none';
 }
 

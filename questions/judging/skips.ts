@@ -62,10 +62,15 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
 /** « Un bébé phoque trouvé sur une plage a été soigné »: a participle with what belongs to it, behind a noun that is new and before its verb. */
 function isReduced(units: readonly Unit[], { from, to }: Skip): boolean {
   const [first, ...rest] = units.slice(from, to);
-  const isNew = units.slice(Math.max(0, from - nounLength), from).some((unit) => unit.kind === 'word' && unit.indefinite === true);
-  if (first?.kind !== 'word' || first.helped !== true || first.definite || !isVerbUnit(units[to]) || !isNew) return false;
+  const isNew = units
+    .slice(Math.max(0, from - nounLength), from)
+    .some((unit) => unit.kind === 'word' && unit.indefinite === true);
+  if (first?.kind !== 'word' || first.helped !== true || first.definite || !isVerbUnit(units[to]) || !isNew)
+    return false;
   if (isVerbUnit(first) && !isRole(rest[0], 'link')) return false;
-  return rest.length > 0 && rest.every((unit) => isNominal(unit) || unit.kind === 'date' || isRole(unit, 'link'));
+  return (
+    rest.length > 0 && rest.every((unit) => isNominal(unit) || unit.kind === 'date' || isRole(unit, 'link'))
+  );
 }
 
 /** Most units of a noun phrase with its article. */

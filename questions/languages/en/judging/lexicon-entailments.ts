@@ -6,7 +6,6 @@ kill assassinate murder massacre slaughter
 die perish
 say announce declare add insist explain warn
 injure wound
-hurt injure
 attack assault ambush bombard
 detain arrest
 save rescue

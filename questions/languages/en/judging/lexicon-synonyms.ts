@@ -247,6 +247,7 @@ attract draw
 leave depart
 trip journey
 hit strike
+hurt injure
 flood inundate
 ruling decision
 succeed replace

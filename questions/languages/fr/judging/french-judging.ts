@@ -114,7 +114,7 @@ export const frenchJudging = latinJudging({
     'seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
   isSuperlative: () => false,
   hedgingWords:
-    'partiellement quasiment pratiquement virtuellement probablement vraisemblablement éventuellement apparemment prétendument faussement initialement provisoirement temporairement rarement difficilement théoriquement potentiellement simplement uniquement principalement essentiellement majoritairement bâtiment gouvernement département parlement traitement mouvement établissement appartement logement événement changement règlement monument document moment jugement paiement',
+    'anciennement antérieurement précédemment localement indirectement largement symboliquement officieusement partiellement quasiment pratiquement virtuellement probablement vraisemblablement éventuellement apparemment prétendument faussement initialement provisoirement temporairement rarement difficilement théoriquement potentiellement simplement uniquement principalement essentiellement majoritairement bâtiment gouvernement département parlement traitement mouvement établissement appartement logement événement changement règlement monument document moment jugement paiement',
   loweringWords: 'ancien ancienne adjoint adjointe vice intérim intérimaire',
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',

@@ -112,9 +112,18 @@ function personTold(units: readonly Unit[], { before }: Scene): Unit[][] {
   const people = (before ?? []).filter((unit) => unit.kind === 'name' && unit.mention.type === 'person');
   const [person] = people;
   const opening = before?.slice(0, verb) ?? [];
-  if (pronoun === undefined || noun?.kind !== 'word' || person === undefined || !opening.includes(person)) return [];
-  if (people.some((other) => other.kind === 'name' && person.kind === 'name' && other.bearer !== person.bearer)) return [];
-  if (before?.some((unit) => unit.kind === 'small' && unit.role === 'pointer' && ['him', 'her'].includes(unit.sense))) return [];
+  if (pronoun === undefined || noun?.kind !== 'word' || person === undefined || !opening.includes(person))
+    return [];
+  if (
+    people.some((other) => other.kind === 'name' && person.kind === 'name' && other.bearer !== person.bearer)
+  )
+    return [];
+  if (
+    before?.some(
+      (unit) => unit.kind === 'small' && unit.role === 'pointer' && ['him', 'her'].includes(unit.sense),
+    )
+  )
+    return [];
   // Who he is to the other is told only beside a name.
   const isNamed = (mark?.kind === 'break' && name?.kind === 'name') || mark?.kind === 'name';
   if (!isNamed) return [];

@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
+import { harmsIn } from './harms.ts';
 import { plainerTellings } from './plainer-tellings.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { follows, headed } from './restated-states.ts';
@@ -268,6 +269,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
+    harmsIn,
     restated: (units) => restatedLatin(units, deedVerbs, restating),
     followsFrom: (units) => [
       ...headed(units, restating.agents),

@@ -7,13 +7,17 @@ import type { LatinLists } from './latin-judging.ts';
 /** Returns `units` with their noun phrases in the shape that the judge compares. */
 export function withPlainNouns(units: readonly Unit[], lists: LatinLists): Unit[] {
   return withOwnersBehind(
-    withoutDoubted(withoutLightNouns(withoutDemonstratives(units.map(asAdjective).map(asTime), lists), lists), lists),
+    withoutDoubted(
+      withoutLightNouns(withoutDemonstratives(units.map(asAdjective).map(asTime), lists), lists),
+      lists,
+    ),
   );
 }
 
 /** `last summer`, « l'été dernier »: which one it was, and no last of all. */
 function asTime(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  if (unit.kind !== 'word' || unit.definite || !/^(?:last|next|derniere?|prochaine?)$/.test(unit.norm)) return unit;
+  if (unit.kind !== 'word' || unit.definite || !/^(?:last|next|derniere?|prochaine?)$/.test(unit.norm))
+    return unit;
   const noun = /^[ln].*t$/.test(unit.norm) ? units[at + 1] : units[at - 1];
   return noun?.kind === 'word' && noun.time === true ? { ...unit, time: true } : unit;
 }

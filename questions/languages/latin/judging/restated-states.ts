@@ -108,7 +108,7 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
       ...place,
       told(['have', 'compter', 'avoir']),
       bare,
-      wordAt(atEnd(number), 'inhabitant', [...inhabitants]),
+      { ...wordAt(atEnd(number), 'inhabitants', [...inhabitants]), count: 'many' as const },
     ],
     ...['person', 'personne'].map((one) => [
       of(number, one, [one]),
@@ -130,7 +130,8 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
 export function eachTime(units: readonly Unit[]): Unit[][] {
   const at = units.findIndex(isVerbUnit);
   const [each, time] = units.slice(-2);
-  if (at < 0 || time?.kind !== 'word' || time.time !== true || units.length < at + 4 || each === undefined) return [];
+  if (at < 0 || time?.kind !== 'word' || time.time !== true || units.length < at + 4 || each === undefined)
+    return [];
   const isPer = isLink(each, 'by', 'per');
   const isEach = each.kind === 'word' && /^(?:chaque|every|each)$/.test(each.norm);
   if (!isPer && !isEach) return [];
