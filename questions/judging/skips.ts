@@ -2,6 +2,7 @@
 // borders and its words show that it describes, places or adds, and takes nothing back.
 import { opensObject } from './frames.ts';
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
+import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
   endsPart,
@@ -59,30 +60,6 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   return endsPart(rest, right, leave);
 }
 
-/** « Un bébé phoque trouvé sur une plage a été soigné »: a participle with what belongs to it, behind a noun that is new and before its verb. */
-function isReduced(units: readonly Unit[], { from, to }: Skip): boolean {
-  const [first, ...rest] = units.slice(from, to);
-  const isNew = units
-    .slice(Math.max(0, from - nounLength), from)
-    .some((unit) => unit.kind === 'word' && unit.indefinite === true);
-  if (first?.kind !== 'word' || first.helped !== true || first.definite || !isVerbUnit(units[to]) || !isNew)
-    return false;
-  if (isVerbUnit(first) && !isRole(rest[0], 'link')) return false;
-  return (
-    rest.length > 0 && rest.every((unit) => isNominal(unit) || unit.kind === 'date' || isRole(unit, 'link'))
-  );
-}
-
-/** Most units of a noun phrase with its article. */
-const nounLength = 3;
-
-/** « ont été légèrement blessés », `was badly damaged`: in what manner, between a verb and what belongs to it or before the verb. */
-function isManner([only, more]: readonly Unit[], left: Unit | undefined, right: Unit | undefined): boolean {
-  if (only?.kind !== 'word' || only.manner !== true || more !== undefined) return false;
-  const isDeed = isVerbUnit(right) || (right?.kind === 'word' && right.helped === true && !right.definite);
-  return isDeed && (isVerbUnit(left) || isNominal(left));
-}
-
 /** Whether what stands before the first kept unit may go; speech that opens there is the caller's to name. */
 export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: Leave): boolean {
   if (first === 0) return true;
@@ -100,7 +77,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (isRole(last, 'and'))
     return !(
       isNominal(before.at(-2)) &&
-      !endsDeed(before.slice(0, -1)) &&
+      !endsDeed(before.slice(0, -1), leave) &&
       (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
     );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
@@ -110,11 +87,23 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
 }
 
 /** « Deux pompiers ont été blessés et trente habitants évacués »: whether a clause ends with its participle. */
-function endsDeed(units: readonly Unit[]): boolean {
+function endsDeed(units: readonly Unit[], { verbFirst }: Leave): boolean {
+  if (endsInPlace(units) && !verbFirst) return true;
   const last = units.at(-1);
   const before = units.at(-2);
   const verb = before?.kind === 'word' && before.manner === true ? units.at(-3) : before;
   return last?.kind === 'word' && last.helped === true && !last.definite && isVerbUnit(verb);
+}
+
+/** `was shot in Oslo and the region bought`: what a preposition governs behind a verb is no subject of the next. */
+function endsInPlace(units: readonly Unit[]): boolean {
+  let from = units.length;
+  while (isNominal(units[from - 1])) from--;
+  return (
+    isRole(units[from - 1], 'link') &&
+    units.slice(0, from).some(isVerbUnit) &&
+    !units.some((unit) => reports(unit) || isRole(unit, 'that', 'which', 'but'))
+  );
 }
 
 /** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */
@@ -289,24 +278,4 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   return (
     opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, part) || isMannerBehind(part, kept)
   );
-}
-
-/** `signed a letter asking for help`: a participle behind a noun that is new says which one it is. */
-function describesKept(kept: Unit | undefined, [first, second]: readonly Unit[]): boolean {
-  if (first === undefined) return false;
-  const isNew = kept?.kind === 'word' && kept.indefinite === true && !isVerbUnit(kept);
-  return (
-    isNew &&
-    first.kind === 'word' &&
-    !isVerbUnit(first) &&
-    !first.definite &&
-    (first.gerund === true || first.helped === true)
-  );
-}
-
-/** `rose sharply`: in what manner, behind the verb and before the end or another part. */
-function isMannerBehind([only, next]: readonly Unit[], kept: Unit | undefined): boolean {
-  const isDeed = isVerbUnit(kept) || (kept?.kind === 'word' && kept.helped === true);
-  const isEnd = next === undefined || isRole(next, 'link') || next.kind === 'date';
-  return isDeed && only?.kind === 'word' && only.manner === true && isEnd;
 }

@@ -15,6 +15,7 @@ most fewest
 accept reject
 accept refuse
 accept deny
+accept decline
 approve reject
 approval rejection
 agree disagree

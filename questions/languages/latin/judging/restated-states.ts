@@ -2,7 +2,7 @@
 // St Brannoc` `St Brannoc has 41,000 inhabitants`, `turned the plan down` `turned down the plan`.
 import { isVerbUnit, type NumberUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { atEnd, atStart, beingAt, verbAt, wordAt } from '../../../judging/unwritten.ts';
-import { isBeing, isHaving, isLink, isNominal, isNoun, isThing } from './unit-shapes.ts';
+import { isHaving, isLink, isNominal, isNoun, isThing } from './unit-shapes.ts';
 
 /** Deeds by which a thing comes to be, folded base forms. */
 const making =
@@ -94,7 +94,7 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
   )
     if (behind.filter((unit) => !isLink(unit)).length === 1) [place, number] = [subject.slice(2), amount];
   if (place === undefined || number === undefined || place.length === 0) return [];
-  const told = (lemmas: readonly string[]) => verbAt(atEnd(verb), lemmas);
+  const told = (lemmas: readonly string[]) => verbAt(atEnd(verb), lemmas, verb.verb);
   const { unit: _, ...value } = number.mention.value;
   const bare = {
     ...number,
@@ -120,7 +120,7 @@ export function dwellers(units: readonly Unit[]): Unit[][] {
       { ...wordAt(atStart(verb), 'population'), definite: true },
       { ...link, sense: 'of' },
       ...place,
-      beingAt(atEnd(verb)),
+      beingAt(atEnd(verb), verb.verb),
       bare,
     ],
   ];

@@ -25,7 +25,8 @@ export function sharedTense(
   // `will open in June and cost 3 million`: a form that is a past as well.
   const isOwnVerb = isVerbUnit(unit) && !(helper?.tense === 'future' && unit.lemmas[0] === unit.norm);
   if (helper === undefined || isOwnVerb || unit.definite || unit.indefinite === true) return undefined;
-  if (!isSmall(settled.at(-1), 'and') || !opensObject(next)) return undefined;
+  const isPlural = helper.tense === 'future' && next?.kind === 'word' && next.count === 'many';
+  if (!isSmall(settled.at(-1), 'and') || !(isPlural || opensObject(next))) return undefined;
   const between = settled.slice(helper.at + 1, -1);
   if (between.some((other) => isVerbUnit(other) || isOpener(other))) return undefined;
   // « un hôtel rénové et agrandi »

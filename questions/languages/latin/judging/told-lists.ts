@@ -66,8 +66,14 @@ function eachObject(units: readonly Unit[], isMutual: (unit: Unit) => boolean): 
     )
       return [];
     const isDay = behind?.kind === 'date';
+    // `destroyed a barn and killed 20 cows and a horse`: of a second deed the subject stands before the first.
+    const first = units.findIndex(isVerbUnit);
+    const subject = units.slice(0, first);
+    const isSecond =
+      first < at && isSmall(units[at - 1], 'and') && subject.length > 0 && subject.every(isNominal);
+    const opening = isSecond ? [...subject, ...units.slice(at, from)] : units.slice(0, from);
     return members.map((one) => [
-      ...units.slice(0, from),
+      ...opening,
       ...units.slice(one.from, one.to),
       ...(one === last ? units.slice(last.to) : isDay ? [behind] : []),
     ]);

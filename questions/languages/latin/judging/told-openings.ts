@@ -81,6 +81,9 @@ function passages(units: readonly Unit[], { rising, falling }: WordSets): Unit[]
     if (to < 0 || to > end || now?.kind !== 'number' || now.mention.value.value === was.mention.value.value)
       return [];
     if (units.slice(at + 3, to).some((other) => isVerbUnit(other) || other.kind === 'number')) return [];
+    // « de 300 à 280, puis à 350 »
+    if (units.slice(to + 2).some((other) => other.kind === 'number' && other.mention.unitKind === 'none'))
+      return [];
     const forms = now.mention.value.value > was.mention.value.value ? rising : falling;
     const told: VerbUnit = {
       ...verb,
