@@ -32,7 +32,7 @@ holdsVerdicts(
     ['Ines Cole did not attend.', 'not_enough_information'],
     ['Walt Hale is Ines Cole’s deputy.', 'supported'],
     ['Walt Hale did not attend.', 'supported'],
-    ['Walt Hale is the mayor of Torrow.', 'not_enough_information'],
+    ['Walt Hale is the mayor of Torrow.', 'refuted'],
     ['Walt Hale met dock workers on Tuesday.', 'not_enough_information'],
     ['Otto Vale joined the union in 2010.', 'supported'],
     ['Otto Vale joined the union in 2011.', 'refuted'],
