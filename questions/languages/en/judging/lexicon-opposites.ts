@@ -157,8 +157,4 @@ larger smaller
 heavier lighter
 taller shorter
 richer poorer
-deeper shallower
-light heavy
-empty full
-busy quiet
 `;

@@ -199,7 +199,6 @@ maintenance upkeep
 demonstration protest
 agreement deal
 grow rise
-reject spurn
 welcome hail
 get receive
 need require
@@ -211,8 +210,6 @@ blaze fire
 victim casualty
 jail prison
 turnover revenue sales
-shareholder stockholder
-client customer
 buyer purchaser
 seller vendor
 expenditure spending
@@ -224,7 +221,6 @@ researcher scientist
 treatment therapy
 match game
 gift donation
-forest woodland
 main principal
 theft stealing
 expand enlarge

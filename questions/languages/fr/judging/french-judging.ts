@@ -114,7 +114,7 @@ export const frenchJudging = latinJudging({
     'seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
   isSuperlative: () => false,
   hedgingWords:
-    'anciennement antérieurement précédemment localement indirectement largement symboliquement officieusement partiellement quasiment pratiquement virtuellement probablement vraisemblablement éventuellement apparemment prétendument faussement initialement provisoirement temporairement rarement difficilement théoriquement potentiellement simplement uniquement principalement essentiellement majoritairement bâtiment gouvernement département parlement traitement mouvement établissement appartement logement événement changement règlement monument document moment jugement paiement',
+    'anciennement antérieurement précédemment localement indirectement largement symboliquement officieusement partiellement quasiment pratiquement virtuellement probablement vraisemblablement éventuellement apparemment prétendument faussement initialement provisoirement temporairement rarement difficilement théoriquement potentiellement simplement uniquement principalement essentiellement majoritairement',
   loweringWords: 'ancien ancienne adjoint adjointe vice intérim intérimaire',
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
@@ -127,7 +127,7 @@ export const frenchJudging = latinJudging({
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:
-    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser vainqueur>gagner gagnant>gagner gagnante>gagner créateur>créer créatrice>créer architecte>dessiner concepteur>concevoir inventeur>inventer vendeur>vendre acheteur>acheter acquéreur>acquérir traducteur>traduire traductrice>traduire constructeur>construire éditeur>publier exploitant>exploiter employeur>employer fabricant>fabriquer patron>diriger responsable>diriger',
+    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser vainqueur>gagner gagnant>gagner gagnante>gagner créateur>créer créatrice>créer architecte>dessiner concepteur>concevoir vendeur>vendre acheteur>acheter constructeur>construire éditeur>publier exploitant>exploiter patron>diriger responsable>diriger',
   grounds: [
     ['soutenir', 'voter pour'],
     ['mourir', 'etre tué'],

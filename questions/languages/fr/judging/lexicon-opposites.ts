@@ -126,10 +126,6 @@ créer supprimer
 prêter emprunter
 verser recevoir
 blessé indemne
-plein vide
-lourd léger
-alourdir alléger
 étendre réduire
 valider annuler
-gagnant perdant
 `;

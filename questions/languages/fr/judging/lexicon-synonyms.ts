@@ -131,7 +131,6 @@ posséder détenir
 posséder compter
 feu incendie
 maîtriser circonscrire
-dégât dommage
 secouriste sauveteur
 voyageur passager
 trafic circulation
@@ -146,8 +145,6 @@ patron dirigeant
 remplacer succéder
 commencer démarrer
 cesser arrêter
-pont viaduc
-avis opinion
 proposition offre
 demande requête
 coût prix

@@ -78,7 +78,7 @@ export interface LatinJudging {
   readonly absoluteWords: string;
   /** Words that take a part of the whole, or make an office a lower one. */
   readonly limitingWords: string;
-  /** Words in -ly or -ment that are no manner of doing, or take something back. */
+  /** Words in -ly or -ment that take something back, or describe nouns. */
   readonly hedgingWords: string;
   /** Those of them that only make an office or a thing a lower or a former one. */
   readonly loweringWords: string;
