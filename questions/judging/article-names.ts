@@ -190,16 +190,26 @@ function longestFrom(tokens: readonly Token[], from: number, { byWords }: Articl
   if (first === undefined || first.kind === 'mark') return undefined;
   for (const cut of cutsOf(first.norm)) {
     let norm = cut.norm;
-    let best: { to: number; norm: string } | undefined;
+    let best: { to: number; norm: string; isOwner?: true } | undefined;
     for (let to = from + 1; to <= tokens.length && to - from <= longestName; to++) {
       if (byWords.has(norm)) best = { to, norm };
+      // `Ellingsby's deputy`
+      else if (/.'s$/.test(norm) && byWords.has(norm.slice(0, -2)))
+        best = { to, norm: norm.slice(0, -2), isOwner: true };
       const next = tokens[to];
       if (next === undefined || next.kind === 'mark') break;
       norm = `${norm} ${next.norm}`;
     }
     const entry = best === undefined ? undefined : byWords.get(best.norm);
     if (best === undefined || entry === undefined) continue;
-    return { ...entry, start: first.start + cut.length, end: tokens[best.to - 1]?.end ?? 0, to: best.to };
+    const { mention } = entry;
+    return {
+      ...entry,
+      mention: best.isOwner === true ? { ...mention, text: `${mention.name}'s` } : mention,
+      start: first.start + cut.length,
+      end: tokens[best.to - 1]?.end ?? 0,
+      to: best.to,
+    };
   }
   return undefined;
 }

@@ -54,7 +54,7 @@ export function withSubjects(
     } else {
       const subject = own ?? soleSpeaker(attributions, bearerOf);
       carried =
-        subject === undefined || namesMore || isOneOfSeveral(subject, units)
+        subject === undefined || namesMore || isOneOfSeveral(subject, units) || tellsOfAnother(units)
           ? undefined
           : { subject, paragraph, isSpeaker: own === undefined };
     }
@@ -100,6 +100,11 @@ function soleSpeaker(
   return { kind: 'name', start: 0, end: 0, mention, bearer: bearerOf(mention) };
 }
 
+/** `The judge told him`: who is told of beside the subject may be who did the next deed. */
+function tellsOfAnother(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.kind === 'small' && unit.role === 'pointer' && unit.sense === 'him');
+}
+
 function isSpeaking(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && (unit.says === true || unit.inquit === true);
 }
@@ -118,7 +123,8 @@ function subjectOf(units: readonly Unit[], verb: number, verbFirst: boolean): Na
   const unit = verbFirst ? units[verb + 1] : units[verb - 1];
   // « Le maire de Valbourg, Julien Castérac, s'est réjoui »
   if (!verbFirst && unit?.kind === 'break' && units[verb - 3]?.kind === 'break') {
-    const holder = units[verb - 2];
+    // `Dennis Halvorsten, 71, noticed`
+    const holder = units[verb - 2]?.kind === 'number' ? units[verb - 4] : units[verb - 2];
     return holder?.kind === 'name' && holder.mention.type === 'person' ? holder : undefined;
   }
   return unit?.kind === 'name' ? unit : undefined;

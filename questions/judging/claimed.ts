@@ -29,6 +29,8 @@ export interface Claimed {
   readonly units: readonly Unit[];
   /** Other units that say the same. */
   readonly forms: readonly (readonly Unit[])[];
+  /** Units from which the statement follows: what is at odds with them refutes nothing. */
+  readonly grounds: readonly (readonly Unit[])[];
   /** Folded words and numbers in one string. */
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
@@ -90,6 +92,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       tokens,
       units,
       forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)].slice(0, mostForms),
+      grounds: language.judging.followsFrom?.(units) ?? [],
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

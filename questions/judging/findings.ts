@@ -3,6 +3,7 @@ import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
 import { comparedAmounts } from './comparisons.ts';
 import type { Finding } from './finding.ts';
+import { harmTold } from './harm.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
@@ -36,13 +37,14 @@ export function findingIn(
     rolesTurned(claimed, passage, language, known) ??
     beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known) ??
-    comparedAmounts(claimed, passage, language, known)
+    comparedAmounts(claimed, passage, language, known) ??
+    harmTold(claimed, passage, language, known)
   );
 }
 
 /** What the passage says to the statement or another form of it: agreement before conflict. */
 function laidInForms(
-  { units, forms }: Claimed,
+  { units, forms, grounds }: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
@@ -52,6 +54,10 @@ function laidInForms(
     const found = laidOver(form, passage, language, known);
     if (found?.stands === 'supports') return found;
     refuting ??= found;
+  }
+  for (const form of grounds) {
+    const found = laidOver(form, passage, language, known);
+    if (found?.stands === 'supports') return { ...found, agreement: 'entailed' };
   }
   return refuting;
 }

@@ -44,11 +44,17 @@ export function laidOver(
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
+  // How many did it is told by a wider verb as well: « a interpellé deux hommes », `climbed 3 per cent`.
+  const isAmount =
+    !verbFirst &&
+    !units.some((unit) => unit.kind !== 'number' && (language.counts(unit) || language.isAbsolute(unit)));
+  const isLoose = ({ claimed, fit }: Pair) => fit === 'wider' && !(isAmount && isVerbUnit(claimed));
   // A line lies between its two ends and no others.
   const isMutual =
     units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
   // A name is at odds only where the deed is done once or by one, or is told very closely.
-  const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
+  const isSingle =
+    units.some((unit) => language.isSingular(unit)) || isOffice(units, language) || isHeld(units, language);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
   const isAbsolute = units.some((unit) => language.isAbsolute(unit));
   let refuting: Finding | undefined;
@@ -63,8 +69,7 @@ export function laidOver(
       const plain = length.filter((unit) => !opensObject(unit));
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
-        if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
-          continue;
+        if (alignment === undefined || (isCounted && alignment.pairs.some(isLoose))) continue;
         const finding = findingOf(alignment, {
           told,
           passage,
@@ -110,6 +115,21 @@ function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
   return (
     !units.some(isVerbUnit) &&
     units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
+  );
+}
+
+/** `Rosa Fenn is the mayor of Torrow`: an office with its article and what it is of has one holder. */
+function isHeld(units: readonly Unit[], { sets, verbFirst }: JudgingLanguage): boolean {
+  const at = units.findIndex(isBeing);
+  const [office, of] = [units[at + 1], units[at + 2]];
+  return (
+    !verbFirst &&
+    at === 1 &&
+    office?.kind === 'word' &&
+    office.definite &&
+    sets.offices.has(office.norm) &&
+    of?.kind === 'small' &&
+    of.sense === 'of'
   );
 }
 
@@ -173,7 +193,8 @@ function findingOf(
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     isQuality(odd, pairs, verbFirst) ||
-    isUntil(odd, told, last);
+    isUntil(odd, told, last) ||
+    isRepeated(odd, passage.units);
   if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
   return {
@@ -182,6 +203,15 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
+function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
+  if (fit !== 'date_differs') return false;
+  const at = units.indexOf(told);
+  const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
+  const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
+  return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
 }
 
 /** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */

@@ -1,8 +1,19 @@
 // Amounts and days of a sentence beside which a statement's own may be another's.
 import type { DateUnit, NumberUnit, Unit } from './unit.ts';
 
+/** A half, two thirds. */
+function isFraction({ value, unitKind }: NumberUnit['mention']): boolean {
+  return unitKind === 'none' && value.value > 0 && value.value < 1;
+}
+
 /** Whether two quantities surely don't measure the same: a share, a sum of money, a length or time, a number of people. */
 function measureOther({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boolean {
+  // « la moitié de la colonie » beside « 24 kilomètres carrés »
+  if (
+    isFraction(a) !== isFraction(b) &&
+    [a, b].some(({ unitKind }) => unitKind === 'measure' || unitKind === 'money')
+  )
+    return true;
   return a.unitKind !== b.unitKind && a.unitKind !== 'none' && b.unitKind !== 'none';
 }
 

@@ -2,6 +2,7 @@
 // borders and its words show that it describes, places or adds, and takes nothing back.
 import { opensObject } from './frames.ts';
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
+import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
   endsPart,
@@ -21,6 +22,7 @@ import {
   reports,
   type Skip,
   turns,
+  turnsAny,
   withoutOrigin,
 } from './stretches.ts';
 import { isTimePhrase } from './time-phrases.ts';
@@ -34,6 +36,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const [left, right] = [units[from - 1], units[end]];
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
+  if (isManner(stretch, left, right) || isReduced(units, { from, to: end })) return true;
   // What a preposition governs can't be exchanged for what stands behind it: `of 12 of the 17`.
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
@@ -41,7 +44,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
-  if ((end > leave.limitedFrom && !isDay) || stretch.some(turns)) return false;
+  if ((end > leave.limitedFrom && !isDay) || turnsAny(stretch)) return false;
   if (isFormerAmount(stretch, units.slice(to))) return true;
   if (rivals(stretch, leave.numbers, leave.dates)) return false;
   if (leave.dates.length === 0 && isTimePhrase(stretch, leave.sets)) return true;
@@ -74,12 +77,33 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   if (isRole(last, 'and'))
     return !(
       isNominal(before.at(-2)) &&
+      !endsDeed(before.slice(0, -1), leave) &&
       (isNominal(kept) || (isRole(kept, 'pointer') && !before.some(isVerbUnit)))
     );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/** « Deux pompiers ont été blessés et trente habitants évacués »: whether a clause ends with its participle. */
+function endsDeed(units: readonly Unit[], { verbFirst }: Leave): boolean {
+  if (endsInPlace(units) && !verbFirst) return true;
+  const last = units.at(-1);
+  const before = units.at(-2);
+  const verb = before?.kind === 'word' && before.manner === true ? units.at(-3) : before;
+  return last?.kind === 'word' && last.helped === true && !last.definite && isVerbUnit(verb);
+}
+
+/** `was shot in Oslo and the region bought`: what a preposition governs behind a verb is no subject of the next. */
+function endsInPlace(units: readonly Unit[]): boolean {
+  let from = units.length;
+  while (isNominal(units[from - 1])) from--;
+  return (
+    isRole(units[from - 1], 'link') &&
+    units.slice(0, from).some(isVerbUnit) &&
+    !units.some((unit) => reports(unit) || isRole(unit, 'that', 'which', 'but'))
+  );
 }
 
 /** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */
@@ -108,9 +132,17 @@ function isHedged(units: readonly Unit[]): boolean {
   return apart[0]?.kind === 'break' && apart.some((unit) => unit.kind === 'small' && turns(unit));
 }
 
+/** Prepositions of when a deed was done, which behind a mark hedge nothing before it: `, a week after talks failed`. */
+const whens: ReadonlySet<string> = new Set(['after', 'before']);
+
 /** « ; elle devrait revenir »: a pronoun behind a semicolon is the subject of another clause. */
 function isNextClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
+  const [first, second] = [units[at], units[at + 1]];
+  const isSpan = first?.kind === 'number' || (first?.kind === 'word' && first.time === true);
+  const link = isSpan ? second : first;
+  if (before?.kind === 'break' && link?.kind === 'small' && link.role === 'link' && whens.has(link.sense))
+    return true;
   return before?.kind === 'break' && before.mark === ';' && isRole(units[at], 'pointer');
 }
 
@@ -228,7 +260,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);
   if (first.kind === 'small' && first.role === 'but') return mayEndBefore(first.sense, isLimited, leave);
-  if (isLimited || isRole(kept, 'link') || part.some(turns) || isRole(first, 'that')) return false;
+  if (isLimited || isRole(kept, 'link') || turnsAny(part) || isRole(first, 'that')) return false;
   // `The pool is open to members`, `closed on Monday`: what is so, and not only was, is so within its limits.
   if (!leave.isPast && (isRole(first, 'link') || first.kind === 'date') && !isReason(first) && !isAlong(part))
     return false;
@@ -243,5 +275,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (leave.verbFirst && isVerbUnit(first) && kept?.kind === 'word' && !kept.definite && !isVerbUnit(kept))
     return true;
   if (leave.verbFirst && isOwnDate(kept, first)) return false;
-  return opensPart(first, leave) || isTimeOfDay(part);
+  return (
+    opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, part) || isMannerBehind(part, kept)
+  );
 }

@@ -35,6 +35,19 @@ export function turns(unit: Unit): boolean {
   return ['condition', 'exception', 'modal', 'not', 'or'].includes(unit.role);
 }
 
+/** Whether a stretch holds a word that turns what stands around it; `in a former brewery` lowers nothing but the brewery. */
+export function turnsAny(stretch: readonly Unit[]): boolean {
+  return stretch.some(
+    (unit, at) =>
+      turns(unit) &&
+      !(
+        unit.kind === 'word' &&
+        unit.lowers === true &&
+        stretch.slice(0, at).some((other) => isRole(other, 'link'))
+      ),
+  );
+}
+
 const setsOff: ReadonlySet<string> = new Set([',', '(', ')', '-', ';', ':', '"']);
 
 /** Whether a unit is a mark that may set something off. */
@@ -85,7 +98,9 @@ export function isSetOff(stretch: readonly Unit[]): boolean {
 /** Whether what stands between two marks only adds: a relative clause whatever it says, else nothing that turns the sentence. */
 export function isAside(stretch: readonly Unit[]): boolean {
   if (stretch.some((unit) => isRole(unit, 'that', 'but'))) return false;
-  return isRole(stretch[1], 'which') || !stretch.some(turns);
+  // `Rosa Fenn, a former minister, spoke`
+  const isTurning = (unit: Unit) => turns(unit) && !(unit.kind === 'word' && unit.lowers === true);
+  return isRole(stretch[1], 'which') || !stretch.some(isTurning);
 }
 
 /** «وسجّل زميله فادي»: who somebody is to another, right before his name. */

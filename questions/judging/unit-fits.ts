@@ -49,6 +49,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (a !== undefined && b !== undefined && isOtherVoice(a.voice, b.voice)) return undefined;
   if (claimed.count !== told.count && claimed.count !== 'unknown' && told.count !== 'unknown')
     return undefined;
+  if (isPluralOf(claimed, told) || isPluralOf(told, claimed)) return undefined;
   if (claimed.gender !== undefined && told.gender !== undefined && claimed.gender !== told.gender)
     return undefined;
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
@@ -68,6 +69,19 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (relation === 'opposite' && a.negated) return 'entailed';
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return relation === 'same' ? 'negation_differs' : undefined;
+}
+
+/** `The hotels` of the one hotel, whose own form tells nothing: Latin letters only. */
+function isPluralOf(many: WordUnit, one: WordUnit): boolean {
+  return (
+    many.count === 'many' &&
+    one.count === 'unknown' &&
+    many.norm !== one.norm &&
+    /^[a-z]/.test(one.norm) &&
+    one.verb === undefined &&
+    one.perhaps === undefined &&
+    many.lemmas.includes(one.norm)
+  );
 }
 
 /** « Le maire demande » of what he asked for: news tells in the present what somebody said, and in the past. */
@@ -157,10 +171,23 @@ function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): F
   // «العام الماضي» of both is the same year.
   if (claimed.told === 'relative' && told.told === 'relative' && claimed.value.iso === told.value.iso)
     return 'same';
+  // `on Monday` and `on Tuesday` of one piece of news are two days.
+  if (areDays(claimed, told)) return 'date_differs';
   // A day without its year is that day of any year; a weekday alone may be another week's.
   const fit = spanFit(yearless(claimed.value), yearless(told.value));
   if (told.value.granularity === 'year') return undefined;
   return claimed.told === 'relative' && fit === 'date_differs' ? undefined : fit;
+}
+
+/** Whether both are told by one word from the day of publication, and are two: « lundi », `yesterday`. */
+function areDays(claimed: DateUnit['mention'], told: DateUnit['mention']): boolean {
+  return (
+    claimed.value.iso !== told.value.iso &&
+    [claimed, told].every(
+      ({ told: way, value, text }) =>
+        way === 'relative' && value.granularity === 'day' && !text.includes(' '),
+    )
+  );
 }
 
 function yearless({ iso, ...value }: DateValue): DateValue {

@@ -28,6 +28,10 @@ export interface WordUnit extends Placed {
   readonly inquit?: boolean;
   /** Whether it takes a part of the whole, or makes an office a lower one: «معظم», `only`, `deputy`, `former`. */
   readonly limits?: boolean;
+  /** Whether it only makes the office or thing beside it a lower or a former one: `deputy`, « ancien ». */
+  readonly lowers?: true;
+  /** Whether it only says in what manner a deed was done: `badly`, « légèrement ». */
+  readonly manner?: true;
   /** Whether it is a noun of time, which places a deed and describes nothing: «الأسبوع». */
   readonly time?: boolean;
   /** Whether a preposition may be written to it, though no list tells: «لكرة». */

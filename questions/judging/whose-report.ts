@@ -25,8 +25,13 @@ export function isReportedBeside(told: readonly Unit[], first: number, last: num
   const where = inquit[1];
   if (where?.kind === 'small' && where.role === 'link' && where.sense === 'on') return false;
   const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
+  // `resigned, two days after a report found that money was gone`: what was said is told behind it, or it only says when.
+  if (isThat(behind[mark + 2 + says]) || inquit.slice(0, says).some(isWhen)) return false;
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');
 }
+
+const isWhen = (unit: Unit): boolean =>
+  unit.kind === 'small' && unit.role === 'link' && ['after', 'before', 'since', 'until'].includes(unit.sense);
 
 const isThat = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'that';
 

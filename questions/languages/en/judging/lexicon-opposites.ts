@@ -14,6 +14,8 @@ most least
 most fewest
 accept reject
 accept refuse
+accept deny
+accept decline
 approve reject
 approval rejection
 agree disagree
@@ -143,4 +145,16 @@ encourage discourage
 valid invalid
 remember forget
 attend boycott
+welcome criticise
+welcome condemn
+praise criticise
+praise condemn
+hire dismiss
+lend borrow
+pay receive
+gain lose
+larger smaller
+heavier lighter
+taller shorter
+richer poorer
 `;

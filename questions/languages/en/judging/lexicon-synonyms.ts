@@ -199,4 +199,56 @@ maintenance upkeep
 demonstration protest
 agreement deal
 grow rise
+welcome hail
+get receive
+need require
+discover find
+participant entrant
+headmaster headteacher principal
+headmistress headteacher principal
+blaze fire
+victim casualty
+jail prison
+turnover revenue sales
+buyer purchaser
+seller vendor
+expenditure spending
+chairman chair chairperson
+chairwoman chair chairperson
+plan proposal scheme
+study research
+researcher scientist
+treatment therapy
+match game
+gift donation
+main principal
+theft stealing
+expand enlarge
+create establish
+warn caution
+condemn denounce
+admit acknowledge concede
+stress emphasise
+support back
+author writer
+destroy wreck
+repair fix
+flee escape
+lead head
+run manage operate
+possess own
+possess have
+repay reimburse refund
+attract draw
+leave depart
+trip journey
+hit strike
+hurt injure
+flood inundate
+ruling decision
+succeed replace
+abandon scrap drop
+cancel scrap axe
+end finish
+grant subsidy
 `;

@@ -43,7 +43,6 @@ carburant essence gazole
 route autoroute
 arme pistolet fusil missile
 tempête ouragan typhon cyclone
-feu incendie
 accident collision carambolage
 enfant gamin nourrisson
 parent père mère
@@ -67,7 +66,7 @@ magistrat procureur
 militaire soldat
 soldat fantassin
 dirigeant pdg
-conducteur chauffeur automobiliste
+conducteur automobiliste
 rebelle insurgé
 prisonnier détenu
 établissement école lycée université
@@ -122,4 +121,24 @@ réalisateur cinéaste
 épidémie pandémie
 prison pénitencier
 récolte moisson
+critiquer dénoncer fustiger
+approuver adopter voter
+acheter racheter
+acquérir racheter
+obtenir décrocher remporter
+commune ville village
+hausse progression bond
+baisse recul repli chute
+baisser chuter plonger
+augmenter grimper bondir doubler
+magistrat juge
+trouver retrouver
+arrêter interpeller
+demander réclamer exiger revendiquer
+reporter différer repousser
+céder vendre donner
+ouvrir inaugurer
+commencer lancer
+membre adhérent
+aide subvention
 `;

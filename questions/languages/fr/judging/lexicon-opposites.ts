@@ -118,4 +118,14 @@ constitutionnel anticonstitutionnel
 matin soir
 soutenir opposer
 payant gratuit
+saluer critiquer
+saluer dénoncer
+saluer condamner
+embaucher licencier
+créer supprimer
+prêter emprunter
+verser recevoir
+blessé indemne
+étendre réduire
+valider annuler
 `;
