@@ -2,6 +2,7 @@
 import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
 import { comparedAmounts } from './comparisons.ts';
+import { contradicted } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
@@ -35,7 +36,8 @@ export function findingIn(
     rolesTurned(claimed, passage, language, known) ??
     beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known) ??
-    comparedAmounts(claimed, passage, language, known)
+    comparedAmounts(claimed, passage, language, known) ??
+    contradicted(claimed, passage, language, known)
   );
 }
 

@@ -2,7 +2,9 @@
 
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Said } from './claimed.ts';
 import type { Compared } from './comparisons.ts';
+import type { Contrary } from './contraries.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
@@ -80,6 +82,10 @@ export interface JudgingLanguage {
   toldBeside?(units: readonly Unit[]): Unit[][];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** What can't be so if a statement of these units is, of which it may say whose words they are. */
+  contraries?(units: readonly Unit[], said: Said | undefined): readonly Contrary[];
+  /** What a statement tells that somebody confirmed or denied, where a noun tells the deed. */
+  statedDeeds?(units: readonly Unit[]): readonly Pick<Said, 'speaker' | 'words' | 'class'>[];
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   readonly reachingPast?: string;

@@ -146,6 +146,7 @@ function read(article: Article): Judged {
       at: index,
       propositions: distinct([
         ...propositionsOf(passage.units, language),
+        ...(language.verbFirst ? (language.toldBeside?.(passage.units) ?? []) : []),
         ...(offices[index] ?? []).flatMap(toldOf),
         ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
         ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),

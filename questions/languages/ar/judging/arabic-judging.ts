@@ -7,14 +7,18 @@ import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
+import { contrariesArabic } from './contraries.ts';
+import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { arPhrases } from './phrases.ts';
+import { undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
+import { statedDeeds } from './stated-deeds.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
@@ -112,11 +116,15 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  contraries: contrariesArabic,
+  statedDeeds,
+  toldBeside: (units) => [...withoutRumours(units), ...undone(units)],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [
     ...resolvedArabic(units),
     ...withoutRumours(units),
+    ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
   ],
 };

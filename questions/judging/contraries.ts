@@ -1,0 +1,55 @@
+// What can't be so if a statement is: «رفض المجلس توقيع العقد» and «وقّع المجلس العقد». Where a sentence supports one of these, it refutes
+// the statement.
+import type { ReasonCode } from '../statement-wire.ts';
+import { coverage } from './alignment.ts';
+import type { Claimed } from './claimed.ts';
+import type { Finding } from './finding.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import { laidOver } from './laid-over.ts';
+import type { Judged, Passage } from './passages.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
+import { relationsOf } from './word-relations.ts';
+
+/** A statement that excludes another, and how the two differ. */
+export interface Contrary {
+  readonly units: readonly Unit[];
+  readonly code: Extract<ReasonCode, 'opposite' | 'negation_differs' | 'number_differs' | 'role_differs'>;
+  /** What the sentence must tell somewhere, in whatever place: of which event the statement speaks. */
+  readonly within?: readonly Unit[];
+  /** A deed that the sentence must not tell, since it would be told of another event. */
+  readonly without?: Unit;
+}
+
+/** Returns the refutation of a statement of which `passage` says the contrary; `undefined` where it says none. */
+export function contradicted(
+  { contraries, text }: Claimed,
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  const relations = relationsOf(language.words);
+  for (const { units, code, within = [], without } of contraries) {
+    if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
+    if (without !== undefined && tells(passage.units, without)) continue;
+    const found = laidOver(units, passage, language, known);
+    if (found?.stands !== 'supports' || isDoubted(found)) continue;
+    const conflict = { code, told: passage, claimed: { start: 0, end: text.length } };
+    return { ...found, stands: 'refutes', conflict };
+  }
+  return undefined;
+}
+
+/** What somebody denies or only believes contradicts nothing. */
+function isDoubted({ attribution }: Finding): boolean {
+  return attribution?.class === 'deny' || attribution?.class === 'weak';
+}
+
+function tells(units: readonly Unit[], deed: Unit): boolean {
+  return units.some(
+    (unit) =>
+      isVerbUnit(unit) &&
+      !unit.verb.negated &&
+      deed.kind === 'word' &&
+      unit.lemmas.some((lemma) => deed.lemmas.includes(lemma)),
+  );
+}

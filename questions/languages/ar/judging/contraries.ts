@@ -1,0 +1,18 @@
+// What an Arabic statement excludes.
+import type { Said } from '../../../judging/claimed.ts';
+import type { Contrary } from '../../../judging/contraries.ts';
+import type { Unit } from '../../../judging/unit.ts';
+import { done, refusedOrAccepted } from './refusals.ts';
+import { denials, turnedStances } from './stated-deeds.ts';
+
+/** Returns what can't be so if a statement of `units` is; often none. */
+export function contrariesArabic(units: readonly Unit[], said: Said | undefined): Contrary[] {
+  const denied = said === undefined || said.class === 'deny' ? [] : denials(said.speaker, said.words);
+  return [
+    ...done(units).map((told) => ({ units: told, code: 'negation_differs' as const })),
+    ...[...refusedOrAccepted(units), ...turnedStances(units), ...denied].map((told) => ({
+      units: told,
+      code: 'opposite' as const,
+    })),
+  ];
+}
