@@ -12,6 +12,8 @@ import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
+import { nobodyOfSo, unharmed } from './nobody.ts';
+import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
 import { undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
@@ -61,11 +63,12 @@ const placed: ReadonlySet<string> = new Set(
 const joiningVerbs: ReadonlySet<string> = new Set('ربط وصل امتدّ فصل'.split(' ').map(fold));
 
 /** Words that speak of all, of one alone, of the first or the greatest. */
-const absoluteWords: ReadonlySet<string> = new Set(
-  'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
+const absoluteWords: ReadonlySet<string> = new Set([
+  someNotAll,
+  ...'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
     .split(' ')
     .map(fold),
-);
+]);
 
 /** Words that speak of all, of most, of none or of how many. */
 const countingWords: ReadonlySet<string> = new Set(
@@ -118,7 +121,13 @@ export const arabicJudging: JudgingLanguage = {
   restated: restatedArabic,
   contraries: contrariesArabic,
   statedDeeds,
-  toldBeside: (units) => [...withoutRumours(units), ...undone(units)],
+  toldBeside: (units) => [
+    ...withoutRumours(units),
+    ...undone(units),
+    ...unharmed(units),
+    ...nobodyOfSo(units),
+    ...partsTold(units, arSets),
+  ],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [

@@ -2,6 +2,8 @@
 import type { Said } from '../../../judging/claimed.ts';
 import type { Contrary } from '../../../judging/contraries.ts';
 import type { Unit } from '../../../judging/unit.ts';
+import { nobodyDid } from './nobody.ts';
+import { partInsteadOfAll } from './parts-of-all.ts';
 import { done, refusedOrAccepted } from './refusals.ts';
 import { denials, turnedStances } from './stated-deeds.ts';
 
@@ -9,10 +11,13 @@ import { denials, turnedStances } from './stated-deeds.ts';
 export function contrariesArabic(units: readonly Unit[], said: Said | undefined): Contrary[] {
   const denied = said === undefined || said.class === 'deny' ? [] : denials(said.speaker, said.words);
   return [
+    ...nobodyDid(units),
     ...done(units).map((told) => ({ units: told, code: 'negation_differs' as const })),
-    ...[...refusedOrAccepted(units), ...turnedStances(units), ...denied].map((told) => ({
-      units: told,
-      code: 'opposite' as const,
-    })),
+    ...[...partInsteadOfAll(units), ...refusedOrAccepted(units), ...turnedStances(units), ...denied].map(
+      (told) => ({
+        units: told,
+        code: 'opposite' as const,
+      }),
+    ),
   ];
 }
