@@ -18,25 +18,46 @@ export interface Contrary {
   readonly within?: readonly Unit[];
   /** A deed that the sentence must not tell, since it would be told of another event. */
   readonly without?: Unit;
+  /** Words of one row, the statement's among them, of which sentences on those whom it names may have only one, or not that one. */
+  readonly row?: { readonly norms: readonly string[]; readonly own: string; readonly isBare: boolean };
 }
 
 /** Returns the refutation of a statement of which `passage` says the contrary; `undefined` where it says none. */
 export function contradicted(
-  { contraries, text }: Claimed,
+  { contraries, units: own, text }: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
   const relations = relationsOf(language.words);
-  for (const { units, code, within = [], without } of contraries) {
+  for (const { units, code, within = [], without, row } of contraries) {
     if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
     if (without !== undefined && tells(passage.units, without)) continue;
+    if (row !== undefined && isToldOfSeveral(own, row, known)) continue;
     const found = laidOver(units, passage, language, known);
     if (found?.stands !== 'supports' || isDoubted(found)) continue;
     const conflict = { code, told: passage, claimed: { start: 0, end: text.length } };
     return { ...found, stands: 'refutes', conflict };
   }
   return undefined;
+}
+
+/** Who came second in one race and fifth in another may have come third in a further one. */
+function isToldOfSeveral(
+  claimed: readonly Unit[],
+  { norms, own, isBare }: NonNullable<Contrary['row']>,
+  { passages }: Judged,
+): boolean {
+  const names = claimed.filter((unit) => unit.kind === 'name');
+  const about = passages.filter(({ units }) =>
+    names.every(({ bearer }) => units.some((unit) => unit.kind === 'name' && unit.bearer === bearer)),
+  );
+  const told = new Set(
+    about.flatMap(({ units }) =>
+      units.flatMap((unit) => (unit.kind === 'word' && norms.includes(unit.norm) ? [unit.norm] : [])),
+    ),
+  );
+  return told.has(own) || (isBare && told.size > 1);
 }
 
 /** What somebody denies or only believes contradicts nothing. */

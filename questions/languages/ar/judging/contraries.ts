@@ -4,6 +4,7 @@ import type { Contrary } from '../../../judging/contraries.ts';
 import type { Unit } from '../../../judging/unit.ts';
 import { nobodyDid } from './nobody.ts';
 import { partInsteadOfAll } from './parts-of-all.ts';
+import { otherRanks } from './ranks.ts';
 import { done, refusedOrAccepted } from './refusals.ts';
 import { denials, turnedStances } from './stated-deeds.ts';
 
@@ -12,6 +13,7 @@ export function contrariesArabic(units: readonly Unit[], said: Said | undefined)
   const denied = said === undefined || said.class === 'deny' ? [] : denials(said.speaker, said.words);
   return [
     ...nobodyDid(units),
+    ...otherRanks(units),
     ...done(units).map((told) => ({ units: told, code: 'negation_differs' as const })),
     ...[...partInsteadOfAll(units), ...refusedOrAccepted(units), ...turnedStances(units), ...denied].map(
       (told) => ({
