@@ -2,6 +2,7 @@
 import type { Said } from '../../../judging/claimed.ts';
 import type { Contrary } from '../../../judging/contraries.ts';
 import type { Unit } from '../../../judging/unit.ts';
+import { exchangedRoles } from './exchanged-roles.ts';
 import { nobodyDid } from './nobody.ts';
 import { partInsteadOfAll } from './parts-of-all.ts';
 import { otherRanks } from './ranks.ts';
@@ -14,6 +15,7 @@ export function contrariesArabic(units: readonly Unit[], said: Said | undefined)
   return [
     ...nobodyDid(units),
     ...otherRanks(units),
+    ...exchangedRoles(units).map((told) => ({ units: told, code: 'role_differs' as const })),
     ...done(units).map((told) => ({ units: told, code: 'negation_differs' as const })),
     ...[...partInsteadOfAll(units), ...refusedOrAccepted(units), ...turnedStances(units), ...denied].map(
       (told) => ({
