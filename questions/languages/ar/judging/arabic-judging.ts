@@ -8,6 +8,7 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
+import { deniedEach } from './denied-rows.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
@@ -124,6 +125,7 @@ export const arabicJudging: JudgingLanguage = {
   toldBeside: (units) => [
     ...withoutRumours(units),
     ...undone(units),
+    ...deniedEach(units),
     ...unharmed(units),
     ...nobodyOfSo(units),
     ...partsTold(units, arSets),

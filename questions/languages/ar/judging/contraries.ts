@@ -2,8 +2,10 @@
 import type { Said } from '../../../judging/claimed.ts';
 import type { Contrary } from '../../../judging/contraries.ts';
 import type { Unit } from '../../../judging/unit.ts';
+import { affirmed, deniedNominally } from './affirmed.ts';
 import { exchangedRoles } from './exchanged-roles.ts';
 import { nobodyDid } from './nobody.ts';
+import { otherOccasions } from './occasions.ts';
 import { partInsteadOfAll } from './parts-of-all.ts';
 import { otherRanks } from './ranks.ts';
 import { done, refusedOrAccepted } from './refusals.ts';
@@ -15,8 +17,12 @@ export function contrariesArabic(units: readonly Unit[], said: Said | undefined)
   return [
     ...nobodyDid(units),
     ...otherRanks(units),
+    ...otherOccasions(units).map((told) => ({ units: told, code: 'number_differs' as const })),
     ...exchangedRoles(units).map((told) => ({ units: told, code: 'role_differs' as const })),
-    ...done(units).map((told) => ({ units: told, code: 'negation_differs' as const })),
+    ...[...affirmed(units), ...deniedNominally(units), ...done(units)].map((told) => ({
+      units: told,
+      code: 'negation_differs' as const,
+    })),
     ...[...partInsteadOfAll(units), ...refusedOrAccepted(units), ...turnedStances(units), ...denied].map(
       (told) => ({
         units: told,
