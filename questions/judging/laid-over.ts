@@ -9,7 +9,7 @@ import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
-import { isContent, isVerbUnit, type Unit } from './unit.ts';
+import { isContent, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -160,6 +160,12 @@ function findingOf(
       (['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
         isSameAmount(odd.claimed, unit)) &&
       !(
+        isVerbUnit(odd.claimed) &&
+        odd.fit === 'opposite' &&
+        verbFirst &&
+        isDeedOfOther(unit, passage.units, pairs)
+      ) &&
+      !(
         verbFirst &&
         describesOther(passage.units, passage.units.indexOf(odd.told), passage.units.indexOf(unit))
       ),
@@ -178,6 +184,21 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
+}
+
+/** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
+function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {
+  if (unit.kind !== 'word' || isVerbUnit(unit) || unit.definite || unit.owned !== undefined) return false;
+  const owner = units[units.indexOf(unit) + 1];
+  return (
+    owner?.kind === 'word' &&
+    owner.definite &&
+    !pairs.some(({ told }) => told === owner || isSameWordUnit(told, owner))
+  );
+}
+
+function isSameWordUnit(told: Unit, owner: WordUnit): boolean {
+  return told.kind === 'word' && told.lemmas.some((lemma) => owner.lemmas.includes(lemma));
 }
 
 /** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */

@@ -53,7 +53,7 @@ const mutual: ReadonlySet<string> = new Set(
 );
 
 /** Deeds that are done once, or by one. */
-const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم قاد'.split(' ').map(fold));
+const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم تصدّر قاد'.split(' ').map(fold));
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
