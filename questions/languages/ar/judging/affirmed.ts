@@ -36,6 +36,24 @@ export function deniedNominally(units: readonly Unit[]): Unit[][] {
     );
 }
 
+/** Returns a statement with «غير» before what it says of a known thing, or without the one it has; often none. */
+export function unlike(units: readonly Unit[]): Unit[][] {
+  if (units.some((unit) => isSmall(unit, 'not') || (isVerbUnit(unit) && unit.verb.negated))) return [];
+  return units.flatMap((unit, at) => {
+    const before = units[at - 1];
+    const isSaid = before?.kind === 'name' || (before?.kind === 'word' && before.definite);
+    // Beside its noun an adjective tells which one is meant.
+    if (unit.kind !== 'word' || isVerbUnit(unit) || unit.definite || !isSaid) return [];
+    const isUn = unit.norm.startsWith(un);
+    const turned = (word: string) => (isUn ? word.replace(un, '') : `${un}${word}`);
+    const told = { ...unit, norm: turned(unit.norm), lemmas: unit.lemmas.map(turned) };
+    return [[...units.slice(0, at), told, ...units.slice(at + 1)]];
+  });
+}
+
+/** «غير», as it is written to the word that it denies. */
+const un = 'غير ';
+
 const isNot = ({ start }: Unit): SmallUnit => ({
   kind: 'small',
   start,

@@ -21,6 +21,7 @@ import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
+import { standingIn } from './standing.ts';
 import { statedDeeds } from './stated-deeds.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
@@ -126,6 +127,7 @@ export const arabicJudging: JudgingLanguage = {
     ...withoutRumours(units),
     ...undone(units),
     ...deniedEach(units),
+    ...standingIn(units),
     ...unharmed(units),
     ...nobodyOfSo(units),
     ...partsTold(units, arSets),

@@ -2,7 +2,7 @@
 import type { Said } from '../../../judging/claimed.ts';
 import type { Contrary } from '../../../judging/contraries.ts';
 import type { Unit } from '../../../judging/unit.ts';
-import { affirmed, deniedNominally } from './affirmed.ts';
+import { affirmed, deniedNominally, unlike } from './affirmed.ts';
 import { exchangedRoles } from './exchanged-roles.ts';
 import { nobodyDid } from './nobody.ts';
 import { otherOccasions } from './occasions.ts';
@@ -19,7 +19,7 @@ export function contrariesArabic(units: readonly Unit[], said: Said | undefined)
     ...otherRanks(units),
     ...otherOccasions(units).map((told) => ({ units: told, code: 'number_differs' as const })),
     ...exchangedRoles(units).map((told) => ({ units: told, code: 'role_differs' as const })),
-    ...[...affirmed(units), ...deniedNominally(units), ...done(units)].map((told) => ({
+    ...[...affirmed(units), ...deniedNominally(units), ...unlike(units), ...done(units)].map((told) => ({
       units: told,
       code: 'negation_differs' as const,
     })),
