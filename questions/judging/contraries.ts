@@ -4,11 +4,13 @@ import type { ReasonCode } from '../statement-wire.ts';
 import { coverage } from './alignment.ts';
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
+import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
-import { relationsOf } from './word-relations.ts';
+import { isConflict, unitFit } from './unit-fits.ts';
+import { relationsOf, type WordRelations } from './word-relations.ts';
 
 /** A statement that excludes another, and how the two differ. */
 export interface Contrary {
@@ -29,17 +31,31 @@ export function contradicted(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
+  if (contraries.length === 0) return undefined;
   const relations = relationsOf(language.words);
+  const told = new Set([...passage.units, ...passage.propositions.flat(), ...passage.lacking.flat()]);
+  const whole = { ...passage, propositions: [...passage.propositions, ...passage.lacking] };
   for (const { units, code, within = [], without, row } of contraries) {
+    // What the statement doesn't have itself must be there, before anything dearer is asked.
+    if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit, told, relations)))
+      continue;
     if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
     if (without !== undefined && tells(passage.units, without)) continue;
     if (row !== undefined && isToldOfSeveral(own, row, known)) continue;
-    const found = laidOver(units, passage, language, known);
+    const found = laidOver(units, whole, language, known);
     if (found?.stands !== 'supports' || isDoubted(found)) continue;
     const conflict = { code, told: passage, claimed: { start: 0, end: text.length } };
-    return { ...found, stands: 'refutes', conflict };
+    return { ...found, passage, stands: 'refutes', conflict };
   }
   return undefined;
+}
+
+function isIn(unit: Unit, told: ReadonlySet<Unit>, relations: WordRelations): boolean {
+  for (const other of told) {
+    const fit = unitFit(unit, other, relations);
+    if (fit !== undefined && !isConflict(fit)) return true;
+  }
+  return false;
 }
 
 /** Who came second in one race and fifth in another may have come third in a further one. */

@@ -80,6 +80,8 @@ export interface JudgingLanguage {
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
   /** What a sentence tells beside its clauses, each as a proposition of its own. */
   toldBeside?(units: readonly Unit[]): Unit[][];
+  /** What a sentence tells of a part of what a noun names or of what didn't come, in words that no text has. */
+  lacking?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** What can't be so if a statement of these units is, of which it may say whose words they are. */
