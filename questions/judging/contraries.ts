@@ -20,6 +20,8 @@ export interface Contrary {
   readonly within?: readonly Unit[];
   /** A deed that the sentence must not tell, since it would be told of another event. */
   readonly without?: Unit;
+  /** Folded words that the sentence must not have: «ثم», where what was refused may be accepted later in it. */
+  readonly unless?: readonly string[];
   /** Words of one row, the statement's among them, of which sentences on those whom it names may have only one, or not that one. */
   readonly row?: { readonly norms: readonly string[]; readonly own: string; readonly isBare: boolean };
 }
@@ -35,10 +37,11 @@ export function contradicted(
   const relations = relationsOf(language.words);
   const told = new Set([...passage.units, ...passage.propositions.flat(), ...passage.lacking.flat()]);
   const whole = { ...passage, propositions: [...passage.propositions, ...passage.lacking] };
-  for (const { units, code, within = [], without, row } of contraries) {
+  for (const { units, code, within = [], without, row, unless = [] } of contraries) {
     // What the statement doesn't have itself must be there, before anything dearer is asked.
     if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit, told, relations)))
       continue;
+    if (unless.some((word) => ` ${passage.words} `.includes(` ${word} `))) continue;
     if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
     if (without !== undefined && tells(passage.units, without)) continue;
     if (row !== undefined && isToldOfSeveral(own, row, known)) continue;

@@ -56,6 +56,7 @@ function withOtherDeed(units: readonly Unit[], at: number, verb: VerbUnit): Unit
           const opener = units[place];
           if (!isLink(opener, link) || !isNominal(units[place + 1])) return [];
           if (units.slice(at + 1, place).some((unit) => !isNominal(unit))) return [];
+          if (isOfMany(units, at + 1, place)) return [];
           return [
             ...other.map((side) => toldOf(units, at, verb, place, opener, side)),
             ...withOtherDoer(units, at, place),
@@ -79,14 +80,20 @@ function toldOf(
   return told;
 }
 
+/** Of several on one side one may have bought what another sold: «اشترت الجمعية البذور من المزارعين». */
+function isOfMany(units: readonly Unit[], from: number, place: number): boolean {
+  let end = place + 1;
+  while (isNominal(units[end])) end++;
+  const isMany = (unit: Unit | undefined) =>
+    unit?.kind === 'word' && (unit.count === 'many' || /(?:ين|ون|ات)$/.test(unit.norm));
+  return isMany(units[from]) || units.slice(place + 1, end).some(isMany);
+}
+
 /** «سلّمت الجامعة التمثال إلى المتحف» as «سلّم المتحف التمثال إلى الجامعة», wherever who does it ends. */
 function withOtherDoer(units: readonly Unit[], at: number, place: number): Unit[][] {
   let end = place + 1;
   while (isNominal(units[end])) end++;
   const other = units.slice(place + 1, end);
-  // Of several one may have bought what another sold.
-  if (units.slice(at + 1, end).some((unit) => unit.kind === 'word' && /(?:ين|ون|ات)$/.test(unit.norm)))
-    return [];
   const opener = units.slice(place, place + 1);
   return Array.from({ length: Math.min(longestDoer, place - at - 2) }, (_, index) => at + 2 + index).map(
     (split) => [

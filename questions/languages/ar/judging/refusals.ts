@@ -8,6 +8,8 @@ import { passivesOf, verbsOf } from './voice.ts';
 /** The senses of «رفض» and its forms as the small words have them. */
 const refusing = /^tried (?:رفض(?:ت|وا)?)$/;
 
+const first = 'tried رفض';
+
 /** Verbs of not doing, folded pasts; those of doing, which are denied («لم يتمكن من»). */
 const forbearing: ReadonlySet<string> = new Set(['امتنع', 'أحجم', 'فشل'].map(fold));
 const managing: ReadonlySet<string> = new Set(['نجح', 'استطاع'].map(fold));
@@ -29,9 +31,18 @@ const isLink = (unit: Unit | undefined): boolean => unit?.kind === 'small' && un
 export function undone(units: readonly Unit[]): Unit[][] {
   return units.flatMap((_, at) => {
     const found = refusedAt(units, at);
-    if (found === undefined) return [];
+    if (found === undefined || isDoneAfterAll(found.rest)) return [];
     const { from, subject, deed, rest } = found;
     return [[...units.slice(0, from), deedAt(deed, true), ...subject, ...rest]];
+  });
+}
+
+/** «رفض الحارس فتح البوابة، ثم فتحها»: what follows may tell that it was done in the end. */
+function isDoneAfterAll(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    const next = units[at + 1];
+    const isThen = unit.kind === 'small' && unit.role === 'and' && unit.end - unit.start > 1;
+    return isThen || (isVerbUnit(unit) && next?.kind === 'small' && next.role === 'pointer');
   });
 }
 
@@ -84,7 +95,13 @@ function refusedAt(units: readonly Unit[], at: number): Refused | undefined {
 }
 
 function refuses(unit: Unit | undefined): boolean {
-  if (unit?.kind === 'small') return unit.role === 'modal' && refusing.test(unit.sense);
+  // «يرفض» is written with a letter more, and who refuses now may have done it before.
+  if (unit?.kind === 'small')
+    return (
+      unit.role === 'modal' &&
+      refusing.test(unit.sense) &&
+      !(unit.sense === first && unit.end - unit.start > 3)
+    );
   if (!isVerbUnit(unit) || unit.verb.tense === 'future') return false;
   const verbs = unit.verb.negated ? managing : forbearing;
   return unit.lemmas.some((lemma) => verbs.has(lemma));
@@ -97,7 +114,11 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (opening === undefined || opening.kind === 'break') return true;
   if (opening.kind !== 'small') return false;
   // «كان المجلس قد رفض»: the helping verb is gone.
-  return opening.role === 'and' || (opening.role === 'but' && opening.sense !== 'because');
+  return (
+    opening.role === 'and' ||
+    (opening.role === 'that' && at > opens + 1) ||
+    (opening.role === 'but' && opening.sense !== 'because')
+  );
 }
 
 const isNominal = (unit: Unit): boolean => isWord(unit) || unit.kind === 'name';
