@@ -39,7 +39,9 @@ const isSmall = (unit: Unit | undefined, role: SmallUnit['role'], sense?: string
 const has = (unit: Unit | undefined, verbs: ReadonlySet<string>): unit is VerbUnit =>
   isVerbUnit(unit) && unit.lemmas.some((lemma) => verbs.has(lemma));
 const rowOf = (unit: Unit | undefined): ReadonlySet<string> | undefined =>
-  isWord(unit) ? harms.find((row) => row.has(unit.norm.replace(/(?<=...)ا$/, ''))) : undefined;
+  isWord(unit)
+    ? harms.find((row) => [unit.norm, unit.norm.replace(/ا$/, '')].some((norm) => row.has(norm)))
+    : undefined;
 
 /** A deed of which the sentence must not tell: somebody was hurt in another accident. */
 const without = verbAt({ start: 0, end: 0 }, [...hurt, ...dead]);
