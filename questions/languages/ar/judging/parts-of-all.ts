@@ -98,7 +98,7 @@ function ofCounted(units: readonly Unit[]): Unit[][] {
 
 /** Returns a statement of all as one of a part, and one of a part only as one of all; often none. */
 export function partInsteadOfAll(units: readonly Unit[]): Unit[][] {
-  if (isDenied(units.filter((unit, at) => !isNoException(units, at)))) return [];
+  if (isDenied(units.filter((_, at) => !isNoException(units, at)))) return [];
   const plain = units.filter((_, at) => !isNoException(units, at) && !isNoException(units, at - 1));
   const at = plain.findIndex((unit, index) => isIn(unit, all) && isDefiniteFrom(plain, index + 1));
   const word = plain[at];

@@ -18,6 +18,13 @@ const standing: readonly string[] = ['وقع', 'أنشئ', 'أقيم', 'بني',
 const isWord = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
 const isPlace = (unit: Unit | undefined): boolean => unit?.kind === 'name' && unit.mention.type === 'place';
 
+/** Deeds that are done where the building stands, folded pasts: a bridge may be talked about anywhere. */
+const onSite: ReadonlySet<string> = new Set(
+  'افتتح افتُتح دشّن بنى بني أنشأ أنشئ شيّد أقام أقيم أسّس رمّم زار أغلق هدم دمّر حوّل دهم اقتحم تفقّد'
+    .split(' ')
+    .map(fold),
+);
+
 /** Returns that a building stands where the place right behind it is; often none. */
 export function standingIn(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
@@ -25,6 +32,8 @@ export function standingIn(units: readonly Unit[]): Unit[][] {
     const before = units[at - 1];
     // «مدير المكتبة في دمشق»: who or what belongs to it may be there alone.
     if (head === undefined || !buildings.has(head) || (isWord(before) && !before.definite)) return [];
+    const deed = units.slice(0, at).findLast(isVerbUnit);
+    if (deed?.kind !== 'word' || !deed.lemmas.some((lemma) => onSite.has(lemma))) return [];
     let end = at + 1;
     while (isWord(units[end]) || units[end]?.kind === 'name') end++;
     const phrase = units.slice(at, end);
