@@ -60,8 +60,8 @@ export interface JudgingLanguage {
   settle(units: readonly Unit[]): Unit[];
   /** Why the statement can't be checked, by its form; `undefined` where it can. */
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
-  /** Whether a word tells a deed that is done once or by one: to be born, to found, to win. */
-  isSingular(unit: Unit): boolean;
+  /** Whether a word tells a deed that is done once or by one: to be born, to found, to win; with `next`, the highest degree of several. */
+  isSingular(unit: Unit, next?: Unit): boolean;
   /** Whether a word tells of what happens or stands in one place: to be held, to be buried. */
   isPlaced(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */

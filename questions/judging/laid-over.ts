@@ -43,7 +43,10 @@ export function laidOver(
   const isMutual =
     units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
   // A name is at odds only where the deed is done once or by one, or is told very closely.
-  const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
+  const isSingle =
+    units.some((unit, at) => language.isSingular(unit, units[at + 1])) ||
+    isOffice(units, language) ||
+    isCleft(units);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
   const isAbsolute = units.some((unit) => language.isAbsolute(unit));
   const firm = units.filter(isFirm);
@@ -107,6 +110,15 @@ function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
     !units.some(isVerbUnit) &&
     units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
   );
+}
+
+/** «سناء هي التي لاحظت النقطة»: that somebody did it and nobody else. */
+function isCleft(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    const next = units[at + 1];
+    const isJoint = unit.kind === 'small' && unit.role === 'pointer' && units[at - 1]?.kind === 'name';
+    return isJoint && next?.kind === 'small' && next.role === 'which' && isVerbUnit(units[at + 2]);
+  });
 }
 
 /** What a laid statement is looked at with. */

@@ -16,7 +16,7 @@ import { arLemmas } from './lemmas.ts';
 import { nobodyOfSo, unharmed } from './nobody.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
-import { undone } from './refusals.ts';
+import { leftUndone, undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
@@ -55,6 +55,11 @@ const mutual: ReadonlySet<string> = new Set(
 
 /** Deeds that are done once, or by one. */
 const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم تصدّر قاد'.split(' ').map(fold));
+
+/** Degrees that one of several has. */
+const superlatives: ReadonlySet<string> = new Set(
+  'أفضل أسوأ أكبر أصغر أعلى أطول أقصر أقدم أسرع أقوى أضخم أغلى أرخص'.split(' ').map(fold),
+);
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
@@ -105,7 +110,11 @@ export const arabicJudging: JudgingLanguage = {
   isMutual: (unit) =>
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
-  isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
+  isSingular: (unit, next) =>
+    unit.kind === 'word' &&
+    (unit.lemmas.some((lemma) => singular.has(fold(lemma))) ||
+      // «أفضل المسجلين» is one of them, «أكبر من» may be several.
+      (superlatives.has(unit.norm) && next?.kind === 'word' && next.definite && next.count !== 'one')),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
     (unit.kind === 'number' && unit.isWhole === true) ||
@@ -127,6 +136,7 @@ export const arabicJudging: JudgingLanguage = {
   toldBeside: (units) => [
     ...withoutRumours(units),
     ...undone(units),
+    ...leftUndone(units, arSets),
     ...deniedEach(units),
     ...standingIn(units),
     ...nobodyOfSo(units),

@@ -1,7 +1,10 @@
 // Deeds that somebody refused, failed or forbore to do in Arabic: «رفض المجلس توقيع العقد» tells that he did not sign it.
+import { mayBeSubject } from '../../../judging/agreement.ts';
 import { opensObject } from '../../../judging/frames.ts';
+import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { verbAt } from '../../../judging/unwritten.ts';
+import type { WordSets } from '../../../judging/word-sets.ts';
 import { fold } from '../../../text/fold.ts';
 import { passivesOf, verbsOf } from './voice.ts';
 
@@ -72,6 +75,32 @@ export function refusedOrAccepted(units: readonly Unit[]): Unit[][] {
     { kind: 'small', start, end, role: 'modal', sense: `tried ${norm}` },
     ...told,
   ]);
+}
+
+/** Returns what a sentence tells that its subject left undone beside his words: «قال الوزير …، من دون أن يحدد موعداً»; often none. */
+export function leftUndone(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [that, verb] = [units[at + 1], units[at + 2]];
+    const isWithout = unit.kind === 'small' && unit.role === 'not' && unit.sense === 'without';
+    if (!isWithout || that?.kind !== 'small' || that.role !== 'that' || !isVerbUnit(verb)) return [];
+    const rest = units.slice(at + 3, endOfPart(units, at + 3));
+    // A noun with its article behind it is its own subject.
+    if (
+      rest.length === 0 ||
+      isDefinite(rest[0]) ||
+      rest.some((other) => other.kind === 'small' && other.role !== 'link')
+    )
+      return [];
+    const subject = units[1];
+    const [says] = units;
+    const isOwn = isVerbUnit(says) && says.says === true && !says.verb.negated && isDefinite(subject);
+    if (!isOwn || subject === undefined || !mayBeSubject(subject, verb, sets)) return [];
+    // Somebody else of the sort may be meant.
+    if (units.slice(2, at).some((other) => other.kind === 'name' && mayBeSubject(other, verb, sets)))
+      return [];
+    const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense: 'past', negated: true } };
+    return [[told, subject, ...rest]];
+  });
 }
 
 function deedAt(deed: WordUnit, negated: boolean): VerbUnit {
