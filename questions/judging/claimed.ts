@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
+import type { Contrary } from './contraries.ts';
 import { conversed } from './converses.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { described } from './descriptions.ts';
@@ -31,16 +32,23 @@ export interface Claimed {
   readonly forms: readonly (readonly Unit[])[];
   /** Units from which the statement follows: what is at odds with them refutes nothing. */
   readonly grounds: readonly (readonly Unit[])[];
+  /** What can't be so if the statement is. */
+  readonly contraries: readonly Contrary[];
   /** Folded words and numbers in one string. */
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
-  readonly said?: {
-    readonly speaker: readonly Unit[];
-    readonly words: readonly Unit[];
-    readonly class: CueClass;
-    /** What the statement holds beside speaker, verb of saying and words: `title` words before the speaker only, or more. */
-    readonly beside: 'nothing' | 'title' | 'more';
-  };
+  readonly said?: Said;
+  /** The same where a noun tells what was confirmed or denied. */
+  readonly statedDeeds: readonly Said[];
+}
+
+/** Whose words a statement says that something is. */
+export interface Said {
+  readonly speaker: readonly Unit[];
+  readonly words: readonly Unit[];
+  readonly class: CueClass;
+  /** What the statement holds beside speaker, verb of saying and words: `title` words before the speaker only, or more. */
+  readonly beside: 'nothing' | 'title' | 'more';
 }
 
 /** Most other forms of a statement; only one that repeats itself over and over has more than ten. */
@@ -87,14 +95,18 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     const attributions = isNamed
       ? reading.attributions
       : phraseSources({ text: own, start: 0, end: own.length, units: written, sentence: 0 }, [], undefined);
+    const saying = saidIn(units, attributions, verbFirst);
+    const stated = saying.said === undefined ? (language.judging.statedDeeds?.(units) ?? []) : [];
     return {
       text: own,
       tokens,
       units,
       forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)].slice(0, mostForms),
       grounds: language.judging.followsFrom?.(units) ?? [],
+      contraries: language.judging.contraries?.(units, saying.said) ?? [],
       words: wordsOf(tokens),
-      ...saidIn(units, attributions, verbFirst),
+      ...saying,
+      statedDeeds: stated.map((deed) => ({ ...deed, beside: 'nothing' as const })),
     };
   });
 }

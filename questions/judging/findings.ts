@@ -2,6 +2,7 @@
 import { beatenFirst } from './beaten.ts';
 import type { Claimed } from './claimed.ts';
 import { comparedAmounts } from './comparisons.ts';
+import { contradicted } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import { harmTold } from './harm.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -38,7 +39,8 @@ export function findingIn(
     beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known) ??
     comparedAmounts(claimed, passage, language, known) ??
-    harmTold(claimed, passage, language, known)
+    harmTold(claimed, passage, language, known) ??
+    contradicted(claimed, passage, language, known)
   );
 }
 

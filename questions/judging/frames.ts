@@ -103,7 +103,14 @@ function placeOf(units: readonly Unit[], verb: number, parts: readonly Part[], v
     if (!isWhere && parts.every((part, index) => isPart(units[from + index], part))) return from;
     const unit = units[from];
     // An indefinite noun behind the subject is an object: «أقرّ المجلس موازنة بقيمة».
-    if (from > verb + 1 && unit?.kind === 'word' && !unit.definite && isDefinite(units[from - 1])) return -1;
+    if (
+      from > verb + 1 &&
+      unit?.kind === 'word' &&
+      !unit.definite &&
+      !/^\d/.test(unit.norm) &&
+      isDefinite(units[from - 1])
+    )
+      return -1;
     const isOtherPhrase =
       unit?.kind === 'small' &&
       unit.role === 'link' &&

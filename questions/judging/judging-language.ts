@@ -2,8 +2,10 @@
 
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Said } from './claimed.ts';
 import type { Compared } from './comparisons.ts';
 import type { Harm } from './harm.ts';
+import type { Contrary } from './contraries.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
@@ -59,8 +61,8 @@ export interface JudgingLanguage {
   settle(units: readonly Unit[]): Unit[];
   /** Why the statement can't be checked, by its form; `undefined` where it can. */
   uncheckable(tokens: readonly Token[], units: readonly Unit[]): Uncheckable | undefined;
-  /** Whether a word tells a deed that is done once or by one: to be born, to found, to win. */
-  isSingular(unit: Unit): boolean;
+  /** Whether a word tells a deed that is done once or by one: to be born, to found, to win; with `next`, the highest degree of several. */
+  isSingular(unit: Unit, next?: Unit): boolean;
   /** Whether a word tells of what happens or stands in one place: to be held, to be buried. */
   isPlaced(unit: Unit): boolean;
   /** Whether a unit speaks of all, of none, of the first or the greatest, or denies. */
@@ -79,10 +81,16 @@ export interface JudgingLanguage {
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
   /** What a sentence tells beside its clauses, each as a proposition of its own. */
   toldBeside?(units: readonly Unit[]): Unit[][];
+  /** What a sentence tells of a part of what a noun names or of what didn't come, in words that no text has. */
+  lacking?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Units from which a statement of these follows, and which is refuted by nothing that is at odds with them. */
   followsFrom?(units: readonly Unit[]): readonly (readonly Unit[])[];
+  /** What can't be so if a statement of these units is, of which it may say whose words they are. */
+  contraries?(units: readonly Unit[], said: Said | undefined): readonly Contrary[];
+  /** What a statement tells that somebody confirmed or denied, where a noun tells the deed. */
+  statedDeeds?(units: readonly Unit[]): readonly Pick<Said, 'speaker' | 'words' | 'class'>[];
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   /** What units tell of who came to harm. */

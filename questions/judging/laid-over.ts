@@ -10,7 +10,7 @@ import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
 import { tellingsOf } from './tellings.ts';
-import { isContent, isVerbUnit, type Unit } from './unit.ts';
+import { isContent, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -54,7 +54,10 @@ export function laidOver(
     units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
   // A name is at odds only where the deed is done once or by one, or is told very closely.
   const isSingle =
-    units.some((unit) => language.isSingular(unit)) || isOffice(units, language) || isHeld(units, language);
+    units.some((unit, at) => language.isSingular(unit, units[at + 1])) ||
+    isOffice(units, language) ||
+    isHeld(units, language) ||
+    isCleft(units);
   const isPlaced = units.some((unit) => language.isPlaced(unit));
   const isAbsolute = units.some((unit) => language.isAbsolute(unit));
   let refuting: Finding | undefined;
@@ -133,6 +136,15 @@ function isHeld(units: readonly Unit[], { sets, verbFirst }: JudgingLanguage): b
   );
 }
 
+/** «سناء هي التي لاحظت النقطة»: that somebody did it and nobody else. */
+function isCleft(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    const next = units[at + 1];
+    const isJoint = unit.kind === 'small' && unit.role === 'pointer' && units[at - 1]?.kind === 'name';
+    return isJoint && next?.kind === 'small' && next.role === 'which' && isVerbUnit(units[at + 2]);
+  });
+}
+
 /** What a laid statement is looked at with. */
 interface Scene {
   readonly told: readonly Unit[];
@@ -184,6 +196,12 @@ function findingOf(
       (['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
         isSameAmount(odd.claimed, unit)) &&
       !(
+        isVerbUnit(odd.claimed) &&
+        odd.fit === 'opposite' &&
+        verbFirst &&
+        isDeedOfOther(unit, passage.units, pairs)
+      ) &&
+      !(
         verbFirst &&
         describesOther(passage.units, passage.units.indexOf(odd.told), passage.units.indexOf(unit))
       ),
@@ -212,6 +230,21 @@ function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
   const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
   const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
   return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
+}
+
+/** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
+function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {
+  if (unit.kind !== 'word' || isVerbUnit(unit) || unit.definite || unit.owned !== undefined) return false;
+  const owner = units[units.indexOf(unit) + 1];
+  return (
+    owner?.kind === 'word' &&
+    owner.definite &&
+    !pairs.some(({ told }) => told === owner || isSameWordUnit(told, owner))
+  );
+}
+
+function isSameWordUnit(told: Unit, owner: WordUnit): boolean {
+  return told.kind === 'word' && told.lemmas.some((lemma) => owner.lemmas.includes(lemma));
 }
 
 /** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */

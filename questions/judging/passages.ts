@@ -28,6 +28,8 @@ export interface Passage {
   readonly units: readonly Unit[];
   /** What parts of it say by themselves. */
   readonly propositions: readonly (readonly Unit[])[];
+  /** What it tells of a part of what a noun names, and of what didn't come: only what a statement excludes is held against these. */
+  readonly lacking: readonly (readonly Unit[])[];
   /** Folded words and numbers, for the same words said again. */
   readonly words: string;
   /** Whose words stand in it. */
@@ -152,10 +154,12 @@ function read(article: Article): Judged {
     return {
       ...passage,
       at: index,
+      lacking: language.lacking?.(passage.units) ?? [],
       propositions: isEndless(passage.units)
         ? []
         : distinct([
             ...propositionsOf(passage.units, language),
+            ...(language.verbFirst ? (language.toldBeside?.(passage.units) ?? []) : []),
             ...(offices[index] ?? []).flatMap(toldOf),
             ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
             ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),

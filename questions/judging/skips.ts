@@ -207,6 +207,12 @@ function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
   return !verbFirst && isNominal(first) && units.some(isVerbUnit);
 }
 
+/** Whether a share stands right behind a verb, of nothing that follows. */
+function isShareBehind([share, next]: readonly Unit[], kept: Unit | undefined, leave: Leave): boolean {
+  if (!leave.verbFirst || share?.kind !== 'number' || share.mention.unitKind !== 'percent') return false;
+  return next === undefined ? isVerbUnit(kept) : isExtent([share], kept, next, leave);
+}
+
 /** Whether a clause may end before one that another word opens: a reason limits a denial, a time limits what isn't over. */
 function mayEndBefore(sense: string, isLimited: boolean, { isPast }: Leave): boolean {
   if (sense === 'because') return !isLimited;
@@ -249,8 +255,10 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   const rest = withoutOrigin(withoutScore(units.slice(last + 1), kept, leave), kept, leave);
   if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
-  const part = border < 0 ? rest : rest.slice(0, border);
-  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part))
+  const behind = border < 0 ? rest : rest.slice(0, border);
+  // «تراجع 15 في المئة خلال خمس سنوات»: by how much it changed says no more than that it did.
+  const part = leave.numbers.length === 0 && isShareBehind(behind, kept, leave) ? behind.slice(1) : behind;
+  if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(behind.length)) && !isOfLast(rest, behind))
     return false;
   const [first, second] = part;
   if (first === undefined) return true;

@@ -186,7 +186,9 @@ export function withoutOrigin(
 /** Whether a part of a sentence of its own begins here: behind a preposition, a relative, a mark, or with a date. */
 export function opensPart(unit: Unit | undefined, { sets }: Leave): boolean {
   if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
-  if (unit.kind === 'word') return unit.prefixed === true;
+  // «طلبت التمديد مرتين»
+  if (unit.kind === 'word')
+    return unit.prefixed === true || (unit.count === 'two' && sets.occasions.has(unit.norm));
   return isRole(unit, 'link', 'which', 'and') || isGovernedPointer(unit, sets);
 }
 

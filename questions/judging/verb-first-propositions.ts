@@ -130,7 +130,8 @@ function sharedSubject(units: readonly Unit[], sets: WordSets): Unit[][] {
     );
     if (isOther || hasOtherSubject(between.slice(1), verb, sets)) return [];
     if (!mayBeSubject(subject, verb, sets)) return [];
-    if (next === undefined || !(next.kind === 'date' || isSmall(next, 'link'))) return [];
+    if (next === undefined || !(next.kind === 'date' || isSmall(next, 'link') || isTwice(next, sets)))
+      return [];
     return [[verb, subject, ...units.slice(at + 2)]];
   });
 }
@@ -141,7 +142,11 @@ function sharedFirstNoun(units: readonly Unit[], sets: WordSets): Unit[][] {
     const joint = units[at - 1];
     const next = units[at + 1];
     if (!isVerbUnit(verb) || !isSmall(joint, 'and')) return [];
-    if (next === undefined || !(['date', 'number'].includes(next.kind) || isSmall(next, 'link'))) return [];
+    if (
+      next === undefined ||
+      !(['date', 'number'].includes(next.kind) || isSmall(next, 'link') || isTwice(next, sets))
+    )
+      return [];
     const opens = units
       .slice(0, at)
       .findLastIndex((unit) => isSmall(unit, 'that', 'but') || isMark(unit, ';'));
@@ -156,6 +161,10 @@ function sharedFirstNoun(units: readonly Unit[], sets: WordSets): Unit[][] {
     return [[verb, ...subject, ...units.slice(at + 1)]];
   });
 }
+
+/** «ثم أُرجئ مرتين»: how often is no subject. */
+const isTwice = (unit: Unit, { occasions }: WordSets): boolean =>
+  unit.kind === 'word' && unit.count === 'two' && occasions.has(unit.norm);
 
 const isMark = (unit: Unit, mark: string): boolean => unit.kind === 'break' && unit.mark === mark;
 

@@ -48,6 +48,16 @@ function openingThat(told: readonly Unit[], first: number): number {
   return isJoined && before !== undefined && all.length === 0 ? before : last;
 }
 
+/** «كان مقرراً أن ينتهي العمل، غير أن الشركة طلبت …»: what was planned ends where another clause opens. */
+function isPlanClosed(told: readonly Unit[], that: number, first: number): boolean {
+  const modal = told[that - 1];
+  if (modal?.kind !== 'small' || !modal.sense.startsWith('planned')) return false;
+  return told.slice(that, first).some((unit, at, between) => {
+    const before = between[at - 1];
+    return unit.kind === 'small' && unit.role === 'but' && unit.sense === '' && before?.kind === 'break';
+  });
+}
+
 /**
  * Whether the words stand behind a complementizer that no plain verb of saying governs: what somebody fears, doubts, plans or
  * doesn't say is nobody's report.
@@ -59,7 +69,7 @@ export function isReportedByNobody(
 ): boolean {
   const that = openingThat(told, first);
   if (that < 0) return false;
-  if (attribution?.speaker === undefined) return true;
+  if (attribution?.speaker === undefined) return !isPlanClosed(told, that, first);
   if (attribution.class === 'act') return true;
   const { cue } = attribution;
   const opens = told.findIndex((unit) => unit.end > cue.start);

@@ -26,7 +26,8 @@ holdsVerdicts('Arabic forms', arabic, [
   ['كان يونس العمري من المشاركين في الدراسة.', 'refuted', 'negation_differs'],
   ['تأجّلت الجلسة مرتين.', 'supported'],
   ['عمل 600 عامل في المصنع.', 'supported'],
-  ...undecided('يعمل 900 شخص في المنجم.', 'خسر فريق النور أمام فريق الأمل.', 'تأجّل المجلس مرتين.'),
+  ['خسر فريق النور أمام فريق الأمل.', 'refuted', 'role_differs'],
+  ...undecided('يعمل 900 شخص في المنجم.', 'تأجّل المجلس مرتين.'),
 ]);
 
 const french = articleFrom(

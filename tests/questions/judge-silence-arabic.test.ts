@@ -74,11 +74,10 @@ const town = articleFrom(
   { title: 'أخبار المدينة', published: '2026-02-10' },
 );
 
-holdsVerdicts(
-  'part for all',
-  town,
-  undecided('أصيب ركاب الحافلة بجروح طفيفة.', 'أصيب كل ركاب الحافلة بجروح طفيفة.'),
-);
+holdsVerdicts('part for all', town, [
+  ...undecided('أصيب ركاب الحافلة بجروح طفيفة.'),
+  ['أصيب كل ركاب الحافلة بجروح طفيفة.', 'refuted', 'opposite'],
+]);
 holdsVerdicts(
   'heads dropped',
   town,

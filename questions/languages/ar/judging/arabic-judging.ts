@@ -7,14 +7,22 @@ import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
+import { contrariesArabic } from './contraries.ts';
+import { deniedEach } from './denied-rows.ts';
+import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
+import { nobodyOfSo, unharmed } from './nobody.ts';
+import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
+import { leftUndone, undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
+import { standingIn } from './standing.ts';
+import { statedDeeds } from './stated-deeds.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
@@ -46,7 +54,12 @@ const mutual: ReadonlySet<string> = new Set(
 );
 
 /** Deeds that are done once, or by one. */
-const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم قاد'.split(' ').map(fold));
+const singular: ReadonlySet<string> = new Set('ولد توفّي أسّس تأسّس ترأّس تزعّم تصدّر قاد'.split(' ').map(fold));
+
+/** Degrees that one of several has. */
+const superlatives: ReadonlySet<string> = new Set(
+  'أفضل أسوأ أكبر أصغر أعلى أطول أقصر أقدم أسرع أقوى أضخم أغلى أرخص'.split(' ').map(fold),
+);
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
@@ -57,11 +70,12 @@ const placed: ReadonlySet<string> = new Set(
 const joiningVerbs: ReadonlySet<string> = new Set('ربط وصل امتدّ فصل'.split(' ').map(fold));
 
 /** Words that speak of all, of one alone, of the first or the greatest. */
-const absoluteWords: ReadonlySet<string> = new Set(
-  'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
+const absoluteWords: ReadonlySet<string> = new Set([
+  someNotAll,
+  ...'كل جميع كافة كامل كاملا أول أولى آخر فقط وحده وحدها وحيد وحيدة أي معظم أغلب غالبية أكثر أقل أكبر أصغر أعلى أدنى أطول أقصر أقدم أحدث أفضل أسوأ أسرع أقوى أضخم أهم أبرز أشد كبرى صغرى دائما أبدا إطلاقا'
     .split(' ')
     .map(fold),
-);
+]);
 
 /** Words that speak of all, of most, of none or of how many. */
 const countingWords: ReadonlySet<string> = new Set(
@@ -96,7 +110,11 @@ export const arabicJudging: JudgingLanguage = {
   isMutual: (unit) =>
     (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(fold(lemma)))) ||
     (unit.kind === 'small' && (unit.sense === 'with' || unit.sense === 'between')),
-  isSingular: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => singular.has(fold(lemma))),
+  isSingular: (unit, next) =>
+    unit.kind === 'word' &&
+    (unit.lemmas.some((lemma) => singular.has(fold(lemma))) ||
+      // «أفضل المسجلين» is one of them, «أكبر من» may be several.
+      (superlatives.has(unit.norm) && next?.kind === 'word' && next.definite && next.count !== 'one')),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
     (unit.kind === 'number' && unit.isWhole === true) ||
@@ -112,11 +130,23 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  contraries: contrariesArabic,
+  statedDeeds,
+  lacking: (units) => [...unharmed(units), ...partsTold(units, arSets)],
+  toldBeside: (units) => [
+    ...withoutRumours(units),
+    ...undone(units),
+    ...leftUndone(units, arSets),
+    ...deniedEach(units),
+    ...standingIn(units),
+    ...nobodyOfSo(units),
+  ],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [
     ...resolvedArabic(units),
     ...withoutRumours(units),
+    ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
   ],
 };

@@ -22,6 +22,9 @@ export const arLemmas: (norm: string) => readonly string[] = remembered((norm) =
   }
   // «كويكباً»: the ending of a word that no list has.
   if (lemmas.size === 1 && !ownWords.has(norm) && /^.{3,}[^هاىء]ا$/.test(norm)) lemmas.add(norm.slice(0, -1));
+  // «الكويكبات», where no list has the noun.
+  const bare = norm.slice(endOfArticle(norm));
+  if (lemmas.size <= 2 && /^.{4,}ات$/.test(bare) && !isListedWord(bare)) lemmas.add(bare.slice(0, -2));
   // «الخريجون» and «الخريجين», where no list has the noun.
   if (lemmas.size <= 2 && /^.{4,}ون$/.test(norm) && !isListedWord(norm.slice(endOfArticle(norm))))
     lemmas.add(`${norm.slice(endOfArticle(norm), -2)}ين`);

@@ -3,6 +3,11 @@
 
 /** Verbs of four letters and more, and those of three whose past is no other word. */
 export const judgedVerbs = `
+أحجم/يحجم
+أعار/يعير
+استأجر
+استعار/يستعير
+اقترض
 أتلف
 أتمّ
 أحرق

@@ -46,7 +46,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** Feminines that are nouns of their own: «مهمة», «كلية», «حارة». */
-const ownFeminines = folded('مهم هام كلي سري حار سابق لاحق صادق كاذب صحيح مدفوع'.split(' '));
+const ownFeminines = folded('مهم هام كلي سري حار سابق لاحق صادق كاذب صحيح'.split(' '));
 
 const adjectives = folded(
   [adjectiveGroups, oppositeAdjectives].flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))),

@@ -4,7 +4,7 @@ import { remembered } from '../../../text/remembered.ts';
 import { rooted } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { arNames } from '../names.ts';
-import type { VerbForm } from '../verb-forms.ts';
+import { type VerbForm, verbOfPast } from '../verb-forms.ts';
 import { isListedWord } from './lemmas.ts';
 import { emptyWords, smallWords } from './small-words.ts';
 import { isJudgedVerb, judgedVerbFormOf } from './verb-forms.ts';
@@ -118,6 +118,10 @@ const objects = ['هما', 'ها', 'نا', 'هن', 'هم', 'ه'];
 export function verbIn(norm: string): { readonly form: VerbForm; readonly object: string } | undefined {
   const whole = judgedVerbFormOf(norm);
   if (whole !== undefined) return { form: whole, object: '' };
+  // «عادوا», «وصلوا»: no noun ends so, however short the verb is.
+  const many = norm.endsWith('وا') ? verbOfPast(norm.slice(0, -2)) : undefined;
+  if (many !== undefined)
+    return { form: { verb: many, gender: 'm', tense: 'past', connective: '' }, object: '' };
   if (!isJudgedVerb(norm)) return undefined;
   for (const ending of [...objects, ...persons]) {
     const form = norm.endsWith(ending) ? judgedVerbFormOf(norm.slice(0, -ending.length)) : undefined;

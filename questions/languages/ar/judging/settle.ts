@@ -215,7 +215,8 @@ const unmaking: ReadonlySet<string> = new Set(
 /** «وكانت الأشغال قد انطلقت»: the helping verb of what had happened before. */
 function dropBeing(settled: Unit[]): void {
   const at = settled.findLastIndex(
-    (unit) => unit.kind === 'break' || (isVerbUnit(unit) && unit.lemmas.includes('كان')),
+    (unit) =>
+      unit.kind === 'break' || (isVerbUnit(unit) && (unit.lemmas.includes('كان') || unit.norm === 'تكون')),
   );
   if (at >= 0 && settled[at]?.kind === 'word') settled.splice(at, 1);
 }

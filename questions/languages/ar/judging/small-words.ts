@@ -33,6 +33,7 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['link', 'despite', 'رغم'],
   ['link', 'according', 'بحسب حسب وفق وفقا طبقا'],
   ['link', 'like', 'مثل'],
+  ['link', 'compared', 'مقارنة قياسا'],
   ['link', 'facing', 'أمام'],
   ['link', 'behind', 'خلف وراء'],
   ['link', 'within', 'ضمن'],
