@@ -10,11 +10,13 @@ import { comparedIn, reachingPast } from './compared.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
+import { lightDeeds } from './light-deeds.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
+import { toldBesideArabic } from './told-beside.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
@@ -112,6 +114,7 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  toldBeside: (units) => [...toldBesideArabic(units), ...lightDeeds(units)],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [

@@ -14,6 +14,9 @@ import { turnedCauses } from './causes.ts';
 import { countedMembers } from './counted-members.ts';
 import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
+import { lightDeeds } from './light-deeds.ts';
+import { heldOffices, measured } from './office-verbs.ts';
+import { unmarkedPassives } from './unmarked-passives.ts';
 import { isPast } from './verb-lemmas.ts';
 
 /** Returns the further forms of a statement's units; often none. */
@@ -29,6 +32,10 @@ export function restatedArabic(units: readonly Unit[]): Unit[][] {
     turnedCauses,
     countedMembers,
     turnedGifts,
+    lightDeeds,
+    heldOffices,
+    measured,
+    unmarkedPassives,
   ].flatMap((restate) => restate(units) ?? []);
 }
 

@@ -13,6 +13,7 @@ import { masdars } from '../masdars.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
+import { plainAmounts } from './plain-amounts.ts';
 import { judgedVerbFormOf } from './verb-forms.ts';
 import { withLightVerbs } from './voice.ts';
 
@@ -71,8 +72,12 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       next !== undefined &&
       isContent(next) &&
       !isVerbUnit(next)
-    )
+    ) {
+      // «سحر، وهي صاحبة مقهى،» as «سحر، صاحبة مقهى،».
+      const joint = settled.at(-1);
+      if (joint?.kind === 'small' && joint.role === 'and' && settled.at(-2)?.kind === 'break') settled.pop();
       continue;
+    }
     if (settled.length === 0 && unit.kind === 'word' && opensAsVerb(unit, units.slice(at + 1))) {
       settled.push(asPast(unit));
       continue;
@@ -114,7 +119,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return withLightVerbs(withWholes(settled));
+  return plainAmounts(withLightVerbs(withWholes(settled)));
 }
 
 /** Whether a word tells that somebody acts for another: «القائم بأعمال», «بالوكالة». */

@@ -1,0 +1,67 @@
+// Nouns that only lead an amount, taken from before it, so that «ارتفع بنسبة 5 في المئة» and «ارتفع 5 في المئة» are one, and «5 آلاف شخص تقريباً»
+// and «نحو 5 آلاف شخص».
+import { isVerbUnit, type NumberUnit, type Unit } from '../../../judging/unit.ts';
+
+const isLink = (unit: Unit | undefined, ...senses: readonly string[]): boolean =>
+  unit?.kind === 'small' && unit.role === 'link' && senses.includes(unit.sense);
+
+const isWord = (unit: Unit | undefined, norm: string): boolean =>
+  unit?.kind === 'word' && !unit.definite && unit.norm === norm;
+
+/** Folded units of time. */
+const times: ReadonlySet<string> = new Set('ساعه دقيقه ثانيه يوم اسبوع شهر سنه عام'.split(' '));
+
+/** Whether a unit is so many hours, months, years. */
+function isSpan(unit: Unit | undefined): boolean {
+  if (unit?.kind === 'number') return unit.unitLemmas.some((lemma) => times.has(lemma));
+  return unit?.kind === 'word' && unit.count === 'two' && unit.lemmas.some((lemma) => times.has(lemma));
+}
+
+/** How many units from `at` on only lead the amount behind them. */
+function leadingAt(units: readonly Unit[], at: number): number {
+  const [one, two, three] = [units[at], units[at + 1], units[at + 2]];
+  if (isLink(one, 'by') && isWord(two, 'نسبه') && three?.kind === 'number')
+    return three.mention.unitKind === 'percent' ? 2 : 0;
+  if (isLink(one, 'for') && isWord(two, 'مده') && isSpan(three)) return 2;
+  // «مدة شهرين» behind its verb or the noun that was done; «مدة العقد» is a length itself.
+  if (isWord(one, 'مده') && isSpan(two) && at > 0) return 1;
+  if (isWord(one, 'مسافه') && two?.kind === 'number') return two.mention.unitKind === 'measure' ? 1 : 0;
+  return 0;
+}
+
+/** Returns `units` without the nouns that say nothing of their own before an amount. */
+export function plainAmounts(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    at += leadingAt(units, at);
+    const unit = units[at];
+    if (unit === undefined) break;
+    // «على التوالي» and «توالياً».
+    const next = units[at + 1];
+    if (isLink(unit, 'on') && next?.kind === 'word' && next.definite && next.norm === 'توالي') {
+      found.push({ ...next, definite: false });
+      at++;
+      continue;
+    }
+    if (isRoughly(unit) && roughen(found)) continue;
+    found.push(unit);
+  }
+  return found;
+}
+
+const isRoughly = (unit: Unit): boolean => unit.kind === 'word' && unit.norm === 'تقريبا';
+
+/** Makes the amount that ends `found` a rough one; whether there is one that has no bound yet. */
+function roughen(found: Unit[]): boolean {
+  const last = found.at(-1);
+  const at = last?.kind === 'word' && !last.definite && !isVerbUnit(last) ? found.length - 2 : found.length - 1;
+  const amount = found[at];
+  if (amount?.kind !== 'number' || amount.mention.value.bound !== 'exact') return false;
+  found[at] = about(amount);
+  return true;
+}
+
+function about(unit: NumberUnit): NumberUnit {
+  const { mention } = unit;
+  return { ...unit, mention: { ...mention, value: { ...mention.value, bound: 'about' } } };
+}

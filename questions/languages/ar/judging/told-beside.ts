@@ -1,0 +1,153 @@
+// What an Arabic sentence tells beside its clauses: «بعد وصوله إلى مسقط» that he arrived, «إلى عام 2023، حين أُغلقت» that it was closed that year,
+// «سيبقى الدخول مجانياً» that it is free.
+import { mayBeSubject } from '../../../judging/agreement.ts';
+import { endOfPart } from '../../../judging/parts.ts';
+import { turns } from '../../../judging/stretches.ts';
+import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { atStart, verbAt, wordAt } from '../../../judging/unwritten.ts';
+import { fold } from '../../../text/fold.ts';
+import { doneByItself } from './lexicon-own-deeds.ts';
+import { arSets } from './sets.ts';
+
+/** Returns what a sentence tells by the way, each as a proposition of its own. */
+export function toldBesideArabic(units: readonly Unit[]): Unit[][] {
+  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...attended(units), ...denied(units)];
+}
+
+const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
+  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
+
+const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'break' && unit.mark !== '"';
+
+const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** Letters of «حين»: «بعدما» and «كلما» are read as the same small word, and tell another time. */
+const whenLength = 3;
+
+/** «تعود الفكرة إلى عام 2023، حين أُغلقت المكتبة». */
+function thatYear(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const verb = units[at + 1];
+    const date = units[isMark(units[at - 1]) ? at - 2 : at - 1];
+    if (!isSmall(unit, 'but', 'when') || unit.end - unit.start !== whenLength || date?.kind !== 'date') return [];
+    if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
+    return [[...units.slice(at + 1, endOfPart(units, at + 1)), date]];
+  });
+}
+
+const isDone = ({ verb: { tense } }: VerbUnit): boolean => tense === 'past' || tense === 'unknown';
+
+/** Verbs of staying, folded. */
+const staying: ReadonlySet<string> = new Set(['ظل', 'بقي']);
+
+/** «سيظل ثمن التذكرة ستة دراهم»: what will stay so is so. */
+function remaining(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((verb, at) => {
+    if (!isVerbUnit(verb) || verb.verb.negated || verb.verb.tense === 'past') return [];
+    if (!verb.lemmas.some((lemma) => staying.has(lemma))) return [];
+    const from = startOfNoun(units, at);
+    const end = endOfPart(units, at + 1);
+    const phrase = [...units.slice(from, at), ...units.slice(at + 1, end)];
+    if (phrase.length < 2 || phrase.some(isVerbUnit) || phrase.some(turns)) return [];
+    return [phrase, [verbAt(atStart(verb), ['بلغ'], { tense: 'present', negated: false }), ...phrase]];
+  });
+}
+
+/** Where the noun phrase begins that stands right before `at` behind a complementizer or a mark. */
+function startOfNoun(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (isNoun(units[from - 1]) || units[from - 1]?.kind === 'name') from--;
+  const opens = units[from - 1];
+  return opens === undefined || isSmall(opens, 'that') || isMark(opens) ? from : at;
+}
+
+/** «بعد إقلاعها من بيروت», «منذ انطلاق البرنامج»: behind such a preposition, and under a deed that was done, the deed was done too. */
+function deedsBefore(units: readonly Unit[]): Unit[][] {
+  const main = units.findIndex(isVerbUnit);
+  const verb = units[main];
+  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
+  return units.flatMap((link, at) => {
+    const noun = units[at + 1];
+    if (at < main || !isSmall(link, 'link', 'after', 'since', 'because') || noun?.kind !== 'word') return [];
+    if (units.slice(main + 1, at).some((unit) => turns(unit) || isSmall(unit, 'that', 'but'))) return [];
+    const past = doneByItself.get(noun.owned?.norm ?? noun.norm);
+    if (past === undefined || noun.definite) return [];
+    const told: VerbUnit = verbAt(noun, past, { tense: 'past', negated: false });
+    const rest = units.slice(at + 2, endOfPart(units, at + 2));
+    if (noun.owned === undefined) return isNoun(rest[0]) || rest[0]?.kind === 'name' ? [[told, ...rest]] : [];
+    const subject = subjectOf(units, main, verb);
+    const [head] = subject;
+    const gender = /ها$/.test(noun.norm) ? 'f' : 'm';
+    if (head === undefined || !mayBeSubject(head, { ...told, verb: { ...told.verb, gender } }, arSets)) return [];
+    // Another noun before it that agrees may be whom the pronoun means.
+    const between = units.slice(main + 1 + subject.length, at);
+    const isOther = between.some(
+      (unit) =>
+        (unit.kind === 'name' || (unit.kind === 'word' && unit.definite)) &&
+        mayBeSubject(unit, { ...told, verb: { ...told.verb, gender } }, arSets),
+    );
+    const isRelated = head.kind === 'name' || head.kind === 'word';
+    return isOther || !isRelated ? [] : [[told, ...subject, ...rest]];
+  });
+}
+
+/** The noun phrase right behind a verb that surely is its subject: one noun with what describes it, or a name. */
+function subjectOf(units: readonly Unit[], at: number, verb: VerbUnit): Unit[] {
+  const head = units[at + 1];
+  if (head === undefined || !mayBeSubject(head, verb, arSets)) return [];
+  if (head.kind === 'name') return [head];
+  if (head.kind !== 'word' || isVerbUnit(head) || head.time === true) return [];
+  const next = units[at + 2];
+  if (next?.kind === 'name') return next.mention.type === 'person' ? [] : [head, next];
+  if (head.definite) return [head];
+  return isNoun(next) && next !== undefined ? [head, next] : [head];
+}
+
+/** Deeds that one may attend, folded pasts, with their nouns. */
+const occasions: readonly (readonly [past: string, noun: string])[] = [
+  ['افتتح', 'افتتاح'],
+  ['دشن', 'تدشين'],
+  ['وقع', 'توقيع'],
+].map(([past = '', noun = '']) => [fold(past), fold(noun)] as const);
+
+/** Games and shows, folded. */
+const events: ReadonlySet<string> = new Set(['مباراه', 'لقاء', 'حفل', 'عرض', 'نهايي']);
+
+/** «افتتحت الأمانة المكتبة بحضور 300 طفل», «في مباراة أقيمت أمام 5200 متفرج»: who was there. */
+function attended(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((link, at) => {
+    const isWith = isSmall(link, 'link', 'by') && isNoun(units[at + 1]) && normOf(units[at + 1]) === 'حضور';
+    const isBefore = isSmall(link, 'link', 'facing') && units[at + 1]?.kind === 'number';
+    if (!isWith && !isBefore) return [];
+    const who = units.slice(at + (isWith ? 2 : 1), endOfPart(units, at));
+    if (who.length === 0) return [];
+    const before = units.slice(0, at);
+    const verb = before.findLast(isVerbUnit);
+    if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.some(turns)) return [];
+    const deed = isWith ? occasions.find(([past]) => verb.lemmas.includes(past))?.[1] : undefined;
+    const event = before.findLast((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => events.has(lemma)));
+    const occasion =
+      deed !== undefined
+        ? { ...wordAt(atStart(link), deed), definite: true }
+        : event?.kind === 'word'
+          ? { ...event, definite: true }
+          : undefined;
+    if (occasion === undefined) return [];
+    const attending = verbAt(atStart(link), ['حضر', 'تابع', 'شاهد'], { tense: 'past', negated: false });
+    return [[attending, occasion, ...who]];
+  });
+}
+
+const normOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.norm : '');
+
+/** «نفت الأمانة ما تداوله السكان عن فرض رسوم»: it is the thing itself that is denied. */
+function denied(units: readonly Unit[]): Unit[][] {
+  const [verb] = units;
+  if (!isVerbUnit(verb) || verb.verb.negated || !verb.lemmas.some((lemma) => lemma === 'نفي' || lemma === 'كذب'))
+    return [];
+  const what = units.findIndex((unit) => normOf(unit) === 'ما' || normOf(unit) === 'انباء' || normOf(unit) === 'شايعات');
+  const about = units.findIndex((unit, at) => at > what && isSmall(unit, 'link', 'about'));
+  if (what < 2 || about < 0 || units.slice(0, about).some(isMark)) return [];
+  const rest = units.slice(about + 1, endOfPart(units, about + 1));
+  return isNoun(rest[0]) ? [[...units.slice(0, what), ...rest]] : [];
+}
