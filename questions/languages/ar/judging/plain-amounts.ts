@@ -43,10 +43,43 @@ export function plainAmounts(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    const rate = rateAt(units, at);
+    if (rate !== undefined) {
+      found.push(rate);
+      at++;
+      continue;
+    }
     if (isRoughly(unit) && roughen(found)) continue;
     found.push(unit);
   }
   return found;
+}
+
+/** Units of time, folded, with the adverb of what is done in each. */
+const rates: ReadonlyMap<string, string> = new Map([
+  ['يوم', 'يومي'],
+  ['اسبوع', 'اسبوعي'],
+  ['شهر', 'شهري'],
+  ['سنه', 'سنوي'],
+  ['عام', 'سنوي'],
+]);
+
+/** «كل يوم», and behind an amount «في اليوم»: «يومياً». «كل يوم سبت» and «في اليوم الأول» tell of other days. */
+function rateAt(units: readonly Unit[], at: number): Unit | undefined {
+  const [lead, time, next] = [units[at], units[at + 1], units[at + 2]];
+  if (time?.kind !== 'word' || isVerbUnit(time)) return undefined;
+  const isEach = isWord(lead, 'كل') && !time.definite;
+  const isIn =
+    isLink(lead, 'in') &&
+    time.definite &&
+    (units[at - 1]?.kind === 'number' || units.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'number'));
+  const rate = isEach || isIn ? rates.get(time.norm) : undefined;
+  const isOther =
+    next?.kind === 'number' || next?.kind === 'date' || (next?.kind === 'word' && !isVerbUnit(next));
+  if (rate === undefined || lead === undefined || isOther) return undefined;
+  const { start } = lead;
+  const { time: _, ...word } = time;
+  return { ...word, start, norm: `${rate}ا`, lemmas: [`${rate}ا`, rate], count: 'unknown', definite: false };
 }
 
 const isRoughly = (unit: Unit): boolean => unit.kind === 'word' && unit.norm === 'تقريبا';
