@@ -65,3 +65,24 @@ export function measured(units: readonly Unit[]): Unit[][] {
   const reaching = { ...wordAt(atEnd({ start: head.start, end: head.start }), 'بلغ'), verb: { tense, negated: false } };
   return [[reaching, ...rest]];
 }
+
+/** «موازنة قيمتها 5 ملايين», «بمبلغ 5 ملايين»: «موازنة بقيمة 5 ملايين». */
+export function worth(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex((unit, index) => isSum(units[index + 1]) && leadsSum(unit));
+  const lead = units[at];
+  if (at < 1 || lead?.kind !== 'word') return [];
+  const before = units[at - 1];
+  const isLed = before?.kind === 'small' && before.role === 'link' && before.sense === 'by';
+  const by: Unit = { kind: 'small', start: lead.start, end: lead.start, role: 'link', sense: 'by' };
+  return [[...units.slice(0, isLed ? at - 1 : at), by, wordAt(lead, 'قيمه'), ...units.slice(at + 1)]];
+}
+
+const isSum = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'number' && unit.mention.unitKind === 'money';
+
+const sums: ReadonlySet<string> = new Set(['قيمه', 'قدر']);
+
+function leadsSum(unit: Unit): boolean {
+  if (unit.kind !== 'word' || unit.definite) return false;
+  return unit.owned === undefined ? unit.norm === 'مبلغ' : sums.has(unit.owned.norm);
+}

@@ -15,7 +15,7 @@ import { countedMembers } from './counted-members.ts';
 import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
 import { lightDeeds } from './light-deeds.ts';
-import { heldOffices, measured } from './office-verbs.ts';
+import { heldOffices, measured, worth } from './office-verbs.ts';
 import { unmarkedPassives } from './unmarked-passives.ts';
 import { isPast } from './verb-lemmas.ts';
 
@@ -35,6 +35,7 @@ export function restatedArabic(units: readonly Unit[]): Unit[][] {
     lightDeeds,
     heldOffices,
     measured,
+    worth,
     unmarkedPassives,
   ].flatMap((restate) => restate(units) ?? []);
 }

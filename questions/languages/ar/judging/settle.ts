@@ -14,6 +14,7 @@ import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { plainAmounts } from './plain-amounts.ts';
+import { plainNouns } from './plain-nouns.ts';
 import { judgedVerbFormOf } from './verb-forms.ts';
 import { withLightVerbs } from './voice.ts';
 
@@ -64,20 +65,8 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
-    // «المدير هو سعيد»: the pronoun only joins the two.
-    if (
-      unit.kind === 'small' &&
-      unit.role === 'pointer' &&
-      (unit.sense === 'هو' || unit.sense === 'هي') &&
-      next !== undefined &&
-      isContent(next) &&
-      !isVerbUnit(next)
-    ) {
-      // «سحر، وهي صاحبة مقهى،» as «سحر، صاحبة مقهى،».
-      const joint = settled.at(-1);
-      if (joint?.kind === 'small' && joint.role === 'and' && settled.at(-2)?.kind === 'break') settled.pop();
+    if (isJoiningPointer(unit, settled.at(-1)) && next !== undefined && isContent(next) && !isVerbUnit(next))
       continue;
-    }
     if (settled.length === 0 && unit.kind === 'word' && opensAsVerb(unit, units.slice(at + 1))) {
       settled.push(asPast(unit));
       continue;
@@ -119,7 +108,13 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return plainAmounts(withLightVerbs(withWholes(settled)));
+  return plainAmounts(plainNouns(withLightVerbs(withWholes(settled))));
+}
+
+/** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */
+function isJoiningPointer(unit: Unit, before: Unit | undefined): boolean {
+  if (unit.kind !== 'small' || unit.role !== 'pointer') return false;
+  return /^ه[وي]$/.test(unit.sense) || (/^وه[وي]$/.test(unit.sense) && before?.kind === 'break');
 }
 
 /** Whether a word tells that somebody acts for another: «القائم بأعمال», «بالوكالة». */

@@ -31,7 +31,7 @@ function thatYear(units: readonly Unit[]): Unit[][] {
     const date = units[isMark(units[at - 1]) ? at - 2 : at - 1];
     if (!isSmall(unit, 'but', 'when') || unit.end - unit.start !== whenLength || date?.kind !== 'date') return [];
     if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
-    return [[...units.slice(at + 1, endOfPart(units, at + 1)), date]];
+    return [[verb, date, ...units.slice(at + 2, endOfPart(units, at + 2))]];
   });
 }
 

@@ -1,0 +1,97 @@
+// Ways in which Arabic says one thing of a noun, read as one: «الكلفة الإجمالية للمشروع» as «كلفة المشروع», «حلّ ثانياً» as «حلّ في المركز الثاني», «قيمتها» as a
+// noun with its owner, «مقارنةً بـ» as one preposition.
+import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { atEnd, wordAt } from '../../../judging/unwritten.ts';
+import { arNumberOf } from './lemmas.ts';
+import { ownedNoun } from './owned-nouns.ts';
+import { arSets } from './sets.ts';
+
+const isLink = (unit: Unit | undefined, ...senses: readonly string[]): unit is SmallUnit =>
+  unit?.kind === 'small' && unit.role === 'link' && senses.includes(unit.sense);
+
+const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
+
+/** Nouns of what a thing has one of, folded. */
+const measures: ReadonlySet<string> = new Set(
+  'كلفه تكلفه قيمه سعر ثمن عدد طول عرض عمق ارتفاع مساحه وزن حجم طاقه سعه موازنه ميزانيه عايد ايراد حصيله'.split(' '),
+);
+
+/** Adverbs of rank, with the ordinal that «المركز» has. */
+const ranks: ReadonlyMap<string, string> = new Map([
+  ['اولا', 'اول'],
+  ['ثانيا', 'ثاني'],
+  ['ثالثا', 'ثالث'],
+  ['رابعا', 'رابع'],
+  ['خامسا', 'خامس'],
+  ['سادسا', 'سادس'],
+  ['سابعا', 'سابع'],
+  ['ثامنا', 'ثامن'],
+  ['تاسعا', 'تاسع'],
+  ['عاشرا', 'عاشر'],
+]);
+const ranking: ReadonlySet<string> = new Set(['حل', 'جاء']);
+
+const comparing: ReadonlySet<string> = new Set(['مقارنه', 'قياسا']);
+
+/** Returns `units` with such nouns as one. */
+export function plainNouns(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (unit === undefined) break;
+    const before = found.at(-1);
+    if (isNoun(unit) && unit.definite && /^اجماليه?$/.test(unit.norm) && isNoun(before) && before.definite) continue;
+    if (isNoun(unit) && comparing.has(unit.norm) && isLink(next, 'by', 'to', 'with')) {
+      found.push({ ...next, start: unit.start, sense: 'compared' });
+      at++;
+      continue;
+    }
+    if (isOwning(found, next) && isLink(unit, 'for')) {
+      found.push({ ...unit, sense: 'of' });
+      continue;
+    }
+    // «التيار الكهربائي»
+    if (isNoun(unit) && unit.norm === 'كهربايي' && isNoun(before) && before.norm === 'تيار') continue;
+    if (isVerbUnit(unit) && next?.kind === 'small' && next.role === 'pointer' && units[at + 2]?.kind === 'number') {
+      const owned = unit.verb.tense === 'past' && next.start === next.end ? ownedNoun(unit.norm) : undefined;
+      if (owned !== undefined && measures.has(owned.norm)) {
+        const { verb: _, says: __, ...word } = unit;
+        found.push({ ...word, count: arNumberOf(unit.norm), owned });
+        at++;
+        continue;
+      }
+    }
+    const rank = isNoun(unit) && !unit.definite ? ranks.get(unit.norm) : undefined;
+    if (rank !== undefined && isNoun(unit) && isRanked(found)) {
+      const place = { ...wordAt(unit, 'مركز'), definite: true };
+      found.push({ kind: 'small', start: unit.start, end: unit.start, role: 'link', sense: 'in' });
+      found.push(place, { ...wordAt(atEnd(unit), rank), definite: true });
+      continue;
+    }
+    found.push(unit);
+  }
+  return found;
+}
+
+/** Whether `found` ends with a noun that a thing has one of, with its article, and `next` is that thing. */
+function isOwning(found: readonly Unit[], next: Unit | undefined): boolean {
+  if (!(next?.kind === 'name' || (isNoun(next) && next.definite))) return false;
+  const last = found.findLastIndex((unit) => !(isNoun(unit) && unit.definite && unit.count === 'unknown'));
+  const nouns = found.slice(last + 1);
+  const head = nouns.find(isNoun) ?? found.at(-1);
+  return [head, found[last]].some(
+    (unit) => isNoun(unit) && unit.definite && (measures.has(unit.norm) || arSets.offices.has(unit.norm)),
+  );
+}
+
+/** Whether the last verb tells of a rank, and its clause goes on. */
+function isRanked(found: readonly Unit[]): boolean {
+  const verb = found.findLastIndex(isVerbUnit);
+  const unit = found[verb];
+  return (
+    isVerbUnit(unit) &&
+    unit.lemmas.some((lemma) => ranking.has(lemma)) &&
+    !found.slice(verb).some(({ kind }) => kind === 'break')
+  );
+}
