@@ -39,6 +39,12 @@ export function laidOver(
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
+  // A number counts things: how wide the deed is that is told of them matters to nothing else.
+  const isLimited = units.some(
+    (unit) => language.isAbsolute(unit) || (language.counts(unit) && unit.kind !== 'number'),
+  );
+  const isTooWide = ({ claimed, fit }: Pair) =>
+    fit === 'wider' && (isLimited || (isCounted && !(language.verbFirst && isVerbUnit(claimed))));
   // A line lies between its two ends and no others.
   const isMutual =
     units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
@@ -59,8 +65,7 @@ export function laidOver(
       const plain = length.filter((unit) => !opensObject(unit));
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
-        if (alignment === undefined || (isCounted && alignment.pairs.some(({ fit }) => fit === 'wider')))
-          continue;
+        if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
         const finding = findingOf(alignment, {
           told,
           passage,

@@ -211,11 +211,18 @@ function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
   );
 }
 
+/** «…، غير أن العائدات لم ترتفع سوى 6 في المئة»: behind the denied verb of another clause it limits that clause alone. */
+function isOnlyThere(rest: readonly Unit[], at: number): boolean {
+  const opens = rest.slice(0, at).findLastIndex((unit) => isRole(unit, 'but', 'and'));
+  const verb = rest.slice(opens + 1, at).find(isVerbUnit);
+  return opens >= 0 && rest[opens - 1]?.kind === 'break' && verb?.verb.negated === true;
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
   const rest = withoutOrigin(withoutScore(units.slice(last + 1), kept, leave), kept, leave);
-  if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
+  if (rest.some((unit, at) => isRole(unit, 'condition', 'exception') && !isOnlyThere(rest, at))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const part = border < 0 ? rest : rest.slice(0, border);
   if (!isRole(part.at(-1), 'that') && isHedged(rest.slice(part.length)) && !isOfLast(rest, part))

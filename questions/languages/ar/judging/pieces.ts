@@ -27,7 +27,10 @@ const isRooted: (norm: string) => boolean = remembered((norm) => {
   if (!norm.startsWith('و')) return false;
   return ['', ...ownEndings].some((ending) => {
     const stem = norm.endsWith(ending) ? norm.slice(0, norm.length - ending.length) : '';
-    return stem.length >= shortestRoot && (rooted.has(stem) || ownRooted.has(stem));
+    return (
+      stem.length >= shortestRoot &&
+      (rooted.has(stem) || ownRooted.has(stem) || (ending === 'ات' && ownRooted.has(`${stem}ه`)))
+    );
   });
 });
 

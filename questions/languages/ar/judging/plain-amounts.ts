@@ -25,6 +25,9 @@ function leadingAt(units: readonly Unit[], at: number): number {
   if (isLink(one, 'for') && isWord(two, 'مده') && isSpan(three)) return 2;
   // «مدة شهرين» behind its verb or the noun that was done; «مدة العقد» is a length itself.
   if (isWord(one, 'مده') && isSpan(two) && at > 0) return 1;
+  // «خُصص مبلغ 5 ملايين»
+  if (isWord(one, 'مبلغ') && two?.kind === 'number' && !isLink(units[at - 1], 'by'))
+    return two.mention.unitKind === 'money' ? 1 : 0;
   if (isWord(one, 'مسافه') && two?.kind === 'number') return two.mention.unitKind === 'measure' ? 1 : 0;
   return 0;
 }

@@ -1,13 +1,13 @@
 // Ways in which Arabic says one thing of a noun, read as one: «الكلفة الإجمالية للمشروع» as «كلفة المشروع», «حلّ ثانياً» as «حلّ في المركز الثاني», «قيمتها» as a
 // noun with its owner, «مقارنةً بـ» as one preposition.
-import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { isVerbUnit, type SmallUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { atEnd, wordAt } from '../../../judging/unwritten.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { arSets } from './sets.ts';
 
 const isLink = (unit: Unit | undefined, ...senses: readonly string[]): unit is SmallUnit =>
-  unit?.kind === 'small' && unit.role === 'link' && senses.includes(unit.sense);
+  unit?.kind === 'small' && unit.role === 'link' && (senses.length === 0 || senses.includes(unit.sense));
 
 const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
 
@@ -51,6 +51,11 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       found.push({ ...unit, sense: 'of' });
       continue;
     }
+    // «لمن هم دون الثانية عشرة»: an age, and nothing that is lacking.
+    if (unit.kind === 'small' && unit.sense === 'without' && unit.role === 'not' && isAge(next)) {
+      found.push({ ...unit, role: 'link', sense: 'under' });
+      continue;
+    }
     // «التيار الكهربائي»
     if (isNoun(unit) && unit.norm === 'كهربايي' && isNoun(before) && before.norm === 'تيار') continue;
     if (isVerbUnit(unit) && next?.kind === 'small' && next.role === 'pointer' && units[at + 2]?.kind === 'number') {
@@ -62,6 +67,11 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
         continue;
       }
     }
+    if (isVerbUnit(unit) && isNounThere(unit, before, next)) {
+      const { verb: _, says: __, ...word } = unit;
+      found.push({ ...word, count: arNumberOf(unit.norm) });
+      continue;
+    }
     const rank = isNoun(unit) && !unit.definite ? ranks.get(unit.norm) : undefined;
     if (rank !== undefined && isNoun(unit) && isRanked(found)) {
       const place = { ...wordAt(unit, 'مركز'), definite: true };
@@ -72,6 +82,26 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     found.push(unit);
   }
   return found;
+}
+
+const ages: ReadonlySet<string> = new Set('خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه ثانيه ثالثه رابعه عشرين ثلاثين سن'.split(' '));
+
+const isAge = (unit: Unit | undefined): boolean =>
+  (unit?.kind === 'number' && unit.unitLemmas.some((lemma) => lemma === 'سنه' || lemma === 'عام')) ||
+  (isNoun(unit) && ages.has(unit.norm));
+
+/** Adjectives and callings that are written like a verb's past, folded: «برنامج سابق», «لاعب الفريق». */
+const participles: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'قادر', 'لاعب', 'عادل', 'صادق', 'بالغ', 'قاس']);
+
+/** Whether a word that is read as a verb is a noun or an adjective by what stands beside it. */
+function isNounThere({ norm, verb }: VerbUnit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (verb.tense !== 'past' || verb.negated) return false;
+  const isBehindNoun =
+    before?.kind === 'number' || before?.kind === 'name' || (isNoun(before) && before.time !== true);
+  const isBehindBeing = isVerbUnit(before) && ['كان', 'بلغ'].some((lemma) => before.lemmas.includes(lemma));
+  if (participles.has(norm)) return isBehindNoun || isBehindBeing || isLink(before);
+  // «بلغ عمق الهزة», «كان وزن القطعة».
+  return measures.has(norm) && isBehindBeing && (isNoun(next) || next?.kind === 'name');
 }
 
 /** Whether `found` ends with a noun that a thing has one of, with its article, and `next` is that thing. */

@@ -11,7 +11,7 @@ import { arSets } from './sets.ts';
 
 /** Returns what a sentence tells by the way, each as a proposition of its own. */
 export function toldBesideArabic(units: readonly Unit[]): Unit[][] {
-  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...attended(units), ...denied(units)];
+  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...risenMeasures(units), ...attended(units), ...denied(units)];
 }
 
 const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
@@ -101,6 +101,25 @@ function subjectOf(units: readonly Unit[], at: number, verb: VerbUnit): Unit[] {
   if (next?.kind === 'name') return next.mention.type === 'person' ? [] : [head, next];
   if (head.definite) return [head];
   return isNoun(next) && next !== undefined ? [head, next] : [head];
+}
+
+/** Nouns of amounts and verbs of how they change, folded. */
+const amounts: ReadonlySet<string> = new Set(
+  'سعر ثمن صادرات واردات مبيعات انتاج عدد نسبه كلفه تكلفه ارباح خسائر خسارة ايرادات عائدات ايجار رسوم'.split(' ').map(fold),
+);
+const changing: ReadonlySet<string> = new Set('ارتفع انخفض تراجع بلغ زاد نزل صعد هبط قفز ازداد تجاوز'.split(' '));
+
+/** «خفض أسعار الأسمدة التي ارتفعت»: of a thing and its price it is the price that rose. */
+function risenMeasures(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [head, owner, verb] = [units[at - 2], units[at - 1], units[at + 1]];
+    if (!isSmall(unit, 'which') || !isVerbUnit(verb) || verb.verb.negated) return [];
+    if (!verb.lemmas.some((lemma) => changing.has(lemma)) || head?.kind !== 'word' || head.definite) return [];
+    if (!head.lemmas.some((lemma) => amounts.has(lemma)) || !mayBeSubject(head, verb, arSets)) return [];
+    if (owner === undefined || !(isNoun(owner) || owner.kind === 'name')) return [];
+    const rest = units.slice(at + 2, endOfPart(units, at + 2));
+    return isNoun(rest[0]) ? [] : [[verb, head, owner, ...rest]];
+  });
 }
 
 /** Deeds that one may attend, folded pasts, with their nouns. */

@@ -40,14 +40,18 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     }
     const rounded = /^[وف]?[ء-ي]\u064f/.test(token.text);
     const doubled = token.text.includes('\u0651') || tokens[at - 1]?.norm === 'قد' || next?.norm === 'عن';
-    units.push(...piecesOf({ start, end, norm, feminine, rounded, doubled }).flatMap(unitOf));
+    // «كل يوم» is no day that is only named.
+    const isEach = norm === 'يوم' && tokens[at - 1]?.norm === 'كل';
+    units.push(
+      ...piecesOf({ start, end, norm, feminine, rounded, doubled }).flatMap((piece) => unitOf(piece, isEach)),
+    );
   }
   return units;
 }
 
-function unitOf(piece: Piece): Unit[] {
+function unitOf(piece: Piece, isKept = false): Unit[] {
   const { start, end, norm } = piece;
-  if (emptyWords.has(norm)) return [];
+  if (emptyWords.has(norm) && !isKept) return [];
   const doubled = piece.doubled === true ? doubledVerb(norm) : undefined;
   const word = doubled === undefined ? smallWords.get(norm) : undefined;
   if (word !== undefined) return [small(piece, word)];
