@@ -3,6 +3,19 @@ import type { ReasonCode } from '../statement-wire.ts';
 import type { NumberUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
+/** «نصف» as 50 percent; any other amount as it is. */
+function asPercent(unit: NumberUnit): NumberUnit {
+  const { mention } = unit;
+  const { value } = mention.value;
+  if (mention.unitKind !== 'none' || mention.until !== undefined || value <= 0 || value >= 1) return unit;
+  return {
+    ...unit,
+    mention: { ...mention, unitKind: 'percent', value: { ...mention.value, value: value * hundred, unit: '%' } },
+  };
+}
+
+const hundred = 100;
+
 interface Interval {
   readonly least: number;
   readonly most: number;
@@ -22,10 +35,12 @@ const aboutShare = 0.02;
 
 /** Returns how `claimed` stands to `told`, or `undefined` where they measure different things or overlap. */
 export function numberFit(
-  claimed: NumberUnit,
-  told: NumberUnit,
+  one: NumberUnit,
+  other: NumberUnit,
   relations: WordRelations,
 ): 'same' | 'entailed' | Extract<ReasonCode, 'number_differs'> | undefined {
+  const isMixed = one.mention.unitKind !== other.mention.unitKind;
+  const [claimed, told] = isMixed ? [asPercent(one), asPercent(other)] : [one, other];
   const unit = unitsAgree(claimed, told, relations);
   const [a, b] = [intervalOf(claimed), intervalOf(told)];
   if (unit === undefined || a === undefined || b === undefined) return undefined;

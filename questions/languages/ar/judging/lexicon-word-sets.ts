@@ -22,7 +22,7 @@ export const arWordSets: WordSetLists = {
   ordinals:
     'أول أولى ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة أخير أخيرة',
   fixtures: '',
-  placeKinds: '',
+  placeKinds: 'محافظة ولاية إقليم منطقة قضاء بلدة قرية جزيرة',
   winning: '',
   beating: '',
   companions:

@@ -66,7 +66,7 @@ export function measured(units: readonly Unit[]): Unit[][] {
   return [[reaching, ...rest]];
 }
 
-/** «موازنة قيمتها 5 ملايين», «بمبلغ 5 ملايين»: «موازنة بقيمة 5 ملايين». */
+/** «موازنة قيمتها 5 ملايين» as «موازنة بقيمة 5 ملايين», of which plain amounts leave the preposition. */
 export function worth(units: readonly Unit[]): Unit[][] {
   const at = units.findIndex((unit, index) => isSum(units[index + 1]) && leadsSum(unit));
   const lead = units[at];
@@ -74,7 +74,7 @@ export function worth(units: readonly Unit[]): Unit[][] {
   const before = units[at - 1];
   const isLed = before?.kind === 'small' && before.role === 'link' && before.sense === 'by';
   const by: Unit = { kind: 'small', start: lead.start, end: lead.start, role: 'link', sense: 'by' };
-  return [[...units.slice(0, isLed ? at - 1 : at), by, wordAt(lead, 'قيمه'), ...units.slice(at + 1)]];
+  return [[...units.slice(0, isLed ? at - 1 : at), by, ...units.slice(at + 1)]];
 }
 
 const isSum = (unit: Unit | undefined): boolean =>
@@ -86,3 +86,20 @@ function leadsSum(unit: Unit): boolean {
   if (unit.kind !== 'word' || unit.definite) return false;
   return unit.owned === undefined ? unit.norm === 'مبلغ' : sums.has(unit.owned.norm);
 }
+
+/** «في المحافظة 968 مدرسة», «يوجد في المدينة 5 مدارس»: «تضم المحافظة 968 مدرسة». */
+export function havingIn(units: readonly Unit[]): Unit[][] {
+  const from = isVerbUnit(units[0]) || isThere(units[0]) ? 1 : 0;
+  const [first, link] = [units[0], units[from]];
+  if (from === 1 && isVerbUnit(first) && (first.verb.negated || !/^[يت]وجد$/.test(first.norm))) return [];
+  if (link?.kind !== 'small' || link.sense !== 'in' || link.end === link.start) return [];
+  const at = units.findIndex((unit) => unit.kind === 'number');
+  const whole = units.slice(from + 1, at);
+  const amount = units[at];
+  if (amount?.kind !== 'number' || whole.length === 0 || units.slice(from).some(isVerbUnit)) return [];
+  if (!whole.every((unit) => unit.kind === 'name' || unit.kind === 'word')) return [];
+  const having = { ...wordAt({ start: link.start, end: link.start }, 'ضم'), verb: { tense: 'unknown' as const, negated: false } };
+  return [[having, ...whole, ...units.slice(at)]];
+}
+
+const isThere = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'هناك';

@@ -121,7 +121,8 @@ const objects = ['هما', 'ها', 'نا', 'هن', 'هم', 'ه'];
 export function verbIn(norm: string): { readonly form: VerbForm; readonly object: string } | undefined {
   const whole = judgedVerbFormOf(norm);
   if (whole !== undefined) return { form: whole, object: '' };
-  if (!isJudgedVerb(norm)) return undefined;
+  // «التأمين» ends like a plural of «التأم».
+  if (!isJudgedVerb(norm) || (norm.startsWith('ال') && isListedWord(norm.slice(2)))) return undefined;
   for (const ending of [...objects, ...persons]) {
     const form = norm.endsWith(ending) ? judgedVerbFormOf(norm.slice(0, -ending.length)) : undefined;
     if (form !== undefined) return { form, object: objects.includes(ending) ? ending : '' };

@@ -52,11 +52,30 @@ export function plainAmounts(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
+    // «بيع بسعر 5 دنانير», «موازنة بقيمة 5 ملايين».
+    if (isSumLed(unit, found.at(-1), next)) continue;
     if (isRoughly(unit) && roughen(found)) continue;
     found.push(unit);
+    // «أكثر من نصف الإنتاج» as «أكثر من 50 في المئة من الإنتاج».
+    if (isFraction(unit) && (next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next))))
+      found.push({ kind: 'small', start: unit.end, end: unit.end, role: 'link', sense: 'from' });
   }
   return found;
 }
+
+const sums: ReadonlySet<string> = new Set(['سعر', 'ثمن', 'مبلغ', 'قيمه', 'قدر', 'رصيد', 'مجموع']);
+
+/** Whether a noun only leads an amount behind «ب». */
+function isSumLed(unit: Unit, before: Unit | undefined, next: Unit | undefined): boolean {
+  if (unit.kind !== 'word' || unit.definite || !isLink(before, 'by') || next?.kind !== 'number') return false;
+  return sums.has(unit.norm) && ['money', 'count', 'measure'].includes(next.mention.unitKind);
+}
+
+const isFraction = (unit: Unit): boolean =>
+  unit.kind === 'number' &&
+  unit.mention.unitKind === 'none' &&
+  unit.mention.value.value > 0 &&
+  unit.mention.value.value < 1;
 
 /** Units of time, folded, with the adverb of what is done in each. */
 const rates: ReadonlyMap<string, string> = new Map([

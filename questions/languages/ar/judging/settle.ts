@@ -16,6 +16,7 @@ import { ownedNoun } from './owned-nouns.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { plainNouns } from './plain-nouns.ts';
 import { judgedVerbFormOf } from './verb-forms.ts';
+import { isPast } from './verb-lemmas.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
@@ -49,8 +50,15 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
-      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
-      if (!isPast)
+      const isDone = isVerbUnit(next) && next.verb.tense === 'past';
+      // «فقد بيع»: a noun by its letters that only a past can be there.
+      if (next?.kind === 'word' && !isVerbUnit(next) && isPast(next.norm)) {
+        dropBeing(settled);
+        settled.push(asPast(next));
+        at++;
+        continue;
+      }
+      if (!isDone)
         settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
       else dropBeing(settled);
       continue;

@@ -11,7 +11,7 @@ import { arSets } from './sets.ts';
 
 /** Returns what a sentence tells by the way, each as a proposition of its own. */
 export function toldBesideArabic(units: readonly Unit[]): Unit[][] {
-  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...risenMeasures(units), ...attended(units), ...denied(units)];
+  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...risenMeasures(units), ...countedIn(units), ...howDeep(units), ...speaksAgain(units), ...attended(units), ...denied(units)];
 }
 
 const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
@@ -169,4 +169,64 @@ function denied(units: readonly Unit[]): Unit[][] {
   if (what < 2 || about < 0 || units.slice(0, about).some(isMark)) return [];
   const rest = units.slice(about + 1, endOfPart(units, about + 1));
   return isNoun(rest[0]) ? [[...units.slice(0, what), ...rest]] : [];
+}
+
+/** «يبلغ عدد المدارس الابتدائية في المحافظة 968 مدرسة»: the region has so many. */
+function countedIn(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const counted = units[at + 1];
+    if (normOf(unit) !== 'عدد' || counted?.kind !== 'word' || counted.count === 'one') return [];
+    const verb = units.slice(0, at).findLast(isVerbUnit) ?? units[at - 1];
+    if (!isVerbUnit(verb) || verb !== units[at - 1] || verb.verb.negated || !verb.lemmas.includes('بلغ')) return [];
+    const link = units.findIndex((other, index) => index > at && isSmall(other, 'link', 'in'));
+    const to = units.findIndex((other, index) => index > at && other.kind === 'number');
+    const amount = units[to];
+    if (link < 0 || amount?.kind !== 'number' || to <= link + 1 || amount.mention.unitKind !== 'count') return [];
+    const [adjectives, whole] = [units.slice(at + 2, link), units.slice(link + 1, to)];
+    const isPlain = [...adjectives, ...whole].every((other) => isNoun(other) || other.kind === 'name');
+    if (!isPlain || adjectives.some((other) => other.kind !== 'word' || !other.definite)) return [];
+    const kinds = adjectives.flatMap((other) => (other.kind === 'word' ? [{ ...other, definite: false }] : []));
+    return [[verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds]];
+  });
+}
+
+/** Nouns of how far up or down a thing is, folded. */
+const levels: ReadonlySet<string> = new Set(['عمق', 'ارتفاع']);
+
+/** «وقعت الهزة على عمق 21 كيلومتراً»: its depth is that. */
+function howDeep(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex((unit, index) => levels.has(normOf(unit)) && isSmall(units[index - 1], 'link', 'on'));
+  const [noun, amount] = [units[at], units[at + 1]];
+  if (noun === undefined || amount?.kind !== 'number' || amount.mention.unitKind !== 'measure') return [];
+  const before = units.slice(0, at);
+  const main = before.findIndex((unit) => isVerbUnit(unit) && unit.says !== true);
+  const verb = before[main];
+  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.slice(main + 1).some(isVerbUnit)) return [];
+  const that = before.findLastIndex((unit) => isSmall(unit, 'that'));
+  const subject = that >= 0 && that < main ? before.slice(that + 1, main) : subjectOf(units, main, verb);
+  if (subject.length === 0 || !subject.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
+  return [[verbAt(atStart(noun), ['بلغ']), { ...wordAt(noun, normOf(noun)) }, ...subject, amount]];
+}
+
+/** «قالت منال إن …، لكنها طالبت بـ»: who spoke speaks again, where nobody else named there has the verb's gender. */
+function speaksAgain(units: readonly Unit[]): Unit[][] {
+  const cue = units.findIndex((unit) => isVerbUnit(unit) && unit.says === true);
+  const speaker = units[cue + 1];
+  if (cue < 0 || speaker?.kind !== 'name' || speaker.mention.type !== 'person') return [];
+  return units.flatMap((verb, at) => {
+    if (at <= cue + 1 || !isVerbUnit(verb) || verb.says !== true || !isSmall(units[at - 1], 'but')) return [];
+    if (!isMark(units[at - 2]) || !mayBeSubject(speaker, verb, arSets) || verb.verb.gender === undefined) return [];
+    const that = units.findIndex((unit, index) => index > cue && isSmall(unit, 'that'));
+    const isOther = units
+      .slice(that < 0 ? cue + 2 : Math.min(that, at), at)
+      .some(
+        (unit) =>
+          (unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.time !== true)) &&
+          mayBeSubject(unit, verb, arSets) &&
+          !(unit.kind === 'word' && unit.count === 'unknown' && !unit.definite),
+      );
+    const next = units[at + 1];
+    const isOpen = next !== undefined && (next.kind === 'small' || (isNoun(next) && !(next.kind === 'word' && next.definite)));
+    return isOther || !isOpen ? [] : [[verb, speaker, ...units.slice(at + 1, endOfPart(units, at + 1))]];
+  });
 }
