@@ -55,6 +55,8 @@ const lasting: ReadonlySet<string> = new Set(
 /** «سعر التذكرة ستة دراهم», «كان عمق الهزة 21 كيلومتراً»: the verb that measures left out. */
 export function measured(units: readonly Unit[]): Unit[][] {
   const [first] = units;
+  const valued = worthOf(units);
+  if (valued !== undefined) return [valued];
   const was = isVerbUnit(first) && first.lemmas.includes('كان') && !first.verb.negated ? first : undefined;
   const rest = was === undefined ? units : units.slice(1);
   const [head] = rest;
@@ -64,6 +66,22 @@ export function measured(units: readonly Unit[]): Unit[][] {
   const tense = lasting.has(head.norm) ? ('unknown' as const) : (was?.verb.tense ?? ('present' as const));
   const reaching = { ...wordAt(atEnd({ start: head.start, end: head.start }), 'بلغ'), verb: { tense, negated: false } };
   return [[reaching, ...rest]];
+}
+
+/** «بلغت الجائزة 5 آلاف دينار», «قُدّرت قيمة الجائزة بـ5 آلاف دينار»: «بلغت قيمة الجائزة 5 آلاف دينار». */
+function worthOf(units: readonly Unit[]): Unit[] | undefined {
+  const [verb, head] = units;
+  const amount = units.at(-1);
+  if (!isVerbUnit(verb) || verb.verb.negated || head?.kind !== 'word' || !isSum(amount)) return undefined;
+  const by = units.at(-2);
+  const isBy = by?.kind === 'small' && by.sense === 'by';
+  const [isValued, isReaching] = ['قدر', 'بلغ'].map((past) => verb.lemmas.includes(past));
+  if (isVerbUnit(head) || units.slice(1).some(isVerbUnit) || (isValued === true) !== isBy) return undefined;
+  if (isValued !== true && isReaching !== true) return undefined;
+  const named = lasting.has(head.norm) ? [] : [wordAt(atEnd(verb), 'قيمه')];
+  if (isValued !== true && named.length === 0) return undefined;
+  const reaching = { ...verb, norm: 'بلغ', lemmas: ['بلغ'], verb: { ...verb.verb, tense: 'unknown' as const } };
+  return [reaching, ...named, ...units.slice(1, isBy ? -2 : -1), ...units.slice(-1)];
 }
 
 /** «موازنة قيمتها 5 ملايين» as «موازنة بقيمة 5 ملايين», of which plain amounts leave the preposition. */

@@ -55,7 +55,10 @@ const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
 /** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
 export function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
-  if (smallWords.has(norm) || emptyWords.has(norm) || isRooted(norm) || alone.test(norm)) return [whole];
+  // «وحلّ» is no mud.
+  const isDoubled = whole.doubled === true && verbIn(norm.slice(1)) !== undefined;
+  if (smallWords.has(norm) || emptyWords.has(norm) || (isRooted(norm) && !isDoubled) || alone.test(norm))
+    return [whole];
   if (
     judgedVerbFormOf(norm)?.connective ||
     (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))

@@ -1,7 +1,7 @@
 // Ways in which Arabic says one thing of a noun, read as one: «الكلفة الإجمالية للمشروع» as «كلفة المشروع», «حلّ ثانياً» as «حلّ في المركز الثاني», «قيمتها» as a
 // noun with its owner, «مقارنةً بـ» as one preposition.
 import { isVerbUnit, type SmallUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
-import { atEnd, wordAt } from '../../../judging/unwritten.ts';
+import { atStart, wordAt } from '../../../judging/unwritten.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { arSets } from './sets.ts';
@@ -51,6 +51,18 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       found.push({ ...unit, sense: 'of' });
       continue;
     }
+    // «لم يُصب أحد من الركاب» and «لم يُصب أي من الركاب».
+    if (isNoun(unit) && unit.norm === 'احد' && isLink(next, 'from') && isVerbUnit(before) && before.verb.negated)
+      continue;
+    // «نصف ماراثون» is no half of one.
+    if (unit.kind === 'number' && unit.mention.value.value === half && isNoun(next) && halves.has(next.norm)) {
+      found.push(wordAt(unit, 'نصف'));
+      continue;
+    }
+    // «بن يطو»: a part of the name.
+    if (isNoun(unit) && unit.norm === 'بن' && next?.kind === 'name' && next.mention.type === 'person') continue;
+    // «للشركة نفسها» is for the company.
+    if (isNoun(unit) && itself.has(unit.norm) && isNoun(before) && before.definite && before.time !== true) continue;
     // «لمن هم دون الثانية عشرة»: an age, and nothing that is lacking.
     if (unit.kind === 'small' && unit.sense === 'without' && unit.role === 'not' && isAge(next)) {
       found.push({ ...unit, role: 'link', sense: 'under' });
@@ -74,15 +86,22 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     }
     const rank = isNoun(unit) && !unit.definite ? ranks.get(unit.norm) : undefined;
     if (rank !== undefined && isNoun(unit) && isRanked(found)) {
-      const place = { ...wordAt(unit, 'مركز'), definite: true };
-      found.push({ kind: 'small', start: unit.start, end: unit.start, role: 'link', sense: 'in' });
-      found.push(place, { ...wordAt(atEnd(unit), rank), definite: true });
+      const before = atStart(unit);
+      found.push(
+        { kind: 'small', ...before, role: 'link', sense: 'in' },
+        { ...wordAt(before, 'مركز'), definite: true },
+        { ...wordAt(unit, rank), definite: true },
+      );
       continue;
     }
     found.push(unit);
   }
   return found;
 }
+
+const half = 0.5;
+const halves: ReadonlySet<string> = new Set(['ماراثون', 'ماراتون', 'ماراطون', 'نهايي']);
+const itself: ReadonlySet<string> = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها']);
 
 const ages: ReadonlySet<string> = new Set('خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه ثانيه ثالثه رابعه عشرين ثلاثين سن'.split(' '));
 

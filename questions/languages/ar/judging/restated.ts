@@ -132,12 +132,14 @@ function outOf(units: readonly Unit[]): Unit[][] | undefined {
 function toCome(units: readonly Unit[]): Unit[][] | undefined {
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
-  if (!isVerbUnit(verb) || verb.verb.tense !== 'present' || verb.verb.negated) return undefined;
+  if (!isVerbUnit(verb) || !['present', 'future'].includes(verb.verb.tense) || verb.verb.negated) return undefined;
   const isTimed = units.some(
     (unit) => unit.kind === 'date' || (unit.kind === 'word' && clock.has(unit.norm)),
   );
   if (!isTimed || !verb.lemmas.some((lemma) => scheduled.has(lemma))) return undefined;
-  const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense: 'future' } };
+  // «يصل الفريق يوم الأربعاء» of a day ahead, and the other way round.
+  const tense = verb.verb.tense === 'present' ? 'future' : 'present';
+  const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense } };
   return [[...units.slice(0, at), told, ...units.slice(at + 1)]];
 }
 

@@ -6,6 +6,7 @@ import { turns } from '../../../judging/stretches.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { atStart, verbAt, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
+import { deedNounOf } from './causes.ts';
 import { doneByItself } from './lexicon-own-deeds.ts';
 import { arSets } from './sets.ts';
 
@@ -21,6 +22,12 @@ const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'break' && un
 
 const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
 
+/** A proposition with what opens the words it stands among, so that nobody's fear or plan is told as a fact. */
+function amid(units: readonly Unit[], at: number, told: readonly Unit[]): Unit[] {
+  const that = units.slice(0, at).findLastIndex((unit) => isSmall(unit, 'that'));
+  return [...units.slice(0, that + 1), ...told];
+}
+
 /** Letters of «حين»: «بعدما» and «كلما» are read as the same small word, and tell another time. */
 const whenLength = 3;
 
@@ -31,7 +38,7 @@ function thatYear(units: readonly Unit[]): Unit[][] {
     const date = units[isMark(units[at - 1]) ? at - 2 : at - 1];
     if (!isSmall(unit, 'but', 'when') || unit.end - unit.start !== whenLength || date?.kind !== 'date') return [];
     if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
-    return [[verb, date, ...units.slice(at + 2, endOfPart(units, at + 2))]];
+    return [amid(units, at, [verb, date, ...units.slice(at + 2, endOfPart(units, at + 2))])];
   });
 }
 
@@ -49,7 +56,8 @@ function remaining(units: readonly Unit[]): Unit[][] {
     const end = endOfPart(units, at + 1);
     const phrase = [...units.slice(from, at), ...units.slice(at + 1, end)];
     if (phrase.length < 2 || phrase.some(isVerbUnit) || phrase.some(turns)) return [];
-    return [phrase, [verbAt(atStart(verb), ['بلغ'], { tense: 'present', negated: false }), ...phrase]];
+    const reaching = verbAt(atStart(verb), ['بلغ'], { tense: 'present', negated: false });
+    return [amid(units, at, phrase), amid(units, at, [reaching, ...phrase])];
   });
 }
 
@@ -63,32 +71,40 @@ function startOfNoun(units: readonly Unit[], at: number): number {
 
 /** «بعد إقلاعها من بيروت», «منذ انطلاق البرنامج»: behind such a preposition, and under a deed that was done, the deed was done too. */
 function deedsBefore(units: readonly Unit[]): Unit[][] {
-  const main = units.findIndex(isVerbUnit);
-  const verb = units[main];
-  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
   return units.flatMap((link, at) => {
     const noun = units[at + 1];
-    if (at < main || !isSmall(link, 'link', 'after', 'since', 'because') || noun?.kind !== 'word') return [];
-    if (units.slice(main + 1, at).some((unit) => turns(unit) || isSmall(unit, 'that', 'but'))) return [];
+    if (!isSmall(link, 'link', 'after', 'since', 'because') || noun?.kind !== 'word' || noun.definite) return [];
     const past = doneByItself.get(noun.owned?.norm ?? noun.norm);
-    if (past === undefined || noun.definite) return [];
-    const told: VerbUnit = verbAt(noun, past, { tense: 'past', negated: false });
+    const main = units.slice(0, at).findLastIndex(isVerbUnit);
+    const verb = units[main];
+    if (past === undefined || !isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
+    if (units.slice(main + 1, at).some((unit) => turns(unit) || isSmall(unit, 'that', 'but'))) return [];
+    const gender = noun.owned === undefined ? undefined : /ها$/.test(noun.norm) ? 'f' : 'm';
+    const told: VerbUnit = verbAt(noun, past, {
+      tense: 'past',
+      negated: false,
+      ...(gender === undefined ? {} : { gender }),
+    });
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
-    if (noun.owned === undefined) return isNoun(rest[0]) || rest[0]?.kind === 'name' ? [[told, ...rest]] : [];
+    if (gender === undefined)
+      return isNoun(rest[0]) || rest[0]?.kind === 'name' ? [amid(units, at, [told, ...rest])] : [];
     const subject = subjectOf(units, main, verb);
     const [head] = subject;
-    const gender = /ها$/.test(noun.norm) ? 'f' : 'm';
-    if (head === undefined || !mayBeSubject(head, { ...told, verb: { ...told.verb, gender } }, arSets)) return [];
+    if (head === undefined || head.kind === 'number' || !mayBeSubject(head, told, arSets)) return [];
     // Another noun before it that agrees may be whom the pronoun means.
-    const between = units.slice(main + 1 + subject.length, at);
-    const isOther = between.some(
-      (unit) =>
-        (unit.kind === 'name' || (unit.kind === 'word' && unit.definite)) &&
-        mayBeSubject(unit, { ...told, verb: { ...told.verb, gender } }, arSets),
-    );
-    const isRelated = head.kind === 'name' || head.kind === 'word';
-    return isOther || !isRelated ? [] : [[told, ...subject, ...rest]];
+    const isOther = units
+      .slice(main + 1 + subject.length, at)
+      .some(
+        (unit) =>
+          (unit.kind === 'name' || (unit.kind === 'word' && unit.definite)) && mayBeSubject(unit, told, arSets),
+      );
+    return isOther ? [] : [amid(units, main, [told, ...known(subject), ...rest])];
   });
+}
+
+/** «طائرة» as «الطائرة», once it was told of. */
+function known(subject: readonly Unit[]): Unit[] {
+  return subject.map((unit, at) => (at === 0 && unit.kind === 'word' ? { ...unit, definite: true } : unit));
 }
 
 /** The noun phrase right behind a verb that surely is its subject: one noun with what describes it, or a name. */
@@ -153,7 +169,7 @@ function attended(units: readonly Unit[]): Unit[][] {
           : undefined;
     if (occasion === undefined) return [];
     const attending = verbAt(atStart(link), ['حضر', 'تابع', 'شاهد'], { tense: 'past', negated: false });
-    return [[attending, occasion, ...who]];
+    return [amid(units, at, [attending, occasion, ...who])];
   });
 }
 
@@ -164,6 +180,8 @@ function denied(units: readonly Unit[]): Unit[][] {
   const [verb] = units;
   if (!isVerbUnit(verb) || verb.verb.negated || !verb.lemmas.some((lemma) => lemma === 'نفي' || lemma === 'كذب'))
     return [];
+  const deed = deniedDeeds(units);
+  if (deed.length > 0) return deed;
   const what = units.findIndex((unit) => normOf(unit) === 'ما' || normOf(unit) === 'انباء' || normOf(unit) === 'شايعات');
   const about = units.findIndex((unit, at) => at > what && isSmall(unit, 'link', 'about'));
   if (what < 2 || about < 0 || units.slice(0, about).some(isMark)) return [];
@@ -186,7 +204,7 @@ function countedIn(units: readonly Unit[]): Unit[][] {
     const isPlain = [...adjectives, ...whole].every((other) => isNoun(other) || other.kind === 'name');
     if (!isPlain || adjectives.some((other) => other.kind !== 'word' || !other.definite)) return [];
     const kinds = adjectives.flatMap((other) => (other.kind === 'word' ? [{ ...other, definite: false }] : []));
-    return [[verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds]];
+    return [amid(units, at, [verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds])];
   });
 }
 
@@ -205,7 +223,7 @@ function howDeep(units: readonly Unit[]): Unit[][] {
   const that = before.findLastIndex((unit) => isSmall(unit, 'that'));
   const subject = that >= 0 && that < main ? before.slice(that + 1, main) : subjectOf(units, main, verb);
   if (subject.length === 0 || !subject.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
-  return [[verbAt(atStart(noun), ['بلغ']), { ...wordAt(noun, normOf(noun)) }, ...subject, amount]];
+  return [amid(units, main, [verbAt(atStart(noun), ['بلغ']), wordAt(noun, normOf(noun)), ...subject, amount])];
 }
 
 /** «قالت منال إن …، لكنها طالبت بـ»: who spoke speaks again, where nobody else named there has the verb's gender. */
@@ -229,4 +247,23 @@ function speaksAgain(units: readonly Unit[]): Unit[][] {
     const isOpen = next !== undefined && (next.kind === 'small' || (isNoun(next) && !(next.kind === 'word' && next.definite)));
     return isOther || !isOpen ? [] : [[verb, speaker, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
+}
+
+/** «نفت الشركة أن تكون النار قد اشتعلت في الطائرة»: she denied «اشتعال النار في الطائرة». */
+function deniedDeeds(units: readonly Unit[]): Unit[][] {
+  const that = units.findIndex((unit) => isSmall(unit, 'that'));
+  const being = units[that + 1];
+  const at = units.findIndex((unit, index) => index > that + 2 && isVerbUnit(unit));
+  const deed = units[at];
+  if (that < 1 || !isVerbUnit(being) || !/^[يت]كون$/.test(being.norm) || !isVerbUnit(deed) || deed.verb.negated)
+    return [];
+  const who = units.slice(that + 2, at);
+  if (!who.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
+  const rest = units.slice(at + 1, endOfPart(units, at + 1));
+  const nouns = [...new Set(deed.lemmas.flatMap((past) => deedNounOf(past) ?? []))];
+  const opening = units.slice(0, that);
+  return nouns.flatMap((noun) => [
+    [...opening, wordAt(deed, noun), ...who, ...rest],
+    ...(isNoun(rest[0]) ? [[...opening, wordAt(deed, noun), ...rest]] : []),
+  ]);
 }
