@@ -57,8 +57,10 @@ function isBareKind(
   right: Unit | undefined,
   { placeKinds }: WordSets,
 ): boolean {
-  const isBefore = isRole(left, 'link') || (left?.kind === 'word' && !left.definite && left.verb === undefined);
-  if (!isBefore || more !== undefined || right?.kind !== 'name' || right.mention.type !== 'place') return false;
+  const isBefore =
+    isRole(left, 'link') || (left?.kind === 'word' && !left.definite && left.verb === undefined);
+  if (!isBefore || more !== undefined || right?.kind !== 'name' || right.mention.type !== 'place')
+    return false;
   return kind?.kind === 'word' && !kind.definite && placeKinds.has(kind.norm);
 }
 

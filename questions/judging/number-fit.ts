@@ -10,7 +10,11 @@ function asPercent(unit: NumberUnit): NumberUnit {
   if (mention.unitKind !== 'none' || mention.until !== undefined || value <= 0 || value >= 1) return unit;
   return {
     ...unit,
-    mention: { ...mention, unitKind: 'percent', value: { ...mention.value, value: value * hundred, unit: '%' } },
+    mention: {
+      ...mention,
+      unitKind: 'percent',
+      value: { ...mention.value, value: value * hundred, unit: '%' },
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
+import { toldAmounts } from './told-amounts.ts';
 import { toldBesideArabic } from './told-beside.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
@@ -114,7 +115,7 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  toldBeside: (units) => [...toldBesideArabic(units), ...lightDeeds(units)],
+  toldBeside: (units) => [...toldBesideArabic(units), ...toldAmounts(units), ...lightDeeds(units)],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [

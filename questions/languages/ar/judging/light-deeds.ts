@@ -32,7 +32,10 @@ export function lightDeeds(units: readonly Unit[]): Unit[][] {
     const last = units[to - 1];
     // Before the deed stands a whole subject: behind a noun without its article the deed may belong to it («عمال تنظيف»).
     const isWhole =
-      place === at + 1 || last?.kind === 'name' || last?.kind === 'number' || (last?.kind === 'word' && (last.definite || isOpen || units[to - 2]?.kind === 'number'));
+      place === at + 1 ||
+      last?.kind === 'name' ||
+      last?.kind === 'number' ||
+      (last?.kind === 'word' && (last.definite || isOpen || units[to - 2]?.kind === 'number'));
     if (deed?.kind !== 'word' || deed.definite || deed.owned !== undefined || !isWhole) return [];
     if (!isNominal(units[place + 1])) return [];
     const pasts = verbsAt(deed);

@@ -17,7 +17,16 @@ const offices: readonly (readonly [past: string, nouns: readonly string[]])[] = 
 ].map(([past, nouns]) => [fold(past as string), (nouns as readonly string[]).map(fold)] as const);
 
 /** Verbs that say no more than that one is what follows, by their folded form. */
-const being: ReadonlySet<string> = new Set(['يعد', 'تعد', 'يعتبر', 'تعتبر', 'يشغل', 'تشغل', 'يتولي', 'تتولي']);
+const being: ReadonlySet<string> = new Set([
+  'يعد',
+  'تعد',
+  'يعتبر',
+  'تعتبر',
+  'يشغل',
+  'تشغل',
+  'يتولي',
+  'تتولي',
+]);
 /** Nouns behind them that only say that an office follows. */
 const posts: ReadonlySet<string> = new Set(['منصب', 'مهام', 'موقع']);
 
@@ -61,10 +70,14 @@ export function measured(units: readonly Unit[]): Unit[][] {
   const rest = was === undefined ? units : units.slice(1);
   const [head] = rest;
   const amount = rest.at(-1);
-  if (rest.length < 3 || rest.some(isVerbUnit) || amount?.kind !== 'number' || head?.kind !== 'word') return [];
+  if (rest.length < 3 || rest.some(isVerbUnit) || amount?.kind !== 'number' || head?.kind !== 'word')
+    return [];
   if (rest.some((unit) => unit.kind === 'small' && unit.role !== 'link')) return [];
   const tense = lasting.has(head.norm) ? ('unknown' as const) : (was?.verb.tense ?? ('present' as const));
-  const reaching = { ...wordAt(atEnd({ start: head.start, end: head.start }), 'بلغ'), verb: { tense, negated: false } };
+  const reaching = {
+    ...wordAt(atEnd({ start: head.start, end: head.start }), 'بلغ'),
+    verb: { tense, negated: false },
+  };
   return [[reaching, ...rest]];
 }
 
@@ -80,7 +93,12 @@ function worthOf(units: readonly Unit[]): Unit[] | undefined {
   if (isValued !== true && isReaching !== true) return undefined;
   const named = lasting.has(head.norm) ? [] : [wordAt(atEnd(verb), 'قيمه')];
   if (isValued !== true && named.length === 0) return undefined;
-  const reaching = { ...verb, norm: 'بلغ', lemmas: ['بلغ'], verb: { ...verb.verb, tense: 'unknown' as const } };
+  const reaching = {
+    ...verb,
+    norm: 'بلغ',
+    lemmas: ['بلغ'],
+    verb: { ...verb.verb, tense: 'unknown' as const },
+  };
   return [reaching, ...named, ...units.slice(1, isBy ? -2 : -1), ...units.slice(-1)];
 }
 
@@ -116,7 +134,10 @@ export function havingIn(units: readonly Unit[]): Unit[][] {
   const amount = units[at];
   if (amount?.kind !== 'number' || whole.length === 0 || units.slice(from).some(isVerbUnit)) return [];
   if (!whole.every((unit) => unit.kind === 'name' || unit.kind === 'word')) return [];
-  const having = { ...wordAt({ start: link.start, end: link.start }, 'ضم'), verb: { tense: 'unknown' as const, negated: false } };
+  const having = {
+    ...wordAt({ start: link.start, end: link.start }, 'ضم'),
+    verb: { tense: 'unknown' as const, negated: false },
+  };
   return [[having, ...whole, ...units.slice(at)]];
 }
 

@@ -94,7 +94,8 @@ function rateAt(units: readonly Unit[], at: number): Unit | undefined {
   const isIn =
     isLink(lead, 'in') &&
     time.definite &&
-    (units[at - 1]?.kind === 'number' || units.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'number'));
+    (units[at - 1]?.kind === 'number' ||
+      units.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'number'));
   const rate = isEach || isIn ? rates.get(time.norm) : undefined;
   const isOther =
     next?.kind === 'number' || next?.kind === 'date' || (next?.kind === 'word' && !isVerbUnit(next));
@@ -109,7 +110,8 @@ const isRoughly = (unit: Unit): boolean => unit.kind === 'word' && unit.norm ===
 /** Makes the amount that ends `found` a rough one; whether there is one that has no bound yet. */
 function roughen(found: Unit[]): boolean {
   const last = found.at(-1);
-  const at = last?.kind === 'word' && !last.definite && !isVerbUnit(last) ? found.length - 2 : found.length - 1;
+  const at =
+    last?.kind === 'word' && !last.definite && !isVerbUnit(last) ? found.length - 2 : found.length - 1;
   const amount = found[at];
   if (amount?.kind !== 'number' || amount.mention.value.bound !== 'exact') return false;
   found[at] = about(amount);

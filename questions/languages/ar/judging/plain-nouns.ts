@@ -1,7 +1,14 @@
 // Ways in which Arabic says one thing of a noun, read as one: «الكلفة الإجمالية للمشروع» as «كلفة المشروع», «حلّ ثانياً» as «حلّ في المركز الثاني», «قيمتها» as a
 // noun with its owner, «مقارنةً بـ» as one preposition.
-import { isVerbUnit, type SmallUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
+import {
+  isVerbUnit,
+  type SmallUnit,
+  type Unit,
+  type VerbUnit,
+  type WordUnit,
+} from '../../../judging/unit.ts';
 import { atStart, wordAt } from '../../../judging/unwritten.ts';
+import { deedNounOf } from './causes.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { arSets } from './sets.ts';
@@ -13,7 +20,9 @@ const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'wor
 
 /** Nouns of what a thing has one of, folded. */
 const measures: ReadonlySet<string> = new Set(
-  'كلفه تكلفه قيمه سعر ثمن عدد طول عرض عمق ارتفاع مساحه وزن حجم طاقه سعه موازنه ميزانيه عايد ايراد حصيله'.split(' '),
+  'كلفه تكلفه قيمه سعر ثمن عدد طول عرض عمق ارتفاع مساحه وزن حجم طاقه سعه موازنه ميزانيه عايد ايراد حصيله'.split(
+    ' ',
+  ),
 );
 
 /** Adverbs of rank, with the ordinal that «المركز» has. */
@@ -41,7 +50,13 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     const next = units[at + 1];
     if (unit === undefined) break;
     const before = found.at(-1);
-    if (isNoun(unit) && unit.definite && /^اجماليه?$/.test(unit.norm) && isNoun(before) && before.definite) continue;
+    const hidden = withoutName(units, at);
+    if (hidden > 0) {
+      at += hidden - 1;
+      continue;
+    }
+    if (isNoun(unit) && unit.definite && /^اجماليه?$/.test(unit.norm) && isNoun(before) && before.definite)
+      continue;
     if (isNoun(unit) && comparing.has(unit.norm) && isLink(next, 'by', 'to', 'with')) {
       found.push({ ...next, start: unit.start, sense: 'compared' });
       at++;
@@ -52,17 +67,32 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       continue;
     }
     // «لم يُصب أحد من الركاب» and «لم يُصب أي من الركاب».
-    if (isNoun(unit) && unit.norm === 'احد' && isLink(next, 'from') && isVerbUnit(before) && before.verb.negated)
+    if (
+      isNoun(unit) &&
+      unit.norm === 'احد' &&
+      isLink(next, 'from') &&
+      isVerbUnit(before) &&
+      before.verb.negated
+    )
       continue;
+    // «هبط هبوطاً اضطرارياً»: the deed's noun says it only again.
+    if (isNoun(unit) && isNoun(next) && isSaidAgain(unit, found)) continue;
     // «نصف ماراثون» is no half of one.
-    if (unit.kind === 'number' && unit.mention.value.value === half && isNoun(next) && halves.has(next.norm)) {
+    if (
+      unit.kind === 'number' &&
+      unit.mention.value.value === half &&
+      isNoun(next) &&
+      halves.has(next.norm)
+    ) {
       found.push(wordAt(unit, 'نصف'));
       continue;
     }
     // «بن يطو»: a part of the name.
-    if (isNoun(unit) && unit.norm === 'بن' && next?.kind === 'name' && next.mention.type === 'person') continue;
+    if (isNoun(unit) && unit.norm === 'بن' && next?.kind === 'name' && next.mention.type === 'person')
+      continue;
     // «للشركة نفسها» is for the company.
-    if (isNoun(unit) && itself.has(unit.norm) && isNoun(before) && before.definite && before.time !== true) continue;
+    if (isNoun(unit) && itself.has(unit.norm) && isNoun(before) && before.definite && before.time !== true)
+      continue;
     // «لمن هم دون الثانية عشرة»: an age, and nothing that is lacking.
     if (unit.kind === 'small' && unit.sense === 'without' && unit.role === 'not' && isAge(next)) {
       found.push({ ...unit, role: 'link', sense: 'under' });
@@ -70,7 +100,12 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     }
     // «التيار الكهربائي»
     if (isNoun(unit) && unit.norm === 'كهربايي' && isNoun(before) && before.norm === 'تيار') continue;
-    if (isVerbUnit(unit) && next?.kind === 'small' && next.role === 'pointer' && units[at + 2]?.kind === 'number') {
+    if (
+      isVerbUnit(unit) &&
+      next?.kind === 'small' &&
+      next.role === 'pointer' &&
+      units[at + 2]?.kind === 'number'
+    ) {
       const owned = unit.verb.tense === 'past' && next.start === next.end ? ownedNoun(unit.norm) : undefined;
       if (owned !== undefined && measures.has(owned.norm)) {
         const { verb: _, says: __, ...word } = unit;
@@ -99,18 +134,55 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
   return found;
 }
 
+const asking: ReadonlySet<string> = new Set(['طلب', 'فضل', 'اشترط', 'طلبت', 'فضلت', 'اشترطت']);
+
+/** Most units of «طلب عدم الكشف عن اسمه». */
+const longestHiding = 5;
+
+/** How many units from `at` on say that a source wants no name: nothing of what he tells. */
+function withoutName(units: readonly Unit[], at: number): number {
+  const verb = units[at];
+  if (verb?.kind !== 'word' || !asking.has(verb.norm)) return 0;
+  const end = units.slice(at, at + longestHiding).findIndex((unit) => {
+    return unit.kind === 'word' && unit.owned !== undefined && /^(?:اسم|هويه)$/.test(unit.owned.norm);
+  });
+  const part = units.slice(at + 1, at + Math.max(end, 0));
+  const isDenied = part.some(
+    (unit) => (unit.kind === 'small' && unit.role === 'not') || (isVerbUnit(unit) && unit.verb.negated),
+  );
+  return isDenied ? end + 1 : 0;
+}
+
+/** Whether a noun without article is the deed of the last verb. */
+function isSaidAgain({ norm, definite }: WordUnit, found: readonly Unit[]): boolean {
+  const verb = found.findLast(isVerbUnit);
+  if (definite || !norm.endsWith('ا') || verb === undefined) return false;
+  return verb.lemmas.some((past) => deedNounOf(past) === norm.slice(0, -1));
+}
+
 const half = 0.5;
 const halves: ReadonlySet<string> = new Set(['ماراثون', 'ماراتون', 'ماراطون', 'نهايي']);
 const itself: ReadonlySet<string> = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها']);
 
-const ages: ReadonlySet<string> = new Set('خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه ثانيه ثالثه رابعه عشرين ثلاثين سن'.split(' '));
+const ages: ReadonlySet<string> = new Set(
+  'خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه ثانيه ثالثه رابعه عشرين ثلاثين سن'.split(' '),
+);
 
 const isAge = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'number' && unit.unitLemmas.some((lemma) => lemma === 'سنه' || lemma === 'عام')) ||
   (isNoun(unit) && ages.has(unit.norm));
 
 /** Adjectives and callings that are written like a verb's past, folded: «برنامج سابق», «لاعب الفريق». */
-const participles: ReadonlySet<string> = new Set(['سابق', 'لاحق', 'قادر', 'لاعب', 'عادل', 'صادق', 'بالغ', 'قاس']);
+const participles: ReadonlySet<string> = new Set([
+  'سابق',
+  'لاحق',
+  'قادر',
+  'لاعب',
+  'عادل',
+  'صادق',
+  'بالغ',
+  'قاس',
+]);
 
 /** Whether a word that is read as a verb is a noun or an adjective by what stands beside it. */
 function isNounThere({ norm, verb }: VerbUnit, before: Unit | undefined, next: Unit | undefined): boolean {

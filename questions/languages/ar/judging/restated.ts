@@ -132,7 +132,8 @@ function outOf(units: readonly Unit[]): Unit[][] | undefined {
 function toCome(units: readonly Unit[]): Unit[][] | undefined {
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
-  if (!isVerbUnit(verb) || !['present', 'future'].includes(verb.verb.tense) || verb.verb.negated) return undefined;
+  if (!isVerbUnit(verb) || !['present', 'future'].includes(verb.verb.tense) || verb.verb.negated)
+    return undefined;
   const isTimed = units.some(
     (unit) => unit.kind === 'date' || (unit.kind === 'word' && clock.has(unit.norm)),
   );

@@ -3,7 +3,7 @@
 import { mayBeSubject } from '../../../judging/agreement.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { turns } from '../../../judging/stretches.ts';
-import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { atStart, verbAt, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { deedNounOf } from './causes.ts';
@@ -12,7 +12,18 @@ import { arSets } from './sets.ts';
 
 /** Returns what a sentence tells by the way, each as a proposition of its own. */
 export function toldBesideArabic(units: readonly Unit[]): Unit[][] {
-  return [...thatYear(units), ...remaining(units), ...deedsBefore(units), ...risenMeasures(units), ...countedIn(units), ...howDeep(units), ...speaksAgain(units), ...attended(units), ...denied(units)];
+  return [
+    ...thatYear(units),
+    ...remaining(units),
+    ...deedsBefore(units),
+    ...ranked(units),
+    ...risenMeasures(units),
+    ...countedIn(units),
+    ...howDeep(units),
+    ...speaksAgain(units),
+    ...attended(units),
+    ...denied(units),
+  ];
 }
 
 const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
@@ -36,7 +47,8 @@ function thatYear(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const verb = units[at + 1];
     const date = units[isMark(units[at - 1]) ? at - 2 : at - 1];
-    if (!isSmall(unit, 'but', 'when') || unit.end - unit.start !== whenLength || date?.kind !== 'date') return [];
+    if (!isSmall(unit, 'but', 'when') || unit.end - unit.start !== whenLength || date?.kind !== 'date')
+      return [];
     if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb)) return [];
     return [amid(units, at, [verb, date, ...units.slice(at + 2, endOfPart(units, at + 2))])];
   });
@@ -73,7 +85,7 @@ function startOfNoun(units: readonly Unit[], at: number): number {
 function deedsBefore(units: readonly Unit[]): Unit[][] {
   return units.flatMap((link, at) => {
     const noun = units[at + 1];
-    if (!isSmall(link, 'link', 'after', 'since', 'because') || noun?.kind !== 'word' || noun.definite) return [];
+    if (noun?.kind !== 'word' || noun.definite || !opensDone(units, at, noun)) return [];
     const past = doneByItself.get(noun.owned?.norm ?? noun.norm);
     const main = units.slice(0, at).findLastIndex(isVerbUnit);
     const verb = units[main];
@@ -96,15 +108,56 @@ function deedsBefore(units: readonly Unit[]): Unit[][] {
       .slice(main + 1 + subject.length, at)
       .some(
         (unit) =>
-          (unit.kind === 'name' || (unit.kind === 'word' && unit.definite)) && mayBeSubject(unit, told, arSets),
+          ((unit.kind === 'name' && unit.mention.type !== 'place') ||
+            (unit.kind === 'word' && unit.definite)) &&
+          mayBeSubject(unit, told, arSets),
       );
-    return isOther ? [] : [amid(units, main, [told, ...known(subject), ...rest])];
+    return isOther ? [] : known(subject).map((who) => amid(units, main, [told, ...who, ...rest]));
   });
 }
 
-/** «طائرة» as «الطائرة», once it was told of. */
-function known(subject: readonly Unit[]): Unit[] {
-  return subject.map((unit, at) => (at === 0 && unit.kind === 'word' ? { ...unit, definite: true } : unit));
+/** Prepositions of a deed that was done when another was. */
+const doneWhen: readonly string[] = ['after', 'since', 'because', 'at', 'during', 'with'];
+
+/** «بعد وصوله», «بعد ساعة من وصوله», «بفوزه على»: whether the preposition at `at` tells that the deed of `noun` was done. */
+function opensDone(units: readonly Unit[], at: number, noun: WordUnit): boolean {
+  const link = units[at];
+  if (isSmall(link, 'link', ...doneWhen)) return true;
+  if (isSmall(link, 'link', 'by'))
+    return noun.owned !== undefined && /^(?:فوز|خساره|انتصار)$/.test(noun.owned.norm);
+  const span = units[at - 1];
+  const isSpan =
+    span?.kind === 'number' || (span?.kind === 'word' && (span.time === true || span.count === 'two'));
+  return isSmall(link, 'link', 'from') && isSpan && isSmall(units[at - 2], 'link', 'after');
+}
+
+/** «عاد المركز الثالث إلى بول»: he came third. */
+function ranked(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((verb, at) => {
+    const [place, rank, to] = [units[at + 1], units[at + 2], units[at + 3]];
+    if (
+      !isVerbUnit(verb) ||
+      verb.verb.negated ||
+      !['عاد', 'ذهب', 'آل'].some((lemma) => verb.lemmas.includes(lemma))
+    )
+      return [];
+    if (!/^(?:مركز|مرتبه)$/.test(normOf(place)) || !isNoun(rank) || place === undefined || rank === undefined)
+      return [];
+    if (!isSmall(to, 'link', 'to', 'object', 'for')) return [];
+    const who = units.slice(at + 4, endOfPart(units, at + 4));
+    const inside: Unit = { kind: 'small', start: verb.end, end: verb.end, role: 'link', sense: 'in' };
+    const came = verbAt(verb, ['حل', 'جاء'], verb.verb);
+    return who.length > 0 && who.every((unit) => isNoun(unit) || unit.kind === 'name')
+      ? [amid(units, at, [came, ...who, inside, place, rank])]
+      : [];
+  });
+}
+
+/** The subject as it stands, and «طائرة شحن» as «الطائرة» once it was told of. */
+function known(subject: readonly Unit[]): (readonly Unit[])[] {
+  const [head, more] = subject;
+  const isNew = head?.kind === 'word' && !head.definite && more?.kind === 'word' && !more.definite;
+  return isNew ? [subject, [{ ...head, definite: true, modified: false }]] : [subject];
 }
 
 /** The noun phrase right behind a verb that surely is its subject: one noun with what describes it, or a name. */
@@ -121,16 +174,21 @@ function subjectOf(units: readonly Unit[], at: number, verb: VerbUnit): Unit[] {
 
 /** Nouns of amounts and verbs of how they change, folded. */
 const amounts: ReadonlySet<string> = new Set(
-  'سعر ثمن صادرات واردات مبيعات انتاج عدد نسبه كلفه تكلفه ارباح خسائر خسارة ايرادات عائدات ايجار رسوم'.split(' ').map(fold),
+  'سعر ثمن صادرات واردات مبيعات انتاج عدد نسبه كلفه تكلفه ارباح خسائر خسارة ايرادات عائدات ايجار رسوم'
+    .split(' ')
+    .map(fold),
 );
-const changing: ReadonlySet<string> = new Set('ارتفع انخفض تراجع بلغ زاد نزل صعد هبط قفز ازداد تجاوز'.split(' '));
+const changing: ReadonlySet<string> = new Set(
+  'ارتفع انخفض تراجع بلغ زاد نزل صعد هبط قفز ازداد تجاوز'.split(' '),
+);
 
 /** «خفض أسعار الأسمدة التي ارتفعت»: of a thing and its price it is the price that rose. */
 function risenMeasures(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const [head, owner, verb] = [units[at - 2], units[at - 1], units[at + 1]];
     if (!isSmall(unit, 'which') || !isVerbUnit(verb) || verb.verb.negated) return [];
-    if (!verb.lemmas.some((lemma) => changing.has(lemma)) || head?.kind !== 'word' || head.definite) return [];
+    if (!verb.lemmas.some((lemma) => changing.has(lemma)) || head?.kind !== 'word' || head.definite)
+      return [];
     if (!head.lemmas.some((lemma) => amounts.has(lemma)) || !mayBeSubject(head, verb, arSets)) return [];
     if (owner === undefined || !(isNoun(owner) || owner.kind === 'name')) return [];
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
@@ -160,7 +218,9 @@ function attended(units: readonly Unit[]): Unit[][] {
     const verb = before.findLast(isVerbUnit);
     if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.some(turns)) return [];
     const deed = isWith ? occasions.find(([past]) => verb.lemmas.includes(past))?.[1] : undefined;
-    const event = before.findLast((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => events.has(lemma)));
+    const event = before.findLast(
+      (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => events.has(lemma)),
+    );
     const occasion =
       deed !== undefined
         ? { ...wordAt(atStart(link), deed), definite: true }
@@ -178,11 +238,17 @@ const normOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit
 /** «نفت الأمانة ما تداوله السكان عن فرض رسوم»: it is the thing itself that is denied. */
 function denied(units: readonly Unit[]): Unit[][] {
   const [verb] = units;
-  if (!isVerbUnit(verb) || verb.verb.negated || !verb.lemmas.some((lemma) => lemma === 'نفي' || lemma === 'كذب'))
+  if (
+    !isVerbUnit(verb) ||
+    verb.verb.negated ||
+    !verb.lemmas.some((lemma) => lemma === 'نفي' || lemma === 'كذب')
+  )
     return [];
   const deed = deniedDeeds(units);
   if (deed.length > 0) return deed;
-  const what = units.findIndex((unit) => normOf(unit) === 'ما' || normOf(unit) === 'انباء' || normOf(unit) === 'شايعات');
+  const what = units.findIndex(
+    (unit) => normOf(unit) === 'ما' || normOf(unit) === 'انباء' || normOf(unit) === 'شايعات',
+  );
   const about = units.findIndex((unit, at) => at > what && isSmall(unit, 'link', 'about'));
   if (what < 2 || about < 0 || units.slice(0, about).some(isMark)) return [];
   const rest = units.slice(about + 1, endOfPart(units, about + 1));
@@ -195,15 +261,19 @@ function countedIn(units: readonly Unit[]): Unit[][] {
     const counted = units[at + 1];
     if (normOf(unit) !== 'عدد' || counted?.kind !== 'word' || counted.count === 'one') return [];
     const verb = units.slice(0, at).findLast(isVerbUnit) ?? units[at - 1];
-    if (!isVerbUnit(verb) || verb !== units[at - 1] || verb.verb.negated || !verb.lemmas.includes('بلغ')) return [];
+    if (!isVerbUnit(verb) || verb !== units[at - 1] || verb.verb.negated || !verb.lemmas.includes('بلغ'))
+      return [];
     const link = units.findIndex((other, index) => index > at && isSmall(other, 'link', 'in'));
     const to = units.findIndex((other, index) => index > at && other.kind === 'number');
     const amount = units[to];
-    if (link < 0 || amount?.kind !== 'number' || to <= link + 1 || amount.mention.unitKind !== 'count') return [];
+    if (link < 0 || amount?.kind !== 'number' || to <= link + 1 || amount.mention.unitKind !== 'count')
+      return [];
     const [adjectives, whole] = [units.slice(at + 2, link), units.slice(link + 1, to)];
     const isPlain = [...adjectives, ...whole].every((other) => isNoun(other) || other.kind === 'name');
     if (!isPlain || adjectives.some((other) => other.kind !== 'word' || !other.definite)) return [];
-    const kinds = adjectives.flatMap((other) => (other.kind === 'word' ? [{ ...other, definite: false }] : []));
+    const kinds = adjectives.flatMap((other) =>
+      other.kind === 'word' ? [{ ...other, definite: false }] : [],
+    );
     return [amid(units, at, [verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds])];
   });
 }
@@ -213,17 +283,22 @@ const levels: ReadonlySet<string> = new Set(['عمق', 'ارتفاع']);
 
 /** «وقعت الهزة على عمق 21 كيلومتراً»: its depth is that. */
 function howDeep(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex((unit, index) => levels.has(normOf(unit)) && isSmall(units[index - 1], 'link', 'on'));
+  const at = units.findIndex(
+    (unit, index) => levels.has(normOf(unit)) && isSmall(units[index - 1], 'link', 'on'),
+  );
   const [noun, amount] = [units[at], units[at + 1]];
   if (noun === undefined || amount?.kind !== 'number' || amount.mention.unitKind !== 'measure') return [];
   const before = units.slice(0, at);
   const main = before.findIndex((unit) => isVerbUnit(unit) && unit.says !== true);
   const verb = before[main];
-  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.slice(main + 1).some(isVerbUnit)) return [];
+  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.slice(main + 1).some(isVerbUnit))
+    return [];
   const that = before.findLastIndex((unit) => isSmall(unit, 'that'));
   const subject = that >= 0 && that < main ? before.slice(that + 1, main) : subjectOf(units, main, verb);
   if (subject.length === 0 || !subject.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
-  return [amid(units, main, [verbAt(atStart(noun), ['بلغ']), wordAt(noun, normOf(noun)), ...subject, amount])];
+  return [
+    amid(units, main, [verbAt(atStart(noun), ['بلغ']), wordAt(noun, normOf(noun)), ...subject, amount]),
+  ];
 }
 
 /** «قالت منال إن …، لكنها طالبت بـ»: who spoke speaks again, where nobody else named there has the verb's gender. */
@@ -233,7 +308,8 @@ function speaksAgain(units: readonly Unit[]): Unit[][] {
   if (cue < 0 || speaker?.kind !== 'name' || speaker.mention.type !== 'person') return [];
   return units.flatMap((verb, at) => {
     if (at <= cue + 1 || !isVerbUnit(verb) || verb.says !== true || !isSmall(units[at - 1], 'but')) return [];
-    if (!isMark(units[at - 2]) || !mayBeSubject(speaker, verb, arSets) || verb.verb.gender === undefined) return [];
+    if (!isMark(units[at - 2]) || !mayBeSubject(speaker, verb, arSets) || verb.verb.gender === undefined)
+      return [];
     const that = units.findIndex((unit, index) => index > cue && isSmall(unit, 'that'));
     const isOther = units
       .slice(that < 0 ? cue + 2 : Math.min(that, at), at)
@@ -244,7 +320,9 @@ function speaksAgain(units: readonly Unit[]): Unit[][] {
           !(unit.kind === 'word' && unit.count === 'unknown' && !unit.definite),
       );
     const next = units[at + 1];
-    const isOpen = next !== undefined && (next.kind === 'small' || (isNoun(next) && !(next.kind === 'word' && next.definite)));
+    const isOpen =
+      next !== undefined &&
+      (next.kind === 'small' || (isNoun(next) && !(next.kind === 'word' && next.definite)));
     return isOther || !isOpen ? [] : [[verb, speaker, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
 }
@@ -255,7 +333,13 @@ function deniedDeeds(units: readonly Unit[]): Unit[][] {
   const being = units[that + 1];
   const at = units.findIndex((unit, index) => index > that + 2 && isVerbUnit(unit));
   const deed = units[at];
-  if (that < 1 || !isVerbUnit(being) || !/^[يت]كون$/.test(being.norm) || !isVerbUnit(deed) || deed.verb.negated)
+  if (
+    that < 1 ||
+    !isVerbUnit(being) ||
+    !/^[يت]كون$/.test(being.norm) ||
+    !isVerbUnit(deed) ||
+    deed.verb.negated
+  )
     return [];
   const who = units.slice(that + 2, at);
   if (!who.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
