@@ -34,6 +34,17 @@ function isNearly({ mention: { value: a } }: NumberUnit, { mention: { value: b }
   return Math.abs(a.value - b.value) <= nearlyShare * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
+/** Whether one amount is told exactly, and the other says only that it is on one side of it. */
+function isBorder({ mention: claimed }: NumberUnit, { mention: told }: NumberUnit): boolean {
+  const { bound } = claimed.value;
+  return (
+    (bound === 'atLeast' || bound === 'atMost') &&
+    told.value.bound === 'exact' &&
+    told.until === undefined &&
+    told.value.value === claimed.value.value
+  );
+}
+
 /** How far «نحو» reaches to either side, as a share of the amount. */
 const aboutShare = 0.02;
 
@@ -54,6 +65,8 @@ export function numberFit(
   if ((claimed.mention.until === undefined) !== (told.mention.until === undefined)) return undefined;
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
+  // «أقل من الثلث» of a third is as little said as «الثلث على الأكثر».
+  if (isBorder(claimed, told)) return undefined;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';
   if (isNearly(claimed, told)) return undefined;
   if (b.most < a.least || b.least > a.most) return 'number_differs';

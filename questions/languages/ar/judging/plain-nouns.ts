@@ -38,6 +38,7 @@ const ranks: ReadonlyMap<string, string> = new Map([
   ['تاسعا', 'تاسع'],
   ['عاشرا', 'عاشر'],
 ]);
+/** Verbs of coming in a rank, which say the same of it. */
 const ranking: ReadonlySet<string> = new Set(['حل', 'جاء']);
 
 const comparing: ReadonlySet<string> = new Set(['مقارنه', 'قياسا']);
@@ -119,9 +120,14 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       found.push({ ...word, count: arNumberOf(unit.norm) });
       continue;
     }
+    if (isNoun(unit) && isPlaceInRank(unit, next) && !isLink(before) && takeRank(found)) {
+      found.push({ kind: 'small', ...atStart(unit), role: 'link', sense: 'in' }, unit);
+      continue;
+    }
     const rank = isNoun(unit) && !unit.definite ? ranks.get(unit.norm) : undefined;
     if (rank !== undefined && isNoun(unit) && isRanked(found)) {
       const before = atStart(unit);
+      rankAlike(found);
       found.push(
         { kind: 'small', ...before, role: 'link', sense: 'in' },
         { ...wordAt(before, 'مركز'), definite: true },
@@ -130,6 +136,8 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       continue;
     }
     found.push(unit);
+    // «جاء في المركز الثاني» and «حلّ في المركز الثاني».
+    if (isNoun(unit) && isPlaceInRank(unit, next) && isLink(before, 'in') && isRanked(found)) rankAlike(found);
   }
   return found;
 }
@@ -204,6 +212,33 @@ function isOwning(found: readonly Unit[], next: Unit | undefined): boolean {
   return [head, found[last]].some(
     (unit) => isNoun(unit) && unit.definite && (measures.has(unit.norm) || arSets.offices.has(unit.norm)),
   );
+}
+
+const ordinals: ReadonlySet<string> = new Set([...ranks.values(), 'اولي', 'ثانيه', 'ثالثه', 'رابعه', 'خامسه', 'اخير', 'اخيره']);
+
+/** «المركز الثاني». */
+function isPlaceInRank({ norm, definite }: WordUnit, next: Unit | undefined): boolean {
+  return definite && /^(?:مركز|مرتبه)$/.test(norm) && isNoun(next) && next.definite && ordinals.has(next.norm);
+}
+
+/** Verbs of whom a rank is the object, folded pasts. */
+const taking: ReadonlySet<string> = new Set(['احتل', 'نال', 'احرز', 'حصد']);
+
+/** «احتل سامر المركز الثاني» as «حلّ سامر في المركز الثاني»; whether the verb that ends `found`'s clause takes a rank. */
+function takeRank(found: Unit[]): boolean {
+  const at = found.findLastIndex(isVerbUnit);
+  const verb = found[at];
+  if (!isVerbUnit(verb) || !verb.lemmas.some((lemma) => taking.has(lemma))) return false;
+  if (found.slice(at).some((unit) => unit.kind === 'break' || isLink(unit))) return false;
+  found[at] = { ...verb, norm: 'حل', lemmas: ['حل', 'جاء'] };
+  return true;
+}
+
+/** Makes the last verb, which tells of a rank, either of those that do. */
+function rankAlike(found: Unit[]): void {
+  const at = found.findLastIndex(isVerbUnit);
+  const verb = found[at];
+  if (isVerbUnit(verb)) found[at] = { ...verb, lemmas: [...ranking] };
 }
 
 /** Whether the last verb tells of a rank, and its clause goes on. */

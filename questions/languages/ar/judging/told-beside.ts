@@ -83,7 +83,7 @@ function startOfNoun(units: readonly Unit[], at: number): number {
 
 /** «بعد إقلاعها من بيروت», «منذ انطلاق البرنامج»: behind such a preposition, and under a deed that was done, the deed was done too. */
 function deedsBefore(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((link, at) => {
+  return units.flatMap((_, at) => {
     const noun = units[at + 1];
     if (noun?.kind !== 'word' || noun.definite || !opensDone(units, at, noun)) return [];
     const past = doneByItself.get(noun.owned?.norm ?? noun.norm);
