@@ -8,6 +8,7 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { arJudging } from './index.ts';
+import { joinedNouns } from './joined-nouns.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { lightDeeds } from './light-deeds.ts';
@@ -115,7 +116,12 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  toldBeside: (units) => [...toldBesideArabic(units), ...toldAmounts(units), ...lightDeeds(units)],
+  toldBeside: (units) => [
+    ...toldBesideArabic(units),
+    ...toldAmounts(units),
+    ...joinedNouns(units),
+    ...lightDeeds(units),
+  ],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [
