@@ -14,6 +14,7 @@ import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { namedNouns } from './named-nouns.ts';
 import { withHolders } from './office-holders.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
@@ -86,7 +87,17 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)],
+      forms: [
+        ...formsOf(units, language.judging),
+        ...withHolders(units, judged.holders),
+        ...(verbFirst
+          ? namedNouns(
+              units,
+              descriptions.modifiers,
+              judged.passages.map((passage) => passage.units),
+            )
+          : []),
+      ],
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

@@ -35,7 +35,9 @@ function isGoverning(unit: Unit | undefined): boolean {
 /** Whether a noun phrase is over here: nothing that hangs on the last of two may be told of the other. */
 function isOver(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind === 'date' || unit.kind === 'break') return true;
-  return unit.kind === 'small' ? unit.role === 'link' && unit.sense !== 'of' : isOne(unit) && unit.kind === 'word';
+  return unit.kind === 'small'
+    ? unit.role === 'link' && unit.sense !== 'of'
+    : isOne(unit) && unit.kind === 'word';
 }
 
 /** Returns a sentence with one of two joined nouns, for each of them. */

@@ -3,6 +3,7 @@
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { atEnd, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
+import { arSets } from './sets.ts';
 
 /** Folded pasts of who holds an office, with its noun for a man and for a woman. */
 const offices: readonly (readonly [past: string, nouns: readonly string[]])[] = [
@@ -142,3 +143,15 @@ export function havingIn(units: readonly Unit[]): Unit[][] {
 }
 
 const isThere = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'هناك';
+
+/** Most words of a name that no list has. */
+const longestName = 3;
+
+/** «هلال المقيمي رئيس الشركة» as «رئيس الشركة هلال المقيمي», where no list has the name. */
+export function officeFirst(units: readonly Unit[]): Unit[][] {
+  const at = units.findIndex((unit) => unit.kind === 'word' && arSets.offices.has(unit.norm));
+  const name = units.slice(0, at);
+  if (at < 1 || at > longestName || units.some(isVerbUnit) || !name.every(({ kind }) => kind === 'word'))
+    return [];
+  return [[...units.slice(at), ...name]];
+}

@@ -18,6 +18,8 @@ export interface Piece {
   readonly feminine: boolean;
   /** Whether a written «ُ» behind its first letter may make a verb in the past a passive: «ضُبط». */
   readonly rounded?: boolean;
+  /** Whether it ends in a written «ي», which the fold makes no other than «ى»: «بُني» is no «بنى». */
+  readonly dotted?: boolean;
   /** Whether a doubled letter is written in it, or what stands beside it tells of one: «بيّن» is no «بين». */
   readonly doubled?: boolean;
 }

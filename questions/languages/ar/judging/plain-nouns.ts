@@ -56,7 +56,14 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       at += hidden - 1;
       continue;
     }
-    if (isNoun(unit) && unit.definite && /^اجماليه?$/.test(unit.norm) && isNoun(before) && before.definite)
+    // «الكلفة الإجمالية», «الدورة الواحدة»: the cost, a course.
+    if (
+      isNoun(unit) &&
+      unit.definite &&
+      /^(?:اجمالي|واحد)ه?$/.test(unit.norm) &&
+      isNoun(before) &&
+      before.definite
+    )
       continue;
     if (isNoun(unit) && comparing.has(unit.norm) && isLink(next, 'by', 'to', 'with')) {
       found.push({ ...next, start: unit.start, sense: 'compared' });
@@ -137,7 +144,8 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     }
     found.push(unit);
     // «جاء في المركز الثاني» and «حلّ في المركز الثاني».
-    if (isNoun(unit) && isPlaceInRank(unit, next) && isLink(before, 'in') && isRanked(found)) rankAlike(found);
+    if (isNoun(unit) && isPlaceInRank(unit, next) && isLink(before, 'in') && isRanked(found))
+      rankAlike(found);
   }
   return found;
 }
@@ -198,6 +206,7 @@ function isNounThere({ norm, verb }: VerbUnit, before: Unit | undefined, next: U
   const isBehindNoun =
     before?.kind === 'number' || before?.kind === 'name' || (isNoun(before) && before.time !== true);
   const isBehindBeing = isVerbUnit(before) && ['كان', 'بلغ'].some((lemma) => before.lemmas.includes(lemma));
+  if (norm === 'طالب') return isNoun(before) && before.norm === 'كل';
   if (participles.has(norm)) return isBehindNoun || isBehindBeing || isLink(before);
   // «بلغ عمق الهزة», «كان وزن القطعة».
   return measures.has(norm) && isBehindBeing && (isNoun(next) || next?.kind === 'name');
@@ -205,20 +214,35 @@ function isNounThere({ norm, verb }: VerbUnit, before: Unit | undefined, next: U
 
 /** Whether `found` ends with a noun that a thing has one of, with its article, and `next` is that thing. */
 function isOwning(found: readonly Unit[], next: Unit | undefined): boolean {
-  if (!(next?.kind === 'name' || (isNoun(next) && next.definite))) return false;
+  if (!(next?.kind === 'name' || isNoun(next))) return false;
   const last = found.findLastIndex((unit) => !(isNoun(unit) && unit.definite && unit.count === 'unknown'));
   const nouns = found.slice(last + 1);
   const head = nouns.find(isNoun) ?? found.at(-1);
-  return [head, found[last]].some(
-    (unit) => isNoun(unit) && unit.definite && (measures.has(unit.norm) || arSets.offices.has(unit.norm)),
+  // «رئيس تنفيذي لشركة»: an office is somebody's without its article too.
+  const ends = found.slice(-2).filter((unit) => isNoun(unit) && !unit.definite);
+  return (
+    [head, found[last]].some(
+      (unit) => isNoun(unit) && unit.definite && (measures.has(unit.norm) || arSets.offices.has(unit.norm)),
+    ) || ends.some((unit) => isNoun(unit) && arSets.offices.has(unit.norm))
   );
 }
 
-const ordinals: ReadonlySet<string> = new Set([...ranks.values(), 'اولي', 'ثانيه', 'ثالثه', 'رابعه', 'خامسه', 'اخير', 'اخيره']);
+const ordinals: ReadonlySet<string> = new Set([
+  ...ranks.values(),
+  'اولي',
+  'ثانيه',
+  'ثالثه',
+  'رابعه',
+  'خامسه',
+  'اخير',
+  'اخيره',
+]);
 
 /** «المركز الثاني». */
 function isPlaceInRank({ norm, definite }: WordUnit, next: Unit | undefined): boolean {
-  return definite && /^(?:مركز|مرتبه)$/.test(norm) && isNoun(next) && next.definite && ordinals.has(next.norm);
+  return (
+    definite && /^(?:مركز|مرتبه)$/.test(norm) && isNoun(next) && next.definite && ordinals.has(next.norm)
+  );
 }
 
 /** Verbs of whom a rank is the object, folded pasts. */

@@ -15,7 +15,7 @@ import { countedMembers } from './counted-members.ts';
 import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
 import { lightDeeds } from './light-deeds.ts';
-import { havingIn, heldOffices, measured, worth } from './office-verbs.ts';
+import { havingIn, heldOffices, measured, officeFirst, worth } from './office-verbs.ts';
 import { unmarkedPassives } from './unmarked-passives.ts';
 import { isPast } from './verb-lemmas.ts';
 
@@ -37,6 +37,7 @@ export function restatedArabic(units: readonly Unit[]): Unit[][] {
     measured,
     worth,
     havingIn,
+    officeFirst,
     unmarkedPassives,
   ].flatMap((restate) => restate(units) ?? []);
 }

@@ -33,7 +33,7 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['link', 'despite', 'رغم'],
   ['link', 'according', 'بحسب حسب وفق وفقا طبقا'],
   ['link', 'like', 'مثل'],
-  ['link', 'facing', 'أمام'],
+  ['link', 'facing', 'أمام قبالة'],
   ['link', 'behind', 'خلف وراء'],
   ['link', 'within', 'ضمن في_إطار'],
   ['link', 'inside', 'داخل'],

@@ -43,7 +43,9 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     // «كل يوم» is no day that is only named.
     const isEach = norm === 'يوم' && tokens[at - 1]?.norm === 'كل';
     units.push(
-      ...piecesOf({ start, end, norm, feminine, rounded, doubled }).flatMap((piece) => unitOf(piece, isEach)),
+      ...piecesOf({ start, end, norm, feminine, rounded, doubled, dotted: token.text.endsWith('ي') }).flatMap(
+        (piece) => unitOf(piece, isEach),
+      ),
     );
   }
   return units;
@@ -96,9 +98,13 @@ function describesOnly(norm: string): boolean {
 
 const current: ReadonlySet<string> = new Set(['حالي', 'حاليه', 'راهن', 'راهنه', 'جاري', 'جاريه']);
 
-function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' | 'middle' } {
+function voiceOf(
+  { rounded, dotted }: Piece,
+  { verb, tense }: VerbForm,
+): { readonly voice?: 'passive' | 'middle' } {
   if (middlePasts.has(fold(verb.past))) return { voice: 'middle' };
-  return passivePasts.has(fold(verb.past)) || (rounded === true && tense === 'past')
+  const isDotted = dotted === true && verb.past.endsWith('ى');
+  return passivePasts.has(fold(verb.past)) || ((rounded === true || isDotted) && tense === 'past')
     ? { voice: 'passive' }
     : {};
 }
