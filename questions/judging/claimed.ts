@@ -93,7 +93,6 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
         ...(verbFirst
           ? namedNouns(
               units,
-              descriptions.modifiers,
               judged.passages.map((passage) => passage.units),
             )
           : []),

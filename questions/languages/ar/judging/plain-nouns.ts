@@ -83,6 +83,11 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
       before.verb.negated
     )
       continue;
+    // «أقلعت الطائرة متجهةً إلى أثينا»: how it went is a part of its own.
+    if (isNoun(unit) && isOnTheWay(unit, before) && isLink(next)) {
+      found.push({ kind: 'break', ...atStart(unit), mark: ',' }, unit);
+      continue;
+    }
     // «هبط هبوطاً اضطرارياً»: the deed's noun says it only again.
     if (isNoun(unit) && isNoun(next) && isSaidAgain(unit, found)) continue;
     // «نصف ماراثون» is no half of one.
@@ -167,6 +172,15 @@ function withoutName(units: readonly Unit[], at: number): number {
     (unit) => (unit.kind === 'small' && unit.role === 'not') || (isVerbUnit(unit) && unit.verb.negated),
   );
   return isDenied ? end + 1 : 0;
+}
+
+/** Participles of how somebody or something went, folded and without ending. */
+const onTheWay: ReadonlySet<string> = new Set(['متجه', 'متوجه', 'قادم', 'عايد', 'محمل', 'متقدم']);
+
+/** Whether such a participle without article stands behind a noun that is known, which it then doesn't describe. */
+function isOnTheWay({ norm, definite }: WordUnit, before: Unit | undefined): boolean {
+  const isKnown = before?.kind === 'name' || before?.kind === 'date' || (isNoun(before) && before.definite);
+  return !definite && isKnown && onTheWay.has(norm.replace(/(?:ين|[اه])$/, ''));
 }
 
 /** Whether a noun without article is the deed of the last verb. */
