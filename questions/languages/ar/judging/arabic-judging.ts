@@ -12,6 +12,7 @@ import { joinedNouns } from './joined-nouns.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { lightDeeds } from './light-deeds.ts';
+import { ownedOffices } from './owned-offices.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
@@ -128,5 +129,6 @@ export const arabicJudging: JudgingLanguage = {
     ...resolvedArabic(units),
     ...withoutRumours(units),
     ...withLastNamed(units, before),
+    ...ownedOffices(units, before),
   ],
 };
