@@ -20,6 +20,8 @@ import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { toldAmounts } from './told-amounts.ts';
 import { toldBesideArabic } from './told-beside.ts';
+import { toldDenials } from './told-denials.ts';
+import { toldMeasures } from './told-measures.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
@@ -120,6 +122,8 @@ export const arabicJudging: JudgingLanguage = {
   toldBeside: (units) => [
     ...toldBesideArabic(units),
     ...toldAmounts(units),
+    ...toldMeasures(units),
+    ...toldDenials(units),
     ...joinedNouns(units),
     ...lightDeeds(units),
   ],

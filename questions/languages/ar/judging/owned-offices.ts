@@ -6,10 +6,13 @@ import { arSets } from './sets.ts';
 
 /** Returns the offices that a sentence gives to a body of the sentence before; often none. */
 export function ownedOffices(units: readonly Unit[], before: readonly Unit[] | undefined): Unit[][] {
-  const at = units.findIndex((unit) => unit.kind === 'word' && unit.owned !== undefined && isOffice(unit.owned.norm));
+  const at = units.findIndex(
+    (unit) => unit.kind === 'word' && unit.owned !== undefined && isOffice(unit.owned.norm),
+  );
   const [cue, office, holder] = [units[at - 1], units[at], units[at + 1]];
   if (before === undefined || office?.kind !== 'word' || office.owned === undefined) return [];
-  if (!isVerbUnit(cue) || cue.says !== true || holder?.kind !== 'name' || holder.mention.type !== 'person') return [];
+  if (!isVerbUnit(cue) || cue.says !== true || holder?.kind !== 'name' || holder.mention.type !== 'person')
+    return [];
   const owner = bodyOf(before, /ها$/.test(office.norm) ? 'f' : 'm');
   if (owner.length === 0) return [];
   const { owned, ...word } = office;

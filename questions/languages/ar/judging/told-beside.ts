@@ -6,7 +6,7 @@ import { turns } from '../../../judging/stretches.ts';
 import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from '../../../judging/unit.ts';
 import { atStart, verbAt, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
-import { deedNounOf } from './causes.ts';
+import { amid, isDone, isMark, isNoun, isSmall, normOf, partBefore, subjectOf } from './clause-parts.ts';
 import { doneByItself } from './lexicon-own-deeds.ts';
 import { arSets } from './sets.ts';
 
@@ -16,27 +16,9 @@ export function toldBesideArabic(units: readonly Unit[]): Unit[][] {
     ...thatYear(units),
     ...remaining(units),
     ...deedsBefore(units),
-    ...ranked(units),
-    ...risenMeasures(units),
-    ...countedIn(units),
-    ...howDeep(units),
-    ...speaksAgain(units),
+    ...undone(units),
     ...attended(units),
-    ...denied(units),
   ];
-}
-
-const isSmall = (unit: Unit | undefined, role: string, ...senses: readonly string[]): boolean =>
-  unit?.kind === 'small' && unit.role === role && (senses.length === 0 || senses.includes(unit.sense));
-
-const isMark = (unit: Unit | undefined): boolean => unit?.kind === 'break' && unit.mark !== '"';
-
-const isNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && !isVerbUnit(unit);
-
-/** A proposition with what opens the words it stands among, so that nobody's fear or plan is told as a fact. */
-function amid(units: readonly Unit[], at: number, told: readonly Unit[]): Unit[] {
-  const that = units.slice(0, at).findLastIndex((unit) => isSmall(unit, 'that'));
-  return [...units.slice(0, that + 1), ...told];
 }
 
 /** Letters of «حين»: «بعدما» and «كلما» are read as the same small word, and tell another time. */
@@ -54,8 +36,6 @@ function thatYear(units: readonly Unit[]): Unit[][] {
   });
 }
 
-const isDone = ({ verb: { tense } }: VerbUnit): boolean => tense === 'past' || tense === 'unknown';
-
 /** Verbs of staying, folded. */
 const staying: ReadonlySet<string> = new Set(['ظل', 'بقي']);
 
@@ -64,6 +44,7 @@ function remaining(units: readonly Unit[]): Unit[][] {
   return units.flatMap((verb, at) => {
     if (!isVerbUnit(verb) || verb.verb.negated || verb.verb.tense === 'past') return [];
     if (!verb.lemmas.some((lemma) => staying.has(lemma))) return [];
+    if (partBefore(units, at).some(turns)) return [];
     const from = startOfNoun(units, at);
     const end = endOfPart(units, at + 1);
     const phrase = [...units.slice(from, at), ...units.slice(at + 1, end)];
@@ -131,69 +112,11 @@ function opensDone(units: readonly Unit[], at: number, noun: WordUnit): boolean 
   return isSmall(link, 'link', 'from') && isSpan && isSmall(units[at - 2], 'link', 'after');
 }
 
-/** «عاد المركز الثالث إلى بول»: he came third. */
-function ranked(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((verb, at) => {
-    const [place, rank, to] = [units[at + 1], units[at + 2], units[at + 3]];
-    if (
-      !isVerbUnit(verb) ||
-      verb.verb.negated ||
-      !['عاد', 'ذهب', 'آل'].some((lemma) => verb.lemmas.includes(lemma))
-    )
-      return [];
-    if (!/^(?:مركز|مرتبه)$/.test(normOf(place)) || !isNoun(rank) || place === undefined || rank === undefined)
-      return [];
-    if (!isSmall(to, 'link', 'to', 'object', 'for')) return [];
-    const who = units.slice(at + 4, endOfPart(units, at + 4));
-    const inside: Unit = { kind: 'small', start: verb.end, end: verb.end, role: 'link', sense: 'in' };
-    const came = verbAt(verb, ['حل', 'جاء'], verb.verb);
-    return who.length > 0 && who.every((unit) => isNoun(unit) || unit.kind === 'name')
-      ? [amid(units, at, [came, ...who, inside, place, rank])]
-      : [];
-  });
-}
-
 /** The subject as it stands, and «طائرة شحن» as «الطائرة» once it was told of. */
 function known(subject: readonly Unit[]): (readonly Unit[])[] {
   const [head, more] = subject;
   const isNew = head?.kind === 'word' && !head.definite && more?.kind === 'word' && !more.definite;
   return isNew ? [subject, [{ ...head, definite: true, modified: false }]] : [subject];
-}
-
-/** The noun phrase right behind a verb that surely is its subject: one noun with what describes it, or a name. */
-function subjectOf(units: readonly Unit[], at: number, verb: VerbUnit): Unit[] {
-  const head = units[at + 1];
-  if (head === undefined || !mayBeSubject(head, verb, arSets)) return [];
-  if (head.kind === 'name') return [head];
-  if (head.kind !== 'word' || isVerbUnit(head) || head.time === true) return [];
-  const next = units[at + 2];
-  if (next?.kind === 'name') return next.mention.type === 'person' ? [] : [head, next];
-  if (head.definite) return [head];
-  return isNoun(next) && next !== undefined ? [head, next] : [head];
-}
-
-/** Nouns of amounts and verbs of how they change, folded. */
-const amounts: ReadonlySet<string> = new Set(
-  'سعر ثمن صادرات واردات مبيعات انتاج عدد نسبه كلفه تكلفه ارباح خسائر خسارة ايرادات عائدات ايجار رسوم'
-    .split(' ')
-    .map(fold),
-);
-const changing: ReadonlySet<string> = new Set(
-  'ارتفع انخفض تراجع بلغ زاد نزل صعد هبط قفز ازداد تجاوز'.split(' '),
-);
-
-/** «خفض أسعار الأسمدة التي ارتفعت»: of a thing and its price it is the price that rose. */
-function risenMeasures(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((unit, at) => {
-    const [head, owner, verb] = [units[at - 2], units[at - 1], units[at + 1]];
-    if (!isSmall(unit, 'which') || !isVerbUnit(verb) || verb.verb.negated) return [];
-    if (!verb.lemmas.some((lemma) => changing.has(lemma)) || head?.kind !== 'word' || head.definite)
-      return [];
-    if (!head.lemmas.some((lemma) => amounts.has(lemma)) || !mayBeSubject(head, verb, arSets)) return [];
-    if (owner === undefined || !(isNoun(owner) || owner.kind === 'name')) return [];
-    const rest = units.slice(at + 2, endOfPart(units, at + 2));
-    return isNoun(rest[0]) ? [] : [[verb, head, owner, ...rest]];
-  });
 }
 
 /** Deeds that one may attend, folded pasts, with their nouns. */
@@ -233,121 +156,21 @@ function attended(units: readonly Unit[]): Unit[][] {
   });
 }
 
-const normOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.norm : '');
-
-/** «نفت الأمانة ما تداوله السكان عن فرض رسوم»: it is the thing itself that is denied. */
-function denied(units: readonly Unit[]): Unit[][] {
-  const [verb] = units;
-  if (
-    !isVerbUnit(verb) ||
-    verb.verb.negated ||
-    !verb.lemmas.some((lemma) => lemma === 'نفي' || lemma === 'كذب')
-  )
-    return [];
-  const deed = deniedDeeds(units);
-  if (deed.length > 0) return deed;
-  const what = units.findIndex(
-    (unit) => normOf(unit) === 'ما' || normOf(unit) === 'انباء' || normOf(unit) === 'شايعات',
-  );
-  const about = units.findIndex((unit, at) => at > what && isSmall(unit, 'link', 'about'));
-  if (what < 2 || about < 0 || units.slice(0, about).some(isMark)) return [];
-  const rest = units.slice(about + 1, endOfPart(units, about + 1));
-  return isNoun(rest[0]) ? [[...units.slice(0, what), ...rest]] : [];
-}
-
-/** «يبلغ عدد المدارس الابتدائية في المحافظة 968 مدرسة»: the region has so many. */
-function countedIn(units: readonly Unit[]): Unit[][] {
+/** «وقعت الهزة من دون أن ترد تقارير»: no reports came. */
+function undone(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
-    const counted = units[at + 1];
-    if (normOf(unit) !== 'عدد' || counted?.kind !== 'word' || counted.count === 'one') return [];
-    const verb = units.slice(0, at).findLast(isVerbUnit) ?? units[at - 1];
-    if (!isVerbUnit(verb) || verb !== units[at - 1] || verb.verb.negated || !verb.lemmas.includes('بلغ'))
+    const [that, verb] = [units[at + 1], units[at + 2]];
+    const main = units.slice(0, at).findLast(isVerbUnit);
+    if (!isSmall(unit, 'not', 'without') || !isSmall(that, 'that') || !isVerbUnit(verb) || verb.verb.negated)
       return [];
-    const link = units.findIndex((other, index) => index > at && isSmall(other, 'link', 'in'));
-    const to = units.findIndex((other, index) => index > at && other.kind === 'number');
-    const amount = units[to];
-    if (link < 0 || amount?.kind !== 'number' || to <= link + 1 || amount.mention.unitKind !== 'count')
-      return [];
-    const [adjectives, whole] = [units.slice(at + 2, link), units.slice(link + 1, to)];
-    const isPlain = [...adjectives, ...whole].every((other) => isNoun(other) || other.kind === 'name');
-    if (!isPlain || adjectives.some((other) => other.kind !== 'word' || !other.definite)) return [];
-    const kinds = adjectives.flatMap((other) =>
-      other.kind === 'word' ? [{ ...other, definite: false }] : [],
-    );
-    return [amid(units, at, [verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds])];
+    if (!isVerbUnit(main) || main.verb.negated || main.verb.tense !== 'past') return [];
+    if (partBefore(units, at).some(turns)) return [];
+    const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense: 'past', negated: true } };
+    const rest = units.slice(at + 3, endOfPart(units, at + 3));
+    const [head] = rest;
+    // Without a noun of its own behind it the verb is of who did the other deed.
+    const isOwn =
+      head !== undefined && (isNoun(head) || head.kind === 'name') && mayBeSubject(head, verb, arSets);
+    return isOwn ? [amid(units, at, [told, ...rest])] : [];
   });
-}
-
-/** Nouns of how far up or down a thing is, folded. */
-const levels: ReadonlySet<string> = new Set(['عمق', 'ارتفاع']);
-
-/** «وقعت الهزة على عمق 21 كيلومتراً»: its depth is that. */
-function howDeep(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(
-    (unit, index) => levels.has(normOf(unit)) && isSmall(units[index - 1], 'link', 'on'),
-  );
-  const [noun, amount] = [units[at], units[at + 1]];
-  if (noun === undefined || amount?.kind !== 'number' || amount.mention.unitKind !== 'measure') return [];
-  const before = units.slice(0, at);
-  const main = before.findIndex((unit) => isVerbUnit(unit) && unit.says !== true);
-  const verb = before[main];
-  if (!isVerbUnit(verb) || verb.verb.negated || !isDone(verb) || before.slice(main + 1).some(isVerbUnit))
-    return [];
-  const that = before.findLastIndex((unit) => isSmall(unit, 'that'));
-  const subject = that >= 0 && that < main ? before.slice(that + 1, main) : subjectOf(units, main, verb);
-  if (subject.length === 0 || !subject.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
-  return [
-    amid(units, main, [verbAt(atStart(noun), ['بلغ']), wordAt(noun, normOf(noun)), ...subject, amount]),
-  ];
-}
-
-/** «قالت منال إن …، لكنها طالبت بـ»: who spoke speaks again, where nobody else named there has the verb's gender. */
-function speaksAgain(units: readonly Unit[]): Unit[][] {
-  const cue = units.findIndex((unit) => isVerbUnit(unit) && unit.says === true);
-  const speaker = units[cue + 1];
-  if (cue < 0 || speaker?.kind !== 'name' || speaker.mention.type !== 'person') return [];
-  return units.flatMap((verb, at) => {
-    if (at <= cue + 1 || !isVerbUnit(verb) || verb.says !== true || !isSmall(units[at - 1], 'but')) return [];
-    if (!isMark(units[at - 2]) || !mayBeSubject(speaker, verb, arSets) || verb.verb.gender === undefined)
-      return [];
-    const that = units.findIndex((unit, index) => index > cue && isSmall(unit, 'that'));
-    const isOther = units
-      .slice(that < 0 ? cue + 2 : Math.min(that, at), at)
-      .some(
-        (unit) =>
-          (unit.kind === 'name' || (unit.kind === 'word' && !isVerbUnit(unit) && unit.time !== true)) &&
-          mayBeSubject(unit, verb, arSets) &&
-          !(unit.kind === 'word' && unit.count === 'unknown' && !unit.definite),
-      );
-    const next = units[at + 1];
-    const isOpen =
-      next !== undefined &&
-      (next.kind === 'small' || (isNoun(next) && !(next.kind === 'word' && next.definite)));
-    return isOther || !isOpen ? [] : [[verb, speaker, ...units.slice(at + 1, endOfPart(units, at + 1))]];
-  });
-}
-
-/** «نفت الشركة أن تكون النار قد اشتعلت في الطائرة»: she denied «اشتعال النار في الطائرة». */
-function deniedDeeds(units: readonly Unit[]): Unit[][] {
-  const that = units.findIndex((unit) => isSmall(unit, 'that'));
-  const being = units[that + 1];
-  const at = units.findIndex((unit, index) => index > that + 2 && isVerbUnit(unit));
-  const deed = units[at];
-  if (
-    that < 1 ||
-    !isVerbUnit(being) ||
-    !/^[يت]كون$/.test(being.norm) ||
-    !isVerbUnit(deed) ||
-    deed.verb.negated
-  )
-    return [];
-  const who = units.slice(that + 2, at);
-  if (!who.every((unit) => isNoun(unit) || unit.kind === 'name')) return [];
-  const rest = units.slice(at + 1, endOfPart(units, at + 1));
-  const nouns = [...new Set(deed.lemmas.flatMap((past) => deedNounOf(past) ?? []))];
-  const opening = units.slice(0, that);
-  return nouns.flatMap((noun) => [
-    [...opening, wordAt(deed, noun), ...who, ...rest],
-    ...(isNoun(rest[0]) ? [[...opening, wordAt(deed, noun), ...rest]] : []),
-  ]);
 }
