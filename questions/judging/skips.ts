@@ -78,8 +78,18 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
     );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
+  if (leave.verbFirst && leave.isPast && isVerbUnit(kept) && isLeading(before)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
+}
+
+/** «وفي اليوم الثاني زار الوفد المصنع»: a phrase with its preposition that opens a part before the verb says when or where, as it would behind it. */
+function isLeading(before: readonly Unit[]): boolean {
+  const start = before.findLastIndex((unit) => unit.kind === 'break' || isRole(unit, 'that', 'but'));
+  const phrase = before.slice(start + 1).filter((unit, at) => !(at === 0 && isRole(unit, 'and')));
+  const [first] = phrase;
+  const isWhole = phrase.every((unit) => (isNominal(unit) && unit.kind !== 'number') || isRole(unit, 'link'));
+  return phrase.length > 1 && isRole(first, 'link') && isWhole && !phrase.some(reports);
 }
 
 /** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */

@@ -46,7 +46,8 @@ export function joinedNouns(units: readonly Unit[]): Unit[][] {
     const [joint, other, next] = [units[at + 1], units[at + 2], units[at + 3]];
     if (!isSmall(joint, 'and') || !isOne(unit) || !isOne(other) || unit.kind !== other?.kind) return [];
     // «زار الوفد القاهرة والإسكندرية»: behind the one who did it.
-    const isBehind = unit.kind === 'name' && isOne(units[at - 1]) && isGoverning(units[at - 2]) && isVerbUnit(units[at - 2]);
+    const isBehind =
+      unit.kind === 'name' && isOne(units[at - 1]) && isGoverning(units[at - 2]) && isVerbUnit(units[at - 2]);
     if (!(isGoverning(units[at - 1]) || isBehind) || !isOver(next) || isSmall(next, 'and')) return [];
     const from = units.slice(0, at).findLastIndex((one) => one.kind === 'break' || isSmall(one, 'that'));
     const end = units.findIndex((one, index) => index > at && one.kind === 'break');

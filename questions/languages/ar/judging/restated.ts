@@ -147,7 +147,7 @@ function toCome(units: readonly Unit[]): Unit[][] | undefined {
 
 /** Deeds that are announced for a day or an hour, and words of an hour; folded. */
 const scheduled: ReadonlySet<string> = new Set(
-  'بدأ انطلق افتتح انتهى اختتم أقيم عقد جرى وصل غادر أغلق استأنف نظّم انعقد'.split(' ').map(fold),
+  'بدأ انطلق افتتح انتهى اختتم أقيم أجري عقد جرى وصل غادر أغلق استأنف نظّم انعقد'.split(' ').map(fold),
 );
 const clock: ReadonlySet<string> = new Set('ساعة صباحا مساء ظهرا غدا'.split(' ').map(fold));
 

@@ -100,6 +100,8 @@ function deedsBefore(units: readonly Unit[]): Unit[][] {
 /** Prepositions of a deed that was done when another was. */
 const doneWhen: readonly string[] = ['after', 'since', 'because', 'at', 'during', 'with'];
 
+const spans: ReadonlySet<string> = new Set(['ساعه', 'دقيقه', 'ثانيه']);
+
 /** «بعد وصوله», «بعد ساعة من وصوله», «بفوزه على»: whether the preposition at `at` tells that the deed of `noun` was done. */
 function opensDone(units: readonly Unit[], at: number, noun: WordUnit): boolean {
   const link = units[at];
@@ -108,7 +110,8 @@ function opensDone(units: readonly Unit[], at: number, noun: WordUnit): boolean 
     return noun.owned !== undefined && /^(?:فوز|خساره|انتصار)$/.test(noun.owned.norm);
   const span = units[at - 1];
   const isSpan =
-    span?.kind === 'number' || (span?.kind === 'word' && (span.time === true || span.count === 'two'));
+    span?.kind === 'number' ||
+    (span?.kind === 'word' && (span.time === true || span.count === 'two' || spans.has(span.norm)));
   return isSmall(link, 'link', 'from') && isSpan && isSmall(units[at - 2], 'link', 'after');
 }
 
