@@ -15,6 +15,7 @@ import { described } from './descriptions.ts';
 import { withoutEpithets } from './epithets.ts';
 import { framed } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { namedNouns } from './named-nouns.ts';
 import { withHolders } from './office-holders.ts';
 import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
@@ -101,7 +102,16 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: [...formsOf(units, language.judging), ...withHolders(units, judged.holders)].slice(0, mostForms),
+      forms: [
+        ...formsOf(units, language.judging),
+        ...withHolders(units, judged.holders),
+        ...(verbFirst
+          ? namedNouns(
+              units,
+              judged.passages.map((passage) => passage.units),
+            )
+          : []),
+      ].slice(0, mostForms),
       grounds: language.judging.followsFrom?.(units) ?? [],
       contraries: language.judging.contraries?.(units, saying.said) ?? [],
       words: wordsOf(tokens),

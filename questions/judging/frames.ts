@@ -123,10 +123,19 @@ function placeOf(units: readonly Unit[], verb: number, parts: readonly Part[], v
       unit?.kind === 'number' ||
       (unit?.kind === 'break' && unit.mark === '"') ||
       (unit?.kind === 'small' && unit.role === 'and' && isInQuotes(units, from)) ||
+      (verbFirst && joinsNouns(units, from)) ||
       (unit?.kind === 'word' && !isVerbUnit(unit));
     if (!mayStandBetween) return -1;
   }
   return -1;
+}
+
+/** «شاركت الكويت وموريتانيا في المؤتمر»: two of whom the deed is told. */
+function joinsNouns(units: readonly Unit[], at: number): boolean {
+  const [before, joint, next] = [units[at - 1], units[at], units[at + 1]];
+  const isNoun = (unit: Unit | undefined) =>
+    unit?.kind === 'name' || (unit?.kind === 'word' && unit.definite && !isVerbUnit(unit));
+  return joint?.kind === 'small' && joint.role === 'and' && isNoun(before) && isNoun(next);
 }
 
 /** «حصل فيلم «أب وابن» على جائزة»: within the marks of a name. */

@@ -2,6 +2,7 @@
 // a clause begins among them that they can't go with.
 import { isBreak, isNominal, isRole, type Leave } from './stretches.ts';
 import type { Unit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** « dans deux cabines du téléphérique de Vauclaire »: what is in a thing that stands in a place is in that place. */
 export function isFixture(
@@ -30,8 +31,10 @@ export function isKindOfPlace(
   left: Unit | undefined,
   stretch: readonly Unit[],
   right: Unit | undefined,
-  { sets }: Leave,
+  { sets, verbFirst }: Leave,
 ): boolean {
+  // «تربية محافظة ذي قار»
+  if (verbFirst) return isBareKind(left, stretch, right, sets);
   const [kind, of] = [stretch.at(-2), stretch.at(-1)];
   const isName =
     right?.kind === 'name' ? right.mention.type === 'place' : right?.kind === 'word' && !right.definite;
@@ -46,6 +49,19 @@ export function isKindOfPlace(
       .slice(0, -2)
       .every((unit) => unit.kind === 'word' && unit.verb === undefined && unit.limits !== true)
   );
+}
+
+function isBareKind(
+  left: Unit | undefined,
+  [kind, more]: readonly Unit[],
+  right: Unit | undefined,
+  { placeKinds }: WordSets,
+): boolean {
+  const isBefore =
+    isRole(left, 'link') || (left?.kind === 'word' && !left.definite && left.verb === undefined);
+  if (!isBefore || more !== undefined || right?.kind !== 'name' || right.mention.type !== 'place')
+    return false;
+  return kind?.kind === 'word' && !kind.definite && placeKinds.has(kind.norm);
 }
 
 /** `of the governing Harbour Party`: words before a name only describe whom it names. */

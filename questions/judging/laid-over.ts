@@ -44,11 +44,12 @@ export function laidOver(
     isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
   };
   const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
-  // How many did it is told by a wider verb as well: « a interpellé deux hommes », `climbed 3 per cent`.
-  const isAmount =
-    !verbFirst &&
-    !units.some((unit) => unit.kind !== 'number' && (language.counts(unit) || language.isAbsolute(unit)));
-  const isLoose = ({ claimed, fit }: Pair) => fit === 'wider' && !(isAmount && isVerbUnit(claimed));
+  // How many did it, or how many things, is told by a wider verb as well: « a interpellé deux hommes », `climbed 3 per cent`.
+  const isLimited = units.some(
+    (unit) => language.isAbsolute(unit) || (language.counts(unit) && unit.kind !== 'number'),
+  );
+  const isTooWide = ({ claimed, fit }: Pair) =>
+    fit === 'wider' && isCounted && (isLimited || !isVerbUnit(claimed));
   // A line lies between its two ends and no others.
   const isMutual =
     units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
@@ -72,7 +73,7 @@ export function laidOver(
       const plain = length.filter((unit) => !opensObject(unit));
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
-        if (alignment === undefined || (isCounted && alignment.pairs.some(isLoose))) continue;
+        if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
         const finding = findingOf(alignment, {
           told,
           passage,

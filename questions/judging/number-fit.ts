@@ -3,6 +3,23 @@ import type { ReasonCode } from '../statement-wire.ts';
 import type { NumberUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
+/** «نصف» as 50 percent; any other amount as it is. */
+function asPercent(unit: NumberUnit): NumberUnit {
+  const { mention } = unit;
+  const { value } = mention.value;
+  if (mention.unitKind !== 'none' || mention.until !== undefined || value <= 0 || value >= 1) return unit;
+  return {
+    ...unit,
+    mention: {
+      ...mention,
+      unitKind: 'percent',
+      value: { ...mention.value, value: value * hundred, unit: '%' },
+    },
+  };
+}
+
+const hundred = 100;
+
 interface Interval {
   readonly least: number;
   readonly most: number;
@@ -17,15 +34,28 @@ function isNearly({ mention: { value: a } }: NumberUnit, { mention: { value: b }
   return Math.abs(a.value - b.value) <= nearlyShare * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
+/** Whether one amount is told exactly, and the other says only that it is on one side of it. */
+function isBorder({ mention: claimed }: NumberUnit, { mention: told }: NumberUnit): boolean {
+  const { bound } = claimed.value;
+  return (
+    (bound === 'atLeast' || bound === 'atMost') &&
+    told.value.bound === 'exact' &&
+    told.until === undefined &&
+    told.value.value === claimed.value.value
+  );
+}
+
 /** How far «نحو» reaches to either side, as a share of the amount. */
 const aboutShare = 0.02;
 
 /** Returns how `claimed` stands to `told`, or `undefined` where they measure different things or overlap. */
 export function numberFit(
-  claimed: NumberUnit,
-  told: NumberUnit,
+  one: NumberUnit,
+  other: NumberUnit,
   relations: WordRelations,
 ): 'same' | 'entailed' | Extract<ReasonCode, 'number_differs'> | undefined {
+  const isMixed = one.mention.unitKind !== other.mention.unitKind;
+  const [claimed, told] = isMixed ? [asPercent(one), asPercent(other)] : [one, other];
   const unit = unitsAgree(claimed, told, relations);
   const [a, b] = [intervalOf(claimed), intervalOf(told)];
   if (unit === undefined || a === undefined || b === undefined) return undefined;
@@ -35,6 +65,8 @@ export function numberFit(
   if ((claimed.mention.until === undefined) !== (told.mention.until === undefined)) return undefined;
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
+  // «أقل من الثلث» of a third is as little said as «الثلث على الأكثر».
+  if (isBorder(claimed, told)) return undefined;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';
   if (isNearly(claimed, told)) return undefined;
   if (b.most < a.least || b.least > a.most) return 'number_differs';

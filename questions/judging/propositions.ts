@@ -27,7 +27,12 @@ export function propositionsOf(units: readonly Unit[], language: JudgingLanguage
 
 function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: JudgingLanguage): Unit[][] {
   return verbFirst
-    ? [...verbFirstPropositions(units, sets), ...expectedRelatives(units, sets), ...whoIsWhat(units, sets)]
+    ? [
+        ...verbFirstPropositions(units, sets),
+        ...expectedRelatives(units, sets),
+        ...whoIsWhat(units, sets),
+        ...(toldBeside?.(units) ?? []),
+      ]
     : [
         ...relatives(units),
         ...sharedSubject(units),

@@ -82,6 +82,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
     );
   if (last.kind === 'small') return last.role === 'that' || last.role === 'but';
   if (!leave.verbFirst && isTitle(before.slice(wordsBefore(before)), kept)) return true;
+  if (leave.verbFirst && leave.isPast && isVerbUnit(kept) && isLeading(before)) return true;
   // Part of a longer phrase, or the subject of the verb that follows.
   return last.kind !== 'word' && kept?.kind === 'small';
 }
@@ -104,6 +105,15 @@ function endsInPlace(units: readonly Unit[]): boolean {
     units.slice(0, from).some(isVerbUnit) &&
     !units.some((unit) => reports(unit) || isRole(unit, 'that', 'which', 'but'))
   );
+}
+
+/** «وفي اليوم الثاني زار الوفد المصنع»: a phrase with its preposition that opens a part before the verb says when or where, as it would behind it. */
+function isLeading(before: readonly Unit[]): boolean {
+  const start = before.findLastIndex((unit) => unit.kind === 'break' || isRole(unit, 'that', 'but'));
+  const phrase = before.slice(start + 1).filter((unit, at) => !(at === 0 && isRole(unit, 'and')));
+  const [first] = phrase;
+  const isWhole = phrase.every((unit) => (isNominal(unit) && unit.kind !== 'number') || isRole(unit, 'link'));
+  return phrase.length > 1 && isRole(first, 'link') && isWhole && !phrase.some(reports);
 }
 
 /** Whether a number only says how many there are of the noun behind it, and nothing takes it back: `not 43 but 34 skiers`. */
@@ -249,11 +259,18 @@ function isOfLast(rest: readonly Unit[], part: readonly Unit[]): boolean {
   );
 }
 
+/** «…، غير أن العائدات لم ترتفع سوى 6 في المئة»: behind the denied verb of another clause it limits that clause alone. */
+function isOnlyThere(rest: readonly Unit[], at: number): boolean {
+  const opens = rest.slice(0, at).findLastIndex((unit) => isRole(unit, 'but', 'and'));
+  const verb = rest.slice(opens + 1, at).find(isVerbUnit);
+  return opens >= 0 && rest[opens - 1]?.kind === 'break' && verb?.verb.negated === true;
+}
+
 /** Whether what stands behind the last kept unit may go. */
 export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Leave): boolean {
   const kept = units[last];
   const rest = withoutOrigin(withoutScore(units.slice(last + 1), kept, leave), kept, leave);
-  if (rest.some((unit) => isRole(unit, 'condition', 'exception'))) return false;
+  if (rest.some((unit, at) => isRole(unit, 'condition', 'exception') && !isOnlyThere(rest, at))) return false;
   const border = rest.findIndex((unit) => unit.kind === 'break');
   const behind = border < 0 ? rest : rest.slice(0, border);
   // «تراجع 15 في المئة خلال خمس سنوات»: by how much it changed says no more than that it did.

@@ -170,9 +170,11 @@ export function withoutOrigin(
   left: Unit | undefined,
   { verbFirst }: Leave,
 ): readonly Unit[] {
-  if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number'))
+  // «مطار لارنكا القبرصي»: a name is known by itself.
+  const isNamed = verbFirst && left?.kind === 'name';
+  if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number' && !isNamed))
     return stretch;
-  const isDefinite = left.kind === 'word' && left.definite;
+  const isDefinite = isNamed || (left.kind === 'word' && left.definite);
   let at = 0;
   while (at < stretch.length) {
     const unit = stretch[at];

@@ -38,10 +38,14 @@ function endOfSubject(units: readonly Unit[], from: number): number {
   if (first?.kind === 'name') return from + 1;
   const word = isWord(first);
   if (word === undefined || word.time === true || word.owned !== undefined) return from;
-  if (word.definite) return from + 1;
-  const owner = units[from + 1];
-  return owner?.kind === 'name' || isWord(owner)?.definite === true ? from + 2 : from;
+  const end = word.definite || !isKnown(units[from + 1]) ? from + 1 : from + 2;
+  if (!isKnown(units[end - 1])) return from;
+  // «التاجر رشيد السعدي»: the name of who it is belongs to him.
+  const named = units[end];
+  return named?.kind === 'name' && named.mention.type === 'person' ? end + 1 : end;
 }
+
+const isKnown = (unit: Unit | undefined): boolean => unit?.kind === 'name' || isWord(unit)?.definite === true;
 
 /** Whether what begins at `at` can't belong to the subject before it, so that the deed was done to it. */
 function isObject(units: readonly Unit[], at: number): boolean {

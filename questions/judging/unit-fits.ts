@@ -216,5 +216,7 @@ function smallFit(claimed: SmallUnit, told: SmallUnit): Fit | undefined {
   if (claimed.role !== told.role) return undefined;
   // «أنه» is «أن» with whom it is about.
   if (claimed.sense === told.sense || claimed.role === 'that') return 'same';
+  // «توقف لنقص المال» of what stopped because of it.
+  if (claimed.sense === 'for' && told.sense === 'because') return 'entailed';
   return opposed.has(`${claimed.sense} ${told.sense}`) ? 'opposite' : undefined;
 }

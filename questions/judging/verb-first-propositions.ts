@@ -12,6 +12,7 @@ import type { WordSets } from './word-sets.ts';
 export function verbFirstPropositions(units: readonly Unit[], sets: WordSets): Unit[][] {
   return [
     ...relatives(units),
+    ...placedRelatives(units, sets),
     ...bareRelatives(units, sets),
     ...ownMeasures(units, sets),
     ...sharedSubject(units, sets),
@@ -35,6 +36,24 @@ function relatives(units: readonly Unit[]): Unit[][] {
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
     const owned = ownedBy(next, noun);
     return [[verb, ...noun, ...rest], ...(owned === undefined ? [] : [[verb, ...owned, ...rest.slice(1)]])];
+  });
+}
+
+/** «محطة صحار التي دخلت الخدمة»: of a thing and the place it is named after the thing did it, where it has the verb's gender. */
+function placedRelatives(units: readonly Unit[], sets: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [head, place, verb] = [units[at - 2], units[at - 1], units[at + 1]];
+    if (
+      !isSmall(unit, 'which') ||
+      !isVerbUnit(verb) ||
+      verb.verb.negated ||
+      isSmall(units[at + 2], 'pointer')
+    )
+      return [];
+    if (place?.kind !== 'name' || place.mention.type !== 'place' || head?.kind !== 'word' || head.definite)
+      return [];
+    if (isVerbUnit(head) || head.count === 'many' || !hasGenderOf(verb, head, sets)) return [];
+    return [[verb, head, place, ...units.slice(at + 2, endOfPart(units, at + 2))]];
   });
 }
 

@@ -10,6 +10,7 @@ export function whoIsWhat(units: readonly Unit[], sets: WordSets): Unit[][] {
   return [
     ...clefts(units, sets),
     ...officesBefore(units),
+    ...officesOfUnread(units, sets),
     ...officesBehind(units),
     ...officesRightBehind(units, sets),
     ...officesOfSpeakers(units, sets),
@@ -41,6 +42,35 @@ function officesBefore(units: readonly Unit[]): Unit[][] {
     let from = at - 1;
     while (isOfOffice(units[from - 1])) from--;
     return nominal(units.slice(from, at - 1), unit);
+  });
+}
+
+/** Fewest and most words of a name. */
+const [shortestName, longestName] = [2, 4];
+
+/** The office of a speaker whose name no list has: «قال الرئيس التنفيذي للشركة، المهندس هلال المقيمي، إن …». */
+function officesOfUnread(units: readonly Unit[], { offices, callings }: WordSets): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    if (!isMark(unit, ',') || !(next?.kind === 'small' && next.role === 'that')) return [];
+    const opens = units.slice(0, at).findLastIndex((other) => isMark(other, ','));
+    const called = units.slice(opens + 1, at);
+    const [first] = called;
+    const name =
+      first?.kind === 'word' && first.definite && callings.has(first.norm) ? called.slice(1) : called;
+    if (
+      name.length < shortestName ||
+      name.length > longestName ||
+      !name.every((one) => isOfOffice(one) && one.kind === 'word')
+    )
+      return [];
+    let from = opens;
+    while (isOfOffice(units[from - 1])) from--;
+    const cue = units[from - 1];
+    const [head] = units.slice(from, opens);
+    if (cue?.kind !== 'word' || cue.says !== true || head?.kind !== 'word' || !offices.has(head.norm))
+      return [];
+    return nominal(units.slice(from, opens), name);
   });
 }
 
@@ -107,9 +137,9 @@ function isOfOffice(unit: Unit | undefined): boolean {
 const owning: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on']);
 
 /** The phrase with its holder, where the phrase is one noun's and tells of somebody known. */
-function nominal(phrase: readonly Unit[], holder: Unit): Unit[][] {
+function nominal(phrase: readonly Unit[], holder: Unit | readonly Unit[]): Unit[][] {
   const [head] = phrase;
   const isKnown = phrase.some((unit) => unit.kind === 'name' || (unit.kind === 'word' && unit.definite));
   const isLower = phrase.some((unit) => unit.kind === 'word' && unit.limits === true);
-  return head?.kind === 'word' && isKnown && !isLower ? [[...phrase, holder]] : [];
+  return head?.kind === 'word' && isKnown && !isLower ? [[...phrase, ...[holder].flat()]] : [];
 }

@@ -11,10 +11,13 @@ import { contrariesArabic } from './contraries.ts';
 import { deniedEach } from './denied-rows.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
+import { joinedNouns } from './joined-nouns.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { nobodyOfSo, unharmed } from './nobody.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
+import { lightDeeds } from './light-deeds.ts';
+import { ownedOffices } from './owned-offices.ts';
 import { arPhrases } from './phrases.ts';
 import { leftUndone, undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
@@ -23,6 +26,10 @@ import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { standingIn } from './standing.ts';
 import { statedDeeds } from './stated-deeds.ts';
+import { toldAmounts } from './told-amounts.ts';
+import { toldBesideArabic } from './told-beside.ts';
+import { toldDenials } from './told-denials.ts';
+import { toldMeasures } from './told-measures.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
 
@@ -140,6 +147,12 @@ export const arabicJudging: JudgingLanguage = {
     ...deniedEach(units),
     ...standingIn(units),
     ...nobodyOfSo(units),
+    ...toldBesideArabic(units),
+    ...toldAmounts(units),
+    ...toldMeasures(units),
+    ...toldDenials(units),
+    ...joinedNouns(units),
+    ...lightDeeds(units),
   ],
   compared: comparedIn,
   reachingPast,
@@ -148,5 +161,6 @@ export const arabicJudging: JudgingLanguage = {
     ...withoutRumours(units),
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
+    ...ownedOffices(units, before),
   ],
 };

@@ -55,8 +55,8 @@ function fromCause(units: readonly Unit[]): Unit[][] {
   ]);
 }
 
-/** The folded noun of a folded or written past's deed. */
-function deedNounOf(past: string): string | undefined {
+/** Returns the folded noun of a folded or written past's deed, or `undefined` where no list has it. */
+export function deedNounOf(past: string): string | undefined {
   const written = verbOfPast(past)?.past ?? past;
   const noun = deedOf(written);
   return noun === undefined ? undefined : fold(noun);

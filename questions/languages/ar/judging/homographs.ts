@@ -7,6 +7,7 @@ import type { VerbForm } from '../verb-forms.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
 import { isListedNoun } from './lemmas.ts';
 import { arSets } from './sets.ts';
+import { passivePasts } from './verb-forms.ts';
 import { isPast } from './verb-lemmas.ts';
 import { middlePasts } from './voice.ts';
 
@@ -28,7 +29,9 @@ export function isGovernedNoun(verb: VerbUnit, before: Unit | undefined): boolea
   if (before?.kind === 'small') return before.role === 'link' || before.sense === 'absence';
   // «يبدأ قطع التيار»: no verb stands right behind another but a helping one's.
   if (isVerbUnit(before)) return !before.lemmas.some((lemma) => helpers.has(lemma));
-  return before?.kind === 'word' && !before.definite && before.verb === undefined && masdars.has(before.norm);
+  if (before?.kind !== 'word' || before.definite || before.verb !== undefined) return false;
+  // «فرصة عمل», «كرة قدم»: no verb of a man's goes with a feminine noun.
+  return masdars.has(before.norm) || (before.norm.endsWith('ه') && verb.verb.gender === 'm');
 }
 
 /** Returns whether the verb is what another one is done to. «نفت الأمانة فرض رسوم»: a clause that has its verb goes on to another only with a word between them. */
@@ -53,7 +56,13 @@ export function opensAsVerb(word: WordUnit, rest: readonly Unit[]): boolean {
   const isDeed = isPast(word.norm) || (/^[وف]/.test(word.norm) && isPast(word.norm.slice(1)));
   if (word.definite || word.verb !== undefined || !isDeed) return false;
   const [subject] = rest;
-  const isNoun = subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite);
+  const owner = rest[1];
+  // «بيع كيلوغرام البرتقال»
+  const isOwned =
+    passivePasts.has(word.norm) &&
+    subject?.kind === 'word' &&
+    (owner?.kind === 'name' || (owner?.kind === 'word' && owner.definite));
+  const isNoun = isOwned || subject?.kind === 'name' || (subject?.kind === 'word' && subject.definite);
   if (!isNoun || !mayBeSubject(subject, asPast(word), arSets)) return false;
   const end = rest.findIndex(
     (unit) =>
@@ -64,7 +73,11 @@ export function opensAsVerb(word: WordUnit, rest: readonly Unit[]): boolean {
 
 /** Returns the word as a verb in the past. */
 export function asPast(word: WordUnit): VerbUnit {
-  const voice = middlePasts.has(word.norm) ? { voice: 'middle' as const } : {};
+  const voice = middlePasts.has(word.norm)
+    ? { voice: 'middle' as const }
+    : passivePasts.has(word.norm)
+      ? { voice: 'passive' as const }
+      : {};
   return {
     ...word,
     lemmas: word.lemmas.filter((lemma) => isPast(fold(lemma))),

@@ -5,6 +5,7 @@ import { masdarOf } from '../verb-patterns.ts';
 import { furtherVerbs, verbs } from '../verbs.ts';
 import { deedNouns } from './lexicon-deeds.ts';
 import { pluralForms } from './noun-forms.ts';
+import { ownVerbs, passivePasts } from './verb-forms.ts';
 
 /**
  * Written like another verb whose deed is another one («هرب» and «هرّب»), or like a person or thing («حاكم» and «محاكمة»), or with a
@@ -29,6 +30,11 @@ function readNouns(): Map<string, string> {
     ...own.map((entry) => entry.split(' ')),
     ...verbs.map(({ past, masdar }) => [past, masdar]),
     ...furtherVerbs.filter((verb) => verb.class !== 'help').map(({ past }) => [past, masdarOf(past)]),
+    // Of a short verb, and of a passive written otherwise, no pattern gives the noun.
+    ...ownVerbs.flatMap(({ past }) => {
+      const noun = masdarOf(past);
+      return noun === past || passivePasts.has(fold(past)) ? [] : [[past, noun]];
+    }),
   ])
     if (!known.has(verb) && !otherDeeds.includes(verb)) known.set(verb, noun);
   return known;

@@ -18,6 +18,8 @@ export interface Piece {
   readonly feminine: boolean;
   /** Whether a written «ُ» behind its first letter may make a verb in the past a passive: «ضُبط». */
   readonly rounded?: boolean;
+  /** Whether it ends in a written «ي», which the fold makes no other than «ى»: «بُني» is no «بنى». */
+  readonly dotted?: boolean;
   /** Whether a doubled letter is written in it, or what stands beside it tells of one: «بيّن» is no «بين». */
   readonly doubled?: boolean;
 }
@@ -27,7 +29,10 @@ const isRooted: (norm: string) => boolean = remembered((norm) => {
   if (!norm.startsWith('و')) return false;
   return ['', ...ownEndings].some((ending) => {
     const stem = norm.endsWith(ending) ? norm.slice(0, norm.length - ending.length) : '';
-    return stem.length >= shortestRoot && (rooted.has(stem) || ownRooted.has(stem));
+    return (
+      stem.length >= shortestRoot &&
+      (rooted.has(stem) || ownRooted.has(stem) || (ending === 'ات' && ownRooted.has(`${stem}ه`)))
+    );
   });
 });
 
@@ -52,7 +57,10 @@ const alone = /^وحد(?:ه|ها|هم|هما|هن)$/;
 /** The word with the particles written before it as pieces of their own, where what is left is surely a word. */
 export function piecesOf(whole: Piece): Piece[] {
   const { norm } = whole;
-  if (smallWords.has(norm) || emptyWords.has(norm) || isRooted(norm) || alone.test(norm)) return [whole];
+  // «وحلّ» is no mud.
+  const isDoubled = whole.doubled === true && verbIn(norm.slice(1)) !== undefined;
+  if (smallWords.has(norm) || emptyWords.has(norm) || (isRooted(norm) && !isDoubled) || alone.test(norm))
+    return [whole];
   if (
     judgedVerbFormOf(norm)?.connective ||
     (/^[وف]/.test(norm) && judgedVerbFormOf(norm) === undefined && verbIn(norm.slice(1)))
@@ -122,7 +130,8 @@ export function verbIn(norm: string): { readonly form: VerbForm; readonly object
   const many = norm.endsWith('وا') ? verbOfPast(norm.slice(0, -2)) : undefined;
   if (many !== undefined)
     return { form: { verb: many, gender: 'm', tense: 'past', connective: '' }, object: '' };
-  if (!isJudgedVerb(norm)) return undefined;
+  // «التأمين» ends like a plural of «التأم».
+  if (!isJudgedVerb(norm) || (norm.startsWith('ال') && isListedWord(norm.slice(2)))) return undefined;
   for (const ending of [...objects, ...persons]) {
     const form = norm.endsWith(ending) ? judgedVerbFormOf(norm.slice(0, -ending.length)) : undefined;
     if (form !== undefined) return { form, object: objects.includes(ending) ? ending : '' };

@@ -14,6 +14,9 @@ import { turnedCauses } from './causes.ts';
 import { countedMembers } from './counted-members.ts';
 import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
+import { lightDeeds } from './light-deeds.ts';
+import { havingIn, heldOffices, measured, officeFirst, worth } from './office-verbs.ts';
+import { unmarkedPassives } from './unmarked-passives.ts';
 import { isPast } from './verb-lemmas.ts';
 
 /** Returns the further forms of a statement's units; often none. */
@@ -29,6 +32,13 @@ export function restatedArabic(units: readonly Unit[]): Unit[][] {
     turnedCauses,
     countedMembers,
     turnedGifts,
+    lightDeeds,
+    heldOffices,
+    measured,
+    worth,
+    havingIn,
+    officeFirst,
+    unmarkedPassives,
   ].flatMap((restate) => restate(units) ?? []);
 }
 
@@ -123,18 +133,21 @@ function outOf(units: readonly Unit[]): Unit[][] | undefined {
 function toCome(units: readonly Unit[]): Unit[][] | undefined {
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
-  if (!isVerbUnit(verb) || verb.verb.tense !== 'present' || verb.verb.negated) return undefined;
+  if (!isVerbUnit(verb) || !['present', 'future'].includes(verb.verb.tense) || verb.verb.negated)
+    return undefined;
   const isTimed = units.some(
     (unit) => unit.kind === 'date' || (unit.kind === 'word' && clock.has(unit.norm)),
   );
   if (!isTimed || !verb.lemmas.some((lemma) => scheduled.has(lemma))) return undefined;
-  const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense: 'future' } };
+  // «يصل الفريق يوم الأربعاء» of a day ahead, and the other way round.
+  const tense = verb.verb.tense === 'present' ? 'future' : 'present';
+  const told: VerbUnit = { ...verb, verb: { ...verb.verb, tense } };
   return [[...units.slice(0, at), told, ...units.slice(at + 1)]];
 }
 
 /** Deeds that are announced for a day or an hour, and words of an hour; folded. */
 const scheduled: ReadonlySet<string> = new Set(
-  'بدأ انطلق افتتح انتهى اختتم أقيم عقد جرى وصل غادر أغلق استأنف نظّم انعقد'.split(' ').map(fold),
+  'بدأ انطلق افتتح انتهى اختتم أقيم أجري عقد جرى وصل غادر أغلق استأنف نظّم انعقد'.split(' ').map(fold),
 );
 const clock: ReadonlySet<string> = new Set('ساعة صباحا مساء ظهرا غدا'.split(' ').map(fold));
 

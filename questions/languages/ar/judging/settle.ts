@@ -13,8 +13,12 @@ import { masdars } from '../masdars.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
+import { plainAmounts } from './plain-amounts.ts';
+import { plainNouns } from './plain-nouns.ts';
 import { judgedVerbFormOf } from './verb-forms.ts';
+import { isPast } from './verb-lemmas.ts';
 import { withLightVerbs } from './voice.ts';
+import { wasDoing } from './was-doing.ts';
 
 /** Puts a sentence's units right by their neighbours. */
 export function settleArabic(units: readonly Unit[]): Unit[] {
@@ -47,8 +51,15 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       continue;
     }
     if (unit.kind === 'word' && /^[وف]?قد$/.test(unit.norm)) {
-      const isPast = isVerbUnit(next) && next.verb.tense === 'past';
-      if (!isPast)
+      const isDone = isVerbUnit(next) && next.verb.tense === 'past';
+      // «فقد بيع»: a noun by its letters that only a past can be there.
+      if (next?.kind === 'word' && !isVerbUnit(next) && isPast(next.norm)) {
+        dropBeing(settled);
+        settled.push(asPast(next));
+        at++;
+        continue;
+      }
+      if (!isDone)
         settled.push({ kind: 'small', start: unit.start, end: unit.end, role: 'modal', sense: 'may' });
       else dropBeing(settled);
       continue;
@@ -63,15 +74,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
       at++;
       continue;
     }
-    // «المدير هو سعيد»: the pronoun only joins the two.
-    if (
-      unit.kind === 'small' &&
-      unit.role === 'pointer' &&
-      (unit.sense === 'هو' || unit.sense === 'هي') &&
-      next !== undefined &&
-      isContent(next) &&
-      !isVerbUnit(next)
-    )
+    if (isJoiningPointer(unit, settled.at(-1)) && next !== undefined && isContent(next) && !isVerbUnit(next))
       continue;
     if (settled.length === 0 && unit.kind === 'word' && opensAsVerb(unit, units.slice(at + 1))) {
       settled.push(asPast(unit));
@@ -114,7 +117,13 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return withLightVerbs(withWholes(settled));
+  return wasDoing(plainAmounts(plainNouns(withLightVerbs(withWholes(settled)))));
+}
+
+/** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */
+function isJoiningPointer(unit: Unit, before: Unit | undefined): boolean {
+  if (unit.kind !== 'small' || unit.role !== 'pointer') return false;
+  return /^ه[وي]$/.test(unit.sense) || (/^وه[وي]$/.test(unit.sense) && before?.kind === 'break');
 }
 
 /** Whether a word tells that somebody acts for another: «القائم بأعمال», «بالوكالة». */

@@ -40,14 +40,20 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     }
     const rounded = /^[وف]?[ء-ي]\u064f/.test(token.text);
     const doubled = token.text.includes('\u0651') || tokens[at - 1]?.norm === 'قد' || next?.norm === 'عن';
-    units.push(...piecesOf({ start, end, norm, feminine, rounded, doubled }).flatMap(unitOf));
+    // «كل يوم» is no day that is only named.
+    const isEach = norm === 'يوم' && tokens[at - 1]?.norm === 'كل';
+    units.push(
+      ...piecesOf({ start, end, norm, feminine, rounded, doubled, dotted: token.text.endsWith('ي') }).flatMap(
+        (piece) => unitOf(piece, isEach),
+      ),
+    );
   }
   return units;
 }
 
-function unitOf(piece: Piece): Unit[] {
+function unitOf(piece: Piece, isKept = false): Unit[] {
   const { start, end, norm } = piece;
-  if (emptyWords.has(norm)) return [];
+  if (emptyWords.has(norm) && !isKept) return [];
   const doubled = piece.doubled === true ? doubledVerb(norm) : undefined;
   const word = doubled === undefined ? smallWords.get(norm) : undefined;
   if (word !== undefined) return [small(piece, word)];
@@ -92,9 +98,13 @@ function describesOnly(norm: string): boolean {
 
 const current: ReadonlySet<string> = new Set(['حالي', 'حاليه', 'راهن', 'راهنه', 'جاري', 'جاريه']);
 
-function voiceOf({ rounded }: Piece, { verb, tense }: VerbForm): { readonly voice?: 'passive' | 'middle' } {
+function voiceOf(
+  { rounded, dotted }: Piece,
+  { verb, tense }: VerbForm,
+): { readonly voice?: 'passive' | 'middle' } {
   if (middlePasts.has(fold(verb.past))) return { voice: 'middle' };
-  return passivePasts.has(fold(verb.past)) || (rounded === true && tense === 'past')
+  const isDotted = dotted === true && verb.past.endsWith('ى');
+  return passivePasts.has(fold(verb.past)) || ((rounded === true || isDotted) && tense === 'past')
     ? { voice: 'passive' }
     : {};
 }

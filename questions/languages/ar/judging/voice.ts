@@ -67,10 +67,11 @@ function opensObject(unit: Unit | undefined): boolean {
   return unit?.kind === 'name' || unit?.kind === 'number' || (unit?.kind === 'word' && !isVerbUnit(unit));
 }
 
-/** Returns the folded passives of a past that are written otherwise: «أعاد» → «أعيد». */
+/** Returns the folded passives of a past that are written otherwise: «أعاد» → «أعيد», «عالج» → «عولج». */
 export function passivesOf(past: string): string[] {
-  const middle = past.replace(/ا(?=.$)/, 'ي');
-  return middle !== past && passivePasts.has(middle) ? [middle] : [];
+  return [past.replace(/ا(?=.$)/, 'ي'), past.replace(/^(.)ا(?=..$)/, '$1و')].filter(
+    (passive) => passive !== past && passivePasts.has(passive),
+  );
 }
 
 /** Returns a verb that told who did the deed as told of whom it was done to. */
