@@ -31,7 +31,8 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
     answerText: text.slice(amount.boundStart, amount.end),
-    allows: ['choice', 'text'],
+    // «28 شركة من أصل 34 شركة»: what is more than all is no wrong answer.
+    allows: behind.some(({ norm }) => norm === 'اصل') ? ['text'] : ['choice', 'text'],
   };
 }
 
@@ -51,7 +52,11 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
   if (next !== undefined && !isFree(next.norm)) return undefined;
-  if (own.start < amount.boundStart) return undefined;
+  // «تقدر بنحو 100 مليار دولار»
+  if (own.start < amount.boundStart)
+    return frame.form.verb.past === 'قدر' && own.norm.startsWith('ب')
+      ? { start: own.start, opening: `بكم ${counted?.words ?? ''}`.trim() }
+      : undefined;
   const before = behind[at - 1] ?? verb;
   if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);
@@ -96,8 +101,13 @@ function openingBehind(
   if (isGoverned(before, frame)) return undefined;
   if (unitKind === 'percent')
     return objectless.has(form.verb.past) ? { start: amount.boundStart, opening: 'بأي نسبة' } : undefined;
-  return counted === undefined ? undefined : { start: amount.boundStart, opening: `كم ${counted.words}` };
+  if (counted !== undefined) return { start: amount.boundStart, opening: `كم ${counted.words}` };
+  if (unitKind !== 'money' || objectless.has(form.verb.past)) return undefined;
+  return { start: amount.boundStart, opening: payments.has(form.verb.past) ? 'كم' : 'أي مبلغ' };
 }
+
+/** Verbs that have a sum for their object, whatever the noun. */
+const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
 
 /** Nouns of action of money that are other nouns as well. */
 const spending = /^ل(?:جمع|دفع|شراء|دعم|سداد)$/;

@@ -34,7 +34,9 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     const words: string[] = [];
     let end = amount.end;
     for (const token of behind.slice(at < 0 ? behind.length : at)) {
-      const isOther = adverbs.test(token.norm) || (words.length > 0 && token.norm.startsWith('و'));
+      // «250 مركزاً موزعة على …»: of the other gender, and of all of them.
+      const isApart = words.length > 0 && /ة[ًَُ]?$/.test(token.text) !== /ة/.test(words[0] ?? '');
+      const isOther = isApart || adverbs.test(token.norm) || (words.length > 0 && token.norm.startsWith('و'));
       const word = isOther ? undefined : accusative(token);
       if (word === undefined || !token.spaced) break;
       words.push(word);
@@ -44,18 +46,49 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     if (listed !== undefined) return { words: listed.acc, end };
     if (words.length > 0 && words.length <= 3) return { words: words.join(' '), end };
   }
+  const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
+  if (singular !== undefined) return singular;
   const noun = amount.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
   return noun === undefined ? undefined : { words: noun.acc, end: amount.end };
 }
 
+/** «1200 بئر جوفية», «600 مليون سهم»: behind full hundreds and thousands the noun is a singular, put into the accusative of «كم». */
+function singularBehind(amount: NumberMention, behind: readonly Token[], at: number): Counted | undefined {
+  const { value } = amount.value;
+  const noun = behind.find((token) => token.start >= amount.end);
+  if (at < 0 || noun === undefined || value < hundred || !Number.isInteger(value)) return undefined;
+  if (classOf(value) !== 'other' || !isIndefinite(noun)) return undefined;
+  const next = behind[behind.indexOf(noun) + 1];
+  const isQualified = next !== undefined && isIndefinite(next) && /(?:يه|[^ا]ي)$/.test(next.norm);
+  const words = isQualified
+    ? `${inAccusative(noun.text)} ${inAccusative(next.text)}`
+    : inAccusative(noun.text);
+  return { words, end: isQualified ? next.end : noun.end };
+}
+
+const hundred = 100;
+
+const isIndefinite = ({ kind, norm }: Token): boolean =>
+  kind === 'word' &&
+  norm.length > 2 &&
+  !/^(?:ال|و)/.test(norm) &&
+  !/(?:ها|هم|ات|ون|ين|ا)$/.test(norm) &&
+  !isFree(norm);
+
+/** The indefinite noun with the ending that «كم» asks for. */
+const inAccusative = (noun: string): string => (/[ةىء]$/.test(noun) ? `${noun}ً` : `${noun}اً`);
+
 /** Adverbs that end like accusatives. */
-const adverbs = /^(?:عالميا|عربيا|محليا|دوليا|تقريبا|فقط|سنويا|شهريا|اسبوعيا|يوميا|حاليا|اضافيا|ايضا)$/;
+const adverbs = /^(?:عالميا|عربيا|محليا|دوليا|تقريبا|فقط|سنويا|شهريا|اسبوعيا|يوميا|حاليا|ايضا)$/;
+
+/** «بها», «لما»: a particle with its pronoun, and no noun with a tanween. */
+const particles = /^(?:[بل].?(?:ها|هما|نا|ما|هذا)|لدي.+|بين.+)$/;
 
 /** The word where it shows the accusative, with its tanween. */
 function accusative({ text, kind, norm }: Token): string | undefined {
   if (kind !== 'word' || norm.startsWith('ال') || norm.length < 3) return undefined;
   if (/(?:اً|ًا)$/.test(text)) return text.replace(/ًا$/, 'اً');
-  if (/[^ا]ا$/.test(text) && !isFree(norm)) return `${text}ً`;
+  if (/[^ا]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
   return /ة$/.test(text) ? `${text}ً` : undefined;
 }
 

@@ -45,6 +45,8 @@ export interface Frame {
   readonly edge: Token | undefined;
   /** Whose words these are, where they are not the paper's. */
   readonly said?: Attribution;
+  /** All that is sure of it: who spoke, or what the figure is. */
+  readonly only?: 'doer' | 'figure';
 }
 
 /** A phrase of the predicate that may be asked for, with the words that ask. */

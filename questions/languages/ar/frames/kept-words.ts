@@ -40,7 +40,8 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
   // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
   const mayDrop = (rest: readonly Token[]) =>
     rest.length > 0 && !rest.some((token) => mentionOver(token, sentence.mentions) !== undefined);
-  const longest = complement.mention === frame.doer?.mention ? longestOwn : longestRest;
+  const isSubject = complement.mention === frame.doer?.mention || complement.start === behind[0]?.start;
+  const longest = isSubject ? longestOwn : longestRest;
   // Where a relative clause ends is not known: nothing behind the phrase is told.
   for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
     const rest = behind.slice(least, cut).filter((token) => !isAside(token));

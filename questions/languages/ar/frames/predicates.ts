@@ -33,6 +33,9 @@ const openers = words(
 /** Written like verbs and prepositions or nouns all the same. */
 const noVerbs = words('شبه حول خلف عقب دون ضد قبل بعد عبر نحو تحت فوق مدي طوال وفد سير لاعب ايه');
 
+/** «تكلفة», «التأمين»: written like «تكلفه» and «التأم», and no verb for the way they end or begin. */
+const isNoun = /ة$|^ال.{3,}ين$/;
+
 /** Longest title in quotation marks, and longest aside, in tokens. */
 const longestTitle = 6;
 
@@ -67,7 +70,9 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
       (openers.has(norm) && norm !== 'الي') ||
       (norm === 'الي' && next === 'جانب') ||
       sayingParticiple(norm) !== undefined ||
-      (!noVerbs.has(norm) && (isSureVerb(norm) || verbFormOf(norm)?.connective === 'و')) ||
+      (!noVerbs.has(norm) &&
+        !isNoun.test(token.text) &&
+        (isSureVerb(norm) || verbFormOf(norm)?.connective === 'و')) ||
       // «كلمة تحدث فيها عن …»
       (isVerb(norm) && pointers.has(next))
     )
