@@ -28,7 +28,7 @@ import { isSureVerb, isVerb } from './verb-forms.ts';
 import { monthStyleOf } from './written-date.ts';
 
 /** Fewest and most reported words. */
-const shortestReport = 5;
+const shortestReport = 4;
 const longestReport = 24;
 
 /** «مَن القائل: «…»؟», «مَن أكد أن …؟», «ما الجهة التي أعلنت أن …؟». */
@@ -159,7 +159,7 @@ function startsOwnSubject(
 }
 
 /** Words that turn round what stands before them: nothing may be cut off before one. */
-const turns: ReadonlySet<string> = new Set(
+export const turns: ReadonlySet<string> = new Set(
   'لكن ولكن بل الا غير سوي انما وانما لكنه لكنها ولكنه ولكنها'.split(' '),
 );
 
@@ -180,6 +180,7 @@ function firstClause(inside: readonly Token[], mentions: readonly Mention[]): re
     const isOpen = words.filter(({ norm }) => norm === '"').length % 2 === 1;
     if (isOpen || (next !== undefined && turns.has(next.norm))) return all;
     if (to === inside.length) return words;
+    if (!fits(words, shortestReport, longestReport)) continue;
     if (isComplete(words, mentions, false) && saysOfFirst(words) && !isHalfOfPair(words, next)) return words;
   }
   return all;

@@ -107,12 +107,15 @@ export function voiceOf(
   return that >= 0 && !/^(?:بعد|منذ|قبل)$/.test(part[that - 1]?.norm ?? '') ? 'unknown' : undefined;
 }
 
-/** A speaker by name, or by a phrase that holds one. */
+/** Words of an office that needs no name. */
+const fullOffice = 3;
+
+/** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
-  return (
-    kind === 'office' && (mention !== undefined || /["«“]/.test(name)) && !/(?:هذا|هذه|نفس|ه)$/.test(name)
-  );
+  if (kind !== 'office' || /(?:هذا|هذه|نفس|ه)$/.test(name)) return false;
+  // «مدير مركز كذا لبحوث البحر», «المرصد المتوسطي للزيوت»: an office in full.
+  return mention !== undefined || /["«“]/.test(name) || name.split(' ').length >= fullOffice;
 }
 
 interface Subject {
