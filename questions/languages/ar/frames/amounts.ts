@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { spellInFull } from '../spelling.ts';
+import { verbFormOf } from '../verb-forms.ts';
 import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
@@ -51,12 +52,14 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const to = counted?.end ?? amount.end;
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
-  if (next !== undefined && !isFree(next.norm)) return undefined;
+  if (next !== undefined && !isFree(next.norm) && verbFormOf(next.norm)?.connective !== 'و') return undefined;
   // «تقدر بنحو 100 مليار دولار»
   if (own.start < amount.boundStart)
     return frame.form.verb.past === 'قدر' && own.norm.startsWith('ب')
       ? { start: own.start, opening: `بكم ${counted?.words ?? ''}`.trim() }
       : undefined;
+  // «لأكثر من 2000 زائر»: the preposition is written to the bound.
+  if (/^[لب]/.test(own.norm) && own.start === amount.boundStart && own.start < amount.start) return undefined;
   const before = behind[at - 1] ?? verb;
   if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);
@@ -80,7 +83,7 @@ function openingBehind(
       : { start, opening: `بكم ${counted?.words ?? ''}`.trim() };
   const measure = measures[before.norm];
   if (measure !== undefined) return { start, opening: measure };
-  if (/^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {
+  if (before !== frame.verb && /^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {
     const owner = behind[at - 2];
     const led = measures[owner?.norm ?? ''];
     return owner === undefined || led === undefined ? undefined : { start: owner.start, opening: led };
@@ -90,6 +93,11 @@ function openingBehind(
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه') return { start, opening: 'أي نسبة' };
+  const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
+  if (extent !== undefined) return extent;
+  const led = leading[before.norm];
+  if (led !== undefined && counted !== undefined && !isOfTime(counted))
+    return { start, opening: `${led} ${counted.words}` };
   if (/^(?:الي|علي|عند|من)$/.test(before.norm)) {
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };
@@ -99,8 +107,12 @@ function openingBehind(
   }
   if (isReached) return { start: amount.boundStart, opening: 'كم' };
   if (isGoverned(before, frame)) return undefined;
-  if (unitKind === 'percent')
-    return objectless.has(form.verb.past) ? { start: amount.boundStart, opening: 'بأي نسبة' } : undefined;
+  if (unitKind === 'percent') {
+    const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
+    if (!objectless.has(form.verb.past))
+      return isOf ? { start: amount.boundStart, opening: 'أي نسبة' } : undefined;
+    return { start: amount.boundStart, opening: 'بأي نسبة' };
+  }
   if (counted !== undefined) return { start: amount.boundStart, opening: `كم ${counted.words}` };
   if (unitKind !== 'money' || objectless.has(form.verb.past)) return undefined;
   return { start: amount.boundStart, opening: payments.has(form.verb.past) ? 'كم' : 'أي مبلغ' };
@@ -108,6 +120,33 @@ function openingBehind(
 
 /** Verbs that have a sum for their object, whatever the noun. */
 const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
+
+/** Words before a counted noun → as they stand before «كم» with it: «مع كم سائقاً», «بحضور كم مشاركاً». */
+const leading: Readonly<Record<string, string>> = {
+  مع: 'مع كم',
+  ل: 'لكم',
+  عبر: 'عبر كم',
+  امام: 'أمام كم',
+  بحضور: 'بحضور كم',
+  بمشاركه: 'بمشاركة كم',
+};
+
+const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
+
+/** How far, how high: nouns behind «على» that a measure belongs to. */
+const extents: Readonly<Record<string, string>> = {
+  ارتفاع: 'على أي ارتفاع',
+  عمق: 'على أي عمق',
+  مسافه: 'على أي مسافة',
+  مساحه: 'على أي مساحة',
+};
+
+/** «على ارتفاع 2140 متراً» */
+function extentOf(behind: readonly Token[], at: number): Opening | undefined {
+  const first = behind[at - 2];
+  const opening = extents[behind[at - 1]?.norm ?? ''];
+  return first?.norm === 'علي' && opening !== undefined ? { start: first.start, opening } : undefined;
+}
 
 /** Nouns of action of money that are other nouns as well. */
 const spending = /^ل(?:جمع|دفع|شراء|دعم|سداد)$/;
@@ -137,5 +176,6 @@ function isGoverned(before: Token, { verb, behind, sentence: { mentions } }: Fra
   );
   if (isSecond) return true;
   if (over !== undefined) return !isName(over);
+  if (/^(?:معا|جميعا)$/.test(before.norm)) return false;
   return !/^(?:[وبلك]?ال|لل).{2,}|^["»)]|^ايضا$/.test(before.norm) || prepositions.has(before.norm);
 }

@@ -180,7 +180,9 @@ function opensClause(tokens: readonly Token[], at: number, form: VerbForm, openi
 
 /** «أن البلدية رفعت»: whether a particle of «أن» opens the words that stand before the verb. */
 function isThatBefore(tokens: readonly Token[], at: number): boolean {
-  const that = tokens.slice(0, at).findLastIndex(({ norm }) => complementizers.has(norm));
+  const that = tokens
+    .slice(0, at)
+    .findLastIndex(({ norm }) => complementizers.has(norm.replace(/^[وف]/, '')));
   return that >= 0 && at - that > 1 && !tokens.slice(that + 1, at).some(({ kind }) => kind === 'mark');
 }
 

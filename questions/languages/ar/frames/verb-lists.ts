@@ -62,6 +62,15 @@ export const lasting: ReadonlySet<string> = new Set([
   'استمر',
   'استغرق',
   'كلّف',
+  'اتسع',
+  'تكوّن',
+  'تألّف',
+  'وفّر',
+  'شكّل',
+  'استوعب',
+  'أنتج',
+  'ربط',
+  'عاد',
 ]);
 
 /** Verbs by which a writer judges. */
