@@ -24,18 +24,24 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const often = behind.find((token) => token.start >= to);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
   const isOften = often !== undefined && rates.has(often.norm) && !found.opening.startsWith('كم');
+  const from = amount.boundStart + (isJoined(amount, text) ? 1 : 0);
   return {
     mention: amount,
+    ...(from > amount.boundStart ? { answer: { ...amount, boundStart: from } } : {}),
     start: found.start,
     end: isOften ? often.end : to,
     opening: isOften ? `${found.opening} ${spellInFull(often.text)}` : found.opening,
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
-    answerText: text.slice(amount.boundStart, amount.end),
+    answerText: text.slice(from, amount.end),
     // «28 شركة من أصل 34 شركة»: what is more than all is no wrong answer.
     allows: behind.some(({ norm }) => norm === 'اصل') ? ['text'] : ['choice', 'text'],
   };
 }
+
+/** «بنحو», «لأكثر»: a preposition is written to the bound. */
+const isJoined = ({ boundStart, start }: NumberMention, text: string): boolean =>
+  boundStart < start && /^[بل](?:نحو|حوالي|أكثر|اكثر|أقل|اقل|ما )/.test(text.slice(boundStart, start));
 
 /** The words that ask, and where those begin whose place they take. */
 interface Opening {
@@ -53,13 +59,13 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
   if (next !== undefined && !isFree(next.norm) && verbFormOf(next.norm)?.connective !== 'و') return undefined;
-  // «تقدر بنحو 100 مليار دولار»
-  if (own.start < amount.boundStart)
-    return frame.form.verb.past === 'قدر' && own.norm.startsWith('ب')
+  // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
+  if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
+    const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));
+    return own.norm.startsWith('ب') && isSure
       ? { start: own.start, opening: `بكم ${counted?.words ?? ''}`.trim() }
       : undefined;
-  // «لأكثر من 2000 زائر»: the preposition is written to the bound.
-  if (/^[لب]/.test(own.norm) && own.start === amount.boundStart && own.start < amount.start) return undefined;
+  }
   const before = behind[at - 1] ?? verb;
   if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);

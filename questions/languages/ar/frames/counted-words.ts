@@ -49,7 +49,20 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
   const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
   if (singular !== undefined) return singular;
   const noun = amount.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
-  return noun === undefined ? undefined : { words: noun.acc, end: amount.end };
+  if (noun === undefined) return undefined;
+  const qualifying = behind.find((token) => token.start >= amount.end);
+  const adjective = qualifying === undefined ? undefined : adjectiveOf(qualifying, noun.gender);
+  return adjective === undefined || qualifying === undefined
+    ? { words: noun.acc, end: amount.end }
+    : { words: `${noun.acc} ${adjective}`, end: qualifying.end };
+}
+
+/** «تسع دول عربية», «عشرة مراكز طبية»: an adjective of origin as it stands behind the one thing that «كم» counts. */
+function adjectiveOf({ kind, text, norm }: Token, gender: 'm' | 'f'): string | undefined {
+  if (kind !== 'word' || norm.startsWith('ال') || !/.{2}ي(?:ة|ه)?$/.test(text) || isFree(norm))
+    return undefined;
+  const stem = text.replace(/ة$/, '');
+  return gender === 'f' ? `${stem}ةً` : `${stem}اً`;
 }
 
 /** «1200 بئر جوفية», «600 مليون سهم»: behind full hundreds and thousands the noun is a singular, put into the accusative of «كم». */
@@ -71,7 +84,7 @@ const hundred = 100;
 const isIndefinite = ({ kind, norm }: Token): boolean =>
   kind === 'word' &&
   norm.length > 2 &&
-  !/^(?:ال|و)/.test(norm) &&
+  !/^(?:ال|و(?!.{2,}ه$))/.test(norm) &&
   !/(?:ها|هم|ات|ون|ين|ا)$/.test(norm) &&
   !isFree(norm);
 
@@ -96,7 +109,7 @@ function accusative({ text, kind, norm }: Token): string | undefined {
 export function isFree(norm: string): boolean {
   return (
     rates.has(norm) ||
-    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
+    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
       norm,
     ) ||
     /^[بل].{2,}/.test(norm)

@@ -49,7 +49,8 @@ function draftOf(
   const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const dropped = droppedWords(tokens, told.reading);
   if (dropped === undefined) return undefined;
-  const edits: Edit[] = [...dropped, ...droppedTimes(tokens, sentence.mentions)];
+  const times = droppedTimes(tokens, sentence.mentions);
+  const edits: Edit[] = [...dropped, ...times];
   const isLeft = ({ start: from, end: to }: Token) =>
     !edits.some((edit) => from >= edit.start && to <= edit.end);
   const left = kept.filter(
@@ -62,6 +63,8 @@ function draftOf(
     return undefined;
   // What is to come is asked with the words that say so, and with the day of the news.
   const isToCome = form.tense === 'future';
+  // «بلغت الأحمال الأسبوع الماضي …»: without its week a figure is of no time, unless the headline tells the news.
+  const isTimeless = asks === 'howMany' && times.length > 0;
   const others = mentions.filter((mention) => mention !== complement.mention);
   const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
   const names = namesIn(left, others) + named;
@@ -92,7 +95,7 @@ function draftOf(
     modality: 'asserted',
     dangling: false,
     marks: [],
-    ...(owning === 'headline' || isToCome ? { leansOnHeadline: true as const } : {}),
+    ...(owning === 'headline' || isToCome || isTimeless ? { leansOnHeadline: true as const } : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
   const framed = { ...clause, edits: [...edits, ...behindVerb] };
@@ -115,7 +118,7 @@ function draftOf(
       question: `${opening} ${rest}`,
       statement,
       asks,
-      answer: complement.mention,
+      answer: complement.answer ?? complement.mention,
       answerText: complement.answerText,
       ...(head === undefined ? {} : { head }),
       mark: complement,

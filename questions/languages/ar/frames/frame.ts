@@ -52,6 +52,8 @@ export interface Frame {
 /** A phrase of the predicate that may be asked for, with the words that ask. */
 export interface Complement {
   readonly mention: Mention;
+  /** The mention without the letter that is written to it: «بنحو 100» is answered by «نحو 100». */
+  readonly answer?: Mention;
   /** The words that go: preposition, type noun, name and what belongs to it. UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
