@@ -17,7 +17,7 @@ const reaching: ReadonlySet<string> = new Set(['بلغ', 'تجاوز', 'استغ
 export function amountComplement(amount: NumberMention, { frame, text }: Predicate): Complement | undefined {
   const { behind } = frame;
   if (amount.alternative !== undefined || amount.until !== undefined) return undefined;
-  const counted = countedAs(amount, behind);
+  const counted = withOrigin(countedAs(amount, behind), frame, text);
   const found = openingOf(amount, counted, frame);
   if (found === undefined) return undefined;
   const to = counted?.end ?? amount.end;
@@ -37,6 +37,21 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
     // «28 شركة من أصل 34 شركة»: what is more than all is no wrong answer.
     allows: behind.some(({ norm }) => norm === 'اصل') ? ['text'] : ['choice', 'text'],
   };
+}
+
+/** «عشر نسخ من ويكيبيديا»: whose they are goes with the counted. */
+function withOrigin(
+  counted: Counted | undefined,
+  { behind, sentence }: Frame,
+  text: string,
+): Counted | undefined {
+  const at = behind.findIndex(({ start }) => start >= (counted?.end ?? 0));
+  const over = mentionOver(behind[at + 1], sentence.mentions);
+  const isOrigin =
+    behind[at]?.norm === 'من' && over?.type === 'organisation' && over.start === behind[at + 1]?.start;
+  return counted === undefined || !isOrigin
+    ? counted
+    : { words: `${counted.words} من ${text.slice(over.start, over.end)}`, end: over.end };
 }
 
 /** «بنحو», «لأكثر»: a preposition is written to the bound. */

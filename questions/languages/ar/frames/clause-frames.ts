@@ -141,6 +141,8 @@ function subjectOf(
   const first = isThatBefore(tokens, at) ? subjectBefore(sentence, at, form, told) : undefined;
   if (first !== undefined) return { from: at + 1, moved: first };
   const doer = doerBehind(sentence, at, told);
+  // «أعلنت أنها سلّمت فلاناً …»: the pronoun does it.
+  if (doer !== undefined && /^[وفب]*ان(?:ه|ها)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
   if (doer !== undefined) {
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;

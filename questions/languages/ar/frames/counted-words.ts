@@ -51,16 +51,22 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
   const noun = amount.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
   if (noun === undefined) return undefined;
   const qualifying = behind.find((token) => token.start >= amount.end);
-  const adjective = qualifying === undefined ? undefined : adjectiveOf(qualifying, noun.gender);
+  const adjective =
+    qualifying === undefined ? undefined : adjectiveOf(qualifying, noun.gender, classOf(amount.value.value));
   return adjective === undefined || qualifying === undefined
     ? { words: noun.acc, end: amount.end }
     : { words: `${noun.acc} ${adjective}`, end: qualifying.end };
 }
 
 /** «تسع دول عربية», «عشرة مراكز طبية»: an adjective of origin as it stands behind the one thing that «كم» counts. */
-function adjectiveOf({ kind, text, norm }: Token, gender: 'm' | 'f'): string | undefined {
-  if (kind !== 'word' || norm.startsWith('ال') || !/.{2}ي(?:ة|ه)?$/.test(text) || isFree(norm))
-    return undefined;
+function adjectiveOf(
+  { kind, text, norm }: Token,
+  gender: 'm' | 'f',
+  of: ReturnType<typeof classOf>,
+): string | undefined {
+  // Behind three to ten the noun is a plural of things, which goes with the feminine: «عشر مروحيات أباتشي» has no adjective.
+  const shows = of === 'few' || gender === 'f' ? /.{2}ية$/ : /.{2}ي$/;
+  if (kind !== 'word' || norm.startsWith('ال') || !shows.test(text) || isFree(norm)) return undefined;
   const stem = text.replace(/ة$/, '');
   return gender === 'f' ? `${stem}ةً` : `${stem}اً`;
 }
