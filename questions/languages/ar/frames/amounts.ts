@@ -4,7 +4,6 @@ import type { Token } from '../../../text/tokens.ts';
 import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { spellInFull } from '../spelling.ts';
-import { verbFormOf } from '../verb-forms.ts';
 import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
@@ -73,7 +72,9 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const to = counted?.end ?? amount.end;
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
-  if (next !== undefined && !isFree(next.norm) && verbFormOf(next.norm)?.connective !== 'و') return undefined;
+  // «27 نقطة والتقط …»: what is joined has a figure or a verb of its own.
+  if (next !== undefined && !isFree(next.norm) && !(counted !== undefined && /^و.{3,}/.test(next.norm)))
+    return undefined;
   // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
   if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
     const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));

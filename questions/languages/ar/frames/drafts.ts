@@ -71,12 +71,16 @@ function draftOf(
   if (!hasSubject(frame, complement, left)) return undefined;
   const isAsked = complement.mention === doer?.mention;
   const telling = [...(moved?.tokens ?? []), verb, ...left];
-  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
   if (names === 0 && asks === 'where') return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
+  const given = edits.length;
   const owning = owningOf(around, all, sentence, told.reading, edits);
   if (owning === 'open') return undefined;
+  // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
+  const isOfHeadline = names === 0 && !isAsked && edits.length === given;
+  const isToldElsewhere = !isAsked && (owning === 'headline' || edits.length > given);
+  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(telling)) return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
   const subject = moved === undefined ? '' : subjectOf(moved, edits, options);
@@ -95,7 +99,9 @@ function draftOf(
     modality: 'asserted',
     dangling: false,
     marks: [],
-    ...(owning === 'headline' || isToCome || isTimeless ? { leansOnHeadline: true as const } : {}),
+    ...(owning === 'headline' || isToCome || isTimeless || isOfHeadline
+      ? { leansOnHeadline: true as const }
+      : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
   const framed = { ...clause, edits: [...edits, ...behindVerb] };
@@ -167,7 +173,8 @@ function isBare(
 ): boolean {
   const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
-  if (sentence.around.title.has(first.norm)) return false;
+  const { title } = sentence.around;
+  if (title.has(first.norm) || title.has(first.norm.slice(2))) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
   return !isFull && (second === undefined || written[second.norm] !== undefined);
 }

@@ -49,13 +49,18 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
-    if (!isRelative && cut < behind.length && !opensPhrase(behind[cut], sentence)) continue;
+    // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
+    const isJoint = cut === least && complement.asks === 'howMany' && joins(behind[cut]);
+    if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
     if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
     if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
   }
   return undefined;
 }
+
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && /^و.{3,}/.test(token.norm) && !rooted.has(token.norm);
 
 /** Whether nothing of another clause can stand between the verb and the phrase. */
 function isNearest({ behind, sentence: { mentions } }: Frame, { start }: Complement): boolean {
