@@ -6,15 +6,11 @@ import type { SpokenLine } from '../../reading/spoken-line.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
-import { isComplete } from './complete-stretch.ts';
-import { limitsWhatIsTold } from './cut-limits.ts';
 import { demonstratives, pointers, prepositions, relativeTimes } from './function-words.ts';
 import { lacksSubject, opensLeaning } from './leaning.ts';
 import { owningIn } from './said-owners.ts';
 import { askingVerb } from './saying-verbs.ts';
-import { sentenceParts } from './sentence-parts.ts';
-import { turns } from './speech-stems.ts';
-import { isSureVerb, isVerb, verbFormOf } from './verb-forms.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -73,8 +69,7 @@ export function quotedLine(said: Attribution, told: Told): SpokenLine | undefine
   return undefined;
 }
 
-function lineOf(all: readonly Token[], index: number, told: Told): SpokenLine | undefined {
-  const tokens = isLong(all) ? firstPart(all, told) : all;
+function lineOf(tokens: readonly Token[], index: number, told: Told): SpokenLine | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || !fits(tokens)) return undefined;
@@ -85,8 +80,8 @@ function lineOf(all: readonly Token[], index: number, told: Told): SpokenLine | 
   const mentions = told.reading.entities.filter((mention) => mention.start >= start && mention.end <= end);
   if (opensOnOthers(tokens) || lacksSubject(tokens, mentions, told.reading) || isOpenCondition(tokens))
     return undefined;
-  const text = `${told.text.slice(start, end)}${tokens.length < all.length ? cutMark : ''}`;
-  if (/\(\.\.\.\)|\.\.|…|[[\]"“”«»?؟!:\n]/u.test(told.text.slice(start, end))) return undefined;
+  const text = told.text.slice(start, end);
+  if (/\(\.\.\.\)|\.\.|…|[[\]"“”«»?؟!:\n]/u.test(text)) return undefined;
   const pointing = tokens.map((_, at) => pointsAt(tokens, at, mentions));
   if (pointing.includes('nowhere')) return undefined;
   const { owning, edits } = owningIn({ start, end }, told);
@@ -108,35 +103,10 @@ function isOpenCondition([first, , second]: readonly Token[]): boolean {
 
 const conditions = words('اذا لو ان عندما حين حينما كلما متي');
 
-const countOf = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind !== 'mark').length;
-
-const isLong = (tokens: readonly Token[]) => countOf(tokens) > mostWords;
-
-const fits = (tokens: readonly Token[]) => countOf(tokens) >= fewestWords && !isLong(tokens);
-
-/** What stands where a quotation goes on. */
-const cutMark = ' […]';
-
-/** Fewest words that a long sentence is cut to: fewer tell too little of what was said. */
-const fewestOfCut = 8;
-
-/** The first main clause of a sentence too long for one glance, where nothing behind it turns or limits what it says; else all of it. */
-function firstPart(tokens: readonly Token[], { reading }: Told): readonly Token[] {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? 0;
-  const mentions = reading.entities.filter((mention) => mention.start >= start && mention.end <= end);
-  for (const { to } of sentenceParts(tokens, 0, mentions)) {
-    const part = tokens.slice(0, to);
-    const rest = tokens.slice(to);
-    const next = rest.find(({ kind }) => kind === 'word')?.norm ?? '';
-    if (countOf(part) < fewestOfCut || rest.length === 0) continue;
-    if (turns.has(next) || limitsWhatIsTold(rest) || isLong(part)) return tokens;
-    if (isComplete(part, mentions, false) && isVerbal(part)) return part;
-  }
-  return tokens;
-}
-
-const isVerbal = (tokens: readonly Token[]) => tokens.some(({ norm }) => isSureVerb(norm));
+const fits = (tokens: readonly Token[]) => {
+  const count = tokens.filter(({ kind }) => kind !== 'mark').length;
+  return count >= fewestWords && count <= mostWords;
+};
 
 function opensOnOthers([first, second]: readonly Token[]): boolean {
   if (first === undefined || goingOn.has(first.norm)) return true;

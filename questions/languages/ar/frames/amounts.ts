@@ -23,7 +23,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const often = behind.find((token) => token.start >= to);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
   const isOften = often !== undefined && rates.has(often.norm) && !found.opening.startsWith('كم');
-  const from = amount.boundStart + (isJoined(amount, text) ? 1 : 0);
+  const from = amount.boundStart + (hasLetter(amount, text) ? 1 : 0);
   return {
     mention: amount,
     ...(from > amount.boundStart ? { answer: { ...amount, boundStart: from } } : {}),
@@ -38,23 +38,24 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   };
 }
 
-/** «عشر نسخ من ويكيبيديا»: whose they are goes with the counted. */
+/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34»: whose they are, and of how many, goes with the counted. */
 function withOrigin(
   counted: Counted | undefined,
   { behind, sentence }: Frame,
   text: string,
 ): Counted | undefined {
   const at = behind.findIndex(({ start }) => start >= (counted?.end ?? 0));
-  const over = mentionOver(behind[at + 1], sentence.mentions);
-  const isOrigin =
-    behind[at]?.norm === 'من' && over?.type === 'organisation' && over.start === behind[at + 1]?.start;
-  return counted === undefined || !isOrigin
-    ? counted
-    : { words: `${counted.words} من ${text.slice(over.start, over.end)}`, end: over.end };
+  if (counted === undefined || behind[at]?.norm !== 'من') return counted;
+  const isOfAll = behind[at + 1]?.norm === 'اصل';
+  const first = behind[isOfAll ? at + 2 : at + 1];
+  const over = mentionOver(first, sentence.mentions);
+  if (over?.start !== first?.start || over?.type !== (isOfAll ? 'number' : 'organisation')) return counted;
+  const words = text.slice(over.start, over.end);
+  return { words: `${counted.words} من ${isOfAll ? 'أصل ' : ''}${words}`, end: over.end };
 }
 
 /** «بنحو», «لأكثر»: a preposition is written to the bound. */
-const isJoined = ({ boundStart, start }: NumberMention, text: string): boolean =>
+const hasLetter = ({ boundStart, start }: NumberMention, text: string): boolean =>
   boundStart < start && /^[بل](?:نحو|حوالي|أكثر|اكثر|أقل|اقل|ما )/.test(text.slice(boundStart, start));
 
 /** The words that ask, and where those begin whose place they take. */
@@ -73,8 +74,10 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
   // «27 نقطة والتقط …»: what is joined has a figure or a verb of its own.
-  if (next !== undefined && !isFree(next.norm) && !(counted !== undefined && /^و.{3,}/.test(next.norm)))
-    return undefined;
+  const isJoined = counted !== undefined && /^و.{3,}/.test(next?.norm ?? '');
+  // «حققت 28 شركة من أصل 34 نمواً»: what the counted did it to.
+  const isObject = at === 0 && /(?:اً|ًا)$/.test(next?.text ?? '');
+  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject) return undefined;
   // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
   if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
     const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));

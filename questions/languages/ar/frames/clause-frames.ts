@@ -28,6 +28,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
     if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
+    if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     const frame: Frame = {
       pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
       sentence,
@@ -43,6 +44,17 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     return [frame];
   });
 }
+
+/** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
+function goesOnBehindAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== ',') return false;
+  const close = tokens.findIndex(({ norm }, index) => index > at && norm === ',');
+  const next = tokens[close + 1]?.norm ?? '';
+  return close > at && close - at <= longestAside && (prepositions.has(next) || /^[بل].{3,}/.test(next));
+}
+
+/** Most tokens of an aside within what somebody said. */
+const longestAside = 6;
 
 /** Of a saying only the speaker may be asked for; where the subject is no name only the figure tells which word it is. */
 function onlyOf({ verb }: VerbForm, { isFigured }: Subject): Pick<Frame, 'only'> {

@@ -173,8 +173,7 @@ function isBare(
 ): boolean {
   const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
-  const { title } = sentence.around;
-  if (title.has(first.norm) || title.has(first.norm.slice(2))) return false;
+  if (sentence.around.title.has(first.norm)) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
   return !isFull && (second === undefined || written[second.norm] !== undefined);
 }

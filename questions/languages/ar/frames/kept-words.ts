@@ -40,7 +40,9 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
   // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
   const mayDrop = (rest: readonly Token[]) =>
     rest.length > 0 && !rest.some((token) => mentionOver(token, sentence.mentions) !== undefined);
-  const isSubject = complement.mention === frame.doer?.mention || complement.start === behind[0]?.start;
+  const isCounted =
+    frame.doer === undefined && frame.moved === undefined && complement.start === behind[0]?.start;
+  const isSubject = complement.mention === frame.doer?.mention || isCounted;
   const longest = isSubject ? longestOwn : longestRest;
   // Where a relative clause ends is not known: nothing behind the phrase is told.
   for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
@@ -52,12 +54,20 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
     const isJoint = cut === least && complement.asks === 'howMany' && joins(behind[cut]);
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
+    // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
+    if (complement.asks === 'howMany' && periods.test(behind[cut]?.norm ?? '')) continue;
+    // «خلال الشهرين الأولين [من الموسم]»
+    if (behind[cut]?.norm === 'من' && ordinals.test(behind[cut - 1]?.norm ?? '')) continue;
     if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
     if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
     if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
   }
   return undefined;
 }
+
+const periods = /^(?:خلال|منذ|حتي|بين|بنهايه|بحلول)$/;
+
+const ordinals = /^ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخير)/;
 
 const joins = (token: Token | undefined): boolean =>
   token !== undefined && /^و.{3,}/.test(token.norm) && !rooted.has(token.norm);

@@ -83,7 +83,7 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
 
 /** Whether all of `tokens` can be told without the words around them. */
 export function standsAlone(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return tokens.every((token) => {
+  return tokens.every((token, at) => {
     const over = mentionOver(token, mentions);
     if (over !== undefined && over.start < token.end)
       return !(over.type === 'date' && (over.conflict !== undefined || isCountedBack(over)));
@@ -99,7 +99,9 @@ export function standsAlone(tokens: readonly Token[], mentions: readonly Mention
       hedges.has(norm) ||
       negators.has(norm) ||
       judgements.has(norm) ||
-      norm === 'فقط'
+      norm === 'فقط' ||
+      // «الموسم السابق» is another one to every later reader.
+      (/^السابقه?$/.test(norm) && /^(?:ال)?(?:موسم|عام|شهر|سنه|فتره|دوره)$/.test(tokens[at - 1]?.norm ?? ''))
     );
   });
 }
