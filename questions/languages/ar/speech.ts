@@ -4,7 +4,6 @@ import type { Draft } from '../../draft.ts';
 import { type Place, quoteFrom } from '../../evidence.ts';
 import type { Attribution, Speaker } from '../../reading/attribution.ts';
 import type { NameMention } from '../../reading/mention.ts';
-import type { SentenceReading } from '../../reading/reading.ts';
 import type { Spoken } from '../../reading/spoken-line.ts';
 import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
@@ -12,7 +11,6 @@ import { arNames } from './names.ts';
 import { cueOf } from './saying-cues.ts';
 import { reportedLine, stemOf } from './speech-stems.ts';
 import { quotedLine } from './spoken-line.ts';
-import { verbFormOf } from './verb-forms.ts';
 
 /** Returns the who-said question of the claim's attribution, if its speaker is known by name. */
 export function draftSpeech(claim: Claim, told: Told): Draft[] {
@@ -128,34 +126,8 @@ function isNear({ cue, speaker, sentence }: Attribution, answer: NameMention, { 
         ({ content }) => content.start <= mention.start && content.end >= mention.end,
       ),
   );
-  return (answer.type === 'person' && !isOther) || goesOn(cue.start, speaker, reading.sentences[sentence]);
+  return answer.type === 'person' && !isOther;
 }
-
-/** «نددت الحركة بكذا …، ودعت «…»»: the subject of the verb right before it goes on, where no other doer stands between. */
-function goesOn(cueStart: number, speaker: Speaker, sentence: SentenceReading | undefined): boolean {
-  const { tokens, mentions } = sentence ?? { tokens: [], mentions: [] };
-  const at = tokens.findIndex(({ start }) => start === cueStart);
-  const form = verbFormOf(tokens[at]?.norm ?? '');
-  if (form?.connective !== 'و') return false;
-  const first = tokens.findLastIndex(
-    ({ norm, end }) => end <= speaker.start && verbFormOf(norm)?.gender === form.gender,
-  );
-  const titles = tokens.filter(
-    ({ start, end }, index) => index > first && start >= 0 && end <= speaker.start,
-  );
-  if (first < 0 || titles.length > mostTitles || titles.some(({ kind }) => kind === 'mark')) return false;
-  return !tokens.slice(0, at).some(({ start, norm }, index) => {
-    const next = tokens[index + 1];
-    const other = start >= speaker.end ? verbFormOf(norm) : undefined;
-    return (
-      other?.gender === form.gender &&
-      mentions.some((mention) => next !== undefined && 'entity' in mention && mention.start === next.start)
-    );
-  });
-}
-
-/** Most words of an office between a verb and the name of its subject. */
-const mostTitles = 8;
 
 /** «مبارك»: of one name nobody knows who is meant, unless a list knows him by it. */
 const isGivenNameAlone = ({ mention, name }: Speaker) =>

@@ -7,6 +7,7 @@ import { spellInFull } from '../spelling.ts';
 import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
+import { joinsDeed } from './kept-words.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -74,7 +75,8 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
   // «27 نقطة والتقط …»: what is joined has a figure or a verb of its own.
-  const isJoined = counted !== undefined && /^و.{3,}/.test(next?.norm ?? '');
+  const isJoined =
+    counted !== undefined && joinsDeed(next, behind[next === undefined ? 0 : behind.indexOf(next) + 1]);
   // «حققت 28 شركة من أصل 34 نمواً»: what the counted did it to.
   const isObject = at === 0 && /(?:اً|ًا)$/.test(next?.text ?? '');
   if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject) return undefined;

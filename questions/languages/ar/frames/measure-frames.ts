@@ -34,9 +34,6 @@ const quantities: Readonly<Record<string, readonly [noun: string, verb: 'يبل�
 
 /** Words that open such a clause, before the measured noun. */
 const openers = /^(?:ال)?بالغه?$/;
-
-/** «، وعددها 1300 محطة»: the measured noun itself opens the clause. */
-const joined = /^و(?=.{4})/;
 const verbs = /^(?:يبلغ|تبلغ|بلغ|بلغت)$/;
 
 /** Returns the questions on what is measured in `sentence`. */
@@ -64,14 +61,13 @@ function draftAt(
   let noun = at - 1;
   let adjective: Token | undefined;
   if (/^ال.{2,}يه?$/.test(tokens[noun]?.norm ?? '')) adjective = tokens[noun--];
-  const isJoined = tokens[noun - 1]?.norm === ',' && joined.test(tokens[noun]?.norm ?? '');
-  const measured = measuredBy(tokens[noun], isJoined);
+  const measured = measuredBy(tokens[noun]);
   if (measured === undefined) return undefined;
-  const opener = isJoined ? tokens[noun] : tokens[noun - 1];
+  const opener = tokens[noun - 1];
   if (opener === undefined) return undefined;
   const isVerb = verbs.test(opener.norm);
   const isRelative = isVerb && /^و?(?:الذي|التي)$/.test(tokens[noun - 2]?.norm ?? '');
-  if (!isJoined && !isRelative && !openers.test(opener.norm.replace(/^و/, ''))) return undefined;
+  if (!isRelative && !openers.test(opener.norm.replace(/^و/, ''))) return undefined;
   const voice = voiceOf(opener, sentence, told, from);
   if (voice === 'unknown') return undefined;
   const to = isRelative ? noun - 2 : noun - 1;
@@ -109,10 +105,8 @@ function draftAt(
 /** «عددها», «قيمته»: the measured noun, and whom its pronoun means. */
 function measuredBy(
   token: Token | undefined,
-  isJoined: boolean,
 ): { noun: string; verb: string; agreement: Agreement } | undefined {
-  const norm = token?.norm ?? '';
-  const parts = /^(.{3,}?)(ها|هم|ه)$/.exec(isJoined ? norm.slice(1) : norm);
+  const parts = /^(.{3,}?)(ها|هم|ه)$/.exec(token?.norm ?? '');
   const found = quantities[parts?.[1] ?? ''];
   if (parts === null || found === undefined) return undefined;
   const agreement: Agreement = parts[2] === 'ها' ? 'f' : parts[2] === 'هم' ? 'people' : 'm';
