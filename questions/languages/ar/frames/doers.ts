@@ -112,5 +112,11 @@ function endOfAside(sentence: SentenceReading, mention: NameMention, end: number
   }
   if (mention.type !== 'person') return end;
   const office = officeBehind(sentence, mention);
-  return office === undefined || !standsAlone(office, sentence.mentions) ? end : (office.at(-1)?.end ?? end);
+  const last = office?.at(-1);
+  if (office === undefined || last === undefined || !standsAlone(office, sentence.mentions)) return end;
+  // «سيترأس فلان رئيس كذا، لجنة …»: the comma that closes what he is.
+  const comma = tokens[tokens.indexOf(last) + 1];
+  const behind = tokens[tokens.indexOf(last) + 2];
+  const goesOn = behind?.kind === 'word' && !isVerb(behind.norm) && !relatives.has(behind.norm);
+  return comma?.norm === ',' && goesOn && !/^[وف]/.test(behind.norm) ? comma.end : last.end;
 }
