@@ -57,6 +57,7 @@ function draftOf(
     (token) =>
       (token.end <= complement.start || token.start >= complement.end) &&
       !(doer !== undefined && token.start >= doer.end && token.end <= doer.asideEnd) &&
+      !(doer?.lead !== undefined && token.start >= doer.lead.start && token.end <= doer.lead.end) &&
       isLeft(token),
   );
   if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
@@ -89,7 +90,9 @@ function draftOf(
     kind: 'event',
     start,
     end,
-    omitted: hasAside ? [{ start: doer.end, end: doer.asideEnd }] : [],
+    omitted: hasAside
+      ? [...(doer.lead === undefined ? [] : [doer.lead]), { start: doer.end, end: doer.asideEnd }]
+      : [],
     tokens,
     mentions: all,
     verb: { start, end: verb.end, gender: form.gender, tense: form.tense, lemma: form.verb.past },

@@ -26,6 +26,8 @@ export interface Doer {
   readonly end: number;
   /** Where what is said of it behind the name ends («، رئيس كذا،»); equal to `end` where nothing is. */
   readonly asideEnd: number;
+  /** An office before the name with the comma behind it, which goes where the name is told. */
+  readonly lead?: { readonly start: number; readonly end: number };
 }
 
 /** A verb with its subject and its predicate. */
