@@ -79,8 +79,8 @@ function draftOf(
   const owning = owningOf(around, all, sentence, told.reading, edits);
   if (owning === 'open') return undefined;
   // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
-  const tellsDate = others.some(({ type }) => type === 'date');
-  const isOfHeadline = names === 0 && !tellsDate && !isAsked && edits.length === given;
+  const isDatedFigure = asks !== 'howMany' || others.some(({ type }) => type === 'date');
+  const isOfHeadline = names === 0 && !isDatedFigure && !isAsked && edits.length === given;
   const isToldElsewhere = !isAsked && (owning === 'headline' || edits.length > given);
   if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(telling)) return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
