@@ -31,5 +31,6 @@ describe('What holds only on a condition, or not of all', () => {
 
   it('is asked where the limit is another clause’s', () => {
     expect(stems(`${paid}، ولم تدفع سوى قسط واحد.`).length).toBeGreaterThan(2);
+    expect(stems(`${paid}، لكنها لم تدفع إلا قسطاً واحداً.`).length).toBeGreaterThan(2);
   });
 });

@@ -26,7 +26,7 @@ const limitingPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** «، ولم يشمل سوى …»: a further clause, which limits itself alone. */
 const goesOn = (norm: string): boolean =>
-  /^و(?:لم|لن|لا|ليس|قد)$/.test(norm) || verbFormOf(norm)?.connective === 'و';
+  /^(?:و(?:لم|لن|لا|ليس|قد|اذا)|و?لكن(?:ه|ها|هم)?)$/.test(norm) || verbFormOf(norm)?.connective === 'و';
 
 /** Whether `rest`, the words behind a stretch, say when or of what alone it holds. */
 export function limitsWhatIsTold(rest: readonly Token[]): boolean {

@@ -57,7 +57,8 @@ export const isDescribable = remembered(
     !leaders.has(noun) &&
     !timeNouns.has(noun) &&
     !timeNouns.has(`ال${noun}`) &&
-    !arNames.titles.has(noun) &&
+    // «المحافظة» is a governorate more often than a woman who governs one.
+    (!arNames.titles.has(noun) || arNames.placeHeads.has(noun)) &&
     // «أرمن القدس» leaves «الأرمن» a people.
     !arNames.nationalities.has(noun) &&
     !arNames.nationalities.has(`${noun}ي`) &&

@@ -444,6 +444,7 @@ export const briefVerbs = `
 قبل
 قتل
 قدر
+ضخّ
 قدّر
 قرأ
 قسّم

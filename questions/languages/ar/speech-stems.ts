@@ -29,7 +29,13 @@ import { monthStyleOf } from './written-date.ts';
 
 /** Fewest and most reported words. */
 const shortestReport = 5;
+
+/** Fewest where the paper quotes some of them: «كانت «إهانة وسخرية»». */
+const shortestQuoting = 4;
 const longestReport = 24;
+
+const leastOf = (tokens: readonly Token[]): number =>
+  tokens.some(({ norm }) => norm === '"') ? shortestQuoting : shortestReport;
 
 /** «مَن القائل: «…»؟», «مَن أكد أن …؟», «ما الجهة التي أعلنت أن …؟». */
 export function stemOf({ text, isQuoted, by }: SpokenLine, { type, gender }: NameMention): string {
@@ -95,7 +101,7 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
   if (!isComplete(cut, mentions, isRest) || (!isRest && !saysOfFirst(cut, pronoun[1]))) return undefined;
   const tokens = closed(cut, sentence.tokens);
   const last = tokens.at(-1);
-  if (last === undefined || !fits(tokens, shortestReport, longestReport)) return undefined;
+  if (last === undefined || !fits(tokens, leastOf(tokens), longestReport)) return undefined;
   if (
     inside.slice(1, 3).some(({ norm }) => vague.has(norm)) ||
     cutsMain(tokens, inside) ||
@@ -180,6 +186,7 @@ function firstClause(inside: readonly Token[], mentions: readonly Mention[]): re
     const isOpen = words.filter(({ norm }) => norm === '"').length % 2 === 1;
     if (isOpen || (next !== undefined && turns.has(next.norm))) return all;
     if (to === inside.length) return words;
+    if (!fits(words, leastOf(words), longestReport)) continue;
     if (isComplete(words, mentions, false) && saysOfFirst(words) && !isHalfOfPair(words, next)) return words;
   }
   return all;

@@ -7,6 +7,7 @@ import type { NameMention } from '../../reading/mention.ts';
 import type { Spoken } from '../../reading/spoken-line.ts';
 import { fold } from '../../text/fold.ts';
 import type { Told } from '../language.ts';
+import { arNames } from './names.ts';
 import { cueOf } from './saying-cues.ts';
 import { reportedLine, stemOf } from './speech-stems.ts';
 import { quotedLine } from './spoken-line.ts';
@@ -85,12 +86,26 @@ function placeOfName({ text, mention }: Speaker, { reading }: Told): Place | und
 /** The person, body, country or capital that the speaker is. */
 function namedAnswer(speaker: Speaker, told: Told): NameMention | undefined {
   const { kind, entity, gender } = speaker;
-  if (kind !== 'named' || isGivenNameAlone(speaker)) return undefined;
+  if (kind !== 'named' || isGivenNameAlone(speaker) || isCutShort(speaker, told)) return undefined;
   for (const mention of told.reading.entities)
     if (mention.type !== 'number' && mention.type !== 'date' && mention.entity === entity)
       // «واشنطن أعلنت»: a capital that speaks is a figure of speech, and no answer.
       return mention.sort === 'capital' ? undefined : gender === 'unknown' ? mention : { ...mention, gender };
   return undefined;
+}
+
+/** «يزيد بن فهد الرشيد، مدير …»: a definite word between a name that no list holds and the comma is its last. */
+function isCutShort({ mention, kind }: Speaker, { reading }: Told): boolean {
+  if (kind !== 'named' || mention?.type !== 'person' || mention.sureness === 1) return false;
+  const { tokens, mentions } = reading.sentences.find(({ end }) => end >= mention.end) ?? {
+    tokens: [],
+    mentions: [],
+  };
+  const at = tokens.findIndex(({ start }) => start >= mention.end);
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || !/^ال.{3,}/.test(next.norm) || arNames.titles.has(next.norm.slice(2)))
+    return false;
+  return second?.norm === ',' && !mentions.some(({ start, end }) => start <= next.start && end >= next.end);
 }
 
 /** Most letters between a speaker and the verb right behind him: «، أمس، ». */

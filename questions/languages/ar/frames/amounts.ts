@@ -7,6 +7,7 @@ import { spellInFull } from '../spelling.ts';
 import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
+import { joinsDeed } from './kept-words.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -16,24 +17,47 @@ const reaching: ReadonlySet<string> = new Set(['بلغ', 'تجاوز', 'استغ
 export function amountComplement(amount: NumberMention, { frame, text }: Predicate): Complement | undefined {
   const { behind } = frame;
   if (amount.alternative !== undefined || amount.until !== undefined) return undefined;
-  const counted = countedAs(amount, behind);
+  const counted = withOrigin(countedAs(amount, behind), frame, text);
   const found = openingOf(amount, counted, frame);
   if (found === undefined) return undefined;
   const to = counted?.end ?? amount.end;
   const often = behind.find((token) => token.start >= to);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
   const isOften = often !== undefined && rates.has(often.norm) && !found.opening.startsWith('كم');
+  const from = amount.boundStart + (hasLetter(amount, text) ? 1 : 0);
   return {
     mention: amount,
+    ...(from > amount.boundStart ? { answer: { ...amount, boundStart: from } } : {}),
     start: found.start,
     end: isOften ? often.end : to,
     opening: isOften ? `${found.opening} ${spellInFull(often.text)}` : found.opening,
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
-    answerText: text.slice(amount.boundStart, amount.end),
-    allows: ['choice', 'text'],
+    answerText: text.slice(from, amount.end),
+    // «28 شركة من أصل 34 شركة»: what is more than all is no wrong answer.
+    allows: behind.some(({ norm }) => norm === 'اصل') ? ['text'] : ['choice', 'text'],
   };
 }
+
+/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34»: whose they are, and of how many, goes with the counted. */
+function withOrigin(
+  counted: Counted | undefined,
+  { behind, sentence }: Frame,
+  text: string,
+): Counted | undefined {
+  const at = behind.findIndex(({ start }) => start >= (counted?.end ?? 0));
+  if (counted === undefined || behind[at]?.norm !== 'من') return counted;
+  const isOfAll = behind[at + 1]?.norm === 'اصل';
+  const first = behind[isOfAll ? at + 2 : at + 1];
+  const over = mentionOver(first, sentence.mentions);
+  if (over?.start !== first?.start || over?.type !== (isOfAll ? 'number' : 'organisation')) return counted;
+  const words = text.slice(over.start, over.end);
+  return { words: `${counted.words} من ${isOfAll ? 'أصل ' : ''}${words}`, end: over.end };
+}
+
+/** «بنحو», «لأكثر»: a preposition is written to the bound. */
+const hasLetter = ({ boundStart, start }: NumberMention, text: string): boolean =>
+  boundStart < start && /^[بل](?:نحو|حوالي|أكثر|اكثر|أقل|اقل|ما )/.test(text.slice(boundStart, start));
 
 /** The words that ask, and where those begin whose place they take. */
 interface Opening {
@@ -50,8 +74,19 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
   const to = counted?.end ?? amount.end;
   const next = behind.find((token) => token.start >= to);
   // What qualifies the noun would have to change with it.
-  if (next !== undefined && !isFree(next.norm)) return undefined;
-  if (own.start < amount.boundStart) return undefined;
+  // «27 نقطة والتقط …»: what is joined has a figure or a verb of its own.
+  const isJoined =
+    counted !== undefined && joinsDeed(next, behind[next === undefined ? 0 : behind.indexOf(next) + 1]);
+  // «حققت 28 شركة من أصل 34 نمواً»: what the counted did it to.
+  const isObject = at === 0 && /(?:اً|ًا)$/.test(next?.text ?? '');
+  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject) return undefined;
+  // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
+  if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
+    const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));
+    return own.norm.startsWith('ب') && isSure
+      ? { start: own.start, opening: `بكم ${counted?.words ?? ''}`.trim() }
+      : undefined;
+  }
   const before = behind[at - 1] ?? verb;
   if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);
@@ -75,7 +110,7 @@ function openingBehind(
       : { start, opening: `بكم ${counted?.words ?? ''}`.trim() };
   const measure = measures[before.norm];
   if (measure !== undefined) return { start, opening: measure };
-  if (/^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {
+  if (before !== frame.verb && /^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {
     const owner = behind[at - 2];
     const led = measures[owner?.norm ?? ''];
     return owner === undefined || led === undefined ? undefined : { start: owner.start, opening: led };
@@ -85,6 +120,11 @@ function openingBehind(
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه') return { start, opening: 'أي نسبة' };
+  const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
+  if (extent !== undefined) return extent;
+  const led = leading[before.norm];
+  if (led !== undefined && counted !== undefined && !isOfTime(counted))
+    return { start, opening: `${led} ${counted.words}` };
   if (/^(?:الي|علي|عند|من)$/.test(before.norm)) {
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };
@@ -94,9 +134,45 @@ function openingBehind(
   }
   if (isReached) return { start: amount.boundStart, opening: 'كم' };
   if (isGoverned(before, frame)) return undefined;
-  if (unitKind === 'percent')
-    return objectless.has(form.verb.past) ? { start: amount.boundStart, opening: 'بأي نسبة' } : undefined;
-  return counted === undefined ? undefined : { start: amount.boundStart, opening: `كم ${counted.words}` };
+  if (unitKind === 'percent') {
+    const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
+    if (!objectless.has(form.verb.past))
+      return isOf ? { start: amount.boundStart, opening: 'أي نسبة' } : undefined;
+    return { start: amount.boundStart, opening: 'بأي نسبة' };
+  }
+  if (counted !== undefined) return { start: amount.boundStart, opening: `كم ${counted.words}` };
+  if (unitKind !== 'money' || objectless.has(form.verb.past)) return undefined;
+  return { start: amount.boundStart, opening: payments.has(form.verb.past) ? 'كم' : 'أي مبلغ' };
+}
+
+/** Verbs that have a sum for their object, whatever the noun. */
+const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
+
+/** Words before a counted noun → as they stand before «كم» with it: «مع كم سائقاً», «بحضور كم مشاركاً». */
+const leading: Readonly<Record<string, string>> = {
+  مع: 'مع كم',
+  ل: 'لكم',
+  عبر: 'عبر كم',
+  امام: 'أمام كم',
+  بحضور: 'بحضور كم',
+  بمشاركه: 'بمشاركة كم',
+};
+
+const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
+
+/** How far, how high: nouns behind «على» that a measure belongs to. */
+const extents: Readonly<Record<string, string>> = {
+  ارتفاع: 'على أي ارتفاع',
+  عمق: 'على أي عمق',
+  مسافه: 'على أي مسافة',
+  مساحه: 'على أي مساحة',
+};
+
+/** «على ارتفاع 2140 متراً» */
+function extentOf(behind: readonly Token[], at: number): Opening | undefined {
+  const first = behind[at - 2];
+  const opening = extents[behind[at - 1]?.norm ?? ''];
+  return first?.norm === 'علي' && opening !== undefined ? { start: first.start, opening } : undefined;
 }
 
 /** Nouns of action of money that are other nouns as well. */
@@ -127,5 +203,6 @@ function isGoverned(before: Token, { verb, behind, sentence: { mentions } }: Fra
   );
   if (isSecond) return true;
   if (over !== undefined) return !isName(over);
+  if (/^(?:معا|جميعا)$/.test(before.norm)) return false;
   return !/^(?:[وبلك]?ال|لل).{2,}|^["»)]|^ايضا$/.test(before.norm) || prepositions.has(before.norm);
 }

@@ -8,10 +8,11 @@ import { attributors, complementizers, prepositions, relatives } from '../functi
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { doerBehind } from './doers.ts';
+import { hasFigure } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
 import { subjectBefore } from './moved-subjects.ts';
 import { predicateEnd } from './predicates.ts';
-import { deeds, formOf, judging, lasting, objectless, unreal } from './verb-lists.ts';
+import { deeds, formOf, judging, lasting, objectless, sayings, unreal } from './verb-lists.ts';
 
 /** Returns the clauses of `sentence` that name their subject. */
 export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
@@ -27,6 +28,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
     if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
+    if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     const frame: Frame = {
       pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
       sentence,
@@ -37,9 +39,27 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
       behind: tokens.slice(at + 1, to),
       edge: tokens[to],
       ...(voice === undefined ? {} : { said: voice }),
+      ...onlyOf(form, subject),
     };
     return [frame];
   });
+}
+
+/** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
+function goesOnBehindAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== ',') return false;
+  const close = tokens.findIndex(({ norm }, index) => index > at && norm === ',');
+  const next = tokens[close + 1]?.norm ?? '';
+  return close > at && close - at <= longestAside && (prepositions.has(next) || /^[بل].{3,}/.test(next));
+}
+
+/** Most tokens of an aside within what somebody said. */
+const longestAside = 6;
+
+/** Of a saying only the speaker may be asked for; where the subject is no name only the figure tells which word it is. */
+function onlyOf({ verb }: VerbForm, { isFigured }: Subject): Pick<Frame, 'only'> {
+  if (sayings.has(verb.past)) return { only: 'doer' };
+  return isFigured === true ? { only: 'figure' } : {};
 }
 
 function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefined {
@@ -48,7 +68,9 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
   const form = formOf(verb.norm);
   if (form === undefined || form.verb.class === 'help') return undefined;
   if (judging.has(form.verb.past)) return undefined;
-  return form.verb.class === 'say' && !deeds.has(form.verb.past) ? undefined : form;
+  return form.verb.class === 'say' && !deeds.has(form.verb.past) && !sayings.has(form.verb.past)
+    ? undefined
+    : form;
 }
 
 /** Whether the verb tells something that was or is so. */
@@ -97,12 +119,15 @@ export function voiceOf(
   return that >= 0 && !/^(?:بعد|منذ|قبل)$/.test(part[that - 1]?.norm ?? '') ? 'unknown' : undefined;
 }
 
-/** A speaker by name, or by a phrase that holds one. */
+/** Words of an office that needs no name. */
+const fullOffice = 3;
+
+/** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
-  return (
-    kind === 'office' && (mention !== undefined || /["«“]/.test(name)) && !/(?:هذا|هذه|نفس|ه)$/.test(name)
-  );
+  if (kind !== 'office' || /(?:هذا|هذه|نفس|ه)$/.test(name)) return false;
+  // «مدير مركز كذا لبحوث البحر», «المرصد المتوسطي للزيوت»: an office in full.
+  return mention !== undefined || /["«“]/.test(name) || name.split(' ').length >= fullOffice;
 }
 
 interface Subject {
@@ -110,6 +135,8 @@ interface Subject {
   readonly from: number;
   readonly moved?: Moved;
   readonly doer?: Doer;
+  /** It is no name, and a figure right behind it shows where it ends. */
+  readonly isFigured?: true;
 }
 
 function subjectOf(
@@ -122,7 +149,12 @@ function subjectOf(
   const { tokens, mentions } = sentence;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return undefined;
+  // «أن شركة كذا سلّمت مصر …»: behind «أن» the subject stands first, and the name behind the verb is what the deed is done to.
+  const first = isThatBefore(tokens, at) ? subjectBefore(sentence, at, form, told) : undefined;
+  if (first !== undefined) return { from: at + 1, moved: first };
   const doer = doerBehind(sentence, at, told);
+  // «أعلنت أنها سلّمت فلاناً …»: the pronoun does it.
+  if (doer !== undefined && /^[وفب]*ان(?:ه|ها)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
   if (doer !== undefined) {
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;
@@ -135,6 +167,8 @@ function subjectOf(
   const before = subjectBefore(sentence, at, form, told);
   if (before !== undefined) return { from: at + 1, moved: before };
   if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  if (opensClause(tokens, at, form, opening) && hasFigure(sentence, at, form))
+    return { from: at + 1, isFigured: true };
   // A noun of its own behind the verb.
   const rest = tokens.slice(at, predicateEnd(tokens, at + 1, mentions));
   if (rest.length < 3) return undefined;
@@ -143,12 +177,27 @@ function subjectOf(
   // «وافتتح معرضاً …»: an object, whoever did it was told before.
   if (/[^ا]ا$/.test(next.norm) && mentionOver(next, mentions) === undefined) return undefined;
   // «مؤتمر استمر ثلاثة أيام»: behind a noun without «ال» the verb describes it, and the noun is its subject.
-  const first = tokens[at - 1];
-  const opens =
-    form.connective !== '' ||
-    first?.kind === 'mark' ||
-    /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
+  const opens = opensClause(tokens, at, form, -1);
   return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
+}
+
+/** Whether nothing that belongs to the verb can stand before it. */
+function opensClause(tokens: readonly Token[], at: number, form: VerbForm, opening: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at === opening ||
+    form.connective !== '' ||
+    before?.kind === 'mark' ||
+    /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|انه|حين|عندما|بعدما)$/.test(before?.norm ?? '')
+  );
+}
+
+/** «أن البلدية رفعت»: whether a particle of «أن» opens the words that stand before the verb. */
+function isThatBefore(tokens: readonly Token[], at: number): boolean {
+  const that = tokens
+    .slice(0, at)
+    .findLastIndex(({ norm }) => complementizers.has(norm.replace(/^[وف]/, '')));
+  return that >= 0 && at - that > 1 && !tokens.slice(that + 1, at).some(({ kind }) => kind === 'mark');
 }
 
 /** Verbs that people do to bodies and places. */

@@ -15,11 +15,13 @@ import { objectless } from './verb-lists.ts';
 
 /** Returns the phrases of `frame` that surely belong to its verb, in order. */
 export function findComplements(predicate: Predicate): Complement[] {
-  const { behind, sentence } = predicate.frame;
+  const { behind, sentence, only } = predicate.frame;
   const last = behind.at(-1)?.end ?? 0;
-  const doer = doerComplement(predicate);
-  const called = calledComplement(predicate);
+  const doer = only === 'figure' ? undefined : doerComplement(predicate);
+  if (only === 'doer') return doer === undefined ? [] : [doer];
+  const called = only === 'figure' ? undefined : calledComplement(predicate);
   const found = sentence.mentions.flatMap((mention) => {
+    if (only === 'figure' && mention.type !== 'number') return [];
     const at = behind.findIndex((token) => token.start < mention.end && token.end > mention.start);
     if (at < 0 || mention.end > last) return [];
     const { doer: subject } = predicate.frame;

@@ -34,7 +34,9 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     const words: string[] = [];
     let end = amount.end;
     for (const token of behind.slice(at < 0 ? behind.length : at)) {
-      const isOther = adverbs.test(token.norm) || (words.length > 0 && token.norm.startsWith('و'));
+      // «250 مركزاً موزعة على …»: of the other gender, and of all of them.
+      const isApart = words.length > 0 && /ة[ًَُ]?$/.test(token.text) !== /ة/.test(words[0] ?? '');
+      const isOther = isApart || adverbs.test(token.norm) || (words.length > 0 && token.norm.startsWith('و'));
       const word = isOther ? undefined : accusative(token);
       if (word === undefined || !token.spaced) break;
       words.push(word);
@@ -44,18 +46,68 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     if (listed !== undefined) return { words: listed.acc, end };
     if (words.length > 0 && words.length <= 3) return { words: words.join(' '), end };
   }
+  const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
+  if (singular !== undefined) return singular;
   const noun = amount.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
-  return noun === undefined ? undefined : { words: noun.acc, end: amount.end };
+  if (noun === undefined) return undefined;
+  const qualifying = behind.find((token) => token.start >= amount.end);
+  const adjective =
+    qualifying === undefined ? undefined : adjectiveOf(qualifying, noun.gender, classOf(amount.value.value));
+  return adjective === undefined || qualifying === undefined
+    ? { words: noun.acc, end: amount.end }
+    : { words: `${noun.acc} ${adjective}`, end: qualifying.end };
 }
 
+/** «تسع دول عربية», «عشرة مراكز طبية»: an adjective of origin as it stands behind the one thing that «كم» counts. */
+function adjectiveOf(
+  { kind, text, norm }: Token,
+  gender: 'm' | 'f',
+  of: ReturnType<typeof classOf>,
+): string | undefined {
+  // Behind three to ten the noun is a plural of things, which goes with the feminine: «عشر مروحيات أباتشي» has no adjective.
+  const shows = of === 'few' || gender === 'f' ? /.{2}ية$/ : /.{2}ي$/;
+  if (kind !== 'word' || norm.startsWith('ال') || !shows.test(text) || isFree(norm)) return undefined;
+  const stem = text.replace(/ة$/, '');
+  return gender === 'f' ? `${stem}ةً` : `${stem}اً`;
+}
+
+/** «1200 بئر جوفية», «600 مليون سهم»: behind full hundreds and thousands the noun is a singular, put into the accusative of «كم». */
+function singularBehind(amount: NumberMention, behind: readonly Token[], at: number): Counted | undefined {
+  const { value } = amount.value;
+  const noun = behind.find((token) => token.start >= amount.end);
+  if (at < 0 || noun === undefined || value < hundred || !Number.isInteger(value)) return undefined;
+  if (classOf(value) !== 'other' || !isIndefinite(noun)) return undefined;
+  const next = behind[behind.indexOf(noun) + 1];
+  const isQualified = next !== undefined && isIndefinite(next) && /(?:يه|[^ا]ي)$/.test(next.norm);
+  const words = isQualified
+    ? `${inAccusative(noun.text)} ${inAccusative(next.text)}`
+    : inAccusative(noun.text);
+  return { words, end: isQualified ? next.end : noun.end };
+}
+
+const hundred = 100;
+
+const isIndefinite = ({ kind, norm }: Token): boolean =>
+  kind === 'word' &&
+  norm.length > 2 &&
+  !/^(?:ال|و(?!.{2,}ه$))/.test(norm) &&
+  !/(?:ها|هم|ات|ون|ين|ا)$/.test(norm) &&
+  !isFree(norm);
+
+/** The indefinite noun with the ending that «كم» asks for. */
+const inAccusative = (noun: string): string => (/[ةىء]$/.test(noun) ? `${noun}ً` : `${noun}اً`);
+
 /** Adverbs that end like accusatives. */
-const adverbs = /^(?:عالميا|عربيا|محليا|دوليا|تقريبا|فقط|سنويا|شهريا|اسبوعيا|يوميا|حاليا|اضافيا|ايضا)$/;
+const adverbs = /^(?:عالميا|عربيا|محليا|دوليا|تقريبا|فقط|سنويا|شهريا|اسبوعيا|يوميا|حاليا|ايضا)$/;
+
+/** «بها», «لما»: a particle with its pronoun, and no noun with a tanween. */
+const particles = /^(?:[بل].?(?:ها|هما|نا|ما|هذا)|لدي.+|بين.+)$/;
 
 /** The word where it shows the accusative, with its tanween. */
 function accusative({ text, kind, norm }: Token): string | undefined {
   if (kind !== 'word' || norm.startsWith('ال') || norm.length < 3) return undefined;
   if (/(?:اً|ًا)$/.test(text)) return text.replace(/ًا$/, 'اً');
-  if (/[^ا]ا$/.test(text) && !isFree(norm)) return `${text}ً`;
+  if (/[^ا]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
   return /ة$/.test(text) ? `${text}ً` : undefined;
 }
 
@@ -63,7 +115,7 @@ function accusative({ text, kind, norm }: Token): string | undefined {
 export function isFree(norm: string): boolean {
   return (
     rates.has(norm) ||
-    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
+    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
       norm,
     ) ||
     /^[بل].{2,}/.test(norm)

@@ -31,12 +31,41 @@ export function doerBehind(sentence: SentenceReading, at: number, { text, readin
         found.end > next.start &&
         phraseStart(found) >= (tokens[at]?.end ?? 0),
     );
-  if (mention === undefined) return undefined;
+  if (mention === undefined) return namedBehindOffice(sentence, at);
   // «تشونغ مون-جون»: what goes on behind a single name may be the rest of it.
   if (mention.type === 'person' && (!mention.name.includes(' ') || isCut(mention, sentence)))
     return undefined;
   const end = endOfName(sentence, mention);
   return { mention, start: next.start, end, asideEnd: endOfAside(sentence, mention, end) };
+}
+
+/** Most tokens of an office between a verb and the comma before its holder. */
+const longestOffice = 9;
+
+/** «افتتح رئيس بلدية كذا، فلان الفلاني، …»: the office stands first, and the name between commas. */
+function namedBehindOffice(sentence: SentenceReading, at: number): Doer | undefined {
+  const { tokens, mentions } = sentence;
+  const first = tokens[at + 1];
+  const comma = tokens.findIndex(({ norm }, index) => index > at + 1 && norm === ',');
+  if (first === undefined || comma < 0 || comma - at > longestOffice) return undefined;
+  if (!arNames.titles.has(first.norm.replace(/^ال/, ''))) return undefined;
+  const next = tokens[comma + 1];
+  const mention = mentions.find(
+    (found): found is NameMention =>
+      found.type === 'person' &&
+      next !== undefined &&
+      phraseStart(found) <= next.start &&
+      found.end > next.start,
+  );
+  const close = tokens.findIndex(({ start }) => start >= (mention?.end ?? 0));
+  const asideEnd = tokens[close]?.end;
+  if (mention === undefined || asideEnd === undefined || tokens[close]?.norm !== ',') return undefined;
+  if (!mention.name.includes(' ') || isCut(mention, sentence)) return undefined;
+  const isPlain = tokens
+    .slice(at + 1, comma)
+    .every(({ norm, kind }) => kind === 'word' && !isSureVerb(norm) && !relatives.has(norm));
+  const lead = { start: first.start, end: mention.start };
+  return isPlain ? { mention, start: first.start, end: mention.end, asideEnd, lead } : undefined;
 }
 
 /** How sure a person's name has to be. */
@@ -112,5 +141,11 @@ function endOfAside(sentence: SentenceReading, mention: NameMention, end: number
   }
   if (mention.type !== 'person') return end;
   const office = officeBehind(sentence, mention);
-  return office === undefined || !standsAlone(office, sentence.mentions) ? end : (office.at(-1)?.end ?? end);
+  const last = office?.at(-1);
+  if (office === undefined || last === undefined || !standsAlone(office, sentence.mentions)) return end;
+  // «سيترأس فلان رئيس كذا، لجنة …»: the comma that closes what he is.
+  const comma = tokens[tokens.indexOf(last) + 1];
+  const behind = tokens[tokens.indexOf(last) + 2];
+  const goesOn = behind?.kind === 'word' && !isVerb(behind.norm) && !relatives.has(behind.norm);
+  return comma?.norm === ',' && goesOn && !/^[وف]/.test(behind.norm) ? comma.end : last.end;
 }

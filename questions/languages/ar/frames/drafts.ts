@@ -49,31 +49,40 @@ function draftOf(
   const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
   const dropped = droppedWords(tokens, told.reading);
   if (dropped === undefined) return undefined;
-  const edits: Edit[] = [...dropped, ...droppedTimes(tokens, sentence.mentions)];
+  const times = droppedTimes(tokens, sentence.mentions);
+  const edits: Edit[] = [...dropped, ...times];
   const isLeft = ({ start: from, end: to }: Token) =>
     !edits.some((edit) => from >= edit.start && to <= edit.end);
   const left = kept.filter(
     (token) =>
       (token.end <= complement.start || token.start >= complement.end) &&
       !(doer !== undefined && token.start >= doer.end && token.end <= doer.asideEnd) &&
+      !(doer?.lead !== undefined && token.start >= doer.lead.start && token.end <= doer.lead.end) &&
       isLeft(token),
   );
   if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
     return undefined;
   // What is to come is asked with the words that say so, and with the day of the news.
   const isToCome = form.tense === 'future';
+  // «بلغت الأحمال الأسبوع الماضي …»: without its week a figure is of no time, unless the headline tells the news.
+  const isTimeless = asks === 'howMany' && times.length > 0;
   const others = mentions.filter((mention) => mention !== complement.mention);
   const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
   const names = namesIn(left, others) + named;
   if (!hasSubject(frame, complement, left)) return undefined;
   const isAsked = complement.mention === doer?.mention;
   const telling = [...(moved?.tokens ?? []), verb, ...left];
-  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
   if (names === 0 && asks === 'where') return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
+  const given = edits.length;
   const owning = owningOf(around, all, sentence, told.reading, edits);
   if (owning === 'open') return undefined;
+  // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
+  const isDatedFigure = asks !== 'howMany' || others.some(({ type }) => type === 'date');
+  const isOfHeadline = names === 0 && !isDatedFigure && !isAsked && edits.length === given;
+  const isToldElsewhere = !isAsked && (owning === 'headline' || edits.length > given);
+  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(telling)) return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
   const subject = moved === undefined ? '' : subjectOf(moved, edits, options);
@@ -82,7 +91,9 @@ function draftOf(
     kind: 'event',
     start,
     end,
-    omitted: hasAside ? [{ start: doer.end, end: doer.asideEnd }] : [],
+    omitted: hasAside
+      ? [...(doer.lead === undefined ? [] : [doer.lead]), { start: doer.end, end: doer.asideEnd }]
+      : [],
     tokens,
     mentions: all,
     verb: { start, end: verb.end, gender: form.gender, tense: form.tense, lemma: form.verb.past },
@@ -92,7 +103,9 @@ function draftOf(
     modality: 'asserted',
     dangling: false,
     marks: [],
-    ...(owning === 'headline' || isToCome ? { leansOnHeadline: true as const } : {}),
+    ...(owning === 'headline' || isToCome || isTimeless || isOfHeadline
+      ? { leansOnHeadline: true as const }
+      : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
   const framed = { ...clause, edits: [...edits, ...behindVerb] };
@@ -115,7 +128,7 @@ function draftOf(
       question: `${opening} ${rest}`,
       statement,
       asks,
-      answer: complement.mention,
+      answer: complement.answer ?? complement.mention,
       answerText: complement.answerText,
       ...(head === undefined ? {} : { head }),
       mark: complement,

@@ -26,6 +26,8 @@ export interface Doer {
   readonly end: number;
   /** Where what is said of it behind the name ends («، رئيس كذا،»); equal to `end` where nothing is. */
   readonly asideEnd: number;
+  /** An office before the name with the comma behind it, which goes where the name is told. */
+  readonly lead?: { readonly start: number; readonly end: number };
 }
 
 /** A verb with its subject and its predicate. */
@@ -45,11 +47,15 @@ export interface Frame {
   readonly edge: Token | undefined;
   /** Whose words these are, where they are not the paper's. */
   readonly said?: Attribution;
+  /** All that is sure of it: who spoke, or what the figure is. */
+  readonly only?: 'doer' | 'figure';
 }
 
 /** A phrase of the predicate that may be asked for, with the words that ask. */
 export interface Complement {
   readonly mention: Mention;
+  /** The mention without the letter that is written to it: «بنحو 100» is answered by «نحو 100». */
+  readonly answer?: Mention;
   /** The words that go: preposition, type noun, name and what belongs to it. UTF-16 offsets. */
   readonly start: number;
   readonly end: number;

@@ -10,6 +10,7 @@ import { rates } from './counted-words.ts';
 import { type Complement, type Frame, mentionOver } from './frame.ts';
 import { written } from './frame-words.ts';
 import { standsAlone } from './predicates.ts';
+import { objectless } from './verb-lists.ts';
 
 /** Most words of what stays behind the phrase that is asked for: a longer rest is cut off. */
 const longestRest = 8;
@@ -40,7 +41,10 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
   // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
   const mayDrop = (rest: readonly Token[]) =>
     rest.length > 0 && !rest.some((token) => mentionOver(token, sentence.mentions) !== undefined);
-  const longest = complement.mention === frame.doer?.mention ? longestOwn : longestRest;
+  const isCounted =
+    frame.doer === undefined && frame.moved === undefined && complement.start === behind[0]?.start;
+  const isSubject = complement.mention === frame.doer?.mention || isCounted;
+  const longest = isSubject ? longestOwn : longestRest;
   // Where a relative clause ends is not known: nothing behind the phrase is told.
   for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
     const rest = behind.slice(least, cut).filter((token) => !isAside(token));
@@ -48,13 +52,34 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
-    if (!isRelative && cut < behind.length && !opensPhrase(behind[cut], sentence)) continue;
+    // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
+    const isJoint = cut === least && complement.asks === 'howMany' && joinsDeed(behind[cut], behind[cut + 1]);
+    if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
+    // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
+    if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
+    // «خلال الشهرين الأولين [من الموسم]»
+    if (behind[cut]?.norm === 'من' && ordinals.test(behind[cut - 1]?.norm ?? '')) continue;
     if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
     if (behind.slice(0, cut).filter(({ norm }) => norm === '"').length % 2 === 1) continue;
     if (standsAlone(withoutOwn(rest, frame, complement), sentence.mentions)) return behind.slice(0, cut);
   }
   return undefined;
 }
+
+/** Verbs that give a figure which holds for a time alone. */
+const isReaching = ({ form }: Frame): boolean =>
+  form.verb.class === 'measure' || objectless.has(form.verb.past);
+
+const periods = /^(?:خلال|منذ|حتي|بنهايه|بحلول)$/;
+
+const ordinals = /^ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخير)/;
+
+/** «والتقط 11 …»: a further verb, or a word with a figure of its own behind it. */
+export const joinsDeed = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  /^و.{3,}/.test(token.norm) &&
+  !rooted.has(token.norm) &&
+  (isVerb(token.norm) || next?.kind === 'number');
 
 /** Whether nothing of another clause can stand between the verb and the phrase. */
 function isNearest({ behind, sentence: { mentions } }: Frame, { start }: Complement): boolean {

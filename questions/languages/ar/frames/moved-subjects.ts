@@ -41,7 +41,7 @@ const longestSubject = 12;
 function isEdge(token: Token): boolean {
   return (
     (token.kind === 'mark' && token.norm !== '"') ||
-    complementizers.has(token.norm) ||
+    complementizers.has(token.norm.replace(/^[وف]/, '')) ||
     /^(?:بينما|فيما|حيث|لكن|ولكن|و?كانت?|اما|واما|فان)$/.test(token.norm)
   );
 }

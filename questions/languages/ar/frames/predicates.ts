@@ -33,6 +33,9 @@ const openers = words(
 /** Written like verbs and prepositions or nouns all the same. */
 const noVerbs = words('شبه حول خلف عقب دون ضد قبل بعد عبر نحو تحت فوق مدي طوال وفد سير لاعب ايه');
 
+/** «تكلفة», «التأمين»: written like «تكلفه» and «التأم», and no verb for the way they end or begin. */
+const isNoun = /ة$|^ال.{3,}ين$/;
+
 /** Longest title in quotation marks, and longest aside, in tokens. */
 const longestTitle = 6;
 
@@ -67,7 +70,9 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
       (openers.has(norm) && norm !== 'الي') ||
       (norm === 'الي' && next === 'جانب') ||
       sayingParticiple(norm) !== undefined ||
-      (!noVerbs.has(norm) && (isSureVerb(norm) || verbFormOf(norm)?.connective === 'و')) ||
+      (!noVerbs.has(norm) &&
+        !isNoun.test(token.text) &&
+        (isSureVerb(norm) || verbFormOf(norm)?.connective === 'و')) ||
       // «كلمة تحدث فيها عن …»
       (isVerb(norm) && pointers.has(next))
     )
@@ -78,7 +83,7 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
 
 /** Whether all of `tokens` can be told without the words around them. */
 export function standsAlone(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  return tokens.every((token) => {
+  return tokens.every((token, at) => {
     const over = mentionOver(token, mentions);
     if (over !== undefined && over.start < token.end)
       return !(over.type === 'date' && (over.conflict !== undefined || isCountedBack(over)));
@@ -94,7 +99,9 @@ export function standsAlone(tokens: readonly Token[], mentions: readonly Mention
       hedges.has(norm) ||
       negators.has(norm) ||
       judgements.has(norm) ||
-      norm === 'فقط'
+      norm === 'فقط' ||
+      // «الموسم السابق» is another one to every later reader.
+      (/^السابقه?$/.test(norm) && /^(?:ال)?(?:موسم|عام|شهر|سنه|فتره|دوره)$/.test(tokens[at - 1]?.norm ?? ''))
     );
   });
 }

@@ -40,6 +40,9 @@ export const deeds: ReadonlySet<string> = new Set([
   'تعهّد',
 ]);
 
+/** Verbs of saying that take a noun for what was said: «أكد أهمية …», «أشار إلى ضرورة …». */
+export const sayings: ReadonlySet<string> = new Set('أكّد شدّد أشار لفت حذّر أعرب عبّر نوّه اعترف'.split(' '));
+
 /** Verbs in the present that tell what is so. */
 export const lasting: ReadonlySet<string> = new Set([
   'ضم',
@@ -50,7 +53,7 @@ export const lasting: ReadonlySet<string> = new Set([
   'عمل',
   'احتلّ',
   'أشرف',
-  'قدّر',
+  'قدر',
   'سعى',
   'تزعّم',
   'ترأّس',
@@ -59,6 +62,15 @@ export const lasting: ReadonlySet<string> = new Set([
   'استمر',
   'استغرق',
   'كلّف',
+  'اتسع',
+  'تكوّن',
+  'تألّف',
+  'وفّر',
+  'شكّل',
+  'استوعب',
+  'أنتج',
+  'ربط',
+  'عاد',
 ]);
 
 /** Verbs by which a writer judges. */
@@ -81,7 +93,7 @@ export const unreal: ReadonlySet<string> = new Set(
 
 /** Verbs without an object: the noun behind them is their subject. */
 export const objectless: ReadonlySet<string> = new Set(
-  'ارتفع انخفض تراجع بلغ شارك انطلق وصل عاد توقّف تأسّس اندلع وقع حدث سقط استمر انتهى ازداد زاد نما تحسّن تدهور انهار انضم ظهر حضر اجتمع سافر هبط أقلع تأهّل تعادل تمّ جرى تزامن تصاعد انعقد اختتم قدّر اقيم انشي اجري افتتح أغلق'.split(
+  'ارتفع انخفض تراجع بلغ شارك انطلق وصل عاد توقّف تأسّس اندلع وقع حدث سقط استمر انتهى ازداد زاد نما تحسّن تدهور انهار انضم ظهر حضر اجتمع سافر هبط أقلع تأهّل تعادل تمّ جرى تزامن تصاعد انعقد اختتم قدر اقيم انشي اجري افتتح أغلق'.split(
     ' ',
   ),
 );

@@ -1,0 +1,62 @@
+// «اعتمدت اللجنة العامة 250 مركزاً», «حققت 28 شركة نمواً»: a subject that is no name, told by the figure that the verb has beside it.
+import type { NumberMention } from '../../../reading/mention.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { nounOf } from '../counted-noun.ts';
+import type { VerbForm } from '../verb-forms.ts';
+import { isName, mentionOver } from './frame.ts';
+import { giving } from './frame-words.ts';
+
+/** Most tokens of such a subject. */
+const longest = 4;
+
+/** Returns whether the verb at `at` has a figure that shows its subject: right behind it, or behind a definite noun of its gender. */
+export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm): boolean {
+  return isCounted(sentence, at, form) || isBeforeFigure(sentence, at, form);
+}
+
+/** «حققت 28 شركة نمواً»: the counted are the subject where an object of the verb stands behind them. */
+function isCounted({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
+  const next = tokens[at + 1];
+  const amount = mentions.find(
+    (mention): mention is NumberMention =>
+      mention.type === 'number' && next !== undefined && mention.boundStart === next.start,
+  );
+  const noun = amount?.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
+  if (amount === undefined || noun === undefined || noun.gender !== form.gender) return false;
+  const close = tokens.findIndex(({ start, kind }) => start >= amount.end && kind === 'mark');
+  const behind = tokens.filter(
+    ({ start }, index) => start >= amount.end && index < (close < 0 ? tokens.length : close),
+  );
+  return behind.slice(0, reach).some((token) => isObject(token, mentions));
+}
+
+/** Most tokens between the counted and the object. */
+const reach = 5;
+
+/** «نموًا», «خسائر»: a noun that shows the accusative and counts nothing. */
+function isObject(token: Token, mentions: SentenceReading['mentions']): boolean {
+  const { text } = token;
+  return /(?:اً|ًا)$/.test(text) && mentionOver(token, mentions) === undefined;
+}
+
+/** «اعتمدت اللجنة العامة 250 مركزاً»: the figure is the object, so the definite noun before it is the subject. */
+function isBeforeFigure({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
+  const first = tokens[at + 1];
+  // «منحت اللجنة 250 متدرباً شهادات»: of a verb with two objects nobody knows.
+  if (first === undefined || !/^ال.{3,}/.test(first.norm) || giving.has(form.verb.past)) return false;
+  if (/(?:ين|ون)$/.test(first.norm) || /(?:ة|ات)$/.test(first.text) !== (form.gender === 'f')) return false;
+  for (let to = at + 2; to <= at + 1 + longest; to++) {
+    const token = tokens[to];
+    if (token === undefined) return false;
+    const over = mentionOver(token, mentions);
+    const isFigure = over?.type === 'number' && over.boundStart === token.start;
+    if (isFigure || (token.norm === 'مبلغ' && mentionOver(tokens[to + 1], mentions)?.type === 'number'))
+      return true;
+    const isOwn =
+      /^ال.{2,}/.test(token.norm) || over?.type === 'date' || (over !== undefined && isName(over));
+    if (!isOwn && !/^(?:عام|سنه)$/.test(token.norm)) return false;
+  }
+  return false;
+}
