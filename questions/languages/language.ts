@@ -88,6 +88,10 @@ export interface Language {
   isDisputed(norm: string): boolean;
   /** Whether the words of a stem tell a day that only the day of publication explains. */
   tellsLooseTime(tokens: readonly Token[]): boolean;
+  /** Whether the folded words of a stem, marks among them, hold a slip of the paper's that nobody would print again. */
+  hasSlip(folded: string): boolean;
+  /** Whether words lifted from the article as they stand tell more than one fact, or what they tell late. */
+  isHeavy(lifted: string): boolean;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   /** The claim with what it needs from the sentences before it, or `undefined` where nobody could tell what it is about. */
@@ -125,8 +129,8 @@ export interface Phrases {
   says(speaker: NameMention, line: SpokenLine): string;
   /** Explanation of a question on a speaker: who it was, as he is introduced. */
   saidBy(introduced: string, speaker: NameMention): string;
-  /** Stem that asks for the holder of an office. */
-  whoIs(office: Office): string;
+  /** Stem that asks for the holder of an office, or `undefined` where nobody asks so. */
+  whoIs(office: Office): string | undefined;
   /** Stem that asks what the holder of an office is. */
   whatIs(office: Office): string;
   /** Statement that the holder of the first office held the second when the article appeared: offices change hands. */

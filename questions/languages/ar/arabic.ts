@@ -24,6 +24,7 @@ import { tellsLooseTime } from './dropped-times.ts';
 import { draftFrames } from './frames/index.ts';
 import { arabicJudging } from './judging/arabic-judging.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
+import { isHeavy } from './lifted-words.ts';
 import { arNames } from './names.ts';
 import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
 import { arNumbers } from './numbers.ts';
@@ -34,6 +35,7 @@ import { ownedClaim } from './owned-claims.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
+import { hasSlip } from './slips.ts';
 import { draftSpeech, findSpoken } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
@@ -80,7 +82,10 @@ export const arabic: Language = {
   writeNumber: writtenNumber,
   countsUnknown,
   isInCompound,
-  isPoorGap: () => false,
+  hasSlip,
+  isHeavy,
+  // Who it was is known by the office beside the gap, or better asked in words.
+  isPoorGap: ({ type }) => type === 'person',
   fitsInPlace: () => true,
   neighbours: nearestNames,
   liesIn(a, b) {
@@ -137,7 +142,8 @@ export const arabic: Language = {
       // «مديرتها فلانة»: whose she is stands in another sentence.
       return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
     },
-    whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'كانت' : 'كان'} ${words} عند نشر المقال؟`,
+    // «مَن كان وزير الري؟»: readers turned every such question away, since it asks nothing of the news.
+    whoIs: () => undefined,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
     holds: ({ holder, gender }, { words }) =>
       `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال.`,

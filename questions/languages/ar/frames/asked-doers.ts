@@ -13,6 +13,7 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
   if (doer === undefined) return undefined;
   const { mention } = doer;
   if (carriers.has(mention.sort) || goesOn(mention, doer.end, frame)) return undefined;
+  if (mention.type === 'organisation' && !isAskable(mention, doer.end)) return undefined;
   const opening = doerOpening(mention, form.gender === 'f', text);
   if (opening === undefined) return undefined;
   return {
@@ -29,6 +30,11 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
         ? ['choice', 'text']
         : ['choice'],
   };
+}
+
+/** Neither known to everybody, who would guess it from what was done, nor named with an adjective that the key would lack. */
+function isAskable({ sort, sureness, end }: NameMention, endOfName: number): boolean {
+  return endOfName === end && (sureness < 1 || sort === 'club');
 }
 
 function doerOpening(
