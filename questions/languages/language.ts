@@ -46,6 +46,8 @@ export interface Language {
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Short wh-questions on what a sentence tells round a name, whatever else it says; `claim` is all of the sentence. */
   draftFrames(claim: Claim, told: Told): Draft[];
+  /** The same as claims to be called true or false: one fact each, every mention in a slot that may be exchanged. */
+  stateFrames(claim: Claim, told: Told): Claim[];
   /** Who-said questions on the words of a claim's attribution. */
   draftSpeech(claim: Claim, told: Told): Draft[];
   /** What a known speaker says word for word in the sentence, told with the speaker. */

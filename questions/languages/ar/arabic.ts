@@ -16,12 +16,13 @@ import { draftQuestions } from './asking.ts';
 import { findArabicAttributions } from './attributions.ts';
 import { findClauses } from './clauses.ts';
 import { withoutClitics } from './clitics.ts';
-import { isInCompound } from './compounds.ts';
+import { isInCompound, isPlaceFree } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
 import { draftFrames } from './frames/index.ts';
+import { stateFrames } from './frames/statements.ts';
 import { arabicJudging } from './judging/arabic-judging.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
 import { isHeavy } from './lifted-words.ts';
@@ -71,6 +72,7 @@ export const arabic: Language = {
   ownedClaim,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftFrames,
+  stateFrames,
   draftSpeech,
   findSpoken,
   tellsOfSpeaker,
@@ -86,7 +88,7 @@ export const arabic: Language = {
   isHeavy,
   // Who it was is known by the office beside the gap, or better asked in words.
   isPoorGap: ({ type }) => type === 'person',
-  fitsInPlace: () => true,
+  fitsInPlace: ({ type, start }, _, text) => type !== 'place' || isPlaceFree(text, start),
   neighbours: nearestNames,
   liesIn(a, b) {
     const [first, second] = [fold(a), fold(b)];

@@ -134,6 +134,7 @@ export function latinLanguage(words: LatinWords): Language {
     tellsLooseTime: (tokens) => tellsLooseDay(tokens, words.grammar),
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
+    stateFrames: () => [],
     hasSlip: () => false,
     isHeavy: () => false,
     isPoorGap: (mention, tokens) => isPoorGap(mention, tokens, words.grammar),

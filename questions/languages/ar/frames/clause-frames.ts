@@ -122,7 +122,10 @@ function subjectOf(
   const { tokens, mentions } = sentence;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return undefined;
-  const doer = doerBehind(sentence, at, told);
+  const that = thatBefore(tokens, at);
+  // «وأعلنت المدينة أنها سلّمت مصر …»: a pronoun is the subject.
+  if (that === 'pronoun') return undefined;
+  const doer = that === 'noun' ? undefined : doerBehind(sentence, at, told);
   if (doer !== undefined) {
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;
@@ -150,6 +153,18 @@ function subjectOf(
     /^(?:قد|حيث|كما|فيما|بينما|اذ|ان|حين|عندما|بعدما)$/.test(first?.norm ?? '');
   return at === opening || (opens && objectless.has(form.verb.past)) ? { from: at + 1 } : undefined;
 }
+
+/** What stands between «أن» and the verb: the subject, as a noun or as a pronoun, and then a name behind the verb is its object. */
+function thatBefore(tokens: readonly Token[], at: number): 'noun' | 'pronoun' | undefined {
+  const to = tokens[at - 1]?.norm === 'قد' ? at - 1 : at;
+  const from = tokens.slice(0, to).findLastIndex(({ norm, kind }) => kind === 'mark' || thats.test(norm));
+  const that = tokens[from];
+  if (that === undefined || that.kind === 'mark') return undefined;
+  if (/(?:ه|ها|هم|هما)$/.test(that.norm)) return from === to - 1 ? 'pronoun' : undefined;
+  return from < to - 1 ? 'noun' : undefined;
+}
+
+const thats = /^[بفلو]?ان(?:ه|ها|هم|هما)?$/;
 
 /** Verbs that people do to bodies and places. */
 const visiting: ReadonlySet<string> = new Set(['زار', 'تفقّد', 'دخل', 'غادر']);

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import { type Clause, verbatimClause } from '../../../reading/clause.ts';
+import type { Mention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
@@ -39,10 +40,75 @@ function draftOf(
   told: Told,
   style: MonthStyle,
 ): Draft | undefined {
+  const framed = framedOf(frame, complement, told, style);
+  if (framed === undefined) return undefined;
+  const { form, doer, moved, said, verb } = frame;
+  const { asks } = complement;
+  const { clause, plain, names, left, others, subject, edits, isToCome } = framed;
+  const isAsked = complement.mention === doer?.mention;
+  const telling = [...(moved?.tokens ?? []), verb, ...left];
+  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
+  if (names === 0 && asks === 'where') return undefined;
+  if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
+  const options = { text: told.text, style };
+  const rest = retoldClause({ clause }, { ...options, without: complement });
+  // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
+  const statement = /\d$/.test(subject)
+    ? `${subject} ${retoldClause({ clause: plain }, options)}`
+    : retoldClause({ clause }, options);
+  if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
+  const { opening, head, name } = complement;
+  const date = others.find(({ type }) => type === 'date');
+  const isDated =
+    date === undefined
+      ? asks === 'when' && once.has(form.verb.past)
+      : left.some((token) => token.end > date.start && token.start <= date.start);
+  return wordedDraft(
+    {
+      pattern: `${frame.pattern}-${name}`,
+      clause,
+      question: `${opening} ${rest}`,
+      statement,
+      asks,
+      answer: complement.mention,
+      answerText: complement.answerText,
+      ...(head === undefined ? {} : { head }),
+      mark: complement,
+      names: isToCome ? 0 : names,
+      isDated,
+      said,
+      allows: complement.allows,
+    },
+    claim,
+  );
+}
+
+/** What a frame tells besides one phrase of it. */
+export interface Framed {
+  /** With the subject behind its verb, and as it stands without one that was moved there. */
+  readonly clause: Clause;
+  readonly plain: Clause;
+  /** The subject that was moved, in full; `''` where none was. */
+  readonly subject: string;
+  /** The words of the predicate that are told besides the phrase, and the mentions among them. */
+  readonly left: readonly Token[];
+  readonly others: readonly Mention[];
+  /** Names in what is told besides the phrase. */
+  readonly names: number;
+  readonly edits: readonly Edit[];
+  readonly isToCome: boolean;
+}
+
+/** Returns `frame` as it is told round `complement`, or `undefined` where it can't be told alone. */
+export function framedOf(
+  frame: Frame,
+  complement: Complement,
+  told: Told,
+  style: MonthStyle,
+): Framed | undefined {
   const kept = keptOf(frame, complement);
   if (kept === undefined) return undefined;
-  const { verb, form, moved, doer, sentence, said } = frame;
-  const { asks } = complement;
+  const { verb, form, moved, doer, sentence } = frame;
   const tokens = [verb, ...kept];
   const start = verb.start + form.connective.length;
   const end = kept.at(-1)?.end ?? verb.end;
@@ -64,21 +130,14 @@ function draftOf(
   const isToCome = form.tense === 'future';
   const others = mentions.filter((mention) => mention !== complement.mention);
   const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
-  const names = namesIn(left, others) + named;
   if (!hasSubject(frame, complement, left)) return undefined;
-  const isAsked = complement.mention === doer?.mention;
-  const telling = [...(moved?.tokens ?? []), verb, ...left];
-  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
-  if (names === 0 && asks === 'where') return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
   const owning = owningOf(around, all, sentence, told.reading, edits);
   if (owning === 'open') return undefined;
-  if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
-  const options = { text: told.text, style };
-  const subject = moved === undefined ? '' : subjectOf(moved, edits, options);
-  const hasAside = doer !== undefined && doer.asideEnd > doer.end && !isAsked;
-  const clause: Clause = {
+  const subject = moved === undefined ? '' : subjectOf(moved, edits, { text: told.text, style });
+  const hasAside = doer !== undefined && doer.asideEnd > doer.end && complement.mention !== doer.mention;
+  const plain: Clause = {
     kind: 'event',
     start,
     end,
@@ -95,37 +154,16 @@ function draftOf(
     ...(owning === 'headline' || isToCome ? { leansOnHeadline: true as const } : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
-  const framed = { ...clause, edits: [...edits, ...behindVerb] };
-  const rest = retoldClause({ clause: framed }, { ...options, without: complement });
-  // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
-  const statement = /\d$/.test(subject)
-    ? `${subject} ${retoldClause({ clause }, options)}`
-    : retoldClause({ clause: framed }, options);
-  if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
-  const { opening, head, name } = complement;
-  const date = others.find(({ type }) => type === 'date');
-  const isDated =
-    date === undefined
-      ? asks === 'when' && once.has(form.verb.past)
-      : left.some((token) => token.end > date.start && token.start <= date.start);
-  return wordedDraft(
-    {
-      pattern: `${frame.pattern}-${name}`,
-      clause: framed,
-      question: `${opening} ${rest}`,
-      statement,
-      asks,
-      answer: complement.mention,
-      answerText: complement.answerText,
-      ...(head === undefined ? {} : { head }),
-      mark: complement,
-      names: isToCome ? 0 : names,
-      isDated,
-      said,
-      allows: complement.allows,
-    },
-    claim,
-  );
+  return {
+    clause: { ...plain, edits: [...edits, ...behindVerb] },
+    plain,
+    subject,
+    left,
+    others,
+    names: namesIn(left, others) + named,
+    edits,
+    isToCome,
+  };
 }
 
 /** Whether somebody or something is told of that does what the verb says. */
