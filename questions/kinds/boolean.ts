@@ -32,7 +32,9 @@ export function draftStatements(
   const base = { claim, reliability: 2 };
   const statements: Statement[] = [];
   const { start } = claim.clause;
-  if (!done.has(start)) {
+  // A truth without a figure is nobody's doubt: a longer stretch from the same beginning may hold one.
+  const hasFigure = claim.clause.mentions.some(({ type }) => type === 'number' || type === 'date');
+  if (!done.has(start) && hasFigure) {
     done.add(start);
     const truth = once(() => language.stateClaim(claim, told, []));
     statements.push({

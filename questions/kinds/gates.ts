@@ -158,7 +158,11 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
   { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
-  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
+  {
+    name: 'says-nothing',
+    // A frame that tells a figure or a day of somebody in full has said what it says.
+    stops: ({ claim, pattern }) => !pattern.startsWith('frame-') && saysNothing(claim),
+  },
   { name: 'no-figure', stops: holdsNoFigure },
   {
     name: 'length',

@@ -115,7 +115,10 @@ function otherFigures(spoken: Spoken, article: Article, context: GateContext, ch
       claim,
       asks,
       pattern: 'false-report-number',
-      text: language.phrases.says(speaker, { ...line, text: parts.join(edit.with) }),
+      text: language.phrases.says(speaker, {
+        ...line,
+        text: parts.join(edit.with).replace(/\u064b{2}/g, '\u064b'),
+      }),
       value: false,
       marks,
       reliability: 2,

@@ -87,7 +87,9 @@ export const arabic: Language = {
   hasSlip,
   isHeavy,
   // Who it was is known by the office beside the gap, or better asked in words.
-  isPoorGap: ({ type }) => type === 'person',
+  isPoorGap: (mention) =>
+    mention.type === 'person' ||
+    (mention.type === 'number' && mention.unitKind === 'percent' && !/\d/.test(mention.amount)),
   fitsInPlace: ({ type, start }, _, text) => type !== 'place' || isPlaceFree(text, start),
   neighbours: nearestNames,
   liesIn(a, b) {

@@ -1,27 +1,37 @@
 // When words lifted from an article as they stand are too much for one statement or gap: a second deed, an aside, a relative clause.
 import { tokenize } from '../../text/tokens.ts';
 import { attributors, frames, prepositions, relatives } from './function-words.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { masdars } from './masdars.ts';
+import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Most words that are read as one fact. */
-const mostWords = 18;
+const mostWords = 20;
 
 /** Most tokens of a phrase before the first comma that only says when, where or by whose account. */
 const longestLead = 7;
 
-/** Words by which a sentence goes on, or that say nothing one could doubt. */
-const further = /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق)$/;
-const bland = / (?:ياتي|تاتي) (?:في|ضمن) | في اطار /;
+/** Words by which a sentence goes on, or that come late to their noun («فائضاً من … قدره»). */
+const further =
+  /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|و\p{L}{3,}وا)$/u;
 
-/** Returns whether `lifted` tells more than one fact. */
+/** What nobody could doubt, a part of what is not told, and verbs whose object comes late or that answer words not told. */
+const bland = / (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال/;
+const answering = /^(?:رد|ردت|عقب|عقبت|علق|علقت|حضر|حضرت)$/;
+
+/** Words besides verbs, prepositions and words of account that may open one fact. */
+const openers = /^(?:عند|يوم|عام|شهر|قبيل|مطلع|نهايه|بدايه|لم|لن|لا)$/;
+
+/** Returns whether `lifted` tells more than one fact, or tells it late. */
 export function isHeavy(lifted: string): boolean {
   const tokens = tokenize(lifted.replace(/^أكمل الجملة بحسب المقال: /, ''));
   const words = tokens.filter(({ kind }) => kind !== 'mark');
-  if (words.length > mostWords) return true;
-  if (bland.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return true;
-  const commas = tokens.flatMap(({ norm }, at) => (norm === ',' || norm === ';' ? [at] : []));
   const first = tokens[0]?.norm ?? '';
-  const isLed = prepositions.has(first) || attributors.has(first) || frames.has(first) || first === 'عند';
+  if (words.length > mostWords || answering.test(first)) return true;
+  if (bland.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return true;
+  const isLed = prepositions.has(first) || attributors.has(first) || frames.has(first) || openers.test(first);
+  // «أحداث كثيرة تمضي وفلان يقرر …»: a noun opens what may be two facts.
+  if (!isLed && !opensWithVerb(first)) return true;
+  const commas = tokens.flatMap(({ norm }, at) => (norm === ',' || norm === ';' ? [at] : []));
   if (commas.length > (isLed && (commas[0] ?? 0) <= longestLead ? 1 : 0)) return true;
   return words.some(
     ({ norm }, at) =>
@@ -30,6 +40,10 @@ export function isHeavy(lifted: string): boolean {
       (at > 0 && verbFormOf(norm)?.connective === 'و' && !quotedAt(tokens, words[at]?.start ?? 0)),
   );
 }
+
+/** A listed verb, or what is written like one: «نشط», «تُقام». */
+const opensWithVerb = (norm: string): boolean =>
+  isVerb(norm) || norm.length === 3 || (/^[يت].{2,}[^ه]$/.test(norm) && !masdars.has(norm));
 
 /** Whether the words at `start` stand in quotation marks, where nothing is the paper's. */
 function quotedAt(tokens: ReturnType<typeof tokenize>, start: number): boolean {

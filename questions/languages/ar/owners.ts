@@ -23,7 +23,7 @@ const known = words(
 
 /** Adjectives that set a thing apart from others without telling which it is. */
 const weakAdjectives = words(
-  'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
+  'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه القديم القديمه',
 );
 
 /** Ordinals behind a rank, folded; the first five are weak adjectives besides. */
@@ -74,7 +74,11 @@ export function owningOf(
     const bare = bareNoun(noun);
     // «نعى فيه الشاعر الكبير»: a title of nobody who is named here.
     const isTitle = arNames.titles.has(bare) && !named.some(({ type }) => type === 'person');
-    if (!isTitle && (isAside ? mayBeAnybody(bare, sentence.around) : masdars.has(bare))) continue;
+    if (
+      !isTitle &&
+      (isAside ? mayBeAnybody(bare, sentence.around) : masdars.has(bare) && !whichOne.has(bare))
+    )
+      continue;
     if (isOwned(tokens, index, named)) continue;
     const next = tokens[index + 1];
     const full = weakAdjectives.has(next?.norm ?? '') ? undefined : toldInFull(token, reading);
@@ -86,7 +90,30 @@ export function owningOf(
     edits.push(full);
     isNamed = true;
   }
-  return owning;
+  // «إجمالي الأصول», «خسائر النشاط»: of nobody who is named; a headline that names somebody may tell.
+  if (isNamed || named.length > 0 || !tokens.some(({ norm }) => isMeasured(norm))) return owning;
+  return namesSomebody(sentence.around) ? 'headline' : 'open';
+}
+
+/** Nouns of accounts, which belong to somebody. */
+const accounts = words(
+  'اصول خصوم موجودات مطلوبات مساهمين خسائر خساره ارباح ربح ايرادات مبيعات ايراد عايدات ديون احتياطيات ناتج راسمال ميزانيه موازنه نفقات',
+);
+
+const isMeasured = (norm: string): boolean =>
+  accounts.has(bareNoun(norm)) || accounts.has(withoutLetter(norm, 'وفبلك', 4));
+
+/** Whether the headline names a country, a town or a body, or tells its people by an adjective. */
+function namesSomebody({ title }: Surroundings): boolean {
+  return [...title].some((norm) => {
+    const bare = bareNoun(norm);
+    return [norm, bare].some(
+      (word) =>
+        arNames.nationalities.has(word) ||
+        // «ريال» is a club as well.
+        arNames.listed.get(word)?.some(({ sort }) => /^(?:country|capital|city)$/.test(sort)) === true,
+    );
+  });
 }
 
 /** Nouns of what is counted by its rank. */

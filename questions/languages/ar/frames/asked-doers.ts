@@ -37,6 +37,9 @@ function isAskable({ sort, sureness, end }: NameMention, endOfName: number): boo
   return endOfName === end && (sureness < 1 || sort === 'club');
 }
 
+/** «أي هيئة بدأت في تطوير المطارات؟»: bodies of a state are called after what they do. */
+const ofState = /^(?:هيئة|وزارة|وكالة|مديرية|أمانة)$/;
+
 function doerOpening(
   mention: NameMention,
   feminine: boolean,
@@ -51,6 +54,7 @@ function doerOpening(
     bodies[fold(first)] ??
     bodies[fold(text.slice(mention.titleStart, mention.start).trim())] ??
     (mention.sort === 'club' && !feminine ? 'نادٍ' : undefined);
+  if (noun !== undefined && ofState.test(noun)) return undefined;
   if (noun !== undefined && /ة$/.test(noun) === feminine)
     return { words: `أي ${noun}`, head: bodies[fold(first)] === undefined ? noun : first };
   return feminine ? { words: 'ما الجهة التي' } : undefined;
