@@ -5,7 +5,10 @@ import { masdars } from './masdars.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
 
 /** Most words that are read as one fact. */
-const mostWords = 20;
+const mostWords = 17;
+
+/** The same behind a verb of saying and its speaker. */
+const mostWordsSaid = 20;
 
 /** Most tokens of a phrase before the first comma that only says when, where or by whose account. */
 const longestLead = 7;
@@ -14,8 +17,8 @@ const longestLead = 7;
 const further =
   /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|و\p{L}{3,}وا)$/u;
 
-/** What nobody could doubt, a part of what is not told, and verbs whose object comes late or that answer words not told. */
-const bland = / (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال/;
+/** What nobody could doubt, a part of what is not told, days of two months of one name, and verbs whose object comes late or that answer words not told. */
+const bland = / (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال| \d+ (\S+) \S+ \d+ \1 /;
 const answering = /^(?:رد|ردت|عقب|عقبت|علق|علقت|حضر|حضرت)$/;
 
 /** Words besides verbs, prepositions and words of account that may open one fact. */
@@ -26,7 +29,8 @@ export function isHeavy(lifted: string): boolean {
   const tokens = tokenize(lifted.replace(/^أكمل الجملة بحسب المقال: /, ''));
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const first = tokens[0]?.norm ?? '';
-  if (words.length > mostWords || answering.test(first)) return true;
+  const most = verbFormOf(first)?.verb.class === 'say' ? mostWordsSaid : mostWords;
+  if (words.length > most || answering.test(first)) return true;
   if (bland.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return true;
   const isLed = prepositions.has(first) || attributors.has(first) || frames.has(first) || openers.test(first);
   // «أحداث كثيرة تمضي وفلان يقرر …»: a noun opens what may be two facts.
