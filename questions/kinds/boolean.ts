@@ -34,8 +34,8 @@ export function draftStatements(
   const { start } = claim.clause;
   // A truth without a figure is nobody's doubt: a longer stretch from the same beginning may hold one.
   const hasFigure = claim.clause.mentions.some(({ type }) => type === 'number' || type === 'date');
-  if (!done.has(start) && hasFigure) {
-    done.add(start);
+  if (!done.has(start)) {
+    if (hasFigure) done.add(start);
     const truth = once(() => language.stateClaim(claim, told, []));
     statements.push({
       ...base,

@@ -147,6 +147,8 @@ function nameDistractors(
         : answer.type === 'person' || mention.sort === answer.sort) &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
+      // Among people of other ranks the one who leads a country is picked at once.
+      !(answer.type === 'person' && answer.sort === 'leader' && mention.sort !== 'leader') &&
       // Beside somebody whom only the article knows, who leads a country can be ruled out.
       !(mention.type === 'person' && mention.sort === 'leader' && answer.sureness < 1) &&
       isOfGender(mention) &&

@@ -248,14 +248,12 @@ function matchCandidate(
   );
 }
 
-/** The men or the women among them, whichever are more: an office that shows its holder's gender would give the other away. */
+/** Those whose offices show one gender, whichever are more: one that shows another gives its holder away. */
 function alikeIn(all: readonly Held[]): Held[] {
-  const women = all.filter(({ office }) => genderOf(office) === 'f');
-  const men = all.filter(({ office }) => genderOf(office) !== 'f');
+  const women = all.filter(({ office }) => office.gender === 'f');
+  const men = all.filter(({ office }) => office.gender !== 'f');
   return women.length > men.length ? women : men;
 }
-
-const genderOf = ({ gender, holder }: Held['office']) => (gender === 'unknown' ? holder.gender : gender);
 
 /** Those whose office is none of the others'. */
 function apart(all: readonly Held[]): Held[] {

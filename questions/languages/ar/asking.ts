@@ -119,9 +119,7 @@ function askWho(
 ): Draft | undefined {
   const { verb } = claim.clause;
   const opening = whoOpening(name, verb.gender === 'f');
-  // Who leads a country is known without reading.
   // Which state it was that did what others did as well is a quibble, and which one said something is guessed.
-  if (name.sort === 'leader') return undefined;
   if (name.type === 'place' && (claim.kind === 'speech' || isAmongStates(claim, text))) return undefined;
   if (opening === undefined || (claim.kind === 'speech' && isToldElsewhere(claim, name))) return undefined;
   return {

@@ -23,7 +23,7 @@ const known = words(
 
 /** Adjectives that set a thing apart from others without telling which it is. */
 const weakAdjectives = words(
-  'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه القديم القديمه',
+  'الجديد الجديده الجدد الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الخامسه السابق السابقه الاخر الاخري التالي التاليه الكبير الكبيره الرييسي الرييسيه الرييسه الرسمي الرسميه الحالي الحاليه',
 );
 
 /** Ordinals behind a rank, folded; the first five are weak adjectives besides. */
@@ -91,7 +91,9 @@ export function owningOf(
     isNamed = true;
   }
   // «إجمالي الأصول», «خسائر النشاط»: of nobody who is named; a headline that names somebody may tell.
-  if (isNamed || named.length > 0 || !tokens.some(({ norm }) => isMeasured(norm))) return owning;
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const isOfSomebody = isNamed || named.some(({ start, end }) => start >= from && end <= to);
+  if (isOfSomebody || !tokens.some(({ norm }) => isMeasured(norm))) return owning;
   return namesSomebody(sentence.around) ? 'headline' : 'open';
 }
 

@@ -46,7 +46,8 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
 function unitAfter(mention: NumberMention, value: number): string | undefined {
   const { unitText, unitKind } = mention;
   // As it stands wherever the new amount asks for the same form, so that what hangs on it still agrees.
-  if (unitKind === 'percent' || !changesClass(mention, value)) return withTanween(unitText);
+  if (unitKind === 'percent' || !changesClass(mention, value))
+    return isFree(mention) ? withTanween(unitText) : unitText;
   if (!isFree(mention)) return undefined;
   if (!/\p{L}/u.test(unitText)) return unitText;
   const unit = nounOf(fold(unitText)) ?? unitOf(fold(unitText));
