@@ -11,9 +11,9 @@ const gates = (text: string, told: Told = {}) => asked(text, told).rejected.map(
 describe('A rival', () => {
   it('is nobody of whom the article tells the same, though a list has him', () => {
     const text =
-      'اتخذت الولايات المتحدة قرارا بتمويل الجسر القديم عام 2019. ودعت ألمانيا وكندا إلى تمويل الجسر القديم. وزار سمير خوري روسيا وإيطاليا والأردن.';
+      'اتخذت تركيا قرارا بتمويل الجسر القديم عام 2019. واتخذت ألمانيا وكندا قرارا بتمويل الجسر القديم. وزار سمير خوري روسيا وإيطاليا وسوريا.';
     const choices = questions(text).flatMap((question) =>
-      question.kind === 'choice' && question.canonicalAnswer === 'الولايات المتحدة' ? [question] : [],
+      question.kind === 'choice' && question.canonicalAnswer === 'تركيا' ? [question] : [],
     );
     expect(choices.length).toBeGreaterThan(0);
     for (const { options } of choices)

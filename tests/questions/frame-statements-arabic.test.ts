@@ -14,12 +14,12 @@ const words = (stem: string) => stem.replace(/^صح أم خطأ(?:، بحسب خ
 
 describe('A statement from a local frame', () => {
   const trained =
-    'ودرّب المعلّم الحرفي كريم الزياني، صاحب الورشة القديمة، 18 طالباً على صناعة الحصر في مدينة صور، مشيراً إلى أن الدورة طويلة.';
+    'ودرّب كريم الزياني، صاحب الورشة القديمة، 18 طالباً على صناعة الحصر في مدينة صور، مشيراً إلى أن الدورة طويلة.';
 
   it('tells one fact of somebody in full, without what stands round it', () => {
     const truths = framed(trained).filter(({ question }) => question.value);
     expect(truths.map(({ question }) => words(question.stem))).toEqual([
-      'درّب المعلّم الحرفي كريم الزياني 18 طالباً على صناعة الحصر في مدينة صور.',
+      'درّب كريم الزياني 18 طالباً على صناعة الحصر في مدينة صور.',
     ]);
   });
 
@@ -60,11 +60,13 @@ describe('A statement from a local frame', () => {
 describe('A place of a statement', () => {
   it('is exchanged alone, and not as one of a pair or behind a noun that few places have', () => {
     const beside = ' وزارت ليلى حداد مدينة حلب. وعاد رامي حداد من مدينة حمص.';
-    const pair = 'وافتتح كريم الزياني 12 مدرسة في مدينتي صور وصيدا في عام 2019.';
-    const district = 'وافتتح كريم الزياني 12 مدرسة في قضاء صور في عام 2019.';
+    const pair = 'وافتتح كريم الزياني 12 مدرسة في مدينتي حماة ودمشق في عام 2019.';
+    const district = 'وافتتح كريم الزياني 12 مدرسة في قضاء حماة في عام 2019.';
     const plain = 'وافتتح كريم الزياني 12 مدرسة في مدينة حماة في عام 2019.';
     const places = (text: string) =>
-      stated(`${text}${beside}`).filter(({ pattern }) => pattern.endsWith('false-place'));
+      stated(`${text}${beside}`).filter(
+        ({ pattern, question }) => pattern.endsWith('false-place') && question.stem.includes('مدرسة'),
+      );
     expect(places(pair)).toEqual([]);
     expect(places(district)).toEqual([]);
     expect(places(plain).length).toBeGreaterThan(0);

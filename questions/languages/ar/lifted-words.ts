@@ -45,9 +45,13 @@ export function isHeavy(lifted: string): boolean {
   );
 }
 
-/** A listed verb, or what is written like one: «نشط», «تُقام». */
+/** A listed verb, or what is written like one: «نشط», «تُقام», «أصلحت», «استحدث». */
 const opensWithVerb = (norm: string): boolean =>
-  isVerb(norm) || norm.length === 3 || (/^[يت].{2,}[^ه]$/.test(norm) && !masdars.has(norm));
+  isVerb(norm) ||
+  norm.length === 3 ||
+  /[^ا]ت$/.test(norm) ||
+  /^(?:ا[^ل][^اي].|ا.ت..|است.{3,})$/.test(norm) ||
+  (/^[يت].{2,}[^ه]$/.test(norm) && !masdars.has(norm));
 
 /** Whether the words at `start` stand in quotation marks, where nothing is the paper's. */
 function quotedAt(tokens: ReturnType<typeof tokenize>, start: number): boolean {

@@ -4,6 +4,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { toldInFull } from './antecedents.ts';
 import { endOfArticle, letterBefore, withoutLetter } from './clitics.ts';
@@ -92,10 +93,15 @@ export function owningOf(
   }
   // «إجمالي الأصول», «خسائر النشاط»: of nobody who is named; a headline that names somebody may tell.
   const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const isOfSomebody = isNamed || named.some(({ start, end }) => start >= from && end <= to);
+  const isOfSomebody =
+    named.some(({ start, end }) => start >= from && end <= to) ||
+    tokens.some(({ norm }) => norm === '"') ||
+    edits.some((edit) => edit.with.split(' ').some((word) => isBody(bareNoun(fold(word)))));
   if (isOfSomebody || !tokens.some(({ norm }) => isMeasured(norm))) return owning;
   return namesSomebody(sentence.around) ? 'headline' : 'open';
 }
+
+const isBody = (noun: string): boolean => arNames.organisationHeads.has(noun);
 
 /** Nouns of accounts, which belong to somebody. */
 const accounts = words(
