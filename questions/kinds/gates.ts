@@ -168,7 +168,8 @@ export const statementGates: readonly Gate<Statement>[] = [
     name: 'length',
     stops: (statement) => {
       const words = stemWords(statement).words.length;
-      return words < leastOfStatement || words > mostWords;
+      const least = statement.pattern.startsWith('frame-') ? leastWords : leastOfStatement;
+      return words < least || words > mostWords;
     },
   },
   {

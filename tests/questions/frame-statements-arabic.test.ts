@@ -57,6 +57,32 @@ describe('A statement from a local frame', () => {
   });
 });
 
+describe('A statement whose subject no name tells', () => {
+  it.each([
+    [
+      'stands under its headline where its words tell enough',
+      'وحُدّد سعر التذكرة الجديدة بـ50 درهماً للكبار.',
+      1,
+    ],
+    [
+      'is left where a noun of its own sentence would have to tell',
+      'ووقّعت جمعية السنديان وشركة الوادي اتفاقاً للصيد، وبلغت مدة الاتفاق 49 عاماً.',
+      0,
+    ],
+  ])('%s', (_, text, count) => {
+    const truths = framed(text).filter(
+      ({ question }) => question.value && /التذكرة|مدة الاتفاق/.test(question.stem),
+    );
+    expect(truths.length).toBe(count);
+    for (const { question } of truths) expect(question.stem).toContain(`«${title}»`);
+  });
+
+  it('is not cut between two that are told against each other', () => {
+    const text = 'وانخفض زمن الرحلة بين حماة وحي الزهور البعيد من 50 دقيقة إلى 30 دقيقة.';
+    for (const { question } of framed(text)) expect(words(question.stem)).not.toMatch(/بين \S+\.$/);
+  });
+});
+
 describe('A place of a statement', () => {
   it('is exchanged alone, and not as one of a pair or behind a noun that few places have', () => {
     const beside = ' وزارت ليلى حداد مدينة حلب. وعاد رامي حداد من مدينة حمص.';

@@ -15,11 +15,12 @@ const longestLead = 7;
 
 /** Words by which a sentence goes on, or that come late to their noun («فائضاً من … قدره»). */
 const further =
-  /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|و\p{L}{3,}وا)$/u;
+  /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|كما|يزال|تزال|و\p{L}{3,}وا)$/u;
 
 /** What nobody could doubt, a part of what is not told, days of two months of one name, and verbs whose object comes late or that answer words not told. */
-const bland = / (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال| \d+ (\S+) \S+ \d+ \1 /;
-const answering = /^(?:رد|ردت|عقب|عقبت|علق|علقت|حضر|حضرت)$/;
+const bland =
+  /^ كانت? \S+ (?:سابق|مماثل|اخر)(?:ه|ي)? | (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال| \d+ (\S+) \S+ \d+ \1 /;
+const answering = /^(?:رد|ردت|عقب|عقبت|علق|علقت|حضر|حضرت|تم|تمت|يتم|تتم)$/;
 
 /** Words besides verbs, prepositions and words of account that may open one fact. */
 const openers = /^(?:عند|يوم|عام|شهر|قبيل|مطلع|نهايه|بدايه|لم|لن|لا)$/;

@@ -85,7 +85,7 @@ function openingBehind(
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه')
-    return { start, opening: isReached ? 'كم' : 'أي نسبة' };
+    return isReached ? undefined : { start, opening: 'أي نسبة' };
   if (/^(?:الي|علي|عند|من)$/.test(before.norm)) {
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };

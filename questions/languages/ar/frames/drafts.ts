@@ -42,12 +42,11 @@ function draftOf(
 ): Draft | undefined {
   const framed = framedOf(frame, complement, told, style);
   if (framed === undefined) return undefined;
-  const { form, doer, moved, said, verb } = frame;
+  const { form, doer, said } = frame;
   const { asks } = complement;
   const { clause, plain, names, left, others, subject, edits, isToCome } = framed;
   const isAsked = complement.mention === doer?.mention;
-  const telling = [...(moved?.tokens ?? []), verb, ...left];
-  if ((names === 0 || isAsked) && !tellsEnough(telling)) return undefined;
+  if ((names === 0 || isAsked) && !tellsEnough(tellingOf(frame, framed))) return undefined;
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
@@ -133,7 +132,9 @@ export function framedOf(
   if (!hasSubject(frame, complement, left)) return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
-  const owning = owningOf(around, all, sentence, told.reading, edits);
+  // «وقّعت المدينتان اتفاقاً، وبلغت مدة الاتفاق …»: what the sentence told before the frame was told before.
+  const from = Math.min(verb.start, moved?.tokens[0]?.start ?? verb.start);
+  const owning = owningOf(around, all, { start: from, around: sentence.around }, told.reading, edits);
   if (owning === 'open') return undefined;
   const subject = moved === undefined ? '' : subjectOf(moved, edits, { text: told.text, style });
   const hasAside = doer !== undefined && doer.asideEnd > doer.end && complement.mention !== doer.mention;
@@ -194,8 +195,8 @@ function subjectOf(
   return retoldClause({ clause: { ...clause, edits: own } }, options);
 }
 
-/** «يضم الخان», «زار الفريق»: one definite noun that nothing told in full; the headline may have it as it stands. */
-function isBare(
+/** Returns whether one definite noun is told that nothing told in full: «يضم الخان»; the headline may have it as it stands. */
+export function isBare(
   { moved, doer, behind, sentence }: Frame,
   { start }: Complement,
   edits: readonly Edit[],
@@ -210,7 +211,13 @@ function isBare(
 /** Fewest words of three letters or more, one of them definite, by which a fact without a name is known. */
 const fewestTelling = 3;
 
-function tellsEnough(left: readonly Token[]): boolean {
+/** Returns the words that a frame is known by: subject, verb and what is told besides one phrase. */
+export function tellingOf({ moved, verb }: Frame, { left }: Framed): Token[] {
+  return [...(moved?.tokens ?? []), verb, ...left];
+}
+
+/** Returns whether a fact without a name is known by its words. */
+export function tellsEnough(left: readonly Token[]): boolean {
   const telling = left.filter(
     ({ norm, kind }) => kind === 'word' && norm.length > 2 && written[norm] === undefined,
   );

@@ -7,7 +7,7 @@ import { isVerb } from '../verb-forms.ts';
 import { monthStyleOf } from '../written-date.ts';
 import { clauseFrames } from './clause-frames.ts';
 import { countedAs } from './counted-words.ts';
-import { framedOf } from './drafts.ts';
+import { framedOf, isBare, tellingOf, tellsEnough } from './drafts.ts';
 import type { Complement, Frame } from './frame.ts';
 import { relativeFrames } from './relative-frames.ts';
 import { nameOf } from './told-drafts.ts';
@@ -52,9 +52,13 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
   };
   const framed = framedOf(frame, complement, told, monthStyleOf(told.reading.entities));
   if (framed === undefined || /\d$/.test(framed.subject)) return undefined;
-  const isPlaceNamed = mention.type === 'place' && frame.moved === undefined && doer === undefined;
-  if (framed.names + (isPlaceNamed ? 1 : 0) === 0) return undefined;
+  const isNamed = framed.names > 0 || mention.type === 'place';
+  if (!isNamed && (isBare(frame, complement, framed.edits) || !tellsEnough(tellingOf(frame, framed))))
+    return undefined;
   const { clause } = framed;
+  // «انخفض زمن الرحلة بين الألفة [وسيدي مومن]»
+  const between = clause.tokens.findIndex(({ norm }) => norm === 'بين');
+  if (between >= 0 && !clause.tokens.slice(between).some(({ norm }) => /^و./.test(norm))) return undefined;
   // «وقّعت المدينتان اتفاقاً [يتيح …]»: what the last noun is would be cut off.
   if (edge !== undefined && isVerb(edge.norm) && /(?:اً|ًا)$/.test(clause.tokens.at(-1)?.text ?? ''))
     return undefined;
