@@ -174,6 +174,9 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   // «قطعت دمشق علاقاتها»: a capital at the head of its sentence is its government.
   if (place.sort === 'capital' && place.start <= (claim.clause.tokens[1]?.start ?? 0)) return undefined;
   if (isQuotationOpen(told.text, claim.clause.start, place.start)) return undefined;
+  // Which capital somebody went to is known without reading; on what day it was, or how often, is not.
+  const isPlain = !claim.clause.mentions.some(({ type }) => type === 'date' || type === 'number');
+  if (place.sort === 'capital' && isPlain) return undefined;
   // «مركزي ملوي ومغاغة»: one of a pair, whose other stays.
   const isPaired = claim.clause.mentions.some(
     (other) => other.type === 'place' && other !== place && stands(place, other, told.text),

@@ -25,7 +25,9 @@ describe('A statement from a local frame', () => {
 
   it('has twins that are false by the figure, by the day or by the place', () => {
     const beside = ' وزارت ليلى حداد مدينة حلب. وافتتح رامي حداد متحف السنديان في مدينة حماة في 3 أيار 2019.';
-    const lies = framed(`${trained}${beside}`).filter(({ question }) => !question.value);
+    const lies = framed(`${trained}${beside}`).filter(
+      ({ question }) => !question.value && !question.stem.includes('ليلى'),
+    );
     expect(new Set(lies.map(({ pattern }) => pattern))).toEqual(
       new Set(['frame-false-number', 'frame-false-place', 'frame-false-date']),
     );
@@ -70,7 +72,7 @@ describe('A statement whose subject no name tells', () => {
       0,
     ],
   ])('%s', (_, text, count) => {
-    const truths = framed(text).filter(
+    const truths = stated(text).filter(
       ({ question }) => question.value && /التذكرة|مدة الاتفاق/.test(question.stem),
     );
     expect(truths.length).toBe(count);
@@ -96,6 +98,18 @@ describe('A place of a statement', () => {
     expect(places(pair)).toEqual([]);
     expect(places(district)).toEqual([]);
     expect(places(plain).length).toBeGreaterThan(0);
+  });
+});
+
+describe('A capital of a statement', () => {
+  it('is exchanged only beside a day or a figure', () => {
+    const beside = ' وزارت ليلى حداد عمان مع رامي حداد. وعاد نبيل منصور من بيروت.';
+    const places = (text: string) =>
+      stated(`${text}${beside}`).filter(
+        ({ pattern, question }) => pattern.endsWith('false-place') && question.stem.includes('كريم'),
+      );
+    expect(places('وسافر كريم الزياني إلى القاهرة مع أهله بعد صيف طويل.')).toEqual([]);
+    expect(places('وسافر كريم الزياني إلى القاهرة في عام 2019.').length).toBeGreaterThan(0);
   });
 });
 
