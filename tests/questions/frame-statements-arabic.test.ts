@@ -85,6 +85,14 @@ describe('A statement whose subject no name tells', () => {
   });
 });
 
+describe('A true statement', () => {
+  it('needs a figure that is more than the number of a row', () => {
+    const truths = (text: string) => stated(text).filter(({ question }) => question.value);
+    expect(truths('وفاز كريم الزياني بلقب الدورة الثانية عشرة من سباق مدينة صور.')).toEqual([]);
+    expect(truths('وفاز كريم الزياني بلقب سباق مدينة صور في عام 2019.').length).toBeGreaterThan(0);
+  });
+});
+
 describe('A place of a statement', () => {
   it('is exchanged alone, and not as one of a pair or behind a noun that few places have', () => {
     const beside = ' وزارت ليلى حداد مدينة حلب. وعاد رامي حداد من مدينة حمص.';
