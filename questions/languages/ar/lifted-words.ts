@@ -10,12 +10,15 @@ const mostWords = 17;
 /** The same behind a verb of saying and its speaker. */
 const mostWordsSaid = 20;
 
+/** The same where it tells two deeds. */
+const mostWordsOfTwo = 14;
+
 /** Most tokens of a phrase before the first comma that only says when, where or by whose account. */
 const longestLead = 7;
 
 /** Words by which a sentence goes on, or that come late to their noun («فائضاً من … قدره»). */
 const further =
-  /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|كما|يزال|تزال|و\p{L}{3,}وا)$/u;
+  /^(?:حيث|وهو|وهي|وهم|وهما|مما|اي|يليه|يليها|تليه|تليها|ليغلق|لتغلق|قدره|قدرها|مقدارها|كما|يزال|تزال|ليكون|لتكون|و\p{L}{3,}وا)$/u;
 
 /** What nobody could doubt, a part of what is not told, days of two months of one name, and verbs whose object comes late or that answer words not told. */
 const bland =
@@ -42,7 +45,11 @@ export function isHeavy(lifted: string): boolean {
     ({ norm }, at) =>
       relatives.has(norm) ||
       further.test(norm) ||
-      (at > 0 && verbFormOf(norm)?.connective === 'و' && !quotedAt(tokens, words[at]?.start ?? 0)),
+      (at > 0 &&
+        verbFormOf(norm)?.connective === 'و' &&
+        // «صرّحت بأنها تصدت للحريق وأنقذت ثلاث سفن»: what somebody says may hold two deeds, if it is short.
+        !(most === mostWordsSaid && words.length <= mostWordsOfTwo) &&
+        !quotedAt(tokens, words[at]?.start ?? 0)),
   );
 }
 
