@@ -79,6 +79,12 @@ describe('A statement whose subject no name tells', () => {
     for (const { question } of truths) expect(question.stem).toContain(`«${title}»`);
   });
 
+  it('is left where no headline can tell it', () => {
+    const text = 'وحُدّد سعر التذكرة الجديدة بـ50 درهماً للكبار.';
+    const alone = stated(text, { title: 'عنوان' });
+    expect(alone.filter(({ pattern }) => pattern.startsWith('frame-'))).toEqual([]);
+  });
+
   it('is not cut between two that are told against each other', () => {
     const text = 'وانخفض زمن الرحلة بين حماة وحي الزهور البعيد من 50 دقيقة إلى 30 دقيقة.';
     for (const { question } of framed(text)) expect(words(question.stem)).not.toMatch(/بين \S+\.$/);

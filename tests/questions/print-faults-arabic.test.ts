@@ -31,6 +31,7 @@ describe('A slip of the paper', () => {
   it.each([
     ['two figures at a comma', 'بلغ عدد الورش في عام 2015، 23 ورشة'],
     ['two figures side by side', 'بلغت كلفة الورش في عام 2015 23 ألف ريال'],
+    ['an amount that was cut off of a statement', 'بلغ عدد الورش الجديدة بنهاية عام 2015.'],
     ['an amount that was cut off', 'صح أم خطأ: بلغ عدد الورش الجديدة بنهاية عام 2015.'],
     ['a passive with its doer', 'تمت صيانة الجسر من قبل شركة الوادي في نيسان'],
     ['a period on a definite noun', 'بلغ مجمل الخسارة الفترة حتى تموز ثلاثة ملايين'],

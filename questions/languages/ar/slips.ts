@@ -57,7 +57,7 @@ const patterns: readonly RegExp[] = [
   // «2015, 23 شركة», «2015 22 مليون»: two figures run into each other.
   /\d,? \d/,
   // «بلغ عدد الشركات بنهاية عام 2015»: how many they were was cut off.
-  /: ?[وف]?بلغت? (?:[^\d]* )?(?:19|20)\d\d\.?$/,
+  /(?:^|: ?)[وف]?بلغت? (?:[^\d]* )?(?:19|20)\d\d\.?$/,
   // «تمت … من قبل فلان», «المعدة من قبل الشركة».
   / من قبل (?!ان )\p{L}{3}/u,
   // «مجمل الخسارة الفترة»: a period is never an adjective.

@@ -47,7 +47,7 @@ function unitAfter(mention: NumberMention, value: number): string | undefined {
   const { unitText, unitKind } = mention;
   // As it stands wherever the new amount asks for the same form, so that what hangs on it still agrees.
   if (unitKind === 'percent' || !changesClass(mention, value))
-    return isFree(mention) ? withTanween(unitText) : unitText;
+    return mention.next.endsWith('ا') ? unitText : withTanween(unitText);
   if (!isFree(mention)) return undefined;
   if (!/\p{L}/u.test(unitText)) return unitText;
   const unit = nounOf(fold(unitText)) ?? unitOf(fold(unitText));

@@ -71,6 +71,8 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
     kind: 'event',
     clause: {
       ...clause,
+      // Whose it is nobody says but the headline.
+      ...(isNamed ? {} : { leansOnHeadline: true as const }),
       slots,
       edits: [
         ...(clause.edits ?? []),
