@@ -126,9 +126,10 @@ export function findCandidates(
       }),
     });
 
-  const proposeStatements = (claim: Claim, done?: Set<unknown>) => {
+  const proposeStatements = (claim: Claim, done?: Set<unknown>, from?: 'frame-') => {
     const chance = chanceFrom(`${article.textHash} ${seed} ${claim.id}`);
-    for (const statement of draftStatements(claim, language, told, chance, done)) proposeStatement(statement);
+    for (const statement of draftStatements(claim, language, told, chance, done, from))
+      proposeStatement(statement);
   };
 
   for (const claim of speechClaims(article, reading))
@@ -140,8 +141,11 @@ export function findCandidates(
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
     if (claim.clause.fragment !== true) proposeStatements(claim);
   }
-  for (const sentence of reading.sentences)
-    for (const draft of language.draftFrames(sentenceClaim(sentence, article), told)) propose(draft);
+  for (const sentence of reading.sentences) {
+    const claim = sentenceClaim(sentence, article);
+    for (const draft of language.draftFrames(claim, told)) propose(draft);
+    for (const stated of language.stateFrames(claim, told)) proposeStatements(stated, undefined, 'frame-');
+  }
   const standing = reading.sentences.map((sentence) => standingClaims(sentence, article, language, reading));
   for (const stretches of standing) {
     const done = new Set<unknown>();

@@ -18,7 +18,7 @@ const mostFalse = 3;
 
 /**
  * Returns the statements that `claim` allows: one true, and false ones by different edits. `told` before are the mentions
- * that a shorter stretch of the same sentence was already made false by.
+ * that a shorter stretch of the same sentence was already made false by; `from` says where the claim came from.
  */
 export function draftStatements(
   claim: Claim,
@@ -26,18 +26,21 @@ export function draftStatements(
   told: Told,
   chance: Chance,
   done: Set<unknown> = new Set(),
+  from: '' | 'frame-' = '',
 ): Statement[] {
   const detail = claim.clause.mentions.find((mention) => mention.type !== 'person');
   const base = { claim, reliability: 2 };
   const statements: Statement[] = [];
   const { start } = claim.clause;
+  // A truth without a figure is nobody's doubt: a longer stretch from the same beginning may hold one.
+  const hasFigure = claim.clause.mentions.some(({ type }) => type === 'number' || type === 'date');
   if (!done.has(start)) {
-    done.add(start);
+    if (hasFigure) done.add(start);
     const truth = once(() => language.stateClaim(claim, told, []));
     statements.push({
       ...base,
       asks: detail === undefined ? 'what' : asksOf(detail),
-      pattern: 'true-as-written',
+      pattern: `${from}true-as-written`,
       get text() {
         return truth();
       },
@@ -53,7 +56,7 @@ export function draftStatements(
     statements.push({
       ...base,
       asks: lie.asks,
-      pattern: lie.pattern,
+      pattern: `${from}${lie.pattern}`,
       get text() {
         return words();
       },
@@ -171,6 +174,14 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
   // «قطعت دمشق علاقاتها»: a capital at the head of its sentence is its government.
   if (place.sort === 'capital' && place.start <= (claim.clause.tokens[1]?.start ?? 0)) return undefined;
   if (isQuotationOpen(told.text, claim.clause.start, place.start)) return undefined;
+  // Which capital somebody went to is known without reading; on what day it was, or how often, is not.
+  const isPlain = !claim.clause.mentions.some(({ type }) => type === 'date' || type === 'number');
+  if (place.sort === 'capital' && isPlain) return undefined;
+  // «مركزي ملوي ومغاغة»: one of a pair, whose other stays.
+  const isPaired = claim.clause.mentions.some(
+    (other) => other.type === 'place' && other !== place && stands(place, other, told.text),
+  );
+  if (isPaired) return undefined;
   // «في مدينة حلب السورية»: where the stem tells the country, only its own towns are thinkable.
   const isOfCountry = claim.clause.tokens.some(
     ({ norm, start, end }) =>
@@ -197,6 +208,14 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
     pattern: 'false-place',
   };
 }
+
+function stands(a: Mention, b: Mention, text: string): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return betweenPair.test(text.slice(first.end, second.start)) && second.start - first.end <= closePair;
+}
+
+/** Most letters between two places that are told as one. */
+const closePair = 5;
 
 /** `House of Commons` for `Houses of Parliament` is hardly a falsehood. */
 function sharesName(a: string, b: string): boolean {

@@ -46,7 +46,10 @@ export function holdsNoFigure({ claim, value }: Statement, context: GateContext)
     value &&
     !claim.clause.mentions.some(
       (mention) =>
-        (mention.type === 'number' && !isAmountOfHeadline(mention, context)) ||
+        // «الدورة الثانية عشرة», «نصف ماراطون»: which of a row it was, or the name of a thing, is no amount.
+        (mention.type === 'number' &&
+          !(mention.unitKind === 'none' && /^(?:عشرة?|نصف|ربع|ثلث)$/.test(mention.amount)) &&
+          !isAmountOfHeadline(mention, context)) ||
         (mention.type === 'date' && !isOfNews(mention.value, published)),
     )
   );

@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Language, Told } from '../languages/language.ts';
 import type { NameMention, NumberMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
+import { leastDistractors } from './choice.ts';
 import { mayHold, shareOf } from './elsewhere.ts';
 import { areAlike } from './organisation-groups.ts';
 import { rivalDates } from './rival-dates.ts';
@@ -146,6 +147,8 @@ function nameDistractors(
         : answer.type === 'person' || mention.sort === answer.sort) &&
       mention.entity !== answer.entity &&
       mention.sureness >= 0.7 &&
+      // Among people of other ranks the one who leads a country is picked at once.
+      !(answer.type === 'person' && answer.sort === 'leader' && mention.sort !== 'leader') &&
       // Beside somebody whom only the article knows, who leads a country can be ruled out.
       !(mention.type === 'person' && mention.sort === 'leader' && answer.sureness < 1) &&
       isOfGender(mention) &&
@@ -159,6 +162,8 @@ function nameDistractors(
   const isOther = (name: string) => {
     const words = wordsOf(name);
     const isNamed = answer.type === 'person' && inStem.has(words.at(-1) ?? '');
+    // «شوقي علام» may be «شوقي عبد الكريم», whom the article calls so.
+    const isNamesake = answer.type === 'person' && words.length > 1 && words[0] === keyWords[0];
     // «جاغمايدزه» may be «أندريا جاغمايدزي»: a surname is known however its end is written.
     const isVariant = answer.type === 'person' && sameStem(words.at(-1), keyWords.at(-1));
     // «سوريا» is told by «وسورية».
@@ -174,6 +179,7 @@ function nameDistractors(
       !isSameBody &&
       !isNamed &&
       !isVariant &&
+      !isNamesake &&
       !isPart(words, keyWords) &&
       !isPart(keyWords, words) &&
       !language.liesIn(name, draft.answerText)
@@ -183,10 +189,15 @@ function nameDistractors(
   // «لتتبعها كل من ألمانيا وكندا»: whom the article tells the same of is no wrong answer, on whatever list he stands.
   const isWrong = (name: string) =>
     isOther(name) && fits(name) && !mayHold(name, stemWords(draft).content, told.passages);
-  const near = unique(mentioned.map((mention) => mention.name)).filter(isWrong);
+  const near = unique(mentioned.map((mention) => asTold(mention, told))).filter(isWrong);
   // Where the article names no other, or lets no other speak, whoever has only seen it knows. Any state may speak.
   const speaking = draft.asks === 'whoSaid' && answer.type !== 'place' ? speakersOf(told, near) : near;
   if (speaking.length === 0) return [];
+  // Somebody from outside the article is an idle bystander there, and is ruled out at a glance: fewer options are better.
+  if (isOfArticle(answer, draft)) {
+    const own = bearers([...shuffled(speaking, chance), ...shuffled(near, chance)]);
+    return own.length < leastDistractors ? [] : take(own, draft.answerText, stemWords(draft).folded);
+  }
   const neighbours = language.neighbours(answer).filter(isWrong);
   // The nearest stay the nearest: a name of another country is a worse rival than a shorter one.
   const nearest = neighbours.slice(0, nearby);
@@ -215,6 +226,21 @@ function nameDistractors(
 function speakersOf({ reading }: Told, names: readonly string[]): string[] {
   const speaking = new Set(reading.attributions.map(({ speaker }) => speaker?.name));
   return names.filter((name) => speaking.has(name));
+}
+
+/** People, bodies that are no clubs, and states that did something: their rivals are those the article tells of. */
+function isOfArticle({ type, sort }: NameMention, { asks }: Draft): boolean {
+  if (type === 'person') return true;
+  return type === 'organisation' ? sort !== 'club' : sort === 'country' && asks === 'who';
+}
+
+/** The name as the article spells it at its fullest, or as a list has it where the article never tells it whole. */
+function asTold({ entity, name }: NameMention, { reading }: Told): string {
+  const spelled = reading.entities
+    .flatMap((other) => ('entity' in other && other.entity === entity ? [other.text] : []))
+    .filter((text) => text.includes(' '))
+    .sort((a, b) => b.length - a.length);
+  return spelled[0] ?? name;
 }
 
 const wordsOf = (name: string) => fold(name).split(' ');

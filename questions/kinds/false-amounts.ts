@@ -13,6 +13,12 @@ const factors = [0.7, 0.75, 0.8, 1.2, 1.25, 1.3, 1.4] as const;
 const farthest = 2;
 const nearest = 1.15;
 
+/** The same for a figure of four places or more: an index, a year's count, where a little less is another value. */
+const nearestOfLarge = 1.005;
+const closeFactors = [0.85, 0.9, 1.1, 1.15] as const;
+const manyPlaces = 1000;
+const isLarge = (value: number): boolean => value >= manyPlaces && value % 100 !== 0;
+
 /** Words behind an amount that make it a part of one told before. */
 const partOf = /^\s*(?:منها|منهم|منهن|of them|of which|of whom|d’entre e)/u;
 
@@ -27,7 +33,9 @@ export function changeNumbers(claim: Claim, language: Language, told: Told, chan
     const isPart = partOf.test(told.text.slice(mention.end, mention.end + besides));
     const others = [
       ...shuffled(othersTold(mention, claim, told), chance),
-      ...shuffled(factors, chance).map((factor) => asRound(value * factor, value)),
+      ...shuffled(isLarge(value) ? closeFactors : factors, chance).map((factor) =>
+        asRound(value * factor, value),
+      ),
     ];
     for (const other of others) {
       if (isPart && other > value) continue;
@@ -59,7 +67,7 @@ function othersTold(mention: NumberMention, { clause }: Claim, { reading }: Told
     other.value.unit === unit &&
     !(other.start >= clause.start && other.end <= clause.end) &&
     ratioOf(other.value.value, value) <= farthest &&
-    ratioOf(other.value.value, value) >= nearest
+    ratioOf(other.value.value, value) >= (isLarge(value) ? nearestOfLarge : nearest)
       ? [other.value.value]
       : [],
   );

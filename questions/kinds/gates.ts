@@ -51,6 +51,14 @@ const leastOfStatement = 6;
 /** Most words of a sentence with a gap, our own words before it included. */
 const mostWordsOfGap = 29;
 
+/** Most words of a question on who said that something is so: who is asked waits for the end. */
+const mostWordsOfReport = 20;
+
+function mostWordsOf({ pattern }: Draft): number {
+  if (pattern.startsWith('cloze')) return mostWordsOfGap;
+  return pattern.endsWith('-that') ? mostWordsOfReport : mostWords;
+}
+
 /** The words stand in quotation marks: they may hedge, deny and point as they like. */
 const isSpeech = (draft: Draft) => draft.asks === 'whoSaid' && /-(?:quote|that)$/.test(draft.pattern);
 
@@ -101,7 +109,7 @@ export const questionGates: readonly Gate<Draft>[] = [
     name: 'length',
     stops: (draft) => {
       const words = stemWords(draft).words.length;
-      return words < leastWords || words > (draft.pattern.startsWith('cloze') ? mostWordsOfGap : mostWords);
+      return words < leastWords || words > mostWordsOf(draft);
     },
   },
   { name: 'says-nothing', stops: saysTooLittle },
@@ -128,6 +136,14 @@ export const questionGates: readonly Gate<Draft>[] = [
   { name: 'unplaced', stops: isUnplaced },
   { name: 'several-fillers', stops: hasOtherFiller },
   {
+    name: 'heavy',
+    stops: (draft, { language }) => draft.isGap === true && language.isHeavy(draft.stem),
+  },
+  {
+    name: 'slip',
+    stops: (draft, { language }) => !isQuoted(draft) && language.hasSlip(stemWords(draft).folded),
+  },
+  {
     name: 'dominant',
     stops: (draft, context) => shareOfNames(draft, context) > dominantShare,
   },
@@ -142,13 +158,18 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },
   { name: 'two-dates', stops: (statement) => hasUnjoinedDates(statement.claim) },
   { name: 'open-end', stops: (statement) => endsOpenly(statement.claim) },
-  { name: 'says-nothing', stops: (statement) => saysNothing(statement.claim) },
+  {
+    name: 'says-nothing',
+    // A frame that tells a figure or a day of somebody in full has said what it says.
+    stops: ({ claim, pattern }) => !pattern.startsWith('frame-') && saysNothing(claim),
+  },
   { name: 'no-figure', stops: holdsNoFigure },
   {
     name: 'length',
     stops: (statement) => {
       const words = stemWords(statement).words.length;
-      return words < leastOfStatement || words > mostWords;
+      const least = statement.pattern.startsWith('frame-') ? leastWords : leastOfStatement;
+      return words < least || words > mostWords;
     },
   },
   {
@@ -171,6 +192,8 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'supported-elsewhere', stops: isSupportedElsewhere },
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
   { name: 'source-fault', stops: (statement) => sourceFault.test(statement.text) },
+  { name: 'slip', stops: (statement, { language }) => language.hasSlip(stemWords(statement).folded) },
+  { name: 'heavy', stops: ({ text }, { language }) => language.isHeavy(text) },
   {
     name: 'sensitive',
     stops: (statement, context) =>

@@ -39,14 +39,15 @@ export function draftHolders(all: readonly Held[], article: Article, context: Ga
   return all.flatMap((held) => {
     const { office } = held;
     const claim = claimOf(held, article, context);
-    if (!office.isUnique || claim === undefined) return [];
+    const stem = phrases.whoIs(office);
+    if (!office.isUnique || claim === undefined || stem === undefined) return [];
     // Whoever leads a country is seen at once not to be whom only the article knows.
     const rivals = rivalsOf(held, all, 'who').filter(
       (other) => other.office.isUnique && other.office.holder.sort !== 'leader',
     );
     const draft: Draft = {
       ...asked(held, claim, 'who-office'),
-      stem: phrases.whoIs(office),
+      stem,
       answer: office.holder,
       answerText: office.holder.name,
       rivals: rivals.map((other) => other.office.holder.name),
@@ -219,7 +220,7 @@ function matchCandidate(
     };
     return stoppedBy(rowGates, { held, asked: row }, context) === undefined;
   });
-  const drawn = shuffled(apart(rows), chanceFrom(`${article.textHash} ${seed} offices`));
+  const drawn = shuffled(apart(alikeIn(rows)), chanceFrom(`${article.textHash} ${seed} offices`));
   const unknown = drawn.filter(({ office }) => office.holder.sureness < 1);
   const chosen = [...unknown, ...drawn.filter((held) => !unknown.includes(held))].slice(0, most);
   if (chosen.length < fewest || unknown.length < leastUnknown) return undefined;
@@ -245,6 +246,13 @@ function matchCandidate(
     article,
     seed,
   );
+}
+
+/** Those whose offices show one gender, whichever are more: one that shows another gives its holder away. */
+function alikeIn(all: readonly Held[]): Held[] {
+  const women = all.filter(({ office }) => office.gender === 'f');
+  const men = all.filter(({ office }) => office.gender !== 'f');
+  return women.length > men.length ? women : men;
 }
 
 /** Those whose office is none of the others'. */

@@ -14,6 +14,8 @@ const weights = {
   longWord: -0.12,
   statement: 1.5,
   falsehood: 0.5,
+  /** A falsehood of one fact told round a name, before one lifted as it stands. */
+  frame: 1,
   /** A true statement without a name, a figure or a day in it: little to be wrong about. */
   bareTruth: -1,
 } as const;
@@ -39,8 +41,13 @@ export function scoreDraft(draft: Draft, article: Article): number {
 export function scoreStatement(statement: Statement, article: Article): number {
   const anchors = Math.min(3, statement.claim.clause.mentions.length) * weights.anchor;
   const edge = statement.value ? (anchors === 0 ? weights.bareTruth : 0) : weights.falsehood;
+  const framed = !statement.value && statement.pattern.startsWith('frame-') ? weights.frame : 0;
   return (
-    weights.statement + anchors + edge + common(statement, article, statement.claim.clause.omitted.length)
+    weights.statement +
+    framed +
+    anchors +
+    edge +
+    common(statement, article, statement.claim.clause.omitted.length)
   );
 }
 

@@ -49,18 +49,34 @@ export function proposeSaidLines(article: Article, context: GateContext, seed: s
 }
 
 /** The lines that passed every gate, in reading order. */
-function findLines({ language, told, isSensitive }: GateContext) {
+function findLines(context: GateContext) {
+  const { language, told, isSensitive } = context;
   const { attributions, sentences } = told.reading;
   const lines: Line[] = [];
   const stopped: { line: LineDraft; gate: string }[] = [];
   for (const said of attributions) {
     const alone = language.saidAlone(said, told);
     const line = { said, text: alone ?? said.content.text, stands: alone !== undefined };
-    const gate = stoppedBy(lineGates, line, { attributions, sentences, isSensitive });
+    const gate =
+      stoppedBy(lineGates, line, { attributions, sentences, isSensitive }) ??
+      (tellsOwnCountry(line, context) ? 'own-country' : undefined);
     if (gate !== undefined) stopped.push({ line, gate });
     else if (said.speaker !== undefined) lines.push({ ...line, speaker: said.speaker });
   }
   return { lines, stopped };
+}
+
+/** «المغرب قدم …» by the Moroccan minister: the line names the country that the words before it call the speaker's. */
+function tellsOwnCountry({ said }: LineDraft, { language, told }: GateContext): boolean {
+  const sentence = told.reading.sentences[said.sentence];
+  const before = sentence?.tokens.filter(({ end }) => end <= said.content.start) ?? [];
+  return told.reading.entities.some(
+    (mention) =>
+      mention.type === 'place' &&
+      mention.start >= said.content.start &&
+      mention.end <= said.content.end &&
+      before.some(({ norm }) => language.tellsCountry(norm, mention.country ?? '')),
+  );
 }
 
 /** One line a speaker, quotations first; no line that names another speaker, no speaker whose name is part of another's. */
@@ -77,9 +93,9 @@ function distinct(lines: readonly Line[], reading: Reading, article: Article, se
     return isNew && !speakers.some((other) => other !== speaker && mayHold(other, speaker, reading));
   });
   const silent = apart.filter((line) => apart.every(({ speaker }) => !names(line, speaker)));
-  // Rows of one form where there are enough: all in quotation marks, or none.
+  // Rows of one form: all in quotation marks, or none.
   const forms = ['direct', 'indirect'].map((kind) => silent.filter(({ said }) => said.kind === kind));
-  const rows = forms.find((lines) => lines.length >= fewest) ?? silent;
+  const rows = forms.find((lines) => lines.length >= fewest) ?? [];
   return shuffled(rows, chanceFrom(`${article.textHash} ${seed} said lines`)).slice(0, most);
 }
 

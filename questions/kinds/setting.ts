@@ -14,8 +14,8 @@ import { stemWords } from './stem-words.ts';
 export interface Setting {
   /** The headline, without marks that would clash with quotation marks around it. */
   readonly title: string;
-  /** The day, month or year of publication, as exactly as it is known, written as the article writes dates. */
-  readonly published: Published;
+  /** The day or month of publication, written as the article writes dates; a year alone is most often that of the collection. */
+  readonly published?: Published;
   /** Its folded content words. */
   readonly words: ReadonlySet<string>;
   /** All its folded words. */
@@ -51,7 +51,8 @@ export function readSetting(article: Article, language: Language, told: Told): S
   const words = new Set(contentWords(title));
   const folded = new Set(tokens.map(({ norm }) => norm));
   const { publishedAt: iso } = article;
-  const granularity = iso.length < 7 ? 'year' : iso.length < 10 ? 'month' : 'day';
+  if (iso.length < 7) return { title, words, folded };
+  const granularity = iso.length < 10 ? 'month' : 'day';
   const text = language.writeDate({ type: 'date', iso, granularity }, told);
   return { title, words, folded, published: { text, granularity } };
 }

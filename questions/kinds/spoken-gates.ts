@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { balanced, holdsNoFigure, sourceFault } from './claim-gates.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import type { Gate, GateContext } from './gates.ts';
-import { isInHeadline, namesLast, saysTheHeadline } from './headline.ts';
+import { isAmountOfHeadline, isInHeadline, namesLast, saysTheHeadline } from './headline.ts';
 import { isUnderGraveHeadline, placementOf } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
@@ -35,6 +35,15 @@ export const spokenGates: readonly Gate<SpokenStatement>[] = [
   { name: 'no-figure', stops: holdsNoFigure },
   { name: 'unbalanced-marks', stops: ({ text }) => !balanced(text) },
   { name: 'source-fault', stops: ({ text }) => sourceFault.test(text) },
+  {
+    name: 'slip',
+    stops: (statement, { language }) =>
+      !statement.spoken.line.isQuoted && language.hasSlip(stemWords(statement).folded),
+  },
+  {
+    name: 'heavy',
+    stops: ({ text, spoken: { line } }, { language }) => !line.isQuoted && language.isHeavy(text),
+  },
   {
     name: 'sensitive',
     stops: (statement, context) =>
@@ -65,6 +74,28 @@ export const spokenGates: readonly Gate<SpokenStatement>[] = [
       !value && (line.isOwn || language.tellsOfSpeaker(tokenize(line.text))),
   },
   { name: 'fair', stops: isUnfair },
+];
+
+/** Gates that look at who is said to speak; a figure that is exchanged needs none of them. */
+const ofSpeakers: ReadonlySet<string> = new Set([
+  'no-figure',
+  'in-headline',
+  'names-speaker',
+  'said-by-others',
+  'own-voice',
+  'fair',
+]);
+
+/** Gates of a report with another figure in it. */
+export const reportGates: readonly Gate<SpokenStatement>[] = [
+  ...spokenGates.filter(({ name }) => !ofSpeakers.has(name)),
+  {
+    name: 'in-headline',
+    stops: ({ claim, marks: [mark] }, context) =>
+      claim.clause.mentions.some(
+        (mention) => mention.end === mark?.end && isAmountOfHeadline(mention, context),
+      ),
+  },
 ];
 
 /** The line holds a word of one of the two speakers, of his office, or of his country. */

@@ -1,18 +1,20 @@
 // Who said what, to be called true or false: a quotation with its own speaker, or with another speaker of the article.
 import type { Article } from '../article.ts';
 import { type Candidate, type Finished, made, once, questionId } from '../candidate.ts';
-import { chanceFrom, shuffled } from '../chance.ts';
+import { type Chance, chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import { type Quote, quoteSpan } from '../evidence.ts';
 import type { Question } from '../question.ts';
 import type { Speaker } from '../reading/attribution.ts';
+import type { Slot } from '../reading/clause.ts';
 import type { NameMention } from '../reading/mention.ts';
 import type { Spoken } from '../reading/spoken-line.ts';
 import { receiptsOf, withNaming } from '../receipts.ts';
-import { type GateContext, stoppedBy } from './gates.ts';
+import { changeNumbers } from './false-amounts.ts';
+import { type Gate, type GateContext, stoppedBy } from './gates.ts';
 import { introduced } from './introduced.ts';
 import { placed } from './setting.ts';
-import { type SpokenStatement, spokenGates } from './spoken-gates.ts';
+import { reportGates, type SpokenStatement, spokenGates } from './spoken-gates.ts';
 
 /** Points: a falsehood tells more about who has read than a truth. */
 const worth = { truth: 3.5, falsehood: 5 } as const;
@@ -27,9 +29,12 @@ export function proposeSpoken(article: Article, context: GateContext, seed: stri
   return all.flatMap((spoken) => {
     const chance = chanceFrom(`${article.textHash} ${seed} spoken ${spoken.line.start}`);
     const [other] = shuffled(othersThan(spoken, context), chance);
-    return [spoken.speaker, ...(other === undefined ? [] : [other])].flatMap(
-      (speaker) => candidateOf(spoken, speaker, article, context) ?? [],
-    );
+    return [
+      ...[spoken.speaker, ...(other === undefined ? [] : [other])].flatMap(
+        (speaker) => candidateOf(spoken, speaker, article, context) ?? [],
+      ),
+      ...otherFigures(spoken, article, context, chance),
+    ];
   });
 }
 
@@ -76,29 +81,86 @@ function candidateOf(
     marks: [said.speaker],
     reliability: 2,
   };
-  const { speaker: named } = said;
+  const explanation = phrases.saidBy(introduced(said, context.told), speaker);
+  return statedCandidate(statement, said.speaker, spokenGates, explanation, article, context);
+}
+
+/** What was said with another figure in it. Words in quotation marks are nobody's to change. */
+function otherFigures(spoken: Spoken, article: Article, context: GateContext, chance: Chance): Candidate[] {
+  const { line, said, speaker } = spoken;
+  const { told, language } = context;
+  const sentence = told.reading.sentences[said.sentence];
+  const named = said.speaker;
+  if (sentence === undefined || named === undefined || line.isQuoted) return [];
+  const claim = claimOf(spoken, sentenceClaim(sentence, article), context);
+  const slots = claim.clause.mentions.map(
+    (mention): Slot => ({
+      role: 'howMany',
+      mention,
+      start: mention.start,
+      end: mention.end,
+      preposition: '',
+      attached: true,
+    }),
+  );
+  const stated = { ...claim, clause: { ...claim.clause, slots } };
+  return changeNumbers(stated, language, told, chance).flatMap(({ edits: [edit], marks, asks }) => {
+    if (edit === undefined) return [];
+    const parts = line.text.split(told.text.slice(edit.start, edit.end));
+    // Told twice, or spelled otherwise than the article has it.
+    if (parts.length !== 2) return [];
+    const statement: SpokenStatement = {
+      spoken,
+      told: speaker,
+      claim,
+      asks,
+      pattern: 'false-report-number',
+      text: language.phrases.says(speaker, {
+        ...line,
+        text: parts.join(edit.with).replace(/\u064b{2}/g, '\u064b'),
+      }),
+      value: false,
+      marks,
+      reliability: 2,
+    };
+    const explanation = language.phrases.accordingTo(language.phrases.says(speaker, line));
+    return [statedCandidate(statement, named, reportGates, explanation, article, context)];
+  });
+}
+
+function statedCandidate(
+  statement: SpokenStatement,
+  named: Speaker,
+  gates: readonly Gate<SpokenStatement>[],
+  explanation: string,
+  article: Article,
+  context: GateContext,
+): Candidate {
+  const { spoken, asks, pattern, value } = statement;
+  const { line, said } = spoken;
+  const { phrases } = context.language;
   return {
     kind: 'boolean',
-    asks: 'whoSaid',
+    asks,
     value,
-    pattern: statement.pattern,
+    pattern,
     score: value ? worth.truth : worth.falsehood,
     sentences: [said.sentence],
     stretch: { start: line.start, end: line.end },
     room,
     finish: once((): Finished => {
-      const gate = stoppedBy(spokenGates, statement, context);
+      const gate = stoppedBy(gates, statement, context);
       if (gate !== undefined) return { gate, stem: statement.text };
       const plain = phrases.trueOrFalse(statement.text);
       const stem = placed(plain, statement, context.setting, context.told, phrases);
       const question: Question = {
         kind: 'boolean',
         id: questionId(article, 'boolean', stem),
-        asks: 'whoSaid',
+        asks,
         stem,
-        explanation: phrases.saidBy(introduced(said, context.told), speaker),
+        explanation,
         canonicalAnswer: value ? phrases.yes : phrases.no,
-        evidence: receipts(spoken, named, statement.claim, article, context),
+        evidence: receipts(spoken, named, statement, article, context),
         value,
       };
       return made(question, plain);
@@ -110,12 +172,12 @@ function candidateOf(
 function receipts(
   spoken: Spoken,
   speaker: Speaker,
-  claim: Claim,
+  { claim, marks }: SpokenStatement,
   article: Article,
   { told }: GateContext,
 ): Quote[] {
   const quote = quoteSpan(article, spoken.from, endOf(spoken, article), [], speaker.text);
-  const deciding = receiptsOf({ ...claim, quote }, article, told.reading, [speaker]);
+  const deciding = receiptsOf({ ...claim, quote }, article, told.reading, marks);
   return withNaming(spoken.named, deciding, article);
 }
 

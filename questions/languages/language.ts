@@ -46,6 +46,8 @@ export interface Language {
   draftQuestions(claim: Claim, told: Told): Draft[];
   /** Short wh-questions on what a sentence tells round a name, whatever else it says; `claim` is all of the sentence. */
   draftFrames(claim: Claim, told: Told): Draft[];
+  /** The same as claims to be called true or false: one fact each, every mention in a slot that may be exchanged. */
+  stateFrames(claim: Claim, told: Told): Claim[];
   /** Who-said questions on the words of a claim's attribution. */
   draftSpeech(claim: Claim, told: Told): Draft[];
   /** What a known speaker says word for word in the sentence, told with the speaker. */
@@ -88,6 +90,10 @@ export interface Language {
   isDisputed(norm: string): boolean;
   /** Whether the words of a stem tell a day that only the day of publication explains. */
   tellsLooseTime(tokens: readonly Token[]): boolean;
+  /** Whether the folded words of a stem, marks among them, hold a slip of the paper's that nobody would print again. */
+  hasSlip(folded: string): boolean;
+  /** Whether words lifted from the article as they stand tell more than one fact, or what they tell late. */
+  isHeavy(lifted: string): boolean;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
   isSensitive(norm: string): boolean;
   /** The claim with what it needs from the sentences before it, or `undefined` where nobody could tell what it is about. */
@@ -125,8 +131,8 @@ export interface Phrases {
   says(speaker: NameMention, line: SpokenLine): string;
   /** Explanation of a question on a speaker: who it was, as he is introduced. */
   saidBy(introduced: string, speaker: NameMention): string;
-  /** Stem that asks for the holder of an office. */
-  whoIs(office: Office): string;
+  /** Stem that asks for the holder of an office, or `undefined` where nobody asks so. */
+  whoIs(office: Office): string | undefined;
   /** Stem that asks what the holder of an office is. */
   whatIs(office: Office): string;
   /** Statement that the holder of the first office held the second when the article appeared: offices change hands. */

@@ -77,17 +77,31 @@ describe('What three speakers of an article said', () => {
     expect(places?.every((place, index) => place > (places[index - 1] ?? 0))).toBe(true);
   });
 
+  const reported = (second: string) =>
+    `وقالت المديرة هدى النجار إن أعمال الترميم امتدت على ثمانية مواسم متتالية. ${second} وقال الناشر أنطوان سعادة إن القاعة الجديدة تتسع لستين قارئاً وقارئة.`;
+  const well = 'وقال المهندس رامي عواد إن ورشة الترميم كشفت بئراً تحت أرضية القاعة.';
+
   it('is told from what was reported as well as from what was quoted', () => {
-    const article = articleOf(
-      lines.ar.replace(
-        'وقال المهندس رامي عواد: «وجدنا تحت الأرضية بئراً لم تذكرها الخرائط».',
-        'وقال المهندس رامي عواد إن ورشة الترميم كشفت بئراً تحت أرضية القاعة.',
-      ),
-    );
-    expect(pairsOf(matchOf(article))).toContainEqual([
+    expect(pairsOf(matchOf(articleOf(reported(well))))).toContainEqual([
       'ورشة الترميم كشفت بئراً تحت أرضية القاعة',
       'رامي عواد',
     ]);
+  });
+
+  it('is told in lines of one form or not at all', () => {
+    const article = articleOf(
+      lines.ar.replace('وقال المهندس رامي عواد: «وجدنا تحت الأرضية بئراً لم تذكرها الخرائط».', well),
+    );
+    expect(matchOf(article)).toBeUndefined();
+  });
+
+  it('leaves out a line that names the land of its speaker', () => {
+    const minister = 'وقال رامي عواد، وزير الثقافة الأردني: «الأردن يفتح المكتبات القديمة أمام كل الزوار».';
+    const [first = '', , third = ''] = lines.ar.split(/(?<=\.) /);
+    expect(matchOf(articleOf(`${first} ${minister} ${third}`))).toBeUndefined();
+    expect(
+      matchOf(articleOf(`${first} ${minister.replace('الأردن يفتح', 'الصيف يفتح')} ${third}`)),
+    ).toBeDefined();
   });
 
   it('is cut behind its first sentence', () => {
@@ -102,10 +116,7 @@ describe('What three speakers of an article said', () => {
 
   it('may own what its first noun owns', () => {
     const article = articleOf(
-      lines.ar.replace(
-        'وقال المهندس رامي عواد: «وجدنا تحت الأرضية بئراً لم تذكرها الخرائط».',
-        'وقال المهندس رامي عواد إن المكتبة ستفتح أبوابها ستة أيام في الأسبوع.',
-      ),
+      reported('وقال المهندس رامي عواد إن المكتبة ستفتح أبوابها ستة أيام في الأسبوع.'),
     );
     expect(pairsOf(matchOf(article))).toContainEqual([
       'المكتبة ستفتح أبوابها ستة أيام في الأسبوع',
@@ -130,7 +141,7 @@ describe('What three speakers of an article said', () => {
 });
 
 describe('A speaker known by office alone', () => {
-  const said = 'وقال مدير دائرة الآثار إن أعمال الترميم امتدت على ثمانية مواسم متتالية.';
+  const said = 'وقال مدير دائرة الآثار: «امتدت أعمال الترميم على ثمانية مواسم متتالية».';
   const of = (text: string) => pairsOf(matchOf(articleOf(`${text} ${said}`)))?.map(([, speaker]) => speaker);
   const [first = '', second = ''] = lines.ar.split(/(?<=\.) /);
 

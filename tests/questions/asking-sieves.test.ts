@@ -11,17 +11,24 @@ const gates = (text: string, told: Told = {}) => asked(text, told).rejected.map(
 describe('A rival', () => {
   it('is nobody of whom the article tells the same, though a list has him', () => {
     const text =
-      'اتخذت الولايات المتحدة قرارا بوقف تمويل الجسر عام 2019، لتتبعها كل من ألمانيا وكندا وبريطانيا. وزار سمير خوري بريطانيا وروسيا وإيطاليا.';
+      'اتخذت تركيا قرارا بتمويل الجسر القديم عام 2019. واتخذت ألمانيا وكندا قرارا بتمويل الجسر القديم. وزار سمير خوري روسيا وإيطاليا وسوريا.';
     const choices = questions(text).flatMap((question) =>
-      question.kind === 'choice' && question.canonicalAnswer === 'الولايات المتحدة' ? [question] : [],
+      question.kind === 'choice' && question.canonicalAnswer === 'تركيا' ? [question] : [],
     );
     expect(choices.length).toBeGreaterThan(0);
     for (const { options } of choices)
-      for (const { text: option } of options) expect(option).not.toMatch(/ألمانيا|كندا|بريطانيا/);
+      for (const { text: option } of options) expect(option).not.toMatch(/ألمانيا|كندا/);
+  });
+
+  it('is not asked for among states of which the sentence says that they did the same', () => {
+    const text =
+      'اتخذت الولايات المتحدة قرارا بتمويل الجسر عام 2019، لتتبعها ألمانيا وكندا. وزار سمير خوري روسيا وإيطاليا.';
+    expect(stems(text).filter((stem) => /^(?:ما الدولة|أي بلد)/.test(stem))).toEqual([]);
   });
 
   it('is no state that the stem names in another spelling', () => {
-    const text = 'باعت تركيا 60 قاربا إلى سورية عام 2019. وزار سمير خوري لبنان مع رامي حداد.';
+    const text =
+      'باعت تركيا 60 قاربا إلى سورية عام 2019. وزار سمير خوري سوريا ولبنان والأردن والعراق مع رامي حداد.';
     const article = articleOf(text);
     const choices = Array.from(
       { length: 20 },
@@ -111,7 +118,7 @@ describe('The headline', () => {
   });
 
   it('shares a unit with an answer without telling it', () => {
-    const text = 'بلغت خسائر النشاط 7 ملايين ريال في فصل الصيف الطويل.';
+    const text = 'بلغت كلفة النشاط 7 ملايين ريال في فصل الصيف الطويل.';
     const placed = stems(text, { title: 'المصنع القديم يخسر 306 ملايين ريال' });
     expect(placed.some((stem) => stem.includes('______') && stem.includes('بحسب خبر'))).toBe(true);
   });

@@ -16,14 +16,16 @@ import { draftQuestions } from './asking.ts';
 import { findArabicAttributions } from './attributions.ts';
 import { findClauses } from './clauses.ts';
 import { withoutClitics } from './clitics.ts';
-import { isInCompound } from './compounds.ts';
+import { isInCompound, isPlaceFree } from './compounds.ts';
 import { countsUnknown } from './counts-unknown.ts';
 import { arDates } from './dates.ts';
 import { isDisputed } from './disputes.ts';
 import { tellsLooseTime } from './dropped-times.ts';
 import { draftFrames } from './frames/index.ts';
+import { stateFrames } from './frames/statements.ts';
 import { arabicJudging } from './judging/arabic-judging.ts';
 import { sensitiveWords } from './lexicon-sensitive.ts';
+import { isHeavy } from './lifted-words.ts';
 import { arNames } from './names.ts';
 import { neighbours, powers, regionOf, spelledLike } from './neighbours.ts';
 import { arNumbers } from './numbers.ts';
@@ -34,6 +36,7 @@ import { ownedClaim } from './owned-claims.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
+import { hasSlip } from './slips.ts';
 import { draftSpeech, findSpoken } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
@@ -69,6 +72,7 @@ export const arabic: Language = {
   ownedClaim,
   draftQuestions: (claim, told) => draftQuestions(claim, told.text, monthStyleOf(told.reading.entities)),
   draftFrames,
+  stateFrames,
   draftSpeech,
   findSpoken,
   tellsOfSpeaker,
@@ -80,8 +84,13 @@ export const arabic: Language = {
   writeNumber: writtenNumber,
   countsUnknown,
   isInCompound,
-  isPoorGap: () => false,
-  fitsInPlace: () => true,
+  hasSlip,
+  isHeavy,
+  // Who it was is known by the office beside the gap, or better asked in words.
+  isPoorGap: (mention) =>
+    mention.type === 'person' ||
+    (mention.type === 'number' && mention.unitKind === 'percent' && !/\d/.test(mention.amount)),
+  fitsInPlace: ({ type, start }, _, text) => type !== 'place' || isPlaceFree(text, start),
   neighbours: nearestNames,
   liesIn(a, b) {
     const [first, second] = [fold(a), fold(b)];
@@ -137,7 +146,8 @@ export const arabic: Language = {
       // «مديرتها فلانة»: whose she is stands in another sentence.
       return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
     },
-    whoIs: ({ gender, words }) => `مَن ${gender === 'f' ? 'كانت' : 'كان'} ${words} عند نشر المقال؟`,
+    // «مَن كان وزير الري؟»: readers turned every such question away, since it asks nothing of the news.
+    whoIs: () => undefined,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
     holds: ({ holder, gender }, { words }) =>
       `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال.`,

@@ -8,6 +8,7 @@ import { fold } from '../../text/fold.ts';
 import { draftFrames } from './asking-frames.ts';
 import { nounOf } from './counted-noun.ts';
 import { placeSorts } from './frames/frame-words.ts';
+import { arNames } from './names.ts';
 import { retoldClause } from './retold-clause.ts';
 import { isOpener } from './saying-cues.ts';
 import { type MonthStyle, writtenDate } from './written-date.ts';
@@ -118,6 +119,8 @@ function askWho(
 ): Draft | undefined {
   const { verb } = claim.clause;
   const opening = whoOpening(name, verb.gender === 'f');
+  // Which state it was that did what others did as well is a quibble, and which one said something is guessed.
+  if (name.type === 'place' && (claim.kind === 'speech' || isAmongStates(claim, text))) return undefined;
   if (opening === undefined || (claim.kind === 'speech' && isToldElsewhere(claim, name))) return undefined;
   return {
     claim,
@@ -133,6 +136,21 @@ function askWho(
     allows: ['choice'],
   };
 }
+
+/** «واتخذت كندا قراراً …، لتتبعها إيطاليا وسويسرا»: the sentence goes on to states that did the same. */
+function isAmongStates({ quote }: Claim, text: string): boolean {
+  const words = text.slice(quote.start, quote.end).split(/[\s،,.]+/);
+  const states = new Set(
+    words.flatMap((word) => {
+      const norm = fold(word).replace(/^[وفبلك](?=.{3})/, '');
+      return arNames.listed.get(norm)?.some(({ sort }) => sort === 'country') === true ? [norm] : [];
+    }),
+  );
+  return states.size > mostStates;
+}
+
+/** Most states that the sentence of a question on one of them names. */
+const mostStates = 2;
 
 /**
  * Who said that something is so is asked by the words that were said; who passes another's on («نقلت وكالة كذا عن فلان قوله») is no

@@ -2,6 +2,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
+import { places } from './frames/frame-words.ts';
 import { complementizers, frames, prepositions } from './function-words.ts';
 import { arNames } from './names.ts';
 import { isVerb } from './verb-forms.ts';
@@ -84,3 +85,12 @@ function isLink({ norm }: Token): boolean {
     /^(?:و|او|ثم|بواسطه|ضد|لدي|داخل|خارج|قرب|تجاه|نحو|باتجاه|لصالح|ضمن|مثل)$/.test(norm)
   );
 }
+
+/** Whether the word before the place at `start` takes any place: «في», «مدينة»; not «لواء», which few are. */
+export function isPlaceFree(text: string, start: number): boolean {
+  const before = fold(/(\S+)\s+$/.exec(text.slice(Math.max(0, start - longestWord), start))?.[1] ?? '');
+  const noun = before.replace(/^(?:[وبل]|لل|[وب]ال)(?=.{3})/, '');
+  return before.length <= 3 || places[noun] !== undefined || places[before] !== undefined || isVerb(before);
+}
+
+const longestWord = 16;

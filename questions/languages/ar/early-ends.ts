@@ -26,7 +26,7 @@ const circumstancePairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Words of a part from which it is also told without what ends it. */
-const longPart = 14;
+const longPart = 12;
 
 /** Returns the token indices at which a long part may end early: before a relative clause, a purpose or a circumstance that it is true without. */
 export function innerEnds(

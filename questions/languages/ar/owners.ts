@@ -4,6 +4,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading, Surroundings } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
+import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import { toldInFull } from './antecedents.ts';
 import { endOfArticle, letterBefore, withoutLetter } from './clitics.ts';
@@ -74,7 +75,11 @@ export function owningOf(
     const bare = bareNoun(noun);
     // «نعى فيه الشاعر الكبير»: a title of nobody who is named here.
     const isTitle = arNames.titles.has(bare) && !named.some(({ type }) => type === 'person');
-    if (!isTitle && (isAside ? mayBeAnybody(bare, sentence.around) : masdars.has(bare))) continue;
+    if (
+      !isTitle &&
+      (isAside ? mayBeAnybody(bare, sentence.around) : masdars.has(bare) && !whichOne.has(bare))
+    )
+      continue;
     if (isOwned(tokens, index, named)) continue;
     const next = tokens[index + 1];
     const full = weakAdjectives.has(next?.norm ?? '') ? undefined : toldInFull(token, reading);
@@ -86,7 +91,37 @@ export function owningOf(
     edits.push(full);
     isNamed = true;
   }
-  return owning;
+  // «إجمالي الأصول», «خسائر النشاط»: of nobody who is named; a headline that names somebody may tell.
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const isOfSomebody =
+    named.some(({ start, end }) => start >= from && end <= to) ||
+    tokens.some(({ norm }) => norm === '"') ||
+    edits.some((edit) => edit.with.split(' ').some((word) => isBody(bareNoun(fold(word)))));
+  if (isOfSomebody || !tokens.some(({ norm }) => isMeasured(norm))) return owning;
+  return namesSomebody(sentence.around) ? 'headline' : 'open';
+}
+
+const isBody = (noun: string): boolean => arNames.organisationHeads.has(noun);
+
+/** Nouns of accounts, which belong to somebody. */
+const accounts = words(
+  'اصول خصوم موجودات مطلوبات مساهمين خساير خساره ارباح ربح ايرادات مبيعات ايراد عايدات ديون احتياطيات ناتج راسمال ميزانيه موازنه نفقات',
+);
+
+const isMeasured = (norm: string): boolean =>
+  accounts.has(bareNoun(norm)) || accounts.has(withoutLetter(norm, 'وفبلك', 4));
+
+/** Whether the headline names a country, a town or a body, or tells its people by an adjective. */
+function namesSomebody({ title }: Surroundings): boolean {
+  return [...title].some((norm) => {
+    const bare = bareNoun(norm);
+    return [norm, bare].some(
+      (word) =>
+        arNames.nationalities.has(word) ||
+        // «ريال» is a club as well.
+        arNames.listed.get(word)?.some(({ sort }) => /^(?:country|capital|city)$/.test(sort)) === true,
+    );
+  });
 }
 
 /** Nouns of what is counted by its rank. */

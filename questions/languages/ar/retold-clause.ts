@@ -7,6 +7,7 @@ import { type Edit, retell } from '../../reading/retelling.ts';
 import { fold } from '../../text/fold.ts';
 import { isQuotationOpen } from '../../text/quotations.ts';
 import { arNames } from './names.ts';
+import { mendedSlips } from './slips.ts';
 import { spellInFull } from './spelling.ts';
 import { type MonthStyle, writtenDate, writtenWeekday } from './written-date.ts';
 
@@ -35,7 +36,7 @@ export function retoldClause({ clause }: Pick<Claim, 'clause'>, options: RetellO
     const edit = inFull(mention, options, named);
     if (edit !== undefined) edits.push(edit);
   }
-  return spellInFull(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits))));
+  return spellInFull(mendedSlips(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits)))));
 }
 
 /** Longest given name that is looked for before a short mention, in UTF-16 units. */

@@ -16,7 +16,8 @@ import { quotedLine } from './spoken-line.ts';
 export function draftSpeech(claim: Claim, told: Told): Draft[] {
   const spoken = claim.attribution === undefined ? undefined : findSpoken(claim.attribution, told);
   const phrase = spoken?.said.speaker;
-  if (spoken === undefined || phrase === undefined) return [];
+  // Which state said something is guessed from what it said.
+  if (spoken === undefined || phrase === undefined || spoken.speaker.type === 'place') return [];
   const { line, speaker, from, named } = spoken;
   const { clause } = claim;
   const stem = stemOf(line, speaker);
@@ -42,8 +43,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
       ...(named === undefined ? {} : { named }),
       reliability: phrase.inherited ? 2 : 3,
       attached: true,
-      // What country it was is a matter of choice; a name has to be known.
-      allows: speaker.type === 'place' ? ['choice'] : ['choice', 'text'],
+      allows: ['choice', 'text'],
     },
   ];
 }

@@ -66,11 +66,16 @@ export function spellInFull(stem: string): string {
 
 const thatOf = remembered((word) => bareThat.exec(word));
 
+/** «متجاوزا», «مستخدما»: a participle that tells how something was done. */
+const participle = /^(?:مت|مست)[^ا]*[اآ]?[^ا]{2,}ا$/;
+
 const spelled = remembered((word) => {
   const full = withHamza(word);
   if (!/[^ً]ا$/.test(full)) return full;
   const norm = fold(full);
-  return tanweens.has(norm) || tanweens.has(norm.replace(/^[وفك]/, '')) ? `${full}ً` : full;
+  return tanweens.has(norm) || tanweens.has(norm.replace(/^[وفك]/, '')) || participle.test(full)
+    ? `${full}ً`
+    : full;
 });
 
 /** Folded words whose first letter carries a hamza → that letter. */

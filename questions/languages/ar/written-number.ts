@@ -46,12 +46,16 @@ export function writtenNumber(mention: NumberMention, value: number): string | u
 function unitAfter(mention: NumberMention, value: number): string | undefined {
   const { unitText, unitKind } = mention;
   // As it stands wherever the new amount asks for the same form, so that what hangs on it still agrees.
-  if (unitKind === 'percent' || !changesClass(mention, value)) return unitText;
+  if (unitKind === 'percent' || !changesClass(mention, value))
+    return mention.next.endsWith('ا') ? unitText : withTanween(unitText);
   if (!isFree(mention)) return undefined;
   if (!/\p{L}/u.test(unitText)) return unitText;
   const unit = nounOf(fold(unitText)) ?? unitOf(fold(unitText));
   return unit === undefined ? undefined : formAfter(unit, value);
 }
+
+/** «24 عضوا»: the one noun behind its figure shows its case. */
+const withTanween = (noun: string): string => (/^[^\s%]{2,}[^اى\s]ا$/.test(noun) ? `${noun}ً` : noun);
 
 function changesClass({ value: { value: own } }: NumberMention, value: number): boolean {
   // Behind a fraction the noun stands as it is.

@@ -134,6 +134,9 @@ export function latinLanguage(words: LatinWords): Language {
     tellsLooseTime: (tokens) => tellsLooseDay(tokens, words.grammar),
     fitsInPlace: (mention, name, text) => words.fitsBehind(wordBefore(text, mention.start), name, mention),
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
+    stateFrames: () => [],
+    hasSlip: () => false,
+    isHeavy: () => false,
     isPoorGap: (mention, tokens) => isPoorGap(mention, tokens, words.grammar),
     standingStretches: (sentence) =>
       standingStretches(sentence, words.grammar).filter(({ start, end, stance, edits }) => {

@@ -119,7 +119,8 @@ function openingBehind(
   if (purpose !== undefined) return purpose;
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
-  if (unitKind === 'percent' && before.norm === 'نسبه') return { start, opening: 'أي نسبة' };
+  if (unitKind === 'percent' && before.norm === 'نسبه')
+    return isReached ? undefined : { start, opening: 'أي نسبة' };
   const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
   if (extent !== undefined) return extent;
   const led = leading[before.norm];

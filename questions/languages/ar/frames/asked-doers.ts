@@ -13,6 +13,7 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
   if (doer === undefined) return undefined;
   const { mention } = doer;
   if (carriers.has(mention.sort) || goesOn(mention, doer.end, frame)) return undefined;
+  if (mention.type === 'organisation' && !isAskable(mention, doer.end)) return undefined;
   const opening = doerOpening(mention, form.gender === 'f', text);
   if (opening === undefined) return undefined;
   return {
@@ -31,6 +32,14 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
   };
 }
 
+/** Neither known to everybody, who would guess it from what was done, nor named with an adjective that the key would lack. */
+function isAskable({ sort, sureness, end }: NameMention, endOfName: number): boolean {
+  return endOfName === end && (sureness < 1 || sort === 'club');
+}
+
+/** «أي هيئة بدأت في تطوير المطارات؟»: bodies of a state are called after what they do. */
+const ofState = /^(?:هيئة|وزارة|وكالة|مديرية|أمانة)$/;
+
 function doerOpening(
   mention: NameMention,
   feminine: boolean,
@@ -45,6 +54,7 @@ function doerOpening(
     bodies[fold(first)] ??
     bodies[fold(text.slice(mention.titleStart, mention.start).trim())] ??
     (mention.sort === 'club' && !feminine ? 'نادٍ' : undefined);
+  if (noun !== undefined && ofState.test(noun)) return undefined;
   if (noun !== undefined && /ة$/.test(noun) === feminine)
     return { words: `أي ${noun}`, head: bodies[fold(first)] === undefined ? noun : first };
   return feminine ? { words: 'ما الجهة التي' } : undefined;

@@ -149,12 +149,13 @@ function subjectOf(
   const { tokens, mentions } = sentence;
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return undefined;
+  const that = thatBefore(tokens, at);
+  // «وأعلنت المدينة أنها سلّمت مصر …»: a pronoun is the subject.
+  if (that === 'pronoun') return undefined;
   // «أن شركة كذا سلّمت مصر …»: behind «أن» the subject stands first, and the name behind the verb is what the deed is done to.
-  const first = isThatBefore(tokens, at) ? subjectBefore(sentence, at, form, told) : undefined;
+  const first = that === 'noun' ? subjectBefore(sentence, at, form, told) : undefined;
   if (first !== undefined) return { from: at + 1, moved: first };
-  const doer = doerBehind(sentence, at, told);
-  // «أعلنت أنها سلّمت فلاناً …»: the pronoun does it.
-  if (doer !== undefined && /^[وفب]*ان(?:ه|ها)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  const doer = that === 'noun' ? undefined : doerBehind(sentence, at, told);
   if (doer !== undefined) {
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;
@@ -192,13 +193,17 @@ function opensClause(tokens: readonly Token[], at: number, form: VerbForm, openi
   );
 }
 
-/** «أن البلدية رفعت»: whether a particle of «أن» opens the words that stand before the verb. */
-function isThatBefore(tokens: readonly Token[], at: number): boolean {
-  const that = tokens
-    .slice(0, at)
-    .findLastIndex(({ norm }) => complementizers.has(norm.replace(/^[وف]/, '')));
-  return that >= 0 && at - that > 1 && !tokens.slice(that + 1, at).some(({ kind }) => kind === 'mark');
+/** What stands between «أن» and the verb: the subject, as a noun or as a pronoun, and then a name behind the verb is its object. */
+function thatBefore(tokens: readonly Token[], at: number): 'noun' | 'pronoun' | undefined {
+  const to = tokens[at - 1]?.norm === 'قد' ? at - 1 : at;
+  const from = tokens.slice(0, to).findLastIndex(({ norm, kind }) => kind === 'mark' || thats.test(norm));
+  const that = tokens[from];
+  if (that === undefined || that.kind === 'mark') return undefined;
+  if (/(?:ه|ها|هم|هما)$/.test(that.norm)) return from === to - 1 ? 'pronoun' : undefined;
+  return from < to - 1 ? 'noun' : undefined;
 }
+
+const thats = /^[بفلو]?ان(?:ه|ها|هم|هما)?$/;
 
 /** Verbs that people do to bodies and places. */
 const visiting: ReadonlySet<string> = new Set(['زار', 'تفقّد', 'دخل', 'غادر']);

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import { type Clause, verbatimClause } from '../../../reading/clause.ts';
+import type { Mention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
@@ -39,10 +40,77 @@ function draftOf(
   told: Told,
   style: MonthStyle,
 ): Draft | undefined {
+  const framed = framedOf(frame, complement, told, style);
+  if (framed === undefined) return undefined;
+  const { form, doer, said } = frame;
+  const { asks } = complement;
+  const { clause, plain, names, left, others, subject, edits, isToCome, isToldElsewhere } = framed;
+  const isAsked = complement.mention === doer?.mention;
+  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed)))
+    return undefined;
+  if (names === 0 && asks === 'where') return undefined;
+  if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
+  const options = { text: told.text, style };
+  const rest = retoldClause({ clause }, { ...options, without: complement });
+  // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
+  const statement = /\d$/.test(subject)
+    ? `${subject} ${retoldClause({ clause: plain }, options)}`
+    : retoldClause({ clause }, options);
+  if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
+  const { opening, head, name } = complement;
+  const date = others.find(({ type }) => type === 'date');
+  const isDated =
+    date === undefined
+      ? asks === 'when' && once.has(form.verb.past)
+      : left.some((token) => token.end > date.start && token.start <= date.start);
+  return wordedDraft(
+    {
+      pattern: `${frame.pattern}-${name}`,
+      clause,
+      question: `${opening} ${rest}`,
+      statement,
+      asks,
+      answer: complement.answer ?? complement.mention,
+      answerText: complement.answerText,
+      ...(head === undefined ? {} : { head }),
+      mark: complement,
+      names: isToCome ? 0 : names,
+      isDated,
+      said,
+      allows: complement.allows,
+    },
+    claim,
+  );
+}
+
+/** What a frame tells besides one phrase of it. */
+export interface Framed {
+  /** With the subject behind its verb, and as it stands without one that was moved there. */
+  readonly clause: Clause;
+  readonly plain: Clause;
+  /** The subject that was moved, in full; `''` where none was. */
+  readonly subject: string;
+  /** The words of the predicate that are told besides the phrase, and the mentions among them. */
+  readonly left: readonly Token[];
+  readonly others: readonly Mention[];
+  /** Names in what is told besides the phrase. */
+  readonly names: number;
+  readonly edits: readonly Edit[];
+  readonly isToCome: boolean;
+  /** Whether what it tells of is told in full by other sentences, or by the headline. */
+  readonly isToldElsewhere: boolean;
+}
+
+/** Returns `frame` as it is told round `complement`, or `undefined` where it can't be told alone. */
+export function framedOf(
+  frame: Frame,
+  complement: Complement,
+  told: Told,
+  style: MonthStyle,
+): Framed | undefined {
   const kept = keptOf(frame, complement);
   if (kept === undefined) return undefined;
-  const { verb, form, moved, doer, sentence, said } = frame;
-  const { asks } = complement;
+  const { verb, form, moved, doer, sentence } = frame;
   const tokens = [verb, ...kept];
   const start = verb.start + form.connective.length;
   const end = kept.at(-1)?.end ?? verb.end;
@@ -65,29 +133,25 @@ function draftOf(
   // What is to come is asked with the words that say so, and with the day of the news.
   const isToCome = form.tense === 'future';
   // «بلغت الأحمال الأسبوع الماضي …»: without its week a figure is of no time, unless the headline tells the news.
-  const isTimeless = asks === 'howMany' && times.length > 0;
+  const isTimeless = complement.asks === 'howMany' && times.length > 0;
   const others = mentions.filter((mention) => mention !== complement.mention);
   const named = moved === undefined ? 0 : moved.isNamed === true ? 1 : namesIn(moved.tokens, moved.mentions);
   const names = namesIn(left, others) + named;
   if (!hasSubject(frame, complement, left)) return undefined;
   const isAsked = complement.mention === doer?.mention;
-  const telling = [...(moved?.tokens ?? []), verb, ...left];
-  if (names === 0 && asks === 'where') return undefined;
   const all = [...(moved?.mentions ?? []), ...mentions];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
+  // «وقّعت المدينتان اتفاقاً، وبلغت مدة الاتفاق …»: what the sentence told before the frame was told before.
+  const from = Math.min(verb.start, moved?.tokens[0]?.start ?? verb.start);
   const given = edits.length;
-  const owning = owningOf(around, all, sentence, told.reading, edits);
+  const owning = owningOf(around, all, { start: from, around: sentence.around }, told.reading, edits);
   if (owning === 'open') return undefined;
   // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
-  const isDatedFigure = asks !== 'howMany' || others.some(({ type }) => type === 'date');
+  const isDatedFigure = complement.asks !== 'howMany' || others.some(({ type }) => type === 'date');
   const isOfHeadline = names === 0 && !isDatedFigure && !isAsked && edits.length === given;
-  const isToldElsewhere = !isAsked && (owning === 'headline' || edits.length > given);
-  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(telling)) return undefined;
-  if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
-  const options = { text: told.text, style };
-  const subject = moved === undefined ? '' : subjectOf(moved, edits, options);
+  const subject = moved === undefined ? '' : subjectOf(moved, edits, { text: told.text, style });
   const hasAside = doer !== undefined && doer.asideEnd > doer.end && !isAsked;
-  const clause: Clause = {
+  const plain: Clause = {
     kind: 'event',
     start,
     end,
@@ -108,37 +172,17 @@ function draftOf(
       : {}),
   };
   const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
-  const framed = { ...clause, edits: [...edits, ...behindVerb] };
-  const rest = retoldClause({ clause: framed }, { ...options, without: complement });
-  // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
-  const statement = /\d$/.test(subject)
-    ? `${subject} ${retoldClause({ clause }, options)}`
-    : retoldClause({ clause: framed }, options);
-  if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
-  const { opening, head, name } = complement;
-  const date = others.find(({ type }) => type === 'date');
-  const isDated =
-    date === undefined
-      ? asks === 'when' && once.has(form.verb.past)
-      : left.some((token) => token.end > date.start && token.start <= date.start);
-  return wordedDraft(
-    {
-      pattern: `${frame.pattern}-${name}`,
-      clause: framed,
-      question: `${opening} ${rest}`,
-      statement,
-      asks,
-      answer: complement.answer ?? complement.mention,
-      answerText: complement.answerText,
-      ...(head === undefined ? {} : { head }),
-      mark: complement,
-      names: isToCome ? 0 : names,
-      isDated,
-      said,
-      allows: complement.allows,
-    },
-    claim,
-  );
+  return {
+    clause: { ...plain, edits: [...edits, ...behindVerb] },
+    plain,
+    subject,
+    left,
+    others,
+    names,
+    edits,
+    isToCome,
+    isToldElsewhere: !isAsked && (owning === 'headline' || edits.length > given),
+  };
 }
 
 /** Whether somebody or something is told of that does what the verb says. */
@@ -169,8 +213,8 @@ function subjectOf(
   return retoldClause({ clause: { ...clause, edits: own } }, options);
 }
 
-/** «يضم الخان», «زار الفريق»: one definite noun that nothing told in full; the headline may have it as it stands. */
-function isBare(
+/** Returns whether one definite noun is told that nothing told in full: «يضم الخان»; the headline may have it as it stands. */
+export function isBare(
   { moved, doer, behind, sentence }: Frame,
   { start }: Complement,
   edits: readonly Edit[],
@@ -185,7 +229,13 @@ function isBare(
 /** Fewest words of three letters or more, one of them definite, by which a fact without a name is known. */
 const fewestTelling = 3;
 
-function tellsEnough(left: readonly Token[]): boolean {
+/** Returns the words that a frame is known by: subject, verb and what is told besides one phrase. */
+export function tellingOf({ moved, verb }: Frame, { left }: Framed): Token[] {
+  return [...(moved?.tokens ?? []), verb, ...left];
+}
+
+/** Returns whether a fact without a name is known by its words. */
+export function tellsEnough(left: readonly Token[]): boolean {
   const telling = left.filter(
     ({ norm, kind }) => kind === 'word' && norm.length > 2 && written[norm] === undefined,
   );

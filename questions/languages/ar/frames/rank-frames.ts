@@ -40,7 +40,8 @@ export function rankDraft(frame: Frame, claim: Claim, told: Told): Draft | undef
   const joined = token.norm.startsWith('ب') ? 'ب' : '';
   const [noun, ranks] = rankNouns[token.norm.slice(joined.length)] ?? ['', []];
   const place = (ranks === feminine ? feminineForms : masculineForms).indexOf(rank.norm);
-  if (place < 0) return undefined;
+  // Whoever is asked which rank it was guesses at the first.
+  if (place <= 0) return undefined;
   const before = behind[at - 1];
   const preposition = joined !== '' ? 'ب' : before?.norm === 'في' ? 'في ' : '';
   const from = preposition === 'في ' ? at - 1 : at;

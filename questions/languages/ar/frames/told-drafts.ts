@@ -22,12 +22,17 @@ export interface Worded
   readonly said?: Attribution | undefined;
 }
 
+/** The speaker's name with Arabic marks. */
+export function nameOf(said: Attribution | undefined): string | undefined {
+  return said?.speaker?.name.replace(/["“”]\s*([^"“”]+?)\s*["“”]/g, '«$1»');
+}
+
 /** Returns the draft of a frame; `claim` is its whole sentence. */
 export function wordedDraft(
   { clause, question, statement, mark, names, isDated, said, ...told }: Worded,
   claim: Claim,
 ): Draft {
-  const by = said?.speaker?.name.replace(/["“”]\s*([^"“”]+?)\s*["“”]/g, '«$1»');
+  const by = nameOf(said);
   // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
   const isAlone = names > 0 && names + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
   const stem = by === undefined ? question : isAlone ? `بحسب ${by}، ${question}` : `${question} بحسب ${by}`;
