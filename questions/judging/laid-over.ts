@@ -4,6 +4,7 @@ import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
@@ -34,23 +35,12 @@ export function laidOver(
   // What is never left out must be there, before anything dearer is asked.
   const firm = units.filter(isFirm);
   if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
-  const { verbFirst } = language;
-  const leave = {
-    verbFirst,
-    sets: language.sets,
-    numbers: units.filter((unit) => unit.kind === 'number'),
-    dates: units.filter((unit) => unit.kind === 'date'),
-    isOnce: isOnce(units, language),
-    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
-  };
-  const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
-  // A line lies between its two ends and no others.
-  const isMutual =
-    units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
-  // A name is at odds only where the deed is done once or by one, or is told very closely.
-  const isSingle = units.some((unit) => language.isSingular(unit)) || isOffice(units, language);
-  const isPlaced = units.some((unit) => language.isPlaced(unit));
-  const isAbsolute = units.some((unit) => language.isAbsolute(unit));
+  const { verbFirst, sets } = language;
+  const { numbers, dates, isOnce, isPast, isCounted, isMutual, isSingle, isPlaced, isAbsolute } = natureOf(
+    units,
+    language,
+  );
+  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast };
   let refuting: Finding | undefined;
   for (const telling of tellings.all) {
     const { told } = telling;
@@ -83,33 +73,10 @@ export function laidOver(
   return refuting;
 }
 
-/** «ظهر أول مرة»: whether the statement speaks of nothing absolute but a first time in the past. */
-function isOnce(units: readonly Unit[], language: JudgingLanguage): boolean {
-  const { ordinals, occasions } = language.sets;
-  const isFirstTime = (unit: Unit, at: number) => {
-    const next = units[at + 1];
-    return (
-      unit.kind === 'word' && ordinals.has(unit.norm) && next?.kind === 'word' && occasions.has(next.norm)
-    );
-  };
-  return (
-    units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past') &&
-    units.every((unit, at) => !language.isAbsolute(unit) || isFirstTime(unit, at))
-  );
-}
-
 /** Whether a unit is never left out of a statement: what is done, how many, who. */
 function isFirm(unit: Unit): boolean {
   return (
     isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
-  );
-}
-
-/** «المدير العام هو سعيد»: of an office that one holds. */
-function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
-  return (
-    !units.some(isVerbUnit) &&
-    units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
   );
 }
 
