@@ -4,13 +4,14 @@ import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
 import { tellingsOf } from './tellings.ts';
-import { isContent, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isBeing, isContent, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -34,33 +35,12 @@ export function laidOver(
   // What is never left out must be there, before anything dearer is asked.
   const firm = units.filter(isFirm);
   if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
-  const { verbFirst } = language;
-  const leave = {
-    verbFirst,
-    sets: language.sets,
-    numbers: units.filter((unit) => unit.kind === 'number'),
-    dates: units.filter((unit) => unit.kind === 'date'),
-    isOnce: isOnce(units, language),
-    isPast: !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
-  };
-  const isCounted = units.some((unit) => language.counts(unit) || language.isAbsolute(unit));
-  // How many did it, or how many things, is told by a wider verb as well: « a interpellé deux hommes », `climbed 3 per cent`.
-  const isLimited = units.some(
-    (unit) => language.isAbsolute(unit) || (language.counts(unit) && unit.kind !== 'number'),
-  );
+  const { verbFirst, sets } = language;
+  const { numbers, dates, isOnce, isPast, isCounted, isLimited, isMutual, isSingle, isPlaced, isAbsolute } =
+    natureOf(units, language);
+  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast };
   const isTooWide = ({ claimed, fit }: Pair) =>
     fit === 'wider' && isCounted && (isLimited || !isVerbUnit(claimed));
-  // A line lies between its two ends and no others.
-  const isMutual =
-    units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit));
-  // A name is at odds only where the deed is done once or by one, or is told very closely.
-  const isSingle =
-    units.some((unit, at) => language.isSingular(unit, units[at + 1])) ||
-    isOffice(units, language) ||
-    isHeld(units, language) ||
-    isCleft(units);
-  const isPlaced = units.some((unit) => language.isPlaced(unit));
-  const isAbsolute = units.some((unit) => language.isAbsolute(unit));
   let refuting: Finding | undefined;
   for (const telling of tellings.all) {
     const { told } = telling;
@@ -92,58 +72,11 @@ export function laidOver(
   return refuting;
 }
 
-/** «ظهر أول مرة»: whether the statement speaks of nothing absolute but a first time in the past. */
-function isOnce(units: readonly Unit[], language: JudgingLanguage): boolean {
-  const { ordinals, occasions } = language.sets;
-  const isFirstTime = (unit: Unit, at: number) => {
-    const next = units[at + 1];
-    return (
-      unit.kind === 'word' && ordinals.has(unit.norm) && next?.kind === 'word' && occasions.has(next.norm)
-    );
-  };
-  return (
-    units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past') &&
-    units.every((unit, at) => !language.isAbsolute(unit) || isFirstTime(unit, at))
-  );
-}
-
 /** Whether a unit is never left out of a statement: what is done, how many, who. */
 function isFirm(unit: Unit): boolean {
   return (
     isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
   );
-}
-
-/** «المدير العام هو سعيد»: of an office that one holds. */
-function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
-  return (
-    !units.some(isVerbUnit) &&
-    units.some((unit) => unit.kind === 'word' && language.sets.offices.has(unit.norm))
-  );
-}
-
-/** `Rosa Fenn is the mayor of Torrow`: an office with its article and what it is of has one holder. */
-function isHeld(units: readonly Unit[], { sets, verbFirst }: JudgingLanguage): boolean {
-  const at = units.findIndex(isBeing);
-  const [office, of] = [units[at + 1], units[at + 2]];
-  return (
-    !verbFirst &&
-    at === 1 &&
-    office?.kind === 'word' &&
-    office.definite &&
-    sets.offices.has(office.norm) &&
-    of?.kind === 'small' &&
-    of.sense === 'of'
-  );
-}
-
-/** «سناء هي التي لاحظت النقطة»: that somebody did it and nobody else. */
-function isCleft(units: readonly Unit[]): boolean {
-  return units.some((unit, at) => {
-    const next = units[at + 1];
-    const isJoint = unit.kind === 'small' && unit.role === 'pointer' && units[at - 1]?.kind === 'name';
-    return isJoint && next?.kind === 'small' && next.role === 'which' && isVerbUnit(units[at + 2]);
-  });
 }
 
 /** What a laid statement is looked at with. */
@@ -259,10 +192,6 @@ function isSort(pairs: readonly Pair[]): boolean {
   const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
   const next = pairs[at + 1]?.claimed;
   return at >= 0 && next?.kind === 'word' && next.indefinite === true;
-}
-
-function isBeing(unit: Unit): boolean {
-  return isVerbUnit(unit) && unit.lemmas.some((lemma) => lemma === 'be' || lemma === 'etre');
 }
 
 /** What one asked for or praised another may have too. */

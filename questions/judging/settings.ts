@@ -23,7 +23,11 @@ export function withoutSettings(
 ): readonly Unit[] {
   const isDenied = told.some((unit) => isVerbUnit(unit) && unit.verb.negated);
   const first = units.findIndex(isVerbUnit);
-  const near = partsOfDeed(told, units[first]);
+  // Without its deed no phrase goes.
+  const near = first < 0 ? [] : partsOfDeed(told, units[first]);
+  // «صدّرت البلاد منه 34 ألف طن»: a pronoun stands there for what was told before.
+  const isPointed = near.some((other) => other.kind === 'small' && governedPointers.has(other.sense));
+  const senses = isDenied || isPointed ? aiming : setting;
   const kept: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -32,9 +36,6 @@ export function withoutSettings(
     if (unit.kind === 'date' && isToldIn(told, unit)) continue;
     const end = endOfPhrase(units, at);
     const phrase = units.slice(at + 1, end);
-    // «صدّرت البلاد منه 34 ألف طن»: a pronoun stands there for what was told before.
-    const isPointed = near.some((other) => other.kind === 'small' && governedPointers.has(other.sense));
-    const senses = isDenied || isPointed ? aiming : setting;
     const mayGo =
       unit.kind === 'small' &&
       unit.role === 'link' &&

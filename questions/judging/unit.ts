@@ -151,6 +151,11 @@ export function isVerbUnit(unit: Unit | undefined): unit is VerbUnit {
   return unit?.kind === 'word' && unit.verb !== undefined;
 }
 
+/** Returns whether `unit` is a form of `be` or « être ». */
+export function isBeing(unit: Unit | undefined): boolean {
+  return isVerbUnit(unit) && (unit.lemmas.includes('be') || unit.lemmas.includes('etre'));
+}
+
 /** Whether a unit is a noun without its article. */
 export function isIndefinite(unit: Unit | undefined): unit is WordUnit {
   return (

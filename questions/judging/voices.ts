@@ -1,7 +1,7 @@
 // The same deed told of who did it and of whom it was done to: `She recorded 31 species` and `31 species were recorded`, each word in
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
 
-import { isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import { isBeing, isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 import { beingAt } from './unwritten.ts';
 
 /** Verbs whose noun behind them is nobody the deed was done to, or only one of two such; folded dictionary forms. */
@@ -32,10 +32,6 @@ export function turnedVoices(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'word') return [];
     return [...(isVerbUnit(unit) ? passives(units, at, unit) : []), ...actives(units, at, unit)];
   });
-}
-
-function isBeing(unit: Unit | undefined): boolean {
-  return isVerbUnit(unit) && (unit.lemmas.includes('be') || unit.lemmas.includes('etre'));
 }
 
 const isLink = (unit: Unit | undefined, sense?: string): boolean =>
