@@ -167,3 +167,23 @@ holdsVerdicts(
     ['Le pont date de 1952.', 'not_enough_information'],
   ],
 );
+
+holdsVerdicts(
+  'Who is told of beside the subject, and what was so once',
+  articleFrom(
+    [
+      'Otto Vale pleaded guilty on Monday.',
+      'Judge Maeve Roe told him that he had robbed a church.',
+      'He will be allowed to appeal within 28 days.',
+      'Lena Orr was formerly associated with the trust that owns the church.',
+      'The roof of the church was badly damaged in the storm of last year, and the trust has asked the town for help.',
+    ],
+    { lang: 'en', title: 'Man pleads guilty to robbing a church' },
+  ),
+  [
+    ['Otto Vale will be allowed to appeal within 28 days.', 'not_enough_information'],
+    ['Maeve Roe will be allowed to appeal within 28 days.', 'not_enough_information'],
+    ['Lena Orr was associated with the trust.', 'not_enough_information'],
+    ['The roof of the church was damaged in the storm.', 'supported'],
+  ],
+);
