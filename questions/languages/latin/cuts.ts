@@ -63,7 +63,8 @@ function cutsOfClause(clause: SentenceClause, sentence: SentenceReading, grammar
   return best === undefined ? [] : first === undefined || first === best ? [best] : [first, best];
 }
 
-function cutAt(
+/** Returns the cut of `clause` that ends before the unit `to`, or `undefined` where it would not stand alone. */
+export function cutAt(
   clause: SentenceClause,
   to: number,
   sentence: SentenceReading,

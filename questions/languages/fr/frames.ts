@@ -1,0 +1,104 @@
+// How French asks about a local frame: the noun subject behind its verb where nothing else follows, « est-ce que » where more does.
+import type { NameMention } from '../../reading/mention.ts';
+import type { FrameParts, FrameWords } from '../latin/frames/frame-words.ts';
+import { agreed, countOf, frAsking, startsWithVowel, whoWords } from './asking.ts';
+import { frGrammar } from './grammar.ts';
+
+/** The narrow no-break space that French sets before « ? ». */
+const thin = '\u202f';
+
+/** Prepositions that a counted noun is asked for behind. */
+const counting: Readonly<Record<string, string>> = {
+  à: 'À',
+  avec: 'Avec',
+  par: 'Par',
+  dans: 'Dans',
+  pendant: 'Pendant',
+  durant: 'Durant',
+  pour: 'Pour',
+  sur: 'Sur',
+  après: 'Après',
+  contre: 'Contre',
+};
+
+/** Prepositions that a body is asked for behind. */
+const partnering: Readonly<Record<string, string>> = {
+  avec: 'Avec',
+  par: 'Par',
+  contre: 'Contre',
+  pour: 'Pour',
+  à: 'À',
+  au: 'À',
+  chez: 'Chez',
+};
+
+/** Verbs that have an amount behind « de » or « à ». */
+const rising = new Set(
+  'augmenter baisser reculer diminuer progresser chuter croître bondir réduire'.split(' '),
+);
+const reaching = new Set('élever chiffrer monter'.split(' '));
+
+/** Verbs that have a sum of money for their object. */
+const paying = new Set(
+  'coûter payer verser investir dépenser accorder attribuer gagner perdre recevoir offrir emprunter récolter débourser allouer rapporter économiser'.split(
+    ' ',
+  ),
+);
+
+const infinitiveOf = (base: string) => base.replace(/é$/, 'er').replace(/ée$/, 'er');
+
+/** The English and French names of bodies keep their article; what is asked with does not. */
+function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefined {
+  const words = whoWords(name, gender);
+  return words === undefined || words === 'Qui' ? undefined : words.toLowerCase();
+}
+
+function arrange(opening: string, { subject, verb, finite, content, rest }: FrameParts): string | undefined {
+  if (finite.tense === 'conditional') return undefined;
+  const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
+  const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '';
+  const tail = isCompound ? agreed(rest, counted.split(' ')[0] ?? '') : rest;
+  if (tail === undefined) return undefined;
+  // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb.
+  const isShort = tail === content && (counted === undefined || opening.startsWith('Combien') === false);
+  const isIntransitive = isShort && !/^(?:Qui|Combien|Quel)/.test(opening);
+  if (isIntransitive) return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
+  const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
+  return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
+}
+
+/** The French of local frames. */
+export const frFrames: FrameWords = {
+  grammar: frGrammar,
+  asking: frAsking,
+  agents: new Set(['par']),
+  auxiliaryOf: (participle) => (/s$/.test(participle) ? 'ont été' : 'a été'),
+  arrange,
+  counted(preposition, noun) {
+    if (preposition === '') return countOf(noun);
+    const before = counting[preposition];
+    return before === undefined ? undefined : `${before} ${countOf(noun).toLowerCase()}`;
+  },
+  money(preposition, base) {
+    if (preposition === 'à' && reaching.has(infinitiveOf(base))) return 'À combien';
+    if (preposition === 'pour') return 'Pour quelle somme';
+    return preposition === '' && paying.has(infinitiveOf(base)) ? 'Quel montant' : undefined;
+  },
+  percent(preposition, base) {
+    return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;
+  },
+  partner(preposition, name) {
+    const before = partnering[preposition];
+    const which = whichOf(name, 'm');
+    return before === undefined || which === undefined ? undefined : `${before} ${which}`;
+  },
+  ofAgent(name, parts) {
+    const who = name.type === 'person' ? 'qui' : whichOf(name, 'm');
+    return who === undefined ||
+      !/^(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient|sera|seront)/.test(parts.verb)
+      ? undefined
+      : arrange(`Par ${who}`, parts);
+  },
+  accordingTo: (question, speaker) => question.replace(/\s*\?$/u, `, selon ${speaker}${thin}?`),
+  explained: (sentence) => `Selon l’article${thin}: ${sentence}`,
+};

@@ -1,0 +1,245 @@
+// A frame as a question: the phrase that is asked for goes, the question word comes first, and what is left is told in full.
+import type { Claim } from '../../../claims.ts';
+import type { Draft } from '../../../draft.ts';
+import type { Clause } from '../../../reading/clause.ts';
+import type { NameMention } from '../../../reading/mention.ts';
+import type { Edit } from '../../../reading/retelling.ts';
+import type { Told } from '../../language.ts';
+import { clauseOf } from '../clauses.ts';
+import { type Cut, cutAt } from '../cuts.ts';
+import { namedSubject } from '../pronouns.ts';
+import { fullEdits, retold, unopened } from '../retold-clause.ts';
+import { isInTitle, isVague, repeatsNoun } from '../stem-faults.ts';
+import { type Complement, findComplements } from './complements.ts';
+import { opensPhrase } from './edges.ts';
+import type { Frame } from './frame.ts';
+import type { FrameParts, FrameWords } from './frame-words.ts';
+
+/** Most units that are told behind the phrase that is asked for. */
+const longestRest = 9;
+
+/** Most words of the frame as a statement. */
+const longestFrame = 24;
+
+/** Returns the questions that `frame` allows; `claim` is its whole sentence. */
+export function draftsOf(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft[] {
+  const subject = subjectDraft(frame, claim, told, words);
+  const drafts = findComplements(frame, words).flatMap(
+    (complement) => draftOf(frame, complement, claim, told, words) ?? [],
+  );
+  return [...(subject === undefined ? [] : [subject]), ...drafts].filter(
+    (draft) => !isVague(draft.stem) && !isInTitle(draft, told),
+  );
+}
+
+/** A frame cut to what is told of it. */
+interface Telling {
+  readonly cut: Cut;
+  readonly clause: Clause;
+  readonly edits: readonly Edit[];
+}
+
+/** The longest end from which all that is told stands alone. */
+function tellingOf(
+  frame: Frame,
+  least: number,
+  claim: Claim,
+  told: Told,
+  words: FrameWords,
+): Telling | undefined {
+  const { clause, edge, sentence } = frame;
+  const { units } = clause;
+  const { grammar } = words;
+  for (let to = edge; to >= least; to--) {
+    if (to < edge && !opensPhrase(units, to, grammar)) continue;
+    if (to - least > longestRest && to > least) continue;
+    const cut = cutAt(clause, to, sentence, grammar);
+    if (cut === undefined || cut.words > longestFrame) continue;
+    const { stance } = cut;
+    if (stance.dangling || stance.negated || stance.hedged || stance.judged || stance.quoted) continue;
+    const own = clauseOf(cut, sentence, grammar);
+    if (own.modality !== 'asserted' || own.negated || own.dangling) continue;
+    const edits = [...cut.edits, ...(frame.bridge === undefined ? [] : [frame.bridge])];
+    const isToCome = own.verb.tense === 'future';
+    const telling: Clause = {
+      ...own,
+      kind: 'event',
+      edits,
+      slots: [],
+      ...(isToCome ? { leansOnHeadline: true as const } : {}),
+    };
+    return {
+      cut,
+      clause: telling,
+      edits: fullEdits({ ...claim, clause: telling }, telling, told.text, words.asking, []),
+    };
+  }
+  return undefined;
+}
+
+function partsOf(
+  frame: Frame,
+  { cut, clause, edits }: Telling,
+  gone: readonly Edit[],
+  told: Told,
+  words: FrameWords,
+): FrameParts | undefined {
+  const { units, subject, verb } = frame.clause;
+  const first = units[subject.from];
+  const last = units[subject.to - 1];
+  const finite = units[verb.at];
+  const start = units[verb.from];
+  if (first === undefined || last === undefined || finite === undefined || start === undefined)
+    return undefined;
+  const kept = edits.filter(
+    (edit) => !gone.some((other) => edit.start >= other.start && edit.end <= other.end),
+  );
+  const all = [...kept, ...gone].filter((edit) => edit !== frame.bridge);
+  const subjectWords = unopened(
+    retold(told.text, first.start, last.end, all),
+    told.text,
+    words.asking.openers,
+  );
+  const rest = retold(told.text, finite.end, cut.end, all);
+  const lead =
+    cut.start < first.start ? retold(told.text, cut.start, first.start, all).replace(/[\s,]+$/u, '') : '';
+  const behind = lead === '' ? rest : `${rest} ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
+  const content = verb.content === undefined ? '' : told.text.slice(verb.content.start, verb.content.end);
+  if (subjectWords === '' || clause.tokens.length === 0) return undefined;
+  if (frame.auxiliary !== undefined)
+    return {
+      subject: subjectWords,
+      verb: frame.auxiliary,
+      finite: verb.finite,
+      content,
+      rest: `${content} ${behind}`.trim(),
+    };
+  const written = told.text.slice(start.start, finite.end);
+  return { subject: subjectWords, verb: written, finite: verb.finite, content, rest: behind.trim() };
+}
+
+function draftOf(
+  frame: Frame,
+  complement: Complement,
+  claim: Claim,
+  told: Told,
+  words: FrameWords,
+): Draft | undefined {
+  const telling = tellingOf(frame, complement.to, claim, told, words);
+  if (telling === undefined || !tellsSubject(frame, telling)) return undefined;
+  const { mention } = complement;
+  const others = telling.clause.mentions.filter((other) => other !== mention);
+  // Another date narrows this one; another figure of the kind may be meant.
+  if (mention.type === 'date' && others.some(({ type }) => type === 'date')) return undefined;
+  const gone: Edit = { start: complement.start, end: complement.end, with: '' };
+  const parts = partsOf(frame, telling, [gone], told, words);
+  if (parts === undefined) return undefined;
+  const stem =
+    complement.isAgent === true && 'entity' in mention
+      ? words.ofAgent(mention, parts)
+      : words.arrange(complement.opening, parts);
+  if (stem === undefined) return undefined;
+  const answerText =
+    mention.type === 'number' ? told.text.slice(mention.boundStart, mention.end) : complement.answerText;
+  return worded(frame, telling, claim, told, words, {
+    stem,
+    asks: complement.asks,
+    name: complement.name,
+    answer: mention,
+    answerText,
+    start: mention.type === 'number' ? mention.boundStart : mention.start,
+    end: mention.end,
+  });
+}
+
+/** Whether the subject says which one it is: by a name of its own, or because the headline speaks of it. */
+function tellsSubject({ clause: { units, subject } }: Frame, { cut, clause }: Telling): boolean {
+  if (cut.inherited !== undefined || clause.leansOnHeadline === true) return true;
+  return units
+    .slice(subject.from, subject.to)
+    .some(
+      ({ mention, capital }, index) =>
+        (mention !== undefined && 'entity' in mention) || (capital && index > 0),
+    );
+}
+
+/** Who did it: the subject asked for. */
+function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft | undefined {
+  const { clause } = frame;
+  const { verb, units } = clause;
+  if (frame.kind === 'participle' || frame.edge <= verb.to) return undefined;
+  const telling = tellingOf(frame, verb.to + 1, claim, told, words);
+  if (telling === undefined) return undefined;
+  const name = telling.cut.inherited ?? subjectName(frame);
+  if (name === undefined || telling.clause.subject?.coordinated === true || media.has(name.sort))
+    return undefined;
+  const parts = partsOf(frame, telling, [], told, words);
+  if (parts === undefined) return undefined;
+  const predicate = `${parts.verb} ${parts.rest}`.trim();
+  const stem = words.asking.ofSubject(name, predicate);
+  if (stem === undefined || repeatsNoun(stem) || oneOfMany.test(stem)) return undefined;
+  const mark = units[clause.subject.from];
+  return worded(frame, telling, claim, told, words, {
+    stem,
+    asks: 'who',
+    name: `who-${name.type}`,
+    answer: name,
+    answerText: name.name,
+    start: mark?.start ?? name.start,
+    end: units[clause.subject.to - 1]?.end ?? name.end,
+  });
+}
+
+/** The name that is the subject: alone, or with the body somebody is of. */
+function subjectName({ clause }: Frame): NameMention | undefined {
+  const named = namedSubject(clause);
+  if (named !== undefined) return named;
+  const { units, subject } = clause;
+  const { mention } = units[subject.from] ?? {};
+  return mention?.type === 'person' && /^(?:of|from)$/.test(units[subject.from + 1]?.written ?? '')
+    ? mention
+    : undefined;
+}
+
+const oneOfMany = /\b(?:among|one of|parmi|fait partie|font partie)\b|l'une? des/;
+
+/** Sorts of organisations that tell the news. */
+const media: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'news-agency']);
+
+interface Asked extends Pick<Draft, 'stem' | 'asks' | 'answer' | 'answerText'> {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function worded(
+  frame: Frame,
+  { clause }: Telling,
+  claim: Claim,
+  told: Told,
+  words: FrameWords,
+  asked: Asked,
+): Draft {
+  const { by } = frame;
+  const { name, start, end, stem, answer, ...rest } = asked;
+  const others = clause.mentions.filter((mention) => mention !== answer);
+  const names = new Set(others.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
+  const isDated = others.some(({ type }) => type === 'date');
+  // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
+  const isAlone = names.size > 0 && names.size + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
+  return {
+    ...rest,
+    answer,
+    claim: { ...claim, id: `${claim.id}-${clause.start}-${start}`, kind: 'event', clause },
+    pattern: `frame-${frame.kind}-${name}`,
+    stem: by === undefined ? stem : words.accordingTo(stem, by),
+    marks: [{ start, end }],
+    reliability: 3,
+    attached: true,
+    ...(isAlone ? { standsAlone: true as const } : {}),
+    allows: ['choice', 'text'],
+    ...(frame.kind === 'clause' || frame.kind === 'beside'
+      ? {}
+      : { explanation: words.explained(claim.quote.exact) }),
+  };
+}
