@@ -101,5 +101,6 @@ export const enFrames: FrameWords = {
     return `${who} ${content} ${subject}${behind === '' ? '' : ` ${behind}`}?`;
   },
   accordingTo: (question, speaker) => `${question.replace(/\?$/, '')}, according to ${speaker}?`,
+  finished: (question) => question,
   explained: (sentence) => `According to the article: ${sentence}`,
 };

@@ -100,5 +100,10 @@ export const frFrames: FrameWords = {
       : arrange(`Par ${who}`, parts);
   },
   accordingTo: (question, speaker) => question.replace(/\s*\?$/u, `, selon ${speaker}${thin}?`),
+  finished: (question) =>
+    question.replace(
+      /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
+      (_, word: string) => `${word.slice(0, -1)}'`,
+    ),
   explained: (sentence) => `Selon l’article${thin}: ${sentence}`,
 };

@@ -105,6 +105,8 @@ function isListed(
   if (next?.kind === 'comma') {
     const after = units[to + 1];
     if (after?.kind === 'coord') return mention.type !== 'date';
+    // « revient à Paul Morel, Claire Dupont reçoit … »: another clause.
+    if (units[to + 2]?.verb !== undefined) return false;
     return (
       after?.mention?.type === mention.type &&
       units[to + 2]?.kind !== 'comma' &&
@@ -254,7 +256,11 @@ function countedNoun(
   }
   const first = units[at + 1];
   if (amount.unitKind === 'none' && (to === at + 1 || first === undefined)) return undefined;
-  if (!isFree(units, to, grammar)) return undefined;
+  if (
+    !isFree(units, to, grammar) ||
+    (/^(?:on|à)$/.test(units[to]?.written ?? '') && /^(?:board|bord)$/.test(units[to + 1]?.written ?? ''))
+  )
+    return undefined;
   const rest =
     to === at + 1 ? '' : sentenceText(sentence, units[at + 1]?.start ?? 0, units[to - 1]?.end ?? 0);
   const noun = [amount.unitText, rest].filter((part) => part !== '').join(' ');

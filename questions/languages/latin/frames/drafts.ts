@@ -56,9 +56,11 @@ function tellingOf(
     const cut = cutAt(clause, to, sentence, grammar);
     if (cut === undefined || cut.words > longestFrame) continue;
     const { stance } = cut;
-    if (stance.dangling || stance.negated || stance.hedged || stance.judged || stance.quoted) continue;
+    const isExpected = stance.hedged && isOnlyExpected(frame, cut, words);
+    if (stance.dangling || stance.negated || (stance.hedged && !isExpected) || stance.judged || stance.quoted)
+      continue;
     const own = clauseOf(cut, sentence, grammar);
-    if (own.modality !== 'asserted' || own.negated || own.dangling) continue;
+    if ((own.modality !== 'asserted' && !isExpected) || own.negated || own.dangling) continue;
     const edits = [...cut.edits, ...(frame.bridge === undefined ? [] : [frame.bridge])];
     const isToCome = own.verb.tense === 'future';
     const telling: Clause = {
@@ -76,6 +78,24 @@ function tellingOf(
   }
   return undefined;
 }
+
+/** `is expected in Oran`, « est attendu à Alger »: the word of caution is the verb itself, and stays in the question. */
+function isOnlyExpected(
+  { clause: { units, verb } }: Frame,
+  { from, to }: Cut,
+  { grammar }: FrameWords,
+): boolean {
+  const { content, finite } = verb;
+  if (content === undefined || !expected.test(content.written) || finite.tense === 'conditional')
+    return false;
+  return !units
+    .slice(from, to)
+    .some(
+      (unit) => unit !== content && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'),
+    );
+}
+
+const expected = /^(?:expected|scheduled|planned|due|attendue?s?|prévue?s?|programmée?s?)$/;
 
 function partsOf(
   frame: Frame,
@@ -115,7 +135,13 @@ function partsOf(
       rest: `${content} ${behind}`.trim(),
     };
   const written = told.text.slice(start.start, finite.end);
-  return { subject: subjectWords, verb: written, finite: verb.finite, content, rest: behind.trim() };
+  return {
+    subject: subjectWords,
+    verb: written,
+    finite: verb.finite,
+    content,
+    rest: behind.replace(/[\s,]+$/u, '').trim(),
+  };
 }
 
 function draftOf(
@@ -171,6 +197,14 @@ function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords)
   const telling = tellingOf(frame, verb.to + 1, claim, told, words);
   if (telling === undefined) return undefined;
   const name = telling.cut.inherited ?? subjectName(frame);
+  // `Which country is mainly Buddhist?`: what a country is, one knows or guesses.
+  if (
+    name?.type === 'place' &&
+    /^(?:is|are|was|were|est|sont|était)$/.test(
+      verb.finite.auxiliary && verb.content === undefined ? (units[verb.at]?.written ?? '') : '',
+    )
+  )
+    return undefined;
   if (name === undefined || telling.clause.subject?.coordinated === true || media.has(name.sort))
     return undefined;
   const parts = partsOf(frame, telling, [], told, words);
@@ -232,7 +266,7 @@ function worded(
     answer,
     claim: { ...claim, id: `${claim.id}-${clause.start}-${start}`, kind: 'event', clause },
     pattern: `frame-${frame.kind}-${name}`,
-    stem: by === undefined ? stem : words.accordingTo(stem, by),
+    stem: words.finished(by === undefined ? stem : words.accordingTo(stem, by)),
     marks: [{ start, end }],
     reliability: 3,
     attached: true,

@@ -23,6 +23,11 @@ const longestTerm = 5;
 export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: number): number | undefined {
   for (let at = verb.to; at < limit; at++) {
     const unit = units[at];
+    const behind = unit?.kind === 'comma' ? behindAside(units, at) : undefined;
+    if (behind !== undefined && behind < limit) {
+      at = behind - 1;
+      continue;
+    }
     if (unit === undefined || edges.has(unit.kind)) return at;
     if (unit.kind === 'quote') {
       const close = units.findIndex(({ kind }, index) => index > at && kind === 'quote');
@@ -35,6 +40,23 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
   }
   return limit;
 }
+
+/** `bought the ship, the Ardent, for 18 million pounds`: where the predicate goes on behind what is said of its object. */
+function behindAside(units: readonly Unit[], at: number): number | undefined {
+  const close = units.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const aside = units.slice(at + 1, close);
+  if (close < 0 || aside.length === 0 || aside.length > longestAside) return undefined;
+  if (
+    !['det', 'word', 'name'].includes(aside[0]?.kind ?? '') ||
+    !aside.every(({ kind }) => nominals.has(kind))
+  )
+    return undefined;
+  return units[close + 1]?.kind === 'prep' && units[close + 2]?.kind === 'number' ? close + 1 : undefined;
+}
+
+const longestAside = 10;
+
+const nominals: ReadonlySet<UnitKind> = new Set(['det', 'word', 'name', 'prep']);
 
 /** Whether what may be a verb is one: neither a noun behind its article nor a participle before a preposition. */
 function isVerbHere(units: readonly Unit[], at: number): boolean {
@@ -62,6 +84,8 @@ export function opensPhrase(units: readonly Unit[], at: number, grammar: LatinGr
   const unit = units[at];
   if (unit === undefined) return true;
   if (unit.kind === 'date' || edges.has(unit.kind)) return true;
+  // « …, affirmant que », `… asking for money`: what somebody did besides.
+  if (unit.kind === 'ger') return ['word', 'name', 'date', 'number'].includes(units[at - 1]?.kind ?? '');
   if (unit.kind !== 'prep' || grammar.genitives.has(unit.written) || limiting.test(unit.written))
     return false;
   const before = units[at - 1]?.kind;

@@ -33,6 +33,8 @@ export interface FrameWords extends FrameFinding {
   ofAgent(name: NameMention, parts: FrameParts): string | undefined;
   /** The question with whose word it is behind it. */
   accordingTo(question: string, speaker: string): string;
+  /** The question with what its new neighbours ask for: « d'Antonis ». */
+  finished(question: string): string;
   /** Explanation: what the article says, in its own words. */
   explained(sentence: string): string;
   /** Prepositions by which a passive tells who did it. */

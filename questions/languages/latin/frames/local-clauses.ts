@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import type { LatinGrammar } from '../grammar.ts';
+import { asideName } from '../pronouns.ts';
 import { clauseFrom, type SentenceClause, sentenceClauses } from '../sentence-clauses.ts';
 import type { Unit } from '../units.ts';
 import { unitsOf } from '../units.ts';
@@ -34,7 +35,7 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   };
   for (const clause of main) {
     if (clause.saying !== undefined || clause.lead.kind === 'source') taken.add(clause.verb.at);
-    else add('clause', clause);
+    else add('clause', nameOnly(clause));
   }
   for (let at = 0; at < units.length; at++) {
     if (isQuoted(units, at)) continue;
@@ -55,6 +56,46 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   for (const { clause, by } of saidClauses(sentence, units, main, told, grammar)) add('said', clause, { by });
   return frames;
 }
+
+/**
+ * `The director of the port, Ann Lee, opened …`, « le ministre grec Antonis Samaras a dévoilé … »: of somebody the name is told and no
+ * more; and what opened the sentence goes where it limits nothing.
+ */
+function nameOnly(clause: SentenceClause): SentenceClause {
+  const { units, subject, aside, lead } = clause;
+  if (clause.shared !== undefined) return clause;
+  const at =
+    asideName(clause) !== undefined && aside !== undefined ? aside.from + 1 : subjectPerson(units, subject);
+  if (at === undefined) return clause;
+  const { aside: _, ...rest } = clause;
+  const isKept = asideName(clause) === undefined && aside !== undefined;
+  const isLimiting = units
+    .slice(lead.from, lead.to)
+    .some(
+      ({ mention, written, kind }) => mention?.type === 'place' || kind === 'subord' || spans.test(written),
+    );
+  return {
+    ...rest,
+    ...(isKept ? { aside } : {}),
+    subject: { from: at, to: isKept || asideName(clause) !== undefined ? at + 1 : subject.to },
+    lead: lead.kind === 'circumstance' && !isLimiting ? none(at) : lead,
+  };
+}
+
+/** Prepositions of a time in which something is so. */
+const spans = /^(?:depuis|pendant|durant|since|during|over|throughout|within)$/;
+
+/** The person whose name closes the subject, callings before it, or whom a body follows that he is of. */
+function subjectPerson(units: readonly Unit[], { from, to }: SentenceClause['subject']): number | undefined {
+  const phrase = units.slice(from, to);
+  const at = phrase.findIndex(isPerson);
+  if (at <= 0) return undefined;
+  if (!phrase.slice(0, at).every(({ kind }) => beforeName.has(kind))) return undefined;
+  return partyEnd(units, from + at) === to ? from + at : undefined;
+}
+
+/** What a name is called by, before it. */
+const beforeName: ReadonlySet<Unit['kind']> = new Set(['det', 'word', 'weak', 'part', 'ger', 'adv']);
 
 const closingComma = (units: readonly Unit[], from: number) => {
   const at = units.findIndex(
@@ -191,7 +232,7 @@ function participleAt(
 
 function soleName(units: readonly Unit[], at: number): { from: number; to: number } | undefined {
   const from = units[at - 1]?.kind === 'det' ? at - 1 : at;
-  return isFree(units[from - 1]) || units[from - 1]?.kind === 'prep' ? { from, to: at + 1 } : undefined;
+  return isFree(units[from - 1]) ? { from, to: at + 1 } : undefined;
 }
 
 /** « les accords d'Évian »: an article, a noun and the name that it has by a genitive. */
@@ -254,7 +295,7 @@ function besideAt(units: readonly Unit[], at: number, grammar: LatinGrammar): Se
 /** Where the phrase begins that the name closes: at a joint, with nothing before it but what the name is called. */
 function phraseFrom(units: readonly Unit[], at: number): { from: number | undefined; isJoined: boolean } {
   let from = at;
-  while (callings.has(units[from - 1]?.kind ?? 'stop')) from--;
+  while (units[from - 1] !== undefined && isCalling(units[from - 1] as Unit)) from--;
   const before = units[from - 1];
   const isOpening = before === undefined || boundaries.has(before.kind);
   if (!isOpening || at - from > 6) return { from: undefined, isJoined: false };
@@ -265,7 +306,10 @@ function phraseFrom(units: readonly Unit[], at: number): { from: number | undefi
   return { from: own, isJoined };
 }
 
-const callings: ReadonlySet<Unit['kind']> = new Set(['det', 'word']);
+const isCalling = ({ kind, written }: Unit) =>
+  kind === 'det' ||
+  kind === 'word' ||
+  ((kind === 'ger' || kind === 'adv' || kind === 'weak') && written.includes('-'));
 
 /** `Ann Lee of the Civic Party`: the body somebody is of belongs to the name. */
 function partyEnd(units: readonly Unit[], at: number): number {
