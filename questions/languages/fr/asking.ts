@@ -85,9 +85,15 @@ export function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string 
   return undefined;
 }
 
+/** The gender that the ending of a plural noun shows, where it does. */
+function genderByEnding(noun: string): 'm' | 'f' | undefined {
+  if (/(?:[st]ions|[^é]tés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/.test(noun)) return 'f';
+  return /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|els|ins|irs)$/.test(noun) ? 'm' : undefined;
+}
+
 /** The participle after « avoir » with the ending of what was counted, or `undefined` where there is none to be sure of. */
 export function agreed(rest: string, noun: string): string | undefined {
-  const gender = genders.get(fold(noun));
+  const gender = genders.get(fold(noun)) ?? genderByEnding(noun);
   const participle = /^\p{L}+/u.exec(rest)?.[0];
   if (gender === undefined || participle === undefined || !/(?:[éiut]|is|it|rt)$/u.test(participle))
     return undefined;
@@ -137,6 +143,11 @@ export const frAsking: AskingWords = {
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;
     if (tail === undefined) return undefined;
+    // « À qui revient le portefeuille ? », « En quel mois ont commencé les travaux ? »: heavy behind « est-ce que ».
+    const isBare =
+      tail === '' || (form.auxiliary && /^\p{L}+$/u.test(tail) && frGrammar.verbs.isParticiple('', tail));
+    if (isBare && !/^Combien|^Qui$/.test(opening))
+      return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
     const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
     return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
   },

@@ -104,7 +104,7 @@ function isListed(
   if (before?.kind === 'prep' && from > verb.to) return true;
   if (next?.kind === 'comma') {
     const after = units[to + 1];
-    if (after?.kind === 'coord') return mention.type !== 'date';
+    if (after?.kind === 'coord') return mention.type !== 'date' && !clauseFollows(units, to + 2);
     // « revient à Paul Morel, Claire Dupont reçoit … »: another clause.
     if (units[to + 2]?.verb !== undefined) return false;
     return (
@@ -122,6 +122,16 @@ function isListed(
       mention.type !== 'number')
   );
 }
+
+/** `…, and its Assembly has 42 seats`: what is joined is a clause. */
+function clauseFollows(units: readonly Unit[], from: number): boolean {
+  const rest = units.slice(from, from + farthestVerb);
+  const end = rest.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  return rest.slice(0, end < 0 ? rest.length : end).some(({ kind }) => kind === 'verb' || kind === 'weak');
+}
+
+/** Most units between a joint and the verb of the clause that it joins. */
+const farthestVerb = 9;
 
 /** `late 2014`, « fin 2014 »: the edge would be left behind. */
 const edgeOfTime = /^(?:fin|début|mi|courant|milieu|late|early|mid|end|beginning|since|depuis)$/;
@@ -236,7 +246,8 @@ function countedNoun(
   { clause: { units }, sentence }: Frame,
   grammar: LatinGrammar,
 ): { noun: string; to: number } | undefined {
-  if (amount.unitKind === 'measure') return undefined;
+  // `58 km²`: asked for by a word, not by a sign.
+  if (amount.unitKind === 'measure' && !/^\p{L}{4,}$/u.test(amount.unitText)) return undefined;
   let to = at + 1;
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&

@@ -14,6 +14,7 @@ import { type Complement, findComplements } from './complements.ts';
 import { opensPhrase } from './edges.ts';
 import type { Frame } from './frame.ts';
 import type { FrameParts, FrameWords } from './frame-words.ts';
+import { isKnownName } from './known-names.ts';
 
 /** Most units that are told behind the phrase that is asked for. */
 const longestRest = 9;
@@ -61,11 +62,12 @@ function tellingOf(
       continue;
     const own = clauseOf(cut, sentence, grammar);
     if ((own.modality !== 'asserted' && !isExpected) || own.negated || own.dangling) continue;
-    const edits = [...cut.edits, ...(frame.bridge === undefined ? [] : [frame.bridge])];
-    const isToCome = own.verb.tense === 'future';
+    const edits = [...cut.edits, ...(frame.bridge === undefined ? [] : [frame.bridge]), ...nameEdit(frame)];
+    const isToCome = own.verb.tense === 'future' || isExpected;
     const telling: Clause = {
       ...own,
       kind: 'event',
+      modality: 'asserted',
       edits,
       slots: [],
       ...(isToCome ? { leansOnHeadline: true as const } : {}),
@@ -79,6 +81,14 @@ function tellingOf(
   return undefined;
 }
 
+/** Of somebody the name is told, without title and calling. */
+function nameEdit({ clause: { units, subject } }: Frame): Edit[] {
+  const { mention, start } = units[subject.from] ?? {};
+  return mention?.type === 'person' && start !== undefined && start < mention.start
+    ? [{ start, end: mention.end, with: mention.name }]
+    : [];
+}
+
 /** `is expected in Oran`, « est attendu à Alger »: the word of caution is the verb itself, and stays in the question. */
 function isOnlyExpected(
   { clause: { units, verb } }: Frame,
@@ -86,13 +96,14 @@ function isOnlyExpected(
   { grammar }: FrameWords,
 ): boolean {
   const { content, finite } = verb;
-  if (content === undefined || !expected.test(content.written) || finite.tense === 'conditional')
-    return false;
+  // « compte 320 adhérents » counts them; « compte fêter » means to.
+  const counts = finite.base === 'compter' && units[verb.to]?.kind === 'number' ? units[verb.at] : undefined;
+  const own = counts ?? content;
+  if (own === undefined || finite.tense === 'conditional') return false;
+  if (counts === undefined && !expected.test(own.written)) return false;
   return !units
     .slice(from, to)
-    .some(
-      (unit) => unit !== content && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'),
-    );
+    .some((unit) => unit !== own && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'));
 }
 
 const expected = /^(?:expected|scheduled|planned|due|attendue?s?|prévue?s?|programmée?s?)$/;
@@ -115,11 +126,13 @@ function partsOf(
     (edit) => !gone.some((other) => edit.start >= other.start && edit.end <= other.end),
   );
   const all = [...kept, ...gone].filter((edit) => edit !== frame.bridge);
-  const subjectWords = unopened(
-    retold(told.text, first.start, last.end, all),
-    told.text,
-    words.asking.openers,
-  );
+  const named = retold(told.text, first.start, last.end, all);
+  // `Shares of X`: a common word, though it stands nowhere else.
+  const isPlain =
+    first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of';
+  const subjectWords = isPlain
+    ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
+    : unopened(named, told.text, words.asking.openers);
   const rest = retold(told.text, finite.end, cut.end, all);
   const lead =
     cut.start < first.start ? retold(told.text, cut.start, first.start, all).replace(/[\s,]+$/u, '') : '';
@@ -134,7 +147,10 @@ function partsOf(
       content,
       rest: `${content} ${behind}`.trim(),
     };
-  const written = told.text.slice(start.start, finite.end);
+  const isAdverb = units.slice(subject.to, verb.from).every(({ kind }) => kind === 'adv');
+  const opening = isAdverb ? (units[subject.to]?.start ?? start.start) : start.start;
+  const said = all.filter((edit) => edit.start !== edit.end || edit.start > start.start);
+  const written = retold(told.text, opening, finite.end, said).trim();
   return {
     subject: subjectWords,
     verb: written,
@@ -152,7 +168,7 @@ function draftOf(
   words: FrameWords,
 ): Draft | undefined {
   const telling = tellingOf(frame, complement.to, claim, told, words);
-  if (telling === undefined || !tellsSubject(frame, telling)) return undefined;
+  if (telling === undefined || !tellsSubject(frame, telling, told.text)) return undefined;
   const { mention } = complement;
   const others = telling.clause.mentions.filter((other) => other !== mention);
   // Another date narrows this one; another figure of the kind may be meant.
@@ -167,7 +183,7 @@ function draftOf(
   if (stem === undefined) return undefined;
   const answerText =
     mention.type === 'number' ? told.text.slice(mention.boundStart, mention.end) : complement.answerText;
-  return worded(frame, telling, claim, told, words, {
+  return worded(frame, telling, claim, words, {
     stem,
     asks: complement.asks,
     name: complement.name,
@@ -179,8 +195,17 @@ function draftOf(
 }
 
 /** Whether the subject says which one it is: by a name of its own, or because the headline speaks of it. */
-function tellsSubject({ clause: { units, subject } }: Frame, { cut, clause }: Telling): boolean {
+function tellsSubject(
+  { by, clause: { units, subject } }: Frame,
+  { cut, clause }: Telling,
+  text: string,
+): boolean {
   if (cut.inherited !== undefined || clause.leansOnHeadline === true) return true;
+  const [first] = units.slice(subject.from);
+  // `A storm destroyed …`, `said that a trial had cut …`: what nobody was told of before needs no name beside another one.
+  const isNew = first?.kind === 'number' || indefinite.test(first?.written ?? '');
+  if (isNew && (by !== undefined || clause.mentions.some((mention) => 'entity' in mention))) return true;
+  if (first !== undefined && isKnownName(first, text)) return true;
   return units
     .slice(subject.from, subject.to)
     .some(
@@ -188,6 +213,8 @@ function tellsSubject({ clause: { units, subject } }: Frame, { cut, clause }: Te
         (mention !== undefined && 'entity' in mention) || (capital && index > 0),
     );
 }
+
+const indefinite = /^(?:an?|un|une|des|two|three|several|plusieurs|deux|trois)$/;
 
 /** Who did it: the subject asked for. */
 function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft | undefined {
@@ -213,7 +240,7 @@ function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords)
   const stem = words.asking.ofSubject(name, predicate);
   if (stem === undefined || repeatsNoun(stem) || oneOfMany.test(stem)) return undefined;
   const mark = units[clause.subject.from];
-  return worded(frame, telling, claim, told, words, {
+  return worded(frame, telling, claim, words, {
     stem,
     asks: 'who',
     name: `who-${name.type}`,
@@ -246,14 +273,7 @@ interface Asked extends Pick<Draft, 'stem' | 'asks' | 'answer' | 'answerText'> {
   readonly end: number;
 }
 
-function worded(
-  frame: Frame,
-  { clause }: Telling,
-  claim: Claim,
-  told: Told,
-  words: FrameWords,
-  asked: Asked,
-): Draft {
+function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWords, asked: Asked): Draft {
   const { by } = frame;
   const { name, start, end, stem, answer, ...rest } = asked;
   const others = clause.mentions.filter((mention) => mention !== answer);

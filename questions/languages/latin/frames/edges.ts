@@ -74,6 +74,12 @@ function joinsClause(units: readonly Unit[], at: number, limit: number): boolean
     if (unit.kind === 'verb' || unit.kind === 'pron') return true;
     if (unit.kind === 'weak' && unit.verb?.frail !== true) return true;
     if (unit.kind === 'weak' && units[next - 1]?.kind === 'name') return true;
+    if (
+      unit.kind === 'weak' &&
+      next === at + 1 &&
+      ['det', 'number', 'name', 'prep'].includes(units[next + 1]?.kind ?? '')
+    )
+      return true;
     if (unit.kind === 'part' && next === at + 1) return true;
   }
   return false;

@@ -12,6 +12,7 @@ import { unitsOf } from '../units.ts';
 import { groupAt, type VerbGroup } from '../verb-groups.ts';
 import { predicateEdge } from './edges.ts';
 import type { Frame, FrameKind } from './frame.ts';
+import { isKnownName } from './known-names.ts';
 
 /** Words that language rules need to find frames. */
 export interface FrameFinding {
@@ -42,7 +43,7 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
     const relative = relativeAt(units, at, main, grammar);
     if (relative !== undefined && !taken.has(relative.verb.at))
       add('relative', relative, { bridge: bridgeOf(units, relative) }, closingComma(units, relative.verb.to));
-    const participle = participleAt(units, at, finding);
+    const participle = participleAt(units, at, told.text, finding);
     if (participle !== undefined && !taken.has(participle.clause.verb.at))
       add(
         'participle',
@@ -62,7 +63,10 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
  * more; and what opened the sentence goes where it limits nothing.
  */
 function nameOnly(clause: SentenceClause): SentenceClause {
-  const { units, subject, aside, lead } = clause;
+  const { units, aside, lead } = clause;
+  let { to } = clause.subject;
+  while (aside === undefined && units[to - 1]?.kind === 'adv' && to > clause.subject.from + 1) to--;
+  const subject = { from: clause.subject.from, to };
   if (clause.shared !== undefined) return clause;
   const at =
     asideName(clause) !== undefined && aside !== undefined ? aside.from + 1 : subjectPerson(units, subject);
@@ -89,7 +93,7 @@ const spans = /^(?:depuis|pendant|durant|since|during|over|throughout|within)$/;
 function subjectPerson(units: readonly Unit[], { from, to }: SentenceClause['subject']): number | undefined {
   const phrase = units.slice(from, to);
   const at = phrase.findIndex(isPerson);
-  if (at <= 0) return undefined;
+  if (at < 0) return undefined;
   if (!phrase.slice(0, at).every(({ kind }) => beforeName.has(kind))) return undefined;
   return partyEnd(units, from + at) === to ? from + at : undefined;
 }
@@ -192,6 +196,7 @@ const isFree = (unit: Unit | undefined) =>
 function participleAt(
   units: readonly Unit[],
   at: number,
+  text: string,
   { grammar, auxiliaryOf }: FrameFinding,
 ): { clause: SentenceClause; auxiliary: string } | undefined {
   const unit = units[at];
@@ -206,7 +211,9 @@ function participleAt(
   const name = units[at - 2];
   if (name === undefined) return undefined;
   const subject =
-    isBody(name) || name.mention?.type === 'place' ? soleName(units, at - 2) : namedPhrase(units, at - 2);
+    isBody(name) || name.mention?.type === 'place' || isKnownName(name, text)
+      ? soleName(units, at - 2)
+      : namedPhrase(units, at - 2);
   if (subject === undefined) return undefined;
   const { mention } = name;
   const auxiliary = auxiliaryOf(
