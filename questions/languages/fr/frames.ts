@@ -40,7 +40,7 @@ const reaching = new Set('élever chiffrer monter'.split(' '));
 
 /** Verbs that have a sum of money for their object. */
 const paying = new Set(
-  'coûter payer verser investir dépenser accorder attribuer gagner perdre recevoir offrir emprunter récolter débourser allouer rapporter économiser'.split(
+  'coûter payer verser investir dépenser atteindre accorder attribuer gagner perdre recevoir offrir emprunter récolter débourser allouer rapporter économiser'.split(
     ' ',
   ),
 );
@@ -82,9 +82,12 @@ export const frFrames: FrameWords = {
   money(preposition, base) {
     if (preposition === 'à' && reaching.has(infinitiveOf(base))) return 'À combien';
     if (preposition === 'pour') return 'Pour quelle somme';
+    // « le prix moyen était de 14 euros »
+    if (preposition === 'de' && base === 'être') return 'De quel montant';
     return preposition === '' && paying.has(infinitiveOf(base)) ? 'Quel montant' : undefined;
   },
   percent(preposition, base) {
+    if (preposition === 'de' && base === 'être') return 'De quel pourcentage';
     return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;
   },
   partner(preposition, name) {

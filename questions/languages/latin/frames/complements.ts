@@ -198,9 +198,7 @@ function amountOf(
   const { preposition, from } = leadOf(units, at);
   if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
     return undefined;
-  const base = verb.finite.auxiliary
-    ? (verb.content?.verb?.base ?? verb.content?.written ?? '')
-    : verb.finite.base;
+  const base = baseOf(verb);
   const isNext = from === verb.to;
   // An object stands right behind its verb; « de » belongs to it only there.
   if (preposition === '' ? !isNext : belonging.has(preposition) && !isNext) return undefined;
@@ -226,6 +224,12 @@ function amountOf(
   return opening === undefined
     ? undefined
     : { ...common, ...spanOf(units, from, counted.to, amount), opening, answerText, name: 'how-many-count' };
+}
+
+/** The verb that carries the meaning, as the lists write it or as it stands. */
+function baseOf({ finite, content, chain }: Frame['clause']['verb']): string {
+  if (chain !== undefined) return chain.written;
+  return finite.auxiliary ? (content?.verb?.base ?? content?.written ?? finite.base) : finite.base;
 }
 
 /** Whether what begins at `at` is no part of the phrase before it. */

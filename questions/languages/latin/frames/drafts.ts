@@ -98,13 +98,18 @@ function isOnlyExpected(
   const { content, finite } = verb;
   // « compte 320 adhérents » counts them; « compte fêter » means to.
   const counts = finite.base === 'compter' && units[verb.to]?.kind === 'number' ? units[verb.at] : undefined;
-  const own = counts ?? content;
+  // `plans to hold`: what is meant to be stays meant.
+  const plans = verb.chain !== undefined && intending.test(finite.base) ? units[verb.at] : undefined;
+  const own = counts ?? plans ?? content;
   if (own === undefined || finite.tense === 'conditional') return false;
-  if (counts === undefined && !expected.test(own.written)) return false;
+  if (counts === undefined && plans === undefined && !expected.test(own.written)) return false;
   return !units
     .slice(from, to)
     .some((unit) => unit !== own && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'));
 }
+
+const intending =
+  /^(?:plan|intend|hope|seek|aim|want|prévoir|compter|envisager|souhaiter|espérer|vouloir|projeter|promettre)$/;
 
 const expected = /^(?:expected|scheduled|planned|due|attendue?s?|prévue?s?|programmée?s?)$/;
 
@@ -127,9 +132,10 @@ function partsOf(
   );
   const all = [...kept, ...gone].filter((edit) => edit !== frame.bridge);
   const named = retold(told.text, first.start, last.end, all);
-  // `Shares of X`: a common word, though it stands nowhere else.
+  // `Shares of X`, « L'entreprise »: a common word, though it stands nowhere else.
   const isPlain =
-    first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of';
+    first.kind === 'det' ||
+    (first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of');
   const subjectWords = isPlain
     ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
     : unopened(named, told.text, words.asking.openers);

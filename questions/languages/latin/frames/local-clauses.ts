@@ -30,9 +30,11 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   const frames: Frame[] = [];
   const taken = new Set<number>();
   const add = (kind: FrameKind, clause: SentenceClause, more: Partial<Frame> = {}, limit = units.length) => {
-    const edge = predicateEdge(units, clause.verb, limit);
     taken.add(clause.verb.at);
-    if (edge !== undefined && edge >= clause.verb.to) frames.push({ kind, sentence, clause, edge, ...more });
+    const chained = { ...clause, verb: chainOf(units, clause.verb, grammar) };
+    const edge = predicateEdge(units, chained.verb, limit);
+    if (edge !== undefined && edge >= chained.verb.to)
+      frames.push({ kind, sentence, clause: chained, edge, ...more });
   };
   for (const clause of main) {
     if (clause.saying !== undefined || clause.lead.kind === 'source') taken.add(clause.verb.at);
@@ -100,6 +102,18 @@ function subjectPerson(units: readonly Unit[], { from, to }: SentenceClause['sub
 
 /** What a name is called by, before it. */
 const beforeName: ReadonlySet<Unit['kind']> = new Set(['det', 'word', 'weak', 'part', 'ger', 'adv']);
+
+/** `plans to hold`, « prévoit de supprimer »: an infinitive right behind the verb carries the meaning. */
+function chainOf(units: readonly Unit[], verb: VerbGroup, { infinitiveMark }: LatinGrammar): VerbGroup {
+  const link = units[verb.to];
+  const next = units[verb.to + 1];
+  const isMark =
+    infinitiveMark === undefined
+      ? /^(?:de|d'|à)$/.test(link?.written ?? '')
+      : link?.written === infinitiveMark;
+  if (verb.negated || !isMark || next?.kind !== 'inf') return verb;
+  return { ...verb, to: verb.to + 2, chain: next };
+}
 
 const closingComma = (units: readonly Unit[], from: number) => {
   const at = units.findIndex(
