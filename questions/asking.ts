@@ -140,11 +140,17 @@ export function findCandidates(
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
     if (claim.clause.fragment !== true) proposeStatements(claim);
   }
-  for (const sentence of reading.sentences)
-    for (const draft of language.draftFrames(sentenceClaim(sentence, article), told)) propose(draft);
   const standing = reading.sentences.map((sentence) => standingClaims(sentence, article, language, reading));
-  for (const stretches of standing) {
+  for (const [index, stretches] of standing.entries()) {
+    // What a frame states in short is not lifted from the article once more.
     const done = new Set<unknown>();
+    const sentence = reading.sentences[index];
+    for (const draft of sentence === undefined
+      ? []
+      : language.draftFrames(sentenceClaim(sentence, article), told)) {
+      propose(draft);
+      if (draft.mayBeStated === true) proposeStatements(draft.claim, done);
+    }
     for (const { claim, stance } of stretches) if (stance !== 'cautious') proposeStatements(claim, done);
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);

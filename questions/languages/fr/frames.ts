@@ -45,6 +45,9 @@ const paying = new Set(
   ),
 );
 
+/** The auxiliary of one who did it, by that of the passive. */
+const actives: Readonly<Record<string, string>> = { a: 'a', ont: 'a', avait: 'avait', avaient: 'avait' };
+
 const infinitiveOf = (base: string) => base.replace(/é$/, 'er').replace(/ée$/, 'er');
 
 /** The English and French names of bodies keep their article; what is asked with does not. */
@@ -96,13 +99,28 @@ export const frFrames: FrameWords = {
     return before === undefined || which === undefined ? undefined : `${before} ${which}`;
   },
   ofAgent(name, parts) {
-    const who = name.type === 'person' ? 'qui' : whichOf(name, 'm');
-    return who === undefined ||
-      !/^(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient|sera|seront)/.test(parts.verb)
-      ? undefined
-      : arrange(`Par ${who}`, parts);
+    const { subject, verb, content, rest } = parts;
+    const who = whoWords(name, 'm');
+    // « a été fondée par X » → « Qui a fondé …? »: in front of its object the participle keeps its bare form.
+    const bare = /(?:ée?|ue?|ite?|ie?|te)s?$/.test(content) ? content.replace(/e?s?$/, '') : undefined;
+    const active = actives[verb.toLowerCase().split(' ')[0] ?? ''];
+    const passive = /^(?:été )?\p{L}+/u.exec(rest)?.[0];
+    if (who === undefined || bare === undefined || active === undefined || passive === undefined)
+      return undefined;
+    if (passive.replace('été ', '') !== content || (!passive.startsWith('été ') && !verb.endsWith(' été')))
+      return undefined;
+    const behind = rest.slice(passive.length);
+    return `${who} ${active} ${bare} ${subject}${behind}${thin}?`;
   },
   accordingTo: (question, speaker) => question.replace(/\s*\?$/u, `, selon ${speaker}${thin}?`),
+  howOld: ({ name }) => `Quel âge avait ${name} à la parution de l’article${thin}?`,
+  ageWords: new Set(['âgé', 'âgée', 'de']),
+  ageUnits: new Set(['ans']),
+  makings: new Set(
+    'fondé fondée écrit écrite réalisé réalisée composé composée conçu conçue inventé inventée découvert découverte peint peinte créé créée dirigé dirigée'.split(
+      ' ',
+    ),
+  ),
   finished: (question) =>
     question.replace(
       /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,

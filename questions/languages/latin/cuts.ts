@@ -89,7 +89,7 @@ export function cutAt(
   }
   if (leavesContent(clause, to, grammar) || isOfFarTime(units, from, to, grammar)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
-  if (told === undefined) return undefined;
+  if (told === undefined || isHollow(clause)) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
   const gone = new Set([...dropped, ...told.resolved]);
   const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
@@ -109,6 +109,21 @@ export function cutAt(
     ...(owned.leans || to === verb.to ? { leansOnHeadline: true as const } : {}),
   };
 }
+
+/** `The election elects …`, `Requests have come from …`: a verb that says its noun again, a noun that leaves open for what. */
+function isHollow({ units, subject, verb, shared }: SentenceClause): boolean {
+  const head = units[subject.to - 1];
+  if (shared !== undefined || head?.kind !== 'word') return false;
+  const base = verb.content?.written ?? verb.finite.base;
+  const isAgain = base.length >= sameStem && head.norm.startsWith(base.slice(0, sameStem + 1));
+  return isAgain || (subject.to - subject.from === 1 && relational.test(head.written));
+}
+
+/** Letters in which a noun and its verb agree. */
+const sameStem = 5;
+
+const relational =
+  /^(?:requests|demands|calls|complaints|offers|answers|results|estimates|plans|talks|reactions|proposals|objections)$/;
 
 /** What makes the bare nouns of a cut somebody's, or `undefined` where one stays anybody's that the headline doesn't tell of. */
 function ownedNouns(

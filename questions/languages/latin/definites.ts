@@ -178,10 +178,24 @@ function isSpecifying(
   // « le système d'exploitation »: a kind of thing, and still nobody's, unless a name follows.
   // « l'ouragan de catégorie 1 »: so is what no article stands behind.
   const isKind = /^d(?:e|')$/.test(unit.written) && units[at + 1]?.kind !== 'det';
-  if (grammar.genitives.has(unit.written) && !isOwner && !isKind) return true;
+  // `The request of the municipalities`: whose is as open as which.
+  const isOpen = !isObject && isBareBehind(units, at + 1, to, grammar);
+  if (grammar.genitives.has(unit.written) && !isOwner && !isKind && !isOpen) return true;
   // « fêter l'événement à Brest »: behind a French object the place is the deed's.
   if (grammar.headFirst && isObject && !grammar.genitives.has(unit.written)) return false;
   return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');
+}
+
+/** Whether an article and common nouns are all that stands behind the genitive. */
+function isBareBehind(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
+  if (!grammar.definites.has(units[from]?.written ?? '')) return false;
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || !(nominals.has(unit.kind) || unit.kind === 'prep' || unit.kind === 'det'))
+      break;
+    if (unit.capital || unit.mention !== undefined) return false;
+  }
+  return !grammar.wellKnown.has(units[from + 1]?.norm ?? '');
 }
 
 const nominals: ReadonlySet<Unit['kind']> = new Set(['word', 'name', 'number', 'part', 'date', 'weak']);

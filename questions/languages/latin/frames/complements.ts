@@ -43,7 +43,7 @@ const takers: ReadonlySet<UnitKind> = new Set([
 ]);
 
 /** Returns the phrases of `frame` that surely belong to its verb, in order. */
-export function findComplements(frame: Frame, words: FrameWords): Complement[] {
+export function findComplements(frame: Frame, text: string, words: FrameWords): Complement[] {
   const { units, verb } = frame.clause;
   const found: Complement[] = [];
   let taken = false;
@@ -51,12 +51,65 @@ export function findComplements(frame: Frame, words: FrameWords): Complement[] {
     const unit = units[at];
     if (unit === undefined) break;
     if (takers.has(unit.kind) || isTakingParticiple(units, at)) taken = true;
-    const { mention } = unit;
+    const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
-    const complement = complementOf(mention, at, frame, words);
+    const complement =
+      unit.mention === undefined && mention.type === 'person'
+        ? { ...agentOf(units, at, mention), isAgent: true as const }
+        : complementOf(mention, at, frame, words);
     if (complement !== undefined && !isListed(units, complement, frame)) found.push(complement);
   }
   return found;
+}
+
+/** `was founded by Dean Kamen`: who makes such things is somebody, though no list holds his name. */
+function makerAt(
+  units: readonly Unit[],
+  at: number,
+  { clause: { verb } }: Frame,
+  text: string,
+  { agents, makings }: FrameWords,
+): NameMention | undefined {
+  const first = units[at];
+  if (!agents.has(units[at - 1]?.written ?? '') || !makings.has(verb.content?.written ?? ''))
+    return undefined;
+  const to = makerEnd(units, at);
+  const last = units[to - 1];
+  if (first === undefined || last === undefined || to - at < 2 || to - at > 3 || last.possessive === true)
+    return undefined;
+  const next = units[to];
+  if (next !== undefined && !['comma', 'stop', 'prep', 'date', 'semicolon'].includes(next.kind))
+    return undefined;
+  const { start } = first;
+  const { end } = last;
+  const name = text.slice(start, end);
+  return {
+    type: 'person',
+    sort: 'person',
+    name,
+    entity: `maker ${name}`,
+    gender: 'unknown',
+    number: 'singular',
+    start,
+    end,
+    titleStart: start,
+    text: name,
+    from: 0,
+    to: 0,
+    aliases: [],
+    sureness: 0.7,
+  };
+}
+
+function makerEnd(units: readonly Unit[], from: number): number {
+  let to = from;
+  while (units[to]?.kind === 'word' && units[to]?.capital === true && units[to]?.mention === undefined) to++;
+  return to;
+}
+
+function agentOf(units: readonly Unit[], at: number, mention: NameMention): Complement {
+  const span = spanOf(units, at - 1, makerEnd(units, at), mention);
+  return { ...span, mention, opening: '', asks: 'who', name: 'agent-person', answerText: mention.name };
 }
 
 /** `the match played in Oran`: behind a noun, what may be a participle is one, and takes what follows. */

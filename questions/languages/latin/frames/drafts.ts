@@ -1,7 +1,7 @@
 // A frame as a question: the phrase that is asked for goes, the question word comes first, and what is left is told in full.
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
-import type { Clause } from '../../../reading/clause.ts';
+import type { Clause, Slot } from '../../../reading/clause.ts';
 import type { NameMention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
@@ -25,7 +25,7 @@ const longestFrame = 24;
 /** Returns the questions that `frame` allows; `claim` is its whole sentence. */
 export function draftsOf(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft[] {
   const subject = subjectDraft(frame, claim, told, words);
-  const drafts = findComplements(frame, words).flatMap(
+  const drafts = findComplements(frame, told.text, words).flatMap(
     (complement) => draftOf(frame, complement, claim, told, words) ?? [],
   );
   return [...(subject === undefined ? [] : [subject]), ...drafts].filter(
@@ -287,19 +287,29 @@ function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWor
   const isDated = others.some(({ type }) => type === 'date');
   // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
   const isAlone = names.size > 0 && names.size + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
+  const isPlain = (frame.kind === 'clause' || frame.kind === 'beside') && by === undefined;
+  const isStated =
+    isPlain && answer.type !== 'person' && answer.type !== 'organisation' && asked.asks !== 'who';
+  const slots = isStated
+    ? [{ role: asked.asks as Slot['role'], mention: answer, start, end, preposition: '', attached: true }]
+    : [];
   return {
     ...rest,
     answer,
-    claim: { ...claim, id: `${claim.id}-${clause.start}-${start}`, kind: 'event', clause },
+    claim: {
+      ...claim,
+      id: `${claim.id}-${clause.start}-${start}`,
+      kind: 'event',
+      clause: { ...clause, slots },
+    },
     pattern: `frame-${frame.kind}-${name}`,
     stem: words.finished(by === undefined ? stem : words.accordingTo(stem, by)),
     marks: [{ start, end }],
     reliability: 3,
     attached: true,
     ...(isAlone ? { standsAlone: true as const } : {}),
+    ...(isStated ? { mayBeStated: true as const } : {}),
     allows: ['choice', 'text'],
-    ...(frame.kind === 'clause' || frame.kind === 'beside'
-      ? {}
-      : { explanation: words.explained(claim.quote.exact) }),
+    ...(isPlain ? {} : { explanation: words.explained(claim.quote.exact) }),
   };
 }
