@@ -151,7 +151,10 @@ export function findCandidates(
       propose(draft);
       if (draft.mayBeStated === true) proposeStatements(draft.claim, done);
     }
-    for (const { claim, stance } of stretches) if (stance !== 'cautious') proposeStatements(claim, done);
+    const isTold = done.size > 0;
+    for (const { claim, stance } of stretches)
+      if (stance !== 'cautious' && !(isTold && claim.clause.tokens.length > tokensOfFrame))
+        proposeStatements(claim, done);
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
@@ -167,6 +170,9 @@ const wellKnownCost = 2;
 
 /** Points that a typed question is behind the same one with options: producing an answer tires sooner. */
 const typingCost = 0.5;
+
+/** Most tokens of a stretch that is stated beside what a frame of its sentence tells in short. */
+const tokensOfFrame = 18;
 
 /** Fewest questions that one sentence has room for, and the tokens of a long one that carry each further one. */
 const leastRoom = 2;

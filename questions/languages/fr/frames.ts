@@ -56,16 +56,26 @@ function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefi
   return words === undefined || words === 'Qui' ? undefined : words.toLowerCase();
 }
 
-function arrange(opening: string, { subject, verb, finite, content, rest }: FrameParts): string | undefined {
+function arrange(
+  opening: string,
+  { subject, verb, finite, content, rest, isChained }: FrameParts,
+): string | undefined {
   if (finite.tense === 'conditional') return undefined;
   const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
-  const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '';
+  // « Combien de villes a-t-il prévu de visiter »: the object is the infinitive's.
+  const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '' && isChained !== true;
   const tail = isCompound ? agreed(rest, counted.split(' ')[0] ?? '') : rest;
   if (tail === undefined) return undefined;
-  // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb.
-  const isShort = tail === content && (counted === undefined || opening.startsWith('Combien') === false);
-  const isIntransitive = isShort && !/^(?:Qui|Combien|Quel)/.test(opening);
-  if (isIntransitive) return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
+  // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb; with a
+  // counted object only where the verb shows that one did it.
+  const isBare = tail === content;
+  const isOne = !finite.auxiliary && !/nt$/.test(verb);
+  if (
+    isBare &&
+    (counted === undefined || !/^Combien/.test(opening) || isOne) &&
+    !/^Qui|^Quel montant/.test(opening)
+  )
+    return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
   const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
   return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
 }

@@ -179,8 +179,9 @@ function isSpecifying(
   // « l'ouragan de catégorie 1 »: so is what no article stands behind.
   const isKind = /^d(?:e|')$/.test(unit.written) && units[at + 1]?.kind !== 'det';
   // `The request of the municipalities`: whose is as open as which.
-  const isOpen = !isObject && isBareBehind(units, at + 1, to, grammar);
-  if (grammar.genitives.has(unit.written) && !isOwner && !isKind && !isOpen) return true;
+  if (grammar.genitives.has(unit.written) && !isObject && isBareBehind(units, at + 1, to, grammar))
+    return false;
+  if (grammar.genitives.has(unit.written) && !isOwner && !isKind) return true;
   // « fêter l'événement à Brest »: behind a French object the place is the deed's.
   if (grammar.headFirst && isObject && !grammar.genitives.has(unit.written)) return false;
   return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');

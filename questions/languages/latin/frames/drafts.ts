@@ -10,6 +10,7 @@ import { type Cut, cutAt } from '../cuts.ts';
 import { namedSubject } from '../pronouns.ts';
 import { fullEdits, retold, unopened } from '../retold-clause.ts';
 import { isInTitle, isVague, repeatsNoun } from '../stem-faults.ts';
+import type { Unit } from '../units.ts';
 import { type Complement, findComplements } from './complements.ts';
 import { opensPhrase } from './edges.ts';
 import type { Frame } from './frame.ts';
@@ -51,7 +52,8 @@ function tellingOf(
   const { clause, edge, sentence } = frame;
   const { units } = clause;
   const { grammar } = words;
-  for (let to = edge; to >= least; to--) {
+  const farthest = farthestEnd(units, least, edge, least > clause.verb.to + 1);
+  for (let to = farthest; to >= least; to--) {
     if (to < edge && !opensPhrase(units, to, grammar)) continue;
     if (to - least > longestRest && to > least) continue;
     const cut = cutAt(clause, to, sentence, grammar);
@@ -87,6 +89,25 @@ function nameEdit({ clause: { units, subject } }: Frame): Edit[] {
   return mention?.type === 'person' && start !== undefined && start < mention.start
     ? [{ start, end: mention.end, with: mention.name }]
     : [];
+}
+
+/** Where the predicate may end at most: before a participle that describes what is asked for, and before an infinitive whose row goes on. */
+function farthestEnd(units: readonly Unit[], least: number, edge: number, isAsked: boolean): number {
+  if (isAsked && (units[least]?.kind === 'ger' || units[least]?.kind === 'part')) return least;
+  if (units[edge]?.kind !== 'comma' || !opensRow(units, edge)) return edge;
+  const infinitive = units.findLastIndex(({ kind }, at) => at >= least && at < edge && kind === 'inf');
+  const phrase = units.findLastIndex(({ kind }, at) => at >= least && at < edge && kind === 'prep');
+  return infinitive > least ? infinitive - 1 : Math.max(phrase, least);
+}
+
+/** `science, technology, engineering and …`: the comma stands in a row. */
+function opensRow(units: readonly Unit[], comma: number): boolean {
+  const behind = units.slice(comma + 1, comma + 5);
+  const next = behind.findIndex(({ kind }) => kind === 'comma' || kind === 'coord');
+  return (
+    next > 0 &&
+    behind.slice(0, next).every(({ kind }) => ['word', 'det', 'ger', 'name', 'prep'].includes(kind))
+  );
 }
 
 /** `is expected in Oran`, « est attendu à Alger »: the word of caution is the verb itself, and stays in the question. */
@@ -162,6 +183,7 @@ function partsOf(
     verb: written,
     finite: verb.finite,
     content,
+    isChained: verb.chain !== undefined,
     rest: behind.replace(/[\s,]+$/u, '').trim(),
   };
 }
@@ -212,12 +234,14 @@ function tellsSubject(
   const isNew = first?.kind === 'number' || indefinite.test(first?.written ?? '');
   if (isNew && (by !== undefined || clause.mentions.some((mention) => 'entity' in mention))) return true;
   if (first !== undefined && isKnownName(first, text)) return true;
-  return units
-    .slice(subject.from, subject.to)
-    .some(
-      ({ mention, capital }, index) =>
-        (mention !== undefined && 'entity' in mention) || (capital && index > 0),
-    );
+  return units.slice(subject.from, subject.to).some(
+    ({ mention, capital }, index) =>
+      // « L'équipe » is no paper.
+      (mention !== undefined &&
+        'entity' in mention &&
+        /\p{Lu}/u.test(mention.text.replace(/^[Ll]['’]/, ''))) ||
+      (capital && mention === undefined && index > 0),
+  );
 }
 
 const indefinite = /^(?:an?|un|une|des|two|three|several|plusieurs|deux|trois)$/;
@@ -230,14 +254,10 @@ function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords)
   const telling = tellingOf(frame, verb.to + 1, claim, told, words);
   if (telling === undefined) return undefined;
   const name = telling.cut.inherited ?? subjectName(frame);
-  // `Which country is mainly Buddhist?`: what a country is, one knows or guesses.
-  if (
-    name?.type === 'place' &&
-    /^(?:is|are|was|were|est|sont|était)$/.test(
-      verb.finite.auxiliary && verb.content === undefined ? (units[verb.at]?.written ?? '') : '',
-    )
-  )
-    return undefined;
+  // `Which country is mainly Buddhist?`, « Qui est en tête ? »: what a country is, one knows or guesses, and what is so now passes.
+  const isState = verb.content === undefined && /^(?:is|was|est|était)$/.test(units[verb.at]?.written ?? '');
+  const isNow = verb.finite.tense === 'present';
+  if (isState && (name?.type === 'place' || isNow)) return undefined;
   if (name === undefined || telling.clause.subject?.coordinated === true || media.has(name.sort))
     return undefined;
   const parts = partsOf(frame, telling, [], told, words);
@@ -283,8 +303,13 @@ function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWor
   const { by } = frame;
   const { name, start, end, stem, answer, ...rest } = asked;
   const others = clause.mentions.filter((mention) => mention !== answer);
-  const names = new Set(others.flatMap((mention) => ('entity' in mention ? [mention.entity] : [])));
-  const isDated = others.some(({ type }) => type === 'date');
+  const isTold = (words: string) => stem.includes(words);
+  const names = new Set(
+    others.flatMap((mention) =>
+      'entity' in mention && (isTold(mention.text) || isTold(mention.name)) ? [mention.entity] : [],
+    ),
+  );
+  const isDated = others.some((mention) => mention.type === 'date' && isTold(mention.value.iso.slice(0, 4)));
   // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
   const isAlone = names.size > 0 && names.size + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
   const isPlain = (frame.kind === 'clause' || frame.kind === 'beside') && by === undefined;
@@ -300,7 +325,11 @@ function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWor
       ...claim,
       id: `${claim.id}-${clause.start}-${start}`,
       kind: 'event',
-      clause: { ...clause, slots },
+      clause: {
+        ...clause,
+        slots,
+        ...(names.size === 0 && !isDated ? { leansOnHeadline: true as const } : {}),
+      },
     },
     pattern: `frame-${frame.kind}-${name}`,
     stem: words.finished(by === undefined ? stem : words.accordingTo(stem, by)),

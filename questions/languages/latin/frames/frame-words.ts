@@ -12,6 +12,8 @@ export interface FrameParts {
   readonly finite: FiniteVerb;
   /** The participle or infinitive that an auxiliary carries, `''` where the finite verb is all. */
   readonly content: string;
+  /** An infinitive hangs on the verb, and has the object for itself. */
+  readonly isChained?: boolean;
   /** What stands behind the finite word, the phrase that is asked for left out. */
   readonly rest: string;
 }

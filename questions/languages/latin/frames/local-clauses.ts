@@ -38,7 +38,10 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   };
   for (const clause of main) {
     if (clause.saying !== undefined || clause.lead.kind === 'source') taken.add(clause.verb.at);
-    else add('clause', nameOnly(clause));
+    else {
+      const named = nameOnly(clause);
+      add('clause', named, named.aside === undefined ? asideBridge(units, named) : {});
+    }
   }
   for (let at = 0; at < units.length; at++) {
     if (isQuoted(units, at)) continue;
