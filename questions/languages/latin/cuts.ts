@@ -115,7 +115,10 @@ function isHollow({ units, subject, verb, shared }: SentenceClause): boolean {
   const head = units[subject.to - 1];
   if (shared !== undefined || head?.kind !== 'word') return false;
   const base = verb.content?.written ?? verb.finite.base;
-  const isAgain = base.length >= sameStem && head.norm.startsWith(base.slice(0, sameStem + 1));
+  const isAgain =
+    /(?:tion|sion|ment)$/.test(head.norm) &&
+    base.length >= sameStem &&
+    head.norm.startsWith(base.slice(0, sameStem + 1));
   return isAgain || (subject.to - subject.from === 1 && relational.test(head.written));
 }
 

@@ -142,7 +142,8 @@ const counts: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'two', '
 const superlative = /(?:[^f]est|^most|^only|^last|^plus|^seule?)$/;
 
 /** Words that pick one of several. */
-const degrees = /^(?:plus|moins|most|\w{3,}[^f]est)$/;
+const degrees =
+  /^(?:plus|moins|most|(?!request|protest|interest|contest|harvest|forest|conquest|arrest|inquest|tempest)\w{3,}[^f]est)$/;
 
 /** « Les raffineurs »: a French plural may mean all there are. */
 function isInGeneral(article: Unit | undefined, { headFirst }: LatinGrammar): boolean {
@@ -192,8 +193,8 @@ function isBareBehind(units: readonly Unit[], from: number, to: number, grammar:
   if (!grammar.definites.has(units[from]?.written ?? '')) return false;
   for (let at = from + 1; at < to; at++) {
     const unit = units[at];
-    if (unit === undefined || !(nominals.has(unit.kind) || unit.kind === 'prep' || unit.kind === 'det'))
-      break;
+    if (unit === undefined || unit.kind === 'weak') break;
+    if (!nominals.has(unit.kind) && unit.kind !== 'prep' && unit.kind !== 'det') break;
     if (unit.capital || unit.mention !== undefined) return false;
   }
   return !grammar.wellKnown.has(units[from + 1]?.norm ?? '');
