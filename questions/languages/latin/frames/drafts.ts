@@ -224,15 +224,15 @@ function draftOf(
 
 /** Whether the subject says which one it is: by a name of its own, or because the headline speaks of it. */
 function tellsSubject(
-  { by, clause: { units, subject } }: Frame,
+  { clause: { units, subject } }: Frame,
   { cut, clause }: Telling,
   text: string,
 ): boolean {
   if (cut.inherited !== undefined || clause.leansOnHeadline === true) return true;
   const [first] = units.slice(subject.from);
-  // `A storm destroyed …`, `said that a trial had cut …`: what nobody was told of before needs no name beside another one.
-  const isNew = first?.kind === 'number' || indefinite.test(first?.written ?? '');
-  if (isNew && (by !== undefined || clause.mentions.some((mention) => 'entity' in mention))) return true;
+  // `A storm destroyed …`, `said that a trial had cut …`: what nobody was told of before the headline places.
+  const isMany = first?.kind === 'word' && !first.capital && /(?:s|men|people)$/.test(first.written);
+  if (isMany || first?.kind === 'number' || indefinite.test(first?.written ?? '')) return true;
   if (first !== undefined && isKnownName(first, text)) return true;
   return units.slice(subject.from, subject.to).some(
     ({ mention, capital }, index) =>

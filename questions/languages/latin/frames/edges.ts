@@ -28,6 +28,9 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
       at = behind - 1;
       continue;
     }
+    // « nourris pendant deux ans, soit avec …, soit avec … »: the pair is what is told.
+    if (unit?.kind === 'comma' && pairing.test(units[at + 1]?.written ?? '') && isPair(units, at + 1))
+      return undefined;
     if (unit === undefined || edges.has(unit.kind)) return at;
     if (unit.kind === 'quote') {
       const close = units.findIndex(({ kind }, index) => index > at && kind === 'quote');
@@ -39,6 +42,13 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
     if (unit.kind === 'verb' || (unit.kind === 'weak' && isVerbHere(units, at))) return undefined;
   }
   return limit;
+}
+
+const pairing = /^(?:soit|either|ou)$/;
+
+/** Whether the word that opens a pair stands there twice. */
+function isPair(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1).some(({ written }) => written === units[at]?.written);
 }
 
 /** `bought the ship, the Ardent, for 18 million pounds`: where the predicate goes on behind what is said of its object. */
