@@ -2,7 +2,7 @@
 import type { NameMention } from '../../../reading/mention.ts';
 import type { AskingWords } from '../asking-words.ts';
 import type { FiniteVerb } from '../grammar.ts';
-import type { FrameFinding } from './local-clauses.ts';
+import type { FrameFinding } from './frame.ts';
 
 /** The parts of a question besides its opening, in the order of a statement. */
 export interface FrameParts {

@@ -1,8 +1,10 @@
 // A local frame: a subject told by name, one verb, and the phrases behind it as far as they stand by themselves. Most of what a
 // sentence tells round a name is told so, whatever else the sentence goes on to say.
 
+import type { NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Edit } from '../../../reading/retelling.ts';
+import type { LatinGrammar } from '../grammar.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 
 /** How a frame was found; it ends the names of its patterns. */
@@ -21,4 +23,11 @@ export interface Frame {
   readonly edge: number;
   /** Whose words these are, where they are not the paper's: the name in full. */
   readonly by?: string;
+}
+
+/** Words that language rules need to find frames. */
+export interface FrameFinding {
+  readonly grammar: LatinGrammar;
+  /** The auxiliary before a participle that tells what was done to `subject`; `undefined` where its number is not sure. */
+  auxiliaryOf(participle: string, subject: NameMention | undefined): string | undefined;
 }

@@ -1,25 +1,16 @@
 // The frames of a sentence: its clauses, clauses that open behind a joint with a name, relative clauses and participles on a name,
 // and what somebody named is reported to have said.
-import type { NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
-import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import type { LatinGrammar } from '../grammar.ts';
-import { asideName } from '../pronouns.ts';
-import { clauseFrom, type SentenceClause, sentenceClauses } from '../sentence-clauses.ts';
-import type { Unit } from '../units.ts';
-import { unitsOf } from '../units.ts';
+import { type SentenceClause, sentenceClauses } from '../sentence-clauses.ts';
+import { type Unit, unitsOf } from '../units.ts';
 import { groupAt, type VerbGroup } from '../verb-groups.ts';
 import { predicateEdge } from './edges.ts';
-import type { Frame, FrameKind } from './frame.ts';
-import { isKnownName } from './known-names.ts';
-
-/** Words that language rules need to find frames. */
-export interface FrameFinding {
-  readonly grammar: LatinGrammar;
-  /** The auxiliary before a participle that tells what was done to `subject`; `undefined` where its number is not sure. */
-  auxiliaryOf(participle: string, subject: NameMention | undefined): string | undefined;
-}
+import type { Frame, FrameFinding, FrameKind } from './frame.ts';
+import { asideBridge, bridgeOf, isBody, isPerson, nameOnly, none, partyEnd } from './named-subjects.ts';
+import { asides, betweenSubjectAndVerb, participleAt, relativeAt } from './relative-frames.ts';
+import { saidClauses } from './said-frames.ts';
 
 /** Returns the frames of `sentence`. */
 export function findFrames(sentence: SentenceReading, told: Told, finding: FrameFinding): Frame[] {
@@ -63,49 +54,6 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   return frames;
 }
 
-/**
- * `The director of the port, Ann Lee, opened …`, « le ministre grec Antonis Samaras a dévoilé … »: of somebody the name is told and no
- * more; and what opened the sentence goes where it limits nothing.
- */
-function nameOnly(clause: SentenceClause): SentenceClause {
-  const { units, aside, lead } = clause;
-  let { to } = clause.subject;
-  while (aside === undefined && units[to - 1]?.kind === 'adv' && to > clause.subject.from + 1) to--;
-  const subject = { from: clause.subject.from, to };
-  if (clause.shared !== undefined) return clause;
-  const at =
-    asideName(clause) !== undefined && aside !== undefined ? aside.from + 1 : subjectPerson(units, subject);
-  if (at === undefined) return clause;
-  const { aside: _, ...rest } = clause;
-  const isKept = asideName(clause) === undefined && aside !== undefined;
-  const isLimiting = units
-    .slice(lead.from, lead.to)
-    .some(
-      ({ mention, written, kind }) => mention?.type === 'place' || kind === 'subord' || spans.test(written),
-    );
-  return {
-    ...rest,
-    ...(isKept ? { aside } : {}),
-    subject: { from: at, to: isKept || asideName(clause) !== undefined ? at + 1 : subject.to },
-    lead: lead.kind === 'circumstance' && !isLimiting ? none(at) : lead,
-  };
-}
-
-/** Prepositions of a time in which something is so. */
-const spans = /^(?:depuis|pendant|durant|since|during|over|throughout|within)$/;
-
-/** The person whose name closes the subject, callings before it, or whom a body follows that he is of. */
-function subjectPerson(units: readonly Unit[], { from, to }: SentenceClause['subject']): number | undefined {
-  const phrase = units.slice(from, to);
-  const at = phrase.findIndex(isPerson);
-  if (at < 0) return undefined;
-  if (!phrase.slice(0, at).every(({ kind }) => beforeName.has(kind))) return undefined;
-  return partyEnd(units, from + at) === to ? from + at : undefined;
-}
-
-/** What a name is called by, before it. */
-const beforeName: ReadonlySet<Unit['kind']> = new Set(['det', 'word', 'weak', 'part', 'ger', 'adv']);
-
 /** `plans to hold`, « prévoit de supprimer »: an infinitive right behind the verb carries the meaning. */
 function chainOf(units: readonly Unit[], verb: VerbGroup, { infinitiveMark }: LatinGrammar): VerbGroup {
   const link = units[verb.to];
@@ -127,148 +75,6 @@ const closingComma = (units: readonly Unit[], from: number) => {
 
 function isQuoted(units: readonly Unit[], at: number): boolean {
   return units.slice(0, at).filter(({ kind }) => kind === 'quote').length % 2 === 1;
-}
-
-const none = (from: number): SentenceClause['lead'] => ({ kind: 'none', next: from, from, to: from });
-
-/** What stands between the subject and the verb goes. */
-function bridgeOf(units: readonly Unit[], { subject, verb }: SentenceClause): Edit {
-  return { start: units[subject.to - 1]?.end ?? 0, end: units[verb.from]?.start ?? 0, with: ' ' };
-}
-
-function asideBridge(units: readonly Unit[], clause: SentenceClause): Partial<Frame> {
-  return clause.subject.to < clause.verb.from && units[clause.subject.to]?.kind === 'comma'
-    ? { bridge: bridgeOf(units, clause) }
-    : {};
-}
-
-const isPerson = (unit: Unit | undefined) => unit?.mention?.type === 'person' && unit.possessive !== true;
-const isBody = (unit: Unit | undefined) =>
-  unit?.mention?.type === 'organisation' && unit.possessive !== true && unit.mention.number !== 'plural';
-
-const betweenSubjectAndVerb: ReadonlySet<Unit['kind']> = new Set(['adv', 'clitic', 'neg']);
-
-/** `X, who joined …`, « X, ministre de …, qui a déclaré … »: a relative clause on a name or on the subject before it. `at` is the relative. */
-function relativeAt(
-  units: readonly Unit[],
-  at: number,
-  main: readonly SentenceClause[],
-  grammar: LatinGrammar,
-): SentenceClause | undefined {
-  const relative = units[at];
-  if (relative?.kind !== 'rel' || !grammar.subjectRelatives.has(relative.written)) return undefined;
-  let verbAt = at + 1;
-  while (betweenSubjectAndVerb.has(units[verbAt]?.kind ?? 'stop')) verbAt++;
-  if (units[verbAt]?.verb === undefined) return undefined;
-  const subject = antecedentOf(units, at, relative.written, main);
-  if (subject === undefined) return undefined;
-  const verb = groupAt(units, verbAt);
-  return { units, lead: none(subject.from), subject, verb, ends: [units.length], isSide: true };
-}
-
-function antecedentOf(
-  units: readonly Unit[],
-  at: number,
-  written: string,
-  main: readonly SentenceClause[],
-): { from: number; to: number } | undefined {
-  const isComma = units[at - 1]?.kind === 'comma';
-  const last = isComma ? at - 2 : at - 1;
-  const name = units[last];
-  const ofPeople = /^(?:who|qui)$/.test(written);
-  const ofThings = /^(?:which|qui)$/.test(written);
-  if (ofPeople && isPerson(name) && units[last - 1]?.kind !== 'coord') return { from: last, to: last + 1 };
-  if (
-    isComma &&
-    ofThings &&
-    isBody(name) &&
-    isFree(units[last - 1]?.kind === 'det' ? units[last - 2] : units[last - 1])
-  )
-    return { from: units[last - 1]?.kind === 'det' ? last - 1 : last, to: last + 1 };
-  // `Ingrid Solberg, the minister of labour, who …`
-  if (isComma && ofPeople) {
-    const open = units.findLastIndex(({ kind }, index) => index < last && kind === 'comma');
-    const aside = units.slice(open + 1, last + 1);
-    const isOffice = aside.length < 11 && aside.every(({ kind }) => asides.has(kind)) && open > 0;
-    if (isOffice && isPerson(units[open - 1]) && units[open - 2]?.kind !== 'coord')
-      return { from: open - 1, to: open };
-  }
-  const whole = isComma
-    ? main.find(({ subject }) => subject.to === at - 1 && subject.to - subject.from > 1)
-    : undefined;
-  return whole === undefined ||
-    !ofThings ||
-    units.slice(whole.subject.from, whole.subject.to).some(({ kind }) => kind === 'coord')
-    ? undefined
-    : { from: whole.subject.from, to: whole.subject.to };
-}
-
-const asides: ReadonlySet<Unit['kind']> = new Set(['det', 'word', 'prep', 'name', 'part', 'weak', 'adv']);
-
-/** A subject, an object or an apposition: no preposition before it that makes it somebody else's. */
-const isFree = (unit: Unit | undefined) =>
-  unit === undefined || ['comma', 'verb', 'weak', 'coord', 'semicolon', 'that', 'dash'].includes(unit.kind);
-
-/** `X, founded in 1938 by Y, …`: a participle between commas on a name. `at` is the participle. */
-function participleAt(
-  units: readonly Unit[],
-  at: number,
-  text: string,
-  { grammar, auxiliaryOf }: FrameFinding,
-): { clause: SentenceClause; auxiliary: string } | undefined {
-  const unit = units[at];
-  if (
-    unit?.participle !== true ||
-    units[at - 1]?.kind !== 'comma' ||
-    grammar.isSayingParticiple(unit.written)
-  )
-    return undefined;
-  const next = units[at + 1]?.kind;
-  if (next !== 'prep' && next !== 'date') return undefined;
-  const name = units[at - 2];
-  if (name === undefined) return undefined;
-  const subject =
-    isBody(name) || name.mention?.type === 'place' || isKnownName(name, text)
-      ? soleName(units, at - 2)
-      : namedPhrase(units, at - 2);
-  if (subject === undefined) return undefined;
-  const { mention } = name;
-  const auxiliary = auxiliaryOf(
-    unit.written,
-    mention?.type === 'organisation' || mention?.type === 'place' || mention?.type === 'person'
-      ? mention
-      : undefined,
-  );
-  if (auxiliary === undefined) return undefined;
-  const verb: VerbGroup = {
-    from: at,
-    to: at + 1,
-    at,
-    finite: { base: '', tense: 'past', auxiliary: true },
-    negated: false,
-    content: unit,
-  };
-  return {
-    clause: { units, lead: none(subject.from), subject, verb, ends: [units.length], isSide: true },
-    auxiliary,
-  };
-}
-
-function soleName(units: readonly Unit[], at: number): { from: number; to: number } | undefined {
-  const from = units[at - 1]?.kind === 'det' ? at - 1 : at;
-  return isFree(units[from - 1]) ? { from, to: at + 1 } : undefined;
-}
-
-/** « les accords d'Évian »: an article, a noun and the name that it has by a genitive. */
-function namedPhrase(units: readonly Unit[], last: number): { from: number; to: number } | undefined {
-  const [article, noun, of, name] = units.slice(last - 3, last + 1);
-  const isPhrase =
-    article?.kind === 'det' &&
-    noun?.kind === 'word' &&
-    of?.kind === 'prep' &&
-    /^d(?:e|')$|^of$/.test(of.written) &&
-    name?.capital === true;
-  return isPhrase ? { from: last - 3, to: last + 1 } : undefined;
 }
 
 const boundaries: ReadonlySet<Unit['kind']> = new Set(['comma', 'coord', 'semicolon', 'dash', 'colon']);
@@ -335,63 +141,8 @@ const isCalling = ({ kind, written }: Unit) =>
   kind === 'word' ||
   ((kind === 'ger' || kind === 'adv' || kind === 'weak') && written.includes('-'));
 
-/** `Ann Lee of the Civic Party`: the body somebody is of belongs to the name. */
-function partyEnd(units: readonly Unit[], at: number): number {
-  if (!isPerson(units[at]) || !/^(?:of|from)$/.test(units[at + 1]?.written ?? '')) return at + 1;
-  let to = at + 2;
-  if (units[to]?.kind === 'det') to++;
-  const first = to;
-  while (
-    units[to]?.mention?.type === 'organisation' ||
-    (units[to]?.kind === 'word' && units[to]?.capital === true)
-  )
-    to++;
-  return to > first ? to : at + 1;
-}
-
 /** Whether the verb shows by its form that its subject is one. */
 function showsOne({ written, verb }: Unit, { headFirst }: LatinGrammar): boolean {
   if (headFirst) return !/(?:ent|ont)$/.test(written);
   return /^(?:was|is|has)$/.test(written) || verb?.tense === 'present';
 }
-
-/** What a named speaker is reported to have said, without its speaker. */
-function saidClauses(
-  sentence: SentenceReading,
-  units: readonly Unit[],
-  main: readonly SentenceClause[],
-  { reading }: Told,
-  grammar: LatinGrammar,
-): { clause: SentenceClause; by: string }[] {
-  const found: { clause: SentenceClause; by: string }[] = [];
-  for (const clause of main) {
-    const { lead } = clause;
-    if (lead.kind !== 'source') continue;
-    const names = units.slice(lead.from, lead.to).filter(({ kind }) => kind === 'name');
-    const [only] = names;
-    const { mention } = only ?? {};
-    if (names.length !== 1 || (mention?.type !== 'person' && mention?.type !== 'organisation')) continue;
-    if (only !== units[lead.to - 1] || mention.sureness < leastSure) continue;
-    found.push({
-      clause: { ...clause, lead: none(clause.subject.from), ends: [units.length] },
-      by: mention.name,
-    });
-  }
-  const said = reading.attributions.filter((one) => one.sentence === sentence.index);
-  const [only] = said;
-  const { speaker } = only ?? {};
-  if (only === undefined || said.length > 1 || only.kind !== 'indirect' || speaker?.kind !== 'named')
-    return found;
-  if (only.class !== 'neutral' && only.class !== 'assert') return found;
-  if (speaker.mention === undefined || speaker.mention.sureness < leastSure) return found;
-  let at = units.findIndex(({ start }) => start >= only.content.start);
-  if (units[at]?.kind === 'that') at++;
-  if (at < 0 || units.slice(at).some(({ kind }) => kind === 'quote')) return found;
-  const clause = clauseFrom(units, at, grammar)?.clause;
-  if (clause === undefined) return found;
-  found.push({ clause: { ...clause, ends: [units.length], isSide: true }, by: speaker.name });
-  return found;
-}
-
-/** How sure a speaker's name has to be. */
-const leastSure = 0.75;
