@@ -68,16 +68,36 @@ function arrange(
   if (tail === undefined) return undefined;
   // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb; with a
   // counted object only where the verb shows that one did it.
-  const isBare = tail === content;
+  const isBare =
+    tail === content || (tail.startsWith(content) && isAside(tail.slice(content.length), subject));
   const isOne = !finite.auxiliary && !/nt$/.test(verb);
   if (
     isBare &&
     (counted === undefined || !/^Combien/.test(opening) || isOne) &&
     !/^Qui|^Quel montant/.test(opening)
   )
-    return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
+    return behindVerb(opening, verb, content, subject, tail.slice(content.length));
   const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
   return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
+}
+
+/** The subject behind its verb and participle, and what else there is behind it. */
+function behindVerb(opening: string, verb: string, content: string, subject: string, rest: string): string {
+  const participle = content === '' ? '' : ` ${content}`;
+  return `${opening} ${verb}${participle} ${subject}${rest === '' || rest.startsWith(' ') ? rest : ` ${rest}`}${thin}?`;
+}
+
+/** Most words of a phrase of time behind a subject that stands behind its verb, and of such a subject. */
+const longestAside = 4;
+const longestSubject = 9;
+
+/** « en 2014 », « depuis 1946 »: when it was, and no object. */
+function isAside(rest: string, subject: string): boolean {
+  return (
+    /^ ?(?:en (?:\d{4}|\p{L}+ \d{4})|depuis|le \d)(?![\p{L}\d])/u.test(rest) &&
+    rest.trim().split(' ').length <= longestAside &&
+    subject.split(' ').length <= longestSubject
+  );
 }
 
 /** The French of local frames. */

@@ -102,6 +102,8 @@ export function opensPhrase(units: readonly Unit[], at: number, grammar: LatinGr
   if (unit.kind === 'date' || edges.has(unit.kind)) return true;
   // « …, affirmant que », `… asking for money`: what somebody did besides.
   if (unit.kind === 'ger') return ['word', 'name', 'date', 'number'].includes(units[at - 1]?.kind ?? '');
+  // « d'ici 2030 »
+  if (unit.written === "d'" && units[at + 1]?.written === 'ici') return true;
   if (unit.kind !== 'prep' || grammar.genitives.has(unit.written) || limiting.test(unit.written))
     return false;
   const before = units[at - 1]?.kind;

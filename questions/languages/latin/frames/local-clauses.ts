@@ -17,14 +17,17 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   const { grammar } = finding;
   const main = sentenceClauses(sentence, grammar);
   const units = main[0]?.units ?? unitsOf(sentence, grammar);
-  if (grammar.isMalformed(units)) return [];
+  // What stands on a condition is told with it, or not at all.
+  if (grammar.isMalformed(units) || units.some(({ written }) => grammar.conditions.has(written))) return [];
   const frames: Frame[] = [];
   const taken = new Set<number>();
   const add = (kind: FrameKind, clause: SentenceClause, more: Partial<Frame> = {}, limit = units.length) => {
     taken.add(clause.verb.at);
     const chained = { ...clause, verb: chainOf(units, clause.verb, grammar) };
     const edge = predicateEdge(units, chained.verb, limit);
-    if (edge !== undefined && edge >= chained.verb.to)
+    // `Ann Lund, 42, and Peter Voss opened …`: two did.
+    const isOne = more.bridge === undefined && clause.aside === undefined ? true : !joinsName(units, clause);
+    if (isOne && edge !== undefined && edge >= chained.verb.to)
       frames.push({ kind, sentence, clause: chained, edge, ...more });
   };
   for (const clause of main) {
@@ -52,6 +55,16 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   }
   for (const { clause, by } of saidClauses(sentence, units, main, told, grammar)) add('said', clause, { by });
   return frames;
+}
+
+/** Whether another name is joined to the subject before the verb. */
+function joinsName(units: readonly Unit[], { subject, verb, isSide }: SentenceClause): boolean {
+  return (
+    isSide !== true &&
+    units
+      .slice(subject.to, verb.from)
+      .some(({ kind }, at, all) => kind === 'coord' && all[at + 1]?.kind === 'name')
+  );
 }
 
 /** `plans to hold`, « prévoit de supprimer »: an infinitive right behind the verb carries the meaning. */
