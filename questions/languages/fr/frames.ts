@@ -68,15 +68,15 @@ function arrange(
   if (tail === undefined) return undefined;
   // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb; with a
   // counted object only where the verb shows that one did it.
-  const isBare =
-    tail === content || (tail.startsWith(content) && isAside(tail.slice(content.length), subject));
+  const group = tail.startsWith(`été ${content}`) ? `été ${content}` : content;
+  const isBare = tail === group || (tail.startsWith(group) && isAside(tail.slice(group.length), subject));
   const isOne = !finite.auxiliary && !/nt$/.test(verb);
   if (
     isBare &&
     (counted === undefined || !/^Combien/.test(opening) || isOne) &&
     !/^Qui|^Quel montant/.test(opening)
   )
-    return behindVerb(opening, verb, content, subject, tail.slice(content.length));
+    return behindVerb(opening, verb, group, subject, tail.slice(group.length));
   const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
   return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
 }

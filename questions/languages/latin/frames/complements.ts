@@ -17,7 +17,6 @@ const takers: ReadonlySet<UnitKind> = new Set([
   'inf',
   'verb',
   'quote',
-  'comma',
   'coord',
 ]);
 
@@ -26,10 +25,16 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
   const { units, verb } = frame.clause;
   const found: Complement[] = [];
   let taken = false;
+  let isAside = false;
   for (let at = verb.to; at < frame.edge; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (takers.has(unit.kind) || isTakingParticiple(units, at)) taken = true;
+    // What is said of a thing between commas tells nothing of the verb.
+    if (unit.kind === 'comma') isAside = !isAside;
+    if (isAside) continue;
+    const isNoun =
+      unit.kind === 'part' && (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'possessive');
+    if ((takers.has(unit.kind) && !isNoun) || isTakingParticiple(units, at)) taken = true;
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
     const complement =

@@ -123,7 +123,8 @@ function tellsSubject(
   if (cut.inherited !== undefined || clause.leansOnHeadline === true) return true;
   const [first] = units.slice(subject.from);
   // `A storm destroyed …`, `said that a trial had cut …`: what nobody was told of before the headline places.
-  const isMany = first?.kind === 'word' && !first.capital && /(?:s|men|people)$/.test(first.written);
+  const isPlain = first !== undefined && (!first.capital || first === units[0]) && !isKnownName(first, text);
+  const isMany = first?.kind === 'word' && isPlain && /(?:s|men|people)$/.test(first.written);
   if (isMany || first?.kind === 'number' || indefinite.test(first?.written ?? '')) return true;
   if (first !== undefined && isKnownName(first, text)) return true;
   return units.slice(subject.from, subject.to).some(
