@@ -151,7 +151,7 @@ function draftOf(sentence: SentenceReading, claim: Claim, asked: Asked): Draft {
     claim: { ...claim, id: `${claim.id}-${span.start}-${start}`, kind: 'state', clause: whole },
     pattern: `frame-small-${name}`,
     marks: [{ start, end }],
-    reliability: 3,
+    reliability: 2,
     attached: true,
     allows: ['choice', 'text'],
   };
