@@ -16,11 +16,9 @@ function asked(text: string, headline = title): { stem: string; key: string; pat
 }
 
 /** The questions on the frames of `text` with their keys. */
-const frames = (text: string, headline = title) => [
+const frames = (text: string, headline = title, of = /^frame/) => [
   ...new Set(
-    asked(text, headline).flatMap(({ stem, key, pattern }) =>
-      pattern.startsWith('frame') ? [`${stem} ${key}`] : [],
-    ),
+    asked(text, headline).flatMap(({ stem, key, pattern }) => (of.test(pattern) ? [`${stem} ${key}`] : [])),
   ),
 ];
 

@@ -5,13 +5,13 @@ import { articleOf } from './fixtures/articles.ts';
 const title = 'Une longue journée pour les gens de la côte';
 
 /** The questions on the frames of `text` with their keys; `@` is the news that is named. */
-function frames(text: string, headline = title): string[] {
+function frames(text: string, headline = title, of = /^frame/): string[] {
   const article = articleOf(text, { lang: 'fr', published: '2026-05-14', title: headline });
   const { candidates } = askAbout(article, '1');
   return [
     ...new Set(
       candidates.flatMap(({ question: { stem, canonicalAnswer: key }, pattern }) =>
-        pattern.startsWith('frame')
+        of.test(pattern)
           ? [
               `${stem.replace(/^Selon l’article «.*?»(?: d[eu] [^,]*)?, /, '@ ')} ${key}`.replaceAll(
                 '\u202f',
@@ -93,7 +93,9 @@ describe('A French frame', () => {
       "@ qui sera assisté par le conseiller d'Antoine Arnault ? Luc Bernard",
     ],
   ])('%s', (_, text, question) => {
-    expect(frames(text).map((found) => found.replaceAll("'", '’'))).toContain(question.replaceAll("'", '’'));
+    // A whole clause may have made the same question before.
+    const found = frames(text, title, /^(?!true|false|cloze)/);
+    expect(found.map((stem) => stem.replaceAll("'", '’'))).toContain(question.replaceAll("'", '’'));
   });
 
   it.each([

@@ -192,7 +192,13 @@ interface Asked extends Pick<Draft, 'stem' | 'asks' | 'answer' | 'answerText'> {
   readonly end: number;
 }
 
-function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWords, asked: Asked): Draft {
+function worded(
+  frame: Frame,
+  { cut, clause }: Telling,
+  claim: Claim,
+  words: FrameWords,
+  asked: Asked,
+): Draft {
   const { by } = frame;
   const { name, start, end, stem, answer, ...rest } = asked;
   const others = clause.mentions.filter((mention) => mention !== answer);
@@ -206,8 +212,13 @@ function worded(frame: Frame, { clause }: Telling, claim: Claim, words: FrameWor
   // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
   const isAlone = names.size > 0 && names.size + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
   const isPlain = (frame.kind === 'clause' || frame.kind === 'beside') && by === undefined;
+  // What was cut off behind it may have said of which: then it is asked, and not stated.
   const isStated =
-    isPlain && answer.type !== 'person' && answer.type !== 'organisation' && asked.asks !== 'who';
+    isPlain &&
+    cut.to === frame.edge &&
+    answer.type !== 'person' &&
+    answer.type !== 'organisation' &&
+    asked.asks !== 'who';
   const slots = isStated
     ? [{ role: asked.asks as Slot['role'], mention: answer, start, end, preposition: '', attached: true }]
     : [];

@@ -23,6 +23,7 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   const taken = new Set<number>();
   const add = (kind: FrameKind, clause: SentenceClause, more: Partial<Frame> = {}, limit = units.length) => {
     taken.add(clause.verb.at);
+    if (isRumoured(clause.verb, grammar)) return;
     const chained = { ...clause, verb: chainOf(units, clause.verb, grammar) };
     const edge = predicateEdge(units, chained.verb, limit);
     // `Ann Lund, 42, and Peter Voss opened …`: two did.
@@ -55,6 +56,12 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   }
   for (const { clause, by } of saidClauses(sentence, units, main, told, grammar)) add('said', clause, { by });
   return frames;
+}
+
+/** `was said to be proud`, « est dit »: on somebody's word. */
+function isRumoured({ finite, content }: VerbGroup, grammar: LatinGrammar): boolean {
+  const isPassive = /^(?:is|are|was|were|been|être)$/.test(finite.base);
+  return isPassive && content !== undefined && grammar.isSayingParticiple(content.written);
 }
 
 /** Whether another name is joined to the subject before the verb. */
