@@ -19,6 +19,7 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   const units = main[0]?.units ?? unitsOf(sentence, grammar);
   // What stands on a condition is told with it, or not at all.
   if (grammar.isMalformed(units) || units.some(({ written }) => grammar.conditions.has(written))) return [];
+  if (endsInSaying(units, grammar)) return [];
   const frames: Frame[] = [];
   const taken = new Set<number>();
   const add = (kind: FrameKind, clause: SentenceClause, more: Partial<Frame> = {}, limit = units.length) => {
@@ -56,6 +57,16 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   }
   for (const { clause, by } of saidClauses(sentence, units, main, told, grammar)) add('said', clause, { by });
   return frames;
+}
+
+/** `…, an audit published on Thursday has found.`: all of it is somebody's word. */
+function endsInSaying(units: readonly Unit[], grammar: LatinGrammar): boolean {
+  const last = units.findLast(({ kind }) => kind !== 'stop');
+  return (
+    last !== undefined &&
+    ((last.verb !== undefined && grammar.sayings.has(last.verb.base)) ||
+      grammar.isSayingParticiple(last.written))
+  );
 }
 
 /** `was said to be proud`, « est dit »: on somebody's word. */
