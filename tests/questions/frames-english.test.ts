@@ -112,6 +112,10 @@ describe('An English frame', () => {
     ['is denied', 'Ann Lund did not open the museum in Oslo in 2014, and Peter Voss never visited Paris.'],
     ['may be', 'The European Union may spend 4 billion euros on the railway of Norway by 2030.'],
     ['is alleged', 'Peter Voss allegedly stole 14 paintings from the British Museum in 2019.'],
+    [
+      'is what an audit has found',
+      'Harbour Bank paid for the upkeep of two ships in Norway for 16 months, an audit published in Oslo has found.',
+    ],
     ['is a state of today', 'Norway is mainly green, and Ann Lund is the best of the skaters of Norway.'],
   ])('is left where it %s', (_, text) => {
     expect(frames(text)).toEqual([]);

@@ -65,9 +65,12 @@ function endsInSaying(units: readonly Unit[], grammar: LatinGrammar): boolean {
   return (
     last !== undefined &&
     ((last.verb !== undefined && grammar.sayings.has(last.verb.base)) ||
-      grammar.isSayingParticiple(last.written))
+      grammar.isSayingParticiple(last.written) ||
+      finding.test(last.written))
   );
 }
+
+const finding = /^(?:found|shows?|showed|suggests?|suggested|concluded|montre|montrent|révèle|révélé)$/;
 
 /** `was said to be proud`, « est dit »: on somebody's word. */
 function isRumoured({ finite, content }: VerbGroup, grammar: LatinGrammar): boolean {
