@@ -232,7 +232,14 @@ function worded(
       clause: {
         ...clause,
         slots,
-        ...(names.size === 0 && !isDated ? { leansOnHeadline: true as const } : {}),
+        // A day that the stem leaves out places nothing; a statement writes it out.
+        mentions: isStated
+          ? clause.mentions
+          : clause.mentions.filter(
+              (mention) =>
+                mention === answer || mention.type !== 'date' || isTold(mention.value.iso.slice(0, 4)),
+            ),
+        ...(isAlone ? {} : { leansOnHeadline: true as const }),
       },
     },
     pattern: `frame-${frame.kind}-${name}`,

@@ -66,11 +66,11 @@ function endsInSaying(units: readonly Unit[], grammar: LatinGrammar): boolean {
     last !== undefined &&
     ((last.verb !== undefined && grammar.sayings.has(last.verb.base)) ||
       grammar.isSayingParticiple(last.written) ||
-      finding.test(last.written))
+      findings.test(last.written))
   );
 }
 
-const finding = /^(?:found|shows?|showed|suggests?|suggested|concluded|montre|montrent|révèle|révélé)$/;
+const findings = /^(?:found|shows?|showed|suggests?|suggested|concluded|montre|montrent|révèle|révélé)$/;
 
 /** `was said to be proud`, « est dit »: on somebody's word. */
 function isRumoured({ finite, content }: VerbGroup, grammar: LatinGrammar): boolean {
