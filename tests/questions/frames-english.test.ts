@@ -116,6 +116,7 @@ describe('An English frame', () => {
       'is what an audit has found',
       'Harbour Bank paid for the upkeep of two ships in Norway for 16 months, an audit published in Oslo has found.',
     ],
+    ['is told beside another', 'Ann Lund won another 3 medals of the Games in Tokyo in 2014.'],
     ['is a state of today', 'Norway is mainly green, and Ann Lund is the best of the skaters of Norway.'],
   ])('is left where it %s', (_, text) => {
     expect(frames(text)).toEqual([]);

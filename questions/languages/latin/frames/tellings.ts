@@ -17,6 +17,8 @@ const longestRest = 9;
 /** Most words of the frame as a statement. */
 const longestFrame = 24;
 
+const besides = /^(?:another|other|others|autres?)$/;
+
 /** A frame cut to what is told of it. */
 export interface Telling {
   readonly cut: Cut;
@@ -39,6 +41,8 @@ export function tellingOf(
   for (let to = farthest; to >= least; to--) {
     if (to < edge && !opensPhrase(units, to, grammar)) continue;
     if (to - least > longestRest && to > least) continue;
+    // `defeated another candidate`: beside those told of before.
+    if (units.slice(clause.verb.to, to).some(({ written }) => besides.test(written))) continue;
     const cut = cutAt(clause, to, sentence, grammar);
     if (cut === undefined || cut.words > longestFrame) continue;
     const { stance } = cut;
