@@ -141,15 +141,23 @@ export function findCandidates(
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
     if (claim.clause.fragment !== true) proposeStatements(claim);
   }
-  for (const sentence of reading.sentences) {
-    const claim = sentenceClaim(sentence, article);
-    for (const draft of language.draftFrames(claim, told)) propose(draft);
-    for (const stated of language.stateFrames(claim, told)) proposeStatements(stated, undefined, 'frame-');
-  }
   const standing = reading.sentences.map((sentence) => standingClaims(sentence, article, language, reading));
-  for (const stretches of standing) {
+  for (const [index, stretches] of standing.entries()) {
+    // What a frame states in short is not lifted from the article once more.
     const done = new Set<unknown>();
-    for (const { claim, stance } of stretches) if (stance !== 'cautious') proposeStatements(claim, done);
+    const sentence = reading.sentences[index];
+    if (sentence !== undefined) {
+      const whole = sentenceClaim(sentence, article);
+      for (const draft of language.draftFrames(whole, told)) {
+        propose(draft);
+        if (draft.mayBeStated === true) proposeStatements(draft.claim, done);
+      }
+      for (const stated of language.stateFrames(whole, told)) proposeStatements(stated, undefined, 'frame-');
+    }
+    const isTold = done.size > 0;
+    for (const { claim, stance } of stretches)
+      if (stance !== 'cautious' && !(isTold && claim.clause.tokens.length > tokensOfFrame))
+        proposeStatements(claim, done);
   }
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
@@ -165,6 +173,9 @@ const wellKnownCost = 2;
 
 /** Points that a typed question is behind the same one with options: producing an answer tires sooner. */
 const typingCost = 0.5;
+
+/** Most tokens of a stretch that is stated beside what a frame of its sentence tells in short. */
+const tokensOfFrame = 18;
 
 /** Fewest questions that one sentence has room for, and the tokens of a long one that carry each further one. */
 const leastRoom = 2;

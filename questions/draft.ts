@@ -37,6 +37,8 @@ export interface Draft {
   readonly explanation?: string;
   /** Its stem says by itself what it is about: by two names, or by a name and a day. */
   readonly standsAlone?: true;
+  /** Its claim is short and of one fact: it may be stated too, true or false. */
+  readonly mayBeStated?: true;
   /** Sort of kinds it may become. */
   readonly allows: readonly ('choice' | 'text')[];
 }

@@ -84,7 +84,7 @@ export function saysTooLittle(draft: Draft): boolean {
     return false;
   const { tokens, mentions, verb } = draft.claim.clause;
   // Where the object is asked for, the subject tells.
-  const isObject = draft.pattern === 'whom-person';
+  const isObject = /(?:^|-)(?:whom|agent)-/.test(draft.pattern);
   const isKnown = (token: { start: number; end: number }) =>
     (token.start < verb.end && !isObject) ||
     mentions.some(

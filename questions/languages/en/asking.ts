@@ -60,7 +60,8 @@ const organisations: Readonly<Record<string, string>> = {
   'news-agency': 'news organisation',
 };
 
-function whoWords(name: NameMention): string | undefined {
+/** Returns what the bearer of `name` is asked for by. */
+export function whoWords(name: NameMention): string | undefined {
   if (name.type === 'person') return 'Who';
   if (name.type === 'organisation') return `Which ${organisations[name.sort] ?? 'organisation'}`;
   if (name.sort === 'country') return 'Which country';

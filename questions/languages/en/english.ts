@@ -9,6 +9,7 @@ import { enAnswers } from './answers.ts';
 import { fitsBehindEnglish } from './articles.ts';
 import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
+import { enFrames } from './frames.ts';
 import { enGrammar } from './grammar.ts';
 import { englishJudging } from './judging/english-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
@@ -38,6 +39,7 @@ export const english: Language = latinLanguage({
   side: 0,
   grammar: enGrammar,
   asking: enAsking,
+  frames: enFrames,
   offices: enOffices,
   reporting: reportingOf({
     neutral:

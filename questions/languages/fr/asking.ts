@@ -47,7 +47,7 @@ const followers = new Set('à au aux en dans sur sous pour avec depuis chez par 
 const aspirated =
   /^h(?:ach|ai[en]|all|alt|ameau|and|ang|anov|ard|arc|aric|asard|aut|auss|avre|ameç|eurt|éri?s|érisson|éros|ibou|iérarch|ockey|oll|ond|ong|ont|ors|ouss|ouille|ubl|uit|url|utt|ussard|ambourg)/i;
 
-const startsWithVowel = (word: string) =>
+export const startsWithVowel = (word: string) =>
   /^[aeiouyàâéèêëîïôœûh]/i.test(word) && !/^[uo]nz/i.test(word) && !aspirated.test(word);
 
 const whomWords: Readonly<Record<string, string>> = {
@@ -72,7 +72,8 @@ const organisations: Readonly<Record<string, readonly [m: string, f: string]>> =
   'news-agency': ['Quel média', 'Quelle rédaction'],
 };
 
-function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefined {
+/** Returns what the bearer of `name` is asked for by. */
+export function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefined {
   const at = gender === 'f' ? 1 : 0;
   if (name.type === 'person') return gender === 'f' ? undefined : 'Qui';
   if (name.type === 'organisation') {
@@ -84,9 +85,15 @@ function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string | undef
   return undefined;
 }
 
+/** The gender that the ending of a plural noun shows, where it does. */
+function genderByEnding(noun: string): 'm' | 'f' | undefined {
+  if (/(?:[st]ions|[^é]tés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/.test(noun)) return 'f';
+  return /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|els|ins|irs)$/.test(noun) ? 'm' : undefined;
+}
+
 /** The participle after « avoir » with the ending of what was counted, or `undefined` where there is none to be sure of. */
-function agreed(rest: string, noun: string): string | undefined {
-  const gender = genders.get(fold(noun));
+export function agreed(rest: string, noun: string): string | undefined {
+  const gender = genders.get(fold(noun)) ?? genderByEnding(noun);
   const participle = /^\p{L}+/u.exec(rest)?.[0];
   if (gender === undefined || participle === undefined || !/(?:[éiut]|is|it|rt)$/u.test(participle))
     return undefined;
@@ -94,7 +101,7 @@ function agreed(rest: string, noun: string): string | undefined {
   return rest.replace(participle, feminine.endsWith('s') ? feminine : `${feminine}s`);
 }
 
-const countOf = (noun: string) => `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
+export const countOf = (noun: string) => `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
 
 /** The French way of asking. */
 export const frAsking: AskingWords = {
@@ -136,6 +143,11 @@ export const frAsking: AskingWords = {
     const isCompound = form.base === 'avoir' && counted !== undefined;
     const tail = isCompound ? agreed(rest, counted) : rest;
     if (tail === undefined) return undefined;
+    // « À qui revient le portefeuille ? », « En quel mois ont commencé les travaux ? »: heavy behind « est-ce que ».
+    const isBare =
+      tail === '' || (form.auxiliary && /^\p{L}+$/u.test(tail) && frGrammar.verbs.isParticiple('', tail));
+    if (isBare && !/^Combien|^Qui$/.test(opening))
+      return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
     const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
     return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
   },

@@ -11,6 +11,7 @@ import { frAnswers } from './answers.ts';
 import { fitsBehindFrench } from './articles.ts';
 import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
+import { frFrames } from './frames.ts';
 import { frGrammar } from './grammar.ts';
 import { frenchJudging } from './judging/french-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
@@ -47,6 +48,7 @@ export const french: Language = latinLanguage({
   side: 1,
   grammar: frGrammar,
   asking: frAsking,
+  frames: frFrames,
   offices: frOffices,
   reporting: reportingOf({
     neutral:

@@ -42,7 +42,8 @@ export function isSentence({ tokens }: SentenceReading): boolean {
   return isStop(last?.norm) || (last?.norm === '"' && isStop(before?.norm)) || last?.norm === '"';
 }
 
-function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): Clause {
+/** Returns `cut` as a clause: its parts in offsets, with whose word it is. */
+export function clauseOf(cut: Cut, sentence: SentenceReading, grammar: LatinGrammar): Clause {
   const { clause, start, end, edits, stance } = cut;
   const { units, verb, subject, lead } = clause;
   const isInside = (part: { start: number; end: number }) =>

@@ -63,7 +63,8 @@ function cutsOfClause(clause: SentenceClause, sentence: SentenceReading, grammar
   return best === undefined ? [] : first === undefined || first === best ? [best] : [first, best];
 }
 
-function cutAt(
+/** Returns the cut of `clause` that ends before the unit `to`, or `undefined` where it would not stand alone. */
+export function cutAt(
   clause: SentenceClause,
   to: number,
   sentence: SentenceReading,
@@ -88,7 +89,7 @@ function cutAt(
   }
   if (leavesContent(clause, to, grammar) || isOfFarTime(units, from, to, grammar)) return undefined;
   const told = subjectOf(clause, sentence, grammar);
-  if (told === undefined) return undefined;
+  if (told === undefined || isHollow(clause)) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
   const gone = new Set([...dropped, ...told.resolved]);
   const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
@@ -108,6 +109,24 @@ function cutAt(
     ...(owned.leans || to === verb.to ? { leansOnHeadline: true as const } : {}),
   };
 }
+
+/** `The election elects …`, `Requests have come from …`: a verb that says its noun again, a noun that leaves open for what. */
+function isHollow({ units, subject, verb, shared }: SentenceClause): boolean {
+  const head = units[subject.to - 1];
+  if (shared !== undefined || head?.kind !== 'word') return false;
+  const base = verb.content?.written ?? verb.finite.base;
+  const isAgain =
+    /(?:tion|sion|ment)$/.test(head.norm) &&
+    base.length >= sameStem &&
+    head.norm.startsWith(base.slice(0, sameStem + 1));
+  return isAgain || (subject.to - subject.from === 1 && relational.test(head.written));
+}
+
+/** Letters in which a noun and its verb agree. */
+const sameStem = 5;
+
+const relational =
+  /^(?:requests|demands|calls|complaints|offers|answers|results|estimates|plans|talks|reactions|proposals|objections)$/;
 
 /** What makes the bare nouns of a cut somebody's, or `undefined` where one stays anybody's that the headline doesn't tell of. */
 function ownedNouns(

@@ -142,7 +142,8 @@ const counts: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'two', '
 const superlative = /(?:[^f]est|^most|^only|^last|^plus|^seule?)$/;
 
 /** Words that pick one of several. */
-const degrees = /^(?:plus|moins|most|\w{3,}[^f]est)$/;
+const degrees =
+  /^(?:plus|moins|most|(?!request|protest|interest|contest|harvest|forest|conquest|arrest|inquest|tempest)\w{3,}[^f]est)$/;
 
 /** « Les raffineurs »: a French plural may mean all there are. */
 function isInGeneral(article: Unit | undefined, { headFirst }: LatinGrammar): boolean {
@@ -178,10 +179,25 @@ function isSpecifying(
   // « le système d'exploitation »: a kind of thing, and still nobody's, unless a name follows.
   // « l'ouragan de catégorie 1 »: so is what no article stands behind.
   const isKind = /^d(?:e|')$/.test(unit.written) && units[at + 1]?.kind !== 'det';
+  // `The request of the municipalities`: whose is as open as which.
+  if (grammar.genitives.has(unit.written) && !isObject && isBareBehind(units, at + 1, to, grammar))
+    return false;
   if (grammar.genitives.has(unit.written) && !isOwner && !isKind) return true;
   // « fêter l'événement à Brest »: behind a French object the place is the deed's.
   if (grammar.headFirst && isObject && !grammar.genitives.has(unit.written)) return false;
   return leadsToName(units, at + 1, to, (kind) => nominals.has(kind) || kind === 'prep' || kind === 'det');
+}
+
+/** Whether an article and common nouns are all that stands behind the genitive. */
+function isBareBehind(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {
+  if (!grammar.definites.has(units[from]?.written ?? '')) return false;
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'weak') break;
+    if (!nominals.has(unit.kind) && unit.kind !== 'prep' && unit.kind !== 'det') break;
+    if (unit.capital || unit.mention !== undefined) return false;
+  }
+  return !grammar.wellKnown.has(units[from + 1]?.norm ?? '');
 }
 
 const nominals: ReadonlySet<Unit['kind']> = new Set(['word', 'name', 'number', 'part', 'date', 'weak']);

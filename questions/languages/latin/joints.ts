@@ -240,14 +240,16 @@ function sayingAfter(
   while (to > comma && units[to - 1]?.kind === 'stop') to--;
   for (let at = comma + 1; at < Math.min(to, comma + 9); at++) {
     const unit = units[at];
-    // `…, who said`: a relative clause tells of somebody, not who speaks.
-    if (unit === undefined || ['comma', 'that', 'rel'].includes(unit.kind)) return undefined;
+    // `…, who said`, `…, although a poll found`: a clause of its own tells of somebody, not who speaks.
+    if (unit === undefined || ['comma', 'that', 'rel', 'subord'].includes(unit.kind)) return undefined;
     const base = unit.verb?.base ?? '';
     const content = units[at + 1];
     const isSaying =
       (unit.verb?.auxiliary !== true && grammar.sayings.has(base)) ||
       (unit.verb?.auxiliary === true && content !== undefined && grammar.isSayingParticiple(content.written));
     if (unit.kind !== 'verb' && unit.kind !== 'weak') continue;
+    // `, at an estimated cost of …`: it describes a noun.
+    if (units[at - 1]?.kind === 'det') continue;
     return isSaying ? { from: comma, to } : undefined;
   }
   return undefined;

@@ -22,9 +22,11 @@ import { draftLatinQuestions } from './asking.ts';
 import type { AskingWords } from './asking-words.ts';
 import { findLatinAttributions } from './attributions.ts';
 import { isThing, withCallings } from './callings.ts';
-import { findLatinClauses } from './clauses.ts';
+import { findLatinClauses, isSentence } from './clauses.ts';
 import { isInCompound, isPoorGap } from './compounds.ts';
 import { datelineOf } from './dateline.ts';
+import type { FrameWords } from './frames/frame-words.ts';
+import { draftLatinFrames } from './frames/index.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { tellsLooseDay } from './loose-times.ts';
 import { latinNeighbours } from './neighbours.ts';
@@ -52,6 +54,7 @@ export interface LatinWords {
   readonly side: 0 | 1;
   readonly grammar: LatinGrammar;
   readonly asking: AskingWords;
+  readonly frames: FrameWords;
   readonly offices: OfficeWords;
   readonly reporting: ReportingWords;
   writeDate(value: DateValue): string;
@@ -146,7 +149,13 @@ export function latinLanguage(words: LatinWords): Language {
         return !(stance === 'reported' ? namesTwo(inside) : namesSomebody(inside, hasName));
       }),
     draftQuestions: (claim, told) => draftLatinQuestions(claim, told, words.asking),
-    draftFrames: () => [],
+    draftFrames: (claim, told) => {
+      const sentence = told.reading.sentences[claim.sentence];
+      if (sentence === undefined || sentence.tokens[0]?.norm === '"' || !isSentence(sentence)) return [];
+      return draftLatinFrames(claim, told, words.frames).filter(
+        ({ claim: { clause } }) => !isGrave(sentence) || !namesSomebody(clause.mentions, clause.inherited),
+      );
+    },
     draftSpeech: (claim, told) => draftLatinSpeech(claim, told, words.asking, saying),
     findSpoken: (said, told) => findSpoken(said, told, saying),
     tellsOfSpeaker: (tokens) => tokens.some(({ text }) => voices.has(text.toLowerCase())),

@@ -223,6 +223,9 @@ const ownSubjects: ReadonlySet<Unit['kind']> = new Set([
   'coord',
 ]);
 
+/** Nouns of several people who are `they`. */
+const collective = /^(?:team|group|family|crew|band|couple|staff|choir|orchestra|squad)$/;
+
 interface Owners {
   meet(unit: Unit, at: number): void;
   explain(kind: 'm' | 'f' | 'n' | 'plural', at: number): boolean;
@@ -249,7 +252,7 @@ function ownersIn({ units, subject, verb, isSide }: SentenceClause, { headFirst 
       if (
         unit.kind === 'number' ||
         unit.kind === 'coord' ||
-        (unit.kind === 'word' && /[^su]s$/.test(unit.norm))
+        (unit.kind === 'word' && (/[^su]s$/.test(unit.norm) || (!headFirst && collective.test(unit.norm))))
       )
         hasMany = true;
     },

@@ -6,11 +6,16 @@ import type { Told } from '../language.ts';
 /** Fewest words of a stem in which nothing is named. */
 const fewestNameless = 9;
 
+const inverted = /^(?:À|En|Dans|De|Avec|Sur|Par|Pour|Depuis) (?:qu|combien)/;
+
 /** `Who crossed in the left corner?`: short, and nothing in it says where in the article one is. */
 export function isVague(stem: string): boolean {
   const [, ...rest] = stem.split(/\s+/);
+  // « En quel mois ont commencé les travaux ? » is as long as with « est-ce que ».
+  const unsaid = inverted.test(stem) && !stem.includes('est-ce qu') ? 2 : 0;
   return (
-    rest.length + 1 < fewestNameless && !rest.some((word) => /^[^\p{L}]*(?:\p{Ll}['’])?\p{Lu}/u.test(word))
+    rest.length + 1 + unsaid < fewestNameless &&
+    !rest.some((word) => /^[^\p{L}]*(?:\p{Ll}['’])?\p{Lu}/u.test(word))
   );
 }
 

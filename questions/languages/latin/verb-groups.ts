@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** The participle, infinitive or gerund that carries the meaning after an auxiliary. */
   readonly content?: Unit;
+  /** The infinitive that it governs, where that is told with it: `plans to hold`. */
+  readonly chain?: Unit;
 }
 
 /** Kinds that end a noun phrase. */
