@@ -8,9 +8,10 @@ import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
+import { tellingsOf } from './tellings.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
-import { isConflict, unitFit } from './unit-fits.ts';
-import { relationsOf, type WordRelations } from './word-relations.ts';
+import { isConflict } from './unit-fits.ts';
+import { relationsOf } from './word-relations.ts';
 
 /** A statement that excludes another, and how the two differ. */
 export interface Contrary {
@@ -35,12 +36,12 @@ export function contradicted(
 ): Finding | undefined {
   if (contraries.length === 0) return undefined;
   const relations = relationsOf(language.words);
-  const told = new Set([...passage.units, ...passage.propositions.flat(), ...passage.lacking.flat()]);
-  const whole = { ...passage, propositions: [...passage.propositions, ...passage.lacking] };
+  const whole = withLacking(passage);
+  const { fitsOf } = tellingsOf(whole, relations);
+  const isIn = (unit: Unit) => fitsOf(unit)?.some((fit) => fit !== undefined && !isConflict(fit)) === true;
   for (const { units, code, within = [], without, row, unless = [] } of contraries) {
     // What the statement doesn't have itself must be there, before anything dearer is asked.
-    if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit, told, relations)))
-      continue;
+    if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit))) continue;
     if (unless.some((word) => ` ${passage.words} `.includes(` ${word} `))) continue;
     if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
     if (without !== undefined && tells(passage.units, without)) continue;
@@ -53,14 +54,6 @@ export function contradicted(
   return undefined;
 }
 
-function isIn(unit: Unit, told: ReadonlySet<Unit>, relations: WordRelations): boolean {
-  for (const other of told) {
-    const fit = unitFit(unit, other, relations);
-    if (fit !== undefined && !isConflict(fit)) return true;
-  }
-  return false;
-}
-
 /** Who came second in one race and fifth in another may have come third in a further one. */
 function isToldOfSeveral(
   claimed: readonly Unit[],
@@ -68,15 +61,39 @@ function isToldOfSeveral(
   { passages }: Judged,
 ): boolean {
   const names = claimed.filter((unit) => unit.kind === 'name');
-  const about = passages.filter(({ units }) =>
-    names.every(({ bearer }) => units.some((unit) => unit.kind === 'name' && unit.bearer === bearer)),
-  );
+  const about = passages
+    .flatMap(({ units }) => partsOf(units))
+    .filter((part) =>
+      names.every(({ bearer }) => part.some((unit) => unit.kind === 'name' && unit.bearer === bearer)),
+    );
   const told = new Set(
-    about.flatMap(({ units }) =>
-      units.flatMap((unit) => (unit.kind === 'word' && norms.includes(unit.norm) ? [unit.norm] : [])),
+    about.flatMap((part) =>
+      part.flatMap((unit) => (unit.kind === 'word' && norms.includes(unit.norm) ? [unit.norm] : [])),
     ),
   );
   return told.has(own) || (isBare && told.size > 1);
+}
+
+/** A sentence cut at its marks: «حلّ فلان ثانياً، وجاءت بلاده في المركز الثالث» tells one rank of each. */
+function partsOf(units: readonly Unit[]): Unit[][] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.kind === 'break') parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts;
+}
+
+const wholes = new WeakMap<Passage, Passage>();
+
+/** The passage with what it tells of parts and of what didn't come, made once. */
+function withLacking(passage: Passage): Passage {
+  const whole = wholes.get(passage) ?? {
+    ...passage,
+    propositions: [...passage.propositions, ...passage.lacking],
+  };
+  wholes.set(passage, whole);
+  return whole;
 }
 
 /** What somebody denies or only believes contradicts nothing. */

@@ -154,7 +154,7 @@ function read(article: Article): Judged {
     return {
       ...passage,
       at: index,
-      lacking: language.lacking?.(passage.units) ?? [],
+      lacking: isEndless(passage.units) ? [] : (language.lacking?.(passage.units) ?? []),
       propositions: isEndless(passage.units)
         ? []
         : distinct([

@@ -8,6 +8,8 @@ export function turnedVerbs(units: readonly Unit[], passiveOf: (verb: VerbUnit) 
     if (
       !isVerbUnit(unit) ||
       unit.says === true ||
+      // «لم توزّع البلدية خياماً»: somebody else may have.
+      unit.verb.negated ||
       (unit.verb.voice !== undefined && unit.verb.voice !== 'middle')
     )
       return [];

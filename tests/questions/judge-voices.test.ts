@@ -98,3 +98,22 @@ holdsVerdicts('Arabic, where the statement says so by «تم» or its vowels', a
     'تم إغلاق المتحف الوطني في حلب.',
   ),
 ]);
+
+holdsVerdicts(
+  'what one did not do, told of whom it was not done to: somebody else may have done it',
+  articleFrom([
+    'رفضت الشركة أن تصرف تعويضات للعمال الذين فقدوا عملهم.',
+    'ولم توزع البلدية خياماً على النازحين في المدينة.',
+    'وقال المدير إن العمل مستمر حتى نهاية الشهر المقبل.',
+  ]),
+  [
+    ['وزعت البلدية خياماً على النازحين.', 'refuted', 'negation_differs'],
+    ...undecided(
+      'حصل العمال على تعويضات.',
+      'صُرفت تعويضات للعمال.',
+      'وُزّعت خيام على النازحين.',
+      'لم تُوزّع خيام على النازحين.',
+      'حصل النازحون على خيام.',
+    ),
+  ],
+);

@@ -103,21 +103,6 @@ describe('The element', () => {
     expect(service.asked).toEqual([`GET /v1/sets?url=${encodeURIComponent(location.href)}`]);
   });
 
-  it('asks whether the name is meant that was nearly written, in the place of saying it', async () => {
-    const value = { type: 'name', of: 'person', name: 'أنطونيوس حدادين', aliases: [], rivals: [] } as const;
-    const typed = { ...typedQuestion(), kind: 'text', expects: 'name', value } as const;
-    serve({ ...harbourSet(), questions: [{ ...typed, canonicalAnswer: value.name }] });
-    const quiz = await show();
-    const input = find<HTMLInputElement>(quiz, 'input[type=text]');
-    input.value = 'أنطونيوس حدداديم';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    find(quiz, '.answer button.main').click();
-    await settled(quiz, () => quiz.renderRoot.querySelector('.verdict') !== null);
-    expect(find(quiz, '.verdict h3').textContent).toContain('إجابة صحيحة جزئياً');
-    expect(find(quiz, '.verdict p').textContent).toBe('هل تقصد «أنطونيوس حدادين»؟');
-    expect(words(quiz)).not.toContain('الإجابة بحسب المقال');
-  });
-
   it('keeps what was typed when the service fails, and sends it again', async () => {
     const set = { ...harbourSet() };
     const typed = [typedQuestion()];

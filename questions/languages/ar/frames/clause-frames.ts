@@ -150,12 +150,12 @@ function subjectOf(
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'mark') return undefined;
   const that = thatBefore(tokens, at);
-  // «وأعلنت المدينة أنها سلّمت مصر …»: a pronoun is the subject.
-  if (that === 'pronoun') return undefined;
   // «أن شركة كذا سلّمت مصر …»: behind «أن» the subject stands first, and the name behind the verb is what the deed is done to.
   const first = that === 'noun' ? subjectBefore(sentence, at, form, told) : undefined;
   if (first !== undefined) return { from: at + 1, moved: first };
   const doer = that === 'noun' ? undefined : doerBehind(sentence, at, told);
+  // «وأعلنت المدينة أنها سلّمت مصر …»: a pronoun does it, unless it is nobody («إنه يبلغ متوسط الكلفة …»).
+  if (that === 'pronoun' && doer !== undefined) return undefined;
   if (doer !== undefined) {
     const { mention } = doer;
     if (mention.number === 'plural') return undefined;

@@ -64,6 +64,7 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
     return undefined;
   const by = nameOf(said);
   const { start, end } = clause;
+  const isDated = clause.mentions.some(({ type }) => type === 'date');
   const slots = clause.mentions.flatMap((found) => (found.start >= start ? [slotOf(found)] : []));
   return {
     ...claim,
@@ -72,7 +73,7 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
     clause: {
       ...clause,
       // Whose it is nobody says but the headline.
-      ...(isNamed ? {} : { leansOnHeadline: true as const }),
+      ...(isNamed || isDated ? {} : { leansOnHeadline: true as const }),
       slots,
       edits: [
         ...(clause.edits ?? []),

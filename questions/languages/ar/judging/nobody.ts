@@ -102,13 +102,11 @@ const cardinals: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
-/** Returns a sentence that nobody of so many did a deed without how many they are; often none. */
+/** Returns a sentence that nobody of so many did a deed («أحد» is not read before «من») without how many they are; often none. */
 export function nobodyOfSo(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(
-    (unit, index) => isWord(unit) && unit.norm === one && isDenied(units[index - 1]),
-  );
-  if (at < 0 || !isSmall(units[at + 1], 'link', 'from')) return [];
-  let end = at + 2;
+  const at = units.findIndex((unit, index) => isSmall(unit, 'link', 'from') && isDenied(units[index - 1]));
+  if (at < 0) return [];
+  let end = at + 1;
   while (isWord(units[end])) end++;
   const last = units[end - 1];
   const isCounted = isWord(last) && last.definite && cardinals.has(last.norm);
@@ -166,13 +164,14 @@ function somebody(units: readonly Unit[], verb: VerbUnit): Contrary[] {
   // «لم يُقتل أحد» is written like a deed that nobody did, «لم يُصب أحد» like the verb of «أصاب».
   const lemmas =
     voice === 'passive' ? verb.lemmas.flatMap((past) => [past, past.replace(/ي(?=.$)/, 'ا')]) : verb.lemmas;
-  const none = [{ ...verb, norm: '', lemmas, verb: { ...active, negated: true } }, wordAt(atEnd(verb), one)];
+  const none = { ...verb, norm: '', lemmas, verb: { ...active, negated: true } };
   const of: SmallUnit = { kind: 'small', start: place, end: place, role: 'link', sense: 'from' };
   const [, first] = units;
   const isOneOf = isWord(first) && (first.norm === one || first.norm === fold('إحدى'));
   const rest = units.slice(end);
   const told = isOneOf && !isSmall(rest[0], 'link', 'from') ? [of, ...rest] : rest;
-  return [{ units: [...none, ...told], code: 'negation_differs' }];
+  const nobody = isSmall(told[0], 'link', 'from') ? [] : [wordAt(atEnd(verb), one)];
+  return [{ units: [none, ...nobody, ...told], code: 'negation_differs' }];
 }
 
 const one = fold('أحد');
