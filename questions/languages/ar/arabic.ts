@@ -33,6 +33,7 @@ import { findOffices } from './offices.ts';
 import { arOrder } from './order-words.ts';
 import { tellsOfSpeaker } from './own-voice.ts';
 import { ownedClaim } from './owned-claims.ts';
+import { plainPast } from './plain-past.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
@@ -86,9 +87,10 @@ export const arabic: Language = {
   isInCompound,
   hasSlip,
   isHeavy,
-  // Who it was is known by the office beside the gap, or better asked in words.
+  // Who it was is known by the office beside the gap, and a day beside made-up ones by the day of the news; both are better asked in words.
   isPoorGap: (mention) =>
     mention.type === 'person' ||
+    mention.type === 'date' ||
     (mention.type === 'number' && mention.unitKind === 'percent' && !/\d/.test(mention.amount)),
   fitsInPlace: ({ type, start }, _, text) => type !== 'place' || isPlaceFree(text, start),
   neighbours: nearestNames,
@@ -120,10 +122,12 @@ export const arabic: Language = {
   answers: arAnswers,
   judging: arabicJudging,
   phrases: {
-    trueOrFalse: (statement) => `صح أم خطأ: ${statement}`,
-    fillGap: (words) => `أكمل الجملة بحسب المقال: ${spellInFull(words)}`,
+    trueOrFalse: (statement) => `صح أم خطأ: ${plainPast(statement)}`,
+    fillGap: (words) => `أكمل الجملة بحسب المقال: ${plainPast(spellInFull(words))}`,
     setIn(stem, title, published) {
-      const news = `بحسب خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
+      // Two words of «بحسب» in one sentence are one too many.
+      const by = /(?:^|\s)بحسب (?!المقال)/.test(stem) ? 'في' : 'بحسب';
+      const news = `${by} خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
       if (stem.startsWith('صح أم خطأ:'))
         return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`).replace(/ بحسب المقال\.$/, '.');
       if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);

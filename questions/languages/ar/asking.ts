@@ -167,9 +167,9 @@ function isToldElsewhere({ clause }: Claim, name: NameMention): boolean {
 /** Verbs of passing on what another said. */
 const passingOn: ReadonlySet<string> = new Set(['نقل', 'نسب', 'أورد']);
 
-/** The question word that fits the verb as it stands: «مَن» takes a masculine verb, the others say their gender. */
+/** The question word that fits the verb as it stands: «مَن» takes any, the others say their gender. */
 function whoOpening(name: NameMention, feminine: boolean): string | undefined {
-  if (name.type === 'person') return feminine ? 'مَن التي' : 'مَن';
+  if (name.type === 'person') return 'مَن';
   if (name.type === 'organisation') return feminine ? 'ما الجهة التي' : undefined;
   if (name.sort === 'country') return feminine ? 'ما الدولة التي' : 'أي بلد';
   // A capital that stands for its government.

@@ -45,7 +45,7 @@ export function stemOf({ text, isQuoted, by }: SpokenLine, { type, gender }: Nam
   if (by === undefined) return isBody ? `${body} التي نُسب إليها القول: ${words}؟` : `مَن القائل: ${words}؟`;
   if (isBody) return `${body} التي ${by.feminine} ${by.that} ${words}؟`;
   return gender === 'f'
-    ? `مَن التي ${by.feminine} ${by.that} ${words}؟`
+    ? `مَن ${by.feminine} ${by.that} ${words}؟`
     : `مَن ${by.masculine} ${by.that} ${words}؟`;
 }
 

@@ -21,6 +21,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
   const { line, speaker, from, named } = spoken;
   const { clause } = claim;
   const stem = stemOf(line, speaker);
+  const showsWoman = line.by !== undefined && speaker.type === 'person' && speaker.gender === 'f';
   return [
     {
       claim: {
@@ -29,7 +30,7 @@ export function draftSpeech(claim: Claim, told: Told): Draft[] {
         // A question word that shows a woman leaves only women to choose from.
         clause: {
           ...clause,
-          verb: { ...clause.verb, gender: stem.startsWith('مَن التي') ? 'f' : 'unmarked' },
+          verb: { ...clause.verb, gender: showsWoman ? 'f' : 'unmarked' },
           edits: line.edits ?? [],
           ...(line.leansOnHeadline ? { leansOnHeadline: true as const } : {}),
         },

@@ -2,7 +2,6 @@
 import type { NumberMention } from '../../../reading/mention.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { prepositions } from '../function-words.ts';
-import { masdars } from '../masdars.ts';
 import { spellInFull } from '../spelling.ts';
 import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
@@ -115,8 +114,6 @@ function openingBehind(
     const led = measures[owner?.norm ?? ''];
     return owner === undefined || led === undefined ? undefined : { start: owner.start, opening: led };
   }
-  const purpose = isReached || unitKind !== 'money' ? undefined : purposeOf(behind, at);
-  if (purpose !== undefined) return purpose;
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه')
@@ -174,22 +171,6 @@ function extentOf(behind: readonly Token[], at: number): Opening | undefined {
   const first = behind[at - 2];
   const opening = extents[behind[at - 1]?.norm ?? ''];
   return first?.norm === 'علي' && opening !== undefined ? { start: first.start, opening } : undefined;
-}
-
-/** Nouns of action of money that are other nouns as well. */
-const spending = /^ل(?:جمع|دفع|شراء|دعم|سداد)$/;
-
-/** «لجمع 40 مليون دولار», «للحصول على 27 مليون دولار»: the noun of action goes to the front with the amount. */
-function purposeOf(behind: readonly Token[], at: number): Opening | undefined {
-  const before = behind[at - 1];
-  if (before === undefined) return undefined;
-  const isPurpose = ({ norm }: Token) =>
-    /^ل.{3,}/.test(norm) && (masdars.has(norm.replace(/^(?:لل|ل)/, '')) || spending.test(norm));
-  if (isPurpose(before)) return { start: before.start, opening: `${before.text} أي مبلغ` };
-  const first = behind[at - 2];
-  return first !== undefined && before.norm === 'علي' && isPurpose(first)
-    ? { start: first.start, opening: `${first.text} على أي مبلغ` }
-    : undefined;
 }
 
 /**

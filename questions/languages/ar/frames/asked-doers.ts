@@ -45,8 +45,7 @@ function doerOpening(
   feminine: boolean,
   text: string,
 ): { words: string; head?: string } | undefined {
-  if (mention.type === 'person')
-    return mention.sort === 'leader' ? undefined : { words: feminine ? 'مَن التي' : 'مَن' };
+  if (mention.type === 'person') return mention.sort === 'leader' ? undefined : { words: 'مَن' };
   // Who leads a country is known without reading, and which country it was is guessed at.
   if (mention.type === 'place') return undefined;
   const first = mention.name.split(' ')[0] ?? '';

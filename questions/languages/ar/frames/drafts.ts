@@ -15,7 +15,7 @@ import { type MonthStyle, monthStyleOf } from '../written-date.ts';
 import { findComplements } from './complements.ts';
 import type { Complement, Frame, Moved } from './frame.ts';
 import { written } from './frame-words.ts';
-import { keptOf, withoutOwn } from './kept-words.ts';
+import { keptOf, periods, withoutOwn } from './kept-words.ts';
 import { namesIn, standsAlone } from './predicates.ts';
 import { wordedDraft } from './told-drafts.ts';
 import { once } from './verb-lists.ts';
@@ -132,6 +132,11 @@ export function framedOf(
     return undefined;
   // What is to come is asked with the words that say so, and with the day of the news.
   const isToCome = form.tense === 'future';
+  const isOfPeriod = times.some((edit) =>
+    periods.test(tokens.find((token) => token.start >= edit.start)?.norm ?? ''),
+  );
+  // «بلغت الصادرات 96 ألف طن خلال الشهرين الأولين من الموسم الحالي»: what period it holds for can't be told to a later reader.
+  if (complement.asks === 'howMany' && isOfPeriod) return undefined;
   // «بلغت الأحمال الأسبوع الماضي …»: without its week a figure is of no time, unless the headline tells the news.
   const isTimeless = complement.asks === 'howMany' && times.length > 0;
   const others = mentions.filter((mention) => mention !== complement.mention);

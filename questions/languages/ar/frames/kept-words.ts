@@ -57,6 +57,8 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
     if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
+    // «دافع عن ألوان النادي [بين 2012 و2014]»: in another time it was another one.
+    if (behind[cut]?.norm === 'بين' && behind[cut + 1]?.kind === 'number') continue;
     // «خلال الشهرين الأولين [من الموسم]»
     if (behind[cut]?.norm === 'من' && ordinals.test(behind[cut - 1]?.norm ?? '')) continue;
     if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
@@ -70,7 +72,7 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
 const isReaching = ({ form }: Frame): boolean =>
   form.verb.class === 'measure' || objectless.has(form.verb.past);
 
-const periods = /^(?:خلال|منذ|حتي|بنهايه|بحلول)$/;
+export const periods = /^(?:خلال|منذ|حتي|بنهايه|بحلول)$/;
 
 const ordinals = /^ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخير)/;
 
