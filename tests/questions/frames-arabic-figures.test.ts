@@ -4,7 +4,7 @@ import { articleOf } from './fixtures/articles.ts';
 
 /** A headline that names the news, and leaves what is asked open. */
 const title = 'يوم طويل في أسواق المدينة القديمة';
-const setting = /^بحسب خبر «[^»]*»(?: المنشور في [^،]*)?، /;
+const setting = /^(?:بحسب|في) خبر «[^»]*»(?: المنشور في [^،]*)?، /;
 
 /** The questions on the frames of `text` that are typed, with their keys, without the news they are placed in. */
 const typed = (text: string, headline = title) =>
