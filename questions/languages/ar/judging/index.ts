@@ -5,7 +5,7 @@ import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { fold } from '../../../text/fold.ts';
 import { arConverses } from './lexicon-converses.ts';
 import { widerWords } from './lexicon-entailments.ts';
-import { widerVerbs } from './lexicon-entailments-verbs.ts';
+import { widerVerbs, widerVerbsAlone } from './lexicon-entailments-verbs.ts';
 import { arFrames } from './lexicon-frames.ts';
 import { furtherFrames } from './lexicon-frames-more.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
@@ -43,7 +43,7 @@ function readWider(): Pair[] {
         return narrow.split('|').map((word) => [word, wide]);
       });
   const verbs = pairsOf(widerVerbs);
-  const pairs = [...pairsOf(widerWords), ...verbs];
+  const pairs = [...pairsOf(widerWords), ...pairsOf(widerVerbsAlone), ...verbs];
   const known = new Set(pairs.map(([narrow, wide]) => fold(`${narrow}>${wide}`)));
   for (const [narrow, wide] of verbs) {
     const [deed, widerDeed] = [deedOf(narrow), deedOf(wide)];
