@@ -4,6 +4,8 @@
 /** A wider verb a line: what is narrower, separated by «|», then «>». The nouns of their deeds follow from them. */
 export const widerVerbs = `
 أعدم>قتل
+اعتقل>أوقف
+رمى>ألقى
 انتحر>مات
 استورد>جلب
 هطل|تساقط>سقط
@@ -92,7 +94,6 @@ export const widerVerbs = `
 معالجة>علاج
 اجتياز>عبور
 مطالبة>طلب`;
-
 
 /** The same where the nouns of the deeds tell something else: «هزيمة الفريق» is no deed of the team's, «سد» a thing. */
 export const widerVerbsAlone = `

@@ -106,9 +106,7 @@ function voiceOf(
   const isDotted = dotted === true && verb.past.endsWith('ى');
   // «أنهى» folds to what «أُنهي» does, and tells who did it.
   const isPassive = passivePasts.has(fold(verb.past)) && !verb.past.endsWith('ى');
-  return isPassive || ((rounded === true || isDotted) && tense === 'past')
-    ? { voice: 'passive' }
-    : {};
+  return isPassive || ((rounded === true || isDotted) && tense === 'past') ? { voice: 'passive' } : {};
 }
 
 /** Words that take a part of the whole, or make an office a lower one. */
