@@ -5,9 +5,12 @@ import type { JudgingWords } from '../../../judging/judging-words.ts';
 import { fold } from '../../../text/fold.ts';
 import { arConverses } from './lexicon-converses.ts';
 import { widerWords } from './lexicon-entailments.ts';
+import { widerVerbs, widerVerbsAlone } from './lexicon-entailments-verbs.ts';
 import { arFrames } from './lexicon-frames.ts';
+import { furtherFrames } from './lexicon-frames-more.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
+import { verbSynonyms } from './lexicon-synonyms-verbs.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
 
@@ -29,6 +32,28 @@ function readOpposites(): Pair[] {
   return [...pairs.values()];
 }
 
+/** The listed pairs, and after them the nouns of the deeds that the verbs tell, of which the one follows from the other too. */
+function readWider(): Pair[] {
+  const pairsOf = (list: string) =>
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line): Pair[] => {
+        const [narrow = '', wide = ''] = line.split('>');
+        return narrow.split('|').map((word) => [word, wide]);
+      });
+  const verbs = pairsOf(widerVerbs);
+  const pairs = [...pairsOf(widerWords), ...pairsOf(widerVerbsAlone), ...verbs];
+  const known = new Set(pairs.map(([narrow, wide]) => fold(`${narrow}>${wide}`)));
+  for (const [narrow, wide] of verbs) {
+    const [deed, widerDeed] = [deedOf(narrow), deedOf(wide)];
+    if (deed === undefined || widerDeed === undefined || known.has(fold(`${deed}>${widerDeed}`))) continue;
+    known.add(fold(`${deed}>${widerDeed}`));
+    pairs.push([deed, widerDeed]);
+  }
+  return pairs;
+}
+
 function groupsOf(list: string): string[][] {
   return list
     .trim()
@@ -38,17 +63,11 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: [...groupsOf(synonymGroups), ...groupsOf(adjectiveGroups)],
-  entailments: widerWords
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [narrow = '', wide = ''] = line.split('>');
-      return narrow.split('|').map((word) => [word, wide] as const);
-    }),
+  synonyms: [synonymGroups, adjectiveGroups, verbSynonyms].flatMap(groupsOf),
+  entailments: readWider(),
   opposites: readOpposites(),
   nominalisations,
-  frames: framesOf(arFrames),
+  frames: [arFrames, furtherFrames].flatMap(framesOf),
   converses: conversesOf(arConverses),
   forms: nounForms,
 };

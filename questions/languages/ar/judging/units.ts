@@ -104,9 +104,9 @@ function voiceOf(
 ): { readonly voice?: 'passive' | 'middle' } {
   if (middlePasts.has(fold(verb.past))) return { voice: 'middle' };
   const isDotted = dotted === true && verb.past.endsWith('ى');
-  return passivePasts.has(fold(verb.past)) || ((rounded === true || isDotted) && tense === 'past')
-    ? { voice: 'passive' }
-    : {};
+  // «أنهى» folds to what «أُنهي» does, and tells who did it.
+  const isPassive = passivePasts.has(fold(verb.past)) && !verb.past.endsWith('ى');
+  return isPassive || ((rounded === true || isDotted) && tense === 'past') ? { voice: 'passive' } : {};
 }
 
 /** Words that take a part of the whole, or make an office a lower one. */

@@ -6,9 +6,10 @@ import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import { feminineOf, femininePresentOf, presentOf } from '../verb-patterns.ts';
 import type { Verb } from '../verbs.ts';
 import { judgedVerbs, passiveVerbs } from './lexicon-verbs.ts';
+import { widelyUsedVerbs } from './lexicon-verbs-wide.ts';
 
 /** The further verbs. */
-export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs].flatMap((list) =>
+export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs, widelyUsedVerbs].flatMap((list) =>
   list
     .trim()
     .split(/[\n ]/)
