@@ -10,6 +10,7 @@ import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
+import { wideNounGroups, wideNounPairs } from './wide-nouns.ts';
 
 type Pair = readonly [string, string];
 
@@ -38,14 +39,17 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: [...groupsOf(synonymGroups), ...groupsOf(adjectiveGroups)],
-  entailments: widerWords
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [narrow = '', wide = ''] = line.split('>');
-      return narrow.split('|').map((word) => [word, wide] as const);
-    }),
+  synonyms: [...groupsOf(synonymGroups), ...groupsOf(adjectiveGroups), ...wideNounGroups],
+  entailments: [
+    ...widerWords
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [narrow = '', wide = ''] = line.split('>');
+        return narrow.split('|').map((word) => [word, wide] as const);
+      }),
+    ...wideNounPairs,
+  ],
   opposites: readOpposites(),
   nominalisations,
   frames: framesOf(arFrames),

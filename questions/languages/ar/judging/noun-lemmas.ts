@@ -10,6 +10,7 @@ import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { nominalisations } from './nominalisations.ts';
 import { pluralForms, singularForms } from './noun-forms.ts';
+import { wideNouns, widePeople } from './wide-nouns.ts';
 
 /** How many a form says there are. */
 export type ArabicCount = 'one' | 'two' | 'many' | 'unknown';
@@ -33,6 +34,7 @@ const countable = folded([
 const persons = folded([
   ...[menTitles, womenTitles, menCallings, womenCallings].flatMap((list) => list.split('|')),
   ...countedNouns.filter(({ human }) => human).map(({ one }) => one),
+  ...widePeople,
 ]);
 
 const known: ReadonlySet<string> = new Set([
@@ -41,6 +43,7 @@ const known: ReadonlySet<string> = new Set([
   ...masdars,
   ...folded(nominalisations.map(([, noun]) => noun)),
   ...folded([synonymGroups, adjectiveGroups, widerWords, oppositePairs, oppositeAdjectives].flatMap(wordsIn)),
+  ...folded(wideNouns),
   ...folded(commonWords.split(' ')),
   ...folded(organisationHeads.map(([noun]) => noun)),
 ]);
