@@ -1,5 +1,5 @@
 // The Arabic nouns and adjectives whose forms no ending explains, each with all of them.
-import { widePlurals } from './lexicon-nouns-plurals.ts';
+import { widePlurals, wideSingulars } from './lexicon-nouns-plurals.ts';
 import { brokenPlurals, otherSingulars, patternedPlurals } from './lexicon-plurals.ts';
 
 /** Dictionary form and plurals; the further ones of a noun that has some stand behind them. */
@@ -16,7 +16,10 @@ export const pluralForms: readonly (readonly string[])[] = joined([
 ]);
 
 /** Dictionary form and other forms of the singular. */
-export const singularForms: readonly (readonly string[])[] = read(otherSingulars);
+export const singularForms: readonly (readonly string[])[] = [
+  ...read(otherSingulars),
+  ...read(wideSingulars),
+];
 
 /** All entries. */
 export const nounForms: readonly (readonly string[])[] = [...pluralForms, ...singularForms];

@@ -87,9 +87,9 @@ const broken: ReadonlySet<string> = new Set(
 /** Returns the readings of a folded word without particles and article; none where no list knows it. */
 export function nounReadings(norm: string): readonly NounReading[] {
   const found: NounReading[] = [...(listedForms.get(norm) ?? [])];
-  // «جنوداً»: a broken plural with the ending of the accusative.
+  // «جنوداً», «قاضياً»: a listed form with the ending of the accusative.
   if (found.length === 0 && norm.endsWith('ا') && !known.has(norm))
-    found.push(...(listedForms.get(norm.slice(0, -1)) ?? []).filter(({ count }) => count === 'many'));
+    found.push(...(listedForms.get(norm.slice(0, -1)) ?? []));
   if (countable.has(norm)) found.push({ lemma: norm, count: 'one' });
   found.push(...withEnding(norm));
   return found.length === 0 && known.has(norm) ? [{ lemma: norm, count: 'unknown' }] : found;

@@ -64,8 +64,7 @@ function closed(): Pair[] {
   const groups = [...wideNounGroups, ...groupsOf(synonymGroups)];
   const alike = (word: string) => [word, ...groups.filter((group) => group.includes(word)).flat()];
   const wider = new Map<string, string[]>();
-  for (const [narrow, wide] of [...told, ...listed])
-    wider.set(narrow, [...(wider.get(narrow) ?? []), wide]);
+  for (const [narrow, wide] of [...told, ...listed]) wider.set(narrow, [...(wider.get(narrow) ?? []), wide]);
   const known = new Set(told.map((pair) => pair.map(fold).join('>')));
   const found: Pair[] = [];
   const add = (narrow: string, wide: string) => {
