@@ -33,8 +33,8 @@ function readPhrases(): Map<string, Phrase[]> {
 
 const isNoun = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
 
-/** The word without the ending of a feminine, which an adjective takes behind a plural of things. */
-const bare = (norm: string): string => norm.replace(/ه$/, '');
+/** The word without the ending of a feminine, which an adjective takes behind a plural of things, or of the accusative. */
+const bare = (norm: string): string => norm.replace(/(?<=...)[اه]$/, '');
 
 /** Returns `units` with every listed phrase as its thing. */
 export function namedAlike(units: readonly Unit[]): Unit[] {
