@@ -55,6 +55,7 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (claimed.shortened === true && (!told.definite || told.modified === true)) return undefined;
   const relation = relations.between(claimed, told);
   if (relation === undefined) return isOwnedThere(claimed, told, relations) ? 'entailed' : undefined;
+  if (relation === 'wider' && claimed.definite && isMany(claimed) && isMany(told)) return undefined;
   const isOtherPhrase = relation === 'same' && claimed.framed !== told.framed;
   const related = relation === 'synonym' || isOtherPhrase ? 'entailed' : relation;
   if (a === undefined || b === undefined) {
@@ -69,6 +70,12 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   if (relation === 'opposite' && a.negated) return 'entailed';
   // What is denied of a word is at odds with the word itself, and with nothing wider or narrower.
   return relation === 'same' ? 'negation_differs' : undefined;
+}
+
+/** Whether a noun tells of several. Of all «المركبات» nothing follows from what is told of «الشاحنات». Arabic letters only. */
+function isMany({ norm, count, verb }: WordUnit): boolean {
+  if (verb !== undefined || !/^[ء-ي]/.test(norm)) return false;
+  return count === 'many' || (count === 'unknown' && /...(?:[وي]ن|ات)$/.test(norm));
 }
 
 /** `The hotels` of the one hotel, whose own form tells nothing: Latin letters only. */

@@ -13,6 +13,7 @@ import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { verbSynonyms } from './lexicon-synonyms-verbs.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
+import { wideNounGroups, wideNounPairs } from './wide-nouns.ts';
 
 type Pair = readonly [string, string];
 
@@ -63,8 +64,8 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: [synonymGroups, adjectiveGroups, verbSynonyms].flatMap(groupsOf),
-  entailments: readWider(),
+  synonyms: [...[synonymGroups, adjectiveGroups, verbSynonyms].flatMap(groupsOf), ...wideNounGroups],
+  entailments: [...readWider(), ...wideNounPairs],
   opposites: readOpposites(),
   nominalisations,
   frames: [arFrames, furtherFrames].flatMap(framesOf),

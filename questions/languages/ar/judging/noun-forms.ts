@@ -1,8 +1,9 @@
 // The Arabic nouns and adjectives whose forms no ending explains, each with all of them.
+import { widePlurals, wideSingulars } from './lexicon-nouns-plurals.ts';
 import { brokenPlurals, otherSingulars, patternedPlurals } from './lexicon-plurals.ts';
 
-/** Dictionary form and plurals. */
-export const pluralForms: readonly (readonly string[])[] = [
+/** Dictionary form and plurals; the further ones of a noun that has some stand behind them. */
+export const pluralForms: readonly (readonly string[])[] = joined([
   ...patternedPlurals
     .trim()
     .split('\n')
@@ -11,10 +12,14 @@ export const pluralForms: readonly (readonly string[])[] = [
       return singulars.map((singular) => [singular, pluralBy(pattern, singular)]);
     }),
   ...read(brokenPlurals),
-];
+  ...read(widePlurals),
+]);
 
 /** Dictionary form and other forms of the singular. */
-export const singularForms: readonly (readonly string[])[] = read(otherSingulars);
+export const singularForms: readonly (readonly string[])[] = [
+  ...read(otherSingulars),
+  ...read(wideSingulars),
+];
 
 /** All entries. */
 export const nounForms: readonly (readonly string[])[] = [...pluralForms, ...singularForms];
@@ -23,6 +28,13 @@ export const nounForms: readonly (readonly string[])[] = [...pluralForms, ...sin
 function pluralBy(pattern: string, singular: string): string {
   const letters = singular.replace(/ة$/, '').replace(/^إ/, 'أ');
   return pattern.replace(/\d/g, (digit) => letters[Number(digit) - 1] ?? '');
+}
+
+function joined(entries: readonly (readonly string[])[]): string[][] {
+  const bySingular = new Map<string, string[]>();
+  for (const [singular = '', ...plurals] of entries)
+    bySingular.set(singular, [...(bySingular.get(singular) ?? [singular]), ...plurals]);
+  return [...bySingular.values()];
 }
 
 function read(list: string): string[][] {

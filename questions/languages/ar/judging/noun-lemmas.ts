@@ -10,6 +10,7 @@ import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
 import { nominalisations } from './nominalisations.ts';
 import { pluralForms, singularForms } from './noun-forms.ts';
+import { wideNouns, widePeople } from './wide-nouns.ts';
 
 /** How many a form says there are. */
 export type ArabicCount = 'one' | 'two' | 'many' | 'unknown';
@@ -33,6 +34,7 @@ const countable = folded([
 const persons = folded([
   ...[menTitles, womenTitles, menCallings, womenCallings].flatMap((list) => list.split('|')),
   ...countedNouns.filter(({ human }) => human).map(({ one }) => one),
+  ...widePeople,
 ]);
 
 const known: ReadonlySet<string> = new Set([
@@ -41,6 +43,7 @@ const known: ReadonlySet<string> = new Set([
   ...masdars,
   ...folded(nominalisations.map(([, noun]) => noun)),
   ...folded([synonymGroups, adjectiveGroups, widerWords, oppositePairs, oppositeAdjectives].flatMap(wordsIn)),
+  ...folded(wideNouns),
   ...folded(commonWords.split(' ')),
   ...folded(organisationHeads.map(([noun]) => noun)),
 ]);
@@ -84,6 +87,9 @@ const broken: ReadonlySet<string> = new Set(
 /** Returns the readings of a folded word without particles and article; none where no list knows it. */
 export function nounReadings(norm: string): readonly NounReading[] {
   const found: NounReading[] = [...(listedForms.get(norm) ?? [])];
+  // «جنوداً», «قاضياً»: a listed form with the ending of the accusative.
+  if (found.length === 0 && norm.endsWith('ا') && !known.has(norm))
+    found.push(...(listedForms.get(norm.slice(0, -1)) ?? []));
   if (countable.has(norm)) found.push({ lemma: norm, count: 'one' });
   found.push(...withEnding(norm));
   return found.length === 0 && known.has(norm) ? [{ lemma: norm, count: 'unknown' }] : found;
