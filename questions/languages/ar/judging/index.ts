@@ -7,7 +7,10 @@ import { arConverses } from './lexicon-converses.ts';
 import { widerWords } from './lexicon-entailments.ts';
 import { arFrames } from './lexicon-frames.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
+import { oppositeAdverbs, stateAdjectives } from './lexicon-opposites-adjectives.ts';
+import { oppositeDeeds, oppositeNouns } from './lexicon-opposites-deeds.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
+import { furtherAdjectives, widerAdjectives } from './lexicon-synonyms-adjectives.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
 
@@ -20,7 +23,9 @@ function readOpposites(): Pair[] {
     const key = [fold(one), fold(other)].sort().join('|');
     if (!pairs.has(key)) pairs.set(key, [one, other]);
   };
-  const listed = [...groupsOf(oppositePairs), ...groupsOf(oppositeAdjectives)];
+  const listed = [
+    ...[oppositePairs, oppositeAdjectives, oppositeDeeds, oppositeNouns, stateAdjectives, oppositeAdverbs],
+  ].flatMap(groupsOf);
   for (const [one = '', other = ''] of listed) add(one, other);
   for (const [one = '', other = ''] of listed) {
     const [deed, otherDeed] = [deedOf(one), deedOf(other)];
@@ -38,10 +43,9 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: [...groupsOf(synonymGroups), ...groupsOf(adjectiveGroups)],
-  entailments: widerWords
-    .trim()
-    .split('\n')
+  synonyms: [synonymGroups, adjectiveGroups, furtherAdjectives].flatMap(groupsOf),
+  entailments: [widerWords, widerAdjectives]
+    .flatMap((list) => list.trim().split('\n'))
     .flatMap((line) => {
       const [narrow = '', wide = ''] = line.split('>');
       return narrow.split('|').map((word) => [word, wide] as const);

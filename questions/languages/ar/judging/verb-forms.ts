@@ -6,9 +6,10 @@ import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import { feminineOf, femininePresentOf, presentOf } from '../verb-patterns.ts';
 import type { Verb } from '../verbs.ts';
 import { judgedVerbs, passiveVerbs } from './lexicon-verbs.ts';
+import { oppositeVerbs } from './lexicon-verbs-opposites.ts';
 
 /** The further verbs. */
-export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs].flatMap((list) =>
+export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs, oppositeVerbs].flatMap((list) =>
   list
     .trim()
     .split(/[\n ]/)
