@@ -2,15 +2,15 @@
 // «قانونياً».
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { masdars } from '../masdars.ts';
-import { fixedExpressions, mannerNouns } from './lexicon-fixed-expressions.ts';
+import { bareAdverbs, fixedExpressions, mannerNouns } from './lexicon-fixed-expressions.ts';
+import { deeds } from './nominalisations.ts';
 import { emptyWords, smallWords } from './small-words.ts';
 
 /** What an expression is read as. */
 export type Reading =
   | { readonly kind: 'link'; readonly sense: string }
-  /** A word with spaces in it, or an adverb: no list is asked whether it is a verb. */
-  | { readonly kind: 'word'; readonly norm: string }
+  /** An adverb, which may be left out like a phrase with its preposition; several words are one. */
+  | { readonly kind: 'adverb'; readonly norm: string }
   | { readonly kind: 'text'; readonly words: readonly string[] };
 
 /** An expression in a text. */
@@ -33,23 +33,41 @@ interface Listed {
   readonly letter: string;
   /** Whether a noun of a deed must follow: «بهدف تعزيز» is no goal in a match. */
   readonly needsDeed: boolean;
+  /** Whether a mark must follow: «بسرعة» is no «بسرعة الصوت». */
+  readonly needsMark: boolean;
+  /** Whether it may describe the noun before it: «حلاً كلياً» has no adverb. */
+  readonly mayDescribe: boolean;
   readonly reading: Reading;
 }
+
+/** Adverbs that are as often an adjective behind its noun, and are read as adverbs only where a phrase says so. */
+const describing: ReadonlySet<string> = new Set(['سريعا', 'كبيرا', 'طفيفا', 'في وقت سابق']);
+
+const bare: ReadonlySet<string> = new Set(bareAdverbs.split(' ').map(fold));
 
 const byFirst: ReadonlyMap<string, readonly Listed[]> = read();
 
 function read(): Map<string, Listed[]> {
   const lists = new Map<string, Listed[]>();
-  for (const line of fixedExpressions.trim().split('\n')) {
+  const lines = [
+    ...fixedExpressions.trim().split('\n'),
+    ...bareAdverbs.split(' ').map((word) => `~${word}<`),
+  ];
+  for (const line of lines) {
     const [target = '', variants = ''] = line.split('<');
-    for (const variant of variants.split('|')) {
+    const own = target.startsWith('~') ? [target.slice(1).replaceAll('_', ' ')] : [];
+    for (const variant of [...own.filter((word) => !describing.has(word)), ...variants.split('|')].filter(
+      (word) => word !== '',
+    )) {
       const parts = fold(variant).split(' ');
       const last = parts.at(-1) ?? '';
-      const words = parts.filter((part) => part !== '+' && !part.endsWith('-'));
+      const words = parts.filter((part) => !/^[+.]$/.test(part) && !part.endsWith('-'));
       const listed = {
         words,
         letter: last.endsWith('-') ? last.slice(0, -1) : '',
         needsDeed: last === '+',
+        needsMark: last === '.',
+        mayDescribe: words.length === 1 && bare.has(words[0] ?? ''),
         reading: readingOf(target),
       };
       const first = words[0] ?? '';
@@ -63,7 +81,7 @@ function read(): Map<string, Listed[]> {
 
 function readingOf(target: string): Reading {
   if (target.startsWith('@')) return { kind: 'link', sense: target.slice(1) };
-  if (target.includes('_')) return { kind: 'word', norm: fold(target.replaceAll('_', ' ')) };
+  if (target.startsWith('~')) return { kind: 'adverb', norm: fold(target.slice(1).replaceAll('_', ' ')) };
   return { kind: 'text', words: target === '' ? [] : target.split(' ') };
 }
 
@@ -83,17 +101,39 @@ export function expressionAt(tokens: readonly Token[], at: number): Expression |
 type Found = Omit<Expression, 'joined' | 'start'>;
 
 function listedAt(tokens: readonly Token[], at: number, first: string): Found | undefined {
-  for (const { words, letter, needsDeed, reading } of byFirst.get(first) ?? []) {
+  for (const { words, letter, needsDeed, needsMark, mayDescribe, reading } of byFirst.get(first) ?? []) {
     if (!words.every((word, index) => index === 0 || tokens[at + index]?.norm === word)) continue;
     const behind = tokens[at + words.length];
     const end = tokens[at + words.length - 1]?.end ?? 0;
-    if (needsDeed && !masdars.has(behind?.norm.replace(/^ال/, '') ?? '')) continue;
+    if (needsMark && behind?.kind !== 'mark') continue;
+    if (mayDescribe && !isAdverbThere(tokens, at)) continue;
+    if (reading.kind === 'text' && reading.words.length === 0 && tokens.some(({ norm }) => denying.has(norm)))
+      continue;
+    if (needsDeed && !deedNouns.has(behind?.norm.replace(/^ال/, '') ?? '')) continue;
     if (letter === '') return { reading, length: words.length, end };
     if (behind === undefined || !behind.norm.startsWith(letter) || behind.norm.length <= shortestRest)
       continue;
     return { reading, length: words.length + 1, end: behind.start + 1, rest: restOf(behind) };
   }
   return undefined;
+}
+
+/** «لا يعتزم الاستقالة في الوقت الراهن» says more than that he doesn't. */
+const denying: ReadonlySet<string> = new Set(
+  'لا لم لن ليس ليست ليسوا غير عدم دون ولا ولم ولن وليس وليست'.split(' '),
+);
+
+/** Verbs of being and becoming, whose adjective stands in the accusative. */
+const being: ReadonlySet<string> = new Set(
+  fold(
+    'كان كانت كانوا يكون تكون سيكون ستكون وكان وكانت أصبح أصبحت يصبح تصبح بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى صار صارت ليس ليست يعد تعد يعتبر تعتبر اعتبر اعتبرت يزال تزال وأصبح وأصبحت',
+  ).split(' '),
+);
+
+function isAdverbThere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return !/[^و]ا$/.test(before.at(-1)?.norm ?? '') && !clause.some(({ norm }) => being.has(norm));
 }
 
 /** Shortest word with a letter written to it. */
@@ -104,6 +144,8 @@ function restOf(token: Token): Token {
   const norm = token.norm.startsWith('لل') ? `ا${token.norm.slice(1)}` : token.norm.slice(1);
   return { ...token, start: token.start + 1, norm, text: token.text.slice(1) };
 }
+
+const deedNouns: ReadonlySet<string> = new Set(deeds.map(([, noun]) => fold(noun)));
 
 const nouns: ReadonlySet<string> = new Set(mannerNouns.split(' ').map(fold));
 
@@ -124,5 +166,5 @@ function mannerAt(tokens: readonly Token[], at: number, first: string): Found | 
   const base = isFeminine ? norm.slice(0, -1) : norm;
   const adverb = /[اء]$/.test(base) ? base : `${base}ا`;
   const length = from - at + (isUn ? 2 : 1);
-  return { reading: { kind: 'word', norm: isUn ? `غير ${adverb}` : adverb }, length, end };
+  return { reading: { kind: 'adverb', norm: isUn ? `غير ${adverb}` : adverb }, length, end };
 }

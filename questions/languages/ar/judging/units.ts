@@ -65,7 +65,7 @@ function expressed({ reading, start, end, joined, rest }: Expression): Unit[] {
     ? [{ kind: 'small', start: start - 1, end: start, role: 'and', sense: '' }]
     : [];
   if (reading.kind === 'link') units.push({ kind: 'small', start, end, role: 'link', sense: reading.sense });
-  else if (reading.kind === 'word') units.push(...adverbOf(reading.norm, of));
+  else if (reading.kind === 'adverb') units.push(...adverbOf(reading.norm, of));
   else
     units.push(
       ...reading.words.flatMap((word) =>
@@ -77,17 +77,17 @@ function expressed({ reading, start, end, joined, rest }: Expression): Unit[] {
   return units;
 }
 
-/** A word that is surely no verb; «غير» and its adverb are one. */
+/** A preposition and an adverb that is surely no verb; «غير» and its adverb are one. */
 function adverbOf(norm: string, of: (norm: string, feminine: boolean) => Piece): Unit[] {
+  const { start, end } = of(norm, true);
+  const by: Unit = { kind: 'small', start, end: start, role: 'link', sense: 'by' };
   const denied = norm.startsWith('غير ') ? norm.slice('غير '.length) : undefined;
-  if (denied === undefined && norm.includes(' ')) {
-    const { start, end } = of(norm, true);
-    return [
-      { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false },
-    ];
-  }
-  if (denied === undefined) return unitOf(of(norm, true));
-  return [...unitOf(of('غير', false)), ...unitOf(of(denied, true))];
+  if (denied !== undefined) return [by, ...unitOf(of('غير', false)), ...unitOf(of(denied, true))];
+  if (!norm.includes(' ')) return [by, ...unitOf(of(norm, true))];
+  return [
+    by,
+    { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false },
+  ];
 }
 
 function unitOf(piece: Piece, isKept = false): Unit[] {
