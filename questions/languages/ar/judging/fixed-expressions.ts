@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import { bareAdverbs, fixedExpressions, mannerNouns } from './lexicon-fixed-expressions.ts';
 import { deeds } from './nominalisations.ts';
 import { emptyWords, smallWords } from './small-words.ts';
+import { isPast } from './verb-lemmas.ts';
 
 /** What an expression is read as. */
 export type Reading =
@@ -33,7 +34,7 @@ interface Listed {
   readonly letter: string;
   /** Whether a noun of a deed must follow: «بهدف تعزيز» is no goal in a match. */
   readonly needsDeed: boolean;
-  /** Whether a mark must follow: «بسرعة» is no «بسرعة الصوت». */
+  /** Whether a mark or a preposition must follow: «بسرعة» is no «بسرعة الصوت». */
   readonly needsMark: boolean;
   /** Whether it may describe the noun before it: «حلاً كلياً» has no adverb. */
   readonly mayDescribe: boolean;
@@ -105,11 +106,11 @@ function listedAt(tokens: readonly Token[], at: number, first: string): Found | 
     if (!words.every((word, index) => index === 0 || tokens[at + index]?.norm === word)) continue;
     const behind = tokens[at + words.length];
     const end = tokens[at + words.length - 1]?.end ?? 0;
-    if (needsMark && behind?.kind !== 'mark') continue;
+    if (needsMark && !endsThere(behind)) continue;
     if (mayDescribe && !isAdverbThere(tokens, at)) continue;
     if (reading.kind === 'text' && reading.words.length === 0 && tokens.some(({ norm }) => denying.has(norm)))
       continue;
-    if (needsDeed && !deedNouns.has(behind?.norm.replace(/^ال/, '') ?? '')) continue;
+    if (needsDeed && !isDeed(behind?.norm.replace(/^ال/, '') ?? '')) continue;
     if (letter === '') return { reading, length: words.length, end };
     if (behind === undefined || !behind.norm.startsWith(letter) || behind.norm.length <= shortestRest)
       continue;
@@ -135,6 +136,15 @@ function isAdverbThere(tokens: readonly Token[], at: number): boolean {
   const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
   return !/[^و]ا$/.test(before.at(-1)?.norm ?? '') && !clause.some(({ norm }) => being.has(norm));
 }
+
+/** «كثيراً في الأشهر الماضية», not «كثيراً من السكان». */
+function endsThere(behind: Token | undefined): boolean {
+  if (behind === undefined) return false;
+  return behind.kind === 'mark' || (behind.norm !== 'من' && smallWords.get(behind.norm)?.role === 'link');
+}
+
+/** The deed of «تفاوض» is written like the verb. */
+const isDeed = (norm: string): boolean => deedNouns.has(norm) || (norm.startsWith('ت') && isPast(norm));
 
 /** Shortest word with a letter written to it. */
 const shortestRest = 3;

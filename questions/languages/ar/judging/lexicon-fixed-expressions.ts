@@ -1,7 +1,7 @@
 // Arabic expressions of several words, or of one word with a preposition written to it, that say when, why, where, how and how much, with
 // the one that is read in their place. Compared folded; what stands before «<» is text, an adverb behind «~», where «_» joins its words, the sense of a
 // preposition behind «@», and nothing where the expression says nothing that a statement could lack. «ل-» is a letter written to the word that
-// follows, «+» the noun of a deed that must follow, «.» a mark. Own list.
+// follows, «+» the noun of a deed that must follow, «.» a mark or a preposition. Own list.
 
 /** A group a line: what is read, «<», and what says the same, separated by «|». */
 export const fixedExpressions = `
@@ -66,7 +66,7 @@ export const fixedExpressions = `
 @besides<إضافة إلى|بالإضافة إلى|علاوة على|فضلا عن|زيادة على|إضافة ل-
 @instead<بدلا من|بدلا عن|عوضا عن|عوضا من
 @aboard<على متن|على ظهر
-@throughout<طوال|طيلة|على مدى|على مدار|على امتداد
+@throughout<طوال|طيلة
 @unlike<على عكس|بعكس|على خلاف|خلافا ل-|على النقيض من
 @beside<بجوار|إلى جوار|بجانب
 @terms<بموجب|بمقتضى

@@ -1,4 +1,5 @@
 // The Arabic nouns and adjectives whose forms no ending explains, each with all of them.
+import { adjectivePlurals, adjectiveSingulars } from './lexicon-adjective-forms.ts';
 import { brokenPlurals, otherSingulars, patternedPlurals } from './lexicon-plurals.ts';
 
 /** Dictionary form and plurals. */
@@ -11,10 +12,13 @@ export const pluralForms: readonly (readonly string[])[] = [
       return singulars.map((singular) => [singular, pluralBy(pattern, singular)]);
     }),
   ...read(brokenPlurals),
+  ...read(adjectivePlurals),
 ];
 
 /** Dictionary form and other forms of the singular. */
-export const singularForms: readonly (readonly string[])[] = read(otherSingulars);
+export const singularForms: readonly (readonly string[])[] = [otherSingulars, adjectiveSingulars].flatMap(
+  read,
+);
 
 /** All entries. */
 export const nounForms: readonly (readonly string[])[] = [...pluralForms, ...singularForms];

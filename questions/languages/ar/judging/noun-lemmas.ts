@@ -130,6 +130,6 @@ function withEnding(norm: string): NounReading[] {
     take('و', 4, (base) => ({ lemma: base, count: 'many' }));
     take('ي', 4, (base) => ({ lemma: base, count: 'unknown' }));
   }
-  take('ه', 3, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
+  take('ه', 2, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
   return found;
 }
