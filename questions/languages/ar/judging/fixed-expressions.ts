@@ -2,7 +2,7 @@
 // «قانونياً».
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { bareAdverbs, fixedExpressions, mannerNouns } from './lexicon-fixed-expressions.ts';
+import { adjectivesToo, bareAdverbs, fixedExpressions, mannerNouns } from './lexicon-fixed-expressions.ts';
 import { deeds } from './nominalisations.ts';
 import { emptyWords, smallWords } from './small-words.ts';
 import { isPast } from './verb-lemmas.ts';
@@ -41,10 +41,10 @@ interface Listed {
   readonly reading: Reading;
 }
 
-/** Adverbs that are as often an adjective behind its noun, and are read as adverbs only where a phrase says so. */
-const describing: ReadonlySet<string> = new Set(['سريعا', 'كبيرا', 'طفيفا', 'في وقت سابق']);
+/** Adverbs that are as often an adjective or an object («كشف سراً»), and are read as adverbs only where a phrase says so. */
+const describing: ReadonlySet<string> = new Set(['سريعا', 'كبيرا', 'طفيفا', 'سرا', 'في وقت سابق']);
 
-const bare: ReadonlySet<string> = new Set(bareAdverbs.split(' ').map(fold));
+const bare: ReadonlySet<string> = new Set(`${bareAdverbs} ${adjectivesToo}`.split(' ').map(fold));
 
 const byFirst: ReadonlyMap<string, readonly Listed[]> = read();
 
@@ -107,9 +107,9 @@ function listedAt(tokens: readonly Token[], at: number, first: string): Found | 
     const behind = tokens[at + words.length];
     const end = tokens[at + words.length - 1]?.end ?? 0;
     if (needsMark && !endsThere(behind)) continue;
-    if (mayDescribe && !isAdverbThere(tokens, at)) continue;
-    if (reading.kind === 'text' && reading.words.length === 0 && tokens.some(({ norm }) => denying.has(norm)))
-      continue;
+    const isDenied = tokens.some(({ norm }) => denying.has(norm));
+    if (mayDescribe && (isDenied || !isAdverbThere(tokens, at))) continue;
+    if (reading.kind === 'text' && reading.words.length === 0 && isDenied) continue;
     if (needsDeed && !isDeed(behind?.norm.replace(/^ال/, '') ?? '')) continue;
     if (letter === '') return { reading, length: words.length, end };
     if (behind === undefined || !behind.norm.startsWith(letter) || behind.norm.length <= shortestRest)
@@ -119,7 +119,7 @@ function listedAt(tokens: readonly Token[], at: number, first: string): Found | 
   return undefined;
 }
 
-/** «لا يعتزم الاستقالة في الوقت الراهن» says more than that he doesn't. */
+/** «لا يعتزم الاستقالة في الوقت الراهن» says more than that he doesn't, «لا يعتمد أساساً» that he doesn't at all. */
 const denying: ReadonlySet<string> = new Set(
   'لا لم لن ليس ليست ليسوا غير عدم دون ولا ولم ولن وليس وليست'.split(' '),
 );
