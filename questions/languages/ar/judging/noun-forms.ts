@@ -16,9 +16,13 @@ export const pluralForms: readonly (readonly string[])[] = [
 ];
 
 /** Dictionary form and other forms of the singular. */
-export const singularForms: readonly (readonly string[])[] = [otherSingulars, adjectiveSingulars].flatMap(
-  read,
-);
+export const singularForms: readonly (readonly string[])[] = [
+  ...read(otherSingulars),
+  // «راضياً» has the letter again.
+  ...read(adjectiveSingulars).map((forms) =>
+    /ي$/.test(forms[1] ?? '') ? [...forms, `${forms[1]}اً`] : forms,
+  ),
+];
 
 /** All entries. */
 export const nounForms: readonly (readonly string[])[] = [...pluralForms, ...singularForms];
