@@ -232,6 +232,9 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
     !next.definite &&
     !isVerbUnit(next);
   if (!verbFirst) return !isVerbUnit(before) || isBeside;
+  // «دخل سراً»: how a deed was done, where an unwritten preposition says that it is an adverb.
+  if (before?.kind === 'small' && before.sense === 'by' && before.start === before.end)
+    return !pairs.some(({ told }) => isVerbUnit(told) && !told.verb.negated);
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
 }
 

@@ -10,7 +10,8 @@ const stated = (text: string, told: Told = { title }) =>
     question.kind === 'boolean' ? [{ pattern, question }] : [],
   );
 const framed = (text: string) => stated(text).filter(({ pattern }) => pattern.startsWith('frame-'));
-const words = (stem: string) => stem.replace(/^صح أم خطأ(?:، (?:بحسب|في) خبر «[^»]+»(?: المنشور في [^:]+)?)?: /, '');
+const words = (stem: string) =>
+  stem.replace(/^صح أم خطأ(?:، (?:بحسب|في) خبر «[^»]+»(?: المنشور في [^:]+)?)?: /, '');
 
 describe('A statement from a local frame', () => {
   const trained =

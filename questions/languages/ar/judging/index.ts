@@ -9,7 +9,10 @@ import { widerVerbs, widerVerbsAlone } from './lexicon-entailments-verbs.ts';
 import { arFrames } from './lexicon-frames.ts';
 import { furtherFrames } from './lexicon-frames-more.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
+import { oppositeAdverbs, stateAdjectives } from './lexicon-opposites-adjectives.ts';
+import { oppositeDeeds, oppositeNouns } from './lexicon-opposites-deeds.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
+import { furtherAdjectives, widerAdjectives } from './lexicon-synonyms-adjectives.ts';
 import { verbSynonyms } from './lexicon-synonyms-verbs.ts';
 import { deedOf, nominalisations } from './nominalisations.ts';
 import { nounForms } from './noun-forms.ts';
@@ -24,7 +27,14 @@ function readOpposites(): Pair[] {
     const key = [fold(one), fold(other)].sort().join('|');
     if (!pairs.has(key)) pairs.set(key, [one, other]);
   };
-  const listed = [...groupsOf(oppositePairs), ...groupsOf(oppositeAdjectives)];
+  const listed = [
+    oppositePairs,
+    oppositeAdjectives,
+    oppositeDeeds,
+    oppositeNouns,
+    stateAdjectives,
+    oppositeAdverbs,
+  ].flatMap(groupsOf);
   for (const [one = '', other = ''] of listed) add(one, other);
   for (const [one = '', other = ''] of listed) {
     const [deed, otherDeed] = [deedOf(one), deedOf(other)];
@@ -44,7 +54,7 @@ function readWider(): Pair[] {
         return narrow.split('|').map((word) => [word, wide]);
       });
   const verbs = pairsOf(widerVerbs);
-  const pairs = [...pairsOf(widerWords), ...pairsOf(widerVerbsAlone), ...verbs];
+  const pairs = [...[widerWords, widerAdjectives, widerVerbsAlone].flatMap(pairsOf), ...verbs];
   const known = new Set(pairs.map(([narrow, wide]) => fold(`${narrow}>${wide}`)));
   for (const [narrow, wide] of verbs) {
     const [deed, widerDeed] = [deedOf(narrow), deedOf(wide)];
@@ -64,7 +74,10 @@ function groupsOf(list: string): string[][] {
 
 /** The Arabic lists. */
 export const arJudging: JudgingWords = {
-  synonyms: [...[synonymGroups, adjectiveGroups, verbSynonyms].flatMap(groupsOf), ...wideNounGroups],
+  synonyms: [
+    ...[synonymGroups, adjectiveGroups, furtherAdjectives, verbSynonyms].flatMap(groupsOf),
+    ...wideNounGroups,
+  ],
   entailments: [...readWider(), ...wideNounPairs],
   opposites: readOpposites(),
   nominalisations,

@@ -1,4 +1,5 @@
 // The Arabic nouns and adjectives whose forms no ending explains, each with all of them.
+import { adjectivePlurals, adjectiveSingulars } from './lexicon-adjective-forms.ts';
 import { widePlurals, wideSingulars } from './lexicon-nouns-plurals.ts';
 import { brokenPlurals, otherSingulars, patternedPlurals } from './lexicon-plurals.ts';
 
@@ -13,12 +14,17 @@ export const pluralForms: readonly (readonly string[])[] = joined([
     }),
   ...read(brokenPlurals),
   ...read(widePlurals),
+  ...read(adjectivePlurals),
 ]);
 
 /** Dictionary form and other forms of the singular. */
 export const singularForms: readonly (readonly string[])[] = [
   ...read(otherSingulars),
   ...read(wideSingulars),
+  // «راضياً» has the letter again.
+  ...read(adjectiveSingulars).map((forms) =>
+    /ي$/.test(forms[1] ?? '') ? [...forms, `${forms[1]}اً`] : forms,
+  ),
 ];
 
 /** All entries. */

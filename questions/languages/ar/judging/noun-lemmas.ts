@@ -7,7 +7,10 @@ import { menCallings, menTitles, womenCallings, womenTitles } from '../lexicon-t
 import { masdars } from '../masdars.ts';
 import { widerWords } from './lexicon-entailments.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
+import { oppositeAdverbs, stateAdjectives } from './lexicon-opposites-adjectives.ts';
+import { oppositeNouns } from './lexicon-opposites-deeds.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
+import { furtherAdjectives, widerAdjectives } from './lexicon-synonyms-adjectives.ts';
 import { nominalisations } from './nominalisations.ts';
 import { pluralForms, singularForms } from './noun-forms.ts';
 import { wideNouns, widePeople } from './wide-nouns.ts';
@@ -22,6 +25,13 @@ export interface NounReading {
 }
 
 const wordsIn = (list: string): string[] => list.split(/[;|>\n]/).filter((word) => /^[^ ]+$/.test(word));
+const adjectiveLists = [
+  adjectiveGroups,
+  oppositeAdjectives,
+  furtherAdjectives,
+  widerAdjectives,
+  stateAdjectives,
+];
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 /** Nouns of which the lists have a plural: their bare form is one. */
@@ -42,7 +52,11 @@ const known: ReadonlySet<string> = new Set([
   ...persons,
   ...masdars,
   ...folded(nominalisations.map(([, noun]) => noun)),
-  ...folded([synonymGroups, adjectiveGroups, widerWords, oppositePairs, oppositeAdjectives].flatMap(wordsIn)),
+  ...folded(
+    [synonymGroups, widerWords, oppositePairs, oppositeNouns, oppositeAdverbs, ...adjectiveLists].flatMap(
+      wordsIn,
+    ),
+  ),
   ...folded(wideNouns),
   ...folded(commonWords.split(' ')),
   ...folded(organisationHeads.map(([noun]) => noun)),
@@ -51,9 +65,7 @@ const known: ReadonlySet<string> = new Set([
 /** Feminines that are nouns of their own: «مهمة», «كلية», «حارة». */
 const ownFeminines = folded('مهم هام كلي سري حار سابق لاحق صادق كاذب صحيح'.split(' '));
 
-const adjectives = folded(
-  [adjectiveGroups, oppositeAdjectives].flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))),
-);
+const adjectives = folded(adjectiveLists.flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))));
 
 const listedForms: ReadonlyMap<string, readonly NounReading[]> = readForms();
 
@@ -124,6 +136,6 @@ function withEnding(norm: string): NounReading[] {
     take('و', 4, (base) => ({ lemma: base, count: 'many' }));
     take('ي', 4, (base) => ({ lemma: base, count: 'unknown' }));
   }
-  take('ه', 3, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
+  take('ه', 2, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
   return found;
 }
