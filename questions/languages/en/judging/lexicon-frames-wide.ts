@@ -2,7 +2,7 @@
 
 /** Phrases, separated by «|», then «>» and the verb; base forms. */
 export const enWideFrames = `
-dig up>unearth;tie the knot with>marry;wait for>await;comply with|abide by|adhere to>obey;scale back|scale down>reduce;cut short>shorten
+dig up>unearth;tie the knot with>marry;comply with|abide by|adhere to>obey;scale back|scale down>reduce;cut short>shorten
 step up>intensify;draw up>draft;do away with>abolish;hand in>submit;go bust|go bankrupt|become bankrupt>go bankrupt
 go on strike|walk off the job|down tools>go on strike;touch down>land
 set fire to|set alight|set ablaze|set on fire>torch;give the green light to|give the go-ahead to|give approval to|give its approval to>approve
@@ -31,13 +31,13 @@ come up with>devise;come to light>emerge;go missing>disappear;fall ill|become il
 fall apart>disintegrate;keep track of>monitor;set free>free
 clean up>clean;switch off|turn off>switch off;switch on|turn on>switch on;sort out>resolve;spell out>explain;rule out>exclude;play down>downplay
 fend off|ward off|beat off|fight off>repel;hit out at|lash out at>criticise;hit back>retaliate;hold on to|hang on to|cling to>keep
-join forces with|team up with|join hands with>join forces with;let down>disappoint;look for|search for|hunt for>seek;look like>resemble
+join forces with|team up with|join hands with>join forces with;let down>disappoint;look for>seek;look like>resemble
 get hold of>obtain;get worse|become worse|grow worse>worsen;get better|become better>improve;do damage to|cause damage to|inflict damage on>damage
 do harm to|cause harm to>harm;hold a demonstration|stage a demonstration|hold a protest|stage a protest>demonstrate
 stem from|arise from|result from>result from;throw away>discard;track down>find;turn into>become;wake up>wake;win over>persuade
 close off|cordon off|seal off>cordon off;call a halt to>halt;catch sight of>spot;clamp down on|crack down on>crack down on;opt for>choose
-object to>oppose;pick out>select;preside over>chair;reach out to>contact;reply to|respond to>answer;send back>return;send for>summon
+object to>oppose;pick out>select;preside over>chair;reach out to>contact;respond to>answer;send back>return;send for>summon
 stamp out|root out>eradicate;use up>exhaust;sum up>summarise
-rely on|depend on>rely;focus on|concentrate on>focus
+rely on|depend on>rely
 kick off|get underway|get under way>begin
 reach a deal|reach an agreement|strike a deal|come to an agreement|reach an accord>agree`;
