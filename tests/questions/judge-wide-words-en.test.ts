@@ -96,7 +96,7 @@ holdsVerdicts('English nouns, adjectives and frames of the wide lists', coast, [
   ['The bus was empty.', 'refuted', 'opposite', 'full', 'empty'],
   ['A surgeon treated the boy.', 'not_enough_information'],
   ['A ferry sank off Port Lemmel.', 'not_enough_information'],
-  ['The lorry hit the gate.', 'not_enough_information'],
+  ['The van hit the gate.', 'not_enough_information'],
   ['The nurse adopted a labrador.', 'not_enough_information'],
   ['A beetle carries the virus.', 'not_enough_information'],
   ['The striker scored twice.', 'not_enough_information'],

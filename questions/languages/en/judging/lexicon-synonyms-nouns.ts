@@ -56,7 +56,7 @@ intersection junction
 isle island
 landslide landslip
 lavatory toilet
-leaflet pamphlet flyer
+leaflet pamphlet
 levee dyke
 likelihood probability
 malnutrition undernourishment

@@ -39,7 +39,6 @@ depict portray
 deride mock ridicule
 detest loathe
 devastate ravage
-disband dissolve
 disclose divulge
 disperse scatter
 display exhibit
@@ -54,7 +53,6 @@ entice lure
 enumerate list
 eradicate eliminate
 evade dodge
-evict eject
 extinguish quench
 fascinate captivate
 foil thwart

@@ -15,7 +15,13 @@ driver motorist
 farmer herder shepherd
 fighter militant insurgent guerrilla
 journalist correspondent columnist
+keeper goalkeeper goalie
 killer murderer assassin
+legislature parliament
+rebel insurgent guerrilla
+trainee apprentice
+vet veterinarian
+youth teenager adolescent
 lawyer solicitor barrister
 musician cellist violinist drummer trumpeter flautist saxophonist singer
 officer policeman policewoman constable detective lieutenant colonel brigadier

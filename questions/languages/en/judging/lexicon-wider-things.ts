@@ -109,7 +109,6 @@ team squad
 tower minaret lighthouse
 tree oak cedar birch elm beech maple willow spruce
 tremor aftershock
-truck pickup
 unrest riot
 vegetable potato tomato carrot onion cabbage
 vehicle lorry tractor bulldozer motorbike pickup cab automobile scooter

@@ -30,6 +30,7 @@ detain apprehend nab
 dig excavate
 discover unearth
 dismiss fire
+dissolve disband
 drink sip gulp
 ease relax alleviate relieve
 eat devour
