@@ -8,9 +8,13 @@ import { frLemmas, frNumberOf } from '../../questions/languages/fr/judging/lemma
 import { deedsOf, entailmentsOf, pairsOf } from '../../questions/languages/latin/judging/rows.ts';
 import { fold } from '../../questions/text/fold.ts';
 
+/** The folded groups of each list, folded once. */
+const foldedGroups = new WeakMap<JudgingWords['synonyms'], readonly (readonly string[])[]>();
+
 /** Every word that a chain of synonym groups leads to from `word`, all folded. */
 function closureOf(word: string, { synonyms }: JudgingWords): ReadonlySet<string> {
-  const groups = synonyms.map((group) => group.map(fold));
+  const groups = foldedGroups.get(synonyms) ?? synonyms.map((group) => group.map(fold));
+  foldedGroups.set(synonyms, groups);
   const reached = new Set([fold(word)]);
   for (const known of reached)
     for (const group of groups) if (group.includes(known)) for (const other of group) reached.add(other);
@@ -26,8 +30,10 @@ function contradictions(words: JudgingWords): string[] {
 
 /** Opposites of which one follows from the other, or both from one word. */
 function impossibleEntailments(words: JudgingWords): string[] {
-  const wider = (word: string) =>
-    words.entailments.filter(([narrow]) => fold(narrow) === fold(word)).map(([, wide]) => fold(wide));
+  const wide = new Map<string, string[]>();
+  for (const [narrow, each] of words.entailments)
+    wide.set(fold(narrow), [...(wide.get(fold(narrow)) ?? []), fold(each)]);
+  const wider = (word: string) => wide.get(fold(word)) ?? [];
   const all = new Set(words.entailments.map(([narrow]) => narrow));
   return words.opposites.flatMap(([one, other]) => {
     const [left, right] = [closureOf(one, words), closureOf(other, words)];
