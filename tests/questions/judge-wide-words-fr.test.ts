@@ -16,7 +16,6 @@ const article = articleFrom(
     'L’artillerie a pilonné le port.',
     'Le musée a bradé ses affiches.',
     'Le paysan a élevé trois ânes.',
-    'La pharmacie a fermé mardi.',
     'Le syndicat recommande la prudence.',
     'Un colonel a quitté la caserne.',
     'Le violoniste a signé des autographes.',
@@ -32,7 +31,6 @@ const article = articleFrom(
     'Le comité a donné son feu vert à la crèche.',
     'Une fillette a trouvé la bague.',
     'L’ébéniste a confectionné un coffre.',
-    'Le tribunal a rejeté la demande.',
     'Le club a rallongé le stage.',
     'Le cardiologue a reçu la presse.',
   ],
@@ -50,7 +48,6 @@ holdsVerdicts('French words that say the same or less', article, [
   ['L’artillerie a bombardé le port.', 'supported'],
   ['Le musée a vendu ses affiches.', 'supported'],
   ['L’agriculteur a élevé trois ânes.', 'supported'],
-  ['Le commerce a fermé mardi.', 'supported'],
   ['Le syndicat préconise la prudence.', 'supported'],
   ['Un militaire a quitté la caserne.', 'supported'],
   ['Le musicien a signé des autographes.', 'supported'],
@@ -66,7 +63,6 @@ holdsVerdicts('French words that say the same or less', article, [
   ['Le comité a approuvé la crèche.', 'supported'],
   ['Une fille a trouvé la bague.', 'supported'],
   ['L’ébéniste a fabriqué un coffre.', 'supported'],
-  ['La juridiction a rejeté la demande.', 'supported'],
   ['Le club a prolongé le stage.', 'supported'],
   ['Le médecin a reçu la presse.', 'supported'],
 ]);
@@ -83,7 +79,6 @@ describe('French words that only come near', () => {
     'L’artillerie a pris le port.',
     'Le musée a acheté ses affiches.',
     'Le vigneron a élevé trois ânes.',
-    'La boulangerie a fermé mardi.',
     'Le syndicat impose la prudence.',
     'Un amiral a quitté la caserne.',
     'Le pianiste a signé des autographes.',
@@ -100,7 +95,6 @@ describe('French words that only come near', () => {
     'L’ébéniste a réparé un coffre.',
     'Le club a annulé le stage.',
     'Le chirurgien a reçu la presse.',
-    'Le tribunal a examiné la demande.',
   ])('are no support: %s', (statement) => {
     expect(verdictOn(statement, article).outcome).not.toBe('supported');
   });

@@ -17,5 +17,5 @@ séquestrer récuser désorganiser emboutir déraper remanier scinder fractionne
 lacérer vociférer glaner bavarder converser sangloter sprinter sommeiller siroter régresser
 appauvrir déstabiliser assouplir attiser centraliser nationaliser dévaloriser embellir enlaidir
 dépister automatiser capituler délocaliser dévaluer intoxiquer légaliser radicaliser démobiliser
-dédommager accoucher reboiser rajeunir cambrioler forer gaspiller électrifier emparer réjouir essuyer
+dédommager accoucher reboiser rajeunir cambrioler forer gaspiller électrifier emparer réjouir essuyer appliquer
 `;
