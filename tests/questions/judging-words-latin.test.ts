@@ -8,13 +8,9 @@ import { frLemmas, frNumberOf } from '../../questions/languages/fr/judging/lemma
 import { deedsOf, entailmentsOf, pairsOf } from '../../questions/languages/latin/judging/rows.ts';
 import { fold } from '../../questions/text/fold.ts';
 
-/** The folded groups of each list, folded once. */
-const foldedGroups = new WeakMap<JudgingWords['synonyms'], readonly (readonly string[])[]>();
-
 /** Every word that a chain of synonym groups leads to from `word`, all folded. */
 function closureOf(word: string, { synonyms }: JudgingWords): ReadonlySet<string> {
-  const groups = foldedGroups.get(synonyms) ?? synonyms.map((group) => group.map(fold));
-  foldedGroups.set(synonyms, groups);
+  const groups = synonyms.map((group) => group.map(fold));
   const reached = new Set([fold(word)]);
   for (const known of reached)
     for (const group of groups) if (group.includes(known)) for (const other of group) reached.add(other);
@@ -30,17 +26,16 @@ function contradictions(words: JudgingWords): string[] {
 
 /** Opposites of which one follows from the other, or both from one word. */
 function impossibleEntailments(words: JudgingWords): string[] {
-  const wide = new Map<string, string[]>();
-  for (const [narrow, each] of words.entailments)
-    wide.set(fold(narrow), [...(wide.get(fold(narrow)) ?? []), fold(each)]);
-  const wider = (word: string) => wide.get(fold(word)) ?? [];
-  const all = new Set(words.entailments.map(([narrow]) => narrow));
+  const said = new Map<string, string[]>();
+  for (const [narrow, wide] of words.entailments) {
+    const key = fold(narrow);
+    said.set(key, [...(said.get(key) ?? [key]), fold(wide)]);
+  }
   return words.opposites.flatMap(([one, other]) => {
     const [left, right] = [closureOf(one, words), closureOf(other, words)];
-    return [...all].filter((word) => {
-      const said = [fold(word), ...wider(word)];
-      return said.some((each) => left.has(each)) && said.some((each) => right.has(each));
-    });
+    return [...said]
+      .filter(([, all]) => all.some((each) => left.has(each)) && all.some((each) => right.has(each)))
+      .map(([word]) => word);
   });
 }
 
