@@ -4,7 +4,7 @@ import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { natureOf } from './natures.ts';
+import { isReversing, natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
@@ -36,11 +36,23 @@ export function laidOver(
   const firm = units.filter(isFirm);
   if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
   const { verbFirst, sets } = language;
-  const { numbers, dates, isOnce, isPast, isCounted, isLimited, isMutual, isSingle, isPlaced, isAbsolute } =
-    natureOf(units, language);
+  const {
+    numbers,
+    dates,
+    isOnce,
+    isPast,
+    isCounted,
+    isLimited,
+    isReversed,
+    isMutual,
+    isSingle,
+    isPlaced,
+    isAbsolute,
+  } = natureOf(units, language);
   const leave = { verbFirst, sets, numbers, dates, isOnce, isPast };
   const isTooWide = ({ claimed, fit }: Pair) =>
-    fit === 'wider' && isCounted && (isLimited || !isVerbUnit(claimed));
+    fit === 'wider' &&
+    ((isReversed && !isReversing(claimed, language)) || (isCounted && (isLimited || !isVerbUnit(claimed))));
   let refuting: Finding | undefined;
   for (const telling of tellings.all) {
     const { told } = telling;
@@ -146,6 +158,10 @@ function findingOf(
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last) ||
+    (verbFirst &&
+      odd.fit === 'opposite' &&
+      isVerbUnit(odd.claimed) &&
+      pairs.some((pair) => isOfAny(pair, told))) ||
     isRepeated(odd, passage.units);
   if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
@@ -194,6 +210,15 @@ function isSort(pairs: readonly Pair[]): boolean {
   return at >= 0 && next?.kind === 'word' && next.indefinite === true;
 }
 
+/** «رخّصت الوزارة دواء» and «حظرت الوزارة دواء»: of two things each may be so. A noun that hangs on a definite one is that one's. */
+function isOfAny({ claimed, told, fit }: Pair, units: readonly Unit[]): boolean {
+  if (isConflict(fit) || told.kind !== 'word' || claimed.kind !== 'word') return false;
+  if (isVerbUnit(told) || told.definite || told.owned !== undefined || told.time === true) return false;
+  const next = units[units.indexOf(told) + 1];
+  const isOwned = next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
+  return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
+}
+
 /** What one asked for or praised another may have too. */
 function isVoiced({ told }: Pair): boolean {
   return isVerbUnit(told) && told.inquit === true && told.says !== true;
@@ -232,9 +257,6 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
     !next.definite &&
     !isVerbUnit(next);
   if (!verbFirst) return !isVerbUnit(before) || isBeside;
-  // «دخل سراً»: how a deed was done, where an unwritten preposition says that it is an adverb.
-  if (before?.kind === 'small' && before.sense === 'by' && before.start === before.end)
-    return !pairs.some(({ told }) => isVerbUnit(told) && !told.verb.negated);
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
 }
 

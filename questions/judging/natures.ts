@@ -12,6 +12,8 @@ export interface Nature {
   readonly isCounted: boolean;
   /** Whether it counts otherwise than by a number, or speaks of all: then a wider deed says too much. */
   readonly isLimited: boolean;
+  /** Whether it tells what is banned, lacking or gone: of scooters that is not so of vehicles. */
+  readonly isReversed: boolean;
   readonly isMutual: boolean;
   readonly isSingle: boolean;
   readonly isPlaced: boolean;
@@ -36,6 +38,7 @@ export function natureOf(units: readonly Unit[], language: JudgingLanguage): Nat
       isLimited: units.some(
         (unit) => language.isAbsolute(unit) || (language.counts(unit) && unit.kind !== 'number'),
       ),
+      isReversed: units.some((unit) => isReversing(unit, language)),
       // A line lies between its two ends and no others.
       isMutual:
         units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit)),
@@ -51,6 +54,11 @@ export function natureOf(units: readonly Unit[], language: JudgingLanguage): Nat
     natures.set(units, nature);
   }
   return nature;
+}
+
+/** Returns whether `unit` tells that something is banned, lacking or gone. */
+export function isReversing(unit: Unit, { sets }: JudgingLanguage): boolean {
+  return unit.kind === 'word' && unit.lemmas.some((lemma) => sets.reversing.has(lemma));
 }
 
 /** «ظهر أول مرة»: whether the statement speaks of nothing absolute but a first time in the past. */

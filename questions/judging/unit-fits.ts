@@ -72,10 +72,10 @@ function wordFit(claimed: WordUnit, told: WordUnit, relations: WordRelations): F
   return relation === 'same' ? 'negation_differs' : undefined;
 }
 
-/** Whether a noun tells of several. Of all «المركبات» nothing follows from what is told of «الشاحنات». Arabic letters only. */
+/** Whether a noun tells of several: of all «المركبات» nothing follows from what is told of «الشاحنات», of `the buildings` nothing from `the hospitals`. */
 function isMany({ norm, count, verb }: WordUnit): boolean {
-  if (verb !== undefined || !/^[ء-ي]/.test(norm)) return false;
-  return count === 'many' || (count === 'unknown' && /...(?:[وي]ن|ات)$/.test(norm));
+  if (verb !== undefined) return false;
+  return count === 'many' || (count === 'unknown' && /^[ء-ي].*..(?:[وي]ن|ات)$/.test(norm));
 }
 
 /** `The hotels` of the one hotel, whose own form tells nothing: Latin letters only. */

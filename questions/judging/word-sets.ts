@@ -47,6 +47,8 @@ export interface WordSetLists {
   readonly anybodys: string;
   /** Nouns of a deed's being done: «مرة». */
   readonly occasions: string;
+  /** What takes away, keeps out or lacks, of which a wider word would say more: «حظر», `ban`, « manquer »; dictionary forms. */
+  readonly reversing: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
 }
@@ -86,6 +88,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     homeWords: set(lists.homeWords),
     anybodys: set(lists.anybodys),
     occasions: set(lists.occasions),
+    reversing: set(lists.reversing),
     amounts: set(lists.amounts),
   };
 }

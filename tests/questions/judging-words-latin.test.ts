@@ -26,16 +26,15 @@ function contradictions(words: JudgingWords): string[] {
 
 /** Opposites of which one follows from the other, or both from one word. */
 function impossibleEntailments(words: JudgingWords): string[] {
-  const said = new Map<string, string[]>();
-  for (const [narrow, wide] of words.entailments) {
-    const key = fold(narrow);
-    said.set(key, [...(said.get(key) ?? [key]), fold(wide)]);
-  }
+  const wider = (word: string) =>
+    words.entailments.filter(([narrow]) => fold(narrow) === fold(word)).map(([, wide]) => fold(wide));
+  const all = new Set(words.entailments.map(([narrow]) => narrow));
   return words.opposites.flatMap(([one, other]) => {
     const [left, right] = [closureOf(one, words), closureOf(other, words)];
-    return [...said]
-      .filter(([, all]) => all.some((each) => left.has(each)) && all.some((each) => right.has(each)))
-      .map(([word]) => word);
+    return [...all].filter((word) => {
+      const said = [fold(word), ...wider(word)];
+      return said.some((each) => left.has(each)) && said.some((each) => right.has(each));
+    });
   });
 }
 

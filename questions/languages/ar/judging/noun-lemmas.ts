@@ -7,13 +7,9 @@ import { menCallings, menTitles, womenCallings, womenTitles } from '../lexicon-t
 import { masdars } from '../masdars.ts';
 import { widerWords } from './lexicon-entailments.ts';
 import { oppositeAdjectives, oppositePairs } from './lexicon-opposites.ts';
-import { oppositeAdverbs, stateAdjectives } from './lexicon-opposites-adjectives.ts';
-import { oppositeNouns } from './lexicon-opposites-deeds.ts';
 import { adjectiveGroups, synonymGroups } from './lexicon-synonyms.ts';
-import { furtherAdjectives, widerAdjectives } from './lexicon-synonyms-adjectives.ts';
 import { nominalisations } from './nominalisations.ts';
 import { pluralForms, singularForms } from './noun-forms.ts';
-import { wideNouns, widePeople } from './wide-nouns.ts';
 
 /** How many a form says there are. */
 export type ArabicCount = 'one' | 'two' | 'many' | 'unknown';
@@ -25,13 +21,6 @@ export interface NounReading {
 }
 
 const wordsIn = (list: string): string[] => list.split(/[;|>\n]/).filter((word) => /^[^ ]+$/.test(word));
-const adjectiveLists = [
-  adjectiveGroups,
-  oppositeAdjectives,
-  furtherAdjectives,
-  widerAdjectives,
-  stateAdjectives,
-];
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
 /** Nouns of which the lists have a plural: their bare form is one. */
@@ -44,7 +33,6 @@ const countable = folded([
 const persons = folded([
   ...[menTitles, womenTitles, menCallings, womenCallings].flatMap((list) => list.split('|')),
   ...countedNouns.filter(({ human }) => human).map(({ one }) => one),
-  ...widePeople,
 ]);
 
 const known: ReadonlySet<string> = new Set([
@@ -52,12 +40,7 @@ const known: ReadonlySet<string> = new Set([
   ...persons,
   ...masdars,
   ...folded(nominalisations.map(([, noun]) => noun)),
-  ...folded(
-    [synonymGroups, widerWords, oppositePairs, oppositeNouns, oppositeAdverbs, ...adjectiveLists].flatMap(
-      wordsIn,
-    ),
-  ),
-  ...folded(wideNouns),
+  ...folded([synonymGroups, adjectiveGroups, widerWords, oppositePairs, oppositeAdjectives].flatMap(wordsIn)),
   ...folded(commonWords.split(' ')),
   ...folded(organisationHeads.map(([noun]) => noun)),
 ]);
@@ -65,7 +48,9 @@ const known: ReadonlySet<string> = new Set([
 /** Feminines that are nouns of their own: «مهمة», «كلية», «حارة». */
 const ownFeminines = folded('مهم هام كلي سري حار سابق لاحق صادق كاذب صحيح'.split(' '));
 
-const adjectives = folded(adjectiveLists.flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))));
+const adjectives = folded(
+  [adjectiveGroups, oppositeAdjectives].flatMap(wordsIn).filter((word) => !ownFeminines.has(fold(word))),
+);
 
 const listedForms: ReadonlyMap<string, readonly NounReading[]> = readForms();
 
@@ -99,9 +84,6 @@ const broken: ReadonlySet<string> = new Set(
 /** Returns the readings of a folded word without particles and article; none where no list knows it. */
 export function nounReadings(norm: string): readonly NounReading[] {
   const found: NounReading[] = [...(listedForms.get(norm) ?? [])];
-  // «جنوداً», «قاضياً»: a listed form with the ending of the accusative.
-  if (found.length === 0 && norm.endsWith('ا') && !known.has(norm))
-    found.push(...(listedForms.get(norm.slice(0, -1)) ?? []));
   if (countable.has(norm)) found.push({ lemma: norm, count: 'one' });
   found.push(...withEnding(norm));
   return found.length === 0 && known.has(norm) ? [{ lemma: norm, count: 'unknown' }] : found;
@@ -136,6 +118,6 @@ function withEnding(norm: string): NounReading[] {
     take('و', 4, (base) => ({ lemma: base, count: 'many' }));
     take('ي', 4, (base) => ({ lemma: base, count: 'unknown' }));
   }
-  take('ه', 2, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
+  take('ه', 3, (base) => (adjectives.has(base) ? { lemma: base, count: 'unknown' } : undefined));
   return found;
 }

@@ -12,7 +12,6 @@ import {
 import { masdars } from '../masdars.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
-import { namedAlike } from './noun-phrases.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { plainNouns } from './plain-nouns.ts';
@@ -118,7 +117,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return wasDoing(plainAmounts(plainNouns(withLightVerbs(namedAlike(withWholes(settled))))));
+  return wasDoing(plainAmounts(plainNouns(withLightVerbs(withWholes(settled)))));
 }
 
 /** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */

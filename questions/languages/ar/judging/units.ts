@@ -5,7 +5,6 @@ import type { Token } from '../../../text/tokens.ts';
 import { timeNouns } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import type { VerbForm } from '../verb-forms.ts';
-import { type Expression, expressionAt } from './fixed-expressions.ts';
 import { doubledVerb } from './homographs.ts';
 import { arLemmas, arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
@@ -24,12 +23,6 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     const feminine = token.text.endsWith('ة');
     if (token.kind === 'mark') {
       units.push({ kind: 'break', start, end, mark: norm });
-      continue;
-    }
-    const expression = expressionAt(tokens, at);
-    if (expression !== undefined) {
-      units.push(...expressed(expression));
-      at += expression.length - 1;
       continue;
     }
     const next = tokens[at + 1];
@@ -56,38 +49,6 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
     );
   }
   return units;
-}
-
-/** The units of an expression: what joins it, what it is read as, what is left of its last word. */
-function expressed({ reading, start, end, joined, rest }: Expression): Unit[] {
-  const of = (norm: string, feminine = false) => ({ start, end, norm, feminine });
-  const units: Unit[] = joined
-    ? [{ kind: 'small', start: start - 1, end: start, role: 'and', sense: '' }]
-    : [];
-  if (reading.kind === 'link') units.push({ kind: 'small', start, end, role: 'link', sense: reading.sense });
-  else if (reading.kind === 'adverb') units.push(...adverbOf(reading.norm, of));
-  else
-    units.push(
-      ...reading.words.flatMap((word) =>
-        piecesOf(of(fold(word), word.endsWith('ة'))).flatMap((piece) => unitOf(piece)),
-      ),
-    );
-  if (rest !== undefined)
-    units.push(...piecesOf({ ...rest, feminine: rest.text.endsWith('ة') }).flatMap((piece) => unitOf(piece)));
-  return units;
-}
-
-/** A preposition and an adverb that is surely no verb; «غير» and its adverb are one. */
-function adverbOf(norm: string, of: (norm: string, feminine: boolean) => Piece): Unit[] {
-  const { start, end } = of(norm, true);
-  const by: Unit = { kind: 'small', start, end: start, role: 'link', sense: 'by' };
-  const denied = norm.startsWith('غير ') ? norm.slice('غير '.length) : undefined;
-  if (denied !== undefined) return [by, ...unitOf(of('غير', false)), ...unitOf(of(denied, true))];
-  if (!norm.includes(' ')) return [by, ...unitOf(of(norm, true))];
-  return [
-    by,
-    { kind: 'word', start, end, norm, lemmas: [norm], count: 'unknown', definite: false, describes: false },
-  ];
 }
 
 function unitOf(piece: Piece, isKept = false): Unit[] {

@@ -6,27 +6,24 @@ import { isVerb, type VerbForm, verbFormOf } from '../verb-forms.ts';
 import { feminineOf, femininePresentOf, presentOf } from '../verb-patterns.ts';
 import type { Verb } from '../verbs.ts';
 import { judgedVerbs, passiveVerbs } from './lexicon-verbs.ts';
-import { oppositeVerbs } from './lexicon-verbs-opposites.ts';
-import { widelyUsedVerbs } from './lexicon-verbs-wide.ts';
 
 /** The further verbs. */
-export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs, oppositeVerbs, widelyUsedVerbs].flatMap(
-  (list) =>
-    list
-      .trim()
-      .split(/[\n ]/)
-      .map((entry) => {
-        const [past = '', written] = entry.split('/');
-        const present = written ?? presentOf(past);
-        return {
-          past,
-          pastF: feminineOf(past),
-          present,
-          presentF: femininePresentOf(present),
-          masdar: '',
-          class: 'event' as const,
-        };
-      }),
+export const ownVerbs: readonly Verb[] = [judgedVerbs, passiveVerbs].flatMap((list) =>
+  list
+    .trim()
+    .split(/[\n ]/)
+    .map((entry) => {
+      const [past = '', written] = entry.split('/');
+      const present = written ?? presentOf(past);
+      return {
+        past,
+        pastF: feminineOf(past),
+        present,
+        presentF: femininePresentOf(present),
+        masdar: '',
+        class: 'event' as const,
+      };
+    }),
 );
 
 /** The folded pasts of the verbs that tell of whom something was done to. */

@@ -2,7 +2,6 @@
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import { middleVerbs } from './lexicon-middles.ts';
-import { furtherMiddles } from './lexicon-middles-more.ts';
 import { deeds } from './nominalisations.ts';
 import { passivePasts } from './verb-forms.ts';
 
@@ -20,7 +19,7 @@ const middles: ReadonlyMap<string, readonly string[]> = readMiddles();
 
 function readMiddles(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const entry of fold(`${middleVerbs};${furtherMiddles.trim()}`).trim().split(/[;\n]/)) {
+  for (const entry of fold(middleVerbs).trim().split(/[;\n]/)) {
     const [middle = '', active = ''] = entry.split(' ');
     index.set(active, [...(index.get(active) ?? []), middle]);
   }

@@ -5,7 +5,6 @@ import { enNames } from '../names.ts';
 import { englishVerbs } from '../verb-forms.ts';
 import { enJudging } from './index.ts';
 import { enLemmas, enNumberOf } from './lemmas.ts';
-import { furtherVerbs } from './lexicon-further-verbs.ts';
 import { enWordSets } from './lexicon-word-sets.ts';
 import { enPhrases } from './phrases.ts';
 
@@ -153,8 +152,8 @@ export const englishJudging = latinJudging({
     ['die', 'be killed'],
   ],
   bodies: 'company firm bank group club union charity airline retailer carmaker agency',
-  furtherPasts: 'died sued owed tied flowed feared forecast cast clung flung foretold misled slew wed',
-  furtherParticiples: furtherVerbs,
+  furtherPasts: 'died sued owed tied flowed feared forecast',
+  furtherParticiples: '',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

@@ -5,7 +5,6 @@ import { rowsOf } from '../../latin/judging/rows.ts';
 import { irregularVerbs } from '../lexicon-verbs.ts';
 import { englishVerb, englishVerbs } from '../verb-forms.ts';
 import { enForms } from './lexicon-forms.ts';
-import { doublingVerbs, furtherForms, furtherNounVerbs, furtherVerbs } from './lexicon-further-verbs.ts';
 
 /** Words in -s that are no plural, or whose singular is another word: `news`, `arms`, `customs`. */
 const noPlurals: ReadonlySet<string> = new Set(
@@ -29,12 +28,6 @@ function regularForms(base: string): readonly string[] {
   return [`${base}${/sh$|ch$/.test(base) ? 'es' : 's'}`, `${stem}ed`, `${stem}ing`];
 }
 
-/** `defied` and `defying`, `dodged` and `dodging`. */
-function furtherRegularForms(base: string): readonly string[] {
-  const stem = base.replace(/e$/, '');
-  return [/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, `${stem}ing`];
-}
-
 let built: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Folded irregular form → its dictionary forms, built when the first word is looked at. */
@@ -48,12 +41,6 @@ function irregulars(): ReadonlyMap<string, readonly string[]> {
   for (const [base, past, participle] of irregularVerbs)
     for (const form of new Set([past, participle])) add(form, base);
   for (const base of listedVerbs) for (const form of regularForms(base)) add(form, base);
-  for (const [base = '', ...forms] of rowsOf(furtherForms)) for (const form of forms) add(form, base);
-  // Their plain -s is taken off as that of a noun is, which keeps the noun's number known.
-  for (const base of `${furtherVerbs} ${furtherNounVerbs}`.split(' '))
-    for (const form of furtherRegularForms(base)) add(form, base);
-  for (const base of doublingVerbs.split(' '))
-    for (const ending of ['ed', 'ing']) add(`${base}${base.at(-1)}${ending}`, base);
   built = map;
   return built;
 }

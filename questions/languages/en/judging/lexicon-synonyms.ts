@@ -247,8 +247,8 @@ hurt injure
 flood inundate
 ruling decision
 succeed replace
-abandon scrap drop
-cancel scrap axe
+abandon drop
+cancel axe
 end finish
 grant subsidy
 `;

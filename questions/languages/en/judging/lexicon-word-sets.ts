@@ -28,5 +28,7 @@ export const enWordSets: WordSetLists = {
   homeWords: 'country nation',
   anybodys: '',
   occasions: '',
+  reversing:
+    'ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
   amounts: '',
 };

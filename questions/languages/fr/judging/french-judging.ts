@@ -5,7 +5,6 @@ import { frNames } from '../names.ts';
 import { frJudging } from './index.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
-import { frListedParticiples } from './listed-participles.ts';
 import { frPhrases } from './phrases.ts';
 import { frVerbBases } from './verb-bases.ts';
 
@@ -135,7 +134,8 @@ export const frenchJudging = latinJudging({
   ],
   bodies: 'entreprise société groupe compagnie banque club association syndicat constructeur enseigne',
   furtherPasts: '',
-  furtherParticiples: frListedParticiples(),
+  furtherParticiples:
+    'capture capturee captures capturees soigne soignee soignes soignees abroge abrogee abroges abrogees',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

@@ -125,7 +125,7 @@ critiquer dénoncer fustiger
 approuver adopter voter
 acheter racheter
 acquérir racheter
-obtenir décrocher remporter
+obtenir remporter
 commune ville village
 hausse progression bond
 baisse recul repli chute
@@ -134,7 +134,7 @@ augmenter grimper bondir doubler
 magistrat juge
 trouver retrouver
 arrêter interpeller
-demander réclamer exiger revendiquer
+demander réclamer exiger
 reporter différer repousser
 céder vendre donner
 ouvrir inaugurer

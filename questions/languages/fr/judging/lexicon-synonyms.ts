@@ -135,7 +135,6 @@ secouriste sauveteur
 voyageur passager
 trafic circulation
 conducteur chauffeur
-réclamer revendiquer
 annuler supprimer
 verser payer
 estimer évaluer chiffrer
@@ -147,5 +146,4 @@ commencer démarrer
 cesser arrêter
 proposition offre
 demande requête
-coût prix
 `;

@@ -30,5 +30,7 @@ export const frWordSets: WordSetLists = {
   homeWords: 'pays',
   anybodys: '',
   occasions: '',
+  reversing:
+    'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
   amounts: '',
 };

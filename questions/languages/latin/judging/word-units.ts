@@ -37,7 +37,7 @@ export function wordUnit(token: Token, written: string, definite: boolean, lists
     ...(isInquit(norm, written, lists) ? { inquit: true } : {}),
     helped:
       isFurther ||
-      lists.furtherParticiples.has(written) ||
+      lists.furtherParticiples.has(norm) ||
       language.grammar.verbs.isParticiple(norm, written) ||
       language.grammar.verbs.isInfinitive(norm, written),
     ...(tense === undefined ? {} : { verb: { tense, negated: false } }),
