@@ -39,8 +39,6 @@ export interface Claimed {
   readonly words: string;
   /** Whose words it says they are: the speaker's units and those of the words. */
   readonly said?: Said;
-  /** The same where a noun tells what was confirmed or denied. */
-  readonly statedDeeds: readonly Said[];
 }
 
 /** Whose words a statement says that something is. */
@@ -96,8 +94,6 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     const attributions = isNamed
       ? reading.attributions
       : phraseSources({ text: own, start: 0, end: own.length, units: written, sentence: 0 }, [], undefined);
-    const saying = saidIn(units, attributions, verbFirst);
-    const stated = saying.said === undefined ? (language.judging.statedDeeds?.(units) ?? []) : [];
     return {
       text: own,
       tokens,
@@ -113,10 +109,9 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
           : []),
       ].slice(0, mostForms),
       grounds: language.judging.followsFrom?.(units) ?? [],
-      contraries: language.judging.contraries?.(units, saying.said) ?? [],
+      contraries: language.judging.contraries?.(units) ?? [],
       words: wordsOf(tokens),
-      ...saying,
-      statedDeeds: stated.map((deed) => ({ ...deed, beside: 'nothing' as const })),
+      ...saidIn(units, attributions, verbFirst),
     };
   });
 }

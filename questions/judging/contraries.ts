@@ -1,7 +1,5 @@
-// What can't be so if a statement is: «رفض المجلس توقيع العقد» and «وقّع المجلس العقد». Where a sentence supports one of these, it refutes
-// the statement.
+// What can't be so if a statement is: «حلّ ثانياً» and «حلّ ثالثاً». Where a sentence supports one of these, it refutes the statement.
 import type { ReasonCode } from '../statement-wire.ts';
-import { coverage } from './alignment.ts';
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
@@ -9,20 +7,14 @@ import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { tellingsOf } from './tellings.ts';
-import { isVerbUnit, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 import { isConflict } from './unit-fits.ts';
 import { relationsOf } from './word-relations.ts';
 
 /** A statement that excludes another, and how the two differ. */
 export interface Contrary {
   readonly units: readonly Unit[];
-  readonly code: Extract<ReasonCode, 'opposite' | 'negation_differs' | 'number_differs' | 'role_differs'>;
-  /** What the sentence must tell somewhere, in whatever place: of which event the statement speaks. */
-  readonly within?: readonly Unit[];
-  /** A deed that the sentence must not tell, since it would be told of another event. */
-  readonly without?: Unit;
-  /** Folded words that the sentence must not have: «ثم», where what was refused may be accepted later in it. */
-  readonly unless?: readonly string[];
+  readonly code: Extract<ReasonCode, 'opposite' | 'number_differs'>;
   /** Words of one row, the statement's among them, of which sentences on those whom it names may have only one, or not that one. */
   readonly row?: { readonly norms: readonly string[]; readonly own: string; readonly isBare: boolean };
 }
@@ -39,12 +31,9 @@ export function contradicted(
   const whole = withLacking(passage);
   const { fitsOf } = tellingsOf(whole, relations);
   const isIn = (unit: Unit) => fitsOf(unit)?.some((fit) => fit !== undefined && !isConflict(fit)) === true;
-  for (const { units, code, within = [], without, row, unless = [] } of contraries) {
+  for (const { units, code, row } of contraries) {
     // What the statement doesn't have itself must be there, before anything dearer is asked.
     if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit))) continue;
-    if (unless.some((word) => ` ${passage.words} `.includes(` ${word} `))) continue;
-    if (within.length > 0 && coverage(within, passage.units, relations) < 1) continue;
-    if (without !== undefined && tells(passage.units, without)) continue;
     if (row !== undefined && isToldOfSeveral(own, row, known)) continue;
     const found = laidOver(units, whole, language, known);
     if (found?.stands !== 'supports' || isDoubted(found)) continue;
@@ -99,14 +88,4 @@ function withLacking(passage: Passage): Passage {
 /** What somebody denies or only believes contradicts nothing. */
 function isDoubted({ attribution }: Finding): boolean {
   return attribution?.class === 'deny' || attribution?.class === 'weak';
-}
-
-function tells(units: readonly Unit[], deed: Unit): boolean {
-  return units.some(
-    (unit) =>
-      isVerbUnit(unit) &&
-      !unit.verb.negated &&
-      deed.kind === 'word' &&
-      unit.lemmas.some((lemma) => deed.lemmas.includes(lemma)),
-  );
 }

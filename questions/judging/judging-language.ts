@@ -2,7 +2,6 @@
 
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Said } from './claimed.ts';
 import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
 import type { Harm } from './harm.ts';
@@ -87,10 +86,8 @@ export interface JudgingLanguage {
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Units from which a statement of these follows, and which is refuted by nothing that is at odds with them. */
   followsFrom?(units: readonly Unit[]): readonly (readonly Unit[])[];
-  /** What can't be so if a statement of these units is, of which it may say whose words they are. */
-  contraries?(units: readonly Unit[], said: Said | undefined): readonly Contrary[];
-  /** What a statement tells that somebody confirmed or denied, where a noun tells the deed. */
-  statedDeeds?(units: readonly Unit[]): readonly Pick<Said, 'speaker' | 'words' | 'class'>[];
+  /** What can't be so if a statement of these units is. */
+  contraries?(units: readonly Unit[]): readonly Contrary[];
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   /** What units tell of who came to harm. */

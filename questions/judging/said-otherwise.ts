@@ -2,7 +2,7 @@
 import type { Attribution, Speaker } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
-import type { Claimed, Said } from './claimed.ts';
+import type { Claimed } from './claimed.ts';
 import type { Conflict, Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
@@ -14,26 +14,12 @@ import { relationsOf } from './word-relations.ts';
 
 /** Returns what `passage` says to a statement that gives words to a speaker; `undefined` for any other statement. */
 export function saidOtherwise(
-  { said, statedDeeds, text }: Claimed,
+  { said, text }: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  for (const saying of said === undefined ? statedDeeds : [said]) {
-    const found = saidOnce(saying, text, passage, language, known);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function saidOnce(
-  said: Said,
-  text: string,
-  passage: Passage,
-  language: JudgingLanguage,
-  known: Judged,
-): Finding | undefined {
-  if (said.speaker.length === 0 || said.beside === 'more') return undefined;
+  if (said === undefined || said.speaker.length === 0 || said.beside === 'more') return undefined;
   const found =
     laidOver(said.words, passage, language, known) ??
     (said.class === 'deny' ? undefined : deniedWider(said.words, passage, language, known));

@@ -8,27 +8,18 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
-import { deniedEach } from './denied-rows.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
-import { joinedNouns } from './joined-nouns.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
-import { lightDeeds } from './light-deeds.ts';
-import { nobodyOfSo, unharmed } from './nobody.ts';
 import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
-import { leftUndone, undone } from './refusals.ts';
 import { restatedArabic } from './restated.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { standingIn } from './standing.ts';
-import { statedDeeds } from './stated-deeds.ts';
-import { toldAmounts } from './told-amounts.ts';
-import { toldBesideArabic } from './told-beside.ts';
-import { toldDenials } from './told-denials.ts';
 import { toldMeasures } from './told-measures.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
@@ -138,22 +129,8 @@ export const arabicJudging: JudgingLanguage = {
   reordered: reorderedArabic,
   restated: restatedArabic,
   contraries: contrariesArabic,
-  statedDeeds,
-  lacking: (units) => [...unharmed(units), ...partsTold(units, arSets)],
-  toldBeside: (units) => [
-    ...withoutRumours(units),
-    ...undone(units),
-    ...leftUndone(units, arSets),
-    ...deniedEach(units),
-    ...standingIn(units),
-    ...nobodyOfSo(units),
-    ...toldBesideArabic(units),
-    ...toldAmounts(units),
-    ...toldMeasures(units),
-    ...toldDenials(units),
-    ...joinedNouns(units),
-    ...lightDeeds(units),
-  ],
+  lacking: (units) => partsTold(units, arSets),
+  toldBeside: (units) => [...withoutRumours(units), ...standingIn(units), ...toldMeasures(units)],
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [

@@ -1,61 +1,7 @@
-// Who holds what, told in Arabic by a verb: «تدير عفاف المدرسة» is «مديرة المدرسة عفاف», «يملك مقهى» is «صاحب مقهى», «يُعدّ رئيس الفريق» and «يشغل منصب
-// المدير» are the office alone. Only of what is so, since who led once may lead no more.
-import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+// What a thing is worth or measures, and who has what, told in Arabic with a verb and without.
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 import { atEnd, wordAt } from '../../../judging/unwritten.ts';
-import { fold } from '../../../text/fold.ts';
 import { arSets } from './sets.ts';
-
-/** Folded pasts of who holds an office, with its noun for a man and for a woman. */
-const offices: readonly (readonly [past: string, nouns: readonly string[]])[] = [
-  ['ترأس', ['رئيس', 'رئيسة']],
-  ['رأس', ['رئيس', 'رئيسة']],
-  ['أدار', ['مدير', 'مديرة']],
-  ['قاد', ['قائد', 'قائدة']],
-  ['درب', ['مدرب', 'مدربة']],
-  ['امتلك', ['صاحب', 'صاحبة', 'مالك', 'مالكة']],
-  ['ملك', ['صاحب', 'صاحبة', 'مالك', 'مالكة']],
-  ['أشرف', ['مشرف', 'مشرفة']],
-].map(([past, nouns]) => [fold(past as string), (nouns as readonly string[]).map(fold)] as const);
-
-/** Verbs that say no more than that one is what follows, by their folded form. */
-const being: ReadonlySet<string> = new Set([
-  'يعد',
-  'تعد',
-  'يعتبر',
-  'تعتبر',
-  'يشغل',
-  'تشغل',
-  'يتولي',
-  'تتولي',
-]);
-/** Nouns behind them that only say that an office follows. */
-const posts: ReadonlySet<string> = new Set(['منصب', 'مهام', 'موقع']);
-
-const isPerson = (unit: Unit | undefined): unit is NameUnit =>
-  unit?.kind === 'name' && unit.mention.type === 'person';
-
-/** Returns a statement of who holds what as told by the noun alone; often none. */
-export function heldOffices(units: readonly Unit[]): Unit[][] {
-  const verb = units.findIndex(isVerbUnit);
-  const holding = units[verb];
-  if (!isVerbUnit(holding) || holding.verb.negated || holding.verb.tense !== 'present') return [];
-  const at = verb === 0 ? 1 : 0;
-  const holder = units[at];
-  if (verb > 1 || !isPerson(holder)) return [];
-  const rest = units.slice(2);
-  if (rest.length === 0 || rest.some((unit) => isVerbUnit(unit) || unit.kind === 'date')) return [];
-  const [first, ...further] = rest;
-  if (being.has(holding.norm)) {
-    const isPost = first?.kind === 'word' && posts.has(first.norm);
-    // «يتولى رئاسة الفريق» has another noun.
-    if (!isPost && /تولي$/.test(holding.norm)) return [];
-    return [[...(isPost ? further : rest), holder]];
-  }
-  const nouns = offices.find(([past]) => holding.lemmas.includes(past))?.[1];
-  if (nouns === undefined) return [];
-  const office: WordUnit = { ...wordAt(atEnd(holding), nouns[0] ?? '', nouns), modified: true };
-  return [[office, ...rest, holder]];
-}
 
 /** Nouns of measures that a thing keeps, folded. */
 const lasting: ReadonlySet<string> = new Set(

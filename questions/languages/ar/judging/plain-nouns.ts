@@ -103,9 +103,6 @@ export function plainNouns(units: readonly Unit[]): Unit[] {
     // «بن يطو»: a part of the name.
     if (isNoun(unit) && unit.norm === 'بن' && next?.kind === 'name' && next.mention.type === 'person')
       continue;
-    // «للشركة نفسها» is for the company.
-    if (isNoun(unit) && itself.has(unit.norm) && isNoun(before) && before.definite && before.time !== true)
-      continue;
     // «لمن هم دون الثانية عشرة»: an age, and nothing that is lacking.
     if (unit.kind === 'small' && unit.sense === 'without' && unit.role === 'not' && isAge(next)) {
       found.push({ ...unit, role: 'link', sense: 'under' });
@@ -192,8 +189,6 @@ function isSaidAgain({ norm, definite }: WordUnit, found: readonly Unit[]): bool
 
 const half = 0.5;
 const halves: ReadonlySet<string> = new Set(['ماراثون', 'ماراتون', 'ماراطون', 'نهايي']);
-const itself: ReadonlySet<string> = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها']);
-
 const ages: ReadonlySet<string> = new Set(
   'خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه ثانيه ثالثه رابعه عشرين ثلاثين سن'.split(' '),
 );

@@ -14,8 +14,7 @@ import { turnedCauses } from './causes.ts';
 import { countedMembers } from './counted-members.ts';
 import { turnedGifts } from './gifts.ts';
 import { arLemmas } from './lemmas.ts';
-import { lightDeeds } from './light-deeds.ts';
-import { havingIn, heldOffices, measured, officeFirst, worth } from './office-verbs.ts';
+import { havingIn, measured, officeFirst, worth } from './office-verbs.ts';
 import { unmarkedPassives } from './unmarked-passives.ts';
 import { isPast } from './verb-lemmas.ts';
 
@@ -32,8 +31,6 @@ export function restatedArabic(units: readonly Unit[]): Unit[][] {
     turnedCauses,
     countedMembers,
     turnedGifts,
-    lightDeeds,
-    heldOffices,
     measured,
     worth,
     havingIn,

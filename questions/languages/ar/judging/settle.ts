@@ -18,7 +18,6 @@ import { plainNouns } from './plain-nouns.ts';
 import { judgedVerbFormOf } from './verb-forms.ts';
 import { isPast } from './verb-lemmas.ts';
 import { withLightVerbs } from './voice.ts';
-import { wasDoing } from './was-doing.ts';
 
 /** Puts a sentence's units right by their neighbours. */
 export function settleArabic(units: readonly Unit[]): Unit[] {
@@ -117,7 +116,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return wasDoing(plainAmounts(plainNouns(withLightVerbs(withWholes(settled)))));
+  return plainAmounts(plainNouns(withLightVerbs(withWholes(settled))));
 }
 
 /** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */

@@ -10,7 +10,7 @@ import { arSets } from './sets.ts';
 
 /** Returns what is told of measures, each as a proposition of its own. */
 export function toldMeasures(units: readonly Unit[]): Unit[][] {
-  return [...risenMeasures(units), ...countedIn(units), ...howDeep(units), ...ranked(units)];
+  return [...risenMeasures(units), ...howDeep(units), ...ranked(units)];
 }
 
 /** Nouns of amounts and verbs of how they change, folded. */
@@ -39,29 +39,6 @@ function risenMeasures(units: readonly Unit[]): Unit[][] {
     if (owner === undefined || !(isNoun(owner) || owner.kind === 'name')) return [];
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
     return isNoun(rest[0]) ? [] : [[verb, head, owner, ...rest]];
-  });
-}
-
-/** «يبلغ عدد المدارس الابتدائية في المحافظة 968 مدرسة»: the region has so many. */
-function countedIn(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((unit, at) => {
-    const counted = units[at + 1];
-    if (normOf(unit) !== 'عدد' || counted?.kind !== 'word' || counted.count === 'one') return [];
-    const verb = units.slice(0, at).findLast(isVerbUnit) ?? units[at - 1];
-    if (!isVerbUnit(verb) || verb !== units[at - 1] || verb.verb.negated || !verb.lemmas.includes('بلغ'))
-      return [];
-    const link = units.findIndex((other, index) => index > at && isSmall(other, 'link', 'in'));
-    const to = units.findIndex((other, index) => index > at && other.kind === 'number');
-    const amount = units[to];
-    if (link < 0 || amount?.kind !== 'number' || to <= link + 1 || amount.mention.unitKind !== 'count')
-      return [];
-    const [adjectives, whole] = [units.slice(at + 2, link), units.slice(link + 1, to)];
-    const isPlain = [...adjectives, ...whole].every((other) => isNoun(other) || other.kind === 'name');
-    if (!isPlain || adjectives.some((other) => other.kind !== 'word' || !other.definite)) return [];
-    const kinds = adjectives.flatMap((other) =>
-      other.kind === 'word' ? [{ ...other, definite: false }] : [],
-    );
-    return [amid(units, at, [verbAt(atStart(unit), ['ضم']), ...whole, amount, ...kinds])];
   });
 }
 
