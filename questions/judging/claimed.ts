@@ -31,8 +31,6 @@ export interface Claimed {
   readonly units: readonly Unit[];
   /** Other units that say the same. */
   readonly forms: readonly (readonly Unit[])[];
-  /** Units from which the statement follows: what is at odds with them refutes nothing. */
-  readonly grounds: readonly (readonly Unit[])[];
   /** What can't be so if the statement is. */
   readonly contraries: readonly Contrary[];
   /** Folded words and numbers in one string. */
@@ -108,7 +106,6 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
             )
           : []),
       ].slice(0, mostForms),
-      grounds: language.judging.followsFrom?.(units) ?? [],
       contraries: language.judging.contraries?.(units) ?? [],
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),

@@ -4,7 +4,6 @@ import type { Claimed } from './claimed.ts';
 import { comparedAmounts } from './comparisons.ts';
 import { contradicted } from './contraries.ts';
 import type { Finding } from './finding.ts';
-import { harmTold } from './harm.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { laidOver } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
@@ -39,14 +38,13 @@ export function findingIn(
     beatenFirst(claimed, passage, language, known) ??
     amountsTurned(claimed, passage, language, known) ??
     comparedAmounts(claimed, passage, language, known) ??
-    harmTold(claimed, passage, language, known) ??
     contradicted(claimed, passage, language, known)
   );
 }
 
 /** What the passage says to the statement or another form of it: agreement before conflict. */
 function laidInForms(
-  { units, forms, grounds }: Claimed,
+  { units, forms }: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
@@ -56,10 +54,6 @@ function laidInForms(
     const found = laidOver(form, passage, language, known);
     if (found?.stands === 'supports') return found;
     refuting ??= found;
-  }
-  for (const form of grounds) {
-    const found = laidOver(form, passage, language, known);
-    if (found?.stands === 'supports') return { ...found, agreement: 'entailed' };
   }
   return refuting;
 }

@@ -4,7 +4,6 @@ import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
-import type { Harm } from './harm.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
@@ -84,13 +83,9 @@ export interface JudgingLanguage {
   lacking?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
-  /** Units from which a statement of these follows, and which is refuted by nothing that is at odds with them. */
-  followsFrom?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** What can't be so if a statement of these units is. */
   contraries?(units: readonly Unit[]): readonly Contrary[];
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
-  /** What units tell of who came to harm. */
-  harmsIn?(units: readonly Unit[]): readonly Harm[];
   readonly reachingPast?: string;
 }

@@ -103,7 +103,7 @@ export const englishJudging = latinJudging({
       'he she it they him her them his its their this these those there i we you me us my our your',
     ],
   ],
-  emptyWords: 'also too meanwhile however moreover then just already nevertheless nonetheless',
+  emptyWords: 'also too meanwhile however moreover then just already',
   definites: 'the',
   articles: 'the a an',
   sureArticles: 'the a an',
@@ -129,10 +129,7 @@ export const englishJudging = latinJudging({
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
-  hedgingWords:
-    'formerly previously locally regionally nationally indirectly largely primarily chiefly predominantly purportedly ostensibly seemingly presumably arguably hypothetically symbolically technically unofficially informally partly partially nearly hardly barely rarely scarcely only allegedly reportedly probably possibly supposedly apparently falsely wrongly mistakenly virtually practically potentially initially originally provisionally temporarily conditionally unsuccessfully tentatively nominally theoretically conceivably merely daily weekly monthly yearly early elderly likely unlikely',
-  loweringWords: 'deputy former acting vice ex assistant interim',
+    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
@@ -144,16 +141,7 @@ export const englishJudging = latinJudging({
   personal: 'arrest death appointment resignation dismissal conviction courage',
   scoring: 'scorer>score',
   agents:
-    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise winner>win designer>design architect>design builder>build buyer>buy manager>manage captain>captain inventor>invent operator>operate publisher>publish composer>compose creator>create',
-  grounds: [
-    ['oppose', 'vote against'],
-    ['support back', 'vote for'],
-    ['support back', 'vote in favour of'],
-    ['die', 'be killed'],
-  ],
-  bodies: 'company firm bank group club union charity airline retailer carmaker agency',
-  furtherPasts: 'died sued owed tied flowed feared forecast',
-  furtherParticiples: '',
+    'coach>coach chair>chair owner>own author>write head>head leader>lead founder>found editor>edit director>direct organiser>organise',
   having: 'having',
   gerundBases: (norm) =>
     englishVerbs.isGerund(norm, norm) ? enLemmas(norm).filter((lemma) => lemma !== norm) : [],

@@ -6,6 +6,7 @@ kill assassinate murder massacre slaughter
 die perish
 say announce declare add insist explain warn
 injure wound
+hurt injure
 attack assault ambush bombard
 detain arrest
 save rescue
@@ -101,22 +102,4 @@ bird eagle
 epidemic pandemic
 witness eyewitness
 prison penitentiary
-request demand
-criticise condemn denounce slam
-support endorse
-approve adopt pass
-reject decline
-rise climb surge jump
-fall plunge tumble slump dip
-reduce trim
-increase boost
-shorten cut
-open inaugurate
-start launch
-seize confiscate
-question interrogate
-write compose
-decision verdict
-teacher lecturer
-staff employee
 `;

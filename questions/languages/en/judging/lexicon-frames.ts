@@ -13,9 +13,4 @@ wipe out>destroy;carry on|go on|keep on>continue
 consist of>comprise;agree to>accept;win against>beat;arrive in|arrive at>reach
 speak up|speak out>speak;bring down|knock down|tear down|pull down>demolish;send out>dispatch;call on|call upon>urge;call for>demand
 break out>erupt;bring back>return;point out>note
-account for>constitute;make public>publish
-plead guilty to>admit;take to hospital>hospitalise;throw out|vote down>reject
-be in charge of|be at the head of>head;take over from>replace;be home to>house;open its doors>open;close its doors>close
-open an investigation into|launch an investigation into|launch an inquiry into>investigate;burn down>destroy;grow back>regrow
-come first|finish first>finish first;come second|finish second>finish second;come third|finish third>finish third;come last|finish last>finish last
-pay back>repay;give back>return;speak out against>criticise;give evidence>testify`;
+account for>constitute;make public>publish`;

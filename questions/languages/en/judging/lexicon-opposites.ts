@@ -14,8 +14,6 @@ most least
 most fewest
 accept reject
 accept refuse
-accept deny
-accept decline
 approve reject
 approval rejection
 agree disagree
@@ -145,16 +143,4 @@ encourage discourage
 valid invalid
 remember forget
 attend boycott
-welcome criticise
-welcome condemn
-praise criticise
-praise condemn
-hire dismiss
-lend borrow
-pay receive
-gain lose
-larger smaller
-heavier lighter
-taller shorter
-richer poorer
 `;

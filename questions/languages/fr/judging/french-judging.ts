@@ -23,7 +23,7 @@ export const frenchJudging = latinJudging({
   phrases: frPhrases,
   sets: frWordSets,
   smallWords: [
-    ['link', 'in', 'à au aux en dans au_bout_de'],
+    ['link', 'in', 'à au aux en dans'],
     ['link', 'of', "de du des d'"],
     ['link', 'on', 'sur'],
     ['link', 'from', 'depuis à_partir_de à_partir_du dès'],
@@ -84,7 +84,7 @@ export const frenchJudging = latinJudging({
       "il elle ils elles on ce cet cette ces celui celle ceux celles cela ça son sa ses leur leurs lui y nous vous je j' mon ma mes notre nos votre vos c'",
     ],
   ],
-  emptyWords: "aussi également ainsi donc déjà cependant toutefois pourtant néanmoins notamment se s'",
+  emptyWords: "aussi également ainsi donc déjà cependant toutefois se s'",
   definites: "le la les l'",
   articles: "le la les l' un une",
   sureArticles: 'un une',
@@ -111,11 +111,8 @@ export const frenchJudging = latinJudging({
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
   isSuperlative: () => false,
-  hedgingWords:
-    'anciennement antérieurement précédemment localement indirectement largement symboliquement officieusement partiellement quasiment pratiquement virtuellement probablement vraisemblablement éventuellement apparemment prétendument faussement initialement provisoirement temporairement rarement difficilement théoriquement potentiellement simplement uniquement principalement essentiellement majoritairement',
-  loweringWords: 'ancien ancienne adjoint adjointe vice intérim intérimaire',
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
   mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
@@ -127,15 +124,7 @@ export const frenchJudging = latinJudging({
   personal: 'arrestation mort décès nomination démission limogeage licenciement condamnation courage calme',
   scoring: 'marqueur>marquer marqueuse>marquer buteur>marquer buteuse>marquer',
   agents:
-    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser vainqueur>gagner gagnant>gagner gagnante>gagner créateur>créer créatrice>créer architecte>dessiner concepteur>concevoir vendeur>vendre acheteur>acheter constructeur>construire éditeur>publier exploitant>exploiter patron>diriger responsable>diriger',
-  grounds: [
-    ['soutenir', 'voter pour'],
-    ['mourir', 'etre tué'],
-  ],
-  bodies: 'entreprise société groupe compagnie banque club association syndicat constructeur enseigne',
-  furtherPasts: '',
-  furtherParticiples:
-    'capture capturee captures capturees soigne soignee soignes soignees abroge abrogee abroges abrogees',
+    'entraîneur>entraîner entraîneuse>entraîner propriétaire>posséder auteur>écrire autrice>écrire directeur>diriger directrice>diriger fondateur>fonder fondatrice>fonder président>présider présidente>présider organisateur>organiser',
   having: 'avoir',
   gerundBases: (norm) => (norm.endsWith('ant') ? frVerbBases(`${norm.slice(0, -3)}ait`) : []),
   lemmasOf: frLemmas,

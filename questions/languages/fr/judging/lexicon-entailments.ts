@@ -43,6 +43,7 @@ carburant essence gazole
 route autoroute
 arme pistolet fusil missile
 tempête ouragan typhon cyclone
+feu incendie
 accident collision carambolage
 enfant gamin nourrisson
 parent père mère
@@ -66,7 +67,7 @@ magistrat procureur
 militaire soldat
 soldat fantassin
 dirigeant pdg
-conducteur automobiliste
+conducteur chauffeur automobiliste
 rebelle insurgé
 prisonnier détenu
 établissement école lycée université
@@ -121,24 +122,4 @@ réalisateur cinéaste
 épidémie pandémie
 prison pénitencier
 récolte moisson
-critiquer dénoncer fustiger
-approuver adopter voter
-acheter racheter
-acquérir racheter
-obtenir remporter
-commune ville village
-hausse progression bond
-baisse recul repli chute
-baisser chuter plonger
-augmenter grimper bondir doubler
-magistrat juge
-trouver retrouver
-arrêter interpeller
-demander réclamer exiger
-reporter différer repousser
-céder vendre donner
-ouvrir inaugurer
-commencer lancer
-membre adhérent
-aide subvention
 `;

@@ -5,6 +5,4 @@ export const frFrames = `
 avoir lieu>dérouler;mettre en place|mettre sur pied>instaurer;mettre fin à|mettre un terme à>arrêter;prendre part à|participer à>participer
 entrer en vigueur|prendre effet>entrer en vigueur;prendre fin>terminer;prendre feu>brûler;donner lieu à|conduire à>provoquer;rendre visite à>visiter
 venir en aide à|porter secours à>aider;emparer de>saisir;mettre en garde>avertir;mettre en cause>accuser;mettre le feu à>incendier
-perdre la vie|trouver la mort>mourir;avoir recours à|recourir à>utiliser;renoncer à>abandonner;procéder à>effectuer;remonter à|dater de>dater
-être à la tête de>diriger;disposer de|être propriétaire de>posséder;succéder à>remplacer;ouvrir ses portes>ouvrir;fermer ses portes>fermer
-réjouir de|féliciter de>saluer;transporter à hôpital|conduire à hôpital|emmener à hôpital>hospitaliser;ouvrir une enquête|lancer une enquête>enquêter`;
+perdre la vie|trouver la mort>mourir;avoir recours à|recourir à>utiliser;renoncer à>abandonner;procéder à>effectuer;remonter à|dater de>dater`;

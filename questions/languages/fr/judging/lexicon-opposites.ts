@@ -118,14 +118,4 @@ constitutionnel anticonstitutionnel
 matin soir
 soutenir opposer
 payant gratuit
-saluer critiquer
-saluer dénoncer
-saluer condamner
-embaucher licencier
-créer supprimer
-prêter emprunter
-verser recevoir
-blessé indemne
-étendre réduire
-valider annuler
 `;

@@ -123,27 +123,4 @@ reculer diminuer
 reculer baisser
 survenir dérouler
 maintenance entretien
-rejeter décliner
-marquer inscrire
-chercheur scientifique
-découvrir trouver
-posséder détenir
-posséder compter
-feu incendie
-maîtriser circonscrire
-secouriste sauveteur
-voyageur passager
-trafic circulation
-conducteur chauffeur
-annuler supprimer
-verser payer
-estimer évaluer chiffrer
-enfuir fuir
-approuver valider
-patron dirigeant
-remplacer succéder
-commencer démarrer
-cesser arrêter
-proposition offre
-demande requête
 `;

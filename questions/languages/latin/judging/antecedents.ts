@@ -61,8 +61,7 @@ function pronounsTold(units: readonly Unit[], scene: Scene): Unit[][] {
     if (count !== undefined && isVerbUnit(units[at + 1])) return subjectTold(units, at, count, scene);
     if (unit.sense === 'it' && isVerbUnit(units[at - 1])) return objectTold(units, at, scene);
     const owner = owners.get(unit.sense);
-    const own = at === 0 && persons.has(unit.sense) ? personTold(units, scene) : [];
-    return [...own, ...(owner === undefined ? [] : ownerTold(units, at, owner, scene))];
+    return owner === undefined ? [] : ownerTold(units, at, owner, scene);
   });
 }
 
@@ -100,35 +99,6 @@ function objectTold(units: readonly Unit[], at: number, { before }: Scene): Unit
   )
     return [];
   return [[...units.slice(0, at), ...placed([noun], pronoun), ...units.slice(at + 1)]];
-}
-
-/** Pronouns of owners who may be somebody, folded. */
-const persons: ReadonlySet<string> = new Set(['his', 'her', 'son', 'sa', 'ses']);
-
-/** `Howard Ellingsby resigned. His deputy, Farida Nasseri,`: of the one person of the sentence before, who is its subject. */
-function personTold(units: readonly Unit[], { before }: Scene): Unit[][] {
-  const [pronoun, noun, mark, name] = units;
-  const verb = before?.findIndex(isVerbUnit) ?? -1;
-  const people = (before ?? []).filter((unit) => unit.kind === 'name' && unit.mention.type === 'person');
-  const [person] = people;
-  const opening = before?.slice(0, verb) ?? [];
-  if (pronoun === undefined || noun?.kind !== 'word' || person === undefined || !opening.includes(person))
-    return [];
-  if (
-    people.some((other) => other.kind === 'name' && person.kind === 'name' && other.bearer !== person.bearer)
-  )
-    return [];
-  if (
-    before?.some(
-      (unit) => unit.kind === 'small' && unit.role === 'pointer' && ['him', 'her'].includes(unit.sense),
-    )
-  )
-    return [];
-  // Who he is to the other is told only beside a name.
-  const isNamed = (mark?.kind === 'break' && name?.kind === 'name') || mark?.kind === 'name';
-  if (!isNamed) return [];
-  const of: Unit = { kind: 'small', start: pronoun.end, end: pronoun.end, role: 'link', sense: 'of' };
-  return [[{ ...noun, definite: true }, of, ...placed([person], pronoun), ...units.slice(2)]];
 }
 
 /** « son bénéfice a reculé » → « le bénéfice de Voltane a reculé ». */

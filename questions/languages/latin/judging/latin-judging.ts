@@ -5,20 +5,15 @@ import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import { type WordSetLists, wordSets } from '../../../judging/word-sets.ts';
 import { fold } from '../../../text/fold.ts';
-import { type Token, tokenize } from '../../../text/tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
-import { harmsIn } from './harms.ts';
-import { plainerTellings } from './plainer-tellings.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
-import { follows, headed } from './restated-states.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
-import { toldLists } from './told-lists.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
 import { toldOfSubjects } from './told-of-subjects.ts';
-import { toldOpenings } from './told-openings.ts';
 import { latinUnits, settleLatin } from './units.ts';
 
 /** A row of small words: what they do, a sense they share, the words; `_` joins the words of a phrase. */
@@ -78,10 +73,6 @@ export interface LatinJudging {
   readonly absoluteWords: string;
   /** Words that take a part of the whole, or make an office a lower one. */
   readonly limitingWords: string;
-  /** Words in -ly or -ment that take something back, or describe nouns. */
-  readonly hedgingWords: string;
-  /** Those of them that only make an office or a thing a lower or a former one. */
-  readonly loweringWords: string;
   isSuperlative(norm: string): boolean;
   /** Words that speak of all, of most, of none or of how many. */
   readonly countingWords: string;
@@ -99,13 +90,6 @@ export interface LatinJudging {
   readonly scoring: string;
   /** Nouns of who does a deed and the verb of it, apart by `>`: `owner>own`. */
   readonly agents: string;
-  /** Verbs and the phrases from which they follow, apart by `>`; base forms: `oppose>vote against`. */
-  readonly grounds: readonly (readonly [verbs: string, phrase: string])[];
-  /** Nouns that stand for a body named just before: `the company`. */
-  readonly bodies: string;
-  /** Pasts and participles, folded, of verbs that the lexicon of news has none of: `died`. */
-  readonly furtherPasts: string;
-  readonly furtherParticiples: string;
   /** The infinitive that puts a deed before another: « avoir », `having`. */
   readonly having: string;
   /** The folded base forms of a participle in -ing or -ant; none for any other word. */
@@ -137,10 +121,6 @@ export interface LatinLists {
   /** Verbs of saying, folded. */
   readonly sayings: ReadonlySet<string>;
   readonly limiting: ReadonlySet<string>;
-  readonly lowering: ReadonlySet<string>;
-  readonly hedging: ReadonlySet<string>;
-  readonly furtherPasts: ReadonlySet<string>;
-  readonly furtherParticiples: ReadonlySet<string>;
   readonly playing: ReadonlySet<string>;
   /** Verbs of winning and beating. */
   readonly contests: ReadonlySet<string>;
@@ -190,11 +170,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     denials: set(fold(language.denials)),
     // « né » is no « ne »: as written.
     halfDenials: set(language.halfDenials),
-    limiting: set(fold(`${language.limitingWords} ${language.loweringWords}`)),
-    lowering: set(fold(language.loweringWords)),
-    hedging: set(fold(language.hedgingWords)),
-    furtherPasts: set(language.furtherPasts),
-    furtherParticiples: set(language.furtherParticiples),
+    limiting: set(fold(language.limitingWords)),
     voicings: set(fold(language.voicings)),
     playing: set(fold(language.playing)),
     contests: new Set([...sets.winning, ...sets.beating]),
@@ -219,7 +195,6 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
   };
   const joining = set(fold(language.joining));
   const placed = set(fold(language.placed));
-  const bodies = set(fold(language.bodies));
   const denying = set(fold(language.denying));
   const countingWords = set(fold(language.countingWords));
   const absoluteWords = set(fold(language.absoluteWords));
@@ -244,37 +219,23 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
       (unit.kind === 'word' && unit.lemmas.some((lemma) => denying.has(lemma))) ||
-      (unit.kind === 'word' &&
-        unit.time !== true &&
-        (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
+      (unit.kind === 'word' && (absoluteWords.has(unit.norm) || language.isSuperlative(unit.norm))),
     counts: (unit) =>
       unit.kind === 'number' ||
       (unit.kind === 'small' && unit.role === 'not') ||
       (isVerbUnit(unit) && unit.verb.negated) ||
-      (unit.kind === 'word' && unit.time !== true && countingWords.has(unit.norm)),
+      (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
     resolved: (units, scene) => [
       ...resolvedLatin(units, scene, sets.offices),
       ...shellTold(units, scene.headline, shellWords),
-      ...plainerTellings(units, scene, bodies),
     ],
     toldBeside: (units) => {
-      const found = [
-        ...toldBeside(units, lists),
-        ...toldOfNouns(units),
-        ...toldOfClauses(units),
-        ...toldOpenings(units, sets, language.grammar.headFirst),
-        ...toldLists(units, (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))),
-      ];
+      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
-    harmsIn,
     restated: (units) => restatedLatin(units, deedVerbs, restating),
-    followsFrom: (units) => [
-      ...headed(units, restating.agents),
-      ...follows(units, language.grounds, (phrase) => latinUnits(tokenize(phrase), lists)),
-    ],
   };
 }
 

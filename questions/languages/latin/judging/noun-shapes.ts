@@ -1,34 +1,13 @@
 // Noun phrases that say the same in other shapes: `the hospital's chief executive` is `the chief executive of the hospital`, « cette côte » « la
 // côte », `an act of sabotage` `sabotage`.
 import { isVerbUnit, type SmallUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
-import { wordAt } from '../../../judging/unwritten.ts';
 import type { LatinLists } from './latin-judging.ts';
 
 /** Returns `units` with their noun phrases in the shape that the judge compares. */
 export function withPlainNouns(units: readonly Unit[], lists: LatinLists): Unit[] {
   return withOwnersBehind(
-    withoutDoubted(
-      withoutLightNouns(withoutDemonstratives(units.map(asAdjective).map(asTime), lists), lists),
-      lists,
-    ),
+    withoutDoubted(withoutLightNouns(withoutDemonstratives(units, lists), lists), lists),
   );
-}
-
-/** `last summer`, « l'été dernier »: which one it was, and no last of all. */
-function asTime(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  if (unit.kind !== 'word' || unit.definite || !/^(?:last|next|derniere?|prochaine?)$/.test(unit.norm))
-    return unit;
-  const noun = /^[ln].*t$/.test(unit.norm) ? units[at + 1] : units[at - 1];
-  return noun?.kind === 'word' && noun.time === true ? { ...unit, time: true } : unit;
-}
-
-/** « un camion neuf »: the word behind its noun is no number. */
-function asAdjective(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  if (unit.kind !== 'number' || unit.mention.text !== 'neuf' || unit.mention.unitKind !== 'none') return unit;
-  const before = units[at - 1];
-  const isBehind =
-    isNoun(before) && (before.indefinite === true || before.definite) && !isNoun(units[at + 1]);
-  return isBehind ? { ...wordAt(unit, 'neuf'), describes: true } : unit;
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {
@@ -96,19 +75,16 @@ function withOwnersBehind(units: readonly Unit[]): Unit[] {
   const found = [...units];
   for (let at = 0; at < found.length; at++) {
     const unit = found[at];
-    const isName = unit?.kind === 'name' && /.'s$/.test(unit.mention.text);
-    if (unit === undefined || !(isName || (isNoun(unit) && /.'s$/.test(unit.norm)))) continue;
+    if (!isNoun(unit) || !/.'s$/.test(unit.norm)) continue;
     let from = at;
-    while (!isName && isNoun(found[from - 1]) && (found[from] as WordUnit).definite !== true) from--;
+    while (isNoun(found[from - 1]) && (found[from] as WordUnit).definite !== true) from--;
     let to = at + 1;
     while (isNoun(found[to]) && (found[to] as WordUnit).time !== true) to++;
     const owned = found.slice(at + 1, to);
     const [first] = owned;
     if (!isNoun(first)) continue;
-    const norm = isNoun(unit) ? unit.norm.replace(/'s$/, '') : '';
-    const owner = isNoun(unit)
-      ? { ...unit, norm, lemmas: [norm], count: 'unknown' as const, end: unit.end - 2 }
-      : unit;
+    const norm = unit.norm.replace(/'s$/, '');
+    const owner = { ...unit, norm, lemmas: [norm], end: unit.end - 2 };
     const of: SmallUnit = { kind: 'small', start: unit.end, end: unit.end, role: 'link', sense: 'of' };
     found.splice(
       from,

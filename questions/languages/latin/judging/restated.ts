@@ -7,7 +7,6 @@ import { wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Agents, agent, agentFirst } from './restated-agents.ts';
 import { closingFirst, compounds } from './restated-orders.ts';
-import { dwellers, eachTime, leftOffice, madeThen, particleFirst, staff } from './restated-states.ts';
 import { aged } from './told-of-subjects.ts';
 import { isBeing, isSmall } from './unit-shapes.ts';
 
@@ -50,12 +49,6 @@ export function restatedLatin(units: readonly Unit[], deeds: DeedVerbs, words: R
     lying(units),
     closingFirst(units),
     aged(units),
-    madeThen(units),
-    ...staff(units),
-    ...dwellers(units),
-    ...eachTime(units),
-    particleFirst(units),
-    leftOffice(units),
     ...(words.headFirst ? [] : compounds(units)),
     agent(units, words.agents),
     agentFirst(units, words.agents),

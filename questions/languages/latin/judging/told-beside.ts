@@ -89,10 +89,10 @@ const marks: readonly string[] = ['over', 'under', 'behind'];
 function missedMarks(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const [mark, link] = [units[at - 1], units[at + 1]];
-    if (unit.kind !== 'number' || !isMark(mark, ',') || !isLink(link, ...marks)) return [];
     const verb = units.findIndex(isVerbUnit);
-    if (verb < 1 || verb > at) return [];
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
+    if (unit.kind !== 'number' || !isMark(mark, ',') || !isLink(link, ...marks) || verb < 1 || verb > at)
+      return [];
     if (rest.length === 0 || !rest.every(isWord)) return [];
     const main = mainDeed(units, at);
     if (main === undefined) return [];
@@ -142,10 +142,9 @@ function scorers(units: readonly Unit[], { scoring }: LatinLists): Unit[][] {
     const verb = isWord(unit)
       ? unit.lemmas.map((lemma) => scoring.get(lemma)).find((found) => found !== undefined)
       : undefined;
-    if (verb === undefined) return [];
     const being = units.slice(0, at).findLastIndex(isVerbUnit);
     const deed = units[being];
-    if (!isVerbUnit(deed) || deed.verb.negated) return [];
+    if (verb === undefined || !isVerbUnit(deed) || deed.verb.negated) return [];
     const link = units.findIndex((other, index) => index > at && isLink(other, 'with'));
     const amount = units[link + 1];
     if (link < 0 || amount?.kind !== 'number' || amount.mention.unitKind !== 'count') return [];

@@ -14,7 +14,6 @@ export function toldOfNouns(units: readonly Unit[]): Unit[][] {
     ...whereTheyLie(units),
     ...whatTheyDid(units),
     ...whatWasDone(units),
-    ...relatives(units),
     ...afterDeeds(units),
     ...asides(units),
   ];
@@ -37,7 +36,7 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     const phrases: (Unit[] | undefined)[] = [];
     const isListed = isSmall(units[at + 2], 'and');
     if (isMark(units[at - 1], ',') && isMark(units[at + 1], ',', '.') && !isListed)
-      phrases.push(phraseBefore(units, at - 1) ?? speakerBefore(units, at - 1));
+      phrases.push(phraseBefore(units, at - 1));
     if (isMark(units[at + 1], ',')) {
       const to = units.findIndex(
         (other, index) =>
@@ -50,9 +49,8 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     return phrases.flatMap((phrase) => {
       const [head] = phrase ?? [];
       if (phrase === undefined || !isNoun(head) || !phrase.every(isOfPhrase)) return [];
-      const isUnsure = (other: Unit) =>
-        other.kind === 'word' && ((other.limits === true && other.lowers !== true) || other.gerund === true);
-      if (phrase.some(isUnsure)) return [];
+      if (phrase.some((other) => other.kind === 'word' && (other.limits === true || other.gerund === true)))
+        return [];
       const link = phrase.findIndex((other) => isSmall(other, 'link'));
       return [
         [unit, being, ...phrase],
@@ -61,16 +59,6 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
       ];
     });
   });
-}
-
-/** « a raconté la conservatrice du musée, Hélène Roux »: who speaks stands behind the verb, and his article shows where he begins. */
-function speakerBefore(units: readonly Unit[], to: number): Unit[] | undefined {
-  let from = to;
-  while (isNominal(units[from - 1]) || (from < to && isSmall(units[from - 1], 'link', 'of'))) from--;
-  const [first, verb] = [units[from], units[from - 1]];
-  return isNoun(first) && first.definite && isVerbUnit(verb) && verb.says === true
-    ? units.slice(from, to)
-    : undefined;
 }
 
 function isOfPhrase(unit: Unit): boolean {
@@ -110,37 +98,6 @@ function whatTheyDid(units: readonly Unit[]): Unit[][] {
         : undefined;
     return person === undefined ? [] : [[person, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
-}
-
-/**
- * `closed the town's bridge, which was built in 1884`, « a souffert d'une inondation, qui a abîmé 3 000 livres »: a clause behind a noun whose owner
- * stood before it, or that is new; between them may stand a day.
- */
-function relatives(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((unit, at) => {
-    const verb = units[at + 1];
-    if (!isSmall(unit, 'which', '') || !isVerbUnit(verb)) return [];
-    let to = isMark(units[at - 1], ',') ? at - 1 : at;
-    if (units[to - 1]?.kind === 'date') to--;
-    let from = to;
-    while (isNominal(units[from - 1]) || (from < to && isOwning(units[from - 1]))) from--;
-    const noun = units.slice(from, to);
-    const [first] = noun;
-    const [before, whole] = [units[from - 1], units[from - 2]];
-    const isOwned = noun.some(isOwning) && isMark(units[at - 1], ',');
-    // « le toit d'une école, qui s'est effondré » may be either.
-    const isNew =
-      first?.kind === 'word' &&
-      first.indefinite === true &&
-      isSmall(before, 'link') &&
-      !(isSmall(before, 'link', 'of') && isNominal(whole) && !isVerbUnit(whole));
-    return isOwned || isNew ? [[...noun, ...units.slice(at + 1, endOfPart(units, at + 1))]] : [];
-  });
-}
-
-/** `of` where an owner with its -'s stood before. */
-function isOwning(unit: Unit | undefined): boolean {
-  return isSmall(unit, 'link', 'of') && unit?.start === unit?.end;
 }
 
 /** `Henrik Solvangen, a botanist at the University of Tromsø who`: he whom the noun before the clause describes. */

@@ -1,14 +1,13 @@
 // English and French tokens → units: articles mark their nouns, helping verbs and denials are one with their verb.
-import type { SmallUnit, Tense, Unit } from '../../../judging/unit.ts';
+import type { SmallUnit, Tense, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
+import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
 import { withScores } from './scores.ts';
-import { type Helper, sharedTense } from './shared-helpers.ts';
 import { isPastBeing, withRelatives, withThat } from './unwritten-words.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
-import { asNoun, withReflexive, wordUnit } from './word-units.ts';
 
 /** What the first half of a denial is until its verb is met. */
 const half = 'half';
@@ -84,9 +83,7 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
     const article = written[at - 2] ?? '';
     const isNew = lists.sureArticles.has(article) && !lists.definites.has(article);
     const gender = genderOf.get(article);
-    // « la nuit » is no form of « nuire ».
-    const isNoun = lists.sureArticles.has(article) || (unit.time === true && lists.articles.has(article));
-    const noun = isNoun ? asNoun(unit) : unit;
+    const noun = lists.sureArticles.has(article) ? asNoun(unit) : unit;
     units.push({
       ...noun,
       ...(isNew ? { indefinite: true } : {}),
@@ -121,6 +118,72 @@ function phraseFrom(written: readonly string[], at: number, { small }: LatinList
   return undefined;
 }
 
+function wordUnit(token: Token, written: string, definite: boolean, lists: LatinLists): WordUnit {
+  const { language, limiting, sayings } = lists;
+  const { start, end, norm } = token;
+  const finite = language.grammar.verbs.verbOf(norm, written);
+  const tense = finite === undefined ? undefined : tenseOf(finite);
+  return {
+    kind: 'word',
+    start,
+    end,
+    norm,
+    lemmas: language.lemmasOf(norm),
+    count: tense === undefined ? language.countOf(norm) : 'unknown',
+    definite,
+    describes:
+      language.nationalities().has(norm) ||
+      language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
+    ...(language.gerundBases(norm).length > 0 ? { gerund: true } : {}),
+    ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
+    ...(limiting.has(norm) ? { limits: true } : {}),
+    ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
+    ...(isInquit(norm, written, lists) ? { inquit: true } : {}),
+    helped:
+      language.grammar.verbs.isParticiple(norm, written) ||
+      language.grammar.verbs.isInfinitive(norm, written),
+    ...(tense === undefined ? {} : { verb: { tense, negated: false } }),
+    ...(tense === undefined && finite !== undefined && finite.auxiliary !== true
+      ? { perhaps: finite.tense }
+      : {}),
+  };
+}
+
+/** « s'arrête », « s'est arrêté »; what « se produit » happens. */
+function withReflexive(
+  unit: WordUnit,
+  written: string | undefined,
+  before: Unit | undefined,
+  { being }: LatinLists,
+): WordUnit {
+  const isBehindBeing = before?.kind === 'word' && before.reflexive === true && being.has(before.norm);
+  if (!/^(?:se|s')$/.test(written ?? '') && !isBehindBeing) return unit;
+  const lemmas = unit.lemmas.includes('produire') ? [...unit.lemmas, 'survenir'] : unit.lemmas;
+  return { ...unit, lemmas, reflexive: true };
+}
+
+/** `the seabed`: a word right behind an article is no finite verb. */
+function asNoun({ verb: _, perhaps: __, ...noun }: WordUnit): WordUnit {
+  return noun;
+}
+
+/** A verb of saying in a form that may stand behind what was said: « précise », « précisé », `said`. */
+function isInquit(
+  norm: string,
+  written: string,
+  { language: { grammar, lemmasOf }, sayings, voicings }: LatinLists,
+): boolean {
+  const isForm =
+    grammar.verbs.verbOf(norm, written) !== undefined || grammar.verbs.isParticiple(norm, written);
+  return isForm && lemmasOf(norm).some((lemma) => sayings.has(lemma) || voicings.has(lemma));
+}
+
+/** A noun as often as a verb says nothing of time; a past may be a participle. */
+function tenseOf({ tense, frail }: FiniteVerb): Tense | undefined {
+  if (frail === true) return undefined;
+  return tense;
+}
+
 /** Pronouns are only themselves, and so are the verbs that leave a deed open: who tried did not refuse. */
 function senseOf(role: string, sense: string, norm: string): string {
   if (role === 'pointer') return norm;
@@ -133,7 +196,6 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
   let tense: Tense | undefined;
   let negated = false;
   let from: number | undefined;
-  let helper: Helper | undefined;
   for (const [at, unit] of units.entries()) {
     const next = units[at + 1];
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
@@ -185,10 +247,8 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
       const own = isPastBeing(unit, withoutDenial(units, at + 1, lists), lists)
         ? 'past'
         : (unit.verb?.tense ?? 'unknown');
-      // « été » is a season elsewhere.
-      const { time: _, ...being } = unit;
       settled.push({
-        ...being,
+        ...unit,
         start: from ?? unit.start,
         lemmas: [...lists.being].slice(0, 1),
         verb: { tense: tense ?? own, negated },
@@ -198,18 +258,12 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     const isForced = negated && isHalfDenied(units, at);
     if ((tense !== undefined || negated) && (unit.verb !== undefined || unit.helped || isForced)) {
-      helper = tense === undefined || negated ? undefined : { tense, at: settled.length };
       settled.push({
         ...unit,
         start: from ?? unit.start,
         verb: { tense: tense ?? unit.verb?.tense ?? 'unknown', negated },
       });
       [tense, negated, from] = [undefined, false, undefined];
-      continue;
-    }
-    const shared = sharedTense(helper, settled, unit, next, lists);
-    if (shared !== undefined) {
-      settled.push({ ...unit, verb: { tense: shared, negated: false } });
       continue;
     }
     settled.push(unit);

@@ -1,5 +1,4 @@
 // What stands in no word of its own: `that` before what somebody said, which of two a `that` is, a past made with *to be*.
-import { endOfPart } from '../../../judging/parts.ts';
 import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import type { LatinLists } from './latin-judging.ts';
 
@@ -12,18 +11,7 @@ export function withRelatives(units: readonly Unit[]): Unit[] {
       before?.kind === 'name' ||
       (before?.kind === 'word' && !isVerbUnit(before) && before.says !== true && before.helped !== true);
     const isDeed = isVerbUnit(next) || (next?.kind === 'small' && next.role === 'modal');
-    // `a star that fades for eleven weeks`: a verb that no list has.
-    const behind = units[at + 2];
-    const isUnread =
-      before?.kind === 'word' &&
-      before.indefinite === true &&
-      next?.kind === 'word' &&
-      !next.definite &&
-      /[^s]s$/.test(next.norm) &&
-      (behind?.kind === 'number' ||
-        (behind?.kind === 'small' && behind.role === 'link' && behind.sense !== 'of')) &&
-      !units.slice(at + 2, endOfPart(units, at)).some(isVerbUnit);
-    return isThat && isNoun && (isDeed || isUnread) ? { ...unit, role: 'which', sense: '' } : unit;
+    return isThat && isNoun && isDeed ? { ...unit, role: 'which', sense: '' } : unit;
   });
 }
 

@@ -51,8 +51,7 @@ function isBehindSubject(before: Unit | undefined): boolean {
 
 /** What stands behind a verb and hardly behind a noun. */
 function opensRest(next: Unit | undefined): boolean {
-  if (next?.kind === 'word')
-    return next.definite || next.capital === true || /^(?:chaque|every|each)$/.test(next.norm);
+  if (next?.kind === 'word') return next.definite;
   if (next?.kind === 'small') return next.role === 'pointer' || (next.role === 'link' && next.sense !== 'of');
   return next?.kind === 'number' || next?.kind === 'name' || next?.kind === 'date';
 }
