@@ -1,5 +1,4 @@
 // What an article says to a statement that one amount is more than another: both must be told, each once.
-
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';

@@ -1,6 +1,5 @@
 // The same deed told of who did it and of whom it was done to: `She recorded 31 species` and `31 species were recorded`, each word in
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
-
 import { isBeing, isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 import { beingAt } from './unwritten.ts';
 

@@ -1,17 +1,6 @@
 // The same said with other Arabic words: amounts and rates plainly told, ranks, shares, the names of things, words of a kind; and what is near it.
-import { articleFrom, holdsVerdicts, type Row } from './fixtures/judging.ts';
-
-const undecided = (...statements: readonly string[]): Row[] =>
-  statements.map((statement) => [statement, 'not_enough_information'] as const);
-const supported = (...statements: readonly string[]): Row[] =>
-  statements.map((statement) => [statement, 'supported'] as const);
-
-/** Enough words to be an article. */
-const weather =
-  'وكان الطقس معتدلاً في ذلك اليوم، واحتفل الأهالي بالعيد في الساحة الكبرى بعد صلاة الظهر، ثم تفرقوا إلى بيوتهم قبل المساء بقليل، وبقيت الأعلام معلقة على الجدران القديمة زمناً طويلاً حتى جاء الشتاء.';
-
-const holds = (subject: string, sentences: readonly string[], rows: readonly Row[]): void =>
-  holdsVerdicts(subject, articleFrom([...sentences, weather], { title: 'أخبار' }), rows);
+import { holds, supported, undecided, weather } from './fixtures/arabic-rows.ts';
+import { articleFrom, holdsVerdicts } from './fixtures/judging.ts';
 
 holds(
   'Amounts',

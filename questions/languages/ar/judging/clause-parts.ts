@@ -19,11 +19,6 @@ export function amid(units: readonly Unit[], at: number, told: readonly Unit[]):
   return [...units.slice(0, that + 1), ...told];
 }
 
-/** Returns what stands between the last mark and `at`. */
-export function partBefore(units: readonly Unit[], at: number): readonly Unit[] {
-  return units.slice(units.slice(0, at).findLastIndex(isMark) + 1, at);
-}
-
 /** Whether a verb tells what was done; in reported words a past is of no sure time any more. */
 export const isDone = ({ verb: { tense } }: VerbUnit): boolean => tense === 'past' || tense === 'unknown';
 
