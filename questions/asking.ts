@@ -72,7 +72,7 @@ export function findCandidates(
       ...article.sources.flatMap((source) => source.sentences.map(({ text }) => passageOf(tokenize(text)))),
     ],
   };
-  const setting = readSetting(article, language, told);
+  const setting = readSetting(article.title, language);
   const context: GateContext = {
     ...(setting === undefined ? {} : { setting }),
     language,
@@ -101,9 +101,10 @@ export function findCandidates(
         room: roomOf(draft.claim.sentence),
         isWellKnown,
         finish: once((): Finished => {
-          const made =
-            gate() === undefined ? finishDraft(draft, kind, article, told, seed, context.setting) : undefined;
-          return made ?? { gate: gate() ?? 'too-few-distractors', stem: draft.stem };
+          const question = gate() === undefined ? finishDraft(draft, kind, article, told, seed) : undefined;
+          return question === undefined
+            ? { gate: gate() ?? 'too-few-distractors', stem: draft.stem }
+            : { question };
         }),
       });
   };
@@ -121,7 +122,7 @@ export function findCandidates(
       finish: once((): Finished => {
         const gate = stoppedBy(statementGates, statement, context);
         return gate === undefined
-          ? finishStatement(statement, article, told, context.setting)
+          ? { question: finishStatement(statement, article, told) }
           : { gate, stem: statement.text };
       }),
     });

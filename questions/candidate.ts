@@ -5,22 +5,10 @@ import type { Place } from './evidence.ts';
 import type { Question } from './question.ts';
 import { textHash } from './text/text-hash.ts';
 
-/** A question in words with its key and its receipt. */
-export interface Made {
-  readonly question: Question;
-  /** The same without the news it is placed in, where its stem names that: two questions of one article share its headline, not a fact. */
-  readonly plain?: Question;
-}
-
-/** Returns `question` beside itself as it would be asked without its setting, under the stem `plain`. */
-export function made(question: Question, plain: string): Made {
-  return question.stem === plain ? { question } : { question, plain: { ...question, stem: plain } };
-}
-
-/** What was made, or the gate that stopped it. */
+/** A question in words with its key and its receipt, or the gate that stopped it. */
 export type Finished =
-  | (Made & { readonly gate?: never; readonly stem?: never })
-  | { readonly question?: never; readonly plain?: never; readonly gate: string; readonly stem: string };
+  | { readonly question: Question; readonly gate?: never; readonly stem?: never }
+  | { readonly question?: never; readonly gate: string; readonly stem: string };
 
 /** What could be asked, as far as it is known without its words. */
 export interface Candidate {

@@ -1,13 +1,12 @@
 // Third stop of the route, second half: a draft with its options, explanation and receipt.
 import type { Article } from './article.ts';
-import { type Made, made, questionId } from './candidate.ts';
+import { questionId } from './candidate.ts';
 import { chanceFrom } from './chance.ts';
 import type { Claim } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { askChoice } from './kinds/choice.ts';
 import { findDistractors } from './kinds/distractors.ts';
 import { introduced } from './kinds/introduced.ts';
-import { placed, type Setting } from './kinds/setting.ts';
 import { keyStandsOut } from './kinds/shown-options.ts';
 import { askText } from './kinds/text.ts';
 import type { Language, Told } from './languages/language.ts';
@@ -22,10 +21,9 @@ export function finishDraft(
   article: Article,
   told: Told,
   seed: string,
-  setting: Setting | undefined,
-): Made | undefined {
+): Question | undefined {
   const language = languages[article.lang];
-  const stem = placed(draft.stem, draft, setting, told, language.phrases);
+  const { stem } = draft;
   const asked = {
     id: questionId(article, kind, stem),
     asks: draft.asks,
@@ -34,11 +32,10 @@ export function finishDraft(
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: withNaming(draft.named, receiptsOf(draft.claim, article, told.reading, draft.marks), article),
   };
-  if (kind === 'text') return made(askText(draft, asked, told), draft.stem);
+  if (kind === 'text') return askText(draft, asked, told);
   const drawn = `${article.textHash} ${seed} ${draft.stem}`;
   const distractors = evenDistractors(draft, asked.canonicalAnswer, language, told, drawn);
-  const question = askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
-  return question === undefined ? undefined : made(question, draft.stem);
+  return askChoice({ asked, distractors, order: chanceFrom(`${drawn} order`) });
 }
 
 /** How often rivals are drawn anew where the key would be seen from afar among them. */
@@ -64,16 +61,10 @@ function evenDistractors(
 }
 
 /** Returns `statement` as a true-or-false question. */
-export function finishStatement(
-  statement: Statement,
-  article: Article,
-  told: Told,
-  setting: Setting | undefined,
-): Made {
+export function finishStatement(statement: Statement, article: Article, told: Told): Question {
   const language = languages[article.lang];
-  const plain = language.phrases.trueOrFalse(statement.text);
-  const stem = placed(plain, statement, setting, told, language.phrases);
-  const question: Question = {
+  const stem = language.phrases.trueOrFalse(statement.text);
+  return {
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
     asks: statement.asks,
@@ -83,7 +74,6 @@ export function finishStatement(
     evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
     value: statement.value,
   };
-  return made(question, plain);
 }
 
 /** The answer as options show it: a quantity in the very form its rivals are written in, else the form would tell it. */

@@ -4,6 +4,7 @@ import { oneLine } from './clean-text.ts';
 import type { ExportFormat, Written } from './format.ts';
 import { feedbackHtml, htmlOf, marked } from './html.ts';
 import type { Item, ItemSet } from './item.ts';
+import { newsHtml } from './news-line.ts';
 import { tagsOf } from './tags.ts';
 import { exportWords } from './words.ts';
 
@@ -53,9 +54,9 @@ const field = (html: string, set: ItemSet) => `"${`<div${marked(set)}>${html}</d
 const list = (texts: readonly string[]) =>
   `<ul>${texts.map((text) => `<li>${htmlOf(text)}</li>`).join('')}</ul>`;
 
-function front(item: Item, { lang }: ItemSet): string {
-  const { trueWord, falseWord } = exportWords[lang];
-  const stem = `<p>${htmlOf(item.stem)}</p>`;
+function front(item: Item, set: ItemSet): string {
+  const { trueWord, falseWord } = exportWords[set.lang];
+  const stem = `${newsHtml(item, set)}<p>${htmlOf(item.stem)}</p>`;
   switch (item.kind) {
     case 'choice':
     case 'order':

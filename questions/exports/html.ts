@@ -12,6 +12,9 @@ export function escapeHtml(text: string): string {
 /** Class of the line that tells a quote's speaker and document: whoever reads our feedback again knows it by that. */
 export const sourceClass = 'dalil-source';
 
+/** Class of the line before a question that tells its article. */
+export const newsClass = 'dalil-news';
+
 /** Who knows how a text runs. */
 type Written = Pick<ItemSet, 'lang' | 'dir'>;
 

@@ -49,7 +49,13 @@ export interface ItemSet {
   readonly lang: LanguageCode;
   readonly dir: Direction;
   readonly title: string;
-  readonly article: { readonly title: string; readonly url?: string; readonly publisher?: string };
+  readonly article: {
+    readonly title: string;
+    readonly url?: string;
+    readonly publisher?: string;
+    /** ISO 8601, as far as it is known. */
+    readonly publishedAt?: string;
+  };
   readonly items: readonly Item[];
   /** Ids of the questions that were withdrawn: no file carries them. */
   readonly withdrawn: readonly string[];

@@ -13,7 +13,7 @@ type QuestionJson = QuizJson['questions'][number];
 
 /** Returns `quiz` as items under `id`, the name of the set in files; fails at the first question that its kind doesn't fit. */
 export function quizItems(quiz: QuizJson, id: string): Result<ItemSet, UnfitQuestion> {
-  const { lang, dir, title, url } = quiz.article;
+  const { lang, dir, title, url, publishedAt } = quiz.article;
   const items: Item[] = [];
   for (const question of quiz.questions) {
     const body = bodyOf(question);
@@ -28,7 +28,7 @@ export function quizItems(quiz: QuizJson, id: string): Result<ItemSet, UnfitQues
     });
   }
   const name = cleanText(title);
-  const article = { title: name, ...(url === undefined ? {} : { url }) };
+  const article = { title: name, publishedAt, ...(url === undefined ? {} : { url }) };
   return ok({ id, lang, dir, title: name, article, items, withdrawn: [] });
 }
 

@@ -22,6 +22,7 @@ export function setItems(set: WholeSet): ItemSet {
       title: cleanText(article.title),
       ...(article.url === undefined ? {} : { url: article.url }),
       ...(article.publisher === undefined ? {} : { publisher: cleanText(article.publisher) }),
+      ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
     },
     items: questions
       .filter(({ withdrawn }) => withdrawn === undefined)

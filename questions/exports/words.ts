@@ -4,6 +4,7 @@ import type { LanguageCode } from '../languages/language-code.ts';
 const arabic = {
   said: (speaker: string) => `القائل: ${speaker}`,
   from: (source: string) => `من: ${source}`,
+  about: (article: string) => `من مقال ${article}`,
   answer: 'الإجابة',
   answers: 'الإجابات والأدلة',
   alsoRight: 'تُقبل أيضاً',
@@ -22,6 +23,7 @@ export type ExportWords = typeof arabic;
 const english: ExportWords = {
   said: (speaker) => `Said by: ${speaker}`,
   from: (source) => `From: ${source}`,
+  about: (article) => `From the article ${article}`,
   answer: 'Answer',
   answers: 'Answers and evidence',
   alsoRight: 'Also accepted',
@@ -37,6 +39,7 @@ const english: ExportWords = {
 const french: ExportWords = {
   said: (speaker) => `Propos de\u00a0: ${speaker}`,
   from: (source) => `Source\u00a0: ${source}`,
+  about: (article) => `D’après l’article ${article}`,
   answer: 'Réponse',
   answers: 'Réponses et preuves',
   alsoRight: 'Également acceptées',

@@ -1,11 +1,11 @@
 // HTML of other systems → the text it shows, and what it sets as quotations. One pass without a tree, so that no nesting is too deep.
-import { sourceClass } from '../exports/html.ts';
+import { newsClass, sourceClass } from '../exports/html.ts';
 import type { Feedback } from './draft-item.ts';
 
 /** Elements that begin and end a line. */
 const blocks = new Set('p|div|li|ul|ol|tr|table|h1|h2|h3|h4|h5|h6|blockquote|section|dt|dd|pre'.split('|'));
 
-/** Elements whose content nobody reads; the line with the source of a quote is left out too, since the article tells it. */
+/** Elements whose content nobody reads. */
 const unread = new Set(['script', 'style', 'template']);
 
 /** Named references that editors write; letters come as themselves. */
@@ -58,6 +58,9 @@ function decoded(text: string): string {
  */
 const tag = /<(?:!--[\s\S]*?(?:-->|$)|\/?([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>|[!?][^<>]*>)/y;
 
+/** Lines of our own files that the article tells: which one it is, and the source of a quote. */
+const isRetold = (tag: string) => tag.includes(newsClass) || tag.includes(sourceClass);
+
 /** Returns the text that `html` shows, and apart from it what stands in its outermost `blockquote`s and `q`s. */
 export function htmlText(html: string): Feedback {
   const quotes: string[] = [];
@@ -86,7 +89,7 @@ export function htmlText(html: string): Feedback {
     at = tag.lastIndex;
     const name = found[1]?.toLowerCase() ?? '';
     const isClosing = found[0].startsWith('</');
-    if (skipped !== '' || unread.has(name) || found[0].includes(sourceClass))
+    if (skipped !== '' || unread.has(name) || isRetold(found[0]))
       skipped = isClosing ? (name === skipped ? '' : skipped) : skipped || name;
     else if (name === 'br') write('\n');
     else if (name === 'blockquote' || name === 'q') {

@@ -1,6 +1,6 @@
 // Who is who: the people of an article with the offices and callings it gives them, asked both ways, stated, or to be matched.
 import type { Article } from '../article.ts';
-import { type Candidate, type Finished, made, once, questionId } from '../candidate.ts';
+import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import type { Draft, Statement } from '../draft.ts';
@@ -11,7 +11,6 @@ import { areApart, type Held, officeReceipt, rivalsOf } from './holders.ts';
 import { matchOf } from './matched-rows.ts';
 import { type OfficeDraft, officeGates } from './office-gates.ts';
 import { wantedRivals } from './rival-ranks.ts';
-import { placed } from './setting.ts';
 import { keyStandsOut } from './shown-options.ts';
 
 /** Fewest people to be matched, and most: more is a labour, not a question. */
@@ -111,13 +110,13 @@ const asked = ({ office: { start, end } }: Held, claim: Claim, pattern: string) 
   reliability: 2,
 });
 
-/** A candidate; `ask` puts it into words under its stem, and is called only for what no gate stops. */
+/** A candidate; `ask` puts it into words, and is called only for what no gate stops. */
 function candidateOf(
   draft: OfficeDraft,
   of: Pick<Candidate, 'kind' | 'score' | 'value'>,
-  plain: string,
+  stem: string,
   context: GateContext,
-  ask: (stem: string) => Question | undefined,
+  ask: () => Question | undefined,
 ): Candidate {
   const { held } = draft;
   return {
@@ -129,11 +128,9 @@ function candidateOf(
     room,
     finish: once((): Finished => {
       const gate = stoppedBy(officeGates, draft, context);
-      if (gate !== undefined) return { gate, stem: plain };
-      const stem = placed(plain, draft.asked, context.setting, context.told, context.language.phrases);
-      const question = ask(stem);
-      if (question === undefined) return { gate: 'too-few-distractors', stem: plain };
-      return made(question, plain);
+      if (gate !== undefined) return { gate, stem };
+      const question = ask();
+      return question === undefined ? { gate: 'too-few-distractors', stem } : { question };
     }),
   };
 }
@@ -157,7 +154,8 @@ function whatCandidate(
     allows: ['choice'],
   };
   const of = { kind: 'choice', score: worth.what } as const;
-  return candidateOf({ held, asked: draft }, of, draft.stem, context, (stem) => {
+  const { stem } = draft;
+  return candidateOf({ held, asked: draft }, of, stem, context, () => {
     const rivals = apart(others)
       .slice(0, wantedRivals)
       .map((other) => other.office.words);
@@ -191,7 +189,8 @@ function falseOffice(
   const text = phrases.holds(office, told.office);
   const draft: Statement = { ...asked(held, claim, 'false-office'), text, value };
   const of = { kind: 'boolean', score: worth.falsehood, value } as const;
-  return candidateOf({ held, asked: draft }, of, phrases.trueOrFalse(text), context, (stem) => ({
+  const stem = phrases.trueOrFalse(text);
+  return candidateOf({ held, asked: draft }, of, stem, context, () => ({
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
     asks: 'who',

@@ -32,8 +32,6 @@ const weights = {
 interface Chosen {
   readonly candidate: Candidate;
   readonly question: Question;
-  /** The question without the news it is placed in, as it is held against others. */
-  readonly plain: Question;
 }
 
 /**
@@ -55,9 +53,9 @@ export function selectQuestions(candidates: readonly Candidate[], most: number):
     }
     open.delete(candidate);
     if (chosen.some((other) => sharesFact(other.candidate, candidate))) continue;
-    const { question, plain = question } = candidate.finish();
-    if (question === undefined || plain === undefined || !standsBeside(plain, chosen)) continue;
-    chosen.push({ candidate, question, plain });
+    const { question } = candidate.finish();
+    if (question === undefined || !standsBeside(question, chosen)) continue;
+    chosen.push({ candidate, question });
     before = tallyOf(chosen);
   }
   return chosen
@@ -155,7 +153,7 @@ function hasRoom(candidate: Candidate, chosen: Tally): boolean {
 
 /** Whether another answer is asked for than before, and neither question gives another away. */
 function standsBeside(question: Question, chosen: readonly Chosen[]): boolean {
-  return chosen.every(({ plain }) => !asksAgain(plain, question) && !giveAway(plain, question));
+  return chosen.every((other) => !asksAgain(other.question, question) && !giveAway(other.question, question));
 }
 
 /** How much an answer asks of the reader: 0 to call a statement true, 1 to choose, 2 to know the speaker, the order or the word. */

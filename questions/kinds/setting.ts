@@ -1,31 +1,19 @@
-// The setting of a question: the news it is about, named by its headline and day, where the stem by itself leaves open whose
-// figure, which meeting or what year is meant. A headline that tells the answer names nothing.
-import type { Article } from '../article.ts';
+// The setting of a question: the headline it stands under, where the stem by itself leaves open whose figure, which meeting or
+// what year is meant. A headline that tells the answer places nothing.
 import type { Draft, Statement } from '../draft.ts';
-import type { Language, Phrases, Told } from '../languages/language.ts';
-import type { DateValue } from '../question.ts';
+import type { Language, Told } from '../languages/language.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
 import { stemWords } from './stem-words.ts';
 
-/** The news a question is about. */
+/** The headline as the setting of every question on its article: a page beside the article need not tell it, a file does. */
 export interface Setting {
-  /** The headline, without marks that would clash with quotation marks around it. */
-  readonly title: string;
-  /** The day or month of publication, written as the article writes dates; a year alone is most often that of the collection. */
-  readonly published?: Published;
   /** Its folded content words. */
   readonly words: ReadonlySet<string>;
   /** All its folded words. */
   readonly folded: ReadonlySet<string>;
-}
-
-/** When an article was published, in words. */
-export interface Published {
-  readonly text: string;
-  readonly granularity: DateValue['granularity'];
 }
 
 /** Fewest and most words of a headline that names the news: one word is a rubric, a long one a lead. */
@@ -35,26 +23,15 @@ const mostWords = 14;
 /** Share of a statement's words in the headline from which the headline decides it. */
 const decided = 0.5;
 
-/** Returns the setting that `article` gives its questions, or `undefined` where its headline names no news. */
-export function readSetting(article: Article, language: Language, told: Told): Setting | undefined {
-  const title = longestPart(article.title)
-    .replace(/"\s*([^"]+?)\s*"/g, '“$1”')
-    .replace(/["“”„«»]/g, (mark) => (mark === '«' ? '“' : mark === '»' ? '”' : mark))
-    .replace(/\s+/g, ' ')
-    .replace(/[.…:،,]+$/u, '')
-    .trim();
-  const count = title.split(' ').length;
-  if (count < fewestWords || count > mostWords || /[?؟|<>]/.test(title)) return undefined;
-  const tokens = tokenize(title);
+/** Returns the setting that `title` gives the questions on its article, or `undefined` where it names no news. */
+export function readSetting(title: string, language: Language): Setting | undefined {
+  const headline = longestPart(title);
+  const count = headline.split(/\s+/).length;
+  if (count < fewestWords || count > mostWords || /[?؟|<>]/.test(headline)) return undefined;
+  const tokens = tokenize(headline);
   // «غداً» of a headline is another day to every later reader.
   if (language.tellsLooseTime(tokens)) return undefined;
-  const words = new Set(contentWords(title));
-  const folded = new Set(tokens.map(({ norm }) => norm));
-  const { publishedAt: iso } = article;
-  if (iso.length < 7) return { title, words, folded };
-  const granularity = iso.length < 10 ? 'month' : 'day';
-  const text = language.writeDate({ type: 'date', iso, granularity }, told);
-  return { title, words, folded, published: { text, granularity } };
+  return { words: new Set(contentWords(headline)), folded: new Set(tokens.map(({ norm }) => norm)) };
 }
 
 /** «عام / برنامج تدريبي / إضافة أولى»: what an agency writes around its headline goes. */
@@ -66,12 +43,12 @@ function longestPart(title: string): string {
 /** What a setting is looked for: a draft with its answer, or a statement. */
 type Asked = Draft | Statement;
 
-/** How a question is placed: by itself, by its setting, or by nothing that may be told. */
+/** How a question is placed: by itself, by the headline it stands under, or by nothing that may be told. */
 export type Placement = 'alone' | 'set' | 'unplaced';
 
 const placements = new WeakMap<Asked, Placement>();
 
-/** Returns how `asked` is placed; worked out once, for gates and the finished stem all need it. */
+/** Returns how `asked` is placed; worked out once, for more gates than one need it. */
 export function placementOf(asked: Asked, setting: Setting | undefined, told: Told): Placement {
   const before = placements.get(asked);
   if (before !== undefined) return before;
@@ -108,21 +85,7 @@ function isTelling(asked: Asked, { words }: Setting): boolean {
   return shared.length >= tellingWords;
 }
 
-/** Returns `stem` with its setting, where `asked` needs one. Words in quotation marks hold on whatever day they were said. */
-export function placed(
-  stem: string,
-  asked: Asked,
-  setting: Setting | undefined,
-  told: Told,
-  phrases: Phrases,
-): string {
-  if (setting === undefined || placementOf(asked, setting, told) !== 'set') return stem;
-  const isDated =
-    asked.pattern.endsWith('-quote') || asked.claim.clause.mentions.some(({ type }) => type === 'date');
-  return phrases.setIn(stem, setting.title, isDated ? undefined : setting.published);
-}
-
-/** Whether the headline that the stem would have to name tells of death or crime. */
+/** Whether the headline that the question leans on tells of death or crime. */
 export function isUnderGraveHeadline(
   asked: Asked,
   {

@@ -1,6 +1,6 @@
 // Who said what, to be called true or false: a quotation with its own speaker, or with another speaker of the article.
 import type { Article } from '../article.ts';
-import { type Candidate, type Finished, made, once, questionId } from '../candidate.ts';
+import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
 import { type Chance, chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import { type Quote, quoteSpan } from '../evidence.ts';
@@ -13,7 +13,6 @@ import { receiptsOf, withNaming } from '../receipts.ts';
 import { changeNumbers } from './false-amounts.ts';
 import { type Gate, type GateContext, stoppedBy } from './gates.ts';
 import { introduced } from './introduced.ts';
-import { placed } from './setting.ts';
 import { reportGates, type SpokenStatement, spokenGates } from './spoken-gates.ts';
 
 /** Points: a falsehood tells more about who has read than a truth. */
@@ -151,8 +150,7 @@ function statedCandidate(
     finish: once((): Finished => {
       const gate = stoppedBy(gates, statement, context);
       if (gate !== undefined) return { gate, stem: statement.text };
-      const plain = phrases.trueOrFalse(statement.text);
-      const stem = placed(plain, statement, context.setting, context.told, phrases);
+      const stem = phrases.trueOrFalse(statement.text);
       const question: Question = {
         kind: 'boolean',
         id: questionId(article, 'boolean', stem),
@@ -163,7 +161,7 @@ function statedCandidate(
         evidence: receipts(spoken, named, statement, article, context),
         value,
       };
-      return made(question, plain);
+      return { question };
     }),
   };
 }

@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import type { AnswerWords } from '../grading/answer-words.ts';
 import type { JudgingLanguage } from '../judging/judging-language.ts';
 import type { Passage } from '../kinds/elsewhere.ts';
-import type { Published } from '../kinds/setting.ts';
 import type { DateValue } from '../question.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Day } from '../reading/calendar.ts';
@@ -111,8 +110,6 @@ export interface Phrases {
   trueOrFalse(statement: string): string;
   /** Stem of a sentence with a gap. */
   fillGap(words: string): string;
-  /** `stem` with the news it is about: its headline, and when it was published where the stem tells no date. */
-  setIn(stem: string, title: string, published: Published | undefined): string;
   /** Explanation: what the article says. */
   accordingTo(statement: string): string;
   /** Stem that asks which of the options happened first. */

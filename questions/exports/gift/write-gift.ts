@@ -5,6 +5,7 @@ import type { ChangedReason, LeftReason, Told, Written } from '../format.ts';
 import { feedbackHtml, inline, paragraph } from '../html.ts';
 import type { Item, ItemSet } from '../item.ts';
 import { categoryOf } from '../moodle-category.ts';
+import { newsHtml } from '../news-line.ts';
 import { questionName } from '../question-name.ts';
 import { asOrder, tagsOf } from '../tags.ts';
 import { escapeGift } from './escape.ts';
@@ -36,7 +37,7 @@ function blockOf(item: Item, index: number, lines: readonly string[], set: ItemS
   const feedback = feedbackHtml(item, set);
   return [
     `// [id:${item.id}] ${tags.map((tag) => `[tag:${tag}]`).join(' ')}`,
-    `::${escapeGift(questionName(index, item.stem))}::[html]${escapeGift(paragraph(item.stem, set))}{`,
+    `::${escapeGift(questionName(index, item.stem))}::[html]${escapeGift(newsHtml(item, set) + paragraph(item.stem, set))}{`,
     ...lines,
     ...(feedback === '' ? [] : [`####${escapeGift(feedback)}`]),
     '}',

@@ -3,6 +3,7 @@ import type { LeftReason, Told, Written } from '../format.ts';
 import { escapeHtml, feedbackHtml, inline, paragraph } from '../html.ts';
 import type { Item, ItemSet } from '../item.ts';
 import { categoryOf } from '../moodle-category.ts';
+import { newsHtml } from '../news-line.ts';
 import { questionName } from '../question-name.ts';
 import { tagsOf } from '../tags.ts';
 
@@ -34,7 +35,7 @@ function questionXml(item: Item, index: number, set: ItemSet): string {
   return [
     `<question type="${types[item.kind]}">`,
     `<name>${plain(questionName(index, item.stem))}</name>`,
-    `<questiontext format="html">${html(paragraph(item.stem, set))}</questiontext>`,
+    `<questiontext format="html">${html(newsHtml(item, set) + paragraph(item.stem, set))}</questiontext>`,
     `<generalfeedback format="html">${html(feedbackHtml(item, set))}</generalfeedback>`,
     `<defaultgrade>1</defaultgrade><penalty>0</penalty><hidden>0</hidden><idnumber>${escapeHtml(item.id)}</idnumber>`,
     ...bodyLines(item, set),

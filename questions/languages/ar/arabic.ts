@@ -124,15 +124,6 @@ export const arabic: Language = {
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${plainPast(statement)}`,
     fillGap: (words) => `أكمل الجملة بحسب المقال: ${plainPast(spellInFull(words))}`,
-    setIn(stem, title, published) {
-      // Two words of «بحسب» in one sentence are one too many.
-      const by = /(?:^|\s)بحسب (?!المقال)/.test(stem) ? 'في' : 'بحسب';
-      const news = `${by} خبر «${title}»${published === undefined ? '' : ` المنشور ${published.granularity === 'year' ? 'عام' : 'في'} ${published.text}`}`;
-      if (stem.startsWith('صح أم خطأ:'))
-        return stem.replace('صح أم خطأ:', `صح أم خطأ، ${news}:`).replace(/ بحسب المقال\.$/, '.');
-      if (stem.startsWith('أكمل الجملة بحسب المقال:')) return stem.replace('بحسب المقال:', `${news}:`);
-      return `${news}، ${stem.replace(/ (?:بحسب|عند نشر) المقال؟$/, '؟')}`;
-    },
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
     earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,

@@ -66,16 +66,6 @@ export const english: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `True or false: ${statement}`,
     fillGap: (words) => `Fill the gap as the article has it: ${words}`,
-    setIn(stem, title, published) {
-      const news = `the report “${title}”${published === undefined ? '' : ` of ${published.text}`}`;
-      const when = / when the article appeared(?=[.?]$)/;
-      if (stem.startsWith('True or false:'))
-        return stem.replace('True or false:', `True or false, according to ${news}:`).replace(when, '');
-      if (stem.startsWith('Fill the gap as the article has it:'))
-        return stem.replace('the article has it:', `${news} has it:`);
-      const rest = stem.replace(/^According to the article, /, '').replace(when, '');
-      return `According to ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-    },
     accordingTo: (statement) => `According to the article: ${statement}`,
     earliest: 'According to the article, which of these happened first?',
     earliestIs: (event, date) => `According to the article, this came first: ${event} (${date})`,

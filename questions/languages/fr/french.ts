@@ -1,6 +1,5 @@
 // French as the route uses it.
 
-import type { Published } from '../../kinds/setting.ts';
 import { fold } from '../../text/fold.ts';
 import type { Language } from '../language.ts';
 import { latinLanguage } from '../latin/latin-language.ts';
@@ -25,10 +24,6 @@ const set = (list: string) => new Set(list.split(' ').map(fold));
 
 /** The narrow no-break space of French typography. */
 const thin = '\u202f';
-
-/** « du 28 janvier 2026 », « de juin 2012 », « d’août 2012 », « de 2012 ». */
-const ofDate = ({ text, granularity }: Published): string =>
-  `${granularity === 'day' ? 'du ' : /^[ao]/.test(text) ? 'd’' : 'de '}${text}`;
 
 /** The statements in one sentence. */
 const listed = (all: readonly string[]) =>
@@ -74,17 +69,6 @@ export const french: Language = latinLanguage({
   phrases: {
     trueOrFalse: (statement) => `Vrai ou faux${thin}: ${statement}`,
     fillGap: (words) => `Complétez d’après l’article${thin}: ${words}`,
-    setIn(stem, title, published) {
-      const news = `l’article «${thin}${title}${thin}»${published === undefined ? '' : ` ${ofDate(published)}`}`;
-      const when = / à la parution de l’article(?=\.$|\u202f\?$)/;
-      if (stem.startsWith(`Vrai ou faux${thin}:`))
-        return stem
-          .replace(`Vrai ou faux${thin}:`, `Vrai ou faux, d’après ${news}${thin}:`)
-          .replace(when, '');
-      if (stem.startsWith('Complétez d’après l’article')) return stem.replace('l’article', news);
-      const rest = stem.replace(/^Selon l’article, /, '').replace(when, '');
-      return `Selon ${news}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
-    },
     accordingTo: (statement) => `Selon l’article${thin}: ${statement}`,
     earliest: `Selon l’article, lequel de ces événements a eu lieu en premier${thin}?`,
     earliestIs: (event, date) => `Selon l’article, celui-ci a eu lieu en premier${thin}: ${event} (${date})`,
