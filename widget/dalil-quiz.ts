@@ -21,17 +21,20 @@ import { whenNear } from './when-near.ts';
 /**
  * The quiz element.
  *
- * Attributes: those of `SessionElement`; `numerals` (a Unicode numbering system; as the article writes them when left out). Its children
- * show until the questions are there.
+ * Attributes: those of `SessionElement`; `headline` (for pages without the article); `numerals` (a Unicode numbering system; as the
+ * article writes them when left out). Its children show until the questions are there.
  */
 export class DalilQuiz extends SessionElement {
   static override styles = [baseStyles, styles];
   static override properties: PropertyDeclarations = {
     numerals: { type: String },
+    headline: { type: Boolean },
     isNear: { state: true },
   };
 
   declare numerals: string | undefined;
+  /** Whether the headline of the article stands above the questions: for pages where the article does not. */
+  declare headline: boolean | undefined;
   /** Whether the quiz was near the viewport: the connection to the service is then made. */
   declare isNear: boolean;
   /** Id of the question whose verdict came so late that it keeps to its place. */
@@ -210,6 +213,7 @@ export class DalilQuiz extends SessionElement {
       more: this.more,
       number: numeralsOf(set, this.numerals),
       said: this.said,
+      headline: this.headline,
       asked: askedWords(session, words, this.more),
       isLate: this.late !== '' && items[at]?.question.id === this.late,
       warm: this.isNear ? this.src : '',

@@ -19,6 +19,8 @@ export interface QuizView extends FieldView {
   /** Everything else, once it is here. */
   readonly more: More | undefined;
   readonly said: string;
+  /** Whether the headline of the article stands above the questions. */
+  readonly headline: boolean | undefined;
   /** What is said to somebody who pressed without an answer. */
   readonly asked: string;
   /** The verdict came late: it takes the room that was kept for it and no more. */
@@ -60,11 +62,12 @@ export function failedView(
 /** Returns the quiz. */
 export function quizView(view: QuizView): TemplateResult {
   const { quiz, words, more, warm, said } = view;
-  const { items, at } = quiz;
+  const { items, at, set } = quiz;
   const item = items[at];
   return html`${warm === '' ? nothing : html`<link rel="preconnect" href=${warm} crossorigin />`}
-    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label=${words.quiz + (words.lang === quiz.set.lang ? ` – ${quiz.set.title}` : '')}
+    <section class="quiz" part="quiz" lang=${words.lang} dir=${words.dir} aria-label=${words.quiz + (words.lang === set.lang ? ` – ${set.title}` : '')}
       @pointerdown=${view.touch} @focusin=${view.touch} @keydown=${(event: KeyboardEvent) => view.receipts?.chooseByNumber(event)}>
+      ${view.headline ? html`<p lang=${set.lang} dir=${set.dir}><strong>${set.title}</strong></p>` : nothing}
       ${items.length === 0 ? html`<p class="notice">${words.empty}</p>` : top(view)}
       ${item === undefined ? (items.length === 0 ? nothing : more?.result(view, more.words)) : asking(item, view)}
       <p class="unseen" role="status">${said}</p>

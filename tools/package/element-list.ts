@@ -86,6 +86,11 @@ export const elementList: readonly ListedElement[] = [
     attributes: [
       ...shared,
       {
+        name: 'headline',
+        type: 'boolean',
+        description: 'Puts the headline above the questions, for pages where the article does not stand.',
+      },
+      {
         name: 'numerals',
         type: "'latn' | 'arab' | 'arabext'",
         description: 'Numerals of the element’s own numbers. Without it those that the set is written with.',

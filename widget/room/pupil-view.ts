@@ -55,7 +55,7 @@ function top(room: PupilRoom): TemplateResult {
   const isAsking = view.phase !== 'lobby' && index < of;
   return html`<div class="top"><span class="who"><bdi>${view.name}</bdi></span>
     ${isAsking ? html`<h2 class="place">${words.first.progress(number(index + 1), number(of))}</h2>` : nothing}${clock}</div>
-    ${isLed || view.phase === 'lobby' ? nothing : marks(room)}
+    ${isLed || view.phase === 'lobby' ? nothing : html`<p class="small" lang=${view.set.lang} dir=${view.set.dir}>${view.set.title}</p>${marks(room)}`}
     ${view.until === undefined || view.phase === 'ended' ? nothing : html`<p class="small">${words.shared.until(dueText({ ...view, until: view.until }, words.shared.lang, number))}</p>`}`;
 }
 
