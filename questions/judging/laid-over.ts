@@ -249,9 +249,8 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
   const place = pairs.findIndex((pair) => pair.claimed === claimed);
   const before = pairs[place - 1]?.claimed;
   const next = pairs[place + 1]?.claimed;
-  // `took the first passengers`: an adjective before its noun.
+  // `took the first passengers`, `hired young engineers`: an adjective before its noun.
   const isBeside =
-    claimed.definite &&
     claimed.helped !== true &&
     next?.kind === 'word' &&
     !next.definite &&

@@ -23,6 +23,7 @@ const harwick = articleFrom(
     'The former mayor, Peter Lowe, called the line a waste of money.',
     'The line’s second phase was cancelled.',
     'Rosa Fenn met the engineer in London.',
+    'The yard hired young welders in Oslo.',
   ],
   { lang: 'en', title: 'Council approves tram line in Harwick' },
 );
@@ -50,6 +51,7 @@ holdsVerdicts(
     'The army planted the mine.',
   ),
 );
+holdsVerdicts('English sorts beside each other', harwick, undecided('The yard hired old welders in Oslo.'));
 holdsVerdicts(
   'English parts for the whole',
   harwick,
