@@ -21,6 +21,7 @@ import type { Judged } from './passages.ts';
 import { wordsOf } from './passages.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { type Known, readUnits } from './read-units.ts';
+import { isRepeating } from './repeating.ts';
 import { isContent, isVerbUnit, type Unit } from './unit.ts';
 
 /** A statement as read against an article. Offsets are UTF-16 units of `text`. */
@@ -29,6 +30,8 @@ export interface Claimed {
   readonly tokens: readonly Token[];
   /** Without the marks, which no statement is made of. */
   readonly units: readonly Unit[];
+  /** Whether it says little over and over: nothing but its very words decides it. */
+  readonly repeats: boolean;
   /** Other units that say the same. */
   readonly forms: readonly (readonly Unit[])[];
   /** What can't be so if the statement is. */
@@ -48,7 +51,7 @@ export interface Said {
   readonly beside: 'nothing' | 'title' | 'more';
 }
 
-/** Most other forms of a statement; only one that repeats itself over and over has more than ten. */
+/** Most other forms of a statement. */
 const mostForms = 12;
 
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
@@ -88,6 +91,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       headFirst,
     );
     const units = written.filter(({ kind }) => kind !== 'break');
+    const repeats = isRepeating(units);
     const isNamed = reading.attributions.some(({ speaker }) => speaker !== undefined);
     const attributions = isNamed
       ? reading.attributions
@@ -96,17 +100,20 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       text: own,
       tokens,
       units,
-      forms: [
-        ...formsOf(units, language.judging),
-        ...withHolders(units, judged.holders),
-        ...(verbFirst
-          ? namedNouns(
-              units,
-              judged.passages.map((passage) => passage.units),
-            )
-          : []),
-      ].slice(0, mostForms),
-      contraries: language.judging.contraries?.(units) ?? [],
+      repeats,
+      forms: repeats
+        ? []
+        : [
+            ...formsOf(units, language.judging),
+            ...withHolders(units, judged.holders),
+            ...(verbFirst
+              ? namedNouns(
+                  units,
+                  judged.passages.map((passage) => passage.units),
+                )
+              : []),
+          ].slice(0, mostForms),
+      contraries: repeats ? [] : (language.judging.contraries?.(units) ?? []),
       words: wordsOf(tokens),
       ...saidIn(units, attributions, verbFirst),
     };

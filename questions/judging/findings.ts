@@ -26,7 +26,7 @@ export function findingIn(
       marks: [{ start: passage.start, end: passage.end }],
       agreeing: claimed.units.length,
     };
-  if (isEndless(passage.units)) return undefined;
+  if (claimed.repeats || isEndless(passage.units)) return undefined;
   const plain = laidInForms(claimed, passage, language, known);
   // What somebody denies or only believes is nobody's report of it.
   if (plain !== undefined && plain.attribution?.class !== 'deny' && plain.attribution?.class !== 'weak')

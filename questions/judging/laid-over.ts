@@ -250,11 +250,7 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
   const before = pairs[place - 1]?.claimed;
   const next = pairs[place + 1]?.claimed;
   // `took the first passengers`, `hired young engineers`: an adjective before its noun.
-  const isBeside =
-    claimed.helped !== true &&
-    next?.kind === 'word' &&
-    !next.definite &&
-    !isVerbUnit(next);
+  const isBeside = claimed.helped !== true && next?.kind === 'word' && !next.definite && !isVerbUnit(next);
   if (!verbFirst) return !isVerbUnit(before) || isBeside;
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
 }

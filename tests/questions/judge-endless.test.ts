@@ -37,10 +37,41 @@ describe('A sentence without an end', () => {
 });
 
 describe('A statement that repeats itself', () => {
+  const built = 'The yard in Harwick built a ferry for the council';
+  const article = articleFrom(
+    [
+      `${built}.`,
+      'The ferry carries 240 passengers and 30 cars across the bay every morning.',
+      `${`${built}, and `.repeat(6)}it sailed.`,
+    ],
+    { lang: 'en' },
+  );
+  const repeats = (statement: string) => readClaims(statement, judged(article))[0]?.repeats;
+
+  it('is decided by nothing but its very words', () => {
+    expect(verdictOn(`${built}.`, article).outcome).toBe('supported');
+    expect(verdictOn(`${`${built}, `.repeat(6)}${built}.`, article).outcome).toBe('not_enough_information');
+    expect(verdictOn(`${`${built}, and `.repeat(6)}it sailed.`, article).outcome).toBe('supported');
+  });
+
+  it('says fifteen things or more, each three times on the whole', () => {
+    expect(repeats('the same pay, for '.repeat(20))).toBe(true);
+    expect(repeats('the same pay, for '.repeat(3))).toBe(false);
+    expect(repeats(`${built}, ${built}.`)).toBe(false);
+  });
+
+  it('is no ordinary one, however long', () => {
+    const long =
+      'The yard in Harwick built a ferry for the council, the council paid the yard in May, the ferry carries 240 passengers and 30 cars, and the yard will build another ferry for the council of Oslo in 2028.';
+    expect(repeats(long)).toBe(false);
+  });
+});
+
+describe('A statement of many deeds', () => {
   it('has no more than a dozen other forms', () => {
     const article = articleFrom([`${[clause, ...others(9)].join('. ')}.`], { lang: 'en' });
-    const [claimed] = readClaims('upkeep of two scanners '.repeat(25), judged(article));
-    expect(claimed?.forms.length).toBe(12);
+    const deeds = Array.from({ length: 25 }, (_, at) => `upkeep of ${at + 2} scanners`).join(' ');
+    expect(readClaims(deeds, judged(article))[0]?.forms.length).toBe(12);
   });
 });
 
