@@ -10,7 +10,13 @@ import { scoreCost } from './eval/cost.ts';
 import { scoreNames } from './eval/names.ts';
 import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
-import { printPairs, printStatements, printUnrelated, printVerdicts } from './eval/statement-tables.ts';
+import {
+  printAttacks,
+  printPairs,
+  printStatements,
+  printUnrelated,
+  printVerdicts,
+} from './eval/statement-tables.ts';
 import { counts, heading, row, share } from './eval/table.ts';
 import { scoreTimes } from './eval/times.ts';
 
@@ -26,6 +32,7 @@ const parts = {
   statements: () => printStatements('open'),
   verdicts: printVerdicts,
   unrelated: printUnrelated,
+  attacks: printAttacks,
   pairs: printPairs,
   cost: printCost,
 } satisfies Record<string, () => void>;
@@ -43,6 +50,7 @@ Measures on the data in the folder DALIL_DATA (../shared/data when unset) and on
                statements    our gold statements against the golden articles, with three baselines
                verdicts      statements of public sets, with the same baselines (half a minute)
                unrelated     statements against articles that they are not about
+               attacks       statements written to be decided wrongly
                pairs         sentences with one fact changed (five minutes)
                cost          CPU in milliseconds
   --closed     the closed half of the gold statements as well: read once, when the rules are done

@@ -1,6 +1,8 @@
 // The parts of npm run eval that tell of statements: our gold, the public sets, unrelated articles, minimal pairs.
+
 import { languageCodes } from '../../questions/index.ts';
 import { interval } from '../blind/ratings.ts';
+import { type Attack, attacks, wrongAttacks } from './attacks.ts';
 import type { BaselineScore } from './baselines.ts';
 import { outcomeOf } from './judging.ts';
 import type { OutcomeScore, VerdictScore, WrongDecision } from './outcomes.ts';
@@ -130,4 +132,18 @@ function shares(map: ReadonlyMap<string, Share>): string {
 
 function fraction({ part, whole }: Share): string {
   return `${part} of ${whole}`;
+}
+
+/** Prints how many of the statements written to be decided wrongly still are, by language and by what misled the rules. */
+export function printAttacks(): void {
+  heading('Statements written to be decided wrongly, and how many still are');
+  const all = attacks();
+  const wrong = wrongAttacks(all);
+  for (const lang of ['ar', 'en', 'fr']) {
+    const of = (rows: readonly Attack[]) => rows.filter(({ article }) => article.startsWith(lang));
+    row(lang, `${of(wrong).length} of ${of(all).length}`);
+    const causes = new Map<string, number>();
+    for (const { cause } of of(wrong)) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+    for (const [cause, count] of [...causes].sort(([, a], [, b]) => b - a)) row('', `${count}  ${cause}`);
+  }
 }
