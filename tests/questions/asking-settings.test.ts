@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { askAbout } from '../../questions/index.ts';
+import { fold } from '../../questions/text/fold.ts';
+import { goldenArticles } from '../../tools/golden/golden-article.ts';
 import { articleOf, type Told } from './fixtures/articles.ts';
 
 const asked = (text: string, told: Told = {}) => askAbout(articleOf(text, told), 'test');
 const stems = (text: string, told: Told = {}) =>
   asked(text, told).candidates.map(({ question }) => question.stem);
 const gates = (text: string, told: Told = {}) => asked(text, told).rejected.map(({ gate }) => gate);
+
+/** Words alone, so that no marks keep a headline from being seen. */
+const foldedWords = (text: string) =>
+  fold(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? '';
 
 const title = 'مصنع السكر القديم يوسع مخازنه';
 const nameless = 'واستقبلت المخازن الجديدة 340 طنا من السكر. وباعت الإدارة 120 طنا منه للتجار قبل الصيف.';
@@ -53,6 +61,30 @@ describe('A question whose stem names nobody', () => {
     expect(found).toContain(stem);
     for (const one of found) expect(one).not.toContain(headline);
     expect(stems(text, { lang, title: 'Harbour' })).not.toContain(stem);
+  });
+});
+
+describe('Over the golden articles', () => {
+  it.each(goldenArticles().map(({ slug, article }) => ({ slug, article })))(
+    'no stem tells the headline: $slug',
+    ({ article }) => {
+      const headline = foldedWords(article.title);
+      expect(headline.length).toBeGreaterThan(2);
+      for (const { question } of askAbout(article, 'demo').candidates)
+        expect(foldedWords(question.stem)).not.toContain(headline);
+    },
+  );
+});
+
+describe('A grave headline', () => {
+  const title = 'مقتل ثلاثة في سوق المدينة القديمة';
+  const said = (when: string) => `وقال سامر عبود إن هالة منصور سافرت إلى القاهرة${when} مع رامي حداد بحراً.`;
+  const asks = (text: string) => stems(text, { title }).some((stem) => stem.startsWith('مَن قال إن'));
+
+  it('stops who said what, unless a day and two names tell what it is about', () => {
+    expect(asks(said(' في عام 2011'))).toBe(true);
+    expect(asks(said(''))).toBe(false);
+    expect(asks('وقال سامر عبود إن البئر الكبيرة كانت تغلق باكراً في عام 2011 كل مساء.')).toBe(false);
   });
 });
 
