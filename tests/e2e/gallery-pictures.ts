@@ -28,11 +28,12 @@ const alsoInEnglish = [
   'check',
   'hostile',
   'other-language',
+  'headline',
   'numerals',
   'narrow',
 ];
 /** On a desk, where the article stands beside. */
-const desk = ['choice-wrong', 'order-open', 'result', 'check'];
+const desk = ['choice-wrong', 'order-open', 'result', 'check', 'headline'];
 
 /** Returns the pictures of `situation` in `lang` by name. The sandboxed page has whatever font the system has, so none is kept. */
 export function pictures(

@@ -49,7 +49,7 @@ describe('The types of the package', () => {
     const code = `import '@dalil/widget/define';
 import { DalilQuiz, type PublicSet, type QuizEvents } from '@dalil/widget';
 const quiz = document.querySelector('dalil-quiz');
-if (quiz !== null) { const same: DalilQuiz = quiz; void same.goTo(0); quiz.numerals = 'arab'; }
+if (quiz !== null) { const same: DalilQuiz = quiz; void same.goTo(0); quiz.numerals = 'arab'; quiz.headline = true; }
 quiz?.addEventListener('quiz-answered', ({ detail }) => { const { outcome }: QuizEvents['quiz-answered'] = detail; void outcome; });
 // @ts-expect-error: the element has no such property
 quiz?.score;
@@ -63,11 +63,11 @@ export const key = (set: PublicSet) => set.answerKey;
   it('are those of React, Vue and Svelte: what the elements take passes, what they don’t does not', () => {
     const react = `import { DalilCheck, DalilQuiz } from '@dalil/widget/react';
 export const parts = <>
-  <DalilQuiz set="s-1" src="https://dalil.example" numerals="arab" keep="no" className="dalil-paper" onQuizAnswered={({ detail }) => detail.outcome satisfies string}>
+  <DalilQuiz set="s-1" src="https://dalil.example" headline numerals="arab" keep="no" className="dalil-paper" onQuizAnswered={({ detail }) => detail.outcome satisfies string}>
     <a href="/quiz">Quiz</a>
   </DalilQuiz>
   <DalilCheck article="#story" onCheckJudged={({ detail }) => detail.reasons.length} ref={(check) => void check?.load()} />
-  <dalil-quiz set="s-1" lang="ar" onquiz-finished={({ detail }) => detail.points} />
+  <dalil-quiz set="s-1" headline lang="ar" onquiz-finished={({ detail }) => detail.points} />
   {/* @ts-expect-error: no such numerals */}
   <DalilQuiz numerals="roman" />
   {/* @ts-expect-error: no listener */}
@@ -77,7 +77,7 @@ export const parts = <>
     const vue = `import '@dalil/widget/vue';
 import type { GlobalComponents } from 'vue';
 type Props = InstanceType<GlobalComponents['dalil-quiz']>['$props'];
-export const props: Props = { set: 's-1', keep: 'no', class: 'dalil-ink', onQuizAnswered: ({ detail }) => detail.score };
+export const props: Props = { set: 's-1', headline: true, keep: 'no', class: 'dalil-ink', onQuizAnswered: ({ detail }) => detail.score };
 // @ts-expect-error: no such numerals
 export const wrong: Props = { numerals: 'roman' };
 `;

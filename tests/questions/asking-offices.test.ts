@@ -156,15 +156,14 @@ describe('People with their offices in English', () => {
     );
   });
 
-  it('are placed in the news by its headline, which tells the time', () => {
+  it('are asked as of the day of the article, whatever its headline tells', () => {
     const stems = english(speakers, 'A long morning by the sea').candidates.map(
       ({ question }) => question.stem,
     );
-    const news = 'the report “A long morning by the sea” of 28 January 2026';
-    expect(stems).toContain(`According to ${news}, who was the mayor of Bristol?`);
-    expect(stems).toContain(`According to ${news}, what was the role of Peter Hall?`);
+    expect(stems).toContain('Who was the mayor of Bristol when the article appeared?');
+    expect(stems).toContain('According to the article, what was the role of Peter Hall?');
     expect(stems).toContain(
-      `True or false, according to ${news}: Susan Clarke was the director of the Harbour Museum.`,
+      'True or false: Susan Clarke was the director of the Harbour Museum when the article appeared.',
     );
   });
 

@@ -10,8 +10,7 @@ const stated = (text: string, told: Told = { title }) =>
     question.kind === 'boolean' ? [{ pattern, question }] : [],
   );
 const framed = (text: string) => stated(text).filter(({ pattern }) => pattern.startsWith('frame-'));
-const words = (stem: string) =>
-  stem.replace(/^صح أم خطأ(?:، (?:بحسب|في) خبر «[^»]+»(?: المنشور في [^:]+)?)?: /, '');
+const words = (stem: string) => stem.replace(/^صح أم خطأ: /, '');
 
 describe('A statement from a local frame', () => {
   const trained =
@@ -77,7 +76,6 @@ describe('A statement whose subject no name tells', () => {
       ({ question }) => question.value && /التذكرة|مدة الاتفاق/.test(question.stem),
     );
     expect(truths.length).toBe(count);
-    for (const { question } of truths) expect(question.stem).toContain(`«${title}»`);
   });
 
   it('is left where no headline can tell it', () => {

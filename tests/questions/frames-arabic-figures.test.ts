@@ -4,13 +4,12 @@ import { articleOf } from './fixtures/articles.ts';
 
 /** A headline that names the news, and leaves what is asked open. */
 const title = 'يوم طويل في أسواق المدينة القديمة';
-const setting = /^(?:بحسب|في) خبر «[^»]*»(?: المنشور في [^،]*)?، /;
 
-/** The questions on the frames of `text` that are typed, with their keys, without the news they are placed in. */
+/** The questions on the frames of `text` that are typed, with their keys. */
 const typed = (text: string, headline = title) =>
   askAbout(articleOf(text, { title: headline }), '1').candidates.flatMap(({ pattern, question }) =>
     pattern.startsWith('ar-frame') && question.kind === 'text'
-      ? [`${question.stem.replace(setting, '')} ${question.canonicalAnswer}`]
+      ? [`${question.stem} ${question.canonicalAnswer}`]
       : [],
   );
 

@@ -25,7 +25,6 @@ const stems = (text: string, told: Told = {}) => {
 
 /** A headline that names the news, and leaves what is asked open. */
 const title = 'يوم طويل في أسواق المدينة القديمة';
-const set = `بحسب خبر «${title}» المنشور في 28 كانون الثاني/يناير 2026، `;
 
 describe('A verb and its named subject', () => {
   it('are asked for each phrase that goes with them', () => {
@@ -131,25 +130,21 @@ describe('A verb and its named subject', () => {
     // A speaker and a year don't tell which event it was.
     const nameless = 'وقال سامر عبود إن أول جسر حجري على النهر افتتح في عام 2011.';
     expect(typed(nameless, { title })).toEqual([
-      `في خبر «${title}»، في أي عام افتتح أول جسر حجري على النهر بحسب سامر عبود؟ 2011`,
+      'في أي عام افتتح أول جسر حجري على النهر بحسب سامر عبود؟ 2011',
     ]);
   });
 
-  it('are asked with the headline where one name is all they tell', () => {
+  it('are asked where one name is all they tell', () => {
     const text = 'وتضم جمعية السنديان 340 عضواً.';
-    expect(typed(text, { title })).toEqual([`${set}كم عضواً تضم جمعية السنديان؟ 340 عضواً`]);
-    // Of what happens once a name is enough.
-    const once = 'وتأسست جمعية السنديان في عام 1987.';
-    expect(typed(once, { title })).toEqual(['في أي عام تأسست جمعية السنديان؟ 1987']);
+    expect(typed(text, { title })).toEqual(['كم عضواً تضم جمعية السنديان؟ 340 عضواً']);
     const again = 'وكانت هالة منصور قد أطلقت حملة جديدة لجمع الكتب في عام 1987.';
-    expect(typed(again, { title }).join()).toContain(`بحسب خبر «${title}»، في أي عام أطلقت`);
+    expect(typed(again, { title }).join()).toContain('في أي عام أطلقت');
   });
 
-  it('are asked with the headline where they are to come, whatever they tell', () => {
+  it('are asked under a headline where they are to come, whatever they tell', () => {
     const text = 'وسيفتتح المهندس رائد الكيلاني جسر السنديان في مدينة صور في 12 حزيران 2026.';
     const found = typed(text, { title });
     expect(found.length).toBeGreaterThan(0);
-    for (const question of found) expect(question).toMatch(/^بحسب خبر «/);
     expect(typed(text)).toEqual([]);
   });
 
@@ -276,7 +271,7 @@ describe('A rank', () => {
   it('is chosen from its neighbours', () => {
     const [found] = frames(text, { title });
     expect(found?.pattern).toBe('ar-frame-rank');
-    expect(found?.question.stem).toBe(`${set}في أي مرتبة عربياً حلت هالة منصور في بطولة السباحة؟`);
+    expect(found?.question.stem).toBe('في أي مرتبة عربياً حلت هالة منصور في بطولة السباحة؟');
     expect(found?.question.canonicalAnswer).toBe('الثالثة');
   });
 

@@ -9,7 +9,7 @@ function asked(text: string, headline = title): { stem: string; key: string; pat
   const article = articleOf(text, { lang: 'en', published: '2026-05-14', title: headline });
   const { candidates } = askAbout(article, '1');
   return candidates.map(({ question, pattern }) => ({
-    stem: question.stem.replace(/^According to the report “.*?”(?: of [^,]*)?, /, '@ '),
+    stem: question.stem,
     key: question.canonicalAnswer,
     pattern,
   }));
@@ -28,83 +28,70 @@ describe('An English frame', () => {
       'asks for the subject',
       'Ann Lund of the Labour Party received 14,250 votes in Oslo, and Peter Voss left.',
       'Who received 14,250 votes in Oslo? Ann Lund',
-      false,
     ],
     [
       'asks for a counted object with the base of the list',
       'Ann Lund won 3 medals at the Games in Tokyo, two of them gold.',
       'How many medals did Ann Lund win at the Games in Tokyo? 3 medals',
-      true,
     ],
     [
       'takes the preposition to the front',
       'Ann Lund of the Labour Party was elected with 14,250 votes, the most in the north.',
       'With how many votes was Ann Lund of the Labour Party elected? 14,250 votes',
-      true,
     ],
     [
       'asks for a price past what is said of the thing',
       'Harbour Bank bought the Ardent, a ship of the north, for 18 million pounds in 2014.',
       'For how much did Harbour Bank buy the Ardent, a ship of the north, in 2014? 18 million pounds',
-      true,
     ],
     [
       'turns a passive round where its participle is the past',
       'Nordlys was bought by Google for $90 million in 2014. The firm of Ann Lund, Nordlys, grew.',
-      '@ which company bought Nordlys for $90 million in 2014? Google',
-      true,
+      'Which company bought Nordlys for $90 million in 2014? Google',
     ],
     [
       'asks for a maker whom no list holds',
       'The Oslo Festival was founded by Dean Kamenov to bring people together.',
-      '@ who founded the Oslo Festival to bring people together? Dean Kamenov',
-      true,
+      'Who founded the Oslo Festival to bring people together? Dean Kamenov',
     ],
     [
       'stands a relative clause up',
       'In the hall sat Ann Lund, who joined Harbour Bank in 2014.',
       'Who joined Harbour Bank in 2014? Ann Lund',
-      true,
     ],
     [
       'keeps the speaker of what is reported',
       'Peter Voss said that Ann Lund had sold 14 paintings to the British Museum in 2019.',
       'How many paintings had Ann Lund sold to the British Museum in 2019, according to Peter Voss? 14 paintings',
-      true,
     ],
     [
       'follows an infinitive behind its verb, and what is planned stays planned',
       'Harbour Bank plans to open 12 branches in Spain by 2028.',
       'How many branches does Harbour Bank plan to open in Spain by 2028? 12',
-      true,
     ],
     [
       'keeps what is expected',
       'Ann Lund is expected to visit Paris on 3 June 2026.',
-      '@ on what date is Ann Lund expected to visit Paris? 3 June 2026',
-      true,
+      'On what date is Ann Lund expected to visit Paris? 3 June 2026',
     ],
     [
       'tells an age',
       'Margaret Innes, aged 86, sold the last ticket.',
-      '@ how old was Margaret Innes? 86',
-      true,
+      'How old was Margaret Innes when the article appeared? 86',
     ],
     [
       'reads a participle before its name',
       'Founded in 1998, Google employs 3,000 people in Oslo.',
-      '@ in which year was Google founded? 1998',
-      true,
+      'In which year was Google founded? 1998',
     ],
     [
       'asks what a country has',
       'Ruritania is small. Norway has 5,400,000 inhabitants, and its parliament has 169 seats.',
-      '@ how many inhabitants does Norway have? 5,400,000',
-      true,
+      'How many inhabitants does Norway have? 5,400,000',
     ],
-  ])('%s', (_, text, question, holds) => {
-    if (holds) expect(frames(text)).toContain(question);
-    else expect(frames(text)).not.toContain(question);
+  ])('%s', (_, text, question) => {
+    // A whole clause may have made the same question before.
+    expect(frames(text, title, /^(?!true|false|cloze)/)).toContain(question);
   });
 
   it.each([
@@ -124,14 +111,14 @@ describe('An English frame', () => {
 
   it('asks nobody for what two did', () => {
     const found = frames('Peter Voss, 54, and Ann Lund, 42, opened the quay in Oslo on 3 May 2019.');
-    expect(found).toContain('@ how old was Ann Lund? 42');
+    expect(found).toContain('How old was Ann Lund when the article appeared? 42');
     expect(found.join()).not.toContain('opened the quay');
   });
 
   it('ends before a row that it would cut', () => {
     const text =
       'The Oslo Festival was founded by Dean Kamenov to encourage interest in art, music, dance and science.';
-    expect(frames(text)).toContain('@ who founded the Oslo Festival? Dean Kamenov');
+    expect(frames(text)).toContain('Who founded the Oslo Festival? Dean Kamenov');
   });
 
   it('counts nothing that a phrase is bound to', () => {
@@ -139,10 +126,10 @@ describe('An English frame', () => {
     expect(frames(text).join()).not.toContain('With how many passengers');
   });
 
-  it('has the headline where nobody and no day is named in it', () => {
+  it('stands under a headline that tells the news where nobody and no day is named in it', () => {
     const text = 'Fishermen rescued 700 sailors with two small boats on a cold night near land.';
     expect(frames(text)).toContain(
-      '@ how many sailors did fishermen rescue with two small boats on a cold night? 700',
+      'How many sailors did fishermen rescue with two small boats on a cold night? 700',
     );
     // A headline that tells no news places nothing.
     expect(frames(text, 'Today')).toEqual([]);

@@ -4,21 +4,14 @@ import { articleOf } from './fixtures/articles.ts';
 
 const title = 'Une longue journée pour les gens de la côte';
 
-/** The questions on the frames of `text` with their keys; `@` is the news that is named. */
+/** The questions on the frames of `text` with their keys. */
 function frames(text: string, headline = title, of = /^frame/): string[] {
   const article = articleOf(text, { lang: 'fr', published: '2026-05-14', title: headline });
   const { candidates } = askAbout(article, '1');
   return [
     ...new Set(
       candidates.flatMap(({ question: { stem, canonicalAnswer: key }, pattern }) =>
-        of.test(pattern)
-          ? [
-              `${stem.replace(/^Selon l’article «.*?»(?: d[eu] [^,]*)?, /, '@ ')} ${key}`.replaceAll(
-                '\u202f',
-                ' ',
-              ),
-            ]
-          : [],
+        of.test(pattern) ? [`${stem} ${key}`.replaceAll('\u202f', ' ')] : [],
       ),
     ),
   ];
@@ -29,7 +22,7 @@ describe('A French frame', () => {
     [
       'puts a subject behind a verb that has nothing else',
       'Le portefeuille de la Réforme revient à Anne Morel, Paul Martin reçoit la Défense. Luc Bernard regarde.',
-      '@ à qui revient le portefeuille de la Réforme ? Anne Morel',
+      'À qui revient le portefeuille de la Réforme ? Anne Morel',
     ],
     [
       'and behind its participle',
@@ -54,27 +47,27 @@ describe('A French frame', () => {
     [
       'but not where the object is an infinitive’s',
       'Anne Morel a prévu de visiter 14 villes en Espagne, avec Paul Martin.',
-      "@ combien de villes est-ce qu'Anne Morel a prévu de visiter en Espagne ? 14 villes",
+      "Combien de villes est-ce qu'Anne Morel a prévu de visiter en Espagne ? 14 villes",
     ],
     [
       'asks what one has behind one verb',
       'L’association Meuse vivante, qui compte 320 adhérents, regarde la mer.',
-      "@ combien d'adhérents compte l’association Meuse vivante ? 320",
+      "Combien d'adhérents compte l’association Meuse vivante ? 320",
     ],
     [
       'gives a participle its auxiliary',
       'Tout est calme depuis les accords d’Évian, signés le 18 mars 1962, que chacun connaît.',
-      '@ à quelle date ont été signés les accords d’Évian ? 18 mars 1962',
+      'À quelle date ont été signés les accords d’Évian ? 18 mars 1962',
     ],
     [
       'turns a passive round',
       'Le film Voltane a été réalisé par Marie Dupuis en 2004. Paul Martin et Luc Bernard l’aiment. Anne Morel et Paul Martin l’ont vu, Luc Bernard non.',
-      '@ qui a réalisé le film Voltane en 2004 ? Marie Dupuis',
+      'Qui a réalisé le film Voltane en 2004 ? Marie Dupuis',
     ],
     [
       'keeps what is expected',
       'Le ministre des affaires étrangères, Laurent Fabius, est attendu à Alger le 16 juillet 2026.',
-      '@ à quelle date est-ce que Laurent Fabius est attendu à Alger ? 16 juillet 2026',
+      'À quelle date est-ce que Laurent Fabius est attendu à Alger ? 16 juillet 2026',
     ],
     [
       'keeps the speaker of what is reported',
@@ -86,11 +79,15 @@ describe('A French frame', () => {
       'Les ventes de Peugeot ont augmenté de 12 % en 2019, ce qui réjouit la côte.',
       'De quel pourcentage ont augmenté les ventes de Peugeot en 2019 ? 12 %',
     ],
-    ['tells an age', 'Anne Morel, âgée de 42 ans, regarde la mer.', '@ quel âge avait Anne Morel ? 42 ans'],
+    [
+      'tells an age',
+      'Anne Morel, âgée de 42 ans, regarde la mer.',
+      'Quel âge avait Anne Morel à la parution de l’article ? 42 ans',
+    ],
     [
       'elides before a name put in full',
       'Antoine Arnault attend. Luc Bernard, qui sera assisté par le conseiller de M. Arnault, regarde.',
-      "@ qui sera assisté par le conseiller d'Antoine Arnault ? Luc Bernard",
+      "Qui sera assisté par le conseiller d'Antoine Arnault ? Luc Bernard",
     ],
   ])('%s', (_, text, question) => {
     // A whole clause may have made the same question before.

@@ -204,12 +204,11 @@ describe('A gap', () => {
 });
 
 describe('A passive that ends at its verb', () => {
-  it('is placed by the headline', () => {
+  it('leans on the headline', () => {
     const text = 'On 3 May 2021, Claire Dupont of the old Harbour Party in Bergen was re-elected.';
-    const stems = asked('en', text, 'Voting ends in the north');
-    const stated = stems.filter((stem) => stem.startsWith('True') && stem.includes('re-elected'));
-    expect(stated.filter((stem) => !stem.includes('Voting ends'))).toEqual([]);
-    expect(stated).not.toEqual([]);
+    expect(asked('en', text, 'Voting ends in the north').join()).toContain('re-elected');
+    // A headline of one word tells no news.
+    expect(asked('en', text, 'Voting').join()).not.toContain('re-elected');
   });
 });
 

@@ -61,11 +61,12 @@ describe('A bare definite noun', () => {
       );
   });
 
-  it('is left as it is where the headline tells of it, and the question names the headline', () => {
+  it('is left as it is where the headline tells of it, and nowhere else', () => {
     const text = 'Claire Dupont opened the quay with 40 boats.';
     expect(asked('en', text, 'A quay for the north of Oban')).toContain(
-      'True or false, according to the report “A quay for the north of Oban” of 28 January 2026: Claire Dupont opened the quay with 40 boats.',
+      'True or false: Claire Dupont opened the quay with 40 boats.',
     );
+    expect(asked('en', text, 'A storm for the north of Oban')).toEqual([]);
   });
 
   it('needs no owner where a name follows it, nor inside quotation marks', () => {

@@ -35,9 +35,12 @@ describe('A frame', () => {
   });
 
   it('says «بحسب» once', () => {
-    const told = 'وقالت ليلى حداد إن كلفة ترميم السوق بلغت 3 ملايين ليرة. وقالت إن العمل طويل.';
-    const both = stems(told).filter((stem) => stem.includes('خبر «') && stem.includes('ليلى حداد'));
-    expect(both.length).toBeGreaterThan(0);
+    const told = 'وبحسب ليلى حداد، بلغت كلفة ترميم السوق 3 ملايين ليرة في مدينة صور.';
+    const both = stems(told).filter((stem) => stem.includes('بحسب ليلى حداد'));
+    expect(both).toContain('بحسب ليلى حداد، كم بلغت كلفة ترميم السوق في مدينة صور؟');
+    expect(both).toContain(
+      'أكمل الجملة من المقال: بحسب ليلى حداد، بلغت كلفة ترميم السوق ______ في مدينة صور.',
+    );
     for (const stem of both) expect(stem.match(/بحسب /g) ?? []).toHaveLength(1);
   });
 

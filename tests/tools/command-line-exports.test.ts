@@ -62,6 +62,12 @@ describe('npm run export and npm run import', () => {
     expect(run('export', '--format', 'moodle-xml', quiz).stderr).toBe('');
   });
 
+  it('tell the article and its day before a question', () => {
+    expect(run('export', '--format', 'anki', quiz).stdout).toContain(
+      `من مقال «${title}» (28 كانون الثاني/يناير 2026)`,
+    );
+  });
+
   it('tell faults by line and receipts or reasons in words', () => {
     const quote = questions[0]?.evidence[0]?.exact ?? '';
     const gift = file(

@@ -77,6 +77,16 @@ export const hostSituations: readonly Situation[] = [
     steps: (set, lang) => [...answering(set, 'text', 'right', lang), check()],
   },
   {
+    name: 'headline',
+    title: {
+      ar: 'العنوان فوق الأسئلة',
+      en: 'The headline above the questions',
+      fr: 'Le titre au-dessus des questions',
+    },
+    attributes: () => 'keep="no" headline',
+    steps: (set, lang) => answering(set, 'choice', 'right', lang),
+  },
+  {
     name: 'numerals',
     title: { ar: 'الأرقام العربية الهندية', en: 'Arabic-Indic numerals', fr: 'Chiffres arabes orientaux' },
     attributes: () => 'keep="no" numerals="arab"',

@@ -34,6 +34,8 @@ interface SetProps<Element> extends HTMLAttributes<Element> {
 
 /** Props of `DalilQuiz`: its attributes, its events, and those of any HTML element. */
 export interface DalilQuizProps extends SetProps<Quiz>, Listeners<QuizEvents> {
+  /** Puts the headline above the questions, for pages where the article does not stand. */
+  readonly headline?: boolean;
   /** Numerals of the element’s own numbers. */
   readonly numerals?: 'latn' | 'arab' | 'arabext';
   /** `no`: nothing is remembered on this device. */

@@ -123,7 +123,11 @@ export const arabic: Language = {
   judging: arabicJudging,
   phrases: {
     trueOrFalse: (statement) => `صح أم خطأ: ${plainPast(statement)}`,
-    fillGap: (words) => `أكمل الجملة بحسب المقال: ${plainPast(spellInFull(words))}`,
+    fillGap(words) {
+      const told = plainPast(spellInFull(words));
+      // Two words of «بحسب» in one stem are one too many.
+      return `أكمل الجملة ${/(?:^|\s)و?بحسب\s/.test(told) ? 'من' : 'بحسب'} المقال: ${told}`;
+    },
     accordingTo: (statement) => `بحسب المقال: ${statement}`,
     earliest: 'أيّ هذه الأحداث هو الأقدم بحسب المقال؟',
     earliestIs: (event, date) => `أقدم هذه الأحداث بحسب المقال: ${event} (${date}).`,

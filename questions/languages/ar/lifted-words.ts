@@ -30,7 +30,7 @@ const openers = /^(?:عند|يوم|عام|شهر|قبيل|مطلع|نهايه|ب
 
 /** Returns whether `lifted` tells more than one fact, or tells it late. */
 export function isHeavy(lifted: string): boolean {
-  const tokens = tokenize(lifted.replace(/^أكمل الجملة بحسب المقال: /, ''));
+  const tokens = tokenize(lifted.replace(/^أكمل الجملة (?:بحسب|من) المقال: /, ''));
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const first = tokens[0]?.norm ?? '';
   const most = verbFormOf(first)?.verb.class === 'say' ? mostWordsSaid : mostWords;
