@@ -28,8 +28,8 @@ describe('An Arabic sentence, read without the one before it', () => {
   it.each([
     [
       'leaves out a word that only joins',
-      'شملت كذلك الأعمال الجديدة ترميم السوق القديم في مدينة حماة.',
-      'شملت الأعمال الجديدة ترميم السوق القديم في مدينة حماة.',
+      'شملت كذلك أعمال التوسعة ترميم السوق القديم في مدينة حماة.',
+      'شملت أعمال التوسعة ترميم السوق القديم في مدينة حماة.',
     ],
     [
       'leaves out a day that nothing resolves',
@@ -91,7 +91,6 @@ describe('An Arabic sentence, read without the one before it', () => {
   it('is left alone where what it is about was told before and is not named in it', () => {
     const before = 'أقيم مهرجان كبير للزهور في مدينة حماة. ';
     const bare = 'وانطلق المهرجان بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
-    expect(told(bare)).not.toEqual([]);
     expect(told(before + bare, 1)).toEqual([]);
     const weak = 'وانطلق المهرجان الكبير بعد أعمال طويلة استمرت سنوات كثيرة من دون توقف.';
     expect(told(before + weak, 1)).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Claim } from '../../claims.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Told } from '../language.ts';
+import { opensBarely } from './bare-doers.ts';
 import { others } from './function-words.ts';
 import { lacksSubject } from './leaning.ts';
 import { owningOf } from './owners.ts';
@@ -25,7 +26,8 @@ export function ownedClaim(claim: Claim, { reading }: Told): Claim | undefined {
   const sentence = reading.sentences[claim.sentence];
   if (sentence === undefined) return undefined;
   const owning = owningOf(clause.tokens, clause.mentions, sentence, reading, edits);
-  if (owning === 'open') return undefined;
+  if (owning === 'open' || opensBarely(clause.tokens, clause.mentions, sentence.around, edits))
+    return undefined;
   if (edits.length === 0 && owning === 'owned') return claim;
   return {
     ...claim,

@@ -7,6 +7,7 @@ import type { Reading, SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { Stance, StandingStretch } from '../../reading/standing.ts';
 import type { Token } from '../../text/tokens.ts';
+import { opensBarely } from './bare-doers.ts';
 import { letterBefore } from './clitics.ts';
 import { isComplete } from './complete-stretch.ts';
 import { limitsWhatIsTold } from './cut-limits.ts';
@@ -239,6 +240,8 @@ function stretchOf(
   const owning =
     speaker === undefined ? owningOf(kept(tokens, edits), mentions, around.whole, reading, edits) : 'owned';
   if (owning === 'open') return 'bare-noun';
+  if (speaker === undefined && opensBarely(kept(tokens, edits), mentions, around.whole.around, edits))
+    return 'bare-noun';
   const joined = cut > 0 ? cut : joinedBy(first, mentions, isFirst, reading);
   return {
     start: first.start + joined,

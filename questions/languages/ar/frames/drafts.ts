@@ -6,6 +6,7 @@ import type { Mention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
+import { opensBarely } from '../bare-doers.ts';
 import { droppedTimes } from '../dropped-times.ts';
 import { droppedWords } from '../dropped-words.ts';
 import { findOffices } from '../offices.ts';
@@ -150,7 +151,7 @@ export function framedOf(
   const from = Math.min(verb.start, moved?.tokens[0]?.start ?? verb.start);
   const given = edits.length;
   const owning = owningOf(around, all, { start: from, around: sentence.around }, told.reading, edits);
-  if (owning === 'open') return undefined;
+  if (owning === 'open' || opensBarely(around, all, sentence.around, edits)) return undefined;
   // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
   const isDatedFigure = complement.asks !== 'howMany' || others.some(({ type }) => type === 'date');
   const isOfHeadline = names === 0 && !isDatedFigure && !isAsked && edits.length === given;
