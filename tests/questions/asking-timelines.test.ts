@@ -134,7 +134,7 @@ describe('What is no event of a time line', () => {
     ['tells-order', 'The Marlow Company finally sold the quay of Kilrush in 2015.', 'en'],
     ['tells-order', 'La société Marlow a vendu pour la première fois le quai de Kilrush en 2015.', 'fr'],
     ['nameless', 'Several workers painted old wooden boats in 2015.', 'en'],
-    ['sensitive', 'وقتلت العاصفة «دانيال» صيادين في بيروت عام 2019.', 'ar'],
+    ['sensitive', 'وقتل سمير خوري صيادين في بيروت عام 2019.', 'ar'],
     ['alike', 'وزارت المهندسة ليلى خوري موقع البناء في كانون الأول/ديسمبر 2022.', 'ar'],
   ] as const)('%s: %s', (gate, sentence, lang) => {
     expect(gateOf(sentence, lang)).toBe(gate);
