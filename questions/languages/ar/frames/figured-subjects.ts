@@ -13,7 +13,39 @@ const longest = 4;
 
 /** Returns whether the verb at `at` has a figure that shows its subject: right behind it, or behind a definite noun of its gender. */
 export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm): boolean {
-  return isCounted(sentence, at, form) || isBeforeFigure(sentence, at, form);
+  return (
+    isCounted(sentence, at, form) || isBeforeFigure(sentence, at, form) || isCountedLate(sentence, at, form)
+  );
+}
+
+/** Verbs that are done by those who are counted, and take no object. */
+const taking: ReadonlySet<string> = new Set(
+  'شارك حضر تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر'.split(' '),
+);
+
+/** Most tokens of a phrase between such a verb and the counted. */
+const longestPhrase = 7;
+
+/** «شارك في المعرض 40 ناشراً», «تأهلت 16 دولة إلى …»: the counted right behind the verb, or behind one phrase of place. */
+function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
+  if (!taking.has(form.verb.past)) return false;
+  const first = tokens[at + 1];
+  const isPhrase = /^(?:في|علي|الي)$/.test(first?.norm ?? '');
+  for (let to = at + 1; to <= at + 1 + (isPhrase ? longestPhrase : 0); to++) {
+    const token = tokens[to];
+    if (token === undefined || (token.kind === 'mark' && token.norm !== '"')) return false;
+    const amount = mentions.find(
+      (mention): mention is NumberMention => mention.type === 'number' && mention.boundStart === token.start,
+    );
+    if (amount === undefined) continue;
+    // Behind 11 to 99 the noun shows that it is counted, whether a list has it or not.
+    if (amount.unitKind === 'count') {
+      const noun = nounOf(fold(amount.unitText));
+      return noun === undefined || isPhrase || noun.gender === form.gender;
+    }
+    return amount.unitKind === 'none';
+  }
+  return false;
 }
 
 /** «حققت 28 شركة نمواً»: the counted are the subject where an object of the verb stands behind them. */

@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Told } from '../../language.ts';
 import { clauseFrames } from './clause-frames.ts';
+import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { measureDrafts } from './measure-frames.ts';
 import { participleDrafts } from './participle-frames.ts';
@@ -17,5 +18,5 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...draftsOf(frame, claim, told),
     ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
   ]);
-  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told)];
+  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told), ...doneDrafts(sentence, claim, told)];
 }

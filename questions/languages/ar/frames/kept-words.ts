@@ -147,10 +147,12 @@ function endsOpen(token: Token | undefined): boolean {
 /** The words without pronouns that mean the doer who is asked for: «أي بلدية كثفت أعمالها». */
 export function withoutOwn(
   left: readonly Token[],
-  { doer, form, sentence }: Frame,
-  { mention }: Complement,
+  { doer, moved, form, behind, sentence }: Frame,
+  { mention, start }: Complement,
 ): Token[] {
-  const isAsked = mention === doer?.mention;
+  // «كم شركةً حققت فائضاً في عملياتها»: the counted that do it are asked for as a doer is.
+  const isCounted = doer === undefined && moved === undefined && behind[0]?.start === start;
+  const isAsked = mention === doer?.mention || isCounted;
   return left.filter(
     (token, at) =>
       !isAsked ||
