@@ -86,7 +86,10 @@ function existingAt(sentence: SentenceReading, at: number): Found | undefined {
     return undefined;
   const isFeminine = /^\S*ةً/.test(counted.words);
   if (form.tense !== 'present' || (form.gender === 'f') !== isFeminine) return undefined;
-  const to = predicateEnd(tokens, behind + 1, mentions);
+  // «شركات تعمل في … سوف تشارك في …»: the second verb is another question.
+  const soon = tokens.findIndex(({ norm }, index) => index > behind && norm === 'سوف');
+  const end = predicateEnd(tokens, behind + 1, mentions);
+  const to = soon < 0 ? end : Math.min(soon, end);
   return {
     // The counted stand before their verb, and are asked for: no subject is told behind it.
     frame: {

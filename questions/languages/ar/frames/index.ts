@@ -7,7 +7,7 @@ import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { measureDrafts } from './measure-frames.ts';
 import { participleDrafts } from './participle-frames.ts';
-import { rankDraft } from './rank-frames.ts';
+import { rankDrafts } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
 
 /** Returns the short questions on the frames of the sentence that `claim` is. */
@@ -16,7 +16,7 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
   if (sentence === undefined) return [];
   const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
     ...draftsOf(frame, claim, told),
-    ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
+    ...rankDrafts(frame, claim, told),
   ]);
   return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told), ...doneDrafts(sentence, claim, told)];
 }

@@ -167,7 +167,7 @@ function isBody(own: readonly Token[], cut: number): boolean {
 }
 
 /** «مدرسة تركمانشاتز»: a type noun with a word that is no Arabic one. */
-function isCalled(own: readonly Token[], cut: number): boolean {
+export function isCalled(own: readonly Token[], cut: number): boolean {
   const second = own[1];
   return (
     isDescriptive(own[0]?.norm.slice(cut) ?? '') &&
