@@ -29,6 +29,8 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     const to = predicateEnd(tokens, from, mentions);
     if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
+    // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
+    if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
     const frame: Frame = {
       pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
       sentence,
