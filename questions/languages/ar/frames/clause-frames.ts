@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { limitsWhatIsTold } from '../cut-limits.ts';
 import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
+import { arNames } from '../names.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { doerBehind } from './doers.ts';
@@ -69,7 +70,8 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
   if (over !== undefined && over.type !== 'number') return undefined;
   const form = formOf(verb.norm);
   if (form === undefined || form.verb.class === 'help') return undefined;
-  if (judging.has(form.verb.past)) return undefined;
+  // «لاعب الأهلي فلان»: a title that is written like a verb.
+  if (judging.has(form.verb.past) || arNames.titles.has(verb.norm)) return undefined;
   return form.verb.class === 'say' && !deeds.has(form.verb.past) && !sayings.has(form.verb.past)
     ? undefined
     : form;

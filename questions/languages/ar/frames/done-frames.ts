@@ -12,7 +12,7 @@ import { retoldClause } from '../retold-clause.ts';
 import { type VerbForm, verbFormOf } from '../verb-forms.ts';
 import { type MonthStyle, monthStyleOf } from '../written-date.ts';
 import { voiceOf } from './clause-frames.ts';
-import { type Counted, countedAs } from './counted-words.ts';
+import { type Counted, countedAs, deedOn, isFree } from './counted-words.ts';
 import { framedOf, tellingOf, tellsEnough } from './drafts.ts';
 import type { Complement, Frame } from './frame.ts';
 import { predicateEnd } from './predicates.ts';
@@ -54,24 +54,29 @@ export function doneDrafts(sentence: SentenceReading, claim: Claim, told: Told):
 
 function doneAt(sentence: SentenceReading, at: number): Found | undefined {
   const { tokens } = sentence;
-  const [verb, deed] = [tokens[at], tokens[at + 1]];
+  const [verb, noun] = [tokens[at], tokens[at + 1]];
   const amount = amountAt(sentence, tokens[at + 2]);
-  if (verb === undefined || deed === undefined || amount === undefined) return undefined;
-  if (!masdars.has(deed.norm) || /^ال/.test(deed.norm)) return undefined;
+  if (verb === undefined || noun === undefined || amount === undefined) return undefined;
+  if (!masdars.has(noun.norm) || /^ال/.test(noun.norm)) return undefined;
   const to = predicateEnd(tokens, at + 2, sentence.mentions);
   const counted = countedAs(amount, tokens.slice(at + 2, to));
-  if (counted === undefined) return undefined;
-  const isFeminine = /^\S*ةً/.test(counted.words);
+  if (counted === undefined || goesOn(counted, tokens)) return undefined;
+  // The noun is the subject: «تم إنشاؤها».
+  const bound = deedOn(noun.text, counted).replace(/اء(?=ها?$)/, 'اؤ');
+  const deed = { start: noun.start, end: noun.end, with: bound };
   return {
     frame: frameOf(sentence, verb, tokens.slice(at + 1, to), tokens[to], 'm'),
-    complement: complementOf(amount, counted),
+    complement: { ...complementOf(amount, counted), deed },
     counted,
-    deed: { start: deed.start, end: deed.end, with: `${bound(deed.text)}${isFeminine ? 'ها' : 'ه'}` },
+    deed,
   };
 }
 
-/** The noun of action as a pronoun is written to it: «زيادت», «إنشاؤ». */
-const bound = (noun: string): string => noun.replace(/ة$/, 'ت').replace(/اء$/, 'اؤ');
+/** «75 كاميرا مراقبة»: what stands behind the noun would have to change with it. */
+function goesOn({ end }: Counted, tokens: readonly Token[]): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && next.kind === 'word' && !isFree(next.norm) && !/^و.{3,}/.test(next.norm);
+}
 
 function existingAt(sentence: SentenceReading, at: number): Found | undefined {
   const { tokens, mentions } = sentence;
@@ -144,9 +149,6 @@ function complementOf(mention: NumberMention, { end }: Counted): Complement {
   };
 }
 
-/** Fewest words of a stem: a shorter one says whose count it is. */
-const fewestWords = 5;
-
 function draftOf(
   { frame, complement, counted, deed }: Found,
   claim: Claim,
@@ -171,7 +173,6 @@ function draftOf(
     },
   );
   const question = `كم ${counted.words} ${rest}`;
-  const isShort = said === undefined && question.split(' ').length < fewestWords;
   const { mention } = complement;
   const amount = told.text.slice(mention.boundStart, counted.end);
   const statement = isInside
@@ -181,14 +182,16 @@ function draftOf(
     {
       pattern: `ar-frame-${deed === undefined ? 'existing' : 'done'}-how-many`,
       clause,
-      question: isShort ? `${question} بحسب المقال` : question,
+      question,
       statement,
       asks: 'howMany',
       answer: mention,
       answerText: told.text.slice(mention.boundStart, mention.end),
       mark: { start: mention.boundStart, end: counted.end },
       names,
-      isDated: others.some(({ type, start }) => type === 'date' && left.some((token) => token.start === start)),
+      isDated: others.some(
+        ({ type, start }) => type === 'date' && left.some((token) => token.start === start),
+      ),
       said,
       allows: complement.allows,
     },

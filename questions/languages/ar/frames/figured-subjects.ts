@@ -20,8 +20,11 @@ export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm)
 
 /** Verbs that are done by those who are counted, and take no object. */
 const taking: ReadonlySet<string> = new Set(
-  'شارك حضر تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر'.split(' '),
+  'شارك حضر زار تابع شاهد تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر عمل درس'.split(' '),
 );
+
+/** Those of them behind which what is come to may stand without a preposition. */
+const coming: ReadonlySet<string> = new Set(['حضر', 'زار', 'تابع', 'شاهد']);
 
 /** Most tokens of a phrase between such a verb and the counted. */
 const longestPhrase = 7;
@@ -30,7 +33,9 @@ const longestPhrase = 7;
 function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
   if (!taking.has(form.verb.past)) return false;
   const first = tokens[at + 1];
-  const isPhrase = /^(?:في|علي|الي)$/.test(first?.norm ?? '');
+  // «حضر المباراة 18 ألف متفرج»: who comes is counted, and what they come to stands before.
+  const isVisited = coming.has(form.verb.past) && /^ال.{2,}/.test(first?.norm ?? '');
+  const isPhrase = isVisited || /^(?:في|علي|الي)$/.test(first?.norm ?? '');
   for (let to = at + 1; to <= at + 1 + (isPhrase ? longestPhrase : 0); to++) {
     const token = tokens[to];
     if (token === undefined || (token.kind === 'mark' && token.norm !== '"')) return false;

@@ -18,5 +18,10 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...draftsOf(frame, claim, told),
     ...rankDrafts(frame, claim, told),
   ]);
-  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told), ...doneDrafts(sentence, claim, told)];
+  return [
+    ...found,
+    ...measureDrafts(sentence, claim, told),
+    ...participleDrafts(sentence, claim, told),
+    ...doneDrafts(sentence, claim, told),
+  ];
 }

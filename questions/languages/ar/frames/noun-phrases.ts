@@ -52,6 +52,11 @@ export function phraseBefore(
       if (!prepositions.has(token.norm)) return undefined;
       continue;
     }
+    // «تكرّم الإدارة الروائية فلانة التي …»: a person's name is a phrase by itself.
+    if (over?.type === 'person' && over.start === token.start && over.end === tokens[end - 1]?.end) {
+      const found = phraseOf(tokens.slice(at, end), 0, sentence, agreement, told);
+      if (found !== undefined) return found;
+    }
     const cut = isInside ? 0 : joined(token, over);
     if (cut > 0) {
       const found = phraseOf(tokens.slice(at, end), cut, sentence, agreement, told);

@@ -22,8 +22,11 @@ const rankNouns: Readonly<Record<string, readonly [noun: string, ranks: readonly
   الترتيب: ['ترتيب', masculine],
 };
 
+/** Prepositions before a rank, folded, as they stand before «أي». */
+const leading: Readonly<Record<string, string>> = { في: 'في ', علي: 'على ' };
+
 /** Verbs that give a rank. */
-const ranking = new Set(['حلّ', 'جاء', 'احتلّ', 'احتل', 'حل', 'أحرز', 'حقّق', 'نال', 'انتزع', 'أنهى']);
+const ranking = new Set(['حلّ', 'جاء', 'احتلّ', 'احتل', 'حل', 'أحرز', 'حقّق', 'نال', 'انتزع', 'أنهى', 'حصل']);
 
 /** Words that say among whom. */
 const scopes = /^(?:عربيا|عالميا|محليا|دوليا|اسيويا|افريقيا|اوروبيا|خليجيا|وطنيا)$/;
@@ -61,8 +64,9 @@ function rankedOf({ behind, verb, form, doer, moved }: Frame, { text }: Told): R
   const joined = token.norm.startsWith('ب') ? 'ب' : '';
   const [noun, ranks] = rankNouns[token.norm.slice(joined.length)] ?? ['', []];
   const before = behind[at - 1];
-  const preposition = joined !== '' ? 'ب' : before?.norm === 'في' ? 'في ' : '';
-  const from = preposition === 'في ' ? at - 1 : at;
+  const led = joined !== '' ? 'ب' : leading[before?.norm ?? ''];
+  const preposition = led ?? '';
+  const from = joined === '' && led !== undefined ? at - 1 : at;
   const subject = doer === undefined ? moved?.words : text.slice(doer.start, doer.end);
   if (subject === undefined) return undefined;
   const isNext = from === 0 || (behind[from - 1]?.end ?? 0) <= (doer?.asideEnd ?? 0);
