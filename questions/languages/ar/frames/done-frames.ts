@@ -28,6 +28,7 @@ const existing = /^[وف]?(?:هناك|يوجد|توجد)$/;
 /** A figure with what was done to the counted, or what they do. */
 interface Found {
   readonly frame: Frame;
+  readonly amount: NumberMention;
   readonly complement: Complement;
   readonly counted: Counted;
   /** The noun of action with the pronoun of the counted: «تشكيلها». */
@@ -66,6 +67,7 @@ function doneAt(sentence: SentenceReading, at: number): Found | undefined {
   const deed = { start: noun.start, end: noun.end, with: bound };
   return {
     frame: frameOf(sentence, verb, tokens.slice(at + 1, to), tokens[to], 'm'),
+    amount,
     complement: { ...complementOf(amount, counted), deed },
     counted,
     deed,
@@ -101,6 +103,7 @@ function existingAt(sentence: SentenceReading, at: number): Found | undefined {
       ...frameOf(sentence, verb, tokens.slice(behind + 1, to), tokens[to], form.gender),
       moved: { words: '', tokens: [], mentions: [] },
     },
+    amount,
     complement: complementOf(amount, counted),
     counted,
   };
@@ -150,7 +153,7 @@ function complementOf(mention: NumberMention, { end }: Counted): Complement {
 }
 
 function draftOf(
-  { frame, complement, counted, deed }: Found,
+  { frame, amount: mention, complement, counted, deed }: Found,
   claim: Claim,
   told: Told,
   style: MonthStyle,
@@ -173,7 +176,6 @@ function draftOf(
     },
   );
   const question = `كم ${counted.words} ${rest}`;
-  const { mention } = complement;
   const amount = told.text.slice(mention.boundStart, counted.end);
   const statement = isInside
     ? retoldClause({ clause }, options)
