@@ -87,7 +87,8 @@ function withFullNames(
     .map((mention) => ({ mention, norms: normsOf(mention) }));
   return found.map((mention) => {
     if (mention.type !== 'person' || mention.to - mention.from < 2) return mention;
-    const isServantOf = mention.to - mention.from === 2 && words.servants.has(tokens[mention.from]?.norm ?? '');
+    const isServantOf =
+      mention.to - mention.from === 2 && words.servants.has(tokens[mention.from]?.norm ?? '');
     if (!words.capitals && !isServantOf) return mention;
     const norms = normsOf(mention);
     const fuller = persons.filter(

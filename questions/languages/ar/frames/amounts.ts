@@ -1,5 +1,6 @@
 // How an amount of a predicate is asked for: «كم عضواً», «بأي نسبة», «مقابل أي مبلغ».
 import type { NumberMention } from '../../../reading/mention.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -142,6 +143,8 @@ function openingBehind(
   const deed = counted === undefined ? undefined : deedWith(before, counted, frame, at);
   if (deed !== undefined && counted !== undefined)
     return { start: amount.boundStart, opening: `كم ${counted.words}`, deed };
+  const ledDeed = deedLed(before, amount, counted, frame, at);
+  if (ledDeed !== undefined) return ledDeed;
   if (isGoverned(before, frame)) return undefined;
   if (unitKind === 'percent') {
     const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
@@ -181,14 +184,33 @@ function deedWith(
   { verb, behind, sentence }: Frame,
   at: number,
 ): Edit | undefined {
-  const noun = behind[at - 2];
-  if (before === verb || noun === undefined || !masdars.has(before.norm) || isOfTime(counted))
+  if (before === verb || !masdars.has(before.norm) || isOfTime(counted)) return undefined;
+  return isBehindSubject(behind[at - 2], sentence)
+    ? { start: before.start, end: before.end, with: deedOn(before.text, counted) }
+    : undefined;
+}
+
+/** «تعهدت الشركة بتقديم 120 مليون دولار»: the noun of action goes to the front with its preposition. */
+function deedLed(
+  { start, norm, text }: Token,
+  { unitKind }: NumberMention,
+  counted: Counted | undefined,
+  { behind, sentence }: Frame,
+  at: number,
+): Opening | undefined {
+  if (!norm.startsWith('ب') || !masdars.has(norm.slice(1)) || !isBehindSubject(behind[at - 2], sentence))
     return undefined;
-  if (prepositions.has(noun.norm) || noun.kind === 'number') return undefined;
-  // Behind a further noun it may be that noun's: «مشروع بناء 9 محطات».
-  const over = mentionOver(noun, sentence.mentions);
-  const isOwn = /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
-  return isOwn ? { start: before.start, end: before.end, with: deedOn(before.text, counted) } : undefined;
+  if (unitKind === 'money') return { start, opening: `${text} أي مبلغ` };
+  return counted === undefined || isOfTime(counted)
+    ? undefined
+    : { start, opening: `${text} كم ${counted.words}` };
+}
+
+/** Whether the token closes a subject; behind a further noun the noun of action may be that noun's: «مشروع بناء 9 محطات». */
+function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading): boolean {
+  if (noun === undefined || prepositions.has(noun.norm) || noun.kind === 'number') return false;
+  const over = mentionOver(noun, mentions);
+  return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
 }
 
 const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);

@@ -129,6 +129,9 @@ const fullOffice = 3;
 /** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
+  // «تقرير للمكتب الوطني للماء», and no «البيان» alone.
+  if (kind === 'document')
+    return name.split(' ').length >= fullOffice && !/(?:^| )(?:هذا|هذه|نفس|نحو)/.test(name);
   if (kind !== 'office' || /(?:هذا|هذه|نفس|ه)$/.test(name)) return false;
   // «مدير مركز كذا لبحوث البحر», «المرصد المتوسطي للزيوت»: an office in full.
   return mention !== undefined || /["«“]/.test(name) || name.split(' ').length >= fullOffice;

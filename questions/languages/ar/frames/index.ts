@@ -9,6 +9,7 @@ import { measureDrafts } from './measure-frames.ts';
 import { participleDrafts } from './participle-frames.ts';
 import { rankDrafts } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
+import { shareDrafts } from './share-frames.ts';
 
 /** Returns the short questions on the frames of the sentence that `claim` is. */
 export function draftFrames(claim: Claim, told: Told): Draft[] {
@@ -23,5 +24,6 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...measureDrafts(sentence, claim, told),
     ...participleDrafts(sentence, claim, told),
     ...doneDrafts(sentence, claim, told),
+    ...shareDrafts(sentence, claim, told),
   ];
 }
