@@ -129,7 +129,7 @@ function phraseOf(
   if (name !== undefined) {
     const words =
       name.type === 'person' ? name.name : told.text.slice(name.titleStart, name.start) + name.name;
-    return { words, tokens: own, mentions: [name] };
+    return { words, tokens: own, mentions: [name], isNamed: true };
   }
   const written = told.text.slice(start, last.end);
   const words = written.startsWith('لل')

@@ -8,7 +8,7 @@ import type { Told } from '../../language.ts';
 import { complementizers, prepositions, relatives } from '../function-words.ts';
 import { findOpening } from '../openings.ts';
 import { retoldClause } from '../retold-clause.ts';
-import { isVerb } from '../verb-forms.ts';
+import { verbFormOf } from '../verb-forms.ts';
 import { monthStyleOf } from '../written-date.ts';
 import { voiceOf } from './clause-frames.ts';
 import { namesIn, predicateEnd, standsAlone } from './predicates.ts';
@@ -41,19 +41,27 @@ function draftAt(
   const before = tokens[first - 1];
   const opens = first === opening || before === undefined || complementizers.has(before.norm);
   if (!opens || tokens[of]?.norm !== 'من') return undefined;
-  const at = tokens.findIndex(({ norm }, index) => index > of + 1 && isVerb(norm) && relativeOf(norm) !== '');
+  const at = tokens.findIndex(({ norm }, index) => index > of + 1 && relativeOf(norm) !== '');
   const verb = tokens[at];
   if (verb === undefined || at - of - 1 > longestWhole) return undefined;
   const whole = tokens.slice(of + 1, at);
   const relative = relativeOf(verb.norm);
-  if (!isWhole(whole, relative) || !standsAlone(whole, mentions)) return undefined;
+  const isNamed = namesIn(whole, mentions) > 0;
+  if (!isWhole(whole, relative, isNamed) || !standsAlone(whole, mentions)) return undefined;
   const said = voiceOf(verb, sentence, told, opening);
   if (said === 'unknown') return undefined;
-  const end = predicateEnd(tokens, at + 1, mentions);
+  let end = predicateEnd(tokens, at + 1, mentions);
+  // «يصلون إلى المدرسة من دون فطور»: what they do without is what counts.
+  if (tokens[end]?.norm === 'من' && tokens[end + 1]?.norm === 'دون')
+    end = predicateEnd(tokens, end + 2, mentions);
+  // Whatever else goes on may say of whom it holds.
+  const edge = tokens[end];
+  if (edge !== undefined && edge.kind !== 'mark') return undefined;
   const deed = tokens.slice(at + 1, end);
-  // Their own pronoun is told by the relative; anything else has to stand alone.
+  // Their own pronoun is told by the relative, and what they do without is told all the same.
+  const own = relative === 'الذين' ? /.{2}هم$|^دون$/ : /.{2}ها$|^دون$/;
   const isAlone = standsAlone(
-    deed.filter(({ norm }) => !(relative === 'الذين' ? /.{2}هم$/ : /.{2}ها$/).test(norm)),
+    deed.filter(({ norm }) => !own.test(norm)),
     mentions,
   );
   const last = deed.at(-1);
@@ -91,15 +99,18 @@ function draftAt(
 
 /** The relative that a verb in the plural of people, or in the feminine of things, agrees with. */
 function relativeOf(norm: string): string {
+  const stem = norm.replace(/ون$/, '');
+  if (verbFormOf(stem)?.connective !== '') return '';
   if (/^ي.{2,}ون$/.test(norm)) return 'الذين';
-  return /^ت.{3,}$/.test(norm) && !/ون$/.test(norm) ? 'التي' : '';
+  return stem === norm && /^ت.{3,}$/.test(norm) ? 'التي' : '';
 }
 
 /** Definite words that open no clause of their own: people before «الذين», things in the plural before «التي». */
-function isWhole(whole: readonly Token[], relative: string): boolean {
+function isWhole(whole: readonly Token[], relative: string, isNamed: boolean): boolean {
   const [first] = whole;
   if (first === undefined || whole.some(({ norm, kind }) => kind !== 'word' || relatives.has(norm)))
     return false;
   const isThings = /(?:ات|ه)$/.test(first.norm) || /^ال/.test(first.norm);
-  return whole.some(({ norm }) => /^(?:ال|لل)/.test(norm)) && (relative === 'الذين' || isThings);
+  const isDefinite = isNamed || whole.some(({ norm }) => /^(?:ال|لل)/.test(norm));
+  return isDefinite && (relative === 'الذين' || isThings);
 }
