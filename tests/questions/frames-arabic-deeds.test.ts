@@ -140,3 +140,21 @@ describe('Other frames tell in short', () => {
   it('and nothing where what was announced is cut off', () =>
     expect(asked('وأعلن نبيل شرف في سنة 2005 أنه وجد قصر السنديان.')).toEqual([]));
 });
+
+describe('No figure is asked for', () => {
+  it.each([
+    ['that tells how long somebody worked', 'وعمل في مصنع السنديان 12 عاماً مهندسون من مدينة صور.'],
+    ['that tells how often somebody came', 'وزارت المصنع القديم ثلاث مرات وفود من مدينة صور.'],
+    ['behind a preposition, as if it were the subject', 'وشارك في مهرجان الزيتون بـ12 لاعباً من مدينة صور.'],
+  ])('%s', (_, text) => expect(asked(text)).toEqual([]));
+
+  it('without what its share is of', () =>
+    expect(
+      asked('وقالت هالة منصور إن 41 في المئة من تلامذة مدينة صور يصلون إلى المدرسة حيث تنتظرهم وجبة.'),
+    ).toEqual([]));
+});
+
+it('A figure behind «عن» and a noun of action is asked for', () =>
+  expect(asked('وأعلنت شركة «مرسى» عن توظيف 400 عامل في مدينة صور.')).toContain(
+    'كم عاملاً أعلنت شركة «مرسى» عن توظيفه في مدينة صور؟ 400 عامل',
+  ));

@@ -185,7 +185,9 @@ function deedWith(
   at: number,
 ): Edit | undefined {
   if (before === verb || !masdars.has(before.norm) || isOfTime(counted)) return undefined;
-  return isBehindSubject(behind[at - 2], sentence)
+  // «أعلنت الشركة عن توظيف 400 عامل»
+  const subject = behind[behind[at - 2]?.norm === 'عن' ? at - 3 : at - 2];
+  return isBehindSubject(subject, sentence)
     ? { start: before.start, end: before.end, with: deedOn(before.text, counted) }
     : undefined;
 }
@@ -213,7 +215,7 @@ function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading)
   return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
 }
 
-const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
+const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام(?!ل)|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
 
 /** How far, how high: nouns behind «على» that a measure belongs to. */
 const extents: Readonly<Record<string, string>> = {

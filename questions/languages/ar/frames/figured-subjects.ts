@@ -43,6 +43,7 @@ function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: 
       (mention): mention is NumberMention => mention.type === 'number' && mention.boundStart === token.start,
     );
     if (amount === undefined) continue;
+    if (isOfTime(amount) || !closesPhrase(tokens[to - 1], at + 1 === to, mentions)) return false;
     // Behind 11 to 99 the noun shows that it is counted, whether a list has it or not.
     if (amount.unitKind === 'count') {
       const noun = nounOf(fold(amount.unitText));
@@ -96,4 +97,21 @@ function isBeforeFigure({ tokens, mentions }: SentenceReading, at: number, form:
     if (!isOwn && !/^(?:عام|سنه)$/.test(token.norm)) return false;
   }
   return false;
+}
+
+/** «عمل في الشركة 12 عاماً», «زار المدينة ثلاث مرات»: how long or how often, and not who. */
+const isOfTime = ({ unitText }: NumberMention): boolean =>
+  /^(?:يوم|ايام|عام(?!ل)|اعوام|سن|شهر|اشهر|شهور|اسبوع|اسابيع|ساع|دقيق|دقايق|مر|موسم|مواسم|قرن|قرون)/.test(
+    fold(unitText),
+  );
+
+/** «شارك في البطولة بـ12 لاعباً»: behind a preposition the counted are no subject. */
+function closesPhrase(
+  before: Token | undefined,
+  isFirst: boolean,
+  mentions: SentenceReading['mentions'],
+): boolean {
+  if (isFirst) return true;
+  const over = mentionOver(before, mentions);
+  return /^(?:[وبلك]?ال|لل).{2,}|^["»)]$/.test(before?.norm ?? '') || (over !== undefined && isName(over));
 }

@@ -37,6 +37,9 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     (isAside(behind[least] as Token) || rates.has(behind[least]?.norm ?? ''))
   )
     least++;
+  // «التي فازت عام 2025 [بجائزة …]»: what was done comes behind the date.
+  if (isRelative && complement.mention.type === 'date' && behind[least]?.norm.startsWith('ب') === true)
+    return undefined;
   const isOpen = runsOn(behind.at(-1), frame);
   // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
   const mayDrop = (rest: readonly Token[]) =>
@@ -176,6 +179,7 @@ export function withoutOwn(
 /** Whether the token stands right behind the doer, or behind the verb of a subject that was moved, with a pronoun of his gender. */
 function isOwnOf(token: Token, behind: readonly Token[], doer: Frame['doer'], gender: 'm' | 'f'): boolean {
   const first = behind.find(({ start }) => start >= (doer?.asideEnd ?? 0));
-  if (token !== first || pointers.has(token.norm)) return false;
+  // «نظيره» is known by his land alone.
+  if (token !== first || pointers.has(token.norm) || token.norm.startsWith('نظير')) return false;
   return (gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text);
 }
