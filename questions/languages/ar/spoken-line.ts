@@ -15,7 +15,7 @@ import { isVerb, verbFormOf } from './verb-forms.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Fewest and most words of a line. */
-const fewestWords = 4;
+const fewestWords = 5;
 const mostWords = 24;
 
 /** Sentences of a quotation that are looked at: a reader knows a speech by how it begins. */
