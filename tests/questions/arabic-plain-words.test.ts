@@ -30,8 +30,8 @@ describe('Words that only look as if they leaned on others', () => {
     ],
     [
       'an Arabic name that is told once may be typed',
-      'وقدّم خبير التدريب أيمن الدبوري ندوة تثقيفية للمرشدين والإداريين.',
-      'مَن قدّم ندوة تثقيفية للمرشدين والإداريين؟ أيمن الدبوري',
+      'وافتتح الدكتور نبيل الشرفي متحف السنديان في مدينة صور في عام 2019.',
+      'مَن افتتح متحف السنديان في مدينة صور في عام 2019؟ نبيل الشرفي',
     ],
   ])('%s', (_, text, question) => expect(typed(text)).toContain(question));
 });
