@@ -65,8 +65,11 @@ function isOfNews({ iso, granularity }: DateValue, published: string): boolean {
 /** The clause was cut after a bare number: what it counts, or the range it opens, is missing. */
 export function endsOpenly(claim: Claim): boolean {
   const last = claim.clause.tokens.findLast(({ kind }) => kind !== 'mark');
-  // «… المجالس البلدية م.»: cut behind an abbreviation.
-  if (last?.kind === 'word' && last.norm.length === 1) return true;
+  // «… المجالس البلدية م.»: cut behind an abbreviation; «لعام 2015م» is a year.
+  const isOfDate = claim.clause.mentions.some(
+    ({ type, start, end }) => type === 'date' && last !== undefined && start < last.start && end >= last.end,
+  );
+  if (last?.kind === 'word' && last.norm.length === 1) return !isOfDate;
   if (last?.kind !== 'number') return false;
   // «النصف الأول 2015»: a year closes a phrase.
   if (/^(?:19|20)\d\d$/.test(last.norm)) return false;

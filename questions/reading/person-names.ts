@@ -77,6 +77,8 @@ function startOf(scene: NameScene, at: number, first: Token, joined: boolean): W
   const second = scene.next(at + 1);
   const isNamed = second !== undefined && isForeign(second, words) && !words.endsName(first.norm, first.text);
   if (!isNamed || first.norm.startsWith(words.article) || second.norm.startsWith('و')) return undefined;
+  // «وزير التجهيز والماء نزار المرابط»: the office goes on.
+  if (first.norm.startsWith(`و${words.article}`)) return undefined;
   // «وطالبت منسقته ديما القيسون»: a word with its pronoun is an office, and the name begins behind it.
   if (/(?:ه|ها|هم)$/.test(first.text) && words.isExplained(first.norm)) return undefined;
   return /title|say|nisba/.test(leadBefore(scene, at)?.by ?? '') ? whole : undefined;

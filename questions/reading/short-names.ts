@@ -20,7 +20,7 @@ export function linkShortNames(
   isTaken: (token: Token) => boolean,
 ): NameMention[] {
   const bearers = new Map<string, NameMention | 'several'>();
-  const [full, alone] = parted(words.capitals ? withFullNames(found, tokens, words) : found);
+  const [full, alone] = parted(withFullNames(found, tokens, words));
   for (const mention of full) {
     if (mention.type !== 'person') continue;
     const surname = surnameIn(tokens[mention.to - 1], words);
@@ -74,7 +74,7 @@ function surnameIn(token: Token | undefined, words: NameWords): string {
   return words.capitals ? token.norm.slice(0, token.norm.length - possessive(token.text)) : token.norm;
 }
 
-/** `Di Maio` is whoever is called `Luigi Di Maio`, where only one is. */
+/** `Di Maio` is whoever is called `Luigi Di Maio`, where only one is, and «عبد الباري» is «حسن عبد الباري» who was named before. */
 function withFullNames(
   found: readonly NameMention[],
   tokens: readonly Token[],
@@ -87,17 +87,21 @@ function withFullNames(
     .map((mention) => ({ mention, norms: normsOf(mention) }));
   return found.map((mention) => {
     if (mention.type !== 'person' || mention.to - mention.from < 2) return mention;
+    const isServantOf =
+      mention.to - mention.from === 2 && words.servants.has(tokens[mention.from]?.norm ?? '');
+    if (!words.capitals && !isServantOf) return mention;
     const norms = normsOf(mention);
     const fuller = persons.filter(
       (other) =>
         other.norms.length > norms.length &&
+        (words.capitals || other.mention.start < mention.start) &&
         norms.every((norm, at) => norm === other.norms.at(at - norms.length)),
     );
     const [only] = fuller;
     if (only === undefined || fuller.some((other) => other.mention.entity !== only.mention.entity))
       return mention;
-    const { name, entity, gender, sort } = only.mention;
-    return { ...mention, name, entity, gender, sort };
+    const { name, entity, gender, sort, sureness } = only.mention;
+    return { ...mention, name, entity, gender, sort, ...(words.capitals ? {} : { sureness }) };
   });
 }
 

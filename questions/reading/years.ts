@@ -51,8 +51,10 @@ export function yearAlone(scan: DateScan, at: number): Parsed | undefined {
       ? earlyYear(tokens, at, words)
       : plain(at, told.to, yearValue(told.year), 'full');
   }
-  const next = tokens[at + 1]?.norm;
-  return next === '%' || next === '$' ? undefined : plain(at, at + 1, yearValue(year), 'full');
+  const next = tokens[at + 1]?.norm ?? '';
+  // «عام 2015م»
+  const era = words.eras.has(next) ? 1 : 0;
+  return next === '%' || next === '$' ? undefined : plain(at, at + 1 + era, yearValue(year), 'full');
 }
 
 /** «في 1970»: a year by itself, where no noun behind it is counted. */

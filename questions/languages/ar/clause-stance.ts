@@ -87,7 +87,16 @@ function isPrepositionalPronoun(norm: string): boolean {
 export function hasBoundPronoun(token: Token): boolean {
   if (token.kind !== 'word' || token.norm.length < 4) return false;
   // «الأسهم», «تواجه»: neither a definite noun nor a verb that ends in the letter carries a pronoun.
-  if (/^[وفبك]?ال/.test(token.norm) || verbFormOf(token.norm) !== undefined) return false;
+  if (/^(?:[وفبك]?ال|و?لل.{3})/.test(token.norm) || verbFormOf(token.norm) !== undefined) return false;
+  if (endLikePronouns.has(token.norm.replace(/^[وف]?[بلك]?(?=.{3})/, '')) || endLikePronouns.has(token.norm))
+    return false;
   // A written «ه» that is not «ة», or «ها/هم/هما» after at least two letters.
   return /[^ة]ه$/.test(token.text) || /..(?:ها|هم|هما|هن)$/.test(token.norm);
 }
+
+/** Nouns and adjectives whose last letters look like a pronoun: «مياه الشرب», «أسهم الشركة», «باتجاه». */
+const endLikePronouns: ReadonlySet<string> = new Set(
+  'مياه اتجاه تجاه توجيه تنبيه تشبيه تشويه تمويه ترفيه تنزيه انتباه اشتباه اكراه رفاه شبه فقه اوجه نزيه سفيه فقيه مشابه متشابه مشبوه مكروه اسهم سهم درهم مبهم ملهم متهم تفاهم مساهم فهم مهم اهم'.split(
+    ' ',
+  ),
+);

@@ -37,7 +37,10 @@ export function droppedPointer(tokens: readonly Token[], index: number, reading:
   if (!joinedPointers.has(token.norm) && !barePointers.has(token.norm)) return undefined;
   if (!noun.norm.startsWith('ال') || noun.norm.length < 5 || timeNouns.has(noun.norm)) return undefined;
   if (vagueNouns.has(noun.norm) || tokens[index - 1]?.norm.replace(/^[وبلك]/, '') === 'مثل') return undefined;
-  if (!isMetBefore(noun.norm, token.start, reading)) return undefined;
+  // «هذه الدول المؤسسة»: with its adjective the noun is known whether it was met before or not.
+  const adjective = tokens[index + 2];
+  const isKnown = adjective?.norm.startsWith('ال') === true && adjective.norm.length > 4;
+  if (!isKnown && !isMetBefore(noun.norm, token.start, reading)) return undefined;
   const joined = joinedPointers.get(token.norm);
   if (joined !== undefined) {
     // «لهذه الخطوة» is «للخطوة».

@@ -1,9 +1,14 @@
 // How an amount of a predicate is asked for: «كم عضواً», «بأي نسبة», «مقابل أي مبلغ».
 import type { NumberMention } from '../../../reading/mention.ts';
+import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Edit } from '../../../reading/retelling.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { unitOf } from '../counted-noun.ts';
 import { prepositions } from '../function-words.ts';
+import { masdars } from '../masdars.ts';
 import { spellInFull } from '../spelling.ts';
-import { type Counted, countedAs, isFree, rates } from './counted-words.ts';
+import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { joinsDeed } from './kept-words.ts';
@@ -30,6 +35,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
     start: found.start,
     end: isOften ? often.end : to,
     opening: isOften ? `${found.opening} ${spellInFull(often.text)}` : found.opening,
+    ...(found.deed === undefined ? {} : { deed: found.deed }),
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
     answerText: text.slice(from, amount.end),
@@ -62,6 +68,7 @@ const hasLetter = ({ boundStart, start }: NumberMention, text: string): boolean 
 interface Opening {
   readonly start: number;
   readonly opening: string;
+  readonly deed?: Edit;
 }
 
 function openingOf(amount: NumberMention, counted: Counted | undefined, frame: Frame): Opening | undefined {
@@ -107,6 +114,8 @@ function openingBehind(
     return counted === undefined && unitKind !== 'money' && unitKind !== 'measure'
       ? undefined
       : { start, opening: `بكم ${counted?.words ?? ''}`.trim() };
+  // «برصيد 15 هدفاً»
+  if (before.norm === 'برصيد' && counted !== undefined) return { start, opening: `بكم ${counted.words}` };
   const measure = measures[before.norm];
   if (measure !== undefined) return { start, opening: measure };
   if (before !== frame.verb && /^(?:قدره|قدرها|بلغ|بلغت)$/.test(before.norm)) {
@@ -131,6 +140,11 @@ function openingBehind(
     return unitKind === 'money' ? { start, opening: 'إلى كم' } : undefined;
   }
   if (isReached) return { start: amount.boundStart, opening: 'كم' };
+  const deed = counted === undefined ? undefined : deedWith(before, counted, frame, at);
+  if (deed !== undefined && counted !== undefined)
+    return { start: amount.boundStart, opening: `كم ${counted.words}`, deed };
+  const ledDeed = deedLed(before, amount, counted, frame, at);
+  if (ledDeed !== undefined) return ledDeed;
   if (isGoverned(before, frame)) return undefined;
   if (unitKind === 'percent') {
     const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
@@ -139,6 +153,13 @@ function openingBehind(
     return { start: amount.boundStart, opening: 'بأي نسبة' };
   }
   if (counted !== undefined) return { start: amount.boundStart, opening: `كم ${counted.words}` };
+  // «أنتجت سوريا 2.5 مليون طن من القمح»
+  const unit = unitKind === 'measure' ? unitOf(fold(amount.unitText)) : undefined;
+  // «وتنتج سوريا 2.5 مليون طن»: of what, the clause before told.
+  const isOfThing =
+    behind.find(({ start }) => start >= amount.end)?.norm === 'من' || frame.moved !== undefined;
+  if (unit !== undefined && isOfThing && !objectless.has(form.verb.past))
+    return { start: amount.boundStart, opening: `كم ${unit.acc}` };
   if (unitKind !== 'money' || objectless.has(form.verb.past)) return undefined;
   return { start: amount.boundStart, opening: payments.has(form.verb.past) ? 'كم' : 'أي مبلغ' };
 }
@@ -156,7 +177,45 @@ const leading: Readonly<Record<string, string>> = {
   بمشاركه: 'بمشاركة كم',
 };
 
-const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
+/** «تعتزم الوزارة بناء تسع محطات»: the noun of action, which is the verb's object, with the pronoun of the counted. */
+function deedWith(
+  before: Token,
+  counted: Counted,
+  { verb, behind, sentence }: Frame,
+  at: number,
+): Edit | undefined {
+  if (before === verb || !masdars.has(before.norm) || isOfTime(counted)) return undefined;
+  // «أعلنت الشركة عن توظيف 400 عامل»
+  const subject = behind[behind[at - 2]?.norm === 'عن' ? at - 3 : at - 2];
+  return isBehindSubject(subject, sentence)
+    ? { start: before.start, end: before.end, with: deedOn(before.text, counted) }
+    : undefined;
+}
+
+/** «تعهدت الشركة بتقديم 120 مليون دولار»: the noun of action goes to the front with its preposition. */
+function deedLed(
+  { start, norm, text }: Token,
+  { unitKind }: NumberMention,
+  counted: Counted | undefined,
+  { behind, sentence }: Frame,
+  at: number,
+): Opening | undefined {
+  if (!norm.startsWith('ب') || !masdars.has(norm.slice(1)) || !isBehindSubject(behind[at - 2], sentence))
+    return undefined;
+  if (unitKind === 'money') return { start, opening: `${text} أي مبلغ` };
+  return counted === undefined || isOfTime(counted)
+    ? undefined
+    : { start, opening: `${text} كم ${counted.words}` };
+}
+
+/** Whether the token closes a subject; behind a further noun the noun of action may be that noun's: «مشروع بناء 9 محطات». */
+function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading): boolean {
+  if (noun === undefined || prepositions.has(noun.norm) || noun.kind === 'number') return false;
+  const over = mentionOver(noun, mentions);
+  return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
+}
+
+const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام(?!ل)|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
 
 /** How far, how high: nouns behind «على» that a measure belongs to. */
 const extents: Readonly<Record<string, string>> = {

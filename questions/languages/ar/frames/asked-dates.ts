@@ -1,7 +1,8 @@
 // «في أي عام», «منذ أي تاريخ»: the date that a predicate tells.
 import type { DateMention } from '../../../reading/mention.ts';
+import type { Token } from '../../../text/tokens.ts';
 import { writtenDate } from '../written-date.ts';
-import { type Complement, mentionOver, type Predicate } from './frame.ts';
+import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 
 const dateOpenings: Readonly<Record<string, string>> = { '': 'في', في: 'في', منذ: 'منذ', حتي: 'حتى' };
 
@@ -23,7 +24,7 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     if (!isLed || !closes) return undefined;
   }
   const opening = dateOpenings[preposition];
-  const from = preposition === '' ? date.leadStart : before.start;
+  const from = preposition === '' ? date.leadStart : spanBefore(before, frame);
   return {
     mention: date,
     start: from,
@@ -34,4 +35,13 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     answerText: writtenDate(date.value, style),
     allows: ['choice', 'text'],
   };
+}
+
+/** «أُطلق قبل 36 سنة في الأول من …»: a span that says the same goes with the date. Where the phrase begins. */
+function spanBefore(preposition: Token, { behind, sentence }: Frame): number {
+  const span = sentence.mentions.find(
+    ({ type, end }) => type === 'number' && end <= preposition.start && preposition.start - end <= 1,
+  );
+  const before = behind.findLast(({ end }) => end <= (span?.start ?? 0));
+  return before?.norm === 'قبل' ? before.start : preposition.start;
 }

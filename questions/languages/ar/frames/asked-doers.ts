@@ -3,6 +3,7 @@ import type { NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { arNames } from '../names.ts';
 import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 import { bodies } from './frame-words.ts';
 
@@ -62,13 +63,16 @@ function doerOpening(
 /** Sorts of bodies that tell what others did. */
 export const carriers: ReadonlySet<string> = new Set(['news-agency', 'newspaper', 'broadcaster']);
 
-/** A name on a list, or met more than once: any other may be misspelled, and is no typed key. */
+/** A name on a list, met more than once, or one that shows it is Arabic («طارق بن سليمان»): any other may be misspelled, and is no typed key. */
 export function isKnown(
-  { sureness, entity, start }: NameMention,
+  { sureness, entity, start, type, name }: NameMention,
   { reading }: Pick<Predicate, 'reading'>,
 ): boolean {
   return (
     sureness === 1 ||
+    (type === 'person' &&
+      arNames.givenNames.has(fold(name.split(' ')[0] ?? '')) &&
+      / (?:ال.{3,}|بن |عبد |آل )/.test(name)) ||
     reading.entities.some((other) => 'entity' in other && other.entity === entity && other.start !== start)
   );
 }

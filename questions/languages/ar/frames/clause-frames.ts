@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { limitsWhatIsTold } from '../cut-limits.ts';
 import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
+import { arNames } from '../names.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { doerBehind } from './doers.ts';
@@ -29,6 +30,8 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     const to = predicateEnd(tokens, from, mentions);
     if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
+    // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
+    if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
     const frame: Frame = {
       pattern: `ar-frame-${voice === undefined ? 'clause' : 'said'}`,
       sentence,
@@ -67,7 +70,8 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
   if (over !== undefined && over.type !== 'number') return undefined;
   const form = formOf(verb.norm);
   if (form === undefined || form.verb.class === 'help') return undefined;
-  if (judging.has(form.verb.past)) return undefined;
+  // «لاعب الأهلي فلان»: a title that is written like a verb.
+  if (judging.has(form.verb.past) || arNames.titles.has(verb.norm)) return undefined;
   return form.verb.class === 'say' && !deeds.has(form.verb.past) && !sayings.has(form.verb.past)
     ? undefined
     : form;
@@ -125,6 +129,9 @@ const fullOffice = 3;
 /** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
+  // «تقرير للمكتب الوطني للماء», and no «البيان» alone.
+  if (kind === 'document')
+    return name.split(' ').length >= fullOffice && !/(?:^| )(?:هذا|هذه|نفس|نحو)/.test(name);
   if (kind !== 'office' || /(?:هذا|هذه|نفس|ه)$/.test(name)) return false;
   // «مدير مركز كذا لبحوث البحر», «المرصد المتوسطي للزيوت»: an office in full.
   return mention !== undefined || /["«“]/.test(name) || name.split(' ').length >= fullOffice;

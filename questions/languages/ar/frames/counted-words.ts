@@ -121,3 +121,8 @@ export function isFree(norm: string): boolean {
     /^[بل].{2,}/.test(norm)
   );
 }
+
+/** A noun of action with the pronoun of the counted, as a verb's object: «بناءها», «زيادتها». */
+export function deedOn(noun: string, { words }: Counted): string {
+  return `${noun.replace(/ة$/, 'ت')}${/^\S*ةً/.test(words) ? 'ها' : 'ه'}`;
+}

@@ -136,7 +136,7 @@ function endOfAside(sentence: SentenceReading, mention: NameMention, end: number
       !arNames.titles.has(behind.norm) &&
       !prepositions.has(behind.norm) &&
       !isVerb(behind.norm) &&
-      !/^[وفبل]/.test(behind.norm);
+      !/^[وفبل]|^(?:[يت]لي|تلا|تلت)(?:ه|ها)$/.test(behind.norm);
     return isStray && !relatives.has(behind.norm) ? opener.end : end;
   }
   if (mention.type !== 'person') return end;

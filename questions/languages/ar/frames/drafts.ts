@@ -52,7 +52,11 @@ function draftOf(
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
-  const rest = retoldClause({ clause }, { ...options, without: complement });
+  const { deed } = complement;
+  const rest = retoldClause(
+    { clause },
+    { ...options, without: complement, ...(deed === undefined ? {} : { changes: [deed] }) },
+  );
   // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
   const statement = /\d$/.test(subject)
     ? `${subject} ${retoldClause({ clause: plain }, options)}`

@@ -13,7 +13,45 @@ const longest = 4;
 
 /** Returns whether the verb at `at` has a figure that shows its subject: right behind it, or behind a definite noun of its gender. */
 export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm): boolean {
-  return isCounted(sentence, at, form) || isBeforeFigure(sentence, at, form);
+  return (
+    isCounted(sentence, at, form) || isBeforeFigure(sentence, at, form) || isCountedLate(sentence, at, form)
+  );
+}
+
+/** Verbs that are done by those who are counted, and take no object. */
+const taking: ReadonlySet<string> = new Set(
+  'شارك حضر زار تابع شاهد تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر عمل درس'.split(' '),
+);
+
+/** Those of them behind which what is come to may stand without a preposition. */
+const coming: ReadonlySet<string> = new Set(['حضر', 'زار', 'تابع', 'شاهد']);
+
+/** Most tokens of a phrase between such a verb and the counted. */
+const longestPhrase = 7;
+
+/** «شارك في المعرض 40 ناشراً», «تأهلت 16 دولة إلى …»: the counted right behind the verb, or behind one phrase of place. */
+function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
+  if (!taking.has(form.verb.past)) return false;
+  const first = tokens[at + 1];
+  // «حضر المباراة 18 ألف متفرج»: who comes is counted, and what they come to stands before.
+  const isVisited = coming.has(form.verb.past) && /^ال.{2,}/.test(first?.norm ?? '');
+  const isPhrase = isVisited || /^(?:في|علي|الي)$/.test(first?.norm ?? '');
+  for (let to = at + 1; to <= at + 1 + (isPhrase ? longestPhrase : 0); to++) {
+    const token = tokens[to];
+    if (token === undefined || (token.kind === 'mark' && token.norm !== '"')) return false;
+    const amount = mentions.find(
+      (mention): mention is NumberMention => mention.type === 'number' && mention.boundStart === token.start,
+    );
+    if (amount === undefined) continue;
+    if (isOfTime(amount) || !closesPhrase(tokens[to - 1], at + 1 === to, mentions)) return false;
+    // Behind 11 to 99 the noun shows that it is counted, whether a list has it or not.
+    if (amount.unitKind === 'count') {
+      const noun = nounOf(fold(amount.unitText));
+      return noun === undefined || isPhrase || noun.gender === form.gender;
+    }
+    return amount.unitKind === 'none';
+  }
+  return false;
 }
 
 /** «حققت 28 شركة نمواً»: the counted are the subject where an object of the verb stands behind them. */
@@ -59,4 +97,21 @@ function isBeforeFigure({ tokens, mentions }: SentenceReading, at: number, form:
     if (!isOwn && !/^(?:عام|سنه)$/.test(token.norm)) return false;
   }
   return false;
+}
+
+/** «عمل في الشركة 12 عاماً», «زار المدينة ثلاث مرات»: how long or how often, and not who. */
+const isOfTime = ({ unitText }: NumberMention): boolean =>
+  /^(?:يوم|ايام|عام(?!ل)|اعوام|سن|شهر|اشهر|شهور|اسبوع|اسابيع|ساع|دقيق|دقايق|مر|موسم|مواسم|قرن|قرون)/.test(
+    fold(unitText),
+  );
+
+/** «شارك في البطولة بـ12 لاعباً»: behind a preposition the counted are no subject. */
+function closesPhrase(
+  before: Token | undefined,
+  isFirst: boolean,
+  mentions: SentenceReading['mentions'],
+): boolean {
+  if (isFirst) return true;
+  const over = mentionOver(before, mentions);
+  return /^(?:[وبلك]?ال|لل).{2,}|^["»)]$/.test(before?.norm ?? '') || (over !== undefined && isName(over));
 }

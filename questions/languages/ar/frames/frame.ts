@@ -4,6 +4,7 @@ import type { Attribution } from '../../../reading/attribution.ts';
 import type { Mention, NameMention } from '../../../reading/mention.ts';
 import type { Office } from '../../../reading/office.ts';
 import type { Reading, SentenceReading } from '../../../reading/reading.ts';
+import type { Edit } from '../../../reading/retelling.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { VerbForm } from '../verb-forms.ts';
 import type { MonthStyle } from '../written-date.ts';
@@ -67,6 +68,8 @@ export interface Complement {
   readonly answerText: string;
   /** Type noun of the opening, which the options wear as well. */
   readonly head?: string;
+  /** A noun of action before it with the pronoun of the counted: «بناءها». */
+  readonly deed?: Edit;
   /** It belongs to what stands before it, whatever that is. */
   readonly isTied?: true;
   readonly allows: readonly ('choice' | 'text')[];

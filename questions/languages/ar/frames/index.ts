@@ -3,11 +3,13 @@ import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Told } from '../../language.ts';
 import { clauseFrames } from './clause-frames.ts';
+import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { measureDrafts } from './measure-frames.ts';
 import { participleDrafts } from './participle-frames.ts';
-import { rankDraft } from './rank-frames.ts';
+import { rankDrafts } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
+import { shareDrafts } from './share-frames.ts';
 
 /** Returns the short questions on the frames of the sentence that `claim` is. */
 export function draftFrames(claim: Claim, told: Told): Draft[] {
@@ -15,7 +17,13 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
   if (sentence === undefined) return [];
   const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
     ...draftsOf(frame, claim, told),
-    ...[rankDraft(frame, claim, told)].flatMap((draft) => draft ?? []),
+    ...rankDrafts(frame, claim, told),
   ]);
-  return [...found, ...measureDrafts(sentence, claim, told), ...participleDrafts(sentence, claim, told)];
+  return [
+    ...found,
+    ...measureDrafts(sentence, claim, told),
+    ...participleDrafts(sentence, claim, told),
+    ...doneDrafts(sentence, claim, told),
+    ...shareDrafts(sentence, claim, told),
+  ];
 }

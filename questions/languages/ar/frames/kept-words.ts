@@ -37,6 +37,9 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     (isAside(behind[least] as Token) || rates.has(behind[least]?.norm ?? ''))
   )
     least++;
+  // «التي فازت عام 2025 [بجائزة …]»: what was done comes behind the date.
+  if (isRelative && complement.mention.type === 'date' && behind[least]?.norm.startsWith('ب') === true)
+    return undefined;
   const isOpen = runsOn(behind.at(-1), frame);
   // «أهدى فلان متحف كذا في مدينة كذا مجموعة [كتب]»: behind a name the open noun may be the object.
   const mayDrop = (rest: readonly Token[]) =>
@@ -45,15 +48,23 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     frame.doer === undefined && frame.moved === undefined && complement.start === behind[0]?.start;
   const isSubject = complement.mention === frame.doer?.mention || isCounted;
   const longest = isSubject ? longestOwn : longestRest;
+  // «إنشاء 12 جسراً للمشاة [وصيانة …]»: what is joined has a noun of action of its own.
+  const joined = behind.findIndex(
+    ({ norm }, at) =>
+      complement.deed !== undefined && at >= least && /^و.{2,}/.test(norm) && !rooted.has(norm),
+  );
+  const most = joined < 0 ? behind.length : joined;
   // Where a relative clause ends is not known: nothing behind the phrase is told.
-  for (let cut = isRelative ? least : behind.length; cut >= least; cut--) {
+  for (let cut = isRelative ? least : most; cut >= least; cut--) {
     const rest = behind.slice(least, cut).filter((token) => !isAside(token));
     const first = rest[0]?.norm ?? '';
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
     // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
-    const isJoint = cut === least && complement.asks === 'howMany' && joinsDeed(behind[cut], behind[cut + 1]);
+    const isJoint =
+      cut === joined ||
+      (cut === least && complement.asks === 'howMany' && joinsDeed(behind[cut], behind[cut + 1]));
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
     if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
@@ -140,22 +151,35 @@ function endsOpen(token: Token | undefined): boolean {
       frames.has(token.norm) ||
       // «قرار رفع»: a noun of action waits for what it does.
       masdars.has(token.norm) ||
-      /^(?:و|او|بين|نحو|كل|اي|عدد|احد|احدي|غير|لا|بعنوان|باسم|تحت|بشعار)$/.test(token.norm))
+      /^(?:و|او|بين|نحو|كل|اي|عدد|احد|احدي|غير|لا|بعنوان|باسم|تحت|بشعار|قادما|قادمه)$/.test(token.norm))
   );
 }
 
 /** The words without pronouns that mean the doer who is asked for: «أي بلدية كثفت أعمالها». */
 export function withoutOwn(
   left: readonly Token[],
-  { doer, form, sentence }: Frame,
-  { mention }: Complement,
+  { doer, moved, form, behind, sentence }: Frame,
+  { mention, start }: Complement,
 ): Token[] {
-  const isAsked = mention === doer?.mention;
+  // «كم شركةً حققت فائضاً في عملياتها»: the counted that do it are asked for as a doer is.
+  const isCounted = doer === undefined && moved === undefined && behind[0]?.start === start;
+  const isAsked = mention === doer?.mention || isCounted;
+  const named = doer ?? moved;
   return left.filter(
     (token, at) =>
-      !isAsked ||
-      !(form.gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text) ||
-      pointers.has(token.norm) ||
-      left.slice(0, at).some((before) => mentionOver(before, sentence.mentions)?.type === 'person'),
+      // «رفع النادي رصيده إلى …»: right behind a named doer its pronoun is his.
+      !(named !== undefined && isOwnOf(token, behind, doer, form.gender)) &&
+      (!isAsked ||
+        !(form.gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text) ||
+        pointers.has(token.norm) ||
+        left.slice(0, at).some((before) => mentionOver(before, sentence.mentions)?.type === 'person')),
   );
+}
+
+/** Whether the token stands right behind the doer, or behind the verb of a subject that was moved, with a pronoun of his gender. */
+function isOwnOf(token: Token, behind: readonly Token[], doer: Frame['doer'], gender: 'm' | 'f'): boolean {
+  const first = behind.find(({ start }) => start >= (doer?.asideEnd ?? 0));
+  // «نظيره» is known by his land alone.
+  if (token !== first || pointers.has(token.norm) || token.norm.startsWith('نظير')) return false;
+  return (gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text);
 }

@@ -9,6 +9,7 @@ import { retoldClause } from '../retold-clause.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { monthStyleOf } from '../written-date.ts';
 import { isName, type Moved, mentionOver } from './frame.ts';
+import { isCalled } from './noun-phrases.ts';
 import { standsAlone } from './predicates.ts';
 
 /** «أن المغرب قدم …», «وكانت فلانة قد اجتمعت …»: the words between an edge and the verb. */
@@ -71,7 +72,8 @@ export function movedFrom(
   const { start } = first;
   const clause = verbatimClause('state', { start, end: last.end, tokens: own, mentions: inside });
   const words = retoldClause({ clause }, { text, style: monthStyleOf(reading.entities) });
-  return { words, tokens: own, mentions: inside };
+  // «مسبار فوياجر 1»: a name that no list holds.
+  return { words, tokens: own, mentions: inside, ...(isCalled(own, 0) ? { isNamed: true as const } : {}) };
 }
 
 /** A singular noun of the verb's gender, or things in the plural before a feminine verb; never one that shows its case. */

@@ -52,6 +52,11 @@ export function phraseBefore(
       if (!prepositions.has(token.norm)) return undefined;
       continue;
     }
+    // «تكرّم الإدارة الروائية فلانة التي …»: a person's name is a phrase by itself.
+    if (over?.type === 'person' && over.start === token.start && over.end === tokens[end - 1]?.end) {
+      const found = phraseOf(tokens.slice(at, end), 0, sentence, agreement, told);
+      if (found !== undefined) return found;
+    }
     const cut = isInside ? 0 : joined(token, over);
     if (cut > 0) {
       const found = phraseOf(tokens.slice(at, end), cut, sentence, agreement, told);
@@ -124,7 +129,7 @@ function phraseOf(
   if (name !== undefined) {
     const words =
       name.type === 'person' ? name.name : told.text.slice(name.titleStart, name.start) + name.name;
-    return { words, tokens: own, mentions: [name] };
+    return { words, tokens: own, mentions: [name], isNamed: true };
   }
   const written = told.text.slice(start, last.end);
   const words = written.startsWith('لل')
@@ -167,7 +172,7 @@ function isBody(own: readonly Token[], cut: number): boolean {
 }
 
 /** «مدرسة تركمانشاتز»: a type noun with a word that is no Arabic one. */
-function isCalled(own: readonly Token[], cut: number): boolean {
+export function isCalled(own: readonly Token[], cut: number): boolean {
   const second = own[1];
   return (
     isDescriptive(own[0]?.norm.slice(cut) ?? '') &&

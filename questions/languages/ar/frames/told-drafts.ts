@@ -27,6 +27,9 @@ export function nameOf(said: Attribution | undefined): string | undefined {
   return said?.speaker?.name.replace(/["“”]\s*([^"“”]+?)\s*["“”]/g, '«$1»');
 }
 
+/** Fewest words of a stem: a shorter one says whose figure it is. */
+const fewestWords = 5;
+
 /** Returns the draft of a frame; `claim` is its whole sentence. */
 export function wordedDraft(
   { clause, question, statement, mark, names, isDated, said, ...told }: Worded,
@@ -35,7 +38,9 @@ export function wordedDraft(
   const by = nameOf(said);
   // Two names, or a name and a date, tell which event is meant; any less, and the headline has to.
   const isAlone = names > 0 && names + (isDated ? 1 : 0) + (by === undefined ? 0 : 1) >= 2;
-  const stem = by === undefined ? question : isAlone ? `بحسب ${by}، ${question}` : `${question} بحسب ${by}`;
+  const isShort = told.asks === 'howMany' && question.split(' ').length < fewestWords;
+  const asked = isShort ? `${question} بحسب المقال` : question;
+  const stem = by === undefined ? asked : isAlone ? `بحسب ${by}، ${question}` : `${question} بحسب ${by}`;
   return {
     ...told,
     claim: {

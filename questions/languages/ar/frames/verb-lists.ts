@@ -71,6 +71,13 @@ export const lasting: ReadonlySet<string> = new Set([
   'أنتج',
   'ربط',
   'عاد',
+  'اعتزم',
+  'استورد',
+  'صدّر',
+  'استهلك',
+  'درس',
+  'تضمّن',
+  'استهدف',
 ]);
 
 /** Verbs by which a writer judges. */
