@@ -1,7 +1,7 @@
 // How French asks about a local frame: the noun subject behind its verb where nothing else follows, « est-ce que » where more does.
 import type { NameMention } from '../../reading/mention.ts';
 import type { FrameParts, FrameWords } from '../latin/frames/frame-words.ts';
-import { agreed, countOf, frAsking, startsWithVowel, whoWords } from './asking.ts';
+import { agreed, asked, countOf, frAsking, whoWords } from './asking.ts';
 import { frGrammar } from './grammar.ts';
 
 /** The narrow no-break space that French sets before « ? ». */
@@ -58,7 +58,7 @@ function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefi
 
 function arrange(
   opening: string,
-  { subject, verb, finite, content, rest, isChained }: FrameParts,
+  { subject, verb, finite, content, rest, isChained, gender }: FrameParts,
 ): string | undefined {
   if (finite.tense === 'conditional') return undefined;
   const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
@@ -77,8 +77,7 @@ function arrange(
     !/^Qui|^Quel montant/.test(opening)
   )
     return behindVerb(opening, verb, group, subject, tail.slice(group.length));
-  const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
-  return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
+  return asked(opening, subject, verb, tail, gender);
 }
 
 /** The subject behind its verb and participle, and what else there is behind it. */

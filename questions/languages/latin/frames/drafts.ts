@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Slot } from '../../../reading/clause.ts';
-import type { NameMention } from '../../../reading/mention.ts';
+import type { Mention, NameMention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import { namedSubject } from '../pronouns.ts';
@@ -76,6 +76,7 @@ function partsOf(
     finite: verb.finite,
     content,
     isChained: verb.chain !== undefined,
+    gender: genderOf(subjectWords, clause.mentions),
     rest: behind.replace(/[\s,]+$/u, '').trim(),
   };
 }
@@ -112,6 +113,14 @@ function draftOf(
     start: mention.type === 'number' ? mention.boundStart : mention.start,
     end: mention.end,
   });
+}
+
+/** The gender of the one whose name `subject` is. */
+function genderOf(subject: string, mentions: readonly Mention[]): 'm' | 'f' | undefined {
+  const found = mentions.find((mention) => mention.type === 'person' && mention.name === subject);
+  return found?.type === 'person' && (found.gender === 'm' || found.gender === 'f')
+    ? found.gender
+    : undefined;
 }
 
 /** Whether the subject says which one it is: by a name of its own, or because the headline speaks of it. */

@@ -14,6 +14,8 @@ export interface FrameParts {
   readonly content: string;
   /** An infinitive hangs on the verb, and has the object for itself. */
   readonly isChained?: boolean;
+  /** The gender of the one whose name the subject is. */
+  readonly gender?: 'm' | 'f' | undefined;
   /** What stands behind the finite word, the phrase that is asked for left out. */
   readonly rest: string;
 }

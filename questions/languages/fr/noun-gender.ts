@@ -1,0 +1,43 @@
+// The gender of a French noun, by the list of counted nouns or by an ending that shows it.
+import { fold } from '../../text/fold.ts';
+import { countedNouns } from './lexicon-counted-nouns.ts';
+
+const genders = new Map(
+  countedNouns.flatMap(({ one, many, gender }) => [
+    [fold(one), gender] as const,
+    [fold(many), gender] as const,
+  ]),
+);
+
+/** Endings that show the gender of a plural noun. */
+const feminineMany = /(?:[st]ions|[^é]tés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/;
+const masculineMany = /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|(?<!^[lp])istes|els|ins|irs)$/;
+
+/** The gender that the plural `noun` has, where it is sure. */
+export function genderOfMany(noun: string): 'm' | 'f' | undefined {
+  const listed = genders.get(fold(noun));
+  if (listed !== undefined) return listed;
+  if (feminineMany.test(noun)) return 'f';
+  return masculineMany.test(noun) ? 'm' : undefined;
+}
+
+/** Nouns behind « l' » whose gender their ending leaves open. Own list. */
+const women = new Set(
+  'usine école équipe entreprise armée enquête opposition offre étude épreuve œuvre île église agence affaire attaque audience aide alerte année assemblée enseigne étape action intervention ouverture exposition entrée arrivée économie industrie énergie énigme image adresse association'.split(
+    ' ',
+  ),
+);
+const men = new Set(
+  'accord incendie incident institut hôpital état avion arrêté atelier avocat auteur accès achat appel appareil artiste aéroport emploi emprunt espace essai événement évènement examen exercice hôtel homme immeuble impôt index objectif objet opérateur opéra orchestre ordre organisme orage ouragan ouvrage océan album acteur animal art arbre avis astéroïde équipage élu élève édifice édile'.split(
+    ' ',
+  ),
+);
+
+/** The gender that the singular `noun` has, where it is sure. */
+export function genderOfOne(noun: string): 'm' | 'f' | undefined {
+  const listed = genders.get(fold(noun));
+  if (listed !== undefined) return listed;
+  if (women.has(noun) || /(?:[st]ion|[^é]té|ette|ance|ence|ure|ie|esse|euse|rice)$/.test(noun))
+    return men.has(noun) ? 'm' : 'f';
+  return men.has(noun) || /(?:ment|age|eau|isme|oir|ier|teur)$/.test(noun) ? 'm' : undefined;
+}
