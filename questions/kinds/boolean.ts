@@ -120,6 +120,8 @@ const farthestYears = 5;
 
 function changeDate(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
   const date = claim.clause.slots
+    // « Depuis 2009, deux usines ont été fermées »: since 2011 as well, for all anybody knows.
+    .filter(({ preposition }) => claim.clause.deed !== true || !/^(?:depuis|since)$/.test(preposition))
     .filter((slot) => slot.role === 'when' && slot.attached)
     .map((slot) => slot.mention)
     .find(

@@ -84,6 +84,12 @@ export const enFrames: FrameWords = {
     if ((preposition === 'by' || preposition === '') && moving.has(base)) return 'By what percentage';
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;
   },
+  changing(units, from, { finite, content, to }) {
+    const isChange =
+      /^(?:up|down)$/.test(units[to]?.written ?? '') &&
+      (from === to + 1 || (from === to + 2 && units[to + 1]?.written === 'by'));
+    return finite.auxiliary && content === undefined && isChange ? 'By what percentage' : undefined;
+  },
   partner(preposition, name) {
     const which = whichOf(name);
     return which === undefined || !fronted.has(preposition) || preposition === 'in'

@@ -45,6 +45,9 @@ const paying = new Set(
   ),
 );
 
+/** Nouns of rising and falling. */
+const changes = /^(?:baisse|hausse|recul|repli|progression|augmentation|diminution|croissance|retrait)$/;
+
 /** The auxiliary of one who did it, by that of the passive. */
 const actives: Readonly<Record<string, string>> = { a: 'a', ont: 'a', avait: 'avait', avaient: 'avait' };
 
@@ -121,6 +124,14 @@ export const frFrames: FrameWords = {
   percent(preposition, base) {
     if (preposition === 'de' && base === 'être') return 'De quel pourcentage';
     return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;
+  },
+  changing(units, from, { finite, content, to }) {
+    const noun = units[from - 1];
+    const isChange = from === to + 2 && units[to]?.written === 'en' && changes.test(noun?.written ?? '');
+    const isDe = /^d(?:e|')$/.test(units[from]?.written ?? '');
+    return finite.base === 'être' && content === undefined && isChange && isDe
+      ? 'De quel pourcentage'
+      : undefined;
   },
   partner(preposition, name) {
     const before = partnering[preposition];

@@ -150,12 +150,23 @@ export function frenchVerb(_norm: string, written: string): FiniteVerb | undefin
 /** Whether a word is a participle in any gender and number; an unlisted verb in -er is told by its ending. */
 function isFrenchParticiple(_norm: string, written: string): boolean {
   const word = written.toLowerCase();
+  if (isQuality(word)) return false;
   if (/(?:é|ée|és|ées)$/.test(word) && word.length > 3) return true;
   const { participles, second } = tables();
   const bare = word.replace(/e?s?$/, '');
   if (participles.has(word) || participles.has(bare) || participles.has(`${bare}s`)) return true;
   return second.has(`${bare}r`);
 }
+
+/** « électricité », « activités »: a noun, though it ends like a participle. */
+const isQuality = (word: string) => qualities.test(word) && !heldByVerbs.test(word);
+
+const qualities =
+  /(?:ité|société|propriété|variété|liberté|fierté|santé|beauté|auté)s?$/;
+
+/** Participles that end like such a noun. */
+const heldByVerbs =
+  /^(?:(?:co)?hab|(?:re)?vis|(?:ré)?inv|irr|im|(?:dé)?lim|(?:pré)?méd|(?:dés)?hér|(?:dé)?mér|prof|év|exc|inc|réc|ag|(?:pré)?c|déb|susc|ressusc|sollic|facil|(?:ré)?habil|mil|effr|trans|félic|précip|(?:ac|dis)?créd|(?:ré)?éd|(?:sur)?explo|(?:mal)?tra|souha|abr|ébru|dép|al|palp|décap|nécess|hés|alla|us|convo|emboî)ités?$|sautés?$/;
 
 /** Returns the participle of an infinitive in -er, -ir or of a listed verb, masculine singular. */
 export function participlesOf(infinitive: string): string[] {

@@ -54,9 +54,7 @@ function spokenOf(
   if (said.kind !== 'direct' || !['neutral', 'assert', 'weak'].includes(said.class)) return undefined;
   const speaker = namedSpeaker(said.speaker, told) ?? pronounSpeaker(said, told, words);
   const isWhole =
-    opener !== undefined ||
-    isWholeQuote(said, told.reading, new Set()) ||
-    isBeforeVerb(said, told.text);
+    opener !== undefined || isWholeQuote(said, told.reading, new Set()) || isBeforeVerb(said, told.text);
   if (speaker === undefined || !isWhole) return undefined;
   for (const tokens of saidSentences(said, told.reading, opener === undefined ? mostSentences : 1)) {
     const line = lineOf(tokens, told, words, opener !== undefined);
@@ -153,6 +151,8 @@ function lineOf(
   if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
   if (hidesSomebody(tokens, mentions, words)) return undefined;
   if (tellsLooseDay(tokens, words.grammar) || tokens.some(({ norm }) => norm === 'ago')) return undefined;
+  // « contre cela »: what was said before.
+  if (tokens.some((token) => /^(?:cela|ça)$/.test(written(token)))) return undefined;
   const pointing = tokens.flatMap((token, at) => (demonstratives.has(written(token)) ? at : []));
   if (pointing.some((at) => pointsBack(tokens, at, words))) return undefined;
   const leansOnHeadline = pointing.length > 0;

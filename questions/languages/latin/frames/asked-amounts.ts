@@ -20,6 +20,16 @@ export function amountOf(
     return undefined;
   const base = baseOf(verb);
   const isNext = from === verb.to;
+  const changed = amount.unitKind === 'percent' ? words.changing(units, from, verb) : undefined;
+  if (changed !== undefined && (isFree(units, at + 1, words.grammar) || units[at + 2]?.kind === 'date'))
+    return {
+      mention: amount,
+      asks: 'howMany',
+      ...spanOf(units, from, at + 1, amount),
+      opening: changed,
+      answerText: amount.text,
+      name: 'how-many-percent',
+    };
   // An object stands right behind its verb; « de » belongs to it only there.
   if (preposition === '' ? !isNext : belonging.has(preposition) && !isNext) return undefined;
   const common = { mention: amount, asks: 'howMany' as const };

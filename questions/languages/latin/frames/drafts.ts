@@ -10,6 +10,7 @@ import { retold, unopened } from '../retold-clause.ts';
 import { isInTitle, isVague, repeatsNoun } from '../stem-faults.ts';
 import type { Complement } from './complement.ts';
 import { findComplements } from './complements.ts';
+import { countedSubject } from './counted-subjects.ts';
 import type { Frame } from './frame.ts';
 import type { FrameParts, FrameWords } from './frame-words.ts';
 import { isKnownName } from './known-names.ts';
@@ -21,7 +22,8 @@ export function draftsOf(frame: Frame, claim: Claim, told: Told, words: FrameWor
   const drafts = findComplements(frame, told.text, words).flatMap(
     (complement) => draftOf(frame, complement, claim, told, words) ?? [],
   );
-  return [...(subject === undefined ? [] : [subject]), ...drafts].filter(
+  const counted = countedDraft(frame, claim, told, words);
+  return [...[subject, counted].flatMap((draft) => draft ?? []), ...drafts].filter(
     (draft) => !isVague(draft.stem) && !isInTitle(draft, told),
   );
 }
@@ -176,6 +178,28 @@ function subjectDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords)
     answerText: name.name,
     start: mark?.start ?? name.start,
     end: units[clause.subject.to - 1]?.end ?? name.end,
+  });
+}
+
+/** How many did it: what the subject counts. */
+function countedDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft | undefined {
+  const counted = countedSubject(frame, told.text);
+  const telling =
+    counted === undefined ? undefined : tellingOf(frame, frame.clause.verb.to, claim, told, words);
+  if (counted === undefined || telling === undefined) return undefined;
+  const parts = partsOf(frame, telling, [], told, words);
+  const { amount, noun } = counted;
+  const predicate = parts === undefined ? '' : `${parts.verb} ${parts.rest}`.trim();
+  const stem = predicate === '' ? undefined : words.asking.howManyOf(noun, predicate);
+  if (stem === undefined) return undefined;
+  return worded(frame, telling, claim, words, {
+    stem,
+    asks: 'howMany',
+    name: 'how-many-subject',
+    answer: amount,
+    answerText: told.text.slice(amount.boundStart, amount.end),
+    start: amount.boundStart,
+    end: amount.end,
   });
 }
 

@@ -2,6 +2,8 @@
 import type { NameMention } from '../../../reading/mention.ts';
 import type { AskingWords } from '../asking-words.ts';
 import type { FiniteVerb } from '../grammar.ts';
+import type { Unit } from '../units.ts';
+import type { VerbGroup } from '../verb-groups.ts';
 import type { FrameFinding } from './frame.ts';
 
 /** The parts of a question besides its opening, in the order of a statement. */
@@ -31,6 +33,8 @@ export interface FrameWords extends FrameFinding {
   money(preposition: string, base: string): string | undefined;
   /** The opening for a percentage by which something rose or fell, or a share that somebody had. */
   percent(preposition: string, base: string): string | undefined;
+  /** The opening for a percentage behind a noun or an adverb of change that stands beside `be`: « était en baisse de 3 % », `were down 3 percent`. */
+  changing(units: readonly Unit[], from: number, verb: VerbGroup): string | undefined;
   /** `With which company`: the opening for a body or a country behind `preposition`. */
   partner(preposition: string, name: NameMention): string | undefined;
   /** The question for who did what the passive in `parts` tells. */
