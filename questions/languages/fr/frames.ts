@@ -162,7 +162,8 @@ export const frFrames: FrameWords = {
     ),
   ),
   finished: (question) =>
-    question.replace(
+    // A state has a capital with its accent, whatever the paper writes.
+    question.replace(/(?<!\p{L})Etat(s?)(?!\p{L})/gu, 'État$1').replace(
       /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
       (_, word: string) => `${word.slice(0, -1)}'`,
     ),
