@@ -161,11 +161,33 @@ export const frFrames: FrameWords = {
       ' ',
     ),
   ),
+  townOpenings: new Map([
+    ['ville', 'Dans quelle ville'],
+    ['commune', 'Dans quelle commune'],
+    ['municipalité', 'Dans quelle municipalité'],
+    ['localité', 'Dans quelle localité'],
+    ['village', 'Dans quel village'],
+    ['quartier', 'Dans quel quartier'],
+  ]),
+  namings: new Set(
+    'baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée nommé nommée appelé appelée'.split(
+      ' ',
+    ),
+  ),
+  called(naming, subject) {
+    // « l'appareil, baptisé »: the participle agrees with a subject that is one.
+    if (/^(?:les|des|ces|deux|plusieurs)(?!\p{L})/u.test(subject.toLowerCase())) return undefined;
+    if (naming.startsWith('intitulé')) return `Comment s'intitule ${subject}${thin}?`;
+    if (/^(?:bapt|surn)/.test(naming)) return `Comment est ${naming} ${subject}${thin}?`;
+    return `Comment s'appelle ${subject}${thin}?`;
+  },
   finished: (question) =>
     // A state has a capital with its accent, whatever the paper writes.
-    question.replace(/(?<!\p{L})Etat(s?)(?!\p{L})/gu, 'État$1').replace(
-      /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
-      (_, word: string) => `${word.slice(0, -1)}'`,
-    ),
+    question
+      .replace(/(?<!\p{L})Etat(s?)(?!\p{L})/gu, 'État$1')
+      .replace(
+        /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
+        (_, word: string) => `${word.slice(0, -1)}'`,
+      ),
   explained: (sentence) => `Selon l’article${thin}: ${sentence}`,
 };

@@ -13,7 +13,7 @@ const determined: Readonly<Record<string, 'm' | 'f'>> = {
 };
 
 const many =
-  /^(?:les|des|ces|plusieurs|quelques|certains|certaines|de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*)$/;
+  /^(?:les|ces|plusieurs|quelques|certains|certaines|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d[\d ]*)$/;
 
 /** Adjectives before a noun behind « l' » or a plural article. */
 const fronted =

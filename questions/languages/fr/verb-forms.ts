@@ -161,8 +161,7 @@ function isFrenchParticiple(_norm: string, written: string): boolean {
 /** « électricité », « activités »: a noun, though it ends like a participle. */
 const isQuality = (word: string) => qualities.test(word) && !heldByVerbs.test(word);
 
-const qualities =
-  /(?:ité|société|propriété|variété|liberté|fierté|santé|beauté|auté)s?$/;
+const qualities = /(?:ité|société|propriété|variété|liberté|fierté|santé|beauté|auté)s?$/;
 
 /** Participles that end like such a noun. */
 const heldByVerbs =

@@ -245,7 +245,9 @@ function isOfThings(clause: SentenceClause, { headFirst, thingVerbs }: LatinGram
 /** « Elle est née », « Il a été élu »: what happens to people only. */
 function isOfPeople({ verb: { finite, content } }: SentenceClause): boolean {
   const told = content?.written ?? finite.base;
-  return /^(?:(?:née?|élue?|nommée?|réélue?|béatifiée?|canonisée?|mariée?|diplômée?|décorée?|embauchée?|naître)$)/.test(told);
+  return /^(?:(?:née?|élue?|nommée?|réélue?|béatifiée?|canonisée?|mariée?|diplômée?|décorée?|embauchée?|naître)$)/.test(
+    told,
+  );
 }
 
 /** The person that is the subject of the sentence before, by name or by the same pronoun, with nobody else of that gender in it. */

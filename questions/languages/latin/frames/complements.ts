@@ -4,6 +4,7 @@ import type { Unit, UnitKind } from '../units.ts';
 import { amountOf } from './asked-amounts.ts';
 import { agentOf, makerAt } from './asked-makers.ts';
 import { partyOf, placeOf } from './asked-parties.ts';
+import { townAt } from './asked-towns.ts';
 import { type Complement, leadOf, spanOf } from './complement.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -35,6 +36,11 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     const isNoun =
       unit.kind === 'part' && (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'possessive');
     if ((takers.has(unit.kind) && !isNoun) || isTakingParticiple(units, at)) taken = true;
+    const town = taken ? undefined : townAt(units, at, frame, text, words);
+    if (town !== undefined) {
+      found.push(town);
+      continue;
+    }
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
     const complement =
