@@ -10,6 +10,8 @@ const longestName = 7;
 /** A thing that is named in a frame: the word that names it, the name, and the unit behind the name. */
 export interface Named {
   readonly naming: string;
+  /** Where it begins to be named, UTF-16 offset. */
+  readonly start: number;
   readonly name: NameMention;
   readonly to: number;
 }
@@ -39,7 +41,7 @@ export function namedThing(
   const next = units[name.to];
   // « intitulé « X » et … », `named “X” after`: the name has to close its phrase.
   const isClosed = next === undefined || next.kind === 'comma' || next.kind === 'stop' || name.endsInComma;
-  return isClosed ? { naming: naming.written, name: name.mention, to: name.to } : undefined;
+  return isClosed ? { naming: naming.written, start: naming.start, name: name.mention, to: name.to } : undefined;
 }
 
 /** The words between the quotation marks at `from`, as a name. */

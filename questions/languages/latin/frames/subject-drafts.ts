@@ -53,5 +53,12 @@ export function namedDraft(frame: Frame, claim: Claim, told: Told, words: FrameW
     start: name.start,
     end: name.end,
   });
-  return { ...draft, allows: ['text'], explanation: words.explained(claim.quote.exact) };
+  // It asks of the words that give the name, whatever else the sentence tells.
+  const { clause } = draft.claim;
+  return {
+    ...draft,
+    claim: { ...draft.claim, clause: { ...clause, start: named.start, end: name.end } },
+    allows: ['text'],
+    explanation: words.explained(claim.quote.exact),
+  };
 }
