@@ -125,7 +125,9 @@ function changeDate(claim: Claim, language: Language, told: Told, chance: Chance
   const isDeed = claim.clause.deed === true || claim.clause.fragment === true;
   const date = claim.clause.slots
     // « Depuis 2009, deux usines ont été fermées »: since 2011 as well, for all anybody knows.
-    .filter(({ mention: { start } }) => !isDeed || !since.test(told.text.slice(Math.max(0, start - 8), start)))
+    .filter(
+      ({ mention: { start } }) => !isDeed || !since.test(told.text.slice(Math.max(0, start - 8), start)),
+    )
     .filter((slot) => slot.role === 'when' && slot.attached)
     .map((slot) => slot.mention)
     .find(

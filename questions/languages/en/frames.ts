@@ -84,6 +84,17 @@ export const enFrames: FrameWords = {
     if ((preposition === 'by' || preposition === '') && moving.has(base)) return 'By what percentage';
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;
   },
+  changes: {
+    verbs: new Set(
+      'report reported post posted record recorded see seen suffer suffered announce announced'.split(' '),
+    ),
+    nouns: new Set('rise fall increase decrease drop decline jump growth'.split(' ')),
+  },
+  changeOf: (noun, owned, parts) =>
+    arrange(`What percentage ${noun} ${owned.replace(/ (?:its|his|her|their)(?= )/, '')}`, {
+      ...parts,
+      rest: '',
+    }),
   changing(units, from, { finite, content, to }) {
     const isChange =
       /^(?:up|down)$/.test(units[to]?.written ?? '') &&

@@ -1,7 +1,7 @@
 // How French asks about a local frame: the noun subject behind its verb where nothing else follows, « est-ce que » where more does.
 import type { NameMention } from '../../reading/mention.ts';
 import type { FrameParts, FrameWords } from '../latin/frames/frame-words.ts';
-import { agreed, asked, countOf, frAsking, whoWords } from './asking.ts';
+import { agreed, asked, countOf, frAsking, startsWithVowel, whoWords } from './asking.ts';
 import { frGrammar } from './grammar.ts';
 
 /** The narrow no-break space that French sets before « ? ». */
@@ -89,6 +89,14 @@ function behindVerb(opening: string, verb: string, content: string, subject: str
   return `${opening} ${verb}${participle} ${subject}${rest === '' || rest.startsWith(' ') ? rest : ` ${rest}`}${thin}?`;
 }
 
+/** « de HP », « du groupe Atlas », « d'Airbus ». */
+function ofSubject(subject: string): string {
+  if (subject.startsWith('le ')) return `du ${subject.slice(3)}`;
+  if (subject.startsWith('les ')) return `des ${subject.slice(4)}`;
+  // « HP », « SNCF »: spelled out, with the sound of their first letter's name.
+  return startsWithVowel(subject) && !/^\p{Lu}{2}/u.test(subject) ? `d'${subject}` : `de ${subject}`;
+}
+
 /** Most words of a phrase of time behind a subject that stands behind its verb, and of such a subject. */
 const longestAside = 4;
 const longestSubject = 9;
@@ -124,6 +132,34 @@ export const frFrames: FrameWords = {
   percent(preposition, base) {
     if (preposition === 'de' && base === 'être') return 'De quel pourcentage';
     return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;
+  },
+  changes: {
+    verbs: new Set(
+      'accuser accusé enregistrer enregistré afficher affiché connaître connu subir subi constater constaté'.split(
+        ' ',
+      ),
+    ),
+    nouns: new Set(
+      'baisse hausse recul repli progression augmentation diminution croissance chute'.split(' '),
+    ),
+  },
+  changeOf(noun, owned, { subject, finite, content, verb, rest }) {
+    const owner = /^(son|sa|ses) (.+)$/u.exec(owned);
+    if (owner === null) return undefined;
+    const [, whose = '', thing = ''] = owner;
+    const of =
+      whose === 'ses' ? 'des ' : startsWithVowel(thing) ? "de l'" : whose === 'sa' ? 'de la ' : 'du ';
+    const being =
+      content !== ''
+        ? 'a été'
+        : /ai(?:t|ent)$/.test(verb)
+          ? 'était'
+          : finite.tense === 'present'
+            ? 'est'
+            : undefined;
+    if (being === undefined || finite.tense === 'conditional') return undefined;
+    const article = /^(?:recul|repli)$/.test(noun) ? 'le' : 'la';
+    return `De quel pourcentage ${being} ${article} ${noun} ${of}${thing} ${ofSubject(subject)}${rest === '' ? '' : ` ${rest}`}${thin}?`;
   },
   changing(units, from, { finite, content, to }) {
     const noun = units[from - 1];

@@ -35,6 +35,10 @@ export interface FrameWords extends FrameFinding {
   percent(preposition: string, base: string): string | undefined;
   /** The opening for a percentage behind a noun or an adverb of change that stands beside `be`: « était en baisse de 3 % », `were down 3 percent`. */
   changing(units: readonly Unit[], from: number, verb: VerbGroup): string | undefined;
+  /** Verbs that have a rise or a fall for their object, as the lists write them, and such nouns. */
+  readonly changes: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** The question for the percentage of the rise or fall `noun`; `owned` is what rose or fell: « son chiffre d'affaires », `in sales`. */
+  changeOf(noun: string, owned: string, parts: FrameParts): string | undefined;
   /** `With which company`: the opening for a body or a country behind `preposition`. */
   partner(preposition: string, name: NameMention): string | undefined;
   /** The question for who did what the passive in `parts` tells. */

@@ -41,7 +41,9 @@ export function namedThing(
   const next = units[name.to];
   // « intitulé « X » et … », `named “X” after`: the name has to close its phrase.
   const isClosed = next === undefined || next.kind === 'comma' || next.kind === 'stop' || name.endsInComma;
-  return isClosed ? { naming: naming.written, start: naming.start, name: name.mention, to: name.to } : undefined;
+  return isClosed
+    ? { naming: naming.written, start: naming.start, name: name.mention, to: name.to }
+    : undefined;
 }
 
 /** The words between the quotation marks at `from`, as a name. */
