@@ -81,6 +81,8 @@ export const enAsking: AskingWords = {
   writtenRelative,
   when(preposition, granularity) {
     if (preposition === '' || preposition === 'on' || preposition === 'in') return whenWords[granularity];
+    if (preposition === 'until' || preposition === 'by')
+      return whenWords[granularity].replace(/^\p{L}+/u, preposition === 'by' ? 'By' : 'Until');
     return preposition === 'since' && granularity === 'year' ? 'Since which year' : undefined;
   },
   where(preposition, sort) {

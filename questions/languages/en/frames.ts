@@ -35,7 +35,7 @@ function arrange(opening: string, parts: FrameParts): string | undefined {
   const written = parts.verb.split(' ').at(-1)?.toLowerCase() ?? '';
   const tail = rest === '' ? '' : ` ${rest.replace(/[.,](?=["”]$)/, '')}`;
   const before = lead(parts) === '' ? '' : ` ${lead(parts)}`;
-  const isWhen = /^(?:On what date|In which (?:month|year))/.test(opening);
+  const isWhen = /^(?:(?:On|By|Until) what date|(?:In|By|Until) which (?:month|year))/.test(opening);
   const isHave = /^(?:has|have|had)$/.test(written);
   if (isWhen && /^(?:has|have)$/.test(written)) return undefined;
   const isBeing = /^(?:was|were|is|are)$/.test(written);

@@ -15,6 +15,7 @@ import { frenchVerb } from './verb-forms.ts';
 const thin = '\u202f';
 
 const whenWords = { day: 'À quelle date', month: 'En quel mois', year: 'En quelle année' } as const;
+const whichTime = { day: 'quelle date', month: 'quel mois', year: 'quelle année' } as const;
 const inWords: Readonly<Record<string, string>> = {
   city: 'Dans quelle ville',
   capital: 'Dans quelle ville',
@@ -119,6 +120,11 @@ export const frAsking: AskingWords = {
   writtenRelative,
   when(preposition, granularity) {
     if (['', 'le', 'en'].includes(preposition)) return whenWords[granularity];
+    if (preposition === 'à partir de') return `À partir de ${whichTime[granularity]}`;
+    if (preposition === 'jusque')
+      return granularity === 'day'
+        ? 'Jusqu’à quelle date'
+        : `Jusqu’en ${whichTime[granularity]}`.replace('en quel mois', 'à quel mois');
     return preposition === 'depuis' && granularity === 'year' ? 'Depuis quelle année' : undefined;
   },
   where(preposition, sort) {

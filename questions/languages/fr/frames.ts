@@ -10,6 +10,7 @@ const thin = '\u202f';
 /** Prepositions that a counted noun is asked for behind. */
 const counting: Readonly<Record<string, string>> = {
   à: 'À',
+  aux: 'À',
   avec: 'Avec',
   par: 'Par',
   dans: 'Dans',

@@ -77,7 +77,8 @@ function countedNoun(
   let to = at + 1;
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&
-    !unit.capital &&
+    // « 332 millions d'Européens »
+    (!unit.capital || (grammar.headFirst && grammar.isDemonym(unit.norm))) &&
     unit.possessive !== true &&
     /^\p{L}/u.test(unit.written) &&
     (unit.kind === 'word' ||

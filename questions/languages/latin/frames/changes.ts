@@ -4,6 +4,7 @@ import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { NumberMention } from '../../../reading/mention.ts';
 import type { Told } from '../../language.ts';
+import type { LatinGrammar } from '../grammar.ts';
 import type { Unit } from '../units.ts';
 import { isFree } from './complement.ts';
 import type { Frame } from './frame.ts';
@@ -21,17 +22,31 @@ interface Change {
   readonly owned: readonly Unit[];
   /** The unit behind it. */
   readonly to: number;
+  /** It is the second of two. */
+  readonly isFurther?: true;
 }
 
 /** Most words of what rose or fell. */
 const longestOwned = 5;
 
-/** Returns the question on the rise or the fall that the predicate of `frame` tells. */
-export function changeDraft(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft | undefined {
-  const change = changeIn(frame, words);
-  if (change === undefined) return undefined;
+/** Returns the questions on the rise or the fall that the predicate of `frame` tells, one for each thing that rose or fell. */
+export function changeDrafts(frame: Frame, claim: Claim, told: Told, words: FrameWords): Draft[] {
+  const first = changeIn(frame, words);
+  const second = first === undefined ? undefined : furtherChange(first, frame, words);
+  return [first, second].flatMap((change) =>
+    change === undefined ? [] : (draftOf(change, frame, claim, told, words) ?? []),
+  );
+}
+
+function draftOf(
+  change: Change,
+  frame: Frame,
+  claim: Claim,
+  told: Told,
+  words: FrameWords,
+): Draft | undefined {
   // « de 3 % de ses ventes et de 31 % de … »: each has a question of its own.
-  const isOneOfTwo = frame.clause.units[change.to]?.kind === 'coord';
+  const isOneOfTwo = change.isFurther === true || frame.clause.units[change.to]?.kind === 'coord';
   const own = isOneOfTwo ? { ...frame, edge: change.to } : frame;
   const telling = tellingOf(own, change.to, claim, told, words);
   if (telling === undefined || !tellsSubject(frame, telling, told.text)) return undefined;
@@ -47,7 +62,7 @@ export function changeDraft(frame: Frame, claim: Claim, told: Told, words: Frame
   const stem = words.changeOf(change.noun, owned, { ...parts, rest });
   if (stem === undefined) return undefined;
   const { amount } = change;
-  return worded(frame, telling, claim, words, {
+  const draft = worded(frame, telling, claim, words, {
     stem,
     asks: 'howMany',
     name: 'how-many-change',
@@ -56,6 +71,8 @@ export function changeDraft(frame: Frame, claim: Claim, told: Told, words: Frame
     start: amount.boundStart,
     end: amount.end,
   });
+  const { clause } = draft.claim;
+  return { ...draft, claim: { ...draft.claim, clause: { ...clause, start: amount.start, end: last.end } } };
 }
 
 function changeIn({ clause: { units, verb } }: Frame, { grammar, changes }: FrameWords): Change | undefined {
@@ -76,7 +93,31 @@ function changeIn({ clause: { units, verb } }: Frame, { grammar, changes }: Fram
     return undefined;
   if (!changes.nouns.has(noun.written) || amount.until !== undefined || amount.alternative !== undefined)
     return undefined;
-  let from = at + 1;
+  const owned = ownedAt(units, at + 1, grammar);
+  return owned === undefined ? undefined : { amount, noun: noun.written, ...owned };
+}
+
+/** « et de 31 % de son bénéfice net »: the same of another thing. */
+function furtherChange(
+  { noun, to }: Change,
+  { clause: { units } }: Frame,
+  { grammar }: FrameWords,
+): Change | undefined {
+  const amount = units[to + 2]?.mention;
+  if (!grammar.headFirst || units[to]?.kind !== 'coord' || units[to + 1]?.written !== 'de') return undefined;
+  if (amount?.type !== 'number' || amount.unitKind !== 'percent' || amount.until !== undefined)
+    return undefined;
+  const owned = ownedAt(units, to + 3, grammar);
+  return owned === undefined ? undefined : { amount, noun, ...owned, isFurther: true };
+}
+
+/** What rose or fell, whose first word stands at `at`. */
+function ownedAt(
+  units: readonly Unit[],
+  at: number,
+  grammar: LatinGrammar,
+): { readonly owned: readonly Unit[]; readonly to: number } | undefined {
+  let from = at;
   if (grammar.headFirst) {
     if (!/^d(?:e|')$/.test(units[from]?.written ?? '') || units[from + 1]?.kind !== 'possessive')
       return undefined;
@@ -85,5 +126,5 @@ function changeIn({ clause: { units, verb } }: Frame, { grammar, changes }: Fram
   let to = from + 1;
   while (to - from <= longestOwned && !isFree(units, to, grammar)) to++;
   if (to === from + 1 || to - from > longestOwned) return undefined;
-  return { amount, noun: noun.written, owned: units.slice(from, to), to };
+  return { owned: units.slice(from, to), to };
 }

@@ -6,7 +6,7 @@ import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import { namedSubject } from '../pronouns.ts';
 import { isInTitle, isVague, repeatsNoun } from '../stem-faults.ts';
-import { changeDraft } from './changes.ts';
+import { changeDrafts } from './changes.ts';
 import type { Complement } from './complement.ts';
 import { findComplements } from './complements.ts';
 import type { Frame } from './frame.ts';
@@ -29,7 +29,7 @@ export function draftsOf(frame: Frame, claim: Claim, told: Told, words: FrameWor
       subject,
       counted,
       namedDraft(frame, claim, told, words),
-      changeDraft(frame, claim, told, words),
+      ...changeDrafts(frame, claim, told, words),
     ].flatMap((draft) => draft ?? []),
     ...drafts,
   ].filter((draft) => !isVague(draft.stem) && !isInTitle(draft, told));
