@@ -95,10 +95,9 @@ export const enFrames: FrameWords = {
       ...parts,
       rest: '',
     }),
-  changing(units, from, { finite, content, to }) {
-    const isChange =
-      /^(?:up|down)$/.test(units[to]?.written ?? '') &&
-      (from === to + 1 || (from === to + 2 && units[to + 1]?.written === 'by'));
+  changing(units, from, { finite, content, at }) {
+    // The adverb may count as the verb's: `were down 3 percent`, `were down by 3 percent`.
+    const isChange = from === at + 2 && /^(?:up|down)$/.test(units[from - 1]?.written ?? '');
     return finite.auxiliary && content === undefined && isChange ? 'By what percentage' : undefined;
   },
   partner(preposition, name) {

@@ -121,7 +121,7 @@ export const frFrames: FrameWords = {
   counted(preposition, noun) {
     if (preposition === '') return countOf(noun);
     const before = counting[preposition];
-    return before === undefined ? undefined : `${before} ${countOf(noun).toLowerCase()}`;
+    return before === undefined ? undefined : `${before} ${countOf(noun).replace('C', 'c')}`;
   },
   money(preposition, base) {
     if (preposition === 'à' && reaching.has(infinitiveOf(base))) return 'À combien';

@@ -16,20 +16,22 @@ export function amountOf(
   const { units, verb } = clause;
   if (amount.until !== undefined || amount.alternative !== undefined) return undefined;
   const { preposition, from } = leadOf(units, at);
-  if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
-    return undefined;
   const base = baseOf(verb);
   const isNext = from === verb.to;
-  const changed = amount.unitKind === 'percent' ? words.changing(units, from, verb) : undefined;
+  // `down 3 percent`: the word stays where it is.
+  const own = /^(?:up|down)$/.test(units[from]?.written ?? '') ? from + 1 : from;
+  const changed = amount.unitKind === 'percent' ? words.changing(units, own, verb) : undefined;
   if (changed !== undefined && (isFree(units, at + 1, words.grammar) || units[at + 2]?.kind === 'date'))
     return {
       mention: amount,
       asks: 'howMany',
-      ...spanOf(units, from, at + 1, amount),
+      ...spanOf(units, own, at + 1, amount),
       opening: changed,
       answerText: amount.text,
       name: 'how-many-percent',
     };
+  if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
+    return undefined;
   // An object stands right behind its verb; « de » belongs to it only there.
   if (preposition === '' ? !isNext : belonging.has(preposition) && !isNext) return undefined;
   const common = { mention: amount, asks: 'howMany' as const };
@@ -62,6 +64,9 @@ function baseOf({ finite, content, chain }: Frame['clause']['verb']): string {
   return finite.auxiliary ? (content?.verb?.base ?? content?.written ?? finite.base) : finite.base;
 }
 
+/** French people of a nation, who have a capital: « Européens ». */
+const nationals = /(?:iens|ens|ais|ois|ains|ols)(?:es)?$/;
+
 /** Most words of a counted noun with what describes it. */
 const longestNoun = 4;
 
@@ -78,7 +83,7 @@ function countedNoun(
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&
     // « 332 millions d'Européens »
-    (!unit.capital || (grammar.headFirst && grammar.isDemonym(unit.norm))) &&
+    (!unit.capital || (grammar.headFirst && nationals.test(unit.norm))) &&
     unit.possessive !== true &&
     /^\p{L}/u.test(unit.written) &&
     (unit.kind === 'word' ||
