@@ -87,7 +87,7 @@ function isListed(
   const before = units[from - 1];
   if (next?.kind === 'coord' || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
     return true;
-  if (before?.kind === 'prep' && from > verb.to) return true;
+  if (before?.kind === 'prep' && from > verb.to && !/^(?:up|down)$/.test(before.written)) return true;
   if (next?.kind === 'comma') {
     const after = units[to + 1];
     if (after?.kind === 'coord') return mention.type !== 'date' && !clauseFollows(units, to + 2);
