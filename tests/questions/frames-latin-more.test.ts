@@ -82,6 +82,12 @@ describe('A frame asks', () => {
       'Dans quelle commune a été installée la première éolienne de Siemens ? Saint-Martin-des-Vagues',
     ],
     [
+      'at which venue, by the noun that closes its name',
+      'en',
+      'The Harbour Festival of Oslo took place at the Wexley Conference Centre, with no rain at all.',
+      'At which venue did the Harbour Festival of Oslo take place? Wexley Conference Centre',
+    ],
+    [
       'until when',
       'fr',
       "Le pont de Normandie sera fermé jusqu'au 4 octobre 2026.",
@@ -125,6 +131,12 @@ describe('A frame asks', () => {
     ['nobody’s name', 'en', 'Ann Lund was named “Captain of the Year” in Oslo.', /called/],
     ['some of those told of before', 'en', 'Two of the 40 boats were sold in Bergen in 2019.', /subject/],
     ['more of them', 'fr', 'Deux autres raffineries ont été fermées à Brest en 2019.', /subject/],
+    [
+      'one venue of two',
+      'en',
+      'The Harbour Festival of Oslo took place at Tarrow Hall and Wexley Hall.',
+      /venue/,
+    ],
     ['a rise of who knows what', 'fr', 'Airbus a connu une baisse de 12 % en 2011.', /change/],
   ] as const)('but not %s', (_, lang, text, of) => {
     expect(asked(text, lang, of)).toEqual([]);

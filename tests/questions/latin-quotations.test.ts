@@ -76,6 +76,12 @@ describe('A quotation is asked for by its speaker', () => {
     );
   });
 
+  it('by a member of a team whom no list holds', () => {
+    expect(
+      said('“We built the whole boat in two weeks,” team member Rodaxa Noorvi told the press.', 'en'),
+    ).toContain('Who said: “We built the whole boat in two weeks”? Rodaxa Noorvi');
+  });
+
   it('unless it goes on with what was said before', () => {
     expect(said('Paul Girard a déclaré : « Nous lutterons tous contre cela dans la ville ».')).toEqual([]);
     expect(said('Paul Girard a précisé que « nous lutterons tous contre cela dans la ville ».')).toEqual([]);

@@ -126,6 +126,8 @@ export const enFrames: FrameWords = {
   townOpenings: new Map(
     ['city', 'town', 'village', 'district', 'borough', 'suburb'].map((noun) => [noun, `In which ${noun}`]),
   ),
+  venues: new Set('centre center hall arena stadium theatre theater pavilion auditorium'.split(' ')),
+  venueOpening: 'At which venue',
   namings: new Set(['named', 'called', 'titled', 'dubbed', 'nicknamed', 'entitled']),
   called: (_, subject) =>
     / and |[^s]s$|^(?:two|three|several)\b/.test(subject) ? undefined : `What was ${subject} called?`,

@@ -206,6 +206,8 @@ export const frFrames: FrameWords = {
     ['village', 'Dans quel village'],
     ['quartier', 'Dans quel quartier'],
   ]),
+  venues: new Set(),
+  venueOpening: 'Dans quel lieu',
   namings: new Set(
     'baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée nommé nommée appelé appelée'.split(
       ' ',

@@ -15,8 +15,9 @@ export function townAt(
   at: number,
   { clause: { verb } }: Frame,
   text: string,
-  { townOpenings, grammar }: FrameWords,
+  words: FrameWords,
 ): Complement | undefined {
+  const { townOpenings } = words;
   const first = units[at];
   const [preposition, article, noun, of] = units.slice(at - 4, at);
   const opening = townOpenings.get(noun?.written ?? '');
@@ -33,39 +34,89 @@ export function townAt(
   if (last === undefined || last.possessive === true) return undefined;
   if (next !== undefined && !['comma', 'stop', 'prep', 'date', 'semicolon'].includes(next.kind))
     return undefined;
-  const isNext = units.slice(verb.to, at - 4).every(({ kind }) => open.has(kind));
+  if (!isOfVerb(units, at - 4, verb, words)) return undefined;
+  return placed(units, at - 4, at, to, text, opening, 'where-town');
+}
+
+/** Returns the venue that opens at `at`, behind `at the`: `was held at the Wexley Conference Centre`. */
+export function venueAt(
+  units: readonly Unit[],
+  at: number,
+  { clause: { verb } }: Frame,
+  text: string,
+  words: FrameWords,
+): Complement | undefined {
+  const from = units[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  if (units[from]?.written !== 'at' || words.venues.size === 0) return undefined;
+  const isNamed = ({ capital, mention, possessive }: Unit) =>
+    capital && possessive !== true && (mention === undefined || mention.type === 'place');
+  let to = at;
+  while (units[to] !== undefined && isNamed(units[to] as Unit)) to++;
+  if (to - at < 2 || to - at > longestVenue || !words.venues.has(units[to - 1]?.written ?? ''))
+    return undefined;
+  if (units[to]?.kind === 'coord' || units[to]?.kind === 'name' || !isOfVerb(units, from, verb, words))
+    return undefined;
+  return placed(units, from, at, to, text, words.venueOpening, 'where-venue');
+}
+
+/** Most words of a venue's name. */
+const longestVenue = 6;
+
+/** Whether the phrase that opens at `from` is the verb's: right behind it, or behind what it places; `took place` is one verb. */
+function isOfVerb(
+  units: readonly Unit[],
+  from: number,
+  verb: Frame['clause']['verb'],
+  { grammar }: FrameWords,
+): boolean {
+  const behind = units.slice(verb.to, from);
+  const isNext = behind.every(({ kind, written }) => open.has(kind) || written === 'place');
   const base = verb.finite.auxiliary ? '' : verb.finite.base;
-  const isPlaced = grammar.placings.has(base) || grammar.isPlacingParticiple(verb.content?.written ?? '');
-  if (!isNext && !isPlaced) return undefined;
+  return isNext || grammar.placings.has(base) || grammar.isPlacingParticiple(verb.content?.written ?? '');
+}
+
+function placed(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  to: number,
+  text: string,
+  opening: string,
+  name: string,
+): Complement | undefined {
+  const first = units[at];
+  const last = units[to - 1];
+  const lead = units[from];
+  if (first === undefined || last === undefined || lead === undefined) return undefined;
   const { start } = first;
   const { end } = last;
-  const name = text.slice(start, end);
-  const town: NameMention = {
+  const written = text.slice(start, end);
+  const place: NameMention = {
     type: 'place',
     sort: 'city',
-    name,
-    entity: `town ${name}`,
+    name: written,
+    entity: `town ${written}`,
     gender: 'unknown',
     number: 'singular',
     start,
     end,
     titleStart: start,
-    text: name,
+    text: written,
     from: 0,
     to: 0,
     aliases: [],
     sureness: 0.9,
   };
   return {
-    from: at - 4,
+    from,
     to,
-    start: preposition.start,
+    start: lead.start,
     end,
-    mention: town,
+    mention: place,
     opening,
     asks: 'where',
-    name: 'where-town',
-    answerText: name,
+    name,
+    answerText: written,
     isTyped: true,
   };
 }

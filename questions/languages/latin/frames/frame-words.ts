@@ -59,6 +59,9 @@ export interface FrameWords extends FrameFinding {
   readonly makings: ReadonlySet<string>;
   /** Nouns before the name of a town → the opening that asks for it: `village`, « ville ». */
   readonly townOpenings: ReadonlyMap<string, string>;
+  /** Nouns that close the name of a venue behind `at`, none where names open with them, and the opening that asks for it. */
+  readonly venues: ReadonlySet<string>;
+  readonly venueOpening: string;
   /** Participles that give a name: `named`, « baptisé ». */
   readonly namings: ReadonlySet<string>;
   /** The question for what `subject` is called; `naming` is the participle that the paper has. */
