@@ -52,18 +52,6 @@ describe('A frame asks', () => {
       'What percentage rise in sales did Siemens report? 5 percent',
     ],
     [
-      'beside « en baisse »',
-      'fr',
-      "L'action de Samsung Electronics était en baisse de 6,8 % à la bourse de Séoul.",
-      "De quel pourcentage l'action de Samsung Electronics était-elle en baisse à la bourse de Séoul ? 6,8 %",
-    ],
-    [
-      'beside `down`',
-      'en',
-      'Shares of Siemens were down 6.8 percent in Frankfurt.',
-      'By what percentage were shares of Siemens down in Frankfurt? 6.8 percent',
-    ],
-    [
       'what something is called, in the words that open the sentence',
       'fr',
       'Baptisé « Grand Large », le réseau Ubuntu 14 ouvre ses portes aux curieux.',
@@ -80,12 +68,6 @@ describe('A frame asks', () => {
       'fr',
       'La première éolienne de Siemens a été installée dans la commune de Saint-Martin-des-Vagues.',
       'Dans quelle commune a été installée la première éolienne de Siemens ? Saint-Martin-des-Vagues',
-    ],
-    [
-      'at which venue, by the noun that closes its name',
-      'en',
-      'The Harbour Festival of Oslo took place at the Wexley Conference Centre, with no rain at all.',
-      'At which venue did the Harbour Festival of Oslo take place? Wexley Conference Centre',
     ],
     [
       'until when',
@@ -131,12 +113,6 @@ describe('A frame asks', () => {
     ['nobody’s name', 'en', 'Ann Lund was named “Captain of the Year” in Oslo.', /called/],
     ['some of those told of before', 'en', 'Two of the 40 boats were sold in Bergen in 2019.', /subject/],
     ['more of them', 'fr', 'Deux autres raffineries ont été fermées à Brest en 2019.', /subject/],
-    [
-      'one venue of two',
-      'en',
-      'The Harbour Festival of Oslo took place at Tarrow Hall and Wexley Hall.',
-      /venue/,
-    ],
     ['a rise of who knows what', 'fr', 'Airbus a connu une baisse de 12 % en 2011.', /change/],
   ] as const)('but not %s', (_, lang, text, of) => {
     expect(asked(text, lang, of)).toEqual([]);

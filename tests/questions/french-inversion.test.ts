@@ -9,6 +9,8 @@ describe('A French subject is taken up by a pronoun', () => {
     ['Anne Morel', 'vit', 'à Lyon', 'f', 'Anne Morel vit-elle'],
     ["l'association du port", 'travaille', 'avec Lyon', undefined, "l'association du port travaille-t-elle"],
     ['les secouristes', 'ont', 'évacué 34 personnes', undefined, 'les secouristes ont-ils'],
+    ['les autorités', 'ont', 'fermé le pont', undefined, 'les autorités ont-elles'],
+    ["l'image", 'a', 'fait le tour de la ville', undefined, "l'image a-t-elle"],
     ['les entreprises', 'ont', 'embauché', undefined, 'les entreprises ont-elles'],
     // The participle of a passive shows what the name does not.
     ['Voltane', 'a', 'été fondé à Grenoble', undefined, 'Voltane a-t-il'],
@@ -18,6 +20,7 @@ describe('A French subject is taken up by a pronoun', () => {
 
   it.each([
     ['a name that may be of either gender', 'Voltane', 'emploie', '40 personnes'],
+    ['a noun in -tés that may be of men', 'les députés', 'ont', 'ouvert le musée'],
     ['two of them', 'Anne Morel et Paul Martin', 'ont', 'ouvert le musée'],
     ['a noun whose gender nothing shows', "l'avarde", 'a', 'ouvert le musée'],
     [

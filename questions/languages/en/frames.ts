@@ -95,11 +95,6 @@ export const enFrames: FrameWords = {
       ...parts,
       rest: '',
     }),
-  changing(units, from, { finite, content, at }) {
-    // The adverb may count as the verb's: `were down 3 percent`, `were down by 3 percent`.
-    const isChange = from === at + 2 && /^(?:up|down)$/.test(units[from - 1]?.written ?? '');
-    return finite.auxiliary && content === undefined && isChange ? 'By what percentage' : undefined;
-  },
   partner(preposition, name) {
     const which = whichOf(name);
     return which === undefined || !fronted.has(preposition) || preposition === 'in'
@@ -126,8 +121,6 @@ export const enFrames: FrameWords = {
   townOpenings: new Map(
     ['city', 'town', 'village', 'district', 'borough', 'suburb'].map((noun) => [noun, `In which ${noun}`]),
   ),
-  venues: new Set('centre center hall arena stadium theatre theater pavilion auditorium'.split(' ')),
-  venueOpening: 'At which venue',
   namings: new Set(['named', 'called', 'titled', 'dubbed', 'nicknamed', 'entitled']),
   called: (_, subject) =>
     / and |[^s]s$|^(?:two|three|several)\b/.test(subject) ? undefined : `What was ${subject} called?`,

@@ -46,9 +46,6 @@ const paying = new Set(
   ),
 );
 
-/** Nouns of rising and falling. */
-const changes = /^(?:baisse|hausse|recul|repli|progression|augmentation|diminution|croissance|retrait)$/;
-
 /** The auxiliary of one who did it, by that of the passive. */
 const actives: Readonly<Record<string, string>> = { a: 'a', ont: 'a', avait: 'avait', avaient: 'avait' };
 
@@ -162,14 +159,6 @@ export const frFrames: FrameWords = {
     const article = /^(?:recul|repli)$/.test(noun) ? 'le' : 'la';
     return `De quel pourcentage ${being} ${article} ${noun} ${of}${thing} ${ofSubject(subject)}${rest === '' ? '' : ` ${rest}`}${thin}?`;
   },
-  changing(units, from, { finite, content, to }) {
-    const noun = units[from - 1];
-    const isChange = from === to + 2 && units[to]?.written === 'en' && changes.test(noun?.written ?? '');
-    const isDe = /^d(?:e|')$/.test(units[from]?.written ?? '');
-    return finite.base === 'être' && content === undefined && isChange && isDe
-      ? 'De quel pourcentage'
-      : undefined;
-  },
   partner(preposition, name) {
     const before = partnering[preposition];
     const which = whichOf(name, 'm');
@@ -206,8 +195,6 @@ export const frFrames: FrameWords = {
     ['village', 'Dans quel village'],
     ['quartier', 'Dans quel quartier'],
   ]),
-  venues: new Set(),
-  venueOpening: 'Dans quel lieu',
   namings: new Set(
     'baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée nommé nommée appelé appelée'.split(
       ' ',

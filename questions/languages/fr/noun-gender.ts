@@ -10,7 +10,8 @@ const genders = new Map(
 );
 
 /** Endings that show the gender of a plural noun. */
-const feminineMany = /(?:[st]ions|[^é]tés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/;
+const feminineMany =
+  /(?:[st]ions|(?<!com|inv|tra)ités|iétés|ertés|autés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/;
 const masculineMany = /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|(?<!^[lp])istes|els|ins|irs)$/;
 
 /** The gender that the plural `noun` has, where it is sure. */
@@ -23,12 +24,12 @@ export function genderOfMany(noun: string): 'm' | 'f' | undefined {
 
 /** Nouns behind « l' » whose gender their ending leaves open. Own list. */
 const women = new Set(
-  'usine école équipe entreprise armée enquête opposition offre étude épreuve œuvre île église agence affaire attaque audience aide alerte année assemblée enseigne étape action intervention ouverture exposition entrée arrivée économie industrie énergie énigme image adresse association'.split(
+  'usine école équipe entreprise armée enquête opposition offre étude épreuve œuvre île église agence affaire attaque aide alerte année assemblée enseigne étape entrée arrivée énigme image eau'.split(
     ' ',
   ),
 );
 const men = new Set(
-  'accord incendie incident institut hôpital état avion arrêté atelier avocat auteur accès achat appel appareil artiste aéroport emploi emprunt espace essai événement évènement examen exercice hôtel homme immeuble impôt index objectif objet opérateur opéra orchestre ordre organisme orage ouragan ouvrage océan album acteur animal art arbre avis astéroïde équipage élu élève édifice édile'.split(
+  'accord incendie incident institut hôpital état avion arrêté avocat accès achat appel appareil aéroport emploi emprunt espace hôtel homme immeuble impôt objectif objet opéra orchestre ordre organisme ouragan album art avis'.split(
     ' ',
   ),
 );
@@ -37,7 +38,10 @@ const men = new Set(
 export function genderOfOne(noun: string): 'm' | 'f' | undefined {
   const listed = genders.get(fold(noun));
   if (listed !== undefined) return listed;
-  if (women.has(noun) || /(?:[st]ion|[^é]té|ette|ance|ence|ure|ie|esse|euse|rice)$/.test(noun))
+  if (
+    women.has(noun) ||
+    /(?:[st]ion|(?<!com|inv|tra)ité|iété|erté|auté|ette|ance|ence|ure|ie|esse|euse|rice)$/.test(noun)
+  )
     return men.has(noun) ? 'm' : 'f';
   return men.has(noun) || /(?:ment|age|eau|isme|oir|ier|teur)$/.test(noun) ? 'm' : undefined;
 }

@@ -158,14 +158,10 @@ function isFrenchParticiple(_norm: string, written: string): boolean {
   return second.has(`${bare}r`);
 }
 
-/** « électricité », « activités »: a noun, though it ends like a participle. */
-const isQuality = (word: string) => qualities.test(word) && !heldByVerbs.test(word);
+/** « électricité », « activités »: a noun, though it ends like a participle, unless a verb of the list has it. */
+const isQuality = (word: string) => qualities.test(word) && !tables().first.has(word.replace(/és?$/, 'er'));
 
 const qualities = /(?:ité|société|propriété|variété|liberté|fierté|santé|beauté|auté)s?$/;
-
-/** Participles that end like such a noun. */
-const heldByVerbs =
-  /^(?:(?:co)?hab|(?:re)?vis|(?:ré)?inv|irr|im|(?:dé)?lim|(?:pré)?méd|(?:dés)?hér|(?:dé)?mér|prof|év|exc|inc|réc|ag|(?:pré)?c|déb|susc|ressusc|sollic|facil|(?:ré)?habil|mil|effr|trans|félic|précip|(?:ac|dis)?créd|(?:ré)?éd|(?:sur)?explo|(?:mal)?tra|souha|abr|ébru|dép|al|palp|décap|nécess|hés|alla|us|convo|emboî)ités?$|sautés?$/;
 
 /** Returns the participle of an infinitive in -er, -ir or of a listed verb, masculine singular. */
 export function participlesOf(infinitive: string): string[] {

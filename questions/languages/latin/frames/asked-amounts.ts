@@ -18,18 +18,6 @@ export function amountOf(
   const { preposition, from } = leadOf(units, at);
   const base = baseOf(verb);
   const isNext = from === verb.to;
-  // `down 3 percent`: the word stays where it is.
-  const own = /^(?:up|down)$/.test(units[from]?.written ?? '') ? from + 1 : from;
-  const changed = amount.unitKind === 'percent' ? words.changing(units, own, verb) : undefined;
-  if (changed !== undefined && (isFree(units, at + 1, words.grammar) || units[at + 2]?.kind === 'date'))
-    return {
-      mention: amount,
-      asks: 'howMany',
-      ...spanOf(units, own, at + 1, amount),
-      opening: changed,
-      answerText: amount.text,
-      name: 'how-many-percent',
-    };
   if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
     return undefined;
   // An object stands right behind its verb; « de » belongs to it only there.

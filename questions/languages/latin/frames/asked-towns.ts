@@ -38,31 +38,7 @@ export function townAt(
   return placed(units, at - 4, at, to, text, opening, 'where-town');
 }
 
-/** Returns the venue that opens at `at`, behind `at the`: `was held at the Wexley Conference Centre`. */
-export function venueAt(
-  units: readonly Unit[],
-  at: number,
-  { clause: { verb } }: Frame,
-  text: string,
-  words: FrameWords,
-): Complement | undefined {
-  const from = units[at - 1]?.kind === 'det' ? at - 2 : at - 1;
-  if (units[from]?.written !== 'at' || words.venues.size === 0) return undefined;
-  const isNamed = ({ capital, mention, possessive }: Unit) =>
-    capital && possessive !== true && (mention === undefined || mention.type === 'place');
-  let to = at;
-  while (units[to] !== undefined && isNamed(units[to] as Unit)) to++;
-  if (to - at < 2 || to - at > longestVenue || !words.venues.has(units[to - 1]?.written ?? ''))
-    return undefined;
-  if (units[to]?.kind === 'coord' || units[to]?.kind === 'name' || !isOfVerb(units, from, verb, words))
-    return undefined;
-  return placed(units, from, at, to, text, words.venueOpening, 'where-venue');
-}
-
-/** Most words of a venue's name. */
-const longestVenue = 6;
-
-/** Whether the phrase that opens at `from` is the verb's: right behind it, or behind what it places; `took place` is one verb. */
+/** Whether the phrase that opens at `from` is the verb's: right behind it, or behind what it places. */
 function isOfVerb(
   units: readonly Unit[],
   from: number,
@@ -70,7 +46,7 @@ function isOfVerb(
   { grammar }: FrameWords,
 ): boolean {
   const behind = units.slice(verb.to, from);
-  const isNext = behind.every(({ kind, written }) => open.has(kind) || written === 'place');
+  const isNext = behind.every(({ kind }) => open.has(kind));
   const base = verb.finite.auxiliary ? '' : verb.finite.base;
   return isNext || grammar.placings.has(base) || grammar.isPlacingParticiple(verb.content?.written ?? '');
 }

@@ -4,7 +4,7 @@ import type { Unit, UnitKind } from '../units.ts';
 import { amountOf } from './asked-amounts.ts';
 import { agentOf, makerAt } from './asked-makers.ts';
 import { partyOf, placeOf } from './asked-parties.ts';
-import { townAt, venueAt } from './asked-towns.ts';
+import { townAt } from './asked-towns.ts';
 import { type Complement, leadOf, spanOf } from './complement.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -38,9 +38,7 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     // « à partir du 4 mai » is a time.
     const isTime = unit.written === 'partir' && units[at - 1]?.written === 'à';
     if ((takers.has(unit.kind) && !isNoun && !isTime) || isTakingParticiple(units, at)) taken = true;
-    const town = taken
-      ? undefined
-      : (townAt(units, at, frame, text, words) ?? venueAt(units, at, frame, text, words));
+    const town = taken ? undefined : townAt(units, at, frame, text, words);
     if (town !== undefined) {
       found.push(town);
       at = town.to - 1;
@@ -90,7 +88,7 @@ function isListed(
   const before = units[from - 1];
   if (next?.kind === 'coord' || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
     return true;
-  if (before?.kind === 'prep' && from > verb.to && !/^(?:up|down)$/.test(before.written)) return true;
+  if (before?.kind === 'prep' && from > verb.to) return true;
   if (next?.kind === 'comma') {
     const after = units[to + 1];
     if (after?.kind === 'coord') return mention.type !== 'date' && !clauseFollows(units, to + 2);

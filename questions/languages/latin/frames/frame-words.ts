@@ -2,8 +2,6 @@
 import type { NameMention } from '../../../reading/mention.ts';
 import type { AskingWords } from '../asking-words.ts';
 import type { FiniteVerb } from '../grammar.ts';
-import type { Unit } from '../units.ts';
-import type { VerbGroup } from '../verb-groups.ts';
 import type { FrameFinding } from './frame.ts';
 
 /** The parts of a question besides its opening, in the order of a statement. */
@@ -33,8 +31,6 @@ export interface FrameWords extends FrameFinding {
   money(preposition: string, base: string): string | undefined;
   /** The opening for a percentage by which something rose or fell, or a share that somebody had. */
   percent(preposition: string, base: string): string | undefined;
-  /** The opening for a percentage behind a noun or an adverb of change that stands beside `be`: « était en baisse de 3 % », `were down 3 percent`. */
-  changing(units: readonly Unit[], from: number, verb: VerbGroup): string | undefined;
   /** Verbs that have a rise or a fall for their object, as the lists write them, and such nouns. */
   readonly changes: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** The question for the percentage of the rise or fall `noun`; `owned` is what rose or fell: « son chiffre d'affaires », `in sales`. */
@@ -59,9 +55,6 @@ export interface FrameWords extends FrameFinding {
   readonly makings: ReadonlySet<string>;
   /** Nouns before the name of a town → the opening that asks for it: `village`, « ville ». */
   readonly townOpenings: ReadonlyMap<string, string>;
-  /** Nouns that close the name of a venue behind `at`, none where names open with them, and the opening that asks for it. */
-  readonly venues: ReadonlySet<string>;
-  readonly venueOpening: string;
   /** Participles that give a name: `named`, « baptisé ». */
   readonly namings: ReadonlySet<string>;
   /** The question for what `subject` is called; `naming` is the participle that the paper has. */
