@@ -20,6 +20,8 @@ describe('A French subject is taken up by a pronoun', () => {
 
   it.each([
     ['a name that may be of either gender', 'Voltane', 'emploie', '40 personnes'],
+    ['a noun whose ending is that of others', 'les incendies', 'ont', 'touché le port'],
+    ['a short noun that ends as men’s do', 'les plages', 'ont', 'rouvert le matin'],
     ['a noun in -tés that may be of men', 'les députés', 'ont', 'ouvert le musée'],
     ['two of them', 'Anne Morel et Paul Martin', 'ont', 'ouvert le musée'],
     ['a noun whose gender nothing shows', "l'avarde", 'a', 'ouvert le musée'],

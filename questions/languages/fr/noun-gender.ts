@@ -11,8 +11,9 @@ const genders = new Map(
 
 /** Endings that show the gender of a plural noun. */
 const feminineMany =
-  /(?:[st]ions|(?<!com|inv|tra)ités|iétés|ertés|autés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/;
-const masculineMany = /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|(?<!^[lp])istes|els|ins|irs)$/;
+  /(?:[st]ions|(?<!com|inv|tra)ités|iétés|ertés|autés|ettes|ances|ences|ures|(?<!incend|gén|paraplu)ies|esses|euses|rices)$/;
+const masculineMany =
+  /(?:ments|(?<!^(?:im|pl|p|c|r|n))ages|(?<!^p?)eaux|ismes|oirs|iers|(?<!^d)ents|ants|teurs|(?<!^[lp])istes|els|(?<!^(?:ma|f))ins|irs)$/;
 
 /** The gender that the plural `noun` has, where it is sure. */
 export function genderOfMany(noun: string): 'm' | 'f' | undefined {
