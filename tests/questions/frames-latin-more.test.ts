@@ -64,12 +64,6 @@ describe('A frame asks', () => {
       'What was the Wexley Museum’s new robot called? Red Thread',
     ],
     [
-      'in which town, by the noun before its name',
-      'fr',
-      'La première éolienne de Siemens a été installée dans la commune de Saint-Martin-des-Vagues.',
-      'Dans quelle commune a été installée la première éolienne de Siemens ? Saint-Martin-des-Vagues',
-    ],
-    [
       'until when',
       'fr',
       "Le pont de Normandie sera fermé jusqu'au 4 octobre 2026.",

@@ -118,9 +118,6 @@ export const enFrames: FrameWords = {
   makings: new Set(
     'founded written directed composed designed invented discovered painted sculpted led created'.split(' '),
   ),
-  townOpenings: new Map(
-    ['city', 'town', 'village', 'district', 'borough', 'suburb'].map((noun) => [noun, `In which ${noun}`]),
-  ),
   namings: new Set(['named', 'called', 'titled', 'dubbed', 'nicknamed', 'entitled']),
   called: (_, subject) =>
     / and |[^s]s$|^(?:two|three|several)\b/.test(subject) ? undefined : `What was ${subject} called?`,

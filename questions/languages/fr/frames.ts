@@ -187,14 +187,6 @@ export const frFrames: FrameWords = {
       ' ',
     ),
   ),
-  townOpenings: new Map([
-    ['ville', 'Dans quelle ville'],
-    ['commune', 'Dans quelle commune'],
-    ['municipalité', 'Dans quelle municipalité'],
-    ['localité', 'Dans quelle localité'],
-    ['village', 'Dans quel village'],
-    ['quartier', 'Dans quel quartier'],
-  ]),
   namings: new Set(
     'baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée nommé nommée appelé appelée'.split(
       ' ',

@@ -19,8 +19,6 @@ export interface Complement {
   readonly answerText: string;
   /** It names who did it, by a passive. */
   readonly isAgent?: true;
-  /** No list knows what it might be confused with: only typed. */
-  readonly isTyped?: true;
 }
 
 /** The preposition before the phrase at `at`, an article between them aside. */

@@ -4,7 +4,6 @@ import type { Unit, UnitKind } from '../units.ts';
 import { amountOf } from './asked-amounts.ts';
 import { agentOf, makerAt } from './asked-makers.ts';
 import { partyOf, placeOf } from './asked-parties.ts';
-import { townAt } from './asked-towns.ts';
 import { type Complement, leadOf, spanOf } from './complement.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -38,12 +37,6 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     // « à partir du 4 mai » is a time.
     const isTime = unit.written === 'partir' && units[at - 1]?.written === 'à';
     if ((takers.has(unit.kind) && !isNoun && !isTime) || isTakingParticiple(units, at)) taken = true;
-    const town = taken ? undefined : townAt(units, at, frame, text, words);
-    if (town !== undefined) {
-      found.push(town);
-      at = town.to - 1;
-      continue;
-    }
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
     const complement =

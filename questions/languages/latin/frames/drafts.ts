@@ -58,7 +58,7 @@ function draftOf(
   if (stem === undefined) return undefined;
   const answerText =
     mention.type === 'number' ? told.text.slice(mention.boundStart, mention.end) : complement.answerText;
-  const draft = worded(frame, telling, claim, words, {
+  return worded(frame, telling, claim, words, {
     stem,
     asks: complement.asks,
     name: complement.name,
@@ -67,9 +67,6 @@ function draftOf(
     start: mention.type === 'number' ? mention.boundStart : mention.start,
     end: mention.end,
   });
-  if (complement.isTyped !== true) return draft;
-  const { mayBeStated: _, ...typed } = draft;
-  return { ...typed, allows: ['text'] };
 }
 
 /** Who did it: the subject asked for. */

@@ -53,8 +53,6 @@ export interface FrameWords extends FrameFinding {
   readonly ageUnits: ReadonlySet<string>;
   /** Participles of what one person makes, whose agent is somebody though no list holds him. */
   readonly makings: ReadonlySet<string>;
-  /** Nouns before the name of a town → the opening that asks for it: `village`, « ville ». */
-  readonly townOpenings: ReadonlyMap<string, string>;
   /** Participles that give a name: `named`, « baptisé ». */
   readonly namings: ReadonlySet<string>;
   /** The question for what `subject` is called; `naming` is the participle that the paper has. */
