@@ -17,7 +17,7 @@ import {
 } from './claim-gates.ts';
 import { dominantShare, shareOfNames } from './dominance.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
-import { isAmountOfHeadline, isInHeadline, saysTheHeadline } from './headline.ts';
+import { isAmountOfHeadline, isInHeadline, namesSpeakers, saysTheHeadline } from './headline.ts';
 import { isUnderGraveHeadline, placementOf, type Setting } from './setting.ts';
 import { stemWords } from './stem-words.ts';
 
@@ -130,7 +130,8 @@ export const questionGates: readonly Gate<Draft>[] = [
     name: 'in-headline',
     stops: (draft, context) =>
       ((draft.isGap === true || draft.head !== undefined || toldByHeadline.has(draft.asks)) &&
-        isInHeadline(withoutHead(draft), draft, context)) ||
+        isInHeadline(withoutHead(draft), draft, context) &&
+        !(isSpeech(draft) && namesSpeakers(context.title, draft.stem, context.told.reading))) ||
       isAmountOfHeadline(draft.answer, context),
   },
   { name: 'unplaced', stops: isUnplaced },

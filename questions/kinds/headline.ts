@@ -1,5 +1,6 @@
 // What the headline tells already: an answer that stands in it, and a statement that only says it again.
 import type { Draft, Statement } from '../draft.ts';
+import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { contentWords, shareOf } from './elsewhere.ts';
@@ -23,6 +24,22 @@ export function isInHeadline(
     asked.country !== undefined &&
     tokenize(title).some(({ norm }) => language.tellsCountry(norm, asked.country ?? ''))
   );
+}
+
+/**
+ * Whether the headline names two or more who speak in the article, and `words` none of them, so that it tells of none that it was
+ * he.
+ */
+export function namesSpeakers(title: string, words: string, { attributions }: Reading): boolean {
+  const speakers = new Map(
+    attributions.flatMap(({ speaker }) =>
+      speaker?.kind === 'named' && speaker.mention?.type === 'person'
+        ? [[speaker.entity, speaker.name] as const]
+        : [],
+    ),
+  );
+  const named = [...speakers.values()].filter((name) => namesLast(name, title));
+  return named.length >= 2 && !named.some((name) => namesLast(name, words));
 }
 
 /** Returns whether the folded headline calls the person by the last name, however short: «بن يطو». */

@@ -51,12 +51,12 @@ describe('English and French questions', () => {
     [
       'fr',
       'La commune de Valmire a fondé le conservatoire en 1954.',
-      'En quelle année est-ce que la commune de Valmire a fondé le conservatoire\u202f?',
+      'En quelle année la commune de Valmire a-t-elle fondé le conservatoire\u202f?',
     ],
     [
       'fr',
       'La Suisse a prêté 12 ruches pour le nouveau parcours.',
-      'Combien de ruches est-ce que la Suisse a prêtées pour le nouveau parcours\u202f?',
+      'Combien de ruches la Suisse a-t-elle prêtées pour le nouveau parcours\u202f?',
     ],
   ] as const)('are asked (%s) of: %s', (lang, text, stem) => {
     expect(stems(text, { lang })).toContain(stem);

@@ -30,19 +30,19 @@ describe('A French frame', () => {
       'À qui a été confié le poste de directrice de la Banque de France en 2014 ? Anne Morel',
     ],
     [
-      'has « est-ce que » where an object stays',
+      'has a pronoun behind its verb where an object stays',
       'L’agence Moody’s a abaissé la note de l’Espagne de trois crans en juin 2012.',
-      'En quel mois est-ce que l’agence Moody’s a abaissé la note de l’Espagne de trois crans ? juin 2012',
+      'En quel mois l’agence Moody’s a-t-elle abaissé la note de l’Espagne de trois crans ? juin 2012',
     ],
     [
       'makes the participle agree with what was counted',
       'Anne Morel a obtenu 14 250 voix à Lyon, contre 12 110 voix pour Paul Martin.',
-      "Combien de voix est-ce qu'Anne Morel a obtenues à Lyon ? 14 250 voix",
+      "Combien de voix Anne Morel a-t-elle obtenues à Lyon ? 14 250 voix",
     ],
     [
       'by the ending of a noun that no list holds',
       'Le Musée d’histoire de Lausanne a offert 85 gravures en janvier 2025.',
-      'Combien de gravures est-ce que le Musée d’histoire de Lausanne a offertes en janvier 2025 ? 85',
+      'Combien de gravures le Musée d’histoire de Lausanne a-t-il offertes en janvier 2025 ? 85',
     ],
     [
       'but not where the object is an infinitive’s',
@@ -67,7 +67,7 @@ describe('A French frame', () => {
     [
       'keeps what is expected',
       'Le ministre des affaires étrangères, Laurent Fabius, est attendu à Alger le 16 juillet 2026.',
-      'À quelle date est-ce que Laurent Fabius est attendu à Alger ? 16 juillet 2026',
+      'À quelle date Laurent Fabius est-il attendu à Alger ? 16 juillet 2026',
     ],
     [
       'keeps the speaker of what is reported',

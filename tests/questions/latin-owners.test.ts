@@ -116,7 +116,7 @@ describe('A question for somebody who is no subject', () => {
     );
     expect(
       asked('fr', "Claire Dupont s'est longuement entretenue avec Paul Morel dans le port de Brest."),
-    ).toContain("Avec qui est-ce que Claire Dupont s'est longuement entretenue dans le port de Brest\u202f?");
+    ).toContain("Avec qui Claire Dupont s'est-elle longuement entretenue dans le port de Brest\u202f?");
   });
 
   it('is not asked of one whom the words behind his name tell, or who may belong to another noun', () => {

@@ -81,6 +81,8 @@ export const enAsking: AskingWords = {
   writtenRelative,
   when(preposition, granularity) {
     if (preposition === '' || preposition === 'on' || preposition === 'in') return whenWords[granularity];
+    if (preposition === 'until' || preposition === 'by')
+      return whenWords[granularity].replace(/^\p{L}+/u, preposition === 'by' ? 'By' : 'Until');
     return preposition === 'since' && granularity === 'year' ? 'Since which year' : undefined;
   },
   where(preposition, sort) {
@@ -98,7 +100,7 @@ export const enAsking: AskingWords = {
     /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${predicate}?`,
   follows: (token) => placesAndTimes.has(token.norm),
   says: (base) => enGrammar.sayings.has(base) || enGrammar.isSayingParticiple(base),
-  whoSaid: (words, name) => `${whoWords(name) ?? 'Who'} said: “${words}”?`,
+  whoSaid: (words, name, opener) => `${whoWords(name) ?? 'Who'} ${opener ?? 'said:'} “${words}”?`,
   whoSaidThat: (words, name) =>
     `According to the article, ${(whoWords(name) ?? 'Who').toLowerCase()} said that ${words}?`,
   arrange(opening, { subject, verb, rest }) {

@@ -35,7 +35,7 @@ function arrange(opening: string, parts: FrameParts): string | undefined {
   const written = parts.verb.split(' ').at(-1)?.toLowerCase() ?? '';
   const tail = rest === '' ? '' : ` ${rest.replace(/[.,](?=["”]$)/, '')}`;
   const before = lead(parts) === '' ? '' : ` ${lead(parts)}`;
-  const isWhen = /^(?:On what date|In which (?:month|year))/.test(opening);
+  const isWhen = /^(?:(?:On|By|Until) what date|(?:In|By|Until) which (?:month|year))/.test(opening);
   const isHave = /^(?:has|have|had)$/.test(written);
   if (isWhen && /^(?:has|have)$/.test(written)) return undefined;
   const isBeing = /^(?:was|were|is|are)$/.test(written);
@@ -84,6 +84,17 @@ export const enFrames: FrameWords = {
     if ((preposition === 'by' || preposition === '') && moving.has(base)) return 'By what percentage';
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;
   },
+  changes: {
+    verbs: new Set(
+      'report reported post posted record recorded see seen suffer suffered announce announced'.split(' '),
+    ),
+    nouns: new Set('rise fall increase decrease drop decline jump growth'.split(' ')),
+  },
+  changeOf: (noun, owned, parts) =>
+    arrange(`What percentage ${noun} ${owned.replace(/ (?:its|his|her|their)(?= )/, '')}`, {
+      ...parts,
+      rest: '',
+    }),
   partner(preposition, name) {
     const which = whichOf(name);
     return which === undefined || !fronted.has(preposition) || preposition === 'in'
@@ -107,6 +118,9 @@ export const enFrames: FrameWords = {
   makings: new Set(
     'founded written directed composed designed invented discovered painted sculpted led created'.split(' '),
   ),
+  namings: new Set(['named', 'called', 'titled', 'dubbed', 'nicknamed', 'entitled']),
+  called: (_, subject) =>
+    / and |[^s]s$|^(?:two|three|several)\b/.test(subject) ? undefined : `What was ${subject} called?`,
   finished: (question) => question,
   explained: (sentence) => `According to the article: ${sentence}`,
 };

@@ -81,7 +81,7 @@ export const menTitles = 'mr king prince sir lord sheikh imam pope chairman spok
 /** Women's titles. */
 export const womenTitles = 'mrs ms miss queen princess lady dame chairwoman spokeswoman councilwoman';
 /** Titles that say nothing of gender. */
-export const titles = 'dr prof ecologist';
+export const titles = 'dr prof ecologist member resident volunteer organiser organizer trustee shopkeeper';
 /** Death, violence, crime and illness. */
 export const sensitive =
   'killed kill kills dead death deaths died dies murder murdered victim victims injured wounded rape raped torture tortured executed execution suicide accused accuses accusation guilty convicted crime crimes massacre genocide arrested arrest prison jailed corruption fraud bribery harassment abuse abused cancer disease terrorist terrorism drowned charged charge charges bail theft stolen steal manslaughter lawsuit sued indicted trial trials prosecuted prosecution defendant suspect suspects sentenced custody detained detention affair sexual sexually assault assaulted attack attacked attacks bomb bombing bombs shooting shot hostage hostages kidnapped abducted dying malnutrition overdose suicides killing casualties fatalities missing eczema prostitution gunman gunmen shooter stabbed stabbing murders murderer rapist injuries desecrated desecration swastika swastikas nazi nazis neo-nazi fugitive robber robbery burglary prosecutor prosecutors allegedly perpetrator';

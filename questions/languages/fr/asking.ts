@@ -1,19 +1,21 @@
 // How French asks: the question word, « est-ce que », and the sentence as it stands. A counted object that moves to the
 // front makes the participle agree with it; a question word for the subject agrees with what is said of it.
-import type { NameMention } from '../../reading/mention.ts';
-import { fold } from '../../text/fold.ts';
+import type { Mention, NameMention } from '../../reading/mention.ts';
 import type { AskingWords } from '../latin/asking-words.ts';
 import { predicateGender } from './agreement.ts';
 import { writtenDate, writtenRelative } from './dates.ts';
 import { frGrammar } from './grammar.ts';
+import { inverted } from './inversion.ts';
 import { countedNouns } from './lexicon-counted-nouns.ts';
 import { openers } from './lexicon-words.ts';
+import { genderOfMany } from './noun-gender.ts';
 import { frenchVerb } from './verb-forms.ts';
 
 /** The narrow no-break space that French sets before « ? ». */
 const thin = '\u202f';
 
 const whenWords = { day: 'À quelle date', month: 'En quel mois', year: 'En quelle année' } as const;
+const whichTime = { day: 'quelle date', month: 'quel mois', year: 'quelle année' } as const;
 const inWords: Readonly<Record<string, string>> = {
   city: 'Dans quelle ville',
   capital: 'Dans quelle ville',
@@ -34,13 +36,6 @@ const fromWords: Readonly<Record<string, string>> = {
   country: 'De quel pays',
 };
 const inPrepositions = new Set(['à', 'au', 'aux', 'en', 'dans', 'sur']);
-const genders = new Map(
-  countedNouns.flatMap(({ one, many, gender }) => [
-    [fold(one), gender] as const,
-    [fold(many), gender] as const,
-  ]),
-);
-
 const followers = new Set('à au aux en dans sur sous pour avec depuis chez par le lors pendant'.split(' '));
 
 /** Words in h- before which nothing is elided. */
@@ -85,15 +80,9 @@ export function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string 
   return undefined;
 }
 
-/** The gender that the ending of a plural noun shows, where it does. */
-function genderByEnding(noun: string): 'm' | 'f' | undefined {
-  if (/(?:[st]ions|[^é]tés|ettes|ances|ences|ures|ies|ades|esses|euses|rices)$/.test(noun)) return 'f';
-  return /(?:ments|ages|eaux|ismes|oirs|iers|ents|ants|teurs|els|ins|irs)$/.test(noun) ? 'm' : undefined;
-}
-
 /** The participle after « avoir » with the ending of what was counted, or `undefined` where there is none to be sure of. */
 export function agreed(rest: string, noun: string): string | undefined {
-  const gender = genders.get(fold(noun)) ?? genderByEnding(noun);
+  const gender = genderOfMany(noun);
   const participle = /^\p{L}+/u.exec(rest)?.[0];
   if (gender === undefined || participle === undefined || !/(?:[éiut]|is|it|rt)$/u.test(participle))
     return undefined;
@@ -103,6 +92,27 @@ export function agreed(rest: string, noun: string): string | undefined {
 
 export const countOf = (noun: string) => `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
 
+/** The question with its subject before its verb: by a pronoun behind it, else by « est-ce que ». */
+export function asked(
+  opening: string,
+  subject: string,
+  verb: string,
+  rest: string,
+  gender: 'm' | 'f' | undefined,
+): string {
+  const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
+  const told = inverted(subject, verb, rest, gender) ?? `${glue}${subject} ${verb}`;
+  return `${opening} ${told}${rest === '' ? '' : ` ${rest}`}${thin}?`;
+}
+
+/** The gender of the one whose name `subject` is. */
+export function genderOf(subject: string, mentions: readonly Mention[]): 'm' | 'f' | undefined {
+  const found = mentions.find(
+    (mention): mention is NameMention => mention.type === 'person' && mention.name === subject,
+  )?.gender;
+  return found === 'm' || found === 'f' ? found : undefined;
+}
+
 /** The French way of asking. */
 export const frAsking: AskingWords = {
   openers: new Set([...openers.split(' '), ...countedNouns.flatMap(({ one, many }) => [one, many])]),
@@ -110,6 +120,11 @@ export const frAsking: AskingWords = {
   writtenRelative,
   when(preposition, granularity) {
     if (['', 'le', 'en'].includes(preposition)) return whenWords[granularity];
+    if (preposition === 'à partir de') return `À partir de ${whichTime[granularity]}`;
+    if (preposition === 'jusque')
+      return granularity === 'day'
+        ? 'Jusqu’à quelle date'
+        : `Jusqu’en ${whichTime[granularity]}`.replace('en quel mois', 'à quel mois');
     return preposition === 'depuis' && granularity === 'year' ? 'Depuis quelle année' : undefined;
   },
   where(preposition, sort) {
@@ -128,13 +143,13 @@ export const frAsking: AskingWords = {
       : `${countOf(noun.replace(/^(?:de |d['’])/, ''))} ${predicate}${thin}?`,
   follows: (token) => followers.has(token.text.toLowerCase()),
   says: (base) => frGrammar.sayings.has(base) || frGrammar.isSayingParticiple(base),
-  whoSaid: (words, name) =>
-    `${whoWords(name, 'none') ?? 'Qui'} a déclaré${thin}: «${thin}${words}${thin}»${thin}?`,
+  whoSaid: (words, name, opener) =>
+    `${whoWords(name, 'none') ?? 'Qui'} ${opener ?? `a déclaré${thin}:`} «${thin}${words}${thin}»${thin}?`,
   whoSaidThat(words, name) {
     const who = (whoWords(name, 'none') ?? 'Qui').toLowerCase();
     return `Selon l’article, ${who} a indiqué ${startsWithVowel(words) ? "qu'" : 'que '}${words}${thin}?`;
   },
-  arrange(opening, { subject, verb, rest }) {
+  arrange(opening, { subject, verb, rest, claim }) {
     const finite = /[\p{L}-]+$/u.exec(verb)?.[0] ?? verb;
     const form = frenchVerb('', finite);
     if (form === undefined || form.tense === 'conditional') return undefined;
@@ -148,8 +163,7 @@ export const frAsking: AskingWords = {
       tail === '' || (form.auxiliary && /^\p{L}+$/u.test(tail) && frGrammar.verbs.isParticiple('', tail));
     if (isBare && !/^Combien|^Qui$/.test(opening))
       return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
-    const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
-    return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
+    return asked(opening, subject, verb, tail, genderOf(subject, claim.clause.mentions));
   },
   ofSubject(name, predicate) {
     const gender = predicateGender(predicate);

@@ -1,7 +1,7 @@
 // How French asks about a local frame: the noun subject behind its verb where nothing else follows, « est-ce que » where more does.
 import type { NameMention } from '../../reading/mention.ts';
 import type { FrameParts, FrameWords } from '../latin/frames/frame-words.ts';
-import { agreed, countOf, frAsking, startsWithVowel, whoWords } from './asking.ts';
+import { agreed, asked, countOf, frAsking, startsWithVowel, whoWords } from './asking.ts';
 import { frGrammar } from './grammar.ts';
 
 /** The narrow no-break space that French sets before « ? ». */
@@ -10,6 +10,7 @@ const thin = '\u202f';
 /** Prepositions that a counted noun is asked for behind. */
 const counting: Readonly<Record<string, string>> = {
   à: 'À',
+  aux: 'À',
   avec: 'Avec',
   par: 'Par',
   dans: 'Dans',
@@ -58,7 +59,7 @@ function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefi
 
 function arrange(
   opening: string,
-  { subject, verb, finite, content, rest, isChained }: FrameParts,
+  { subject, verb, finite, content, rest, isChained, gender }: FrameParts,
 ): string | undefined {
   if (finite.tense === 'conditional') return undefined;
   const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
@@ -77,14 +78,21 @@ function arrange(
     !/^Qui|^Quel montant/.test(opening)
   )
     return behindVerb(opening, verb, group, subject, tail.slice(group.length));
-  const glue = startsWithVowel(subject) ? "est-ce qu'" : 'est-ce que ';
-  return `${opening} ${glue}${subject} ${verb}${tail === '' ? '' : ` ${tail}`}${thin}?`;
+  return asked(opening, subject, verb, tail, gender);
 }
 
 /** The subject behind its verb and participle, and what else there is behind it. */
 function behindVerb(opening: string, verb: string, content: string, subject: string, rest: string): string {
   const participle = content === '' ? '' : ` ${content}`;
   return `${opening} ${verb}${participle} ${subject}${rest === '' || rest.startsWith(' ') ? rest : ` ${rest}`}${thin}?`;
+}
+
+/** « de HP », « du groupe Atlas », « d'Airbus ». */
+function ofSubject(subject: string): string {
+  if (subject.startsWith('le ')) return `du ${subject.slice(3)}`;
+  if (subject.startsWith('les ')) return `des ${subject.slice(4)}`;
+  // « HP », « SNCF »: spelled out, with the sound of their first letter's name.
+  return startsWithVowel(subject) && !/^\p{Lu}{2}/u.test(subject) ? `d'${subject}` : `de ${subject}`;
 }
 
 /** Most words of a phrase of time behind a subject that stands behind its verb, and of such a subject. */
@@ -110,7 +118,7 @@ export const frFrames: FrameWords = {
   counted(preposition, noun) {
     if (preposition === '') return countOf(noun);
     const before = counting[preposition];
-    return before === undefined ? undefined : `${before} ${countOf(noun).toLowerCase()}`;
+    return before === undefined ? undefined : `${before} ${countOf(noun).replace('C', 'c')}`;
   },
   money(preposition, base) {
     if (preposition === 'à' && reaching.has(infinitiveOf(base))) return 'À combien';
@@ -122,6 +130,34 @@ export const frFrames: FrameWords = {
   percent(preposition, base) {
     if (preposition === 'de' && base === 'être') return 'De quel pourcentage';
     return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;
+  },
+  changes: {
+    verbs: new Set(
+      'accuser accusé enregistrer enregistré afficher affiché connaître connu subir subi constater constaté'.split(
+        ' ',
+      ),
+    ),
+    nouns: new Set(
+      'baisse hausse recul repli progression augmentation diminution croissance chute'.split(' '),
+    ),
+  },
+  changeOf(noun, owned, { subject, finite, content, verb, rest }) {
+    const owner = /^(son|sa|ses) (.+)$/u.exec(owned);
+    if (owner === null) return undefined;
+    const [, whose = '', thing = ''] = owner;
+    const of =
+      whose === 'ses' ? 'des ' : startsWithVowel(thing) ? "de l'" : whose === 'sa' ? 'de la ' : 'du ';
+    const being =
+      content !== ''
+        ? 'a été'
+        : /ai(?:t|ent)$/.test(verb)
+          ? 'était'
+          : finite.tense === 'present'
+            ? 'est'
+            : undefined;
+    if (being === undefined || finite.tense === 'conditional') return undefined;
+    const article = /^(?:recul|repli)$/.test(noun) ? 'le' : 'la';
+    return `De quel pourcentage ${being} ${article} ${noun} ${of}${thing} ${ofSubject(subject)}${rest === '' ? '' : ` ${rest}`}${thin}?`;
   },
   partner(preposition, name) {
     const before = partnering[preposition];
@@ -151,10 +187,25 @@ export const frFrames: FrameWords = {
       ' ',
     ),
   ),
-  finished: (question) =>
-    question.replace(
-      /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
-      (_, word: string) => `${word.slice(0, -1)}'`,
+  namings: new Set(
+    'baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée nommé nommée appelé appelée'.split(
+      ' ',
     ),
+  ),
+  called(naming, subject) {
+    // « l'appareil, baptisé »: the participle agrees with a subject that is one.
+    if (/^(?:les|des|ces|deux|plusieurs)(?!\p{L})/u.test(subject.toLowerCase())) return undefined;
+    if (naming.startsWith('intitulé')) return `Comment s'intitule ${subject}${thin}?`;
+    if (/^(?:bapt|surn)/.test(naming)) return `Comment est ${naming} ${subject}${thin}?`;
+    return `Comment s'appelle ${subject}${thin}?`;
+  },
+  finished: (question) =>
+    // A state has a capital with its accent, whatever the paper writes.
+    question
+      .replace(/(?<!\p{L})Etat(s?)(?!\p{L})/gu, 'État$1')
+      .replace(
+        /(?<![\p{L}])([dq]u?e) (?=[AEIOUYÉÈÊÎaeiouéèê])/gu,
+        (_, word: string) => `${word.slice(0, -1)}'`,
+      ),
   explained: (sentence) => `Selon l’article${thin}: ${sentence}`,
 };

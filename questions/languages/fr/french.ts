@@ -52,6 +52,8 @@ export const french: Language = latinLanguage({
       'insiste insisté reconnaît reconnu admet admis prévient prévenu affirmé assuré confirmé souligné affirme assure confirme souligne',
     weak: 'estimé estime croit prétend',
     deny: 'nié démenti nie dément',
+    quoting:
+      'confie confié confiée glisse glissé réjoui réjouie réjouit félicite félicité félicitée renchérit renchéri regrette regretté déplore déploré ironise ironisé lâche lâché plaide plaidé',
     openers: "que qu'",
     sources: 'selon',
   }),

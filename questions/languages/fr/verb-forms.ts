@@ -150,12 +150,18 @@ export function frenchVerb(_norm: string, written: string): FiniteVerb | undefin
 /** Whether a word is a participle in any gender and number; an unlisted verb in -er is told by its ending. */
 function isFrenchParticiple(_norm: string, written: string): boolean {
   const word = written.toLowerCase();
+  if (isQuality(word)) return false;
   if (/(?:é|ée|és|ées)$/.test(word) && word.length > 3) return true;
   const { participles, second } = tables();
   const bare = word.replace(/e?s?$/, '');
   if (participles.has(word) || participles.has(bare) || participles.has(`${bare}s`)) return true;
   return second.has(`${bare}r`);
 }
+
+/** « électricité », « activités »: a noun, though it ends like a participle, unless a verb of the list has it. */
+const isQuality = (word: string) => qualities.test(word) && !tables().first.has(word.replace(/és?$/, 'er'));
+
+const qualities = /(?:ité|société|propriété|variété|liberté|fierté|santé|beauté|auté)s?$/;
 
 /** Returns the participle of an infinitive in -er, -ir or of a listed verb, masculine singular. */
 export function participlesOf(infinitive: string): string[] {

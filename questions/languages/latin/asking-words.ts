@@ -19,8 +19,8 @@ export interface AskingWords extends DateWriting {
   follows(token: Token): boolean;
   /** Whether the base form is a verb of saying; thinking and wanting are not. */
   says(base: string): boolean;
-  /** The question for who said `words`, one of the kind of `name`. */
-  whoSaid(words: string, name: NameMention): string;
+  /** The question for who said `words`, one of the kind of `name`; `opener` is the verb with the `that` they go on behind. */
+  whoSaid(words: string, name: NameMention, opener: string | undefined): string;
   /** The question for who said that which stands in `words`, a sentence without its stop. */
   whoSaidThat(words: string, name: NameMention): string;
   /** The question from its opening, subject, verb and the rest. */

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ReportingWords } from './reporting.ts';
+import { endOfAsides, setOffSpeaker } from './set-off-speakers.ts';
 
 /** Most words between a cue and a quotation. */
 const quotationReach = 13;
@@ -44,7 +45,7 @@ function attributionOf(
     if (cue === undefined || (at > 0 && (/^\p{Lu}/u.test(token.text) || isNoun(sentence.tokens, at))))
       continue;
     const content = contentOf(sentence, text, at, quoted, words);
-    if (content === undefined) continue;
+    if (content === undefined || (cue.quotesOnly === true && !content.direct)) continue;
     const speaker = speakerOf(sentence, at, content, text);
     return {
       sentence: sentence.index,
@@ -185,7 +186,7 @@ function speakerOf(
       ? behindCue(names, cue, sentence.tokens, between)
       : undefined) ??
     names.findLast(({ end }) => end <= cue.start && isRightBefore(end, cue, sentence.tokens, text)) ??
-    beforeAside(names, cue, content, sentence);
+    setOffSpeaker(names, cue, content, sentence, linking);
   if (name === undefined) return undefined;
   // “X and Y said”: one of two speakers is not the speaker.
   const next = sentence.tokens.find((token) => token.start >= name.end);
@@ -209,7 +210,7 @@ function behindCue(
   tokens: readonly Token[],
   between: (from: number, to: number) => number,
 ): NameMention | undefined {
-  let edge = cue.end;
+  let edge = endOfAsides(tokens, cue);
   for (const name of names) {
     if (name.titleStart < edge) continue;
     if (between(edge, name.titleStart) > 2) return isOffice(tokens, edge, name) ? name : undefined;
@@ -257,30 +258,6 @@ function isRightBefore(end: number, cue: Token, tokens: readonly Token[], text: 
     lead.length <= 2 &&
     lead.every(({ norm }) => linking.has(norm.replace(/['’]$/, '')) || /(?:ly|ment)$/.test(norm))
   );
-}
-
-/** Most tokens of the words about a speaker between his name and the verb. */
-const longestAside = 24;
-
-/** `…, Scott Pruitt, the attorney general of Oklahoma, said`: the name that opens the clause, its aside set aside. */
-function beforeAside(
-  names: readonly NameMention[],
-  cue: Token,
-  content: { start: number; end: number },
-  { tokens, start }: SentenceReading,
-): NameMention | undefined {
-  const at = tokens.indexOf(cue);
-  if (tokens[at - 1]?.norm !== ',') return undefined;
-  const from = content.end <= cue.start ? content.end : start;
-  return names.find(({ titleStart, end }) => {
-    if (end > cue.start) return false;
-    const isFirst = tokens.every(
-      (token) =>
-        token.start < from || token.start >= titleStart || token.kind === 'mark' || articles.has(token.norm),
-    );
-    const next = tokens.findIndex((token) => token.start >= end);
-    return isFirst && tokens[next]?.norm === ',' && next < at - 1 && at - next <= longestAside;
-  });
 }
 
 const articles: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'"]);

@@ -225,11 +225,12 @@ function phraseSlots(
   const slots: Slot[] = [];
   let taken = false;
   let isListed = false;
+  // « hier, jeudi 16 août »: what was left out takes nothing.
+  const isGone = (unit: Unit | undefined) =>
+    unit === undefined || edits.some(({ start, end }) => start <= unit.start && end >= unit.end);
   for (let at = verb.to; at < to; at++) {
     const unit = units[at];
-    // « hier, jeudi 16 août »: what was left out takes nothing.
-    if (unit === undefined || edits.some((edit) => edit.start <= unit.start && edit.end >= unit.end))
-      continue;
+    if (unit === undefined || isGone(unit)) continue;
     if (takers.has(unit.kind) || unit.kind === 'comma') taken = true;
     const { mention } = unit;
     if (mention === undefined || !mentions.includes(mention)) continue;
@@ -248,7 +249,7 @@ function phraseSlots(
       ((at + 1 < to || mention.type !== 'person') &&
         units[at + 1]?.kind === 'comma' &&
         units[at + 2]?.mention?.type === mention.type) ||
-      (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type);
+      (before?.kind === 'comma' && units[at - 2]?.mention?.type === mention.type && !isGone(units[at - 2]));
     const start = mention.type === 'number' ? phraseStart(mention) : (lead?.start ?? phraseStart(mention));
     // « prolonger jusqu'en mai »: two prepositions are more than one can ask with.
     const outer = lead === undefined ? undefined : units[units.indexOf(lead) - 1];

@@ -40,9 +40,10 @@ export function leavesContent(
   if (bareSayings.has(base) && saying === undefined && !saysClause(units, verb.to, to, grammar)) return true;
   if (strictly.has(base) && units[verb.to]?.kind === 'comma' && saying === undefined) return true;
   if (units[to]?.kind === 'that') return true;
-  // « a exclu, le mardi 21 août 2012 »: whom, stands behind the day.
+  // « a exclu, le mardi 21 août 2012 »: whom, stands behind the day. Of what was done to somebody nothing is left behind.
   if (
     units[verb.to]?.kind === 'comma' &&
+    !(to === verb.to && verb.content !== undefined && isPassive(units, verb)) &&
     units.slice(verb.to, to).every(({ kind }) => kind === 'comma' || kind === 'det' || kind === 'date')
   )
     return true;
@@ -60,6 +61,10 @@ export function leavesContent(
   }
   return false;
 }
+
+/** `were closed`, « ont été fermées ». */
+const isPassive = (units: readonly Unit[], { from, to }: SentenceClause['verb']) =>
+  units.slice(from, to).some(({ written }) => /^(?:été|been|was|were|fut|furent)$/.test(written));
 
 /** Whether an object, a clause, a quotation or an infinitive follows the verb before the cut. */
 function saysSomething(units: readonly Unit[], from: number, to: number): boolean {

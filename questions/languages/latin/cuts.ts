@@ -76,9 +76,10 @@ export function cutAt(
   const first = units[from];
   const last = units[to - 1];
   if (first === undefined || last === undefined || to < verb.to) return undefined;
-  // `human trafficking`: a noun that looks like a form of a verb.
+  // `human trafficking`, « 1 200 licenciés »: a noun that looks like a form of a verb.
   const isNoun =
     last.verb?.frail === true ||
+    (last.kind === 'part' && grammar.headFirst && units[to - 2]?.kind === 'number') ||
     (!grammar.headFirst && last.kind === 'ger' && units[to - 2]?.kind === 'word');
   if (to > verb.to && openKinds.has(last.kind) && !isNoun) return undefined;
   // « la montée des eaux qui a, parfois, … »: an auxiliary is left without its participle.

@@ -39,9 +39,27 @@ export function unknownDefinites(
     if (unit.written === 'des' && (at === from || at === subjectAt)) continue;
     if (!isUnknown(units, at, from, to, start, subjectAt, sentence, grammar)) continue;
     const nouns = nounsBehind(units, at, to);
-    found.push({ head: headOf(nouns, grammar), isSole: nouns.length === 1 && isNominal(nouns[0]) });
+    // « la nouvelle série de billets » under a headline on banknotes: known by what it is a part of.
+    const owner = genitiveBehind(units, at + 1 + nouns.length, to, grammar);
+    const known = owner !== undefined && sentence.around.title.has(owner.norm) ? owner : undefined;
+    found.push({
+      head: known ?? headOf(nouns, grammar),
+      isSole: known === undefined && nouns.length === 1 && isNominal(nouns[0]),
+    });
   }
   return found;
+}
+
+/** The common noun that a French noun has behind a bare « de » at `at`. */
+function genitiveBehind(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  { genitives, headFirst }: LatinGrammar,
+): Unit | undefined {
+  const noun = units[at + 1];
+  const isKind = headFirst && genitives.has(units[at]?.written ?? '');
+  return isKind && noun?.kind === 'word' && at + 1 < to ? noun : undefined;
 }
 
 function isUnknown(

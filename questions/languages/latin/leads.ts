@@ -67,7 +67,9 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
   const timed = timeLead(units, from, grammar);
   if (timed !== undefined)
     return isOfOtherTime(units, timed.from, timed.to, grammar) ? { ...none, kind: 'condition' } : timed;
-  if (!['prep', 'subord', 'ger', 'part', 'weak', 'adv', 'inf', 'neg'].includes(first.kind)) return none;
+  const isAdjective = describing.test(first.written) && units[from + 1]?.kind === 'prep';
+  if (!isAdjective && !['prep', 'subord', 'ger', 'part', 'weak', 'adv', 'inf', 'neg'].includes(first.kind))
+    return none;
   const comma = commaBeforeClause(units, from, grammar);
   if (comma === -1) return unmarkedLead(units, from, grammar) ?? none;
   if (isOfOtherTime(units, from, comma, grammar)) return { ...none, kind: 'condition' };
@@ -80,6 +82,9 @@ export function leadAt(units: readonly Unit[], from: number, grammar: LatinGramm
   if (isLimiting) return { ...none, kind: 'condition' };
   return { kind: 'circumstance', from, to: comma, next: comma + 1 };
 }
+
+/** « Présent dans le public, le maire … »: adjectives that open a sentence and say where its subject is or comes from. */
+const describing = /^(?:présente?s?|absente?s?|originaires?|native?s?|natifs?|present|absent)$/;
 
 /** `The previous week, …`: what is told is of a day that only the sentence before names. */
 function isOfOtherTime(units: readonly Unit[], from: number, to: number, grammar: LatinGrammar): boolean {

@@ -217,7 +217,7 @@ function antecedent(
   // Whoever is named before the pronoun in its own sentence may be meant.
   if (sentence.mentions.some(({ type, start }) => type === 'person' && start < pronoun.start))
     return undefined;
-  const person = subjectBefore(sentence, pronoun.written, gender, grammar);
+  const person = subjectBefore(sentence, pronoun.written, gender, grammar, isOfPeople(clause));
   // `When he left, …, Whitmore said`: one who speaks of somebody is not whom he speaks of.
   return sentence.mentions.some((mention) => mention.type === 'person' && mention.entity === person?.entity)
     ? undefined
@@ -236,9 +236,18 @@ function isExpletive({ units, verb }: SentenceClause): boolean {
 }
 
 /** « Il coûte », « Elle est »: where things have a gender too, what any thing may do or be. */
-function isOfThings({ verb }: SentenceClause, { headFirst, thingVerbs }: LatinGrammar): boolean {
-  if (!headFirst) return false;
+function isOfThings(clause: SentenceClause, { headFirst, thingVerbs }: LatinGrammar): boolean {
+  if (!headFirst || isOfPeople(clause)) return false;
+  const { verb } = clause;
   return verb.finite.base === 'être' || thingVerbs.has(verb.content?.verb?.base ?? verb.finite.base);
+}
+
+/** « Elle est née », « Il a été élu »: what happens to people only. */
+function isOfPeople({ verb: { finite, content } }: SentenceClause): boolean {
+  const told = content?.written ?? finite.base;
+  return /^(?:(?:née?|élue?|nommée?|réélue?|béatifiée?|canonisée?|mariée?|diplômée?|décorée?|embauchée?|naître)$)/.test(
+    told,
+  );
 }
 
 /** The person that is the subject of the sentence before, by name or by the same pronoun, with nobody else of that gender in it. */
@@ -247,6 +256,7 @@ function subjectBefore(
   pronoun: string,
   gender: 'm' | 'f',
   grammar: LatinGrammar,
+  isSurelySomebody: boolean,
 ): NameMention | undefined {
   for (let back = 1; back <= farthest; back++) {
     const before = sentence.around.sentences[sentence.index - back];
@@ -263,7 +273,9 @@ function subjectBefore(
         (mention.gender === gender || mention.gender === 'unknown'),
     );
     if (others.length > 0) return undefined;
-    if (named?.type === 'person') return named.gender === gender ? named : undefined;
+    // A first name that no list knows may have either gender; what happens to people only tells that somebody is meant.
+    if (named?.type === 'person')
+      return named.gender === gender || (isSurelySomebody && named.gender === 'unknown') ? named : undefined;
     if (!isSame) return undefined;
   }
   return undefined;

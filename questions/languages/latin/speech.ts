@@ -5,11 +5,14 @@ import { quoteFrom } from '../../evidence.ts';
 import type { Told } from '../language.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { SayingWords } from './said-alone.ts';
-import { findSpoken } from './spoken-line.ts';
+import { findSpoken, findSpokenThat } from './spoken-line.ts';
 
 /** Returns the who-said question of the claim's attribution, if it is a whole quotation by somebody named. */
 export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, saying: SayingWords): Draft[] {
-  const spoken = claim.attribution === undefined ? undefined : findSpoken(claim.attribution, told, saying);
+  const { attribution } = claim;
+  if (attribution === undefined) return [];
+  const that = findSpokenThat(attribution, told, saying);
+  const spoken = that?.spoken ?? findSpoken(attribution, told, saying);
   const phrase = spoken?.said.speaker;
   if (spoken === undefined || phrase === undefined) return [];
   const { speaker, line, from, said } = spoken;
@@ -24,7 +27,7 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, s
       },
       asks: 'whoSaid',
       pattern: 'who-said-quote',
-      stem: words.whoSaid(line.text, speaker),
+      stem: words.whoSaid(line.text, speaker, that?.opener),
       answer: speaker,
       answerText: speaker.name,
       marks: [{ start: phrase.start, end: phrase.end }],

@@ -25,20 +25,63 @@ const found = new WeakMap<Attribution, { readonly spoken: Spoken | undefined }>(
 export function findSpoken(said: Attribution, told: Told, words: SayingWords): Spoken | undefined {
   const before = found.get(said);
   if (before !== undefined) return before.spoken;
-  const spoken = spokenOf(said, told, words);
+  const spoken = spokenOf(said, told, words, undefined);
   found.set(said, { spoken });
   return spoken;
 }
 
-function spokenOf(said: Attribution, told: Told, words: SayingWords): Spoken | undefined {
-  if (said.kind !== 'direct' || (said.class !== 'neutral' && said.class !== 'assert')) return undefined;
+/**
+ * Returns a quotation that goes on behind `that`, with its speaker and the words that open it: « a précisé que ». It is asked for
+ * with them, and stated by nobody else.
+ */
+export function findSpokenThat(
+  said: Attribution,
+  told: Told,
+  words: SayingWords,
+): { readonly spoken: Spoken; readonly opener: string } | undefined {
+  const opener = openerOf(said, told.text);
+  const spoken = opener === undefined ? undefined : spokenOf(said, told, words, opener);
+  return spoken === undefined || opener === undefined ? undefined : { spoken, opener };
+}
+
+function spokenOf(
+  said: Attribution,
+  told: Told,
+  words: SayingWords,
+  opener: string | undefined,
+): Spoken | undefined {
+  // In quotation marks an opinion is what was said.
+  if (said.kind !== 'direct' || !['neutral', 'assert', 'weak'].includes(said.class)) return undefined;
   const speaker = namedSpeaker(said.speaker, told) ?? pronounSpeaker(said, told, words);
-  if (speaker === undefined || !isWholeQuote(said, told.reading, new Set())) return undefined;
-  for (const tokens of saidSentences(said, told.reading, mostSentences)) {
-    const line = lineOf(tokens, told, words);
+  const isWhole =
+    opener !== undefined || isWholeQuote(said, told.reading, new Set()) || isBeforeVerb(said, told.text);
+  if (speaker === undefined || !isWhole) return undefined;
+  for (const tokens of saidSentences(said, told.reading, opener === undefined ? mostSentences : 1)) {
+    const line = lineOf(tokens, told, words, opener !== undefined);
     if (line !== undefined) return { ...speaker, said: { ...said, speaker: speaker.phrase }, line };
   }
   return undefined;
+}
+
+/** « … » a déclaré X, “…” has said X: nothing but the quotation stands before the verb and its auxiliary. */
+function isBeforeVerb({ content, cue }: Attribution, text: string): boolean {
+  return (
+    /(?:^|[.!?:;,\n])\s*[«“"]\s*$/u.test(text.slice(0, content.start)) &&
+    /^\s*[»”"]?\s*(?:a|avait|s['’]est|se|a-t-(?:il|elle)|has|had)\s+(?:ensuite |alors |aussi |également )?$/u.test(
+      text.slice(content.end, cue.start),
+    )
+  );
+}
+
+/** « a précisé que « … » », `says that “…”`: the verb with its auxiliary and the word that opens the clause, where they are all that stands before the quotation. */
+function openerOf({ content, cue }: Attribution, text: string): string | undefined {
+  if (!/^\s*\p{Ll}/u.test(text.slice(content.start, content.end))) return undefined;
+  const lead = /^ (?:que|that)(?= ?[«“"]\s*$)/u.exec(text.slice(cue.end, content.start))?.[0];
+  if (lead === undefined) return undefined;
+  const auxiliary = /(?:^|[\s,])(a |avait )$/u.exec(text.slice(0, cue.start))?.[1] ?? '';
+  // A participle without its auxiliary tells when it was said.
+  if (auxiliary === '' && /[éuit]$/u.test(cue.text)) return undefined;
+  return `${auxiliary}${cue.text}${lead}`;
 }
 
 /** Somebody with his phrase and where the sentence begins that names him. */
@@ -60,7 +103,9 @@ function namedSpeaker(phrase: Speaker | undefined, { reading }: Told): Found | u
 /** `he said`, « précise-t-il »: the only person of the sentence right before, if that fits his gender and nobody else stands here. */
 function pronounSpeaker(said: Attribution, { reading }: Told, { grammar }: SayingWords): Found | undefined {
   const own = reading.sentences[said.sentence];
-  const before = reading.sentences[said.sentence - 1];
+  // What was said may begin a sentence or two before the verb that tells of it.
+  const opened = reading.sentences.find(({ end }) => end > said.content.start);
+  const before = reading.sentences[(opened?.index ?? said.sentence) - 1];
   if (said.speaker !== undefined || own === undefined || before?.paragraph !== own.paragraph)
     return undefined;
   const at = own.tokens.findIndex(({ start }) => start === said.cue.start);
@@ -69,7 +114,11 @@ function pronounSpeaker(said: Attribution, { reading }: Told, { grammar }: Sayin
   );
   const people = (mentions: readonly Mention[]) =>
     mentions.flatMap((mention) => (mention.type === 'person' ? mention : []));
-  const [only, ...others] = people(before.mentions);
+  // Of whom somebody speaks he is not.
+  const spoken = reading.attributions.filter(({ sentence }) => sentence === before.index);
+  const [only, ...others] = people(before.mentions).filter(
+    ({ start }) => !spoken.some(({ content }) => start >= content.start && start < content.end),
+  );
   if (pronoun === undefined || only === undefined || people(own.mentions).length > 0) return undefined;
   if (others.some(({ entity }) => entity !== only.entity)) return undefined;
   if (only.gender !== 'unknown' && only.gender !== pronoun) return undefined;
@@ -81,10 +130,16 @@ function pronounSpeaker(said: Attribution, { reading }: Told, { grammar }: Sayin
   };
 }
 
-function lineOf(tokens: readonly Token[], told: Told, words: SayingWords): SpokenLine | undefined {
+function lineOf(
+  tokens: readonly Token[],
+  told: Told,
+  words: SayingWords,
+  isClause: boolean,
+): SpokenLine | undefined {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined || !/^[\p{Lu}\d]/u.test(first.text)) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  if (!isClause && !/^[\p{Lu}\d]/u.test(first.text)) return undefined;
   const count = tokens.filter(({ kind }) => kind !== 'mark').length;
   if (count < fewestWords || count > mostWords) return undefined;
   const { start } = first;
@@ -96,6 +151,8 @@ function lineOf(tokens: readonly Token[], told: Told, words: SayingWords): Spoke
   if (mentions.some((mention) => mention.type === 'date' && mention.told === 'relative')) return undefined;
   if (hidesSomebody(tokens, mentions, words)) return undefined;
   if (tellsLooseDay(tokens, words.grammar) || tokens.some(({ norm }) => norm === 'ago')) return undefined;
+  // « contre cela »: what was said before.
+  if (tokens.some((token) => /^(?:cela|ça)$/.test(written(token)))) return undefined;
   const pointing = tokens.flatMap((token, at) => (demonstratives.has(written(token)) ? at : []));
   if (pointing.some((at) => pointsBack(tokens, at, words))) return undefined;
   const leansOnHeadline = pointing.length > 0;

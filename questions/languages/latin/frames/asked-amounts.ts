@@ -16,10 +16,10 @@ export function amountOf(
   const { units, verb } = clause;
   if (amount.until !== undefined || amount.alternative !== undefined) return undefined;
   const { preposition, from } = leadOf(units, at);
-  if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
-    return undefined;
   const base = baseOf(verb);
   const isNext = from === verb.to;
+  if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
+    return undefined;
   // An object stands right behind its verb; « de » belongs to it only there.
   if (preposition === '' ? !isNext : belonging.has(preposition) && !isNext) return undefined;
   const common = { mention: amount, asks: 'howMany' as const };
@@ -52,6 +52,9 @@ function baseOf({ finite, content, chain }: Frame['clause']['verb']): string {
   return finite.auxiliary ? (content?.verb?.base ?? content?.written ?? finite.base) : finite.base;
 }
 
+/** French people of a nation, who have a capital: « Européens ». */
+const nationals = /(?:iens|ens|ais|ois|ains|ols)(?:es)?$/;
+
 /** Most words of a counted noun with what describes it. */
 const longestNoun = 4;
 
@@ -67,7 +70,8 @@ function countedNoun(
   let to = at + 1;
   const isNoun = (unit: Unit | undefined) =>
     unit !== undefined &&
-    !unit.capital &&
+    // « 332 millions d'Européens »
+    (!unit.capital || (grammar.headFirst && nationals.test(unit.norm))) &&
     unit.possessive !== true &&
     /^\p{L}/u.test(unit.written) &&
     (unit.kind === 'word' ||

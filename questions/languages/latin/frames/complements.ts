@@ -34,7 +34,9 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     if (isAside) continue;
     const isNoun =
       unit.kind === 'part' && (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'possessive');
-    if ((takers.has(unit.kind) && !isNoun) || isTakingParticiple(units, at)) taken = true;
+    // « à partir du 4 mai » is a time.
+    const isTime = unit.written === 'partir' && units[at - 1]?.written === 'à';
+    if ((takers.has(unit.kind) && !isNoun && !isTime) || isTakingParticiple(units, at)) taken = true;
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
     const complement =
@@ -114,6 +116,18 @@ const farthestVerb = 9;
 /** `late 2014`, « fin 2014 »: the edge would be left behind. */
 const edgeOfTime = /^(?:fin|début|mi|courant|milieu|late|early|mid|end|beginning|since|depuis)$/;
 
+/** The preposition before a date, of more than one word too: « à partir du mois de », « jusqu'au ». */
+function timeLead(units: readonly Unit[], at: number): { preposition: string; from: number } {
+  const inMonth = units[at - 2]?.written === 'mois' && units[at - 1]?.written === 'de';
+  const lead = inMonth ? leadOf(units, at - 2) : leadOf(units, at);
+  const before = units[lead.from - 1]?.written;
+  if (/^d[eu]$/.test(lead.preposition) && before === 'partir' && units[lead.from - 2]?.written === 'à')
+    return { preposition: 'à partir de', from: lead.from - 2 };
+  if (/^(?:au|à|en)$/.test(lead.preposition) && /^jusqu['e]/.test(before ?? ''))
+    return { preposition: 'jusque', from: lead.from - 1 };
+  return inMonth ? leadOf(units, at) : lead;
+}
+
 function dateOf(
   date: DateMention,
   at: number,
@@ -123,7 +137,7 @@ function dateOf(
   const { units, verb } = clause;
   if (date.conflict !== undefined || date.until !== undefined || date.told === 'relative' || date.isLoose)
     return undefined;
-  const { preposition, from } = leadOf(units, at);
+  const { preposition, from } = timeLead(units, at);
   if (edgeOfTime.test(preposition) || edgeOfTime.test(units[at - 1]?.written ?? '')) return undefined;
   if (kind === 'participle' && from > verb.to + 3) return undefined;
   const opening = asking.when(preposition, date.value.granularity);

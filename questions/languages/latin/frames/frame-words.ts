@@ -14,6 +14,8 @@ export interface FrameParts {
   readonly content: string;
   /** An infinitive hangs on the verb, and has the object for itself. */
   readonly isChained?: boolean;
+  /** The gender of the one whose name the subject is. */
+  readonly gender?: 'm' | 'f' | undefined;
   /** What stands behind the finite word, the phrase that is asked for left out. */
   readonly rest: string;
 }
@@ -29,6 +31,10 @@ export interface FrameWords extends FrameFinding {
   money(preposition: string, base: string): string | undefined;
   /** The opening for a percentage by which something rose or fell, or a share that somebody had. */
   percent(preposition: string, base: string): string | undefined;
+  /** Verbs that have a rise or a fall for their object, as the lists write them, and such nouns. */
+  readonly changes: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** The question for the percentage of the rise or fall `noun`; `owned` is what rose or fell: « son chiffre d'affaires », `in sales`. */
+  changeOf(noun: string, owned: string, parts: FrameParts): string | undefined;
   /** `With which company`: the opening for a body or a country behind `preposition`. */
   partner(preposition: string, name: NameMention): string | undefined;
   /** The question for who did what the passive in `parts` tells. */
@@ -47,6 +53,10 @@ export interface FrameWords extends FrameFinding {
   readonly ageUnits: ReadonlySet<string>;
   /** Participles of what one person makes, whose agent is somebody though no list holds him. */
   readonly makings: ReadonlySet<string>;
+  /** Participles that give a name: `named`, « baptisé ». */
+  readonly namings: ReadonlySet<string>;
+  /** The question for what `subject` is called; `naming` is the participle that the paper has. */
+  called(naming: string, subject: string): string | undefined;
   /** Prepositions by which a passive tells who did it. */
   readonly agents: ReadonlySet<string>;
 }

@@ -96,7 +96,8 @@ function chainOf(units: readonly Unit[], verb: VerbGroup, { infinitiveMark }: La
     infinitiveMark === undefined
       ? /^(?:de|d'|à)$/.test(link?.written ?? '')
       : link?.written === infinitiveMark;
-  if (verb.negated || !isMark || next?.kind !== 'inf') return verb;
+  // « à partir du 4 octobre » is a time.
+  if (verb.negated || !isMark || next?.kind !== 'inf' || next.written === 'partir') return verb;
   return { ...verb, to: verb.to + 2, chain: next };
 }
 
