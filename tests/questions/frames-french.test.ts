@@ -37,7 +37,7 @@ describe('A French frame', () => {
     [
       'makes the participle agree with what was counted',
       'Anne Morel a obtenu 14 250 voix à Lyon, contre 12 110 voix pour Paul Martin.',
-      "Combien de voix Anne Morel a-t-elle obtenues à Lyon ? 14 250 voix",
+      'Combien de voix Anne Morel a-t-elle obtenues à Lyon ? 14 250 voix',
     ],
     [
       'by the ending of a noun that no list holds',
@@ -47,7 +47,7 @@ describe('A French frame', () => {
     [
       'but not where the object is an infinitive’s',
       'Anne Morel a prévu de visiter 14 villes en Espagne, avec Paul Martin.',
-      "Combien de villes est-ce qu'Anne Morel a prévu de visiter en Espagne ? 14 villes",
+      'Combien de villes Anne Morel a-t-elle prévu de visiter en Espagne ? 14 villes',
     ],
     [
       'asks what one has behind one verb',
