@@ -62,6 +62,12 @@ const patterns: readonly RegExp[] = [
   / من قبل (?!ان )\p{L}{3}/u,
   // «مجمل الخسارة الفترة»: a period is never an adjective.
   / ال(?!ي )\p{L}{3,} ال(?:فتره|مده)(?: |$)/u,
+  // «أكد على مضامين الضوابط»: «أكد» governs without a preposition.
+  /(?:^|[ :])[وف]?(?:اكد|اكدت|يوكد|توكد) علي /,
+  // «كان إغلاق عام 2025 قد استمر»: nothing is left that it came before.
+  /خطا: كانت? [^،]+ قد \p{L}{3}/u,
+  // «لم تتجاوز حصة كذا ____»: whatever is more than the answer is true of it as well.
+  /(?:لم|لا|لن) [يت]تجاوز .*__/,
   // «… ليرة بحسب.»: what the preposition governs was cut off.
   / (?:بحسب|حسب|وفق|وفقا|وبحسب|ووفق|من|في|عن|علي|الي|بين|لدي|منذ|حتي|مع|خلال|ضمن|نحو|عبر|ضد|دون) ?[.؟]?$/,
   // «النويصر (16) عاماً».
