@@ -11,6 +11,7 @@ import { datesAhead } from './dates-ahead.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
+import { asOfThen, isOfOtherTime, whoLeft } from './office-times.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
@@ -142,6 +143,7 @@ function read(article: Article): Judged {
       language.unitsOf(tokenize(source.text.slice(start, mention.start)));
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
+  const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units)));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
@@ -163,10 +165,13 @@ function read(article: Article): Judged {
             ...(offices[index] ?? []).flatMap(toldOf),
             ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
             ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
-          ]),
+          ]).map((units) => (language.verbFirst ? units : asOfThen(units, passage.units, left))),
     };
   });
-  const holders = holdersOf(offices.flat());
+  const held = offices.flatMap((found, index) =>
+    isOfOtherTime(plain[index]?.units ?? []) ? [] : found.filter(({ holder }) => !left.has(holder.bearer)),
+  );
+  const holders = holdersOf(held);
   return { article, passages, names, descriptions, epithets, holders };
 }
 
