@@ -34,6 +34,7 @@ export function withSubjects(
       const own = ownWords(units, at, subject, before);
       if (own !== undefined) found.push(own);
     }
+    const mayBeAnother = carried !== undefined && !carried.isSpeaker && namesSomebody(before, units);
     before = units;
     const at = units.findIndex(isVerbUnit);
     const own = subjectOf(units, at, verbFirst);
@@ -41,6 +42,7 @@ export function withSubjects(
     if (
       own === undefined &&
       found.length === 0 &&
+      !(mayBeAnother && !verbFirst) &&
       carried !== undefined &&
       isNear &&
       agrees(units[at], carried.subject) &&
@@ -81,6 +83,20 @@ function ownWords(
     ? toldWith(units.slice(at + 1), 0, { ...subject, start: verb.end, end: verb.end }, true)
     : undefined;
   return told === undefined ? undefined : [...units.slice(0, at + 1), ...told];
+}
+
+/**
+ * `attacked a priest. He was …`: whether a noun behind the verb, as the deed's object or a preposition's, may be whom a pronoun means. What
+ * somebody speaks of (« s'est réjoui d'un projet. Il a demandé … ») doesn't speak.
+ */
+function namesSomebody(units: readonly Unit[], next: readonly Unit[]): boolean {
+  const verb = units.findIndex(isVerbUnit);
+  const speaks = next.some(isSpeaking);
+  return units.some((unit, at) => {
+    const before = units[at - 1];
+    const isTopic = speaks && before?.kind === 'small' && before.sense === 'of';
+    return at > verb && unit.kind === 'word' && unit.indefinite === true && unit.time !== true && !isTopic;
+  });
 }
 
 /** Whether somebody beside `subject` is named. */

@@ -228,7 +228,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
     resolved: (units, scene) => [
-      ...resolvedLatin(units, scene, sets.offices),
+      ...resolvedLatin(units, scene),
       ...shellTold(units, scene.headline, shellWords),
     ],
     toldBeside: (units) => {
