@@ -10,7 +10,7 @@ import { partitives } from './partitives.ts';
 import { endOfPart } from './parts.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
-import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isBeing, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { beingAt } from './unwritten.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
 import { phraseBefore, turnedVoices } from './voices.ts';
@@ -55,9 +55,21 @@ function relatives(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'small' || unit.role !== 'which' || !opensDeed(units[at + 1])) return [];
     const isSetOff = units[at - 1]?.kind === 'break';
     const noun = nounPhraseBefore(units, isSetOff ? at - 1 : at);
-    if (noun === undefined) return [];
+    if (noun === undefined || isUnprovedCleft(units, (isSetOff ? at - 1 : at) - noun.length, noun)) return [];
     return [[...noun, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
+}
+
+/** `must prove that it was Lund who burned the barn`, « veut un pont qui traverse »: whether the clause behind a noun may not be so. */
+export function isUnprovedCleft(units: readonly Unit[], from: number, [first]: readonly Unit[]): boolean {
+  const before = units.slice(0, from);
+  const being = before.at(-1);
+  const isModal = before.some((unit) => isRole(unit, 'modal', 'condition', 'not'));
+  if (isBeing(being))
+    return (
+      (isVerbUnit(being) && being.verb.negated) || isModal || before.some((unit) => isRole(unit, 'that'))
+    );
+  return isModal && first?.kind === 'word' && !first.definite;
 }
 
 /** `The company applied last year and withdrew its application`: the second deed with the subject of the first. */
@@ -73,9 +85,20 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     if (between.some((other) => other.kind === 'small' && ['that', 'which', 'but'].includes(other.role)))
       return [];
     // `Reed told the court the man stole the car and fled`
-    if (between.slice(1).some(isVerbUnit)) return [];
+    if (between.slice(1).some(isVerbUnit) || isSecondInfinitive(between, units[at + 1])) return [];
     return [[...subject, ...units.slice(at + 1)]];
   });
+}
+
+/** Verbs whose infinitive is written like their past. */
+const unchanging: ReadonlySet<string> = new Set(
+  'cut shut quit hit put set let cost bet burst cast hurt spread split read come become run'.split(' '),
+);
+
+/** `threatened to leave Oslo and shut the mine`: a form that may be what somebody only threatens. */
+export function isSecondInfinitive(between: readonly Unit[], next: Unit | undefined): boolean {
+  const isTo = (unit: Unit) => unit.kind === 'small' && unit.sense === 'to';
+  return between.some(isTo) && isVerbUnit(next) && unchanging.has(next.norm);
 }
 
 /** Where the subject of a verb ends: before a clause set off by commas, if one stands between them. */

@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
+import { isDisclaimed } from './disclaimed.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
@@ -231,6 +232,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       ...resolvedLatin(units, scene),
       ...shellTold(units, scene.headline, shellWords),
     ],
+    disclaims: isDisclaimed,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];

@@ -1,6 +1,7 @@
 // What an English or French clause tells of each of its subjects, and of its amounts. Each as a proposition of its own, its units in their places.
 import { isScaled, withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
+import { isSecondInfinitive } from '../../../judging/propositions.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { isBeing, isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
 
@@ -111,7 +112,9 @@ function whatChanged(units: readonly Unit[]): Unit[][] {
 
 /** `would cut`, `a proposal to cut`, `rather than cut`: whether a deed may never have been done. */
 function isOpen(units: readonly Unit[], at: number): boolean {
-  const from = units.slice(0, at).findLastIndex((other) => isMark(other, ',', ';') || isSmall(other, 'that', 'that'));
+  const from = units
+    .slice(0, at)
+    .findLastIndex((other) => isMark(other, ',', ';') || isSmall(other, 'that', 'that'));
   const isSure = (other: Unit) =>
     !['modal', 'not', 'condition', 'exception'].some((role) => isSmall(other, role)) &&
     !isSmall(other, 'link', 'to', 'than', 'without', 'for');
@@ -132,7 +135,9 @@ function withOwnSubject(units: readonly Unit[]): Unit[][] {
     const isOther = (other: Unit, index: number) =>
       (isVerbUnit(other) && !isSmall(between[index - 1], 'link', 'to')) ||
       ['that', 'which', 'but'].some((role) => isSmall(other, role));
-    return between.some(isOther) ? [] : [[...subject, ...units.slice(at + 1)]];
+    return between.some(isOther) || isSecondInfinitive(between, units[at + 1])
+      ? []
+      : [[...subject, ...units.slice(at + 1)]];
   });
 }
 
