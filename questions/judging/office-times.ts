@@ -29,9 +29,15 @@ export function whoLeft(units: readonly Unit[]): string[] {
 export function isOfOtherTime(units: readonly Unit[]): boolean {
   const [first] = units;
   return (
-    units.some((unit) => unit.kind === 'date' && unit.mention.told === 'full') ||
+    units.some((unit, at) => unit.kind === 'date' && unit.mention.told === 'full' && !isInRelative(units, at)) ||
     (first?.kind === 'small' && first.role === 'link' && openers.has(first.sense))
   );
+}
+
+/** « Otto Vallin, 44 ans, qui a rejoint le syndicat en 2010 »: the year of a clause that only describes somebody. */
+function isInRelative(units: readonly Unit[], at: number): boolean {
+  const from = units.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
+  return units.slice(from + 1, at).some((unit) => unit.kind === 'small' && unit.role === 'which');
 }
 
 /** Returns a proposition on who somebody is, in the past where it may be so no more. */
@@ -47,7 +53,9 @@ export function asOfThen(
   const [name] = [proposition[at - 1], proposition[at + 1]].filter(
     (unit) => unit?.kind === 'name' && unit.mention.type === 'person',
   );
-  if (name?.kind !== 'name' || !(left.has(name.bearer) || isOfOtherTime(sentence))) return proposition;
+  // An age is left by nobody.
+  const isGone = name?.kind === 'name' && left.has(name.bearer) && proposition[at + 1]?.kind !== 'number';
+  if (name === undefined || !(isGone || isOfOtherTime(sentence))) return proposition;
   return proposition.map((unit) =>
     unit === being ? { ...being, verb: { ...being.verb, tense: 'past' } } : unit,
   );

@@ -128,7 +128,7 @@ function read(article: Article): Judged {
       ),
       words: wordsOf(tokens),
       attributions: [
-        ...said,
+        ...(language.verbFirst ? said : said.map((attribution) => withoutOwner(attribution, units))),
         ...phraseSources({ text: source.text, start, end, units, sentence: at }, said, before?.speaker),
       ],
     };
@@ -187,6 +187,22 @@ function distinct(propositions: readonly (readonly Unit[])[]): readonly (readonl
           (other) => other.length === units.length && other.every((unit, index) => unit === units[index]),
         ),
   );
+}
+
+/** `A rival of Tom Reed said`: whose rival somebody is doesn't tell who he is. */
+function withoutOwner(attribution: Attribution, units: readonly Unit[]): Attribution {
+  const { speaker, ...rest } = attribution;
+  const at = units.findIndex((unit) => unit.kind === 'name' && unit.end > (speaker?.start ?? 0));
+  const [noun, link] = [units[at - 2], units[at - 1]];
+  const isOwner =
+    speaker?.mention?.type === 'person' &&
+    !speaker.inherited &&
+    noun?.kind === 'word' &&
+    !isVerbUnit(noun) &&
+    link?.kind === 'small' &&
+    link.role === 'link' &&
+    ['of', 'for', 'to'].includes(link.sense);
+  return isOwner ? rest : attribution;
 }
 
 /** `said that the study gave licence`: in reported words a past may stand for a present. */

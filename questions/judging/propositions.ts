@@ -119,6 +119,9 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const open = units.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
     if (units.slice(open + 1, at).some((other) => isRole(other, 'which'))) return [];
     const isDeed = first.helped === true;
+    // `Norpower bought the mine, funded by Zentrix`: behind the verb it is told of the subject as well.
+    const isDone = isDeed || isByDoer(part[1]);
+    if (isDone && units.slice(open + 1, at).some(isVerbUnit)) return [];
     const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
     const deeds = isDeed ? joinedDeeds(part) : [part];
     const noun = nounPhraseBefore(units, at) ?? openingPhrase(units, at);
@@ -127,6 +130,11 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const being = beingAt({ start: unit.start, end: unit.start });
     return deeds.map((deed) => [...noun, being, ...deed]);
   });
+}
+
+/** « hué par 300 personnes » */
+function isByDoer(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.sense === 'by';
 }
 
 /** « Le téléphérique de Vauclaire, construit en 1973 »: the phrase that opens the sentence, with what hangs on it. */

@@ -112,7 +112,7 @@ export const frenchJudging = latinJudging({
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on effigie faux fausse fictif fictive imaginaire satirique simulé simulée canular',
   isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',

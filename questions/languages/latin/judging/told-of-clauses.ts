@@ -24,9 +24,9 @@ function partsOf(units: readonly Unit[]): Unit[][] {
 /** What is told of two and so of each, folded dictionary forms: what may be told of both together only is not among them. */
 const severally: ReadonlySet<string> = new Set(
   (
-    'include exclude exempt injure wound hurt kill dead arrest detain jail charge fine convict acquit sentence close open shut cancel suspend ban ' +
+    'include exclude exempt pay injure wound hurt kill dead arrest detain jail charge fine convict acquit sentence close open shut cancel suspend ban ' +
     'sack dismiss damage destroy demolish flood release evacuate invite sell build repair rescue ill absent present free ' +
-    'inclure exclure concerner exempter blesser tuer mort arreter ecrouer inculper condamner acquitter fermer ouvrir annuler suspendre interdire ' +
+    'inclure exclure payer concerner exempter blesser tuer mort arreter ecrouer inculper condamner acquitter fermer ouvrir annuler suspendre interdire ' +
     'licencier limoger endommager detruire demolir inonder liberer evacuer inviter vendre construire reparer malade gratuit'
   ).split(' '),
 );

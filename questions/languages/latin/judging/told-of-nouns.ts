@@ -146,7 +146,8 @@ function whatWasDone(units: readonly Unit[]): Unit[][] {
 /** `…, after 14,000 people had signed a petition`: what went before was done. */
 function afterDeeds(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
-    if (!isSmall(unit, 'link', 'after')) return [];
+    // `doubt that the road sank after miners dug a tunnel`
+    if (!isSmall(unit, 'link', 'after') || units.slice(0, at).some((other) => isSmall(other, 'that'))) return [];
     let to = at + 1;
     while (isNominal(units[to])) to++;
     const verb = units[to];
@@ -177,6 +178,8 @@ function asides(units: readonly Unit[]): Unit[][] {
     if (
       !isMark(units[to], ',') ||
       !part.slice(0, deed).every(isNoun) ||
+      // `The palace, roof destroyed in the fire,`: a part of it.
+      !(part[0]?.kind === 'word' && part[0].indefinite === true) ||
       part.slice(deed + 1).some(isVerbUnit)
     )
       return [];
