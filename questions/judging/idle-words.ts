@@ -82,8 +82,13 @@ export function isBeforeName(
   );
 }
 
-/** What a party may be called by, whichever it is: a bogus or a breakaway one is another. */
-const standings: ReadonlySet<string> = new Set(['governing', 'ruling', 'opposition', 'national', 'main']);
+/** What a body may be called by, whichever it is, folded: a bogus or a breakaway one is another. */
+const standings: ReadonlySet<string> = new Set(
+  (
+    'governing ruling opposition national main company firm group charity party union bank agency ' +
+    'societe groupe entreprise compagnie association parti syndicat banque agence'
+  ).split(' '),
+);
 
 /** Most words before a name. */
 const mostBeforeName = 2;
