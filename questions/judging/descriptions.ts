@@ -91,7 +91,7 @@ export function descriptionsOf(
         // `Assembly of St Brannoc`
         const of = words.indexOf('of');
         const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-        if (words.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
+        if (words.length > 1 && !senses.has(head)) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
       if (!isNoun(unit)) continue;
@@ -262,6 +262,9 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
 }
 
+/** Heads of names that stand for much else beside a body: a river has a bank, a night a club. */
+const senses: ReadonlySet<string> = new Set(['bank', 'party', 'club', 'banque', 'post', 'star', 'parti']);
+
 const ownPointers: ReadonlySet<string> = new Set(['its', 'son', 'sa']);
 
 /**
@@ -277,6 +280,10 @@ export function described(
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
+    // `the institute in Lund`
+    const [link, place] = [units[at + 1], units[at + 2]];
+    const isElsewhere = isLink(link) && place !== undefined && /^[a-z]/.test(unit.norm) && (isPlace(place) || (place.kind === 'word' && place.capital === true));
+    if (isElsewhere) return { ...unit, modified: true };
     const current = currents.get(unit.norm);
     const isMeant =
       near !== undefined &&

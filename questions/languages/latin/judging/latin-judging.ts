@@ -230,7 +230,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     reordered: () => [],
     resolved: (units, scene) => [
       ...resolvedLatin(units, scene),
-      ...shellTold(units, scene.headline, shellWords),
+      ...shellTold(units, scene, shellWords),
     ],
     disclaims: isDisclaimed,
     toldBeside: (units) => {
