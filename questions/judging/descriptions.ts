@@ -91,7 +91,8 @@ export function descriptionsOf(
         // `Assembly of St Brannoc`
         const of = words.indexOf('of');
         const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-        if (words.length > 1 && !senses.has(head)) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
+        if (words.length > 1 && !senses.has(head))
+          heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
       if (!isNoun(unit)) continue;
@@ -282,7 +283,11 @@ export function described(
     if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
     // `the institute in Lund`
     const [link, place] = [units[at + 1], units[at + 2]];
-    const isElsewhere = isLink(link) && place !== undefined && /^[a-z]/.test(unit.norm) && (isPlace(place) || (place.kind === 'word' && place.capital === true));
+    const isElsewhere =
+      isLink(link) &&
+      place !== undefined &&
+      /^[a-z]/.test(unit.norm) &&
+      (isPlace(place) || (place.kind === 'word' && place.capital === true));
     if (isElsewhere) return { ...unit, modified: true };
     const current = currents.get(unit.norm);
     const isMeant =

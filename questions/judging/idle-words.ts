@@ -45,14 +45,21 @@ export function isKindOfPlace(
     kind?.kind === 'word' &&
     sets.placeKinds.has(kind.norm) &&
     isName &&
-    stretch
-      .slice(0, -2)
-      .every((unit) => unit.kind === 'word' && unit.definite && beside.has(unit.norm))
+    stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.definite && beside.has(unit.norm))
   );
 }
 
 /** What only says where a place lies or how large it is: `the neighbouring island of Great Lenan`, no `twin town of`. */
-const beside: ReadonlySet<string> = new Set(['neighbouring', 'neighboring', 'nearby', 'small', 'southern', 'northern', 'eastern', 'western']);
+const beside: ReadonlySet<string> = new Set([
+  'neighbouring',
+  'neighboring',
+  'nearby',
+  'small',
+  'southern',
+  'northern',
+  'eastern',
+  'western',
+]);
 
 function isBareKind(
   left: Unit | undefined,

@@ -228,10 +228,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
-    resolved: (units, scene) => [
-      ...resolvedLatin(units, scene),
-      ...shellTold(units, scene, shellWords),
-    ],
+    resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];

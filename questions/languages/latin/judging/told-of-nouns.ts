@@ -147,7 +147,8 @@ function whatWasDone(units: readonly Unit[]): Unit[][] {
 function afterDeeds(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     // `doubt that the road sank after miners dug a tunnel`
-    if (!isSmall(unit, 'link', 'after') || units.slice(0, at).some((other) => isSmall(other, 'that'))) return [];
+    if (!isSmall(unit, 'link', 'after') || units.slice(0, at).some((other) => isSmall(other, 'that')))
+      return [];
     let to = at + 1;
     while (isNominal(units[to])) to++;
     const verb = units[to];

@@ -71,7 +71,9 @@ function isBareBehind(units: readonly Unit[], at: number): boolean {
 }
 
 /** Nouns of what lasts so many years and is nobody: « une peine de 20 ans ». */
-const terms: ReadonlySet<string> = new Set('peine sentence term mandat bail lease regne reign contrat contract attente'.split(' '));
+const terms: ReadonlySet<string> = new Set(
+  'peine sentence term mandat bail lease regne reign contrat contract attente'.split(' '),
+);
 
 function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boolean {
   const { value, unitKind, until } = mention;
@@ -81,7 +83,13 @@ function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boo
       unitKind === 'none' &&
       isMark(units[at - 1], ',') &&
       isMark(units[at + 1], ','));
-  return inYears && !(value.unit !== 'an' && arePoints(units)) && until === undefined && value.value >= youngest && value.value <= oldest;
+  return (
+    inYears &&
+    !(value.unit !== 'an' && arePoints(units)) &&
+    until === undefined &&
+    value.value >= youngest &&
+    value.value <= oldest
+  );
 }
 
 /** An age as its number alone: « 22 ans » and `22` are one. */
