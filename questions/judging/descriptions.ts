@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { currentsOf } from './current-names.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
+import { hasSenses, isElsewhere } from './named-nouns-latin.ts';
 import { elsewhereIn } from './other-fields.ts';
 import { actorsIn, ownersIn } from './owners.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
@@ -91,7 +92,7 @@ export function descriptionsOf(
         // `Assembly of St Brannoc`
         const of = words.indexOf('of');
         const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-        if (words.length > 1 && !senses.has(head))
+        if (words.length > 1 && !hasSenses(head))
           heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
@@ -263,9 +264,6 @@ export function nounKey({ norm, lemmas }: WordUnit): string {
   return lemmas.at(-1) ?? norm;
 }
 
-/** Heads of names that stand for much else beside a body: a river has a bank, a night a club. */
-const senses: ReadonlySet<string> = new Set(['bank', 'party', 'club', 'banque', 'post', 'star', 'parti']);
-
 const ownPointers: ReadonlySet<string> = new Set(['its', 'son', 'sa']);
 
 /**
@@ -280,15 +278,8 @@ export function described(
 ): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
-    if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
-    // `the institute in Lund`
-    const [link, place] = [units[at + 1], units[at + 2]];
-    const isElsewhere =
-      isLink(link) &&
-      place !== undefined &&
-      /^[a-z]/.test(unit.norm) &&
-      (isPlace(place) || (place.kind === 'word' && place.capital === true));
-    if (isElsewhere) return { ...unit, modified: true };
+    if (modifiersAt(units, at, headFirst).length > 0 || isElsewhere(units, at))
+      return { ...unit, modified: true };
     const current = currents.get(unit.norm);
     const isMeant =
       near !== undefined &&

@@ -59,9 +59,7 @@ const leastFull = 1000;
 /** Whether an amount may leave its million to the one before: « 120 millions et la ville 45 ». */
 export function isScaled({ mention: first }: NumberUnit, { mention: second }: NumberUnit): boolean {
   return (
-    second.unitKind === 'none' &&
-    first.value.value >= leastFull * leastFull &&
-    second.value.value < leastFull
+    second.unitKind === 'none' && first.value.value >= leastFull * leastFull && second.value.value < leastFull
   );
 }
 

@@ -29,7 +29,9 @@ export function whoLeft(units: readonly Unit[]): string[] {
 export function isOfOtherTime(units: readonly Unit[]): boolean {
   const [first] = units;
   return (
-    units.some((unit, at) => unit.kind === 'date' && unit.mention.told === 'full' && !isInRelative(units, at)) ||
+    units.some(
+      (unit, at) => unit.kind === 'date' && unit.mention.told === 'full' && !isInRelative(units, at),
+    ) ||
     (first?.kind === 'small' && first.role === 'link' && openers.has(first.sense))
   );
 }

@@ -1,9 +1,11 @@
 // Clauses of which a sentence doesn't tell that they are so: `vowed to resign once the canal opened`, « une ville où les loups ont tué ».
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { withFormerAmounts } from './former-amounts.ts';
 import { isSmall } from './unit-shapes.ts';
 
-/** Returns `units` with those words marked that open such a clause. */
-export function withOpenClauses(units: readonly Unit[]): Unit[] {
+/** Returns `settled` with those words marked that open such a clause, and with the prepositions of former amounts. */
+export function withOpenClauses(settled: readonly Unit[]): Unit[] {
+  const units = withFormerAmounts(settled);
   return units.map((unit, at) =>
     unit.kind === 'small' && isOpen(units, at) ? { ...unit, unsure: true } : unit,
   );

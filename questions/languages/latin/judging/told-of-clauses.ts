@@ -31,6 +31,9 @@ const severally: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** How far behind *to be* the state stands that two are in: `were badly hurt`, and not `were split over pay`. */
+const farthestState = 3;
+
 /** Whether a phrase is one by itself and no half of one: `oil and gas company`, « le drapeau noir et rouge ». */
 function isOwnPhrase(phrase: readonly Unit[]): boolean {
   const [first, last] = [phrase[0], phrase.at(-1)];
@@ -62,7 +65,9 @@ function eachOfTwo(units: readonly Unit[]): Unit[][] {
   // What they are or what was done to them; of a deed of both, each may have done a part.
   if (
     !isBeing(deed) ||
-    !said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => severally.has(lemma)))
+    !said
+      .slice(1, farthestState)
+      .some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => severally.has(lemma)))
   )
     return [];
   return [first, second].map((one) => [...one, ...said]);

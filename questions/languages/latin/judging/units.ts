@@ -3,7 +3,6 @@ import type { SmallUnit, Tense, Unit, WordUnit } from '../../../judging/unit.ts'
 import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
-import { withFormerAmounts } from './former-amounts.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
 import { withOpenClauses } from './open-clauses.ts';
@@ -270,9 +269,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withOpenClauses(
-    withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(withFormerAmounts(settled))))), lists),
-  );
+  return withOpenClauses(withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(settled)))), lists));
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */
