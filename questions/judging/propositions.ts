@@ -3,6 +3,7 @@
 
 import { changes } from './changes.ts';
 import { expectedRelatives } from './expected-relatives.ts';
+import { objectSense } from './frames.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -97,7 +98,8 @@ const unchanging: ReadonlySet<string> = new Set(
 
 /** `threatened to leave Oslo and shut the mine`: a form that may be what somebody only threatens. */
 export function isSecondInfinitive(between: readonly Unit[], next: Unit | undefined): boolean {
-  const isTo = (unit: Unit) => unit.kind === 'small' && unit.sense === 'to';
+  // `agreed to` is read as one verb with its object.
+  const isTo = (unit: Unit) => unit.kind === 'small' && (unit.sense === 'to' || unit.sense === objectSense);
   return between.some(isTo) && isVerbUnit(next) && unchanging.has(next.norm);
 }
 

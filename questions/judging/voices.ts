@@ -146,7 +146,7 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
 const ways: ReadonlySet<string> = new Set(
   (
     'bridge lake coast river church road street sea shore beach harbour port station gate door window wall tower park square canal forest ' +
-    'roadside riverside train boat plane bus car ship rail air phone post mail night day hand ' +
+    'roadside riverside train boat plane bus car ship rail air phone post mail night day hand margin majority goal goals point points vote votes accident mistake helicopter courier ' +
     'pont lac cote riviere fleuve eglise route rue mer plage port gare porte fenetre mur tour parc place canal foret voie col tunnel ' +
     'autoroute train bateau avion bus voiture navire rail air telephone poste courrier frontiere'
   ).split(' '),

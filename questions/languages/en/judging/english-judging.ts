@@ -108,7 +108,7 @@ export const englishJudging = latinJudging({
       'he she it they him her them his its their this these those there i we you me us my our your',
     ],
   ],
-  emptyWords: 'also too meanwhile however moreover then just already',
+  emptyWords: 'also too meanwhile however moreover just already',
   definites: 'the',
   articles: 'the a an',
   sureArticles: 'the a an',
@@ -134,7 +134,7 @@ export const englishJudging = latinJudging({
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors effigy mock fake bogus sham hoax staged imaginary fictional satirical simulated',
+    'deputy former then acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors effigy mock fake bogus sham hoax staged imaginary fictional satirical simulated',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',

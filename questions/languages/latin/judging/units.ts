@@ -57,8 +57,9 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       at += phrase?.length ?? 1;
       continue;
     }
-    // « entre en vigueur » is a verb.
-    if (phrase !== undefined && !(word === 'entre' && written[at + 1] === 'en')) {
+    // « entre en vigueur » is a verb, `the then mayor` a former one.
+    const isWord = word === 'then' ? written[at - 1] === 'the' : word === 'entre' && written[at + 1] === 'en';
+    if (phrase !== undefined && !isWord) {
       const last = tokens[at + phrase.length - 1];
       const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
