@@ -62,7 +62,10 @@ export function namesOf(
   return { byWords, titles };
 }
 
-/** Entity of a body → that of the one longer name that ends or begins with its name: «الميناء» and «نادي الميناء». */
+/**
+ * Entity of a body → that of the one longer name that ends or begins with its name: «الميناء» and «نادي الميناء». In Latin letters the longer
+ * may be another: `Oslo University` and its hospital.
+ */
 function wholeBodies(mentions: readonly Mention[]): Map<string, string> {
   const bodies = new Map(
     mentions.flatMap((mention) =>
@@ -72,7 +75,7 @@ function wholeBodies(mentions: readonly Mention[]): Map<string, string> {
   const wholes = new Map<string, string>();
   for (const [name, entity] of bodies) {
     const longer = [...bodies].filter(
-      ([other]) => other.endsWith(` ${name}`) || other.startsWith(`${name} `),
+      ([other]) => !/[a-z]/.test(name) && (other.endsWith(` ${name}`) || other.startsWith(`${name} `)),
     );
     const [only, another] = longer;
     if (only !== undefined && another === undefined) wholes.set(entity, only[1]);

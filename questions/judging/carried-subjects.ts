@@ -2,7 +2,7 @@
 // Dr Rannoch. Who speaks is known from the attributions; any other subject is carried only from the sentence right before.
 import type { Attribution } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
-import { isVerbUnit, type NameUnit, type Unit, type VerbUnit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 
 /** A sentence as the subjects pass through it. */
 export interface Told {
@@ -34,6 +34,7 @@ export function withSubjects(
       const own = ownWords(units, at, subject, before);
       if (own !== undefined) found.push(own);
     }
+    const mayBeAnother = carried !== undefined && !carried.isSpeaker && namesSomebody(before, units);
     before = units;
     const at = units.findIndex(isVerbUnit);
     const own = subjectOf(units, at, verbFirst);
@@ -41,6 +42,7 @@ export function withSubjects(
     if (
       own === undefined &&
       found.length === 0 &&
+      !(mayBeAnother && !verbFirst) &&
       carried !== undefined &&
       isNear &&
       agrees(units[at], carried.subject) &&
@@ -81,6 +83,40 @@ function ownWords(
     ? toldWith(units.slice(at + 1), 0, { ...subject, start: verb.end, end: verb.end }, true)
     : undefined;
   return told === undefined ? undefined : [...units.slice(0, at + 1), ...told];
+}
+
+/**
+ * `attacked a priest. He was …`: whether a noun behind the verb, as the deed's object or a preposition's, may be whom a pronoun means. What
+ * somebody speaks of (« s'est réjoui d'un projet. Il a demandé … ») doesn't speak.
+ */
+function namesSomebody(units: readonly Unit[], next: readonly Unit[]): boolean {
+  const verb = units.findIndex(isVerbUnit);
+  const speaks = next.some(isSpeaking);
+  return units.some((unit, at) => {
+    const before = units[at - 1];
+    const isTopic = speaks && before?.kind === 'small' && before.sense === 'of';
+    return (
+      at > verb &&
+      unit.kind === 'word' &&
+      (unit.indefinite === true || isSomebody(unit)) &&
+      unit.time !== true &&
+      !isTopic
+    );
+  });
+}
+
+/** Endings of who does a deed or has a calling, and nouns of people that have none, folded. */
+const doers = /(?:[^a]er|or|ist|ian|man|ant|ent|eur|euse|iste|ien|ienne)$/;
+const people: ReadonlySet<string> = new Set(
+  (
+    'king queen boy girl child judge guard nurse coach chief bishop priest pilot wife husband son friend clerk victim suspect leader ' +
+    'juge maire ministre garde chef pretre medecin roi reine fils fille frere soeur mere pere ami femme homme enfant victime suspect prefet'
+  ).split(' '),
+);
+
+/** `thanked the doctor. He retired`: whether a definite noun is somebody. */
+function isSomebody({ definite, norm }: WordUnit): boolean {
+  return definite && (doers.test(norm) || people.has(norm));
 }
 
 /** Whether somebody beside `subject` is named. */

@@ -18,6 +18,9 @@ export function changes(units: readonly Unit[], { rising, falling, reaching }: W
     const verb = units[main];
     const subject = nounsBefore(units, main);
     if (!isVerbUnit(verb) || verb.verb.negated || subject.length === 0) return [];
+    // « Le chômage chez les femmes a atteint 9 % »: not of the women.
+    const before = units[main - subject.length - 1];
+    if (before?.kind === 'small' && before.role === 'link') return [];
     // What carried 11 million tons didn't fall itself.
     if (!verb.lemmas.some((lemma) => reaching.has(lemma))) return [];
     const dates = units.slice(main, at).filter(({ kind }) => kind === 'date');

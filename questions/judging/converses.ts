@@ -18,14 +18,16 @@ export function conversed(units: readonly Unit[], language: JudgingLanguage): Un
   const at = units.findIndex(isVerbUnit);
   const verb = units[at];
   if (!isVerbUnit(verb) || verb.verb.negated) return [];
-  return language.words.converses.flatMap(([active, other, link]) => {
+  return language.words.converses.flatMap(([active, other, link, isOneWay]) => {
     if (verb.lemmas.includes(other)) {
       const roles = rolesOf(units, at, verb, link, language.verbFirst);
       return roles === undefined ? [] : [toldBy(roles, active, '', language.verbFirst)];
     }
-    if (!verb.lemmas.includes(active)) return [];
+    if (isOneWay === true || !verb.lemmas.includes(active)) return [];
     const roles = rolesOf(units, at, verb, '', language.verbFirst);
-    return roles === undefined ? [] : [toldBy(roles, other, link, language.verbFirst)];
+    // `The king lost to illness`: only who has a name is beaten by one.
+    const isNobody = !language.verbFirst && link !== 'in' && roles?.doer.every(({ kind }) => kind !== 'name');
+    return roles === undefined || isNobody === true ? [] : [toldBy(roles, other, link, language.verbFirst)];
   });
 }
 

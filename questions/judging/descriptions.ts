@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { currentsOf } from './current-names.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
+import { hasSenses, isElsewhere } from './named-nouns-latin.ts';
 import { elsewhereIn } from './other-fields.ts';
 import { actorsIn, ownersIn } from './owners.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
@@ -91,7 +92,8 @@ export function descriptionsOf(
         // `Assembly of St Brannoc`
         const of = words.indexOf('of');
         const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-        if (words.length > 1) heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
+        if (words.length > 1 && !hasSenses(head))
+          heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }
       if (!isNoun(unit)) continue;
@@ -276,7 +278,8 @@ export function described(
 ): Unit[] {
   return units.map((unit, at) => {
     if (!isNoun(unit)) return unit;
-    if (modifiersAt(units, at, headFirst).length > 0) return { ...unit, modified: true };
+    if (modifiersAt(units, at, headFirst).length > 0 || isElsewhere(units, at))
+      return { ...unit, modified: true };
     const current = currents.get(unit.norm);
     const isMeant =
       near !== undefined &&

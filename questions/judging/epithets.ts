@@ -1,5 +1,6 @@
 // «الخط الجديد», `the new line`: words that only point back to what the article has introduced as new, and say nothing of which one.
 import type { JudgingLanguage } from './judging-language.ts';
+import { isElsewhere } from './named-nouns-latin.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -29,6 +30,7 @@ export function epithetsOf(
       if (!met.has(own) && !isNew && isKnownAlready(units, at, isBehind)) barred.add(own);
       met.add(own);
       if (beside?.kind === 'word' && contrasts.has(beside.norm)) barred.add(own);
+      if (!isBehind && isOtherOne(units, at)) barred.add(own);
       if ([units[at - 1], units[at + 1]].some(isPerson)) barred.add(own);
       if (isNew) found.set(own, (found.get(own) ?? new Set()).add(beside.norm));
     }
@@ -48,6 +50,14 @@ function isKnownAlready(units: readonly Unit[], at: number, isBehind: boolean): 
     return first?.kind === 'word' && first.definite;
   }
   return false;
+}
+
+/** `The bridge of 1910 was`, `The bridge in Hull was`: whether a year or a place before the verb tells it from the new one. */
+function isOtherOne(units: readonly Unit[], at: number): boolean {
+  const [link, which] = units.slice(at + 1, at + 3);
+  const isSmall = link?.kind === 'small' && link.role === 'link';
+  const isDate = which?.kind === 'date' || link?.kind === 'date';
+  return (isDate || (isSmall && isElsewhere(units, at))) && !units.slice(0, at).some(isVerbUnit);
 }
 
 function isNoun(unit: Unit | undefined): unit is WordUnit {

@@ -23,7 +23,7 @@ export function gapped(units: readonly Unit[]): Unit[][] {
     const [own, other] = [units.slice(first + 1, until), units.slice(at + 2, end)];
     const isTold = (unit: Unit) => isLink(unit) || unit.kind === 'date';
     if (!own.some(isTold) || !other.some(isTold) || [...own, ...other].some(isVerbUnit)) return [];
-    if (!areAlike(one, second)) return [];
+    if (!areAlike(one, second) || isScaled(one, second)) return [];
     const noun = second.mention.unitKind === 'none' && one.mention.unitKind === 'count';
     const amount = noun ? withUnit(second, one) : second;
     // «12 باحثاً في … و5 في …»: the noun of the first is the second's as well.
@@ -50,6 +50,16 @@ function areAlike({ mention: a }: NumberUnit, { mention: b }: NumberUnit): boole
   return (
     (a.unitKind === b.unitKind && (a.unitKind === 'none' || a.value.unit === b.value.unit)) ||
     (a.unitKind === 'count' && b.unitKind === 'none')
+  );
+}
+
+/** Smallest amount that is told in full beside one in millions. */
+const leastFull = 1000;
+
+/** Whether an amount may leave its million to the one before: « 120 millions et la ville 45 ». */
+export function isScaled({ mention: first }: NumberUnit, { mention: second }: NumberUnit): boolean {
+  return (
+    second.unitKind === 'none' && first.value.value >= leastFull * leastFull && second.value.value < leastFull
   );
 }
 

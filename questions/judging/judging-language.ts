@@ -77,6 +77,8 @@ export interface JudgingLanguage {
   reordered(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** A sentence with its pronouns of things told by what they surely stand for, one at a time. */
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
+  /** Whether nothing of a sentence may be taken as told, by its form or by the sentence `next` to it. */
+  disclaims?(units: readonly Unit[], next: readonly Unit[] | undefined): boolean;
   /** What a sentence tells beside its clauses, each as a proposition of its own. */
   toldBeside?(units: readonly Unit[]): Unit[][];
   /** What a sentence tells of a part of what a noun names or of what didn't come, in words that no text has. */

@@ -61,7 +61,13 @@ function officeBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   // `the mayor of Dunmore, Ines Cole, and the bishop` may be three.
   const next = units[at + 2];
   if (next?.kind === 'small' && next.role === 'and') return undefined;
-  return phraseAt(units, at - 1);
+  const phrase = phraseAt(units, at - 1);
+  const from = at - 1 - (phrase?.length ?? 0);
+  const before = units[from - 2];
+  // In a list of guests the phrase is that of the name before it.
+  const isListed =
+    isMark(units[from - 1], ',') && before?.kind === 'name' && before.mention.type === 'person';
+  return isListed ? undefined : phrase;
 }
 
 /** The noun phrase that ends before `to`, with all that it hangs on by `of`. */

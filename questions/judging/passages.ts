@@ -11,6 +11,7 @@ import { datesAhead } from './dates-ahead.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
 import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
+import { asOfThen, isOfOtherTime, whoLeft } from './office-times.ts';
 import { phraseSources } from './phrase-sources.ts';
 import { hasCapital, properWords, withPronounSpeakers } from './pronoun-speakers.ts';
 import { propositionsOf } from './propositions.ts';
@@ -127,7 +128,7 @@ function read(article: Article): Judged {
       ),
       words: wordsOf(tokens),
       attributions: [
-        ...said,
+        ...(language.verbFirst ? said : said.map((attribution) => withoutOwner(attribution, units))),
         ...phraseSources({ text: source.text, start, end, units, sentence: at }, said, before?.speaker),
       ],
     };
@@ -142,9 +143,12 @@ function read(article: Article): Judged {
       language.unitsOf(tokenize(source.text.slice(start, mention.start)));
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
+  const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units)));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
+    if (language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
+      return { ...passage, at: index, units: [], lacking: [], propositions: [], words: '' };
     const resolved = language.resolved(passage.units, {
       before,
       headline,
@@ -163,10 +167,13 @@ function read(article: Article): Judged {
             ...(offices[index] ?? []).flatMap(toldOf),
             ...(subjects[index] ?? []).flatMap((units) => [units, ...(language.toldBeside?.(units) ?? [])]),
             ...resolved.flatMap((units) => [[...units], ...propositionsOf(units, language)]),
-          ]),
+          ]).map((units) => (language.verbFirst ? units : asOfThen(units, passage.units, left))),
     };
   });
-  const holders = holdersOf(offices.flat());
+  const held = offices.flatMap((found, index) =>
+    isOfOtherTime(plain[index]?.units ?? []) ? [] : found.filter(({ holder }) => !left.has(holder.bearer)),
+  );
+  const holders = holdersOf(held);
   return { article, passages, names, descriptions, epithets, holders };
 }
 
@@ -180,6 +187,22 @@ function distinct(propositions: readonly (readonly Unit[])[]): readonly (readonl
           (other) => other.length === units.length && other.every((unit, index) => unit === units[index]),
         ),
   );
+}
+
+/** `A rival of Tom Reed said`: whose rival somebody is doesn't tell who he is. */
+function withoutOwner(attribution: Attribution, units: readonly Unit[]): Attribution {
+  const { speaker, ...rest } = attribution;
+  const at = units.findIndex((unit) => unit.kind === 'name' && unit.end > (speaker?.start ?? 0));
+  const [noun, link] = [units[at - 2], units[at - 1]];
+  const isOwner =
+    speaker?.mention?.type === 'person' &&
+    !speaker.inherited &&
+    noun?.kind === 'word' &&
+    !isVerbUnit(noun) &&
+    link?.kind === 'small' &&
+    link.role === 'link' &&
+    ['of', 'for', 'to'].includes(link.sense);
+  return isOwner ? rest : attribution;
 }
 
 /** `said that the study gave licence`: in reported words a past may stand for a present. */

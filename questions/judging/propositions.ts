@@ -3,6 +3,7 @@
 
 import { changes } from './changes.ts';
 import { expectedRelatives } from './expected-relatives.ts';
+import { objectSense } from './frames.ts';
 import { gapped } from './gapped.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -10,7 +11,7 @@ import { partitives } from './partitives.ts';
 import { endOfPart } from './parts.ts';
 import { reducedRelatives } from './reduced-relatives.ts';
 import { turnedVerbs } from './turned-verbs.ts';
-import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isBeing, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { beingAt } from './unwritten.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
 import { phraseBefore, turnedVoices } from './voices.ts';
@@ -55,9 +56,21 @@ function relatives(units: readonly Unit[]): Unit[][] {
     if (unit.kind !== 'small' || unit.role !== 'which' || !opensDeed(units[at + 1])) return [];
     const isSetOff = units[at - 1]?.kind === 'break';
     const noun = nounPhraseBefore(units, isSetOff ? at - 1 : at);
-    if (noun === undefined) return [];
+    if (noun === undefined || isUnprovedCleft(units, (isSetOff ? at - 1 : at) - noun.length, noun)) return [];
     return [[...noun, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
+}
+
+/** `must prove that it was Lund who burned the barn`, « veut un pont qui traverse »: whether the clause behind a noun may not be so. */
+export function isUnprovedCleft(units: readonly Unit[], from: number, [first]: readonly Unit[]): boolean {
+  const before = units.slice(0, from);
+  const being = before.at(-1);
+  const isModal = before.some((unit) => isRole(unit, 'modal', 'condition', 'not'));
+  if (isBeing(being))
+    return (
+      (isVerbUnit(being) && being.verb.negated) || isModal || before.some((unit) => isRole(unit, 'that'))
+    );
+  return isModal && first?.kind === 'word' && !first.definite;
 }
 
 /** `The company applied last year and withdrew its application`: the second deed with the subject of the first. */
@@ -73,9 +86,21 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     if (between.some((other) => other.kind === 'small' && ['that', 'which', 'but'].includes(other.role)))
       return [];
     // `Reed told the court the man stole the car and fled`
-    if (between.slice(1).some(isVerbUnit)) return [];
+    if (between.slice(1).some(isVerbUnit) || isSecondInfinitive(between, units[at + 1])) return [];
     return [[...subject, ...units.slice(at + 1)]];
   });
+}
+
+/** Verbs whose infinitive is written like their past. */
+const unchanging: ReadonlySet<string> = new Set(
+  'cut shut quit hit put set let cost bet burst cast hurt spread split read come become run'.split(' '),
+);
+
+/** `threatened to leave Oslo and shut the mine`: a form that may be what somebody only threatens. */
+export function isSecondInfinitive(between: readonly Unit[], next: Unit | undefined): boolean {
+  // `agreed to` is read as one verb with its object.
+  const isTo = (unit: Unit) => unit.kind === 'small' && (unit.sense === 'to' || unit.sense === objectSense);
+  return between.some(isTo) && isVerbUnit(next) && unchanging.has(next.norm);
 }
 
 /** Where the subject of a verb ends: before a clause set off by commas, if one stands between them. */
@@ -96,6 +121,9 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const open = units.slice(0, at).findLastIndex(({ kind }) => kind === 'break');
     if (units.slice(open + 1, at).some((other) => isRole(other, 'which'))) return [];
     const isDeed = first.helped === true;
+    // `Norpower bought the mine, funded by Zentrix`: behind the verb it is told of the subject as well.
+    const isDone = isDeed || isByDoer(part[1]);
+    if (isDone && units.slice(open + 1, at).some(isVerbUnit)) return [];
     const isNoun = !isDeed && !first.definite && !part.some(isVerbUnit);
     const deeds = isDeed ? joinedDeeds(part) : [part];
     const noun = nounPhraseBefore(units, at) ?? openingPhrase(units, at);
@@ -104,6 +132,11 @@ function appositions(units: readonly Unit[]): Unit[][] {
     const being = beingAt({ start: unit.start, end: unit.start });
     return deeds.map((deed) => [...noun, being, ...deed]);
   });
+}
+
+/** « hué par 300 personnes » */
+function isByDoer(unit: Unit | undefined): boolean {
+  return unit?.kind === 'small' && unit.sense === 'by';
 }
 
 /** « Le téléphérique de Vauclaire, construit en 1973 »: the phrase that opens the sentence, with what hangs on it. */

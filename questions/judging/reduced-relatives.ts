@@ -20,12 +20,12 @@ export function reducedRelatives(units: readonly Unit[]): Unit[][] {
   });
 }
 
-/** `according to a study published on Tuesday`: the noun behind a preposition, unless it only says whose another is. */
+/** `according to a study published on Tuesday`: only what somebody goes by is surely there, and not what a song is about. */
 function governedBefore(units: readonly Unit[], at: number): Unit[] | undefined {
   let from = at;
   while (isNominal(units[from - 1])) from--;
   const before = units[from - 1];
-  const isGoverned = before?.kind === 'small' && before.role === 'link' && before.sense !== 'of';
+  const isGoverned = before?.kind === 'small' && before.role === 'link' && before.sense === 'according';
   return isGoverned && from < at ? units.slice(from, at) : undefined;
 }
 

@@ -129,6 +129,8 @@ export interface SmallUnit extends Placed {
   readonly kind: 'small';
   readonly role: SmallRole;
   readonly sense: string;
+  /** Whether it opens a clause of which nothing tells that it is so: `as long as`. */
+  readonly unsure?: true;
 }
 
 /** A mark that ends or sets off a part of a sentence. */

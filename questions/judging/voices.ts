@@ -134,11 +134,26 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
   const subject = units.slice(agent + 1, to);
   if (subject.length === 0 || !isBorder(units[to]) || subject.every(({ kind }) => kind === 'number'))
     return [];
+  if (subject.some(isByPlace)) return [];
   const from = at - 1 - object.length;
   const deed = { ...verb, verb: helper.verb };
   return [
     [...units.slice(0, from), ...subject, deed, ...object, ...units.slice(at + 1, agent), ...units.slice(to)],
   ];
+}
+
+/** Places, ways and means that stand behind `by` and « par » as well as doers do: `built by the lake`, « jeté par la fenêtre ». */
+const ways: ReadonlySet<string> = new Set(
+  (
+    'bridge lake coast river church road street sea shore beach harbour port station gate door window wall tower park square canal forest ' +
+    'roadside riverside train boat plane bus car ship rail air phone post mail night day hand margin majority goal goals point points vote votes accident mistake helicopter courier ' +
+    'pont lac cote riviere fleuve eglise route rue mer plage port gare porte fenetre mur tour parc place canal foret voie col tunnel ' +
+    'autoroute train bateau avion bus voiture navire rail air telephone poste courrier frontiere'
+  ).split(' '),
+);
+
+function isByPlace(unit: Unit): boolean {
+  return unit.kind === 'name' ? unit.mention.type === 'place' : unit.kind === 'word' && ways.has(unit.norm);
 }
 
 function by({ start }: VerbUnit): Unit {

@@ -58,6 +58,16 @@ function isPlanClosed(told: readonly Unit[], that: number, first: number): boole
   });
 }
 
+/** Whether the words begin in a clause of which nothing tells that it is so. */
+function isInOpenClause(told: readonly Unit[], first: number): boolean {
+  const opens = told
+    .slice(0, first)
+    .findLast(
+      (unit) => unit.kind === 'break' || (unit.kind === 'small' && ['but', 'that'].includes(unit.role)),
+    );
+  return opens?.kind === 'small' && opens.unsure === true;
+}
+
 /**
  * Whether the words stand behind a complementizer that no plain verb of saying governs: what somebody fears, doubts, plans or
  * doesn't say is nobody's report.
@@ -67,6 +77,7 @@ export function isReportedByNobody(
   first: number,
   attribution: Attribution | undefined,
 ): boolean {
+  if (isInOpenClause(told, first)) return true;
   const that = openingThat(told, first);
   if (that < 0) return false;
   if (attribution?.speaker === undefined) return !isPlanClosed(told, that, first);

@@ -26,7 +26,7 @@ holdsVerdicts('an Arabic pronoun behind its preposition', arabic, [
 
 const english = articleFrom(
   [
-    'Kelp protects the coast near the harbour. It shelters young cod and softens the force of waves.',
+    'Kelp grows near the harbour. It shelters young cod and softens the force of waves.',
     'The delegation arrived at the museum. It opened in 1958 after years of work.',
     'The study lasted ten years in the valley, and the mayor thanked the divers for their patience.',
   ],

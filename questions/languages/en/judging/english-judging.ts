@@ -68,7 +68,8 @@ export const englishJudging = latinJudging({
     ['link', 'nothing', 'as_well at_all in_all'],
     ['and', '', 'and & as_well_as'],
     ['or', '', 'or nor'],
-    ['but', '', 'but while although though whereas where so yet then'],
+    ['but', '', 'but while although though whereas so yet then'],
+    ['but', 'where', 'where'],
     ['but', 'when', 'when once whenever as_long_as as_soon_as'],
     ['but', 'because', 'because'],
     ['that', 'that', 'that'],
@@ -77,9 +78,13 @@ export const englishJudging = latinJudging({
     [
       'condition',
       '',
-      'otherwise in_case_of in_the_event_of if unless whether provided lest in_case in_order_to',
+      'as_though as_if otherwise in_case_of in_the_event_of if unless whether provided lest in_case in_order_to',
     ],
-    ['exception', '', 'except except_for apart_from other_than unlike bar save but_for'],
+    [
+      'exception',
+      '',
+      'all_but everyone_but everybody_but nobody_but anything_but except except_for apart_from other_than unlike bar save but_for',
+    ],
     ['modal', 'may', 'may might could can possibly perhaps maybe potentially'],
     ['modal', 'must', 'must should ought'],
     ['modal', 'would', 'would'],
@@ -103,7 +108,7 @@ export const englishJudging = latinJudging({
       'he she it they him her them his its their this these those there i we you me us my our your',
     ],
   ],
-  emptyWords: 'also too meanwhile however moreover then just already',
+  emptyWords: 'also too meanwhile however moreover just already',
   definites: 'the',
   articles: 'the a an',
   sureArticles: 'the a an',
@@ -129,7 +134,7 @@ export const englishJudging = latinJudging({
   denying: 'deny',
   absoluteWords: 'all every each only sole alone first last none any never ever entire whole both most',
   limitingWords:
-    'deputy former acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors',
+    'deputy former then acting vice ex assistant interim late only alone partly half third quarter part some most few mainly mostly rest remaining would-be more fewer less film movie novel play dream joke simulation game drill exercise paper rumour rumours rumor rumors effigy mock fake bogus sham hoax staged imaginary fictional satirical simulated',
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',

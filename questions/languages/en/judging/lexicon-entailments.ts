@@ -22,7 +22,6 @@ give donate
 send dispatch
 remove oust
 oust overthrow
-dismiss sack
 strengthen reinforce
 improve enhance
 increase double triple
@@ -40,7 +39,7 @@ bus minibus
 aircraft plane helicopter
 plane airliner jet
 vessel ship boat submarine
-ship ferry tanker warship
+ship ferry warship
 warship frigate
 boat yacht
 road motorway highway street
@@ -52,7 +51,7 @@ wildfire bushfire
 crash collision
 animal dog cat wolf elephant horse lion
 fish shark salmon tuna
-metal gold iron
+metal iron
 shop supermarket bakery
 house mansion
 building mosque skyscraper
@@ -82,7 +81,6 @@ agreement treaty pact accord
 ceasefire armistice
 conflict war
 talk negotiation
-meeting summit
 company firm
 book novel
 competition tournament

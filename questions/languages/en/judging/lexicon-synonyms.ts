@@ -156,7 +156,6 @@ uprising insurrection
 founded establish
 cut reduce
 finance fund
-survey poll
 goal target
 obtain get
 alter change modify
@@ -164,7 +163,6 @@ rebuild reconstruct
 assist help
 happen occur
 complete finish
-free release
 link connect
 transport carry
 staff personnel
@@ -191,12 +189,9 @@ wage salary
 delay postpone
 spectator onlooker
 collect gather
-strike walkout
 shelter protect
-teach instruct
 winner victor
 maintenance upkeep
-demonstration protest
 agreement deal
 grow rise
 `;

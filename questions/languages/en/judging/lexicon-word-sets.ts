@@ -17,7 +17,7 @@ export const enWordSets: WordSetLists = {
   callings: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth last final',
   fixtures:
-    'port harbour station stadium hospital school museum zoo prison beach market park cathedral church square factory theatre centre',
+    'port harbour station stadium hospital school zoo prison beach market park cathedral church square factory theatre centre',
   placeKinds: 'island town city village district region province county state',
   winning: 'win clinch',
   beating: 'beat defeat',
@@ -29,6 +29,6 @@ export const enWordSets: WordSetLists = {
   anybodys: '',
   occasions: '',
   reversing:
-    'ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
+    'bar extinct ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
   amounts: '',
 };

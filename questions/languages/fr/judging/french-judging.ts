@@ -52,7 +52,8 @@ export const frenchJudging = latinJudging({
     ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
     ['and', '', 'et & ainsi_que puis'],
     ['or', '', 'ou ni'],
-    ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que où après_que"],
+    ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que après_que"],
+    ['but', 'where', 'où'],
     ['but', 'when', "quand lorsque lorsqu' dès_que dès_qu'"],
     ['but', 'because', "parce_que parce_qu' puisque puisqu'"],
     ['that', '', "que qu'"],
@@ -61,7 +62,7 @@ export const frenchJudging = latinJudging({
     [
       'condition',
       '',
-      "à_défaut sinon en_cas_de en_cas_d' sous_réserve si s'il afin_de afin_d' à_condition pourvu",
+      "comme_si à_défaut sinon en_cas_de en_cas_d' sous_réserve si s'il afin_de afin_d' à_condition pourvu",
     ],
     ['exception', '', 'sauf excepté hormis à_part'],
     ['modal', 'may', 'peut peuvent pourrait pourraient pouvait peut-être éventuellement'],
@@ -111,7 +112,7 @@ export const frenchJudging = latinJudging({
   absoluteWords:
     'tout tous toute toutes chaque seul seule seulement premier première dernier dernière aucun aucune jamais plus moins meilleur meilleure pire entier entière',
   limitingWords:
-    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on',
+    'ancien ancienne adjoint adjointe vice intérim intérimaire seul seule seulement moitié tiers quart partie plupart certains certaines reste plus moins film roman rêve blague simulation jeu exercice rumeur rumeurs dit-on effigie faux fausse fictif fictive imaginaire satirique simulé simulée canular',
   isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',

@@ -69,6 +69,10 @@ allonger raccourcir
 prolonger écourter
 long court
 avancer reculer
+progresser reculer
+progresser baisser
+progresser diminuer
+augmenter reculer
 inclure exclure
 encourager décourager
 nommer limoger

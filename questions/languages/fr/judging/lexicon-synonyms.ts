@@ -114,13 +114,8 @@ cheptel bétail
 tsunami raz-de-marée
 doctorant thésard
 aube aurore
-fonder établir
 reconstruire rebâtir
 agrandir élargir étendre
 restaurer rénover
-progresser augmenter
-reculer diminuer
-reculer baisser
 survenir dérouler
-maintenance entretien
 `;

@@ -19,7 +19,7 @@ export const frWordSets: WordSetLists = {
   ordinals:
     'premier première second deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière',
   fixtures:
-    'port gare stade hôpital école musée zoo prison plage marché parc cathédrale église place usine théâtre centre téléphérique cabine',
+    'port gare stade hôpital école zoo prison plage marché parc cathédrale église place usine théâtre centre téléphérique cabine',
   placeKinds: 'île ville village commune quartier région département province',
   winning: 'gagner remporter imposer',
   beating: 'battre vaincre dominer',

@@ -29,21 +29,32 @@ const owners: ReadonlyMap<string, 'one' | 'many'> = new Map([
 ]);
 
 /** Returns the sentence with a pronoun told by its noun, one at a time, and an office with the body it is of. */
-export function resolvedLatin(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
+export function resolvedLatin(units: readonly Unit[], scene: Scene): Unit[][] {
   const told = pronounsTold(units, scene);
-  return [units, ...told].flatMap((form, at) => [
-    ...(at === 0 ? told : []),
-    ...officeTold(form, scene, offices),
-  ]);
+  return [units, ...told].flatMap((form, at) => [...(at === 0 ? told : []), ...officeTold(form, scene)]);
 }
+
+/** Offices of a side alone, folded: an owner or a director may be anybody's. */
+const sideOffices: ReadonlySet<string> = new Set([
+  'captain',
+  'coach',
+  'capitaine',
+  'entraineur',
+  'entraineuse',
+]);
 
 /**
  * « Port-Lannec a gagné. La capitaine n’a pas joué »: an office with its article that opens a sentence is of whom the sentence before tells, where
  * that has one body and the office nothing that says of which.
  */
-function officeTold(units: readonly Unit[], scene: Scene, offices: ReadonlySet<string>): Unit[][] {
+function officeTold(units: readonly Unit[], scene: Scene): Unit[][] {
   const [office, next] = units;
-  if (office?.kind !== 'word' || !office.definite || !offices.has(office.norm) || scene.before === undefined)
+  if (
+    office?.kind !== 'word' ||
+    !office.definite ||
+    !sideOffices.has(office.norm) ||
+    scene.before === undefined
+  )
     return [];
   const isBare = isVerbUnit(next) || (next?.kind === 'break' && next.mark === ',');
   const body = subjectOf(scene.before);
@@ -143,7 +154,12 @@ function nounFor(
     first?.kind === 'small' && owners.get(first.sense) === count && first.role === 'pointer';
   if ((part.some((unit) => isNominal(unit)) && !isSameOwner) || scene.before === undefined) return undefined;
   const before = subjectOf(scene.before);
-  return before !== undefined && isOf(before, count) && isSole(before, scene.before, scene)
+  const pronoun = units[at];
+  const gender = pronoun?.kind === 'small' ? genders.get(pronoun.sense) : undefined;
+  return before !== undefined &&
+    isOf(before, count) &&
+    isSole(before, scene.before, scene) &&
+    !isRivalled(before, scene.before, count, gender)
     ? before
     : undefined;
 }
@@ -193,3 +209,41 @@ function isSole(noun: readonly Unit[], sentence: readonly Unit[], { about, prope
       : isNominal(unit) && keysOf(unit).some((key) => about.has(key) || proper.has(key));
   return noun.some(stands) && !sentence.some((unit) => !noun.includes(unit) && stands(unit));
 }
+
+/** Whether another noun of the sentence may be meant by a pronoun for so many: `hired a bus firm. It went bust`. */
+function isRivalled(
+  noun: readonly Unit[],
+  sentence: readonly Unit[],
+  count: 'one' | 'many',
+  gender: 'm' | 'f' | undefined,
+): boolean {
+  const aside = sentence.findIndex(
+    (unit, at) => unit.kind === 'break' && sentence.slice(0, at).some(isVerbUnit),
+  );
+  return sentence.slice(0, aside < 0 ? sentence.length : aside).some((unit, at) => {
+    if (noun.includes(unit) || isFar(sentence, at)) return false;
+    if (unit.kind === 'name') return unit.mention.type === 'organisation';
+    if (unit.kind !== 'word' || isVerbUnit(unit) || unit.time === true || unit.helped === true) return false;
+    if (gender !== undefined && unit.gender !== undefined && unit.gender !== gender) return false;
+    return count === 'one' ? unit.count !== 'many' : unit.count !== 'one';
+  });
+}
+
+/** Senses of prepositions behind which a noun is what a pronoun in the next sentence may mean. */
+const near: ReadonlySet<string> = new Set(['in', 'by', 'to', 'with', 'from', 'for', 'on', 'at']);
+
+/** `covers 140 square kilometres of the seabed along that coast`: what only says where or of what an amount is. */
+function isFar(sentence: readonly Unit[], at: number): boolean {
+  const link = sentence.slice(0, at).findLast((unit) => !isNominal(unit));
+  return (
+    link?.kind === 'small' && (link.role === 'pointer' || (link.role === 'link' && !near.has(link.sense)))
+  );
+}
+
+/** What « il » and « elle » tell of whom they mean. */
+const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['il', 'm'],
+  ['ils', 'm'],
+  ['elle', 'f'],
+  ['elles', 'f'],
+]);

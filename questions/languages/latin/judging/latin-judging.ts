@@ -8,6 +8,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
+import { isDisclaimed } from './disclaimed.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { toldBeside } from './told-beside.ts';
@@ -227,10 +228,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
       (unit.kind === 'word' && countingWords.has(unit.norm)),
     isJoining: (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => joining.has(lemma)),
     reordered: () => [],
-    resolved: (units, scene) => [
-      ...resolvedLatin(units, scene, sets.offices),
-      ...shellTold(units, scene.headline, shellWords),
-    ],
+    resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
+    disclaims: isDisclaimed,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];

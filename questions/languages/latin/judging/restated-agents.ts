@@ -1,9 +1,16 @@
 // Who does a deed told as what he is, and back: `is the owner of` is `owns`, « entraîne » « est l'entraîneur de ».
-import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { isBeing, isSmall, isThing } from './unit-shapes.ts';
 
 /** Folded noun of who does a deed → the folded verb of it: `owner`, `own`. */
 export type Agents = ReadonlyMap<string, string>;
+
+/** Verbs of deeds that whoever did them is called by for good, folded base forms: who wrote it once is its author. */
+const forGood: ReadonlySet<string> = new Set(['write', 'found', 'ecrire', 'fonder']);
+
+/** Who led a union in 1998 was its leader, and may be so no more: the verb has the time of *to be*. */
+const timed = ({ verb }: VerbUnit, deed: string): VerbUnit['verb'] =>
+  forGood.has(deed) ? { ...verb, tense: 'unknown' } : verb;
 
 /** `The county board is the owner of the hospital`: it owns it. */
 export function agent(units: readonly Unit[], agents: Agents): Unit[] | undefined {
@@ -15,7 +22,7 @@ export function agent(units: readonly Unit[], agents: Agents): Unit[] | undefine
     return undefined;
   return [
     ...units.slice(0, at),
-    { ...being, norm: verb, lemmas: [verb], verb: { ...being.verb, tense: 'unknown' } },
+    { ...being, norm: verb, lemmas: [verb], verb: timed(being, verb) },
     ...units.slice(at + 3),
   ];
 }
@@ -29,9 +36,5 @@ export function agentFirst(units: readonly Unit[], agents: Agents): Unit[] | und
   if (verb === undefined || at < 1 || !isSmall(of, 'link', 'of') || !isBeing(being) || being.verb.negated)
     return undefined;
   if (doer.length === 0 || !doer.every(isThing)) return undefined;
-  return [
-    ...doer,
-    { ...being, norm: verb, lemmas: [verb], verb: { tense: 'unknown', negated: false } },
-    ...rest.slice(0, at),
-  ];
+  return [...doer, { ...being, norm: verb, lemmas: [verb], verb: timed(being, verb) }, ...rest.slice(0, at)];
 }

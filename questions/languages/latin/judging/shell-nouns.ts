@@ -1,5 +1,6 @@
 // What `the measure` is that takes effect: what the headline says was approved, where that is one thing. Of anything but its taking effect
 // nothing is told so, since a plan may hold more than the headline names.
+import type { Scene } from '../../../judging/judging-language.ts';
 import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 
 /** Words that stand for what was decided, verbs of deciding, and verbs of a decision that becomes law; folded dictionary forms. */
@@ -12,7 +13,7 @@ export interface ShellWords {
 /** Returns the sentence with what was approved in place of the word that stands for it, and behind it: `the plan for a four-day week`. */
 export function shellTold(
   units: readonly Unit[],
-  headline: readonly Unit[],
+  { headline, before = [] }: Pick<Scene, 'headline' | 'before'>,
   { shells, deciding, enacting }: ShellWords,
 ): Unit[][] {
   const [shell, verb] = units;
@@ -25,6 +26,11 @@ export function shellTold(
   const behind = headline[to];
   const isWhole = behind === undefined || (behind.kind === 'small' && behind.role === 'link');
   if (deed < 1 || first?.kind !== 'word' || !isWhole) return [];
+  // `In Leeds, a ban on scooters was passed. The measure took effect`: another decision.
+  const isAnother =
+    before.some((unit) => unit.kind === 'word' && has(deciding, unit)) &&
+    !before.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => first.lemmas.includes(lemma)));
+  if (isAnother) return [];
   const { start, end } = shell;
   const thing = [{ ...first, definite: true }, ...rest].map((unit) => ({ ...unit, start, end }));
   const link: Unit = { kind: 'small', start, end, role: 'link', sense: 'for' };

@@ -54,6 +54,8 @@ export function sideDeeds(units: readonly Unit[], lists: LatinLists): Unit[][] {
           ? mainDeed(units, at)
           : mainDeed(units.slice(end + 1), units.length);
     if (deed === undefined || main === undefined || main.verb.verb.tense !== 'past') return [];
+    // `was caught by tracking 12 phones`: what others did to do it.
+    if (isBeing(main.verb) && !isLink(unit, 'after')) return [];
     const verb: VerbUnit = { ...deed.verb, verb: { tense: 'past', negated: false } };
     return [[...main.subject, verb, ...units.slice(deed.to, endOfPart(units, deed.to))]];
   });

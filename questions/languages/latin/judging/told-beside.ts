@@ -32,7 +32,8 @@ const making: ReadonlySet<string> = new Set(['make', 'leave', 'claim', 'faire', 
 function namedParts(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
     const isOpener = unit.kind === 'small' && partOpeners.has(unit.sense);
-    if (!isOpener) return [];
+    // Of what a denied whole holds nothing is told.
+    if (!isOpener || units.slice(0, at).some((other) => isVerbUnit(other) && other.verb.negated)) return [];
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
     const until = isMark(units[at - 1], ',') ? at - 1 : at;
@@ -93,6 +94,8 @@ function missedMarks(units: readonly Unit[]): Unit[][] {
     const rest = units.slice(at + 2, endOfPart(units, at + 2));
     if (unit.kind !== 'number' || !isMark(mark, ',') || !isLink(link, ...marks) || verb < 1 || verb > at)
       return [];
+    // `, critics said`
+    if (units.slice(at).some((other) => other.kind === 'word' && other.says === true)) return [];
     if (rest.length === 0 || !rest.every(isWord)) return [];
     const main = mainDeed(units, at);
     if (main === undefined) return [];

@@ -1,6 +1,7 @@
 // What an English or French clause tells of each of its subjects, and of its amounts. Each as a proposition of its own, its units in their places.
-import { withUnit } from '../../../judging/gapped.ts';
+import { isScaled, withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
+import { isSecondInfinitive } from '../../../judging/propositions.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
 import { isBeing, isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
 
@@ -20,11 +21,25 @@ function partsOf(units: readonly Unit[]): Unit[][] {
   return at < 0 ? [[...units]] : [units.slice(0, at), ...partsOf(units.slice(at + 1))];
 }
 
-const alike: ReadonlySet<string> = new Set(
-  'marry equal same similar different level even rival enemy friend neighbour marier egal egalite semblable ennemi ami voisin'.split(
-    ' ',
-  ),
+/** What is told of two and so of each, folded dictionary forms: what may be told of both together only is not among them. */
+const severally: ReadonlySet<string> = new Set(
+  (
+    'include exclude exempt pay injure wound hurt kill dead arrest detain jail charge fine convict acquit sentence close open shut cancel suspend ban ' +
+    'sack dismiss damage destroy demolish flood release evacuate invite sell build repair rescue ill absent present free ' +
+    'inclure exclure payer concerner exempter blesser tuer mort arreter ecrouer inculper condamner acquitter fermer ouvrir annuler suspendre interdire ' +
+    'licencier limoger endommager detruire demolir inonder liberer evacuer inviter vendre construire reparer malade gratuit'
+  ).split(' '),
 );
+
+/** How far behind *to be* the state stands that two are in: `were badly hurt`, and not `were split over pay`. */
+const farthestState = 3;
+
+/** Whether a phrase is one by itself and no half of one: `oil and gas company`, « le drapeau noir et rouge ». */
+function isOwnPhrase(phrase: readonly Unit[]): boolean {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first?.kind === 'name') return phrase.length === 1;
+  return first?.kind === 'word' && (first.definite || (last?.kind === 'word' && last.count === 'many'));
+}
 
 /** `Teachers and ambulance crews are not included`: either aren't. Where amounts are told, both may be needed for them. */
 function eachOfTwo(units: readonly Unit[]): Unit[][] {
@@ -41,16 +56,18 @@ function eachOfTwo(units: readonly Unit[]): Unit[][] {
   const before = units[from - 1];
   const isFree = before === undefined || isMark(before, ',', ';');
   // `in the town and the villages`, `the mayor and council of Dunmore`
-  if (!isFree || !second.every(isNominal) || first.length === 0 || second.length === 0) return [];
+  if (!isFree || !second.every(isNominal) || ![first, second].every(isOwnPhrase)) return [];
   if (
     said.some(({ kind }) => kind === 'number') ||
     said.some((unit) => isSmall(unit, 'link', 'with', 'between'))
   )
     return [];
-  // What they are or what was done to them; of a deed of both, each may have done a part. Two that are wed or alike are so together.
+  // What they are or what was done to them; of a deed of both, each may have done a part.
   if (
     !isBeing(deed) ||
-    said.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => alike.has(lemma)))
+    !said
+      .slice(1, farthestState)
+      .some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => severally.has(lemma)))
   )
     return [];
   return [first, second].map((one) => [...one, ...said]);
@@ -72,7 +89,7 @@ const changing: ReadonlyMap<string, string> = new Map([
 /** `The trial had cut sick leave by 23 per cent`: sick leave fell by 23 per cent. */
 function whatChanged(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
-    if (!isVerbUnit(unit) || unit.verb.negated) return [];
+    if (!isVerbUnit(unit) || unit.verb.negated || isOpen(units, at)) return [];
     const target = unit.lemmas.map((lemma) => changing.get(lemma)).find((found) => found !== undefined);
     let to = at + 1;
     while (isNoun(units[to])) to++;
@@ -98,6 +115,17 @@ function whatChanged(units: readonly Unit[]): Unit[][] {
   });
 }
 
+/** `would cut`, `a proposal to cut`, `rather than cut`: whether a deed may never have been done. */
+function isOpen(units: readonly Unit[], at: number): boolean {
+  const from = units
+    .slice(0, at)
+    .findLastIndex((other) => isMark(other, ',', ';') || isSmall(other, 'that', 'that'));
+  const isSure = (other: Unit) =>
+    !['modal', 'not', 'condition', 'exception'].some((role) => isSmall(other, role)) &&
+    !isSmall(other, 'link', 'to', 'than', 'without', 'for');
+  return !units.slice(from + 1, at).every(isSure);
+}
+
 /** `A company in Oban applied and withdrew its application`: a second deed of a subject on which a place or a body hangs. */
 function withOwnSubject(units: readonly Unit[]): Unit[][] {
   const first = units.findIndex(isVerbUnit);
@@ -112,7 +140,9 @@ function withOwnSubject(units: readonly Unit[]): Unit[][] {
     const isOther = (other: Unit, index: number) =>
       (isVerbUnit(other) && !isSmall(between[index - 1], 'link', 'to')) ||
       ['that', 'which', 'but'].some((role) => isSmall(other, role));
-    return between.some(isOther) ? [] : [[...subject, ...units.slice(at + 1)]];
+    return between.some(isOther) || isSecondInfinitive(between, units[at + 1])
+      ? []
+      : [[...subject, ...units.slice(at + 1)]];
   });
 }
 
@@ -143,6 +173,8 @@ function gaps(units: readonly Unit[]): Unit[][] {
   )
     return [];
   if (!isSmall(link, 'link') && isSmall(before, 'link')) return [];
+  // « 120 millions et la ville 45 »: the second may leave its million to the first.
+  if (isScaled(first, other)) return [];
   const told = other.mention.unitKind === 'none' ? withUnit(other, first) : other;
   return [[...second, ...units.slice(verb, place), told, ...units.slice(place + 1, comma)]];
 }

@@ -2,6 +2,7 @@
 // whatever governs the noun. Each as a proposition of its own, its units in their places.
 
 import { endOfPart } from '../../../judging/parts.ts';
+import { isUnprovedCleft } from '../../../judging/propositions.ts';
 import { isVerbUnit, type NameUnit, type Unit } from '../../../judging/unit.ts';
 import { atStart, beingAt } from '../../../judging/unwritten.ts';
 import { phraseBefore } from '../../../judging/voices.ts';
@@ -36,7 +37,7 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
     const phrases: (Unit[] | undefined)[] = [];
     const isListed = isSmall(units[at + 2], 'and');
     if (isMark(units[at - 1], ',') && isMark(units[at + 1], ',', '.') && !isListed)
-      phrases.push(phraseBefore(units, at - 1));
+      phrases.push(ownPhraseBefore(units, at - 1));
     if (isMark(units[at + 1], ',')) {
       const to = units.findIndex(
         (other, index) =>
@@ -61,6 +62,13 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
   });
 }
 
+/** `Tom Reed, a baker, Anna Mills, a judge`: in a list the phrase before a name is that of the name before. */
+function ownPhraseBefore(units: readonly Unit[], at: number): Unit[] | undefined {
+  const phrase = phraseBefore(units, at);
+  const from = at - (phrase?.length ?? 0);
+  return isMark(units[from - 1], ',') && isPerson(units[from - 2]) ? undefined : phrase;
+}
+
 function isOfPhrase(unit: Unit): boolean {
   return isNominal(unit) || isSmall(unit, 'link', 'of', 'in', 'for', 'from');
 }
@@ -77,6 +85,10 @@ function whereTheyLie(units: readonly Unit[]): Unit[][] {
     const to = endOfPart(units, at + 1);
     const part = units.slice(at + 1, to);
     if (place === undefined || !isPlace || !isMark(units[to], ',', '.') || part.length < 2) return [];
+    // `in Oslo, in Bergen, and in Lund`: a list.
+    const next = units[to + 1];
+    const isListed = isSmall(next, 'and') || isSmall(next, 'link') || isSmall(part.at(-2), 'and');
+    if (isSmall(units[at - 2], 'link', 'in') && isListed) return [];
     const isWhere = part.every((other) => isNominal(other) || isSmall(other, 'link', 'of', 'in', 'near'));
     const isPlaced = part.some((other) => other.kind === 'name' && other.mention.type === 'place');
     return isWhere && isPlaced && !part.some(({ kind }) => kind === 'number')
@@ -96,7 +108,10 @@ function whatTheyDid(units: readonly Unit[]): Unit[][] {
       : unit.kind === 'small' && unit.sense === 'who'
         ? describedBefore(units, at)
         : undefined;
-    return person === undefined ? [] : [[person, ...units.slice(at + 1, endOfPart(units, at + 1))]];
+    const place = person === undefined ? -1 : units.indexOf(person);
+    return person === undefined || isUnprovedCleft(units, place, [person])
+      ? []
+      : [[person, ...units.slice(at + 1, endOfPart(units, at + 1))]];
   });
 }
 
@@ -131,7 +146,9 @@ function whatWasDone(units: readonly Unit[]): Unit[][] {
 /** `…, after 14,000 people had signed a petition`: what went before was done. */
 function afterDeeds(units: readonly Unit[]): Unit[][] {
   return units.flatMap((unit, at) => {
-    if (!isSmall(unit, 'link', 'after')) return [];
+    // `doubt that the road sank after miners dug a tunnel`
+    if (!isSmall(unit, 'link', 'after') || units.slice(0, at).some((other) => isSmall(other, 'that')))
+      return [];
     let to = at + 1;
     while (isNominal(units[to])) to++;
     const verb = units[to];
@@ -162,6 +179,8 @@ function asides(units: readonly Unit[]): Unit[][] {
     if (
       !isMark(units[to], ',') ||
       !part.slice(0, deed).every(isNoun) ||
+      // `The palace, roof destroyed in the fire,`: a part of it.
+      !(part[0]?.kind === 'word' && part[0].indefinite === true) ||
       part.slice(deed + 1).some(isVerbUnit)
     )
       return [];

@@ -35,6 +35,7 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
     // « Le trésorier du club, un retraité de 66 ans »: only behind what people alone have it is the last noun's age.
     const [deed, link] = [units[comma - 3], units[comma - 2]];
     if (isSmall(link, 'link') && !(deed?.kind === 'word' && personal.has(deed.norm))) return [];
+    if (between.some((other) => isWord(other) && terms.has(other.norm))) return [];
     const isOwn =
       between.length === 0 ||
       (between.every((other) => isWord(other) || isSmall(other, 'link', 'of')) &&
@@ -46,6 +47,34 @@ function ages(units: readonly Unit[], { personal }: LatinLists): Unit[][] {
   });
 }
 
+/** Fewest years of those whose ages are told side by side. */
+const grown = 16;
+
+/** `Tom Reed, 3, and Karl Voss, 2, trailed`, `Anna Mills, 31, led Rita Holm, 28, before …`: whether the numbers behind names are points. */
+function arePoints(units: readonly Unit[]): boolean {
+  const places = units.flatMap((_, at) => (isBareBehind(units, at) ? [at] : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isFew = (at: number) => ((units[at] as NumberUnit).mention.value.value ?? 0) < grown;
+  return places.length > 1 && (places.some(isFew) || units.slice(first, last).some(isVerbUnit));
+}
+
+/** `Walt Jessupson, 62,` */
+function isBareBehind(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.kind === 'number' &&
+    unit.mention.unitKind === 'none' &&
+    isPerson(units[at - 2]) &&
+    isMark(units[at - 1], ',') &&
+    isMark(units[at + 1], ',')
+  );
+}
+
+/** Nouns of what lasts so many years and is nobody: « une peine de 20 ans ». */
+const terms: ReadonlySet<string> = new Set(
+  'peine sentence term mandat bail lease regne reign contrat contract attente'.split(' '),
+);
+
 function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boolean {
   const { value, unitKind, until } = mention;
   const inYears =
@@ -54,7 +83,13 @@ function isAge({ mention }: NumberUnit, units: readonly Unit[], at: number): boo
       unitKind === 'none' &&
       isMark(units[at - 1], ',') &&
       isMark(units[at + 1], ','));
-  return inYears && until === undefined && value.value >= youngest && value.value <= oldest;
+  return (
+    inYears &&
+    !(value.unit !== 'an' && arePoints(units)) &&
+    until === undefined &&
+    value.value >= youngest &&
+    value.value <= oldest
+  );
 }
 
 /** An age as its number alone: « 22 ans » and `22` are one. */

@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
+import { withOpenClauses } from './open-clauses.ts';
 import { withScores } from './scores.ts';
 import { isPastBeing, withRelatives, withThat } from './unwritten-words.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
@@ -56,8 +57,9 @@ export function latinUnits(tokens: readonly Token[], lists: LatinLists): Unit[] 
       at += phrase?.length ?? 1;
       continue;
     }
-    // « entre en vigueur » is a verb.
-    if (phrase !== undefined && !(word === 'entre' && written[at + 1] === 'en')) {
+    // « entre en vigueur » is a verb, `the then mayor` a former one.
+    const isWord = word === 'then' ? written[at - 1] === 'the' : word === 'entre' && written[at + 1] === 'en';
+    if (phrase !== undefined && !isWord) {
       const last = tokens[at + phrase.length - 1];
       const { role, sense } = pointing(phrase.small, units.at(-1));
       units.push({
@@ -268,7 +270,7 @@ export function settleLatin(units: readonly Unit[], lists: LatinLists): Unit[] {
     }
     settled.push(unit);
   }
-  return withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(settled)))), lists);
+  return withOpenClauses(withPlainNouns(withWeakVerbs(withScores(withRelatives(withThat(settled)))), lists));
 }
 
 /** « ne coûte pas »: the word behind the first half of a denial is its verb, whatever else it may be. */

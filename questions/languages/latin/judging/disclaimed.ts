@@ -1,0 +1,64 @@
+// English and French sentences that hold up what they say as asked, said in jest or said wrongly: `Myth: …`, `…, a charge he rejects`.
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { isMark, isPerson, isSmall } from './unit-shapes.ts';
+
+/** Words of what is not so or not owned to, folded forms. */
+const doubts: ReadonlySet<string> = new Set(
+  (
+    'false falsely wrong untrue fake claim claims charge charges accusation accusations allegation allegations allege lie lies hoax legend myth ' +
+    'rumour rumours rumor rumors jokingly joking joke jest canular legende mythe rumeur rumeurs mensonge mensonges faux fausse intox infox ' +
+    'accuse accusent accusait accusaient rire plaisantant'
+  ).split(' '),
+);
+
+/** Most units of an aside that takes back what stands beside it, and of a sentence that takes back the one before. */
+const longestAside = 7;
+
+/** Most units of a label before a colon. */
+const longestLabel = 3;
+
+/** Returns whether nothing of a sentence may be taken as told; `next` is the sentence behind it. */
+export function isDisclaimed(units: readonly Unit[], next: readonly Unit[] | undefined): boolean {
+  const last = units.findLast((unit) => !isMark(unit, '"', '.'));
+  return (
+    isMark(last, '?') ||
+    isLabelled(units) ||
+    hasDoubtingAside(units) ||
+    (next !== undefined && takesBack(next))
+  );
+}
+
+/** `Myth: the vaccine contains mercury`: words before a colon that name nobody who says it. */
+function isLabelled(units: readonly Unit[]): boolean {
+  const colon = units.findIndex((unit) => isMark(unit, ':'));
+  const label = units.slice(0, Math.max(0, colon));
+  return (
+    label.length > 0 &&
+    label.length <= longestLabel &&
+    !label.some((unit) => isVerbUnit(unit) || isPerson(unit))
+  );
+}
+
+const isDoubt = (unit: Unit): boolean => unit.kind === 'word' && doubts.has(unit.norm);
+
+/** `The king, legend has it, killed his son`. */
+function hasDoubtingAside(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    if (!isMark(unit, ',', '-', '(') || at === 0) return false;
+    const rest = units.slice(at + 1);
+    const to = rest.findIndex(({ kind }) => kind === 'break');
+    const part = to < 0 ? rest : rest.slice(0, to);
+    const [first] = part;
+    return (
+      part.length <= longestAside && !isSmall(first, 'and') && !isSmall(first, 'but') && part.some(isDoubt)
+    );
+  });
+}
+
+/** `At least, that was the rumour.` */
+function takesBack(units: readonly Unit[]): boolean {
+  const isPointing = units.some(
+    (unit) => isSmall(unit, 'that') || isSmall(unit, 'pointer', 'that', 'this', "c'", 'ce', 'it', 'cela'),
+  );
+  return units.length <= longestAside + 2 && isPointing && units.some(isDoubt);
+}
