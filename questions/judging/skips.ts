@@ -3,6 +3,7 @@
 import { opensObject } from './frames.ts';
 import { isAlong, isHedged, isOfLast, isOnlyThere, isReason } from './hedges.ts';
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
+import { isFramed, saysWhichOnes } from './limiting-phrases.ts';
 import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
@@ -42,6 +43,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
+  if (saysWhichOnes(stretch, left, right, leave)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
@@ -69,7 +71,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   const last = before.at(-1);
   if (before.some((unit) => isRole(unit, 'condition'))) return false;
   if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
-  if (first > leave.limitedFrom && isLimitedBefore(before)) return false;
+  if (isFramed(before, leave) || (first > leave.limitedFrom && isLimitedBefore(before))) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   // `43 skiers were stuck`: the skiers were.
   if (last.kind === 'number' && kept?.kind === 'word' && kept.count === 'many')
