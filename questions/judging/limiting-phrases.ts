@@ -1,5 +1,5 @@
 // Phrases with a preposition that a clause may not lose: they say of which ones it is so, in which story or plan, or of what an amount is one.
-import { isReason } from './hedges.ts';
+import { isAlong, isReason } from './hedges.ts';
 import { isBreak, isNominal, isRole, type Leave, reports } from './stretches.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 
@@ -51,4 +51,43 @@ function placesDeed([link, noun, more]: readonly Unit[]): boolean {
   if (noun?.kind === 'date' || (noun?.kind === 'word' && noun.time === true)) return true;
   const place = noun?.kind === 'word' && more?.kind === 'name' ? more : noun;
   return place?.kind === 'name' && place.mention.type === 'place';
+}
+
+/**
+ * Whether what stands behind the last kept unit belongs to what is told and may not go: the story or plan in which it is so, whom a ban, a
+ * refusal or a lack is for («منعت المدرسة الهاتف خلال الدروس»), of whom an amount is one («بلغت البطالة 11 في المئة بين النساء»).
+ */
+export function isBoundTo(kept: readonly Unit[], part: readonly Unit[], leave: Leave): boolean {
+  const { reversing, measuring, unreal } = leave.sets;
+  const end = part.findIndex(
+    (unit) => isVerbUnit(unit) || isRole(unit, 'that', 'which', 'but') || isReason(unit) || opensAfter(unit),
+  );
+  const phrases = end < 0 ? part : part.slice(0, end);
+  const tells = (words: ReadonlySet<string>, units: readonly Unit[]) =>
+    units.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => words.has(lemma)));
+  const start = kept.findLastIndex(
+    (unit, at) => isRole(unit, 'that', 'but') || (isRole(unit, 'and') && isVerbUnit(kept[at + 1])),
+  );
+  const isReversed = tells(reversing, kept.slice(start + 1));
+  // «وصل إلى المطار» is read as «بلغ».
+  const verb = kept.findLast(isVerbUnit);
+  const isMeasured = verb !== undefined && verb.framed === undefined && tells(measuring, [verb]);
+  return phrases.some((unit, at) => {
+    if (!isRole(unit, 'link') || reports(unit)) return false;
+    const [noun, second] = phrases.slice(at + 1);
+    if (tells(unreal, [noun, second].flatMap((one) => one ?? []))) return true;
+    if (noun?.kind === 'date' || isAlong(phrases.slice(at))) return false;
+    const sense = unit.kind === 'small' ? unit.sense : '';
+    if (isReversed || (sense === 'until' && leave.isPast)) return true;
+    // «في الأشهر الماضية», and not «في اليوم الأول»
+    const isCounted = second?.kind === 'word' && leave.sets.ordinals.has(second.norm);
+    const isWhich = second?.kind === 'word' && leave.sets.timeWhich.has(second.norm);
+    const isTime = noun?.kind === 'word' && (noun.time === true || isWhich) && !isCounted;
+    return isMeasured && !isTime && noun?.kind !== 'number' && (sense === 'before' || !whens.has(sense));
+  });
+}
+
+/** What happened before a deed limits it in nothing. */
+function opensAfter(unit: Unit): boolean {
+  return unit.kind === 'small' && unit.sense === 'after';
 }

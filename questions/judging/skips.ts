@@ -3,7 +3,7 @@
 import { opensObject } from './frames.ts';
 import { isAlong, isHedged, isOfLast, isOnlyThere, isReason } from './hedges.ts';
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
-import { isFramed, saysWhichOnes } from './limiting-phrases.ts';
+import { isBoundTo, isFramed, saysWhichOnes } from './limiting-phrases.ts';
 import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
 import { isFormerAmount, rivals } from './rivals.ts';
 import {
@@ -44,6 +44,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
   if (saysWhichOnes(stretch, left, right, leave)) return false;
+  if (right?.kind === 'number' && isBoundTo(units.slice(0, from), stretch, leave)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
@@ -216,6 +217,7 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (first === undefined) return true;
   // `said that it was safe and that the road would close`
   if (isRole(first, 'and') && isRole(second, 'that')) return true;
+  if (isBoundTo(units.slice(0, last + 1), part, leave)) return false;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);
