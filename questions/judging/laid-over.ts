@@ -6,6 +6,7 @@ import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { isReversing, natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
+import { isSummed, mayBeOther } from './other-events.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
@@ -15,6 +16,7 @@ import { isBeing, isContent, isVerbUnit, type Unit, type WordUnit } from './unit
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** From this many agreeing parts a deed is told so closely that it is one. */
 const firmFrame = 4;
@@ -74,6 +76,7 @@ export function laidOver(
           isSingle,
           isPlaced,
           verbFirst,
+          sets,
         });
         // Where the deed was done is told by nobody, and so it supports nothing.
         if (finding?.stands === 'supports' && (length !== bare || bare === short)) return finding;
@@ -102,11 +105,12 @@ interface Scene {
   /** Whether it tells of what happens in one place. */
   readonly isPlaced: boolean;
   readonly verbFirst: boolean;
+  readonly sets: WordSets;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst }: Scene,
+  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst, sets }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -128,6 +132,8 @@ function findingOf(
     agreeing,
   };
   const odd = pairs.find(({ fit }) => isConflict(fit));
+  const laid = new Set(pairs.map((pair) => pair.told));
+  if (isSummed(pairs, told, laid)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
@@ -158,10 +164,7 @@ function findingOf(
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last) ||
-    (verbFirst &&
-      odd.fit === 'opposite' &&
-      isVerbUnit(odd.claimed) &&
-      pairs.some((pair) => isOfAny(pair, told))) ||
+    mayBeOther(odd, pairs, { told, laid, last, sets, verbFirst, isSingle }) ||
     isRepeated(odd, passage.units);
   if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
@@ -208,15 +211,6 @@ function isSort(pairs: readonly Pair[]): boolean {
   const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
   const next = pairs[at + 1]?.claimed;
   return at >= 0 && next?.kind === 'word' && next.indefinite === true;
-}
-
-/** «رخّصت الوزارة دواء» and «حظرت الوزارة دواء»: of two things each may be so. A noun that hangs on a definite one is that one's. */
-function isOfAny({ claimed, told, fit }: Pair, units: readonly Unit[]): boolean {
-  if (isConflict(fit) || told.kind !== 'word' || claimed.kind !== 'word') return false;
-  if (isVerbUnit(told) || told.definite || told.owned !== undefined || told.time === true) return false;
-  const next = units[units.indexOf(told) + 1];
-  const isOwned = next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
-  return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
 }
 
 /** What one asked for or praised another may have too. */

@@ -75,7 +75,13 @@ export function isBoundTo(kept: readonly Unit[], part: readonly Unit[], leave: L
   return phrases.some((unit, at) => {
     if (!isRole(unit, 'link') || reports(unit)) return false;
     const [noun, second] = phrases.slice(at + 1);
-    if (tells(unreal, [noun, second].flatMap((one) => one ?? []))) return true;
+    if (
+      tells(
+        unreal,
+        [noun, second].flatMap((one) => one ?? []),
+      )
+    )
+      return true;
     if (noun?.kind === 'date' || isAlong(phrases.slice(at))) return false;
     const sense = unit.kind === 'small' ? unit.sense : '';
     if (isReversed || (sense === 'until' && leave.isPast)) return true;

@@ -1,0 +1,164 @@
+// Whether what a sentence tells may be another event than the statement's, so that both may be so: of any one of its kind, of a part, of some.
+import type { Pair } from './alignment.ts';
+import { isReason } from './hedges.ts';
+import { wordsBefore } from './modifiers.ts';
+import { isRole, reports } from './stretches.ts';
+import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
+import { isConflict } from './unit-fits.ts';
+import type { WordSets } from './word-sets.ts';
+
+/** What a statement leaves out of its clause behind the unit at `at`, from the first unit that is none of its own. */
+function leftBehind(told: readonly Unit[], at: number, laid: ReadonlySet<Unit>): readonly Unit[] {
+  const from = told.findIndex((unit, place) => place > at && !laid.has(unit));
+  if (from < 0) return [];
+  const behind = told.slice(from);
+  const end = behind.findIndex(
+    (unit) =>
+      isVerbUnit(unit) ||
+      unit.kind === 'break' ||
+      isRole(unit, 'that', 'but', 'which', 'and') ||
+      isReason(unit),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** Whether a stretch opens with what says of which ones, where or in which span of time. What came before a deed is no limit, nor its day. */
+function limits([first, second]: readonly Unit[]): boolean {
+  const isDay = (unit: Unit | undefined) => unit?.kind === 'date' && unit.mention.value.granularity === 'day';
+  if (first?.kind === 'date') return !isDay(first);
+  if (first?.kind !== 'small' || first.role !== 'link') return false;
+  return !reports(first) && !isReason(first) && first.sense !== 'after' && !isDay(second);
+}
+
+/** Whether another amount of the same things, or of what no noun tells, stands in the sentence: of the whole it may be a part. */
+function hasSummand(told: NumberUnit, units: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
+  const { value, unitKind } = told.mention;
+  return units.some(
+    (unit) =>
+      unit.kind === 'number' &&
+      !laid.has(unit) &&
+      unit.mention.value.value !== value.value &&
+      (unit.mention.unitKind === 'none' ||
+        unitKind === 'none' ||
+        (unit.mention.unitKind === unitKind && unit.mention.value.unit === value.unit)),
+  );
+}
+
+/** `a man`, `four roads`: of two things of a kind each may be so. */
+function isAnyOf(told: Unit, units: readonly Unit[]): boolean {
+  if (told.kind !== 'word' || isVerbUnit(told) || told.time === true) return false;
+  if (told.indefinite === true) return true;
+  const at = units.indexOf(told);
+  const words = wordsBefore(units, at);
+  const opening = units[words[0] ?? at];
+  const before = units[(words[0] ?? at) - 1];
+  if (words.some((place) => isIndefinite(units[place])) || isIndefinite(opening)) return true;
+  const isOwned =
+    isRole(units[at + 1], 'link') && isRole(units[at + 1], 'link') && senseOf(units[at + 1]) === 'of';
+  return (
+    told.count === 'many' &&
+    !told.definite &&
+    !(opening?.kind === 'word' && opening.definite) &&
+    !isRole(before, 'pointer') &&
+    told.capital !== true &&
+    !isOwned
+  );
+}
+
+const isIndefinite = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.indefinite === true;
+
+const senseOf = (unit: Unit | undefined): string => (unit?.kind === 'small' ? unit.sense : '');
+
+/** What a conflict is looked at with. */
+interface Ground {
+  readonly told: readonly Unit[];
+  readonly laid: ReadonlySet<Unit>;
+  readonly last: number;
+  readonly sets: WordSets;
+  readonly verbFirst: boolean;
+  readonly isSingle: boolean;
+}
+
+/** Whether both the sentence and the statement may be so although one unit of them, `odd`, is at odds. */
+export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): boolean {
+  const { told, laid, last, sets, verbFirst, isSingle } = ground;
+  const rest = leftBehind(told, told.indexOf(odd.told), laid);
+  const tellsNumber = pairs.some(({ claimed }) => claimed.kind === 'number');
+  const isAny = () => pairs.some((pair) => isOfAny(pair, told, sets, verbFirst));
+  switch (odd.fit) {
+    case 'number_differs':
+      return (
+        limits(rest) ||
+        told.some((unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => sets.bounding.has(lemma)))
+      );
+    case 'negation_differs':
+      return (
+        isVerbUnit(odd.told) &&
+        odd.told.verb.negated &&
+        rest.some((unit) => unit.kind === 'date' || isRole(unit, 'link'))
+      );
+    case 'opposite':
+      if (!isVerbUnit(odd.claimed)) return odd.claimed.kind === 'small' && (tellsNumber || limits(rest));
+      return isAny() || (tellsNumber && limits(rest)) || isUndone(told.slice(last + 1));
+    case 'name_differs':
+      return isAny();
+    case 'date_differs':
+      return !isSingle && isAny();
+    default:
+      return false;
+  }
+}
+
+/** «عارضوا القانون، ثم أيدوه»: whether another deed follows that may take this one back. */
+function isUndone(behind: readonly Unit[]): boolean {
+  return behind.some((unit, at) => {
+    const isTurn =
+      (unit.kind === 'small' && unit.role === 'and' && unit.sense === 'then') ||
+      (unit.kind === 'small' && unit.role === 'but' && unit.sense === '') ||
+      (unit.kind === 'small' && unit.sense === 'before' && isRole(behind[at + 1], 'that'));
+    return isTurn && behind.slice(at).some(isVerbUnit);
+  });
+}
+
+/** «12 لوحة في باريس وثماني لوحات في لندن»: whether the amount is one of two that are joined, neither of them all. */
+export function isSummed(pairs: readonly Pair[], told: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
+  return pairs.some(({ told: amount }) => {
+    if (amount.kind !== 'number') return false;
+    const at = told.indexOf(amount);
+    const [before, behind] = [told.slice(0, at), told.slice(at + 1)];
+    const verb = behind.findIndex(isVerbUnit);
+    const near = verb < 0 ? behind : behind.slice(0, verb);
+    const joined = near.filter((_, place) => isRole(near[place - 1], 'and'));
+    const isJoined = isRole(before.at(-1), 'and');
+    const last = before.findLastIndex(isVerbUnit);
+    return hasSummand(amount, joined, laid) || (isJoined && hasSummand(amount, before.slice(last + 1), laid));
+  });
+}
+
+/** Whether an agreeing unit is a thing of which there may be another. A noun that hangs on a definite one is that one's. */
+function isOfAny(
+  { claimed, told, fit }: Pair,
+  units: readonly Unit[],
+  { ordinals }: WordSets,
+  verbFirst: boolean,
+): boolean {
+  if (isConflict(fit) || claimed.kind !== 'word') return false;
+  const at = units.indexOf(told);
+  const opens = units.slice(0, at).findLastIndex((unit) => unit.kind !== 'word' || isVerbUnit(unit));
+  // What a preposition governs is not what it was done to, and `a seventh plot` is one.
+  if (isRole(units[opens], 'link')) return false;
+  if (units.slice(opens + 1, at + 2).some((unit) => unit.kind === 'word' && ordinals.has(unit.norm)))
+    return false;
+  if (!verbFirst) return isAnyOf(told, units);
+  if (
+    told.kind !== 'word' ||
+    isVerbUnit(told) ||
+    told.definite ||
+    told.owned !== undefined ||
+    told.time === true
+  )
+    return false;
+  const next = units[units.indexOf(told) + 1];
+  const isOwned = next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
+  return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
+}
