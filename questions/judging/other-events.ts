@@ -23,10 +23,13 @@ function leftBehind(told: readonly Unit[], at: number, laid: ReadonlySet<Unit>):
 }
 
 /** Whether a stretch opens with what says of which ones, where or in which span of time. What came before a deed is no limit, nor its day. */
-function limits([first, second]: readonly Unit[]): boolean {
+function limits([first, second]: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
   const isDay = (unit: Unit | undefined) => unit?.kind === 'date' && unit.mention.value.granularity === 'day';
   if (first?.kind === 'date') return !isDay(first);
   if (first?.kind !== 'small' || first.role !== 'link') return false;
+  // `cost 40 million to build`, `by` before an amount of the statement
+  if ((second?.kind === 'word' && second.helped === true) || (second !== undefined && laid.has(second)))
+    return false;
   return !reports(first) && !isReason(first) && first.sense !== 'after' && !isDay(second);
 }
 
@@ -56,7 +59,9 @@ function isAnyOf(told: Unit, units: readonly Unit[]): boolean {
   const isOwned =
     isRole(units[at + 1], 'link') && isRole(units[at + 1], 'link') && senseOf(units[at + 1]) === 'of';
   return (
+    // `Exports fell` tells of all of them.
     told.count === 'many' &&
+    units.slice(0, at).some(isVerbUnit) &&
     !told.definite &&
     !(opening?.kind === 'word' && opening.definite) &&
     !isRole(before, 'pointer') &&
@@ -88,20 +93,24 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
   switch (odd.fit) {
     case 'number_differs':
       return (
-        limits(rest) ||
+        (odd.told.kind === 'number' && limits(rest, laid)) ||
         told.some((unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => sets.bounding.has(lemma)))
       );
     case 'negation_differs':
       return (
         isVerbUnit(odd.told) &&
         odd.told.verb.negated &&
-        rest.some((unit) => unit.kind === 'date' || isRole(unit, 'link'))
+        rest.some((unit, at) => !laid.has(unit) && (unit.kind === 'date' || limits(rest.slice(at), laid)))
       );
     case 'opposite':
-      if (!isVerbUnit(odd.claimed)) return odd.claimed.kind === 'small' && (tellsNumber || limits(rest));
-      return isAny() || (tellsNumber && limits(rest)) || isUndone(told.slice(last + 1));
+      if (!isVerbUnit(odd.claimed)) return isForOrAgainst(odd.claimed) && (tellsNumber || limits(rest, laid));
+      return (
+        isAny() ||
+        (tellsNumber && isRole(rest[0], 'link') && limits(rest, laid)) ||
+        isUndone(told.slice(last + 1))
+      );
     case 'name_differs':
-      return isAny();
+      return !pairs.some((pair) => isVerbUnit(pair.told) && pair.told.says === true) && isAny();
     case 'date_differs':
       return !isSingle && isAny();
     default:
@@ -142,7 +151,7 @@ function isOfAny(
   { ordinals }: WordSets,
   verbFirst: boolean,
 ): boolean {
-  if (isConflict(fit) || claimed.kind !== 'word') return false;
+  if (isConflict(fit) || claimed.kind !== 'word' || claimed.definite) return false;
   const at = units.indexOf(told);
   const opens = units.slice(0, at).findLastIndex((unit) => unit.kind !== 'word' || isVerbUnit(unit));
   // What a preposition governs is not what it was done to, and `a seventh plot` is one.
@@ -159,6 +168,13 @@ function isOfAny(
   )
     return false;
   const next = units[units.indexOf(told) + 1];
-  const isOwned = next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
+  const isOwned =
+    next?.kind === 'name' ||
+    next?.kind === 'date' ||
+    (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
   return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
+}
+
+function isForOrAgainst(unit: Unit): boolean {
+  return unit.kind === 'small' && (unit.sense === 'for' || unit.sense === 'against');
 }
