@@ -48,7 +48,7 @@ function hasSummand(told: NumberUnit, units: readonly Unit[], laid: ReadonlySet<
 }
 
 /** `a man`, `four roads`: of two things of a kind each may be so. */
-function isAnyOf(told: Unit, units: readonly Unit[]): boolean {
+function isAnyOf(told: Unit, units: readonly Unit[], isSubject: boolean): boolean {
   if (told.kind !== 'word' || isVerbUnit(told) || told.time === true) return false;
   if (told.indefinite === true) return true;
   const at = units.indexOf(told);
@@ -56,12 +56,11 @@ function isAnyOf(told: Unit, units: readonly Unit[]): boolean {
   const opening = units[words[0] ?? at];
   const before = units[(words[0] ?? at) - 1];
   if (words.some((place) => isIndefinite(units[place])) || isIndefinite(opening)) return true;
-  const isOwned =
-    isRole(units[at + 1], 'link') && isRole(units[at + 1], 'link') && senseOf(units[at + 1]) === 'of';
+  const isOwned = senseOf(units[at + 1]) === 'of';
   return (
     // `Exports fell` tells of all of them.
     told.count === 'many' &&
-    units.slice(0, at).some(isVerbUnit) &&
+    !isSubject &&
     !told.definite &&
     !(opening?.kind === 'word' && opening.definite) &&
     !isRole(before, 'pointer') &&
@@ -89,7 +88,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
   const { told, laid, last, sets, verbFirst, isSingle } = ground;
   const rest = leftBehind(told, told.indexOf(odd.told), laid);
   const tellsNumber = pairs.some(({ claimed }) => claimed.kind === 'number');
-  const isAny = () => pairs.some((pair) => isOfAny(pair, told, sets, verbFirst));
+  const isAny = () => pairs.some((pair, at) => isOfAny(pair, told, sets, verbFirst, at === 0));
   switch (odd.fit) {
     case 'number_differs':
       return (
@@ -150,6 +149,7 @@ function isOfAny(
   units: readonly Unit[],
   { ordinals }: WordSets,
   verbFirst: boolean,
+  isSubject: boolean,
 ): boolean {
   if (isConflict(fit) || claimed.kind !== 'word' || claimed.definite) return false;
   const at = units.indexOf(told);
@@ -158,7 +158,7 @@ function isOfAny(
   if (isRole(units[opens], 'link')) return false;
   if (units.slice(opens + 1, at + 2).some((unit) => unit.kind === 'word' && ordinals.has(unit.norm)))
     return false;
-  if (!verbFirst) return isAnyOf(told, units);
+  if (!verbFirst) return isAnyOf(told, units, isSubject);
   if (
     told.kind !== 'word' ||
     isVerbUnit(told) ||
