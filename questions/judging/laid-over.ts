@@ -7,6 +7,7 @@ import type { JudgingLanguage } from './judging-language.ts';
 import { isReversing, natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
 import { isSummed, mayBeOther } from './other-events.ts';
+import { isAnother, isDescribedOtherwise } from './other-things.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
@@ -51,7 +52,8 @@ export function laidOver(
     isPlaced,
     isAbsolute,
   } = natureOf(units, language);
-  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast };
+  const isOneOfSeveral = (noun: Unit) => isDescribedOtherwise(noun, descriptions);
+  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast, isOneOfSeveral };
   const isTooWide = ({ claimed, fit }: Pair) =>
     fit === 'wider' &&
     ((isReversed && !isReversing(claimed, language)) || (isCounted && (isLimited || !isVerbUnit(claimed))));
@@ -68,6 +70,7 @@ export function laidOver(
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
+        if (verbFirst && alignment.pairs.some((pair) => isAnother(pair, told, descriptions))) continue;
         const finding = findingOf(alignment, {
           told,
           passage,
@@ -162,6 +165,9 @@ function findingOf(
     (odd.fit === 'name_differs' &&
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
+    (odd.claimed.kind === 'name' &&
+      odd.claimed.mention.type === 'person' &&
+      pairs.some((pair) => isOwnLife(pair, sets))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last) ||
     mayBeOther(odd, pairs, { told, laid, last, sets, verbFirst, isSingle }) ||
@@ -211,6 +217,12 @@ function isSort(pairs: readonly Pair[]): boolean {
   const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
   const next = pairs[at + 1]?.claimed;
   return at >= 0 && next?.kind === 'word' && next.indefinite === true;
+}
+
+/** Many are born in a town or lead a club: another who was is at odds with nobody. */
+function isOwnLife({ told }: Pair, { lives }: WordSets): boolean {
+  if (told.kind !== 'word' || told.verb?.tense === 'present') return false;
+  return told.lemmas.some((lemma) => lives.has(lemma));
 }
 
 /** What one asked for or praised another may have too. */

@@ -55,6 +55,8 @@ export interface WordSetLists {
   readonly measuring: string;
   /** Verbs that tell only past or near which amount another is: «تجاوز». */
   readonly bounding: string;
+  /** What anybody may be or do in his life: «ولد», `lead`; dictionary forms. */
+  readonly lives: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
 }
@@ -99,5 +101,6 @@ export function wordSets(lists: WordSetLists): WordSets {
     unreal: set(lists.unreal),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
+    lives: set(lists.lives),
   };
 }

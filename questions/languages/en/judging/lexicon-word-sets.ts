@@ -36,4 +36,5 @@ export const enWordSets: WordSetLists = {
   measuring:
     'reach total amount rise increase grow climb fall decrease drop decline double halve',
   bounding: 'exceed pass top surpass approach near',
+  lives: 'bear born die lead head preside direct chair run found',
 };

@@ -38,4 +38,5 @@ export const frWordSets: WordSetLists = {
   measuring:
     'atteindre élever établir totaliser augmenter progresser croître grimper baisser reculer diminuer doubler chuter',
   bounding: 'dépasser excéder approcher frôler',
+  lives: 'naître mourir décéder diriger présider mener fonder',
 };
