@@ -70,7 +70,8 @@ export function laidOver(
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
-        if (verbFirst && alignment.pairs.some((pair) => isAnother(pair, told, descriptions))) continue;
+        const isAnotherOne = alignment.pairs.some((pair) => isAnother(pair, told, descriptions, verbFirst));
+        if (verbFirst && isAnotherOne) continue;
         const finding = findingOf(alignment, {
           told,
           passage,
@@ -82,7 +83,8 @@ export function laidOver(
           sets,
         });
         // Where the deed was done is told by nobody, and so it supports nothing.
-        if (finding?.stands === 'supports' && (length !== bare || bare === short)) return finding;
+        if (finding?.stands === 'supports' && !isAnotherOne && (length !== bare || bare === short))
+          return finding;
         if (finding?.stands === 'refutes') refuting ??= finding;
       }
     }

@@ -40,7 +40,10 @@ export function isFramed(before: readonly Unit[], leave: Leave): boolean {
     // `The mayor of Torrow, Ines Cole, met`: behind a noun it belongs to that.
     if (isNominal(lead[at - 1]) && lead[at - 1]?.kind !== 'date') return false;
     if (unit.kind === 'date' || (unit.kind === 'word' && unit.time === true)) return !leave.isPast;
-    if (!isRole(unit, 'link') || reports(unit) || isReason(unit)) return false;
+    const next = lead[at + 1];
+    if (reports(unit))
+      return next?.kind === 'word' && next.lemmas.some((lemma) => leave.sets.unreal.has(lemma));
+    if (!isRole(unit, 'link') || isReason(unit)) return false;
     return !leave.isPast || !placesDeed(lead.slice(at));
   });
 }

@@ -93,19 +93,26 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'number_differs':
       return (
         (odd.told.kind === 'number' && limits(rest, laid)) ||
-        told.some((unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => sets.bounding.has(lemma)))
+        told.some((unit) => isVerbUnit(unit) && tells(unit, sets.bounding))
       );
     case 'negation_differs':
       return (
         isVerbUnit(odd.told) &&
         odd.told.verb.negated &&
-        rest.some((unit, at) => !laid.has(unit) && (unit.kind === 'date' || limits(rest.slice(at), laid)))
+        // `did not close because of debt`: it may have closed for another reason.
+        (told.slice(told.indexOf(odd.told)).some((unit) => !laid.has(unit) && senseOf(unit) === 'because') ||
+          rest.some((unit, at) => !laid.has(unit) && (unit.kind === 'date' || limits(rest.slice(at), laid))))
       );
     case 'opposite':
       if (!isVerbUnit(odd.claimed)) return isForOrAgainst(odd.claimed) && (tellsNumber || limits(rest, laid));
       return (
         isAny() ||
-        (tellsNumber && isRole(rest[0], 'link') && limits(rest, laid)) ||
+        // `Four roads were opened`: others may be closed.
+        pairs.some(({ told: some }) => some.kind === 'number' && some.mention.unitKind === 'count') ||
+        ((tellsNumber || tells(odd.told, sets.measuring)) &&
+          isRole(rest[0], 'link') &&
+          senseOf(rest[0]) !== 'during' &&
+          limits(rest, laid)) ||
         isUndone(told.slice(last + 1))
       );
     case 'name_differs':
@@ -174,6 +181,9 @@ function isOfAny(
     (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
   return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
 }
+
+const tells = (unit: Unit, words: ReadonlySet<string>): boolean =>
+  unit.kind === 'word' && unit.lemmas.some((lemma) => words.has(lemma));
 
 function isForOrAgainst(unit: Unit): boolean {
   return unit.kind === 'small' && (unit.sense === 'for' || unit.sense === 'against');

@@ -16,10 +16,14 @@ export function isAnother(
   { claimed, told }: Pair,
   units: readonly Unit[],
   { counts }: Descriptions,
+  verbFirst: boolean,
 ): boolean {
   if (!isNoun(claimed) || !isNoun(told)) return false;
   if (!claimed.definite || told.definite || told.owned !== undefined || told.time === true) return false;
-  const next = units[units.indexOf(told) + 1];
+  const at = units.indexOf(told);
+  // `The ministers` are not the `three ministers`.
+  if (!verbFirst) return units[at - 1]?.kind === 'number' && told.count === 'many';
+  const next = units[at + 1];
   const isOwned = next?.kind === 'name' || (isNoun(next) && next.definite);
   return !isOwned && (counts.get(nounKey(told)) ?? 0) > 1;
 }

@@ -5,7 +5,7 @@ import { isAlong, isHedged, isOfLast, isOnlyThere, isReason } from './hedges.ts'
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
 import { isBoundTo, isFramed, saysWhichOnes } from './limiting-phrases.ts';
 import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
-import { isFormerAmount, rivals } from './rivals.ts';
+import { isFormerAmount, isFraction, rivals } from './rivals.ts';
 import {
   endsPart,
   isAside,
@@ -36,6 +36,9 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const stretch = withoutScore(units.slice(from, to), units[from - 1], leave);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
+  // «من نصف الرسوم»
+  if (isRole(left, 'link') && stretch.some((unit) => unit.kind === 'number' && isFraction(unit.mention)))
+    return false;
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   if (isManner(stretch, left, right) || isReduced(units, { from, to: end })) return true;
@@ -218,6 +221,8 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   // `said that it was safe and that the road would close`
   if (isRole(first, 'and') && isRole(second, 'that')) return true;
   if (isBoundTo(units.slice(0, last + 1), part, leave)) return false;
+  // « baissé de 12 % à 8 % »
+  if (isFormerAmount(units.slice(Math.max(0, last - 1), last + 1), part)) return false;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);
