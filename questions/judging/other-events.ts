@@ -109,10 +109,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
         isAny() ||
         // `Four roads were opened`: others may be closed.
         pairs.some(({ told: some }) => some.kind === 'number' && some.mention.unitKind === 'count') ||
-        ((tellsNumber || tells(odd.told, sets.measuring)) &&
-          isRole(rest[0], 'link') &&
-          senseOf(rest[0]) !== 'during' &&
-          limits(rest, laid)) ||
+        ((tellsNumber || tells(odd.told, sets.measuring)) && bindsMeasure(rest, laid)) ||
         isUndone(told.slice(last + 1))
       );
     case 'name_differs':
@@ -187,4 +184,11 @@ const tells = (unit: Unit, words: ReadonlySet<string>): boolean =>
 
 function isForOrAgainst(unit: Unit): boolean {
   return unit.kind === 'small' && (unit.sense === 'for' || unit.sense === 'against');
+}
+
+/** `fell in York`: where or of which ones, and neither by how much nor in which time an amount changed. */
+function bindsMeasure(rest: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
+  const [first, second] = rest;
+  if (!isRole(first, 'link') || second?.kind === 'number' || second?.kind === 'date') return false;
+  return senseOf(first) !== 'during' && limits(rest, laid);
 }
