@@ -108,7 +108,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
       return (
         isAny() ||
         // `Four roads were opened`: others may be closed.
-        pairs.some(({ told: some }) => some.kind === 'number' && some.mention.unitKind === 'count') ||
+        pairs.some(({ told: some }) => isCount(some) && !isRole(told[told.indexOf(some) - 1], 'link')) ||
         ((tellsNumber || tells(odd.told, sets.measuring)) && bindsMeasure(rest, laid)) ||
         isUndone(told.slice(last + 1))
       );
@@ -192,3 +192,5 @@ function bindsMeasure(rest: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
   if (!isRole(first, 'link') || second?.kind === 'number' || second?.kind === 'date') return false;
   return senseOf(first) !== 'during' && limits(rest, laid);
 }
+
+const isCount = (unit: Unit): boolean => unit.kind === 'number' && unit.mention.unitKind === 'count';
