@@ -133,7 +133,8 @@ function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] 
     const before = core.at(-1);
     const isFree = unit.kind === 'date' && !(before?.kind === 'small' && before.role === 'link');
     if (isFree && days === 1) floating.push([unit]);
-    else if (places === 1 && isInPlace(unit, next) && next !== undefined) {
+    // In the middle a place says which one: `the bank in Geneva froze the account`.
+    else if (places === 1 && isInPlace(unit, next) && next !== undefined && isAtEnd(claimed, at)) {
       floating.push([unit, next]);
       at++;
     } else if (times === 1 && isTimeLink(unit)) {
@@ -145,6 +146,11 @@ function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] 
     } else core.push(unit);
   }
   return { core, floating };
+}
+
+/** Whether a place with its preposition opens or ends a statement, or stands right behind its verb. */
+function isAtEnd(claimed: readonly Unit[], at: number): boolean {
+  return at === 0 || at + 2 === claimed.length || isVerbUnit(claimed[at - 1]);
 }
 
 /** Prepositions that place a deed in time. */

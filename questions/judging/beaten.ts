@@ -19,7 +19,10 @@ export function beatenFirst(
   const { winning, beating } = language.sets;
   const has = (verbs: ReadonlySet<string>, unit: Unit) =>
     isVerbUnit(unit) && !unit.verb.negated && unit.lemmas.some((lemma) => verbs.has(lemma));
-  if (!units.some((unit) => has(winning, unit))) return undefined;
+  const won = units[units.findIndex((unit) => has(winning, unit)) + 1];
+  // Two may each have won a cup.
+  if (won === undefined || !units.some((unit) => has(winning, unit))) return undefined;
+  if (won.kind === 'word' && won.indefinite === true) return undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const at = told.findIndex((unit) => has(beating, unit));
     const [winner, beaten] = [sideOf(told[at - 1]), sideOf(told[at + 1])];

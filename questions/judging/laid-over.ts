@@ -6,6 +6,8 @@ import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { isReversing, natureOf } from './natures.ts';
 import { ordersOf } from './orders.ts';
+import { isSummed, mayBeOther } from './other-events.ts';
+import { isAnother, isDescribedOtherwise } from './other-things.ts';
 import type { Judged, Passage } from './passages.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
@@ -15,6 +17,7 @@ import { isBeing, isContent, isVerbUnit, type Unit, type WordUnit } from './unit
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** From this many agreeing parts a deed is told so closely that it is one. */
 const firmFrame = 4;
@@ -49,7 +52,8 @@ export function laidOver(
     isPlaced,
     isAbsolute,
   } = natureOf(units, language);
-  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast };
+  const isOneOfSeveral = (noun: Unit) => isDescribedOtherwise(noun, descriptions);
+  const leave = { verbFirst, sets, numbers, dates, isOnce, isPast, isOneOfSeveral };
   const isTooWide = ({ claimed, fit }: Pair) =>
     fit === 'wider' &&
     ((isReversed && !isReversing(claimed, language)) || (isCounted && (isLimited || !isVerbUnit(claimed))));
@@ -66,6 +70,8 @@ export function laidOver(
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
+        const isAnotherOne = alignment.pairs.some((pair) => isAnother(pair, told, descriptions, verbFirst));
+        if (verbFirst && isAnotherOne) continue;
         const finding = findingOf(alignment, {
           told,
           passage,
@@ -74,9 +80,11 @@ export function laidOver(
           isSingle,
           isPlaced,
           verbFirst,
+          sets,
         });
         // Where the deed was done is told by nobody, and so it supports nothing.
-        if (finding?.stands === 'supports' && (length !== bare || bare === short)) return finding;
+        if (finding?.stands === 'supports' && !isAnotherOne && (length !== bare || bare === short))
+          return finding;
         if (finding?.stands === 'refutes') refuting ??= finding;
       }
     }
@@ -102,11 +110,12 @@ interface Scene {
   /** Whether it tells of what happens in one place. */
   readonly isPlaced: boolean;
   readonly verbFirst: boolean;
+  readonly sets: WordSets;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst }: Scene,
+  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst, sets }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -128,6 +137,8 @@ function findingOf(
     agreeing,
   };
   const odd = pairs.find(({ fit }) => isConflict(fit));
+  const laid = new Set(pairs.map((pair) => pair.told));
+  if (isSummed(pairs, told, laid)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
@@ -156,12 +167,12 @@ function findingOf(
     (odd.fit === 'name_differs' &&
       (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
+    (odd.claimed.kind === 'name' &&
+      odd.claimed.mention.type === 'person' &&
+      pairs.some((pair) => isOwnLife(pair, sets))) ||
     isQuality(odd, pairs, verbFirst) ||
     isUntil(odd, told, last) ||
-    (verbFirst &&
-      odd.fit === 'opposite' &&
-      isVerbUnit(odd.claimed) &&
-      pairs.some((pair) => isOfAny(pair, told))) ||
+    mayBeOther(odd, pairs, { told, laid, last, sets, verbFirst, isSingle }) ||
     isRepeated(odd, passage.units);
   if (!isFramed || isBeside || isOther) return undefined;
   const { start: from, end: to } = odd.told;
@@ -210,13 +221,10 @@ function isSort(pairs: readonly Pair[]): boolean {
   return at >= 0 && next?.kind === 'word' && next.indefinite === true;
 }
 
-/** «رخّصت الوزارة دواء» and «حظرت الوزارة دواء»: of two things each may be so. A noun that hangs on a definite one is that one's. */
-function isOfAny({ claimed, told, fit }: Pair, units: readonly Unit[]): boolean {
-  if (isConflict(fit) || told.kind !== 'word' || claimed.kind !== 'word') return false;
-  if (isVerbUnit(told) || told.definite || told.owned !== undefined || told.time === true) return false;
-  const next = units[units.indexOf(told) + 1];
-  const isOwned = next?.kind === 'name' || (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
-  return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
+/** Many are born in a town or lead a club: another who was is at odds with nobody. */
+function isOwnLife({ told }: Pair, { lives }: WordSets): boolean {
+  if (told.kind !== 'word' || told.verb?.tense === 'present') return false;
+  return told.lemmas.some((lemma) => lives.has(lemma));
 }
 
 /** What one asked for or praised another may have too. */

@@ -30,9 +30,10 @@ export function natureOf(units: readonly Unit[], language: JudgingLanguage): Nat
       numbers: units.filter((unit) => unit.kind === 'number'),
       dates: units.filter((unit) => unit.kind === 'date'),
       isOnce: isOnce(units, language),
-      isPast: !units.some(
-        (unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true,
-      ),
+      // «الدخول ممنوع»: without a verb it tells what is so.
+      isPast:
+        units.some(isVerbUnit) &&
+        !units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'present' && unit.inquit !== true),
       isCounted: units.some((unit) => language.counts(unit) || language.isAbsolute(unit)),
       // How many did it, or how many things, is told by a wider verb as well: « a interpellé deux hommes », `climbed 3 per cent`.
       isLimited: units.some(

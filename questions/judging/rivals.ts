@@ -2,7 +2,7 @@
 import type { DateUnit, NumberUnit, Unit } from './unit.ts';
 
 /** A half, two thirds. */
-function isFraction({ value, unitKind }: NumberUnit['mention']): boolean {
+export function isFraction({ value, unitKind }: NumberUnit['mention']): boolean {
   return unitKind === 'none' && value.value > 0 && value.value < 1;
 }
 

@@ -3,8 +3,9 @@
 import { opensObject } from './frames.ts';
 import { isAlong, isHedged, isOfLast, isOnlyThere, isReason } from './hedges.ts';
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
+import { isBoundTo, isFramed, saysWhichOnes } from './limiting-phrases.ts';
 import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
-import { isFormerAmount, rivals } from './rivals.ts';
+import { isFormerAmount, isFraction, rivals } from './rivals.ts';
 import {
   endsPart,
   isAside,
@@ -35,6 +36,9 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const stretch = withoutScore(units.slice(from, to), units[from - 1], leave);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
+  // «من نصف الرسوم»
+  if (isRole(left, 'link') && stretch.some((unit) => unit.kind === 'number' && isFraction(unit.mention)))
+    return false;
   // «الأسطول التابع للخط» is «أسطول الخط».
   if (stretch.length === 1 && stretch[0]?.kind === 'small' && stretch[0].sense === 'of') return true;
   if (isManner(stretch, left, right) || isReduced(units, { from, to: end })) return true;
@@ -42,6 +46,8 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
+  if (saysWhichOnes(stretch, left, right, leave)) return false;
+  if (right?.kind === 'number' && isBoundTo(units.slice(0, from), stretch, leave)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);
   if (isExtent(stretch, left, right, leave) && !rivals(stretch, leave.numbers, leave.dates)) return true;
   const isDay = leave.isOnce && (stretch.every(({ kind }) => kind === 'date') || isTimeOfDay(stretch));
@@ -69,7 +75,7 @@ export function mayLeaveOutBefore(units: readonly Unit[], first: number, leave: 
   const last = before.at(-1);
   if (before.some((unit) => isRole(unit, 'condition'))) return false;
   if (before.slice(lastPartStart(before)).some(turns) || isHedged([...before].reverse())) return false;
-  if (first > leave.limitedFrom && isLimitedBefore(before)) return false;
+  if (isFramed(before, leave) || (first > leave.limitedFrom && isLimitedBefore(before))) return false;
   if (last === undefined || last.kind === 'break' || last.kind === 'date') return true;
   // `43 skiers were stuck`: the skiers were.
   if (last.kind === 'number' && kept?.kind === 'word' && kept.count === 'many')
@@ -214,6 +220,9 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
   if (first === undefined) return true;
   // `said that it was safe and that the road would close`
   if (isRole(first, 'and') && isRole(second, 'that')) return true;
+  if (isBoundTo(units.slice(0, last + 1), part, leave)) return false;
+  // « baissé de 12 % à 8 % »
+  if (isFormerAmount(units.slice(Math.max(0, last - 1), last + 1), part)) return false;
   // A further deed with the same subject, or another clause.
   if (isRole(first, 'and') && !isVerbUnit(kept) && opensClause(part.slice(1), leave)) return true;
   const isLimited = Number.isFinite(leave.limitedFrom);

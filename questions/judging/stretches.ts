@@ -25,6 +25,8 @@ export interface Leave {
   readonly dates: readonly DateUnit[];
   /** It tells a deed that was done or will be, not what is so. */
   readonly isPast: boolean;
+  /** Whether the article describes a noun in another way as well, so that its origin says which one is meant. */
+  readonly isOneOfSeveral: (noun: Unit) => boolean;
 }
 
 /** Whether a unit may change what stands around it: denial, condition, possibility, exception, alternative, a part of the whole. */
@@ -161,19 +163,22 @@ export function isOwnDate(noun: Unit | undefined, unit: Unit | undefined): boole
 
 /** «مساء الخميس 25 حزيران». */
 export function isTimeOfDay([first, second]: readonly Unit[]): boolean {
-  return first?.kind === 'word' && first.verb === undefined && second?.kind === 'date';
+  if (first?.kind !== 'word' || first.verb !== undefined || second?.kind !== 'date') return false;
+  // «الجسر الرابع عام 1985»
+  return first.time === true || (!first.definite && !first.describes);
 }
 
 /** The stretch without the adjectives of origin that describe the noun before it: «الرئيس السوري». */
 export function withoutOrigin(
   stretch: readonly Unit[],
   left: Unit | undefined,
-  { verbFirst }: Leave,
+  { verbFirst, isOneOfSeveral }: Leave,
 ): readonly Unit[] {
   // «مطار لارنكا القبرصي»: a name is known by itself.
   const isNamed = verbFirst && left?.kind === 'name';
   if (left === undefined || isVerbUnit(left) || (left.kind !== 'word' && left.kind !== 'number' && !isNamed))
     return stretch;
+  if (isOneOfSeveral(left)) return stretch;
   const isDefinite = isNamed || (left.kind === 'word' && left.definite);
   let at = 0;
   while (at < stretch.length) {

@@ -212,9 +212,6 @@ const opposed: ReadonlySet<string> = new Set(
   [
     ['before', 'after'],
     ['for', 'against'],
-    ['with', 'against'],
-    ['over', 'under'],
-    ['inside', 'outside'],
     ['with', 'without'],
   ].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
 );

@@ -49,6 +49,14 @@ export interface WordSetLists {
   readonly occasions: string;
   /** What takes away, keeps out or lacks, of which a wider word would say more: «حظر», `ban`, « manquer »; dictionary forms. */
   readonly reversing: string;
+  /** What is told, tried out or wanted, in which nothing is done in truth: «المناورة», `poll`, « scénario ». */
+  readonly unreal: string;
+  /** Verbs of an amount that is so for those whom a phrase behind it names: «بلغ», `rise`; dictionary forms. */
+  readonly measuring: string;
+  /** Verbs that tell only past or near which amount another is: «تجاوز». */
+  readonly bounding: string;
+  /** What anybody may be or do in his life: «ولد», `lead`; dictionary forms. */
+  readonly lives: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
 }
@@ -90,5 +98,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     occasions: set(lists.occasions),
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
+    unreal: set(lists.unreal),
+    measuring: set(lists.measuring),
+    bounding: set(lists.bounding),
+    lives: set(lists.lives),
   };
 }

@@ -27,7 +27,7 @@ holdsVerdicts(
   ),
   [
     ['Ines Cole met dock workers on Tuesday.', 'supported'],
-    ['Ines Cole met dock workers on Monday.', 'refuted'],
+    ['Ines Cole met dock workers on Monday.', 'not_enough_information'],
     ['Wages had fallen.', 'not_enough_information'],
     ['Ines Cole did not attend.', 'not_enough_information'],
     ['Walt Hale did not attend.', 'supported'],

@@ -22,13 +22,13 @@ holdsVerdicts('an English value that differs', museum, [
   ['The museum cost €12.5 million.', 'refuted', 'number_differs', '£12.5 million', '€12.5 million'],
   ['The museum holds fewer than 1,000 models.', 'refuted', 'number_differs', 'more than 1,200', 'fewer than'],
   ['The institute was founded in 1947.', 'refuted', 'date_differs', '1974', '1947'],
-  ['The institute opened a museum in Port Ellery on 4 February 2026.', 'refuted', 'date_differs', '3', '4'],
+  ['The institute opened a museum in Port Ellery on 4 February 2026.', 'not_enough_information'],
   ['The new hall has 800 seats.', 'refuted', 'number_differs', '900 seats', '800 seats'],
   ['Tom Reyes beat Owen Pryce in the final.', 'not_enough_information'],
 ]);
 
 holdsVerdicts('an English opposite or denial', museum, [
-  ['The institute closed a museum in Port Ellery.', 'refuted', 'opposite', 'opened', 'closed'],
+  ['The institute closed a museum in Port Ellery.', 'not_enough_information'],
   ['Ines Cole voted for the plan.', 'refuted', 'opposite', 'against', 'for'],
   [
     'Martin Hale did not beat Owen Pryce in the final of the harbour race.',

@@ -26,7 +26,7 @@ holdsVerdicts('parts, participles and marks that were missed in English', storm,
   ['Torrow United beat Marlow Rovers 3-2.', 'refuted', 'number_differs'],
   ['Marlow Rovers won the county cup.', 'refuted', 'role_differs'],
   ['The clinic went two million dollars over budget.', 'supported'],
-  ['The clinic was two million dollars under budget.', 'refuted', 'opposite'],
+  ['The clinic was two million dollars under budget.', 'not_enough_information'],
   ...undecided(
     'The storm over Torrow destroyed four children.',
     'Rescuers freed 12 sheep at noon.',

@@ -39,7 +39,8 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['link', 'within', 'ضمن في_إطار'],
   ['link', 'inside', 'داخل'],
   ['link', 'outside', 'خارج'],
-  ['and', '', 'و ف ثم'],
+  ['and', '', 'و ف'],
+  ['and', 'then', 'ثم'],
   ['or', '', 'أو أم إما'],
   [
     'but',

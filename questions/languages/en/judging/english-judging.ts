@@ -138,7 +138,8 @@ export const englishJudging = latinJudging({
   isSuperlative: (norm) => /.{3}est$/.test(norm) && !nounsInEst.has(norm),
   countingWords:
     'all every each most only both half third quarter none any first last more less fewer fewest many few several dozens hundreds thousands never alone number',
-  mutual: 'meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
+  mutual:
+    'praise thank congratulate applaud greet meet discuss negotiate agree cooperate draw tie play face wed border marry clash sign exchange',
   shells: 'measure plan scheme reform law',
   deciding: 'back approve adopt pass endorse',
   enacting: 'take effect',

@@ -116,7 +116,8 @@ export const frenchJudging = latinJudging({
   isSuperlative: () => false,
   countingWords:
     'tout tous toute toutes chaque plupart seul seule seulement moitié tiers quart premier première dernier dernière plus moins plusieurs dizaines centaines milliers jamais nombre',
-  mutual: 'rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
+  mutual:
+    'féliciter remercier saluer rencontrer discuter négocier signer échanger affronter épouser jouxter collaborer',
   shells: 'mesure plan réforme loi',
   deciding: 'approuver adopter voter valider',
   enacting: 'entrer en vigueur',

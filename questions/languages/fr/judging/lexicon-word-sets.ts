@@ -33,4 +33,10 @@ export const frWordSets: WordSetLists = {
   reversing:
     'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
   amounts: '',
+  unreal:
+    'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
+  measuring:
+    'atteindre élever établir totaliser augmenter progresser croître grimper baisser reculer diminuer doubler chuter',
+  bounding: 'dépasser excéder approcher frôler',
+  lives: 'naître mourir décéder diriger présider mener fonder',
 };
