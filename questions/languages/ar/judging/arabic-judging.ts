@@ -45,6 +45,7 @@ const mutual: ReadonlySet<string> = new Set(
     'تزوّج',
     'بعد',
     'تقابل',
+    'قابل',
     'صاهر',
     'حالف',
     'حادث',

@@ -10,6 +10,7 @@ import {
   type WordUnit,
 } from '../../../judging/unit.ts';
 import { masdars } from '../masdars.ts';
+import { withBoundWords } from './bound-words.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
@@ -116,7 +117,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return plainAmounts(plainNouns(withLightVerbs(withWholes(settled))));
+  return withBoundWords(plainAmounts(plainNouns(withLightVerbs(withWholes(settled)))));
 }
 
 /** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */
