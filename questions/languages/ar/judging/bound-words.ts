@@ -19,7 +19,9 @@ export function withBoundWords(units: readonly Unit[]): Unit[] {
       const bound = unit.lemmas.filter((lemma) => words.has(lemma));
       const isTold =
         bound.length > 0 &&
-        nounsOf(units, at, unit).some(({ lemmas }) => lemmas.some((lemma) => things.has(lemma)));
+        nounsOf(units, at, unit).some(({ lemmas, owned }) =>
+          [...lemmas, ...(owned?.lemmas ?? [])].some((lemma) => things.has(lemma)),
+        );
       return isTold ? bound.map((lemma) => `${lemma}@${name}`) : [];
     });
     return marked.length === 0 ? unit : { ...unit, lemmas: [...unit.lemmas, ...marked] };
@@ -40,9 +42,12 @@ function nounsOf(units: readonly Unit[], at: number, word: WordUnit): WordUnit[]
     const [link, thing] = [units[at + 1], units[at + 2]];
     return link?.kind === 'small' && link.sense === 'in' && isNoun(thing) ? [thing] : [];
   }
-  const start = units.findLastIndex((unit, index) => index < at && !isNominal(unit)) + 1;
+  // «الأسعار ارتفعت», «أسعار الوقود التي ارتفعت»
+  const before = units[at - 1];
+  const end = before?.kind === 'small' && before.role === 'which' ? at - 1 : at;
+  const start = units.findLastIndex((unit, index) => index < end && !isNominal(unit)) + 1;
   const head = units[start];
-  return start < at && isNoun(head) ? [head] : [];
+  return start < end && isNoun(head) ? [head] : [];
 }
 
 function runFrom(units: readonly Unit[], from: number): readonly Unit[] {

@@ -45,6 +45,14 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
       continue;
+    // «في مدينة المنيا»: the name says it. «مدينة الألعاب» is none.
+    if (
+      unit.kind === 'word' &&
+      unit.norm === 'مدينه' &&
+      next?.kind === 'name' &&
+      next.mention.type === 'place'
+    )
+      continue;
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
     if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
       settled.push(next.kind === 'name' && next.mention.type === 'place' ? { ...unit, sense: 'in' } : unit);

@@ -1,0 +1,30 @@
+// How Arabic denies what was reported before: «ونفت الوزارة ذلك», «ليست كذلك», «لكن الهلال الأحمر أعلن وفاة طفلين».
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { fold } from '../../../text/fold.ts';
+
+const denying: ReadonlySet<string> = new Set(['نفى', 'كذّب', 'دحض', 'فنّد', 'أنكر'].map(fold));
+
+/** Nouns for what was reported, folded. */
+const reports: ReadonlySet<string> = new Set('خبر نبا انباء تقرير معلومات شائعات صحه'.split(' '));
+
+/** Most units between the verb of denying and what it denies, and between «لكن» and who says otherwise. */
+const nearest = 5;
+
+/** Returns whether the units deny what stands before them. */
+export function takesBackArabic(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => {
+    const near = units.slice(at + 1, at + 1 + nearest);
+    if (isVerbUnit(unit) && !unit.verb.negated && unit.lemmas.some((lemma) => denying.has(lemma)))
+      return near.some((other) => isPointer(other) || (other.kind === 'word' && reports.has(other.norm)));
+    if (unit.kind !== 'small') return false;
+    // «ليست كذلك»: the word that points back says nothing by itself and was left out.
+    if (unit.role === 'not' && unit.sense === 'is') return near[0] === undefined || near[0].kind === 'break';
+    return (
+      unit.role === 'but' &&
+      unit.sense === '' &&
+      near.some((other) => other.kind === 'word' && other.says === true)
+    );
+  });
+}
+
+const isPointer = (unit: Unit): boolean => unit.kind === 'small' && unit.role === 'pointer';
