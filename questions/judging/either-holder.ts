@@ -35,14 +35,13 @@ function isOffice(unit: Unit | undefined, offices: ReadonlySet<string>): boolean
 /** Most units between an office and its holder's name. */
 const nearest = 3;
 
-/** The persons beside the office in a sentence. */
+/** The persons who have the office for their title in a sentence, or whose names stand beside it. */
 function holdersIn(units: readonly Unit[], office: WordUnit): string[] {
-  return units.flatMap((unit, at) => {
-    const isIt = unit.kind === 'word' && unit.lemmas.some((lemma) => office.lemmas.includes(lemma));
-    return isIt
-      ? units
-          .slice(Math.max(0, at - nearest), at + nearest + 1)
-          .flatMap((name) => (name.kind === 'name' && name.mention.type === 'person' ? [name.bearer] : []))
-      : [];
+  const isIt = (unit: Unit) =>
+    unit.kind === 'word' && unit.lemmas.some((lemma) => office.lemmas.includes(lemma));
+  return units.flatMap((name, at) => {
+    if (name.kind !== 'name' || name.mention.type !== 'person') return [];
+    const beside = [...(name.title ?? []), ...units.slice(Math.max(0, at - nearest), at + nearest + 1)];
+    return beside.some(isIt) ? [name.bearer] : [];
   });
 }
