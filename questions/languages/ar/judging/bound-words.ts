@@ -36,7 +36,11 @@ function nounsOf(units: readonly Unit[], at: number, word: WordUnit): WordUnit[]
   const behind = runFrom(units, at + 1);
   if (isVerbUnit(word) && word.lemmas.some((lemma) => transitive.has(lemma))) return behind.filter(isNoun);
   const [first] = behind;
-  if (first !== undefined) return isNoun(first) ? [first] : [];
+  // «صعد عدد من الركاب»: the passengers did.
+  const of = units[at + 1 + behind.length];
+  const isSome =
+    of?.kind === 'small' && of.sense === 'from' && behind.every((unit) => isNoun(unit) && !unit.definite);
+  if (first !== undefined) return isNoun(first) && !isSome ? [first] : [];
   if (!isVerbUnit(word)) {
     // «ارتفاع في الأسعار»
     const [link, thing] = [units[at + 1], units[at + 2]];
