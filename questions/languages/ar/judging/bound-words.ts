@@ -6,7 +6,7 @@ import { boundClasses } from './lexicon-bound.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const classes = boundClasses.map(([name, words, things]) => ({
-  name,
+  name: fold(name),
   words: set(words),
   things: set(things),
 }));

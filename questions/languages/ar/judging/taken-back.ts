@@ -4,8 +4,8 @@ import { fold } from '../../../text/fold.ts';
 
 const denying: ReadonlySet<string> = new Set(['نفى', 'كذّب', 'دحض', 'فنّد', 'أنكر'].map(fold));
 
-/** Nouns for what was reported, folded. */
-const reports: ReadonlySet<string> = new Set('خبر نبا انباء تقرير معلومات شائعات صحه'.split(' '));
+/** Nouns for what was reported, folded, where nothing more is said of it. */
+const reports: ReadonlySet<string> = new Set('خبر نبا انباء معلومات شائعات شائعه'.split(' '));
 
 /** Most units between the verb of denying and what it denies, and between «لكن» and who says otherwise. */
 const nearest = 5;
@@ -15,7 +15,7 @@ export function takesBackArabic(units: readonly Unit[]): boolean {
   return units.some((unit, at) => {
     const near = units.slice(at + 1, at + 1 + nearest);
     if (isVerbUnit(unit) && !unit.verb.negated && unit.lemmas.some((lemma) => denying.has(lemma)))
-      return near.some((other) => isPointer(other) || (other.kind === 'word' && reports.has(other.norm)));
+      return near.some((other, index) => isPointer(other) || isReport(other, near[index + 1]));
     if (unit.kind !== 'small') return false;
     // «ليست كذلك»: the word that points back says nothing by itself and was left out.
     if (unit.role === 'not' && unit.sense === 'is') return near[0] === undefined || near[0].kind === 'break';
@@ -28,3 +28,8 @@ export function takesBackArabic(units: readonly Unit[]): boolean {
 }
 
 const isPointer = (unit: Unit): boolean => unit.kind === 'small' && unit.role === 'pointer';
+
+function isReport(unit: Unit, next: Unit | undefined): boolean {
+  const isAll = next === undefined || next.kind === 'break' || (next.kind === 'small' && next.role === 'and');
+  return unit.kind === 'word' && unit.definite && reports.has(unit.norm) && isAll;
+}
