@@ -33,9 +33,7 @@ export function takesBackArabic(units: readonly Unit[]): boolean {
   });
 }
 
-/** «ذلك», or a clause of what is denied. */
-const isPointer = (unit: Unit): boolean =>
-  unit.kind === 'small' && (unit.role === 'pointer' || unit.role === 'that');
+const isPointer = (unit: Unit): boolean => unit.kind === 'small' && unit.role === 'pointer';
 
 function isReport(unit: Unit, next: Unit | undefined): boolean {
   const isAll = next === undefined || next.kind === 'break' || (next.kind === 'small' && next.role === 'and');
