@@ -5,10 +5,12 @@ import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
 import { coverage } from './judging/alignment.ts';
 import { type Claimed, readClaims } from './judging/claimed.ts';
 import { decisionOf } from './judging/decision.ts';
+import { isOfEitherHolder } from './judging/either-holder.ts';
 import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
+import { isTakenBack } from './judging/taken-back.ts';
 import { shareTold } from './judging/tellings.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './judging/unit.ts';
 import { joinedVerdict, verdictOf } from './judging/verdict.ts';
@@ -102,7 +104,9 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
       : decisionOf(
           nearest
             .flatMap((passage) => findingIn(claimed, passage, language, known) ?? [])
-            .filter((finding) => !isToldElsewhere(finding, claimed, known, relations)),
+            .filter((finding) => !isToldElsewhere(finding, claimed, known, relations))
+            .filter((finding) => !isTakenBack(finding, claimed, known, language))
+            .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );
   const near = nearest.map((passage) => ({
     passage,

@@ -87,6 +87,8 @@ export interface JudgingLanguage {
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** What can't be so if a statement of these units is. */
   contraries?(units: readonly Unit[]): readonly Contrary[];
+  /** Whether a sentence, or the rest of one, denies what was reported before it: «ونفت الوزارة ذلك». */
+  takesBack?(units: readonly Unit[]): boolean;
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   readonly reachingPast?: string;

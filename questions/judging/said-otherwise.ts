@@ -51,10 +51,12 @@ export function saidOtherwise(
   if ((said.class === 'deny') !== (attribution.class === 'deny')) return undefined;
   if (!areApart(name.bearer, bearer)) return undefined;
   // Who speaks in the same sentence may say so too.
+  // «وقال زميله عماد فكري الشيء نفسه»
+  const isNamedThere = passage.units.some((unit) => unit.kind === 'name' && unit.bearer === name.bearer);
   const isSpeaking = passage.attributions.some(
     ({ speaker: other }) => other?.mention !== undefined && bearerOf(other.mention, known) === name.bearer,
   );
-  if (isSpeaking) return undefined;
+  if (isSpeaking || isNamedThere) return undefined;
   if (speaker.mention?.type !== name.mention.type) return undefined;
   return refuted({
     code: 'speaker_differs',

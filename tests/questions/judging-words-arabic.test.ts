@@ -78,7 +78,14 @@ describe('The Arabic lists for judging', () => {
     const pairs = [...entailments, ...opposites, ...nominalisations, ...forms];
     expect(pairs.filter((pair) => pair.length < 2)).toEqual([]);
     const words = [...synonyms, ...pairs].flat();
-    expect(words.filter((word) => !/^[\u0621-\u0652]+(?: [\u0621-\u0652]+)*$/.test(word))).toEqual([]);
+    expect(
+      words.filter(
+        (word) =>
+          !/^[\u0621-\u0652]+(?: [\u0621-\u0652]+)*$/.test(
+            word.replace(/@(?:قدر|حدث|مبيع|بناء|نار|جائزة)$/, ''),
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('spell every word in full', () => {
@@ -138,7 +145,7 @@ describe('The Arabic lists for judging', () => {
   });
 
   it('let opposite deeds follow from opposite verbs', () => {
-    expect(opposites.map(unordered)).toContain(unordered(['ارتفاع', 'انخفاض']));
+    expect(opposites.map(unordered)).toContain(unordered(['ارتفاع@قدر', 'انخفاض@قدر']));
     expect(opposites.map(unordered)).toContain(unordered(['مشاركة', 'مقاطعة']));
   });
 

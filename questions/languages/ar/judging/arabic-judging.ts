@@ -20,6 +20,7 @@ import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
 import { standingIn } from './standing.ts';
+import { takesBackArabic } from './taken-back.ts';
 import { toldMeasures } from './told-measures.ts';
 import { arCount, arUnits } from './units.ts';
 import { passiveOf } from './voice.ts';
@@ -45,6 +46,7 @@ const mutual: ReadonlySet<string> = new Set(
     'تزوّج',
     'بعد',
     'تقابل',
+    'قابل',
     'صاهر',
     'حالف',
     'حادث',
@@ -131,6 +133,7 @@ export const arabicJudging: JudgingLanguage = {
   contraries: contrariesArabic,
   lacking: (units) => partsTold(units, arSets),
   toldBeside: (units) => [...withoutRumours(units), ...standingIn(units), ...toldMeasures(units)],
+  takesBack: takesBackArabic,
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [

@@ -78,7 +78,7 @@ function isParticiple(unit: Unit | undefined): boolean {
   return unit?.kind === 'word' && unit.definite && !isVerbUnit(unit) && deedsOf(unit.norm).length > 0;
 }
 
-/** «لم تبدأ الرحلات إلا في نونبر» → «بدأت الرحلات في نونبر». */
+/** «لم تبدأ الرحلات إلا في نونبر» → «بدأت الرحلات في نونبر». Only of what happens to a thing once: who came in May may have come before. */
 function onlyThen(units: readonly Unit[]): Unit[][] | undefined {
   const at = units.findIndex((unit) => isSmall(unit, 'exception'));
   const verb = units.findIndex(isVerbUnit);
@@ -86,6 +86,7 @@ function onlyThen(units: readonly Unit[]): Unit[][] | undefined {
   const next = units[at + 1];
   if (at <= verb || !isVerbUnit(denied) || !denied.verb.negated) return undefined;
   if (next?.kind !== 'date' && !isSmall(next, 'link')) return undefined;
+  if (!has(denied, 'بدا', 'انتهي', 'اكتمل', 'تاسس', 'ولد')) return undefined;
   const told = { ...denied, verb: { ...denied.verb, negated: false } };
   return [[...units.slice(0, verb), told, ...units.slice(verb + 1, at), ...units.slice(at + 1)]];
 }

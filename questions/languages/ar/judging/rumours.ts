@@ -1,11 +1,12 @@
-// «نفت الأمانة ما تداوله السكان عن فرض رسوم» as «نفت الأمانة فرض رسوم»: who denies what is told of a thing denies the thing.
+// «نفت الأمانة ما تداوله السكان عن فرض رسوم» as «نفت الأمانة فرض رسوم»: who denies what is told of a thing denies the thing; who denies
+// figures or reports on it doesn't.
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 
 /** Verbs of denying, and words for what is told around, folded. */
 const denying: ReadonlySet<string> = new Set(['نفى', 'كذّب', 'دحض', 'فنّد'].map(fold));
 const told: ReadonlySet<string> = new Set(
-  'ما صحة أنباء خبر أخبار شائعات شائعة إشاعات معلومات تقارير مزاعم ادعاءات'.split(' ').map(fold),
+  'ما أنباء خبر أخبار شائعات شائعة إشاعات مزاعم ادعاءات'.split(' ').map(fold),
 );
 
 /** Most units of a subject, and of what is said of where it was told. */
@@ -25,6 +26,9 @@ export function withoutRumours(units: readonly Unit[]): Unit[][] {
         index > from && index <= from + longestReport && unit.kind === 'small' && unit.sense === 'about',
     );
     if (from < 0 || about < 0 || units.slice(from, about).some(({ kind }) => kind === 'break')) return [];
-    return [[...units.slice(0, from), ...units.slice(about + 1)]];
+    // «نفى صحة الأنباء عن»
+    const before = units[from - 1];
+    const until = before?.kind === 'word' && before.norm === 'صحه' ? from - 1 : from;
+    return [[...units.slice(0, until), ...units.slice(about + 1)]];
   });
 }

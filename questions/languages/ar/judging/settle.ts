@@ -10,6 +10,7 @@ import {
   type WordUnit,
 } from '../../../judging/unit.ts';
 import { masdars } from '../masdars.ts';
+import { withBoundWords } from './bound-words.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
 import { ownedNoun } from './owned-nouns.ts';
@@ -43,6 +44,14 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     if (unit.kind === 'word' && isPlacing(unit, settled.at(-1), next)) continue;
     // «إن الوزير …», «في 8 آذار»: nothing that a statement could lack.
     if (unit.kind === 'small' && (unit.role === 'that' || unit.role === 'and') && settled.length === 0)
+      continue;
+    // «في مدينة المنيا»: the name says it. «مدينة الألعاب» is none.
+    if (
+      unit.kind === 'word' &&
+      unit.norm === 'مدينه' &&
+      next?.kind === 'name' &&
+      next.mention.type === 'place'
+    )
       continue;
     if (unit.kind === 'small' && unit.sense === 'in' && next?.kind === 'date') continue;
     if (unit.kind === 'small' && unit.sense === 'by' && next !== undefined && next.kind !== 'small') {
@@ -116,7 +125,7 @@ export function settleArabic(units: readonly Unit[]): Unit[] {
     }
     settled.push(isAdjective(unit, settled.at(-1)) ? { ...unit, time: false } : unit);
   }
-  return plainAmounts(plainNouns(withLightVerbs(withWholes(settled))));
+  return withBoundWords(plainAmounts(plainNouns(withLightVerbs(withWholes(settled)))));
 }
 
 /** «المدير هو سعيد», «سحر، وهي صاحبة مقهى»: the pronoun only joins the two. */

@@ -29,7 +29,7 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['link', 'under', 'تحت'],
   ['link', 'over', 'فوق'],
   ['link', 'near', 'قرب'],
-  ['link', 'because', 'بسبب جراء نتيجة'],
+  ['link', 'because', 'بسبب جراء'],
   ['link', 'despite', 'رغم'],
   ['link', 'according', 'بحسب حسب وفق وفقا طبقا'],
   ['link', 'like', 'مثل'],
@@ -92,7 +92,7 @@ export const smallWords: ReadonlyMap<string, SmallWord> = new Map(
 
 /** Words that say nothing a statement could lack. */
 export const emptyWords: ReadonlySet<string> = new Set(
-  ['لقد', 'كما', 'أيضا', 'كذلك', 'بدوره', 'بدورها', 'ولقد', 'أي', 'حالياً', 'هنا', 'يوم', 'مدينة'].map(fold),
+  ['لقد', 'كما', 'أيضا', 'كذلك', 'بدوره', 'بدورها', 'ولقد', 'أي', 'حالياً', 'هنا', 'يوم'].map(fold),
 );
 
 /** Phrases of two words that say nothing a statement could lack. */

@@ -26,8 +26,10 @@ function readMiddles(): Map<string, string[]> {
   return index;
 }
 
-/** The folded pasts of the verbs that tell what happens to a thing. */
-export const middlePasts: ReadonlySet<string> = new Set([...middles.values()].flat());
+/** The folded pasts of the verbs that tell what happens to a thing, of whatever class it must be. */
+export const middlePasts: ReadonlySet<string> = new Set(
+  [...middles.values()].flat().map((past) => past.replace(/@.*/, '')),
+);
 
 /** Verbs that only say that the deed of the noun behind them was done. */
 const light: ReadonlySet<string> = new Set(['تم', 'جري']);
