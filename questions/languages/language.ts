@@ -128,8 +128,6 @@ export interface Phrases {
   says(speaker: NameMention, line: SpokenLine): string;
   /** Explanation of a question on a speaker: who it was, as he is introduced. */
   saidBy(introduced: string, speaker: NameMention): string;
-  /** Stem that asks for the holder of an office, or `undefined` where nobody asks so. */
-  whoIs(office: Office): string | undefined;
   /** Stem that asks what the holder of an office is. */
   whatIs(office: Office): string;
   /** Statement that the holder of the first office held the second when the article appeared: offices change hands. */

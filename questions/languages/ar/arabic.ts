@@ -145,8 +145,6 @@ export const arabic: Language = {
       // «مديرتها فلانة»: whose she is stands in another sentence.
       return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
     },
-    // «مَن كان وزير الري؟»: readers turned every such question away, since it asks nothing of the news.
-    whoIs: () => undefined,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
     holds: ({ holder, gender }, { words }) =>
       `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال.`,

@@ -76,7 +76,6 @@ export const english: Language = latinLanguage({
       `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
     says: ({ name }, { text }) => `${name} said: “${text}.”`,
     saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
-    whoIs: ({ inSentence }) => `Who was ${inSentence} when the article appeared?`,
     whatIs: ({ holder }) => `According to the article, what was the role of ${holder.name}?`,
     holds: ({ holder }, { inSentence }) => `${holder.name} was ${inSentence} when the article appeared.`,
     held: (offices) =>

@@ -81,7 +81,6 @@ export const french: Language = latinLanguage({
       `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
     says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
     saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
-    whoIs: ({ inSentence }) => `Qui était ${inSentence} à la parution de l’article${thin}?`,
     whatIs: ({ holder }) => `Selon l’article, quelle fonction exerçait ${holder.name}${thin}?`,
     holds: ({ holder }, { words }) => `${holder.name} était ${words} à la parution de l’article.`,
     held: (offices) =>
