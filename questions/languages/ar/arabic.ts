@@ -86,6 +86,7 @@ export const arabic: Language = {
   countsUnknown,
   isInCompound,
   hasSlip,
+  hangsInPast: () => false,
   isHeavy,
   // Who it was is known by the office beside the gap, and a day beside made-up ones by the day of the news; both are better asked in words.
   isPoorGap: (mention) =>

@@ -11,6 +11,7 @@ import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enFrames } from './frames.ts';
 import { enGrammar } from './grammar.ts';
+import { enHanging } from './hanging-past.ts';
 import { englishJudging } from './judging/english-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
@@ -38,6 +39,7 @@ export const english: Language = latinLanguage({
   names: enNames,
   side: 0,
   grammar: enGrammar,
+  hanging: enHanging,
   asking: enAsking,
   frames: enFrames,
   offices: enOffices,

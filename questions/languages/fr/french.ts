@@ -12,6 +12,7 @@ import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frFrames } from './frames.ts';
 import { frGrammar } from './grammar.ts';
+import { frHanging } from './hanging-past.ts';
 import { frenchJudging } from './judging/french-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
@@ -42,6 +43,7 @@ export const french: Language = latinLanguage({
   names: frNames,
   side: 1,
   grammar: frGrammar,
+  hanging: frHanging,
   asking: frAsking,
   frames: frFrames,
   offices: frOffices,
