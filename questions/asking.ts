@@ -12,7 +12,7 @@ import { isDominant } from './kinds/dominance.ts';
 import { passageOf } from './kinds/elsewhere.ts';
 import { type GateContext, questionGates, statementGates, stoppedBy } from './kinds/gates.ts';
 import { findHolders } from './kinds/holders.ts';
-import { draftHolders, proposeOffices } from './kinds/offices.ts';
+import { proposeOffices } from './kinds/offices.ts';
 import { scoreDraft, scoreStatement } from './kinds/rank.ts';
 import { proposeSaidLines } from './kinds/said-lines.ts';
 import { readSetting } from './kinds/setting.ts';
@@ -135,8 +135,6 @@ export function findCandidates(
 
   for (const claim of speechClaims(article, reading))
     for (const draft of language.draftSpeech(claim, told)) propose(draft);
-  const holders = findHolders(context);
-  for (const draft of draftHolders(holders, article, context)) propose(draft);
   const claims = findClaims(article, reading).flatMap((claim) => language.ownedClaim(claim, told) ?? []);
   for (const claim of claims) {
     for (const draft of language.draftQuestions(claim, told)) propose(draft);
@@ -163,7 +161,7 @@ export function findCandidates(
   for (const draft of draftCloze(claims, standing, told, language)) propose(draft);
   candidates.push(...proposeSaidLines(article, context, seed));
   candidates.push(...proposeSpoken(article, context, seed));
-  candidates.push(...proposeOffices(holders, article, context, seed));
+  candidates.push(...proposeOffices(findHolders(context), article, context, seed));
   const { publishedAt } = article;
   candidates.push(...proposeTimeline(claims, article, { ...context, publishedAt }, seed));
   return candidates.sort((a, b) => b.score - a.score);

@@ -136,10 +136,7 @@ export const questionGates: readonly Gate<Draft>[] = [
   },
   { name: 'unplaced', stops: isUnplaced },
   { name: 'several-fillers', stops: hasOtherFiller },
-  {
-    name: 'heavy',
-    stops: (draft, { language }) => draft.isGap === true && language.isHeavy(draft.stem),
-  },
+  { name: 'heavy', stops: ({ isGap, stem }, { language }) => isGap === true && language.isHeavy(stem) },
   {
     name: 'slip',
     stops: (draft, { language }) => !isQuoted(draft) && language.hasSlip(stemWords(draft).folded),
@@ -194,6 +191,7 @@ export const statementGates: readonly Gate<Statement>[] = [
   { name: 'unbalanced-marks', stops: (statement) => !balanced(statement.text) },
   { name: 'source-fault', stops: (statement) => sourceFault.test(statement.text) },
   { name: 'slip', stops: (statement, { language }) => language.hasSlip(stemWords(statement).folded) },
+  { name: 'hanging-past', stops: (stated, { language }) => language.hangsInPast(stemWords(stated).words) },
   { name: 'heavy', stops: ({ text }, { language }) => language.isHeavy(text) },
   {
     name: 'sensitive',

@@ -42,12 +42,11 @@ export function findHolders({ language, told }: GateContext): Held[] {
   });
 }
 
-/** Returns the others of whom the office of `held` may wrongly be asked; for `who` they may have held it, for `what` their own may be held. */
-export function rivalsOf(held: Held, all: readonly Held[], asked: 'who' | 'what'): Held[] {
+/** Returns the others whose office may wrongly be said of the person of `held`. */
+export function rivalsOf(held: Held, all: readonly Held[]): Held[] {
   return all.filter((other) => {
     if (other.office.holder.entity === held.office.holder.entity) return false;
-    const [shown, person] = asked === 'who' ? [held.office, other.office] : [other.office, held.office];
-    return isOfGender(shown, person) && areApart(held, other);
+    return isOfGender(other.office, held.office) && areApart(held, other);
   });
 }
 

@@ -64,10 +64,8 @@ export const officeGates: readonly Gate<OfficeDraft>[] = [
 const wordsOf = (asked: Draft | Statement) => ('stem' in asked ? asked.stem : asked.text);
 
 /** The headline names the person, or most of the office. */
-function isOfHeadline({ held: { office }, asked }: OfficeDraft, { title }: GateContext): boolean {
+function isOfHeadline({ held: { office } }: OfficeDraft, { title }: GateContext): boolean {
   if (namesLast(office.holder.name, title)) return true;
-  // Who heads the body that the headline is about, it leaves open.
-  if (asked.pattern === 'who-office') return false;
   return shareOf(contentWords(office.words), new Set(contentWords(title))) >= toldByHeadline;
 }
 

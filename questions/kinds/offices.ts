@@ -1,11 +1,11 @@
-// Who is who: the people of an article with the offices and callings it gives them, asked both ways, stated, or to be matched.
+// Who is who: the people of an article with the offices and callings it gives them, asked what they are, stated, or to be matched.
 import type { Article } from '../article.ts';
 import { type Candidate, type Finished, once, questionId } from '../candidate.ts';
 import { chanceFrom, shuffled } from '../chance.ts';
 import { type Claim, sentenceClaim } from '../claims.ts';
 import type { Draft, Statement } from '../draft.ts';
 import type { Question } from '../question.ts';
-import { askChoice, leastDistractors } from './choice.ts';
+import { askChoice } from './choice.ts';
 import { type GateContext, stoppedBy } from './gates.ts';
 import { areApart, type Held, officeReceipt, rivalsOf } from './holders.ts';
 import { matchOf } from './matched-rows.ts';
@@ -32,33 +32,10 @@ const worth = { match: 7, what: 5.5, falsehood: 5 } as const;
 /** Questions that one sentence of several people has room for. */
 const room = 2;
 
-/** Returns the questions on who holds an office; `all` is whom the article gives one. */
-export function draftHolders(all: readonly Held[], article: Article, context: GateContext): Draft[] {
-  const { phrases } = context.language;
-  return all.flatMap((held) => {
-    const { office } = held;
-    const claim = claimOf(held, article, context);
-    const stem = phrases.whoIs(office);
-    if (!office.isUnique || claim === undefined || stem === undefined) return [];
-    // Whoever leads a country is seen at once not to be whom only the article knows.
-    const rivals = rivalsOf(held, all, 'who').filter(
-      (other) => other.office.isUnique && other.office.holder.sort !== 'leader',
-    );
-    const draft: Draft = {
-      ...asked(held, claim, 'who-office'),
-      stem,
-      answer: office.holder,
-      answerText: office.holder.name,
-      rivals: rivals.map((other) => other.office.holder.name),
-      explanation: phrases.held([office]),
-      attached: true,
-      allows: rivals.length < leastDistractors ? ['text'] : ['choice', 'text'],
-    };
-    return stoppedBy(officeGates, { held, asked: draft }, context) === undefined ? [draft] : [];
-  });
-}
-
-/** Returns what else can be asked of people and their offices; `all` is whom the article gives one. */
+/**
+ * Returns what can be asked of people and their offices; `all` is whom the article gives one. Nobody is asked who holds an
+ * office: readers turned every such question away, since it asks nothing of the news.
+ */
 export function proposeOffices(
   all: readonly Held[],
   article: Article,
@@ -72,7 +49,7 @@ export function proposeOffices(
       const claim = claimOf(held, article, context);
       if (claim === undefined) return [];
       const chance = chanceFrom(`${article.textHash} ${seed} ${held.office.holder.entity}`);
-      const rivals = rivalsOf(held, all, 'what').filter(({ office }) => office.holder.sort !== 'leader');
+      const rivals = rivalsOf(held, all).filter(({ office }) => office.holder.sort !== 'leader');
       const others = shuffled(rivals, chance);
       return [
         whatCandidate(held, claim, others, article, context, seed),

@@ -91,6 +91,8 @@ export interface Language {
   tellsLooseTime(tokens: readonly Token[]): boolean;
   /** Whether the folded words of a stem, marks among them, hold a slip of the paper's that nobody would print again. */
   hasSlip(folded: string): boolean;
+  /** Whether a statement's verb is told from a later past that the statement doesn't tell: `had won`. */
+  hangsInPast(tokens: readonly Token[]): boolean;
   /** Whether words lifted from the article as they stand tell more than one fact, or what they tell late. */
   isHeavy(lifted: string): boolean;
   /** Whether the folded word makes a question a guessing game with misfortune or guilt. */
@@ -128,8 +130,6 @@ export interface Phrases {
   says(speaker: NameMention, line: SpokenLine): string;
   /** Explanation of a question on a speaker: who it was, as he is introduced. */
   saidBy(introduced: string, speaker: NameMention): string;
-  /** Stem that asks for the holder of an office, or `undefined` where nobody asks so. */
-  whoIs(office: Office): string | undefined;
   /** Stem that asks what the holder of an office is. */
   whatIs(office: Office): string;
   /** Statement that the holder of the first office held the second when the article appeared: offices change hands. */

@@ -137,43 +137,19 @@ const gateOf = (text: string, stem: string, title?: string) =>
   english(text, title).rejected.find((rejected) => rejected.stem === stem)?.gate;
 
 describe('People with their offices in English', () => {
-  it('are asked for by an office of which there is one, beside holders of other offices', () => {
-    const who = 'Who was the mayor of Bristol when the article appeared?';
-    const found = english(speakers).candidates.filter(({ pattern }) => pattern === 'who-office');
-    const choice = found.find(
-      ({ question }) => question.kind === 'choice' && question.canonicalAnswer === 'Susan Clarke',
-    );
-    expect(choice?.question.stem).toBe(who);
-    expect(found.some(({ question }) => question.canonicalAnswer === 'Peter Hall')).toBe(false);
-    if (choice?.question.kind !== 'choice') throw new Error('no choice');
-    expect(choice.question.options.map(({ text }) => text).sort()).toEqual([
-      'Claire Dunn',
-      'Martin Cole',
-      'Susan Clarke',
-    ]);
-    expect(choice.question.explanation).toBe(
-      'When the article appeared, Susan Clarke was the mayor of Bristol.',
-    );
+  it('are not asked for by their office alone, which asks nothing of the news', () => {
+    const stems = english(speakers).candidates.map(({ question }) => question.stem);
+    expect(stems.filter((stem) => stem.startsWith('Who was '))).toEqual([]);
   });
 
   it('are asked as of the day of the article, whatever its headline tells', () => {
     const stems = english(speakers, 'A long morning by the sea').candidates.map(
       ({ question }) => question.stem,
     );
-    expect(stems).toContain('Who was the mayor of Bristol when the article appeared?');
     expect(stems).toContain('According to the article, what was the role of Peter Hall?');
     expect(stems).toContain(
       'True or false: Susan Clarke was the director of the Harbour Museum when the article appeared.',
     );
-  });
-
-  it('are typed where fewer than two others hold an office of their own', () => {
-    const text =
-      'Claire Dunn, director of the Harbour Museum, opened the hall. Peter Hall, an engineer at Durham University, lit the lamps with Martin Cole and Susan Clarke.';
-    const kinds = english(text)
-      .candidates.filter(({ pattern }) => pattern === 'who-office')
-      .map(({ question }) => question.kind);
-    expect(kinds).toEqual(['text']);
   });
 
   it('are matched, asked and stated', () => {
@@ -278,20 +254,24 @@ describe('People with their offices in English', () => {
 });
 
 describe('People with their offices in French', () => {
-  it('are asked for in the gender of their office and stated without an article', () => {
+  it('are stated in the gender of their office and without an article', () => {
     const text =
-      'La directrice du musée de Brest, Jeanne Moreau, a ouvert la salle. Paul Marchand, président du port de Nantes, a payé les lampes.';
+      'La directrice du musée de Brest, Jeanne Moreau, a ouvert la salle. Julie Petit, présidente du port de Nantes, a payé les lampes. Paul Marchand, président du port de Rouen, regarde.';
     const found = askAbout(
       articleOf(text, { lang: 'fr', title: 'Un matin', published: '2026-01' }),
       'test',
     ).candidates.map(({ question }) => question);
-    expect(found.map(({ stem }) => stem)).toContain(
-      'Qui était la directrice du musée de Brest à la parution de l’article\u202f?',
-    );
     expect(found.map(({ explanation }) => explanation)).toContain(
-      'À la parution de l’article, Paul Marchand était président du port de Nantes.',
+      'À la parution de l’article, Julie Petit était présidente du port de Nantes.',
     );
     // « Paul Marchand était directrice » would be seen to be false.
     expect(found.some(({ stem }) => stem.includes('Paul Marchand était directrice'))).toBe(false);
+  });
+
+  it('are not asked for by their office alone, which asks nothing of the news', () => {
+    const text =
+      'La directrice du musée de Brest, Jeanne Moreau, a ouvert la salle. Paul Marchand, président du port de Nantes, a payé les lampes.';
+    const found = askAbout(articleOf(text, { lang: 'fr', title: 'Un matin' }), 'test').candidates;
+    expect(found.filter(({ question }) => question.stem.startsWith('Qui était '))).toEqual([]);
   });
 });

@@ -75,11 +75,6 @@ describe('An English frame', () => {
       'On what date is Ann Lund expected to visit Paris? 3 June 2026',
     ],
     [
-      'tells an age',
-      'Margaret Innes, aged 86, sold the last ticket.',
-      'How old was Margaret Innes when the article appeared? 86',
-    ],
-    [
       'reads a participle before its name',
       'Founded in 1998, Google employs 3,000 people in Oslo.',
       'In which year was Google founded? 1998',
@@ -104,6 +99,7 @@ describe('An English frame', () => {
       'Harbour Bank paid for the upkeep of two ships in Norway for 16 months, an audit published in Oslo has found.',
     ],
     ['is told beside another', 'Ann Lund won another 3 medals of the Games in Tokyo in 2014.'],
+    ['is an age', 'Margaret Innes, aged 86, sold the last ticket.'],
     ['is a state of today', 'Norway is mainly green, and Ann Lund is the best of the skaters of Norway.'],
   ])('is left where it %s', (_, text) => {
     expect(frames(text)).toEqual([]);
@@ -111,7 +107,6 @@ describe('An English frame', () => {
 
   it('asks nobody for what two did', () => {
     const found = frames('Peter Voss, 54, and Ann Lund, 42, opened the quay in Oslo on 3 May 2019.');
-    expect(found).toContain('How old was Ann Lund when the article appeared? 42');
     expect(found.join()).not.toContain('opened the quay');
   });
 

@@ -80,11 +80,6 @@ describe('A French frame', () => {
       'De quel pourcentage ont augmenté les ventes de Peugeot en 2019 ? 12 %',
     ],
     [
-      'tells an age',
-      'Anne Morel, âgée de 42 ans, regarde la mer.',
-      'Quel âge avait Anne Morel à la parution de l’article ? 42 ans',
-    ],
-    [
       'elides before a name put in full',
       'Antoine Arnault attend. Luc Bernard, qui sera assisté par le conseiller de M. Arnault, regarde.',
       "Qui sera assisté par le conseiller d'Antoine Arnault ? Luc Bernard",
@@ -103,6 +98,7 @@ describe('A French frame', () => {
     ],
     ['may be', 'L’Union européenne pourrait consacrer 4 milliards d’euros au rail de la France en 2030.'],
     ['is alleged', 'Paul Martin aurait volé 14 tableaux au musée du Louvre en 2019.'],
+    ['is an age', 'Anne Morel, âgée de 42 ans, regarde la mer.'],
     [
       'leaves a pair behind',
       'Deux cents rats de Lyon ont été nourris pendant deux ans, soit avec du maïs, soit avec du blé.',

@@ -116,12 +116,4 @@ describe('A frame asks', () => {
     const text = 'Depuis 2019, deux raffineries ont été fermées à Brest, alors que la ville grandit.';
     expect(asked(text, 'fr', /false-date/)).toEqual([]);
   });
-
-  it('who heads the body that the headline is about', () => {
-    const text = 'Paul Girard, maire de Brest, a présenté un projet de digue aux habitants.';
-    expect(asked(text, 'fr', /who-office/, 'Brest veut une digue neuve')).toContain(
-      'Qui était le maire de Brest à la parution de l’article ? Paul Girard',
-    );
-    expect(asked(text, 'fr', /who-office/, 'Paul Girard veut une digue neuve')).toEqual([]);
-  });
 });

@@ -86,6 +86,7 @@ export const arabic: Language = {
   countsUnknown,
   isInCompound,
   hasSlip,
+  hangsInPast: () => false,
   isHeavy,
   // Who it was is known by the office beside the gap, and a day beside made-up ones by the day of the news; both are better asked in words.
   isPoorGap: (mention) =>
@@ -145,8 +146,6 @@ export const arabic: Language = {
       // «مديرتها فلانة»: whose she is stands in another sentence.
       return `${who} بحسب المقال: ${/.{2}(?:ها|هم|نا|[^ة]ه) /.test(introduced) ? name : introduced}.`;
     },
-    // «مَن كان وزير الري؟»: readers turned every such question away, since it asks nothing of the news.
-    whoIs: () => undefined,
     whatIs: ({ holder }) => `ما صفة ${holder.name} بحسب المقال؟`,
     holds: ({ holder, gender }, { words }) =>
       `${holder.name} ${gender === 'f' ? 'هي' : 'هو'} ${words} بحسب المقال.`,

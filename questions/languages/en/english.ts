@@ -11,6 +11,7 @@ import { enAsking } from './asking.ts';
 import { enDates, writtenDate } from './dates.ts';
 import { enFrames } from './frames.ts';
 import { enGrammar } from './grammar.ts';
+import { enHanging } from './hanging-past.ts';
 import { englishJudging } from './judging/english-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { enNames } from './names.ts';
@@ -38,6 +39,7 @@ export const english: Language = latinLanguage({
   names: enNames,
   side: 0,
   grammar: enGrammar,
+  hanging: enHanging,
   asking: enAsking,
   frames: enFrames,
   offices: enOffices,
@@ -76,7 +78,6 @@ export const english: Language = latinLanguage({
       `According to the article, the speakers line by line: ${speakers.join(', then ')}.`,
     says: ({ name }, { text }) => `${name} said: “${text}.”`,
     saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
-    whoIs: ({ inSentence }) => `Who was ${inSentence} when the article appeared?`,
     whatIs: ({ holder }) => `According to the article, what was the role of ${holder.name}?`,
     holds: ({ holder }, { inSentence }) => `${holder.name} was ${inSentence} when the article appeared.`,
     held: (offices) =>

@@ -112,9 +112,6 @@ export const enFrames: FrameWords = {
     return `${who} ${content} ${subject}${behind === '' ? '' : ` ${behind}`}?`;
   },
   accordingTo: (question, speaker) => `${question.replace(/\?$/, '')}, according to ${speaker}?`,
-  howOld: ({ name }) => `How old was ${name} when the article appeared?`,
-  ageWords: new Set(['aged']),
-  ageUnits: new Set(['', 'years']),
   makings: new Set(
     'founded written directed composed designed invented discovered painted sculpted led created'.split(' '),
   ),

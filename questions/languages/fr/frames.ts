@@ -179,9 +179,6 @@ export const frFrames: FrameWords = {
     return `${who} ${active} ${bare} ${subject}${behind}${thin}?`;
   },
   accordingTo: (question, speaker) => question.replace(/\s*\?$/u, `, selon ${speaker}${thin}?`),
-  howOld: ({ name }) => `Quel âge avait ${name} à la parution de l’article${thin}?`,
-  ageWords: new Set(['âgé', 'âgée', 'de']),
-  ageUnits: new Set(['ans']),
   makings: new Set(
     'fondé fondée écrit écrite réalisé réalisée composé composée conçu conçue inventé inventée découvert découverte peint peinte créé créée dirigé dirigée'.split(
       ' ',

@@ -12,6 +12,7 @@ import { frAsking } from './asking.ts';
 import { frDates, writtenDate } from './dates.ts';
 import { frFrames } from './frames.ts';
 import { frGrammar } from './grammar.ts';
+import { frHanging } from './hanging-past.ts';
 import { frenchJudging } from './judging/french-judging.ts';
 import { disputed, sensitive } from './lexicon-words.ts';
 import { frNames } from './names.ts';
@@ -42,6 +43,7 @@ export const french: Language = latinLanguage({
   names: frNames,
   side: 1,
   grammar: frGrammar,
+  hanging: frHanging,
   asking: frAsking,
   frames: frFrames,
   offices: frOffices,
@@ -81,7 +83,6 @@ export const french: Language = latinLanguage({
       `Selon l’article, les auteurs ligne par ligne${thin}: ${speakers.join(', puis ')}.`,
     says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
     saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
-    whoIs: ({ inSentence }) => `Qui était ${inSentence} à la parution de l’article${thin}?`,
     whatIs: ({ holder }) => `Selon l’article, quelle fonction exerçait ${holder.name}${thin}?`,
     holds: ({ holder }, { words }) => `${holder.name} était ${words} à la parution de l’article.`,
     held: (offices) =>

@@ -28,6 +28,7 @@ import { datelineOf } from './dateline.ts';
 import type { FrameWords } from './frames/frame-words.ts';
 import { draftLatinFrames } from './frames/index.ts';
 import type { LatinGrammar } from './grammar.ts';
+import { type HangingWords, hangsInPast } from './hanging-past.ts';
 import { tellsLooseDay } from './loose-times.ts';
 import { latinNeighbours } from './neighbours.ts';
 import type { OfficeWords } from './office-words.ts';
@@ -53,6 +54,7 @@ export interface LatinWords {
   /** Which side of `=` in the shared lists is the language's. */
   readonly side: 0 | 1;
   readonly grammar: LatinGrammar;
+  readonly hanging: HangingWords;
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly offices: OfficeWords;
@@ -139,6 +141,7 @@ export function latinLanguage(words: LatinWords): Language {
     isInCompound: (mention, tokens) => isInCompound(mention, tokens, words.grammar),
     stateFrames: () => [],
     hasSlip: () => false,
+    hangsInPast: (tokens) => hangsInPast(tokens, words.grammar, words.hanging),
     isHeavy: () => false,
     isPoorGap: (mention, tokens) => isPoorGap(mention, tokens, words.grammar),
     standingStretches: (sentence) =>

@@ -45,12 +45,6 @@ export interface FrameWords extends FrameFinding {
   finished(question: string): string;
   /** Explanation: what the article says, in its own words. */
   explained(sentence: string): string;
-  /** The question for the age of somebody when the article appeared. */
-  howOld(name: NameMention): string;
-  /** Words between a name and an age: `aged`, « âgé de ». */
-  readonly ageWords: ReadonlySet<string>;
-  /** Units of an age: none, « ans ». */
-  readonly ageUnits: ReadonlySet<string>;
   /** Participles of what one person makes, whose agent is somebody though no list holds him. */
   readonly makings: ReadonlySet<string>;
   /** Participles that give a name: `named`, « baptisé ». */

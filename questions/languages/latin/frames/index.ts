@@ -5,7 +5,7 @@ import type { Told } from '../../language.ts';
 import { draftsOf } from './drafts.ts';
 import type { FrameWords } from './frame-words.ts';
 import { findFrames } from './local-clauses.ts';
-import { otherDrafts } from './other-frames.ts';
+import { openingDrafts } from './other-frames.ts';
 
 /** Returns the short questions on the frames of the sentence that `claim` is. */
 export function draftLatinFrames(claim: Claim, told: Told, words: FrameWords): Draft[] {
@@ -13,6 +13,6 @@ export function draftLatinFrames(claim: Claim, told: Told, words: FrameWords): D
   if (sentence === undefined) return [];
   return [
     ...findFrames(sentence, told, words).flatMap((frame) => draftsOf(frame, claim, told, words)),
-    ...otherDrafts(sentence, claim, told, words),
+    ...openingDrafts(sentence, claim, told, words),
   ];
 }

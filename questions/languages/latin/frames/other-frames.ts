@@ -1,79 +1,22 @@
-// Frames without a clause of their own: how old somebody is (`Ann Lee, 42, …`), what something is called, and a participle that
-// opens a sentence (« Fondée en 1950, la Ligue Atlas … »).
+// A frame without a clause of its own: a participle that opens a sentence (« Fondée en 1950, la Ligue Atlas … »).
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import { verbatimClause } from '../../../reading/clause.ts';
-import type { Mention, NameMention, NumberMention } from '../../../reading/mention.ts';
+import type { Mention, NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Told } from '../../language.ts';
 import { namedSubject } from '../pronouns.ts';
 import { sentenceClauses } from '../sentence-clauses.ts';
-import { type Unit, unitsOf } from '../units.ts';
 import type { FrameWords } from './frame-words.ts';
 
 /** Returns the questions on the small frames of `sentence`. */
-export function otherDrafts(sentence: SentenceReading, claim: Claim, told: Told, words: FrameWords): Draft[] {
-  const units = unitsOf(sentence, words.grammar);
-  return [...ageDrafts(units, sentence, claim, told, words), ...openingDrafts(sentence, claim, told, words)];
-}
-
-/** Ages that are told of people. */
-const youngest = 5;
-const oldest = 115;
-
-/** `Margaret Innes, aged 86,`, « Anne Morel, âgée de 42 ans, ». */
-function ageDrafts(
-  units: readonly Unit[],
+/** Returns the questions on `Founded in 1998, Voltane …`: what the participle tells of the name that follows. */
+export function openingDrafts(
   sentence: SentenceReading,
   claim: Claim,
   told: Told,
   words: FrameWords,
 ): Draft[] {
-  return units.flatMap((unit, at) => {
-    const { mention } = unit;
-    if (mention?.type !== 'person' || unit.possessive === true || units[at + 1]?.kind !== 'comma') return [];
-    if (mention.sureness < leastSure || !mention.name.includes(' ')) return [];
-    let next = at + 2;
-    while (words.ageWords.has(units[next]?.written ?? '')) next++;
-    const age = units[next]?.mention;
-    if (age?.type !== 'number' || units[next + 1]?.kind !== 'comma' || !isAge(age, words)) return [];
-    const end = units[next]?.end ?? age.end;
-    return [
-      draftOf(sentence, claim, {
-        name: 'age',
-        stem: words.howOld(mention),
-        asks: 'howMany',
-        answer: age,
-        answerText: told.text.slice(age.start, age.end),
-        mentions: [mention, age],
-        start: age.start,
-        end,
-        span: { start: unit.start, end },
-        explanation: words.explained(claim.quote.exact),
-      }),
-    ];
-  });
-}
-
-/** How sure a name has to be. */
-const leastSure = 0.7;
-
-function isAge(
-  { value, unitText, boundStart, start, alternative }: NumberMention,
-  { ageUnits }: FrameWords,
-): boolean {
-  return (
-    ageUnits.has(unitText) &&
-    boundStart === start &&
-    alternative === undefined &&
-    Number.isInteger(value.value) &&
-    value.value >= youngest &&
-    value.value <= oldest
-  );
-}
-
-/** `Founded in 1998, Voltane …`: what the participle tells of the name that follows. */
-function openingDrafts(sentence: SentenceReading, claim: Claim, told: Told, words: FrameWords): Draft[] {
   const [clause] = sentenceClauses(sentence, words.grammar);
   const name = clause === undefined ? undefined : namedSubject(clause);
   if (clause === undefined || name === undefined || name.type === 'person') return [];
