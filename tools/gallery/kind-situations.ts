@@ -60,8 +60,10 @@ const answered = (kind: Kind, manner: Manner): Situation => ({
   name: `${kind}-${manner}`,
   title: titleOf(kind, manner),
   ...(kind === 'choice' ? { languages: ['ar', 'en', 'fr'] } : {}),
-  // A day of which only the month is given is asked for in the demonstration alone.
-  ...(kind === 'text' && manner === 'partial' ? { set: { ar: 'demonstration' } as const } : {}),
+  // A day of which only the month is given is asked for in the Arabic demonstration alone; nothing else that is typed has parts.
+  ...(kind === 'text' && manner === 'partial'
+    ? { languages: ['ar'] as const, set: { ar: 'demonstration' } as const }
+    : {}),
   steps: (set, lang) => [...answering(set, kind, manner, lang), check('.verdict')],
 });
 
