@@ -19,16 +19,16 @@ export function beatenFirst(
   const { winning, beating } = language.sets;
   const has = (verbs: ReadonlySet<string>, unit: Unit) =>
     isVerbUnit(unit) && !unit.verb.negated && unit.lemmas.some((lemma) => verbs.has(lemma));
-  const won = units[units.findIndex((unit) => has(winning, unit)) + 1];
+  const verb = units.findIndex((unit) => has(winning, unit));
+  const won = units[verb + 1];
+  if (verb < 0 || won === undefined) return undefined;
   // Two may each have won a cup.
-  if (won === undefined || !units.some((unit) => has(winning, unit))) return undefined;
   if (won.kind === 'word' && won.indefinite === true) return undefined;
   for (const told of [passage.units, ...passage.propositions]) {
     const at = told.findIndex((unit) => has(beating, unit));
     const [winner, beaten] = [sideOf(told[at - 1]), sideOf(told[at + 1])];
     if (winner === undefined || beaten === undefined || isSame(winner, beaten)) continue;
     const place = units.findIndex((unit) => isSame(unit, beaten));
-    const verb = units.findIndex((unit) => has(winning, unit));
     if (place < 0 || place > verb || units.some((unit) => isSame(unit, winner))) continue;
     const turned = units.map((unit, index) => (index === place ? winner : unit));
     const found = laidOver(turned, passage, language, known);

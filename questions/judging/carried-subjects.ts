@@ -2,7 +2,9 @@
 // Dr Rannoch. Who speaks is known from the attributions; any other subject is carried only from the sentence right before.
 import type { Attribution } from '../reading/attribution.ts';
 import type { NameMention } from '../reading/mention.ts';
+import type { JudgingLanguage } from './judging-language.ts';
 import { isVerbUnit, type NameUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** A sentence as the subjects pass through it. */
 export interface Told {
@@ -16,7 +18,7 @@ export interface Told {
 /** Returns for each sentence in order what it says with its subject told. `bearerOf` gives the key of a name. */
 export function withSubjects(
   sentences: readonly Told[],
-  verbFirst: boolean,
+  { verbFirst, sets }: Pick<JudgingLanguage, 'verbFirst' | 'sets'>,
   bearerOf: (mention: NameMention) => string,
 ): Unit[][][] {
   let carried:
@@ -34,7 +36,7 @@ export function withSubjects(
       const own = ownWords(units, at, subject, before);
       if (own !== undefined) found.push(own);
     }
-    const mayBeAnother = carried !== undefined && !carried.isSpeaker && namesSomebody(before, units);
+    const mayBeAnother = carried !== undefined && !carried.isSpeaker && namesSomebody(before, units, sets);
     before = units;
     const at = units.findIndex(isVerbUnit);
     const own = subjectOf(units, at, verbFirst);
@@ -89,7 +91,7 @@ function ownWords(
  * `attacked a priest. He was …`: whether a noun behind the verb, as the deed's object or a preposition's, may be whom a pronoun means. What
  * somebody speaks of (« s'est réjoui d'un projet. Il a demandé … ») doesn't speak.
  */
-function namesSomebody(units: readonly Unit[], next: readonly Unit[]): boolean {
+function namesSomebody(units: readonly Unit[], next: readonly Unit[], sets: WordSets): boolean {
   const verb = units.findIndex(isVerbUnit);
   const speaks = next.some(isSpeaking);
   return units.some((unit, at) => {
@@ -98,24 +100,17 @@ function namesSomebody(units: readonly Unit[], next: readonly Unit[]): boolean {
     return (
       at > verb &&
       unit.kind === 'word' &&
-      (unit.indefinite === true || isSomebody(unit)) &&
+      (unit.indefinite === true || isSomebody(unit, sets)) &&
       unit.time !== true &&
       !isTopic
     );
   });
 }
 
-/** Endings of who does a deed or has a calling, and nouns of people that have none, folded. */
+/** Endings of who does a deed or has a calling, folded. */
 const doers = /(?:[^a]er|or|ist|ian|man|ant|ent|eur|euse|iste|ien|ienne)$/;
-const people: ReadonlySet<string> = new Set(
-  (
-    'king queen boy girl child judge guard nurse coach chief bishop priest pilot wife husband son friend clerk victim suspect leader ' +
-    'juge maire ministre garde chef pretre medecin roi reine fils fille frere soeur mere pere ami femme homme enfant victime suspect prefet'
-  ).split(' '),
-);
-
 /** `thanked the doctor. He retired`: whether a definite noun is somebody. */
-function isSomebody({ definite, norm }: WordUnit): boolean {
+function isSomebody({ definite, norm }: WordUnit, { people }: WordSets): boolean {
   return definite && (doers.test(norm) || people.has(norm));
 }
 

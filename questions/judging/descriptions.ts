@@ -2,9 +2,9 @@
 // may stand without its description («القاعدة» for «القاعدة الجوية»), or for the one name that it heads (`the institute`).
 import { fold } from '../text/fold.ts';
 import { currentsOf } from './current-names.ts';
+import { isElsewhere } from './elsewhere-nouns.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { chainAt, isNoun, modifiersAt } from './modifiers.ts';
-import { hasSenses, isElsewhere } from './named-nouns-latin.ts';
 import { elsewhereIn } from './other-fields.ts';
 import { actorsIn, ownersIn } from './owners.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
@@ -92,7 +92,7 @@ export function descriptionsOf(
         // `Assembly of St Brannoc`
         const of = words.indexOf('of');
         const head = (headFirst ? words[0] : of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-        if (words.length > 1 && !hasSenses(head))
+        if (words.length > 1 && !language.sets.manySided.has(head))
           heads.set(head, (heads.get(head) ?? new Set()).add(unit.bearer));
         continue;
       }

@@ -1,6 +1,7 @@
 // «الخط الجديد», `the new line`: words that only point back to what the article has introduced as new, and say nothing of which one.
+
+import { isElsewhere } from './elsewhere-nouns.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { isElsewhere } from './named-nouns-latin.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 

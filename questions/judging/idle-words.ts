@@ -45,21 +45,9 @@ export function isKindOfPlace(
     kind?.kind === 'word' &&
     sets.placeKinds.has(kind.norm) &&
     isName &&
-    stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.definite && beside.has(unit.norm))
+    stretch.slice(0, -2).every((unit) => unit.kind === 'word' && unit.definite && sets.beside.has(unit.norm))
   );
 }
-
-/** What only says where a place lies or how large it is: `the neighbouring island of Great Lenan`, no `twin town of`. */
-const beside: ReadonlySet<string> = new Set([
-  'neighbouring',
-  'neighboring',
-  'nearby',
-  'small',
-  'southern',
-  'northern',
-  'eastern',
-  'western',
-]);
 
 function isBareKind(
   left: Unit | undefined,
@@ -79,23 +67,15 @@ export function isBeforeName(
   left: Unit | undefined,
   stretch: readonly Unit[],
   right: Unit | undefined,
-  { verbFirst }: Leave,
+  { sets, verbFirst }: Leave,
 ): boolean {
   if (verbFirst || !isRole(left, 'link') || right?.kind !== 'name' || stretch.length > mostBeforeName)
     return false;
   return (
     right.mention.type === 'organisation' &&
-    stretch.every((unit) => unit.kind === 'word' && standings.has(unit.norm))
+    stretch.every((unit) => unit.kind === 'word' && sets.standings.has(unit.norm))
   );
 }
-
-/** What a body may be called by, whichever it is, folded: a bogus or a breakaway one is another. */
-const standings: ReadonlySet<string> = new Set(
-  (
-    'governing ruling opposition national main company firm group charity party union bank agency ' +
-    'societe groupe entreprise compagnie association parti syndicat banque agence'
-  ).split(' '),
-);
 
 /** Most words before a name. */
 const mostBeforeName = 2;

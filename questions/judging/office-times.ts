@@ -1,19 +1,12 @@
 // Whether who somebody is by the way is so now: an office of a sentence on another year, or of one who is told to leave it anywhere, was his.
 import { isVerbUnit, type Unit } from './unit.ts';
-
-/** Verbs of who gives up or loses an office, folded dictionary forms. */
-const leaving: ReadonlySet<string> = new Set(
-  (
-    'resign quit retire leave depart die join move replace succeed oust dismiss sack fire remove step stand lose ' +
-    'demissionner quitter partir mourir deceder rejoindre remplacer succeder limoger revoquer renvoyer destituer perdre'
-  ).split(' '),
-);
+import type { WordSets } from './word-sets.ts';
 
 /** Prepositions that open a sentence on another time: `Before the war`. */
 const openers: ReadonlySet<string> = new Set(['before', 'after', 'during', 'since', 'until']);
 
 /** Returns the bearers of the persons that a sentence with a verb of leaving names. */
-export function whoLeft(units: readonly Unit[]): string[] {
+export function whoLeft(units: readonly Unit[], { leaving }: WordSets): string[] {
   const isLeaving = units.some(
     (unit) =>
       unit.kind === 'word' &&

@@ -135,7 +135,7 @@ function read(article: Article): Judged {
   });
   const subjects = withSubjects(
     told,
-    language.verbFirst,
+    language,
     (mention) => names.byWords.get(fold(mention.name))?.bearer ?? mention.entity,
   );
   const offices = plain.map(({ units, source }) => {
@@ -143,7 +143,7 @@ function read(article: Article): Judged {
       language.unitsOf(tokenize(source.text.slice(start, mention.start)));
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
-  const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units)));
+  const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units, language.sets)));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;

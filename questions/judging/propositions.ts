@@ -16,6 +16,7 @@ import { beingAt } from './unwritten.ts';
 import { verbFirstPropositions } from './verb-first-propositions.ts';
 import { phraseBefore, turnedVoices } from './voices.ts';
 import { whoIsWhat } from './who-is-what.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Returns the further propositions of a sentence. */
 export function propositionsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
@@ -36,7 +37,7 @@ function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: Judg
       ]
     : [
         ...relatives(units),
-        ...sharedSubject(units),
+        ...sharedSubject(units, sets),
         ...appositions(units),
         ...reducedRelatives(units),
         ...changes(units, sets),
@@ -45,8 +46,8 @@ function clausesOf(units: readonly Unit[], { verbFirst, sets, toldBeside }: Judg
 }
 
 /** A clause told of whom its deed was done to, or of who did it. */
-function turned(units: readonly Unit[], { verbFirst, passiveOf }: JudgingLanguage): Unit[][] {
-  if (!verbFirst) return turnedVoices(units);
+function turned(units: readonly Unit[], { verbFirst, passiveOf, sets }: JudgingLanguage): Unit[][] {
+  if (!verbFirst) return turnedVoices(units, sets);
   return passiveOf === undefined ? [] : turnedVerbs(units, passiveOf);
 }
 
@@ -74,7 +75,7 @@ export function isUnprovedCleft(units: readonly Unit[], from: number, [first]: r
 }
 
 /** `The company applied last year and withdrew its application`: the second deed with the subject of the first. */
-function sharedSubject(units: readonly Unit[]): Unit[][] {
+function sharedSubject(units: readonly Unit[], sets: WordSets): Unit[][] {
   const first = units.findIndex(isVerbUnit);
   if (first <= 0) return [];
   const subject = nounPhraseBefore(units, skipBack(units, first));
@@ -86,18 +87,17 @@ function sharedSubject(units: readonly Unit[]): Unit[][] {
     if (between.some((other) => other.kind === 'small' && ['that', 'which', 'but'].includes(other.role)))
       return [];
     // `Reed told the court the man stole the car and fled`
-    if (between.slice(1).some(isVerbUnit) || isSecondInfinitive(between, units[at + 1])) return [];
+    if (between.slice(1).some(isVerbUnit) || isSecondInfinitive(between, units[at + 1], sets)) return [];
     return [[...subject, ...units.slice(at + 1)]];
   });
 }
 
-/** Verbs whose infinitive is written like their past. */
-const unchanging: ReadonlySet<string> = new Set(
-  'cut shut quit hit put set let cost bet burst cast hurt spread split read come become run'.split(' '),
-);
-
 /** `threatened to leave Oslo and shut the mine`: a form that may be what somebody only threatens. */
-export function isSecondInfinitive(between: readonly Unit[], next: Unit | undefined): boolean {
+export function isSecondInfinitive(
+  between: readonly Unit[],
+  next: Unit | undefined,
+  { unchanging }: WordSets,
+): boolean {
   // `agreed to` is read as one verb with its object.
   const isTo = (unit: Unit) => unit.kind === 'small' && (unit.sense === 'to' || unit.sense === objectSense);
   return between.some(isTo) && isVerbUnit(next) && unchanging.has(next.norm);

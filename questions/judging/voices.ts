@@ -2,6 +2,7 @@
 // its own place, so that nobody changes his part. For languages that put the subject before its verb.
 import { isBeing, isVerbUnit, type Unit, type VerbUnit, type WordUnit } from './unit.ts';
 import { beingAt } from './unwritten.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** Verbs whose noun behind them is nobody the deed was done to, or only one of two such; folded dictionary forms. */
 const noObjects: ReadonlySet<string> = new Set(
@@ -26,10 +27,10 @@ const whole: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns the sentence's clauses turned from one voice to the other, what stands before and behind them kept. */
-export function turnedVoices(units: readonly Unit[]): Unit[][] {
+export function turnedVoices(units: readonly Unit[], { ways }: WordSets): Unit[][] {
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'word') return [];
-    return [...(isVerbUnit(unit) ? passives(units, at, unit) : []), ...actives(units, at, unit)];
+    return [...(isVerbUnit(unit) ? passives(units, at, unit) : []), ...actives(units, at, unit, ways)];
   });
 }
 
@@ -116,7 +117,7 @@ function passives(units: readonly Unit[], at: number, verb: VerbUnit): Unit[][] 
 }
 
 /** `A similar law was repealed by the island` as `the island repealed a similar law`. */
-function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
+function actives(units: readonly Unit[], at: number, verb: WordUnit, ways: ReadonlySet<string>): Unit[][] {
   const helper = units[at - 1];
   if (!isVerbUnit(helper) || !isBeing(helper) || !(isVerbUnit(verb) || verb.helped === true)) return [];
   if (verb.verb?.negated === true) return [];
@@ -134,7 +135,7 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
   const subject = units.slice(agent + 1, to);
   if (subject.length === 0 || !isBorder(units[to]) || subject.every(({ kind }) => kind === 'number'))
     return [];
-  if (subject.some(isByPlace)) return [];
+  if (subject.some((unit) => isPlaceOr(ways, unit))) return [];
   const from = at - 1 - object.length;
   const deed = { ...verb, verb: helper.verb };
   return [
@@ -142,17 +143,8 @@ function actives(units: readonly Unit[], at: number, verb: WordUnit): Unit[][] {
   ];
 }
 
-/** Places, ways and means that stand behind `by` and « par » as well as doers do: `built by the lake`, « jeté par la fenêtre ». */
-const ways: ReadonlySet<string> = new Set(
-  (
-    'bridge lake coast river church road street sea shore beach harbour port station gate door window wall tower park square canal forest ' +
-    'roadside riverside train boat plane bus car ship rail air phone post mail night day hand margin majority goal goals point points vote votes accident mistake helicopter courier ' +
-    'pont lac cote riviere fleuve eglise route rue mer plage port gare porte fenetre mur tour parc place canal foret voie col tunnel ' +
-    'autoroute train bateau avion bus voiture navire rail air telephone poste courrier frontiere'
-  ).split(' '),
-);
-
-function isByPlace(unit: Unit): boolean {
+/** `built by the lake`, « jeté par la fenêtre »: no doer. */
+function isPlaceOr(ways: ReadonlySet<string>, unit: Unit): boolean {
   return unit.kind === 'name' ? unit.mention.type === 'place' : unit.kind === 'word' && ways.has(unit.norm);
 }
 

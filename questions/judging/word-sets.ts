@@ -57,6 +57,20 @@ export interface WordSetLists {
   readonly bounding: string;
   /** What anybody may be or do in his life: «ولد», `lead`; dictionary forms. */
   readonly lives: string;
+  /** Nouns of people whom no ending shows: `king`, « juge ». */
+  readonly people: string;
+  /** Words before a sort of place that only say where it lies or how large it is: `neighbouring`. */
+  readonly beside: string;
+  /** What a body may be called by, whichever it is: `governing`, « groupe »; a bogus or a breakaway one is another. */
+  readonly standings: string;
+  /** Heads of names that stand for much else beside a body: a river has a bank, a night a club. */
+  readonly manySided: string;
+  /** Verbs of who gives up or loses an office; dictionary forms. */
+  readonly leaving: string;
+  /** Forms of a verb that are its infinitive and its past: `cut`. */
+  readonly unchanging: string;
+  /** Places, ways and means that stand where a doer may: `built by the lake`, « jeté par la fenêtre ». */
+  readonly ways: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
 }
@@ -102,5 +116,12 @@ export function wordSets(lists: WordSetLists): WordSets {
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
     lives: set(lists.lives),
+    people: set(lists.people),
+    beside: set(lists.beside),
+    standings: set(lists.standings),
+    manySided: set(lists.manySided),
+    leaving: set(lists.leaving),
+    unchanging: set(lists.unchanging),
+    ways: set(lists.ways),
   };
 }

@@ -42,4 +42,11 @@ export const arWordSets: WordSetLists = {
   measuring: 'بلغ سجّل ارتفع انخفض زاد تراجع هبط صعد نقص نما ازداد تحسّن تدهور قفز تقلّص',
   bounding: 'تجاوز فاق تخطّى ناهز قارب',
   lives: 'مثّل ولد توفّي مات ترأّس نال قاد أدار أخرج',
+  people: '',
+  beside: '',
+  standings: '',
+  manySided: '',
+  leaving: '',
+  unchanging: '',
+  ways: '',
 };

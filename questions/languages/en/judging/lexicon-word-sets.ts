@@ -36,4 +36,13 @@ export const enWordSets: WordSetLists = {
   measuring: 'reach total amount rise increase grow climb fall decrease drop decline double halve',
   bounding: 'exceed pass top surpass approach near',
   lives: 'bear born die lead head preside direct chair run found',
+  people:
+    'king queen boy girl child judge guard nurse coach chief bishop priest pilot wife husband son friend clerk victim suspect leader',
+  beside: 'neighbouring neighboring nearby small southern northern eastern western',
+  standings: 'governing ruling opposition national main company firm group charity party union bank agency',
+  manySided: 'bank party club post star',
+  leaving:
+    'resign quit retire leave depart die join move replace succeed oust dismiss sack fire remove step stand lose',
+  unchanging: 'cut shut quit hit put set let cost bet burst cast hurt spread split read come become run',
+  ways: 'bridge lake coast river church road street sea shore beach harbour port station gate door window wall tower park square canal forest roadside riverside train boat plane bus car ship rail air phone post mail night day hand margin majority goal goals point points vote votes accident mistake helicopter courier',
 };

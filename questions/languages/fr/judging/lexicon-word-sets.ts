@@ -39,4 +39,13 @@ export const frWordSets: WordSetLists = {
     'atteindre élever établir totaliser augmenter progresser croître grimper baisser reculer diminuer doubler chuter',
   bounding: 'dépasser excéder approcher frôler',
   lives: 'naître mourir décéder diriger présider mener fonder',
+  people:
+    'juge maire ministre garde chef prêtre médecin roi reine fils fille frère soeur mère père ami femme homme enfant victime suspect préfet',
+  beside: '',
+  standings: 'société groupe entreprise compagnie association parti syndicat banque agence',
+  manySided: 'banque club parti',
+  leaving:
+    'démissionner quitter partir mourir décéder rejoindre remplacer succéder limoger révoquer renvoyer destituer perdre',
+  unchanging: '',
+  ways: 'pont lac côte rivière fleuve église route rue mer plage port gare porte fenêtre mur tour parc place canal forêt voie col tunnel autoroute train bateau avion bus voiture navire rail air téléphone poste courrier frontière',
 };

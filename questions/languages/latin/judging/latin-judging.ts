@@ -231,7 +231,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
     toldBeside: (units) => {
-      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units)];
+      const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units, sets)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
     },
     restated: (units) => restatedLatin(units, deedVerbs, restating),

@@ -3,14 +3,15 @@ import { isScaled, withUnit } from '../../../judging/gapped.ts';
 import { endOfPart } from '../../../judging/parts.ts';
 import { isSecondInfinitive } from '../../../judging/propositions.ts';
 import { isVerbUnit, type Unit, type VerbUnit } from '../../../judging/unit.ts';
+import type { WordSets } from '../../../judging/word-sets.ts';
 import { isBeing, isMark, isNominal, isNoun, isSmall } from './unit-shapes.ts';
 
 /** Returns the further propositions of a sentence's units. */
-export function toldOfClauses(units: readonly Unit[]): Unit[][] {
+export function toldOfClauses(units: readonly Unit[], sets: WordSets): Unit[][] {
   return [
     ...partsOf(units).flatMap(eachOfTwo),
     ...whatChanged(units),
-    ...withOwnSubject(units),
+    ...withOwnSubject(units, sets),
     ...gaps(units),
   ];
 }
@@ -127,7 +128,7 @@ function isOpen(units: readonly Unit[], at: number): boolean {
 }
 
 /** `A company in Oban applied and withdrew its application`: a second deed of a subject on which a place or a body hangs. */
-function withOwnSubject(units: readonly Unit[]): Unit[][] {
+function withOwnSubject(units: readonly Unit[], sets: WordSets): Unit[][] {
   const first = units.findIndex(isVerbUnit);
   if (first < 2) return [];
   const subject = units.slice(0, first);
@@ -140,7 +141,7 @@ function withOwnSubject(units: readonly Unit[]): Unit[][] {
     const isOther = (other: Unit, index: number) =>
       (isVerbUnit(other) && !isSmall(between[index - 1], 'link', 'to')) ||
       ['that', 'which', 'but'].some((role) => isSmall(other, role));
-    return between.some(isOther) || isSecondInfinitive(between, units[at + 1])
+    return between.some(isOther) || isSecondInfinitive(between, units[at + 1], sets)
       ? []
       : [[...subject, ...units.slice(at + 1)]];
   });

@@ -1,11 +1,5 @@
-// Nouns in Latin letters that stand for no body of the article, though one is named by them.
+// Nouns that a place behind them tells from those of the article, in languages written in Latin letters.
 import type { Unit } from './unit.ts';
-
-/** Heads of names that stand for much else beside a body: a river has a bank, a night a club. */
-const senses: ReadonlySet<string> = new Set(['bank', 'party', 'club', 'banque', 'post', 'star', 'parti']);
-
-/** Whether the head of a name stands for much else. */
-export const hasSenses = (head: string): boolean => senses.has(head);
 
 /** `the institute in Lund`: whether the place behind a noun says that it is another. */
 export function isElsewhere(units: readonly Unit[], at: number): boolean {
