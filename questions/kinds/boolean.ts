@@ -118,16 +118,17 @@ function swapPlaces(claim: Claim, language: Language, told: Told): Falsehood | u
 /** How many years a false date may lie from the true one: a man may have been dead by then. */
 const farthestYears = 5;
 
-const since = /(?:depuis|since) $/i;
+/** The folded word right before a mention in its clause; empty where there is none. */
+function wordBefore({ start }: { readonly start: number }, { clause }: Claim): string {
+  return clause.tokens.findLast(({ end }) => end <= start)?.norm ?? '';
+}
 
 function changeDate(claim: Claim, language: Language, told: Told, chance: Chance): Falsehood | undefined {
   // What a stretch tells may be a deed.
   const isDeed = claim.clause.deed === true || claim.clause.fragment === true;
   const date = claim.clause.slots
     // « Depuis 2009, deux usines ont été fermées »: since 2011 as well, for all anybody knows.
-    .filter(
-      ({ mention: { start } }) => !isDeed || !since.test(told.text.slice(Math.max(0, start - 8), start)),
-    )
+    .filter(({ mention }) => !isDeed || !language.order.since.has(wordBefore(mention, claim)))
     .filter((slot) => slot.role === 'when' && slot.attached)
     .map((slot) => slot.mention)
     .find(

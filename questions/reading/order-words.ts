@@ -6,6 +6,8 @@ export interface OrderWords {
   readonly datings: ReadonlySet<string>;
   /** Words right before a date that make it a part, an edge or a span: `early`, «أواخر», « début ». */
   readonly edges: ReadonlySet<string>;
+  /** Folded prepositions of a day from which on something is so: `since`, «منذ». */
+  readonly since: ReadonlySet<string>;
   /** Whether the word tells what came before or after what: `first`, «بعد», « encore ». */
   tellsOrder(norm: string): boolean;
 }

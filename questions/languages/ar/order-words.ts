@@ -18,5 +18,6 @@ const edges = words(
 export const arOrder: OrderWords = {
   datings: new Set(['', 'في']),
   edges: new Set([...edges, ...frames]),
+  since: new Set(['منذ']),
   tellsOrder: (norm) => ranks.has(norm) || ranks.has(norm.replace(/^[وفبلك]?(?:ال|لل)?/, '')),
 };

@@ -13,5 +13,6 @@ export const enOrder: OrderWords = {
   edges: words(
     'early late mid end beginning start middle spring summer autumn fall winter morning afternoon evening night season of between from to until till since before after about around circa every each the',
   ),
+  since: words('since'),
   tellsOrder: (norm) => ranks.has(norm),
 };

@@ -14,5 +14,6 @@ export const frOrder: OrderWords = {
   edges: words(
     'début fin mi milieu printemps été automne hiver matin soir nuit après-midi saison entre de d’ du des au depuis jusqu’ jusqu vers avant après environ chaque dès année',
   ),
+  since: words('depuis'),
   tellsOrder: (norm) => ranks.has(norm),
 };

@@ -1,7 +1,7 @@
 // «باسم «…»», «تحت شعار «…»»: what a thing is called, in quotation marks.
+import { unlistedName } from '../../../reading/unlisted-name.ts';
 import { prepositions } from '../function-words.ts';
 import type { Complement, Predicate } from './frame.ts';
-import { asMention } from './told-drafts.ts';
 
 /** Nouns that give a thing its name or its motto, folded → as they are asked for. */
 const callings: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function calledComplement({ frame }: Predicate): Complement | undefined {
   const title = words.join('');
   const place = { start: first.start, end: last.end };
   return {
-    mention: asMention(title, 'title', place),
+    mention: unlistedName(title, { sort: 'title' }, place),
     start: isUnder ? (under?.start ?? noun.start) : noun.start,
     end: behind[close]?.end ?? last.end,
     opening: isUnder ? `تحت ${asked}` : asked,

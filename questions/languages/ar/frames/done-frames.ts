@@ -61,17 +61,25 @@ function doneAt(sentence: SentenceReading, at: number): Found | undefined {
   if (!masdars.has(noun.norm) || /^ال/.test(noun.norm)) return undefined;
   const to = predicateEnd(tokens, at + 2, sentence.mentions);
   const counted = countedAs(amount, tokens.slice(at + 2, to));
-  if (counted === undefined || goesOn(counted, tokens)) return undefined;
+  const form = doneForm(verb);
+  if (counted === undefined || goesOn(counted, tokens) || form === undefined) return undefined;
   // The noun is the subject: «تم إنشاؤها».
   const bound = deedOn(noun.text, counted).replace(/اء(?=ها?$)/, 'اؤ');
   const deed = { start: noun.start, end: noun.end, with: bound };
   return {
-    frame: frameOf(sentence, verb, tokens.slice(at + 1, to), tokens[to], 'm'),
+    frame: frameOf(sentence, verb, tokens.slice(at + 1, to), tokens[to], form),
     amount,
     complement: { ...complementOf(amount, counted), deed },
     counted,
     deed,
   };
+}
+
+/** «تم» is on no list of verbs: in a frame it is one of what happens, with a past of its own. */
+function doneForm({ norm }: Token): VerbForm | undefined {
+  const form = verbFormOf('وقع');
+  const connective = norm.startsWith('و') ? 'و' : norm.startsWith('ف') ? 'ف' : '';
+  return form === undefined ? undefined : { ...form, verb: { ...form.verb, past: 'تمّ' }, connective };
 }
 
 /** «75 كاميرا مراقبة»: what stands behind the noun would have to change with it. */
@@ -100,7 +108,7 @@ function existingAt(sentence: SentenceReading, at: number): Found | undefined {
   return {
     // The counted stand before their verb, and are asked for: no subject is told behind it.
     frame: {
-      ...frameOf(sentence, verb, tokens.slice(behind + 1, to), tokens[to], form.gender),
+      ...frameOf(sentence, verb, tokens.slice(behind + 1, to), tokens[to], form),
       moved: { words: '', tokens: [], mentions: [] },
     },
     amount,
@@ -127,15 +135,8 @@ function frameOf(
   verb: Token,
   behind: readonly Token[],
   edge: Token | undefined,
-  gender: VerbForm['gender'],
+  form: VerbForm,
 ): Frame {
-  const connective = /^[وف](?:تم|جري)$/.test(verb.norm) ? 'و' : '';
-  const form: VerbForm = {
-    verb: { ...(verbFormOf('وقع') as VerbForm).verb, past: 'تمّ' },
-    gender,
-    tense: 'past',
-    connective,
-  };
   return { pattern: 'ar-frame-done', sentence, verb, form, behind, edge };
 }
 

@@ -2,13 +2,14 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Mention, NameMention } from '../../../reading/mention.ts';
+import { unlistedName } from '../../../reading/unlisted-name.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { spellInFull } from '../spelling.ts';
 import type { Frame } from './frame.ts';
 import { namesIn, standsAlone } from './predicates.ts';
-import { asMention, framedClause, wordedDraft } from './told-drafts.ts';
+import { framedClause, wordedDraft } from './told-drafts.ts';
 
 const feminine = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
 const masculine = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
@@ -92,7 +93,7 @@ function worded(ranked: Ranked, frame: Frame, claim: Claim, told: Told): Draft |
   const title = sentence.around.title;
   if (title.has(feminineForms[place] ?? '') || title.has(masculineForms[place] ?? '')) return undefined;
   const rivals = ranks.filter((_, index) => index !== place && Math.abs(index - place) <= reach);
-  const answer = asMention(ranks[place] ?? '', 'rank', rank);
+  const answer = unlistedName(ranks[place] ?? '', { sort: 'rank' }, rank);
   return draftOf({ ranked, scope, tail, answer, rivals, to: at + 2 }, frame, claim, told);
 }
 
@@ -114,7 +115,7 @@ function inDigits(ranked: Ranked, frame: Frame, claim: Claim, told: Told): Draft
   if (isOther) return undefined;
   const tail = tailOf(frame, index + 2);
   const near = [place - 3, place - 1, place + 2, place + 4].filter((other) => other > 1);
-  const answer = asMention(`الـ${place}`, 'rank', digits);
+  const answer = unlistedName(`الـ${place}`, { sort: 'rank' }, digits);
   const rivals = near.map((other) => `الـ${other}`);
   return draftOf({ ranked, scope, tail, answer, rivals, to: index + 1 }, frame, claim, told);
 }

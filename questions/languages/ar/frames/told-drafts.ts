@@ -4,7 +4,7 @@ import type { Draft } from '../../../draft.ts';
 import type { Place } from '../../../evidence.ts';
 import type { Attribution } from '../../../reading/attribution.ts';
 import type { Clause } from '../../../reading/clause.ts';
-import type { Mention, NameMention } from '../../../reading/mention.ts';
+import type { Mention } from '../../../reading/mention.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { VerbForm } from '../verb-forms.ts';
 
@@ -80,29 +80,5 @@ export function framedClause(
     modality: 'asserted',
     dangling: false,
     marks: [],
-  };
-}
-
-/** A phrase that is asked for though it is no name of a list: a title, a rank. */
-export function asMention(
-  text: string,
-  sort: string,
-  { start, end }: { start: number; end: number },
-): NameMention {
-  return {
-    type: 'organisation',
-    sort,
-    name: text,
-    entity: `${sort} ${text}`,
-    gender: 'unknown',
-    number: 'singular',
-    start,
-    end,
-    titleStart: start,
-    text,
-    from: 0,
-    to: 0,
-    aliases: [],
-    sureness: 1,
   };
 }

@@ -1,5 +1,6 @@
 // Who made something, where no list holds his name: `was founded by Dean Kamen`.
 import type { NameMention } from '../../../reading/mention.ts';
+import { unlistedName } from '../../../reading/unlisted-name.ts';
 import type { Unit } from '../units.ts';
 import { type Complement, spanOf } from './complement.ts';
 import type { Frame } from './frame.ts';
@@ -23,25 +24,12 @@ export function makerAt(
   const next = units[to];
   if (next !== undefined && !['comma', 'stop', 'prep', 'date', 'semicolon'].includes(next.kind))
     return undefined;
-  const { start } = first;
-  const { end } = last;
-  const name = text.slice(start, end);
-  return {
-    type: 'person',
-    sort: 'person',
-    name,
-    entity: `maker ${name}`,
-    gender: 'unknown',
-    number: 'singular',
-    start,
-    end,
-    titleStart: start,
-    text: name,
-    from: 0,
-    to: 0,
-    aliases: [],
-    sureness: 0.7,
-  };
+  const place = { start: first.start, end: last.end };
+  return unlistedName(
+    text.slice(place.start, place.end),
+    { type: 'person', sort: 'person', sureness: 0.7 },
+    place,
+  );
 }
 
 function makerEnd(units: readonly Unit[], from: number): number {

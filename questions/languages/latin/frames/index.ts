@@ -5,7 +5,7 @@ import type { Told } from '../../language.ts';
 import { draftsOf } from './drafts.ts';
 import type { FrameWords } from './frame-words.ts';
 import { findFrames } from './local-clauses.ts';
-import { openingDrafts } from './other-frames.ts';
+import { openingDrafts } from './opening-participles.ts';
 
 /** Returns the short questions on the frames of the sentence that `claim` is. */
 export function draftLatinFrames(claim: Claim, told: Told, words: FrameWords): Draft[] {

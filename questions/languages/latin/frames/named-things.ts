@@ -1,5 +1,6 @@
 // What something is called: « Baptisé « X », le programme … », `the robot, named “X”, …`, « la série est baptisée « X » ».
 import type { NameMention } from '../../../reading/mention.ts';
+import { unlistedName } from '../../../reading/unlisted-name.ts';
 import type { Unit } from '../units.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -59,21 +60,6 @@ function quotedAt(units: readonly Unit[], from: number, text: string) {
   const { end } = last;
   const name = text.slice(start, end);
   if (!/^\p{Lu}/u.test(name) || /["«»“”()[\]]/u.test(name)) return undefined;
-  const mention: NameMention = {
-    type: 'organisation',
-    sort: 'title',
-    name,
-    entity: `title ${name}`,
-    gender: 'unknown',
-    number: 'singular',
-    start,
-    end,
-    titleStart: start,
-    text: name,
-    from: 0,
-    to: 0,
-    aliases: [],
-    sureness: 1,
-  };
+  const mention = unlistedName(name, { sort: 'title' }, { start, end });
   return { mention, to: close + 1, endsInComma: inside.at(-1)?.kind === 'comma' };
 }

@@ -9,7 +9,6 @@ import { namedSubject } from '../pronouns.ts';
 import { sentenceClauses } from '../sentence-clauses.ts';
 import type { FrameWords } from './frame-words.ts';
 
-/** Returns the questions on the small frames of `sentence`. */
 /** Returns the questions on `Founded in 1998, Voltane …`: what the participle tells of the name that follows. */
 export function openingDrafts(
   sentence: SentenceReading,
