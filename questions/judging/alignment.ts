@@ -42,14 +42,23 @@ interface Candidate {
 /** A sentence or a part of it, ready for statements to be laid over it. */
 export interface Ground {
   readonly told: readonly Unit[];
-  readonly leave: Leave;
   /** The units that `claimed` fits, in order. */
   candidates(claimed: Unit): readonly Candidate[];
+  /** Whether what stands before the unit at `first` may go. */
+  mayOpen(first: number): boolean;
+  /** Whether what stands between the units at `from` and `to` may go. */
+  mayPass(from: number, to: number): boolean;
+  /** Whether what stands behind the unit at `last` may go. */
+  mayEnd(last: number): boolean;
 }
 
 /** Returns a telling as ground; what was compared once isn't compared again. */
 export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave: Leave): Ground {
   const known = new Map<Unit, readonly Candidate[]>();
+  const passes = askedOnce((stretch: number) => {
+    const from = Math.floor(stretch / told.length);
+    return mayLeaveOutBetween(told, { from: from + 1, to: stretch % told.length }, leave);
+  });
   const candidatesIn = (fits: Fits) => {
     const found: Candidate[] = [];
     for (const [at, unit] of told.entries()) {
@@ -61,7 +70,9 @@ export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave:
   };
   return {
     told,
-    leave,
+    mayOpen: askedOnce((first: number) => mayLeaveOutBefore(told, first, leave)),
+    mayEnd: askedOnce((last: number) => mayLeaveOutAfter(told, last, leave)),
+    mayPass: (from, to) => passes(from * told.length + to),
     candidates(claimed) {
       let found = known.get(claimed);
       if (found === undefined) {
@@ -71,6 +82,16 @@ export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave:
       }
       return found;
     },
+  };
+}
+
+/** Returns `work` with its answers kept: every order and length of a statement asks for the same places. */
+function askedOnce(work: (place: number) => boolean): (place: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (place) => {
+    const answer = known.get(place) ?? work(place);
+    known.set(place, answer);
+    return answer;
   };
 }
 
@@ -221,7 +242,6 @@ function isInSamePart(told: readonly Unit[], from: number, to: number, laid: Rea
 }
 
 function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
-  const { told, leave } = ground;
   let paths: Path[] = [];
   for (const [index, unit] of claimed.entries()) {
     const next: Path[] = [];
@@ -229,13 +249,12 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
-        if (mayLeaveOutBefore(told, at, leave))
-          next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
+        if (ground.mayOpen(at)) next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
         continue;
       }
       for (const path of paths) {
         if (path.at >= at || path.conflicts + cost > 1) continue;
-        if (!mayLeaveOutBetween(told, { from: path.at + 1, to: at }, leave)) continue;
+        if (!ground.mayPass(path.at, at)) continue;
         next.push({
           at,
           first: path.first,
@@ -248,7 +267,7 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
     paths = next.sort(byCost).slice(0, widest);
     if (paths.length === 0) return undefined;
   }
-  const [best] = paths.filter(({ at }) => mayLeaveOutAfter(told, at, leave)).sort(byCost);
+  const [best] = paths.filter(({ at }) => ground.mayEnd(at)).sort(byCost);
   if (best === undefined) return undefined;
   const { pairs, first, at, conflicts, left } = best;
   return { pairs, first, last: at, conflicts, left };
