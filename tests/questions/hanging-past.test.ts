@@ -9,6 +9,8 @@ const hangs = (lang: 'ar' | 'en' | 'fr', text: string) =>
 
 describe('A statement told from a later past', () => {
   it.each([
+    ['ar', 'كان إغلاق عام 2025 قد استمر 45 يوماً.'],
+    ['ar', 'كان الصيادون قد باعوا 14 طناً من السمك في صور عام 2019.'],
     ['en', 'Ann Lund had won 3 medals of the Games in Tokyo in 2019 and 2021.'],
     ['en', 'In 2014 Harbour Bank had already been bought by Nordlys for 14 million pounds.'],
     ['en', 'Rose Martin had sold 14 paintings to the museum in Oslo.'],
@@ -27,6 +29,10 @@ describe('A statement told from a later past', () => {
     ['en', 'The ship, which had sunk in 1998, was raised in 2019.'],
     ['en', 'Harbour Bank had 14 branches in Spain in 2019.'],
     ['en', 'Harbour Bank had to close 14 branches in Spain in 2019.'],
+    // Told alone it is «بلغ إنتاج الموسم السابق …».
+    ['ar', 'كان إنتاج الموسم السابق قد بلغ 340 ألف طن.'],
+    ['ar', 'كان الصيادون قد باعوا 14 طناً من السمك قبل العاصفة.'],
+    ['ar', 'كان الميناء مغلقاً عام 2019.'],
     ['fr', 'Anne Morel avait gagné 3 médailles avant les Jeux de Tokyo.'],
     ['fr', 'Anne Morel avait gagné 3 médailles lorsque la guerre commença.'],
     ['fr', 'Paul Martin a rappelé que la ville avait vendu 14 bateaux en 2019.'],
@@ -37,6 +43,7 @@ describe('A statement told from a later past', () => {
   });
 
   it.each([
+    ['ar', 'وكان إغلاق سوق صور القديم عام 2025 قد استمر 45 يوماً في مدينة صور.', 'يوم طويل في أسواق الساحل'],
     [
       'en',
       'Ann Lund had won 3 medals at the Games in Tokyo in 2021.',

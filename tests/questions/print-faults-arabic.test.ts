@@ -41,7 +41,6 @@ describe('A slip of the paper', () => {
     ['a title without its noun', 'كان «الفنادق» الأكثر نشاطاً في السوق'],
     ['a noun told again with its adjective', 'ارتفعت الأسهم المتداولة إلى 40 مليون سهم متداول'],
     ['a preposition that its verb does not take', 'مَن أكد على أهمية الضوابط الجديدة في حماة؟'],
-    ['a past that came before nothing', 'صح أم خطأ: كان إغلاق عام 2025 قد استمر 45 يوماً.'],
     ['a bound that other options keep', 'أكمل الجملة بحسب المقال: لم تتجاوز حصة الزيت ______ من الكميات.'],
     ['a source that was cut off', 'صح أم خطأ: باع السوق 340 طناً مقابل 12 مليون ليرة بحسب.'],
     ['a feminine verb on a masculine noun', 'ارتفعت إجمالي الأقساط في الربيع'],

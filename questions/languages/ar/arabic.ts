@@ -33,7 +33,7 @@ import { findOffices } from './offices.ts';
 import { arOrder } from './order-words.ts';
 import { tellsOfSpeaker } from './own-voice.ts';
 import { ownedClaim } from './owned-claims.ts';
-import { plainPast } from './plain-past.ts';
+import { hangsInPast, plainPast } from './plain-past.ts';
 import { quotedStretches } from './quoted-stretches.ts';
 import { retoldClause } from './retold-clause.ts';
 import { saidAlone } from './said-alone.ts';
@@ -86,7 +86,7 @@ export const arabic: Language = {
   countsUnknown,
   isInCompound,
   hasSlip,
-  hangsInPast: () => false,
+  hangsInPast,
   isHeavy,
   // Who it was is known by the office beside the gap, and a day beside made-up ones by the day of the news; both are better asked in words.
   isPoorGap: (mention) =>

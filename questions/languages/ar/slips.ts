@@ -64,8 +64,6 @@ const patterns: readonly RegExp[] = [
   / ال(?!ي )\p{L}{3,} ال(?:فتره|مده)(?: |$)/u,
   // «أكد على مضامين الضوابط»: «أكد» governs without a preposition.
   /(?:^|[ :])[وف]?(?:اكد|اكدت|يوكد|توكد) علي /,
-  // «كان إغلاق عام 2025 قد استمر»: nothing is left that it came before.
-  /خطا: كانت? [^،]+ قد \p{L}{3}/u,
   // «لم تتجاوز حصة كذا ____»: whatever is more than the answer is true of it as well.
   /(?:لم|لا|لن) [يت]تجاوز .*__/,
   // «… ليرة بحسب.»: what the preposition governs was cut off.
