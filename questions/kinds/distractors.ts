@@ -71,7 +71,6 @@ function numberDistractors(
   const { value } = answer.value;
   // «More than 1200» makes «more than 900» true as well: only larger ones would be wrong, and the key always the smallest.
   if (answer.value.bound === 'atLeast' || answer.value.bound === 'atMost') return [];
-  const allowed = (other: number) => Math.abs(other - value) > value * 0.1;
   const prefix = draft.isGap === true ? '' : told.text.slice(answer.boundStart, answer.start);
   const others = told.reading.entities.flatMap((mention) =>
     mention.type === 'number' &&
@@ -82,7 +81,7 @@ function numberDistractors(
       ? [mention.value.value]
       : [],
   );
-  const pool = [
+  const amounts = [
     ...others,
     ...shuffled(value >= manyPlaces && value % 100 !== 0 ? closeRatios : ratios, chance).map((ratio) =>
       rounded(value * ratio, value),
@@ -99,18 +98,24 @@ function numberDistractors(
         (value < manyPlaces || String(Math.trunc(other)).length === String(Math.trunc(value)).length) &&
         other / value < farthest &&
         value / other < farthest &&
-        allowed(other),
-    )
-    .flatMap((other) => {
-      const written = language.writeNumber(answer, other);
-      return written === undefined
-        ? []
-        : [{ isBelow: other < value, text: `${prefix}${written}`, isTold: others.includes(other) }];
-    });
+        isApart(other, value),
+    );
+  // «1.60» beside «1.61»: two wrong options that are told apart by nothing make the third of them the key.
+  const apart: number[] = [];
+  for (const amount of amounts) if (apart.every((other) => isApart(amount, other))) apart.push(amount);
+  const pool = apart.flatMap((other) => {
+    const written = language.writeNumber(answer, other);
+    return written === undefined
+      ? []
+      : [{ isBelow: other < value, text: `${prefix}${written}`, isTold: others.includes(other) }];
+  });
   // Where the article has no other figure of the kind, all would be made up, and nobody has to read: the amount is typed.
   if (!pool.some(({ isTold }) => isTold)) return [];
   return take(spread(pool, chance), `${prefix}${answer.text}`, '');
 }
+
+/** Whether a reader who remembers the size of an amount can tell two of them apart. */
+const isApart = (a: number, b: number) => Math.abs(a - b) > Math.max(a, b) * 0.1;
 
 /** `value` rounded as finely as `model` is. */
 function rounded(value: number, model: number): number {

@@ -44,6 +44,24 @@ describe('A rival', () => {
   });
 });
 
+describe('Two wrong amounts', () => {
+  it('are never so near each other that a reader could not tell them apart', () => {
+    const text =
+      'باعت شركة الفخار القديمة 340 حافلة في مدينة حلب عام 2019. وفي مصر بيعت 410 حافلات، وفي العراق 411 حافلة، وفي لبنان 409 حافلات.';
+    const article = articleOf(text);
+    const choices = Array.from({ length: 30 }, (_, seed) => askAbout(article, String(seed))).flatMap(
+      ({ candidates }) =>
+        candidates.flatMap(({ question }) =>
+          question.kind === 'choice' && question.canonicalAnswer.includes('340') ? [question] : [],
+        ),
+    );
+    const near = choices.map(
+      ({ options }) => options.filter(({ text: option }) => /^(?:409|410|411) /.test(option)).length,
+    );
+    expect(Math.max(...near)).toBe(1);
+  });
+});
+
 describe('An amount', () => {
   const sold = 'باعت شركة الفخار القديمة 340 حافلة في مدينة حلب عام 2019.';
   const kinds = (text: string, key: string) =>

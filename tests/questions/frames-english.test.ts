@@ -35,6 +35,11 @@ describe('An English frame', () => {
       'How many medals did Ann Lund win at the Games in Tokyo? 3 medals',
     ],
     [
+      'asks for a change without the level it came to, and opens small with a common noun',
+      'Shares in Harbour Bank rose 4.2% to $58.12 in Oslo in 2014.',
+      'By what percentage did shares in Harbour Bank rise in Oslo in 2014? 4.2%',
+    ],
+    [
       'takes the preposition to the front',
       'Ann Lund of the Labour Party was elected with 14,250 votes, the most in the north.',
       'With how many votes was Ann Lund of the Labour Party elected? 14,250 votes',
@@ -149,5 +154,15 @@ describe('A statement in English', () => {
     'The election elects 70 members of the Council of Oslo.',
   ])('does not stand: %s', (text) => {
     expect(stated(text)).toEqual([]);
+  });
+});
+
+describe('A row of two names before a second predicate', () => {
+  it('is no subject: what joins the predicates stands behind it', () => {
+    const text =
+      'Harbour Bank employs 3,400 people in Chile and Peru and was founded in 1987 by Ann Lund in Oslo.';
+    const stems = asked(text).map(({ stem }) => stem);
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) expect(stem).not.toMatch(/Peru and (?:was )?founded|was Peru|Who founded Peru/);
   });
 });

@@ -24,8 +24,13 @@ const moving = new Set(
   ),
 );
 
+const byPercent = 'By what percentage';
+
 /** Verbs of having a share. */
 const having = new Set('win receive get hold own have take control'.split(' '));
+
+/** `to $58.12`, `to 3.4 million`: the level that a change came to, in the article's words. */
+const level = /^ ?to (?:[$€£]\d[\d.,]*(?: [mb]illion)?|\d[\d.,]* [mb]illion)(?= |$)/;
 
 /** Words that may stand between subject and verb, and go with the verb. */
 const lead = ({ verb }: FrameParts) => verb.split(' ').slice(0, -1).join(' ');
@@ -33,7 +38,8 @@ const lead = ({ verb }: FrameParts) => verb.split(' ').slice(0, -1).join(' ');
 function arrange(opening: string, parts: FrameParts): string | undefined {
   const { subject, finite, content, rest } = parts;
   const written = parts.verb.split(' ').at(-1)?.toLowerCase() ?? '';
-  const tail = rest === '' ? '' : ` ${rest.replace(/[.,](?=["”]$)/, '')}`;
+  const told = opening === byPercent ? rest.replace(level, '').trim() : rest;
+  const tail = told === '' ? '' : ` ${told.replace(/[.,](?=["”]$)/, '')}`;
   const before = lead(parts) === '' ? '' : ` ${lead(parts)}`;
   const isWhen = /^(?:(?:On|By|Until) what date|(?:In|By|Until) which (?:month|year))/.test(opening);
   const isHave = /^(?:has|have|had)$/.test(written);
@@ -81,7 +87,7 @@ export const enFrames: FrameWords = {
     return paying.has(base) ? (base === 'cost' ? 'How much' : 'How much money') : undefined;
   },
   percent(preposition, base) {
-    if ((preposition === 'by' || preposition === '') && moving.has(base)) return 'By what percentage';
+    if ((preposition === 'by' || preposition === '') && moving.has(base)) return byPercent;
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;
   },
   changes: {

@@ -207,6 +207,8 @@ function clauseBegins(
       units[from + 1]?.kind === 'word' &&
       units[from + 2]?.kind === 'det'
     );
+  // `in Chile and Peru and was founded`: the name is the last of a row, and the subject stands before the verb before.
+  if (isBehindCoord(units, verb)) return false;
   // What may be a participle is one: « les produits traités avec … ».
   return (
     units[verb]?.kind === 'verb' ||
@@ -216,6 +218,13 @@ function clauseBegins(
     (isJoined && units[verb - 1]?.kind === 'name') ||
     (isJoined && units[verb]?.verb?.frail !== true && units[verb + 1]?.kind !== 'prep')
   );
+}
+
+/** Whether the verb at `at`, its small words counted, comes right behind `and`. */
+export function isBehindCoord(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (['adv', 'neg', 'clitic'].includes(units[before]?.kind ?? '')) before--;
+  return units[before]?.kind === 'coord';
 }
 
 /** Whether the comma at `at` stands in a row of like things that `and` closes. */

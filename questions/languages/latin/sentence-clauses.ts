@@ -3,7 +3,7 @@
 import type { Place } from '../../evidence.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { LatinGrammar } from './grammar.ts';
-import { endsOf } from './joints.ts';
+import { endsOf, isBehindCoord } from './joints.ts';
 import { afterJoints, isPartitive, type Lead, leadAt, startsSubject } from './leads.ts';
 import { sideClauses } from './side-clauses.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -146,6 +146,7 @@ function finished(
   const verb = groupAt(units, verbAt);
   const to = aside === undefined ? verb.from : aside.from;
   if (to <= from && units[from]?.kind !== 'pron') return undefined;
+  if (aside === undefined && isBehindCoord(units, verb.at)) return undefined;
   if (units.slice(from, to).some(({ kind }) => kind === 'dash')) return undefined;
   // « Un peu plus loin arbore … »: no noun.
   if (units.slice(from, to).every(({ kind }) => nounless.has(kind))) return undefined;
