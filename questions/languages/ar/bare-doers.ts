@@ -19,21 +19,36 @@ const setApart = words(
 /** Bodies that do; where they did it does not tell which they are. */
 const doing = words('فريق وفد بعثه لجنه قافله اداره امانه مجموعه شرطه طاقم');
 
-/** Returns whether the noun with its article behind the verb of `tokens` is one of which nothing tells which it is. */
+/** Nouns of measures, folded, behind which what they measure stands. */
+const measured = words('كلفه تكلفه قيمه سعر ثمن عدد مده طول مساحه حجم وزن سرعه طاقه سعه عمر');
+
+/**
+ * Returns whether the noun with its article behind the verb of `tokens` is one of which nothing tells which it is. Behind a measure it
+ * may be known from who tells it (`isSaid`): «بحسب فلان، بلغت كلفة المشروع …».
+ */
 export function opensBarely(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   { title }: Surroundings,
   edits: readonly Edit[],
+  isSaid = false,
 ): boolean {
   const at = tokens.findIndex(({ norm }) => /^ال.{3,}/.test(norm));
   const noun = tokens[at];
-  if (noun === undefined || at > 1 || (at === 1 && !isVerb(tokens[0]?.norm ?? ''))) return false;
+  const head = isVerb(tokens[0]?.norm ?? '') ? 1 : 0;
+  // «بلغت كلفة العملية …»: what is measured stands behind its measure.
+  const isMeasure = !isSaid && measured.has(tokens[head]?.norm ?? '');
+  const first = isMeasure ? head + 1 : head;
+  if (noun === undefined || at > first || (at > 0 && first === 0)) return false;
   const bare = noun.norm.slice(2);
-  if (!whichOne.has(bare) && !doing.has(bare)) return false;
+  // «استغرق الترميم وحده سنتين»: beside what else, was told before.
+  const isAlone = /^(?:وحد|كل)(?:ه|ها)$/.test(tokens[at + 1]?.norm ?? '');
+  if (!whichOne.has(bare) && !doing.has(bare) && !isAlone) return false;
   if (isNamed(noun, mentions) || edits.some((edit) => edit.start >= noun.start && edit.start <= noun.end))
     return false;
   if ([bare, noun.norm, `لل${bare}`, `ب${bare}`].some((form) => title.has(form))) return false;
+  // «قيمة الجائزة الأولى»
+  if (isMeasure && at === first && setApart.has(tokens[at + 1]?.norm ?? '')) return false;
   const next = tokens[at + (setApart.has(tokens[at + 1]?.norm ?? '') ? 2 : 1)];
   if (next === undefined) return true;
   if (relatives.has(next.norm) || next.norm === '"' || isNamed(next, mentions)) return false;

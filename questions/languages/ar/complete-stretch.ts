@@ -2,8 +2,9 @@
 import type { Mention } from '../../reading/mention.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import { hasBoundPronoun } from './clause-stance.ts';
 import { isSaturated } from './early-ends.ts';
-import { complementizers, prepositions, relatives } from './function-words.ts';
+import { attributors, complementizers, negators, prepositions, relatives } from './function-words.ts';
 import { arNames } from './names.ts';
 import { hasPredicate } from './predicate.ts';
 import { isVerb } from './verb-forms.ts';
@@ -39,6 +40,25 @@ function endsWithDoer(tokens: readonly Token[], mentions: readonly Mention[]): b
   return isPlain && (behind.length === 0 || isRelative);
 }
 
+/** «أعيد فتح أربعة [منها]»: what three to ten count stands behind them. */
+const bareCount = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/;
+
+/**
+ * «وفق دراسة لم تُنشر بعد، أجرتها الجمعية على 150 مريضاً، [انخفض …]»: who tells it is described by verbs, and what is told was cut off.
+ * A verb of the sentence itself stands behind a comma or a definite word and means nothing that was named before.
+ */
+function namesOnlySource(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  if (!attributors.has(tokens[0]?.norm.replace(/^و(?=و|ب|ح)/, '') ?? '')) return false;
+  return !tokens.some((token, at) => {
+    if (at < 2 || !isVerb(token.norm) || hasBoundPronoun(token)) return false;
+    const before = tokens[negators.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1];
+    return (
+      before !== undefined &&
+      (/^[,"»)]$|^(?:لل|[وبلك]?ال).{2,}/.test(before.norm) || mentions.some(({ end }) => end === before.end))
+    );
+  });
+}
+
 /** Whether the stretch has its verb and doesn't break off; a whole sentence is taken at its word. */
 export function isComplete(tokens: readonly Token[], mentions: readonly Mention[], isRest: boolean): boolean {
   // «… إن «الخط سيعمل كل يوم»»: the mark that closes somebody's words is no word of its own.
@@ -62,6 +82,7 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   // «لاعبين هما جيمس ميلنر»: the second of the two was cut off.
   const pair = isRest ? -1 : tokens.findLastIndex(({ norm }) => norm === 'هما' || norm === 'وهما');
   if (pair >= 0 && !tokens.slice(pair + 2).some(({ norm }) => /^و.{2,}/.test(norm))) return false;
+  if (!isRest && (bareCount.test(last.norm) || namesOnlySource(tokens, mentions))) return false;
   if (!isRest && endsWithDoer(tokens, mentions)) return false;
   // «أجرى الإمام أحمد الطيب شيخ الأزهر»: behind a name nothing but its title, and what was done is cut off.
   const person = mentions.findLast(({ type, end }) => type === 'person' && end < last.end);

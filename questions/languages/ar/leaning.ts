@@ -68,7 +68,8 @@ export function lacksSubject(
   if (complementizers.has(next.norm) || next.kind === 'mark') return true;
   if (next.norm === 'هناك' && existentials.has(verb.norm)) return false;
   if (pointers.has(next.norm)) return droppedPointer(tokens, 1, reading) === undefined;
-  if (!prepositions.has(next.norm)) return false;
+  // «هبط للعام الثاني على التوالي ليبلغ 21 في المئة»: whatever fell was told before.
+  if (!prepositions.has(next.norm) && !/^(?:لل|[بك]ال).{3,}/.test(next.norm)) return false;
   return !hasLateSubject(tokens, mentions);
 }
 

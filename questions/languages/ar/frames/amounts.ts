@@ -94,7 +94,8 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
       : undefined;
   }
   const before = behind[at - 1] ?? verb;
-  if (/^(?:و|ال|وال)$/.test(before.norm)) return undefined;
+  // «61 في المئة من أصل 4370 ناخباً»: of how many there were is no answer to what the share was.
+  if (/^(?:و|ال|وال|اصل)$/.test(before.norm)) return undefined;
   return openingBehind(before, amount, counted, frame, at);
 }
 

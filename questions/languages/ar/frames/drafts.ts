@@ -155,7 +155,8 @@ export function framedOf(
   const from = Math.min(verb.start, moved?.tokens[0]?.start ?? verb.start);
   const given = edits.length;
   const owning = owningOf(around, all, { start: from, around: sentence.around }, told.reading, edits);
-  if (owning === 'open' || opensBarely(around, all, sentence.around, edits)) return undefined;
+  if (owning === 'open' || opensBarely(around, all, sentence.around, edits, frame.said !== undefined))
+    return undefined;
   // «يضم مجلس كذا 65 عضواً»: what the article has told in full, or the headline tells, needs no more words.
   const isDatedFigure = complement.asks !== 'howMany' || others.some(({ type }) => type === 'date');
   const isOfHeadline = names === 0 && !isDatedFigure && !isAsked && edits.length === given;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { askAbout } from '../../questions/asking.ts';
+import { articleOf } from './fixtures/articles.ts';
+
+/** A headline that names the news, and nobody. */
+const title = 'يوم طويل في أسواق القرى القديمة';
+
+const stems = (text: string) =>
+  askAbout(articleOf(text, { title }), '1').candidates.map(({ question }) => question.stem);
+
+describe('A sentence', () => {
+  it.each([
+    [
+      'before what its figure counts',
+      'أدت الأمطار إلى إغلاق ستة جسور خشبية أعيد فتح أربعة منها حتى ظهر الثلاثاء. ووصل سمير خوري إلى حماة.',
+      /فتح أربعة\./,
+    ],
+    [
+      'behind who tells it',
+      'وفق دراسة لم تُنشر كاملة بعد، أجرتها جمعية «الوادي» مع جامعة حلب على 150 حرفياً، انخفض عدد الورش المغلقة.',
+      /150|حرفي/,
+    ],
+    [
+      'before who fell',
+      'تراجع هامش الربح في شركة الوادي عام 2024. وهبط للعام الثاني على التوالي ليبلغ 21 في المئة.',
+      /: هبط|هبط للعام/,
+    ],
+    ['of how many there were', 'بلغت نسبة المشاركة في حماة 61 في المئة من أصل 4370 ناخباً مسجلاً.', /من أصل؟/],
+  ])('is not cut short: %s', (_, text, fault) => {
+    expect(stems(text).filter((stem) => fault.test(stem))).toEqual([]);
+  });
+});
+
+describe('What is measured', () => {
+  const asks = (sentence: string) =>
+    stems(`زار سمير خوري مدينة حماة عام 2019. ${sentence} وكانت الورش في حلب واسعة.`);
+
+  it.each([
+    'وبلغت كلفة العملية 340 ألف ليرة في الشهر.',
+    'وبلغت قيمة القروض كلها 340 ألف ليرة في الشهر.',
+    'وبلغت كلفة الواحدة 340 ألف ليرة في الشهر.',
+    'واستغرق الترميم وحده 14 شهراً بعد الحريق.',
+  ])('is not asked for where nothing tells which one it is: %s', (sentence) => {
+    expect(asks(sentence).filter((stem) => /العملية|القروض|الواحدة|الترميم/.test(stem))).toEqual([]);
+  });
+
+  it('is asked for where its speaker tells', () => {
+    const told = asks('وقال سمير خوري إن كلفة المشروع بلغت 340 ألف ليرة.');
+    expect(told).toContain('كم بلغت كلفة المشروع بحسب سمير خوري؟');
+  });
+});
