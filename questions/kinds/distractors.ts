@@ -98,11 +98,12 @@ function numberDistractors(
         (value < manyPlaces || String(Math.trunc(other)).length === String(Math.trunc(value)).length) &&
         other / value < farthest &&
         value / other < farthest &&
-        isApart(other, value),
+        isApart(other, value, fromKey),
     );
   // «1.60» beside «1.61»: two wrong options that are told apart by nothing make the third of them the key.
   const apart: number[] = [];
-  for (const amount of amounts) if (apart.every((other) => isApart(amount, other))) apart.push(amount);
+  for (const amount of amounts)
+    if (apart.every((other) => isApart(amount, other, fromOthers))) apart.push(amount);
   const pool = apart.flatMap((other) => {
     const written = language.writeNumber(answer, other);
     return written === undefined
@@ -114,8 +115,11 @@ function numberDistractors(
   return take(spread(pool, chance), `${prefix}${answer.text}`, '');
 }
 
-/** Whether a reader who remembers the size of an amount can tell two of them apart. */
-const isApart = (a: number, b: number) => Math.abs(a - b) > Math.max(a, b) * 0.1;
+/** By what share of itself a wrong amount has to differ from the key, so that whoever knows the size knows the key, and from another. */
+const fromKey = 0.1;
+const fromOthers = 0.035;
+
+const isApart = (a: number, b: number, share: number) => Math.abs(a - b) > Math.max(a, b) * share;
 
 /** `value` rounded as finely as `model` is. */
 function rounded(value: number, model: number): number {
