@@ -80,10 +80,15 @@ export function whoWords(name: NameMention, gender: 'm' | 'f' | 'none'): string 
   return undefined;
 }
 
+/** Participles of verbs that tell a measure. */
+const measuring = /^(?:duré|coûté|valu|pesé|mesuré|couru|vécu|marché|régné|attendu|dormi)$/u;
+
 /** The participle after « avoir » with the ending of what was counted, or `undefined` where there is none to be sure of. */
 export function agreed(rest: string, noun: string): string | undefined {
   const gender = genderOfMany(noun);
   const participle = /^\p{L}+/u.exec(rest)?.[0];
+  // « Combien de jours la grève a-t-elle duré » : how long or how much it was is no object.
+  if (participle !== undefined && measuring.test(participle)) return rest;
   if (gender === undefined || participle === undefined || !/(?:[éiut]|is|it|rt)$/u.test(participle))
     return undefined;
   const feminine = gender === 'f' ? `${participle}e` : participle;

@@ -3,7 +3,7 @@ import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
 import type { SentenceClause } from './sentence-clauses.ts';
 import type { Unit } from './units.ts';
-import { mainVerb } from './verb-groups.ts';
+import { mainVerb, type VerbGroup } from './verb-groups.ts';
 
 /** « vendus l'an dernier »: without its year an amount is no one's. */
 export function isOfFarTime(
@@ -65,6 +65,21 @@ export function leavesContent(
 /** `were closed`, « ont été fermées ». */
 const isPassive = (units: readonly Unit[], { from, to }: SentenceClause['verb']) =>
   units.slice(from, to).some(({ written }) => /^(?:été|been|was|were|fut|furent)$/.test(written));
+
+/** Verbs of counting, which have a bare figure for their object. */
+const totalling: ReadonlySet<string> = new Set(
+  'be total number reach exceed equal average être atteindre totaliser dépasser compter'.split(' '),
+);
+
+/** `Savanna alone recorded 318 in the first half of the year`: of what, the sentence before told. */
+export function countsNothing(units: readonly Unit[], { to, finite }: VerbGroup, end: number): boolean {
+  const { mention } = units[to] ?? {};
+  if (mention?.type !== 'number' || mention.unitKind !== 'none' || to >= end) return false;
+  const next = units[to + 1];
+  const isOfSome = next?.written === 'of' || /^d(?:e|es|u|')$/.test(next?.written ?? '');
+  const ends = to + 1 >= end || next?.kind === 'prep' || next?.kind === 'comma' || next?.kind === 'stop';
+  return ends && !isOfSome && !totalling.has(finite.base);
+}
 
 /** Whether an object, a clause, a quotation or an infinitive follows the verb before the cut. */
 function saysSomething(units: readonly Unit[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import type { Place } from '../../evidence.ts';
 import type { NameMention } from '../../reading/mention.ts';
 import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
-import { datesAmount, isOfFarTime, leavesContent, limits } from './cut-limits.ts';
+import { countsNothing, datesAmount, isOfFarTime, leavesContent, limits } from './cut-limits.ts';
 import { ownerOf } from './definite-owners.ts';
 import { unknownDefinites } from './definites.ts';
 import type { LatinGrammar } from './grammar.ts';
@@ -88,7 +88,12 @@ export function cutAt(
     if (limits(units, lead.from, lead.to)) return undefined;
     if (datesAmount(units, lead.from, lead.to, from, to, grammar)) return undefined;
   }
-  if (leavesContent(clause, to, grammar) || isOfFarTime(units, from, to, grammar)) return undefined;
+  if (
+    leavesContent(clause, to, grammar) ||
+    countsNothing(units, verb, to) ||
+    isOfFarTime(units, from, to, grammar)
+  )
+    return undefined;
   const told = subjectOf(clause, sentence, grammar);
   if (told === undefined || isHollow(clause)) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);

@@ -27,6 +27,7 @@ export function endsOf(units: readonly Unit[], verb: VerbGroup, grammar: LatinGr
     if (!limited && !embedded && ends.at(-1) !== at) ends.push(at);
   };
   const isReporting = reports(verb, grammar);
+  if (isReporting && saysClause(units, verb)) embedded = true;
   for (let at = verb.to; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -100,6 +101,27 @@ function cutsHere(units: readonly Unit[], at: number, grammar: LatinGrammar): bo
   const next = units[at + 1]?.kind;
   if ((next === 'inf' && unit.written === 'pour') || (next === 'ger' && ways.has(unit.written))) return true;
   return grammar.cuts.has(unit.written) || phraseLength(grammar.cutPhrases, units, at) > 0;
+}
+
+/**
+ * `said the line, which handles scallops and breaded products, was profitable`: what is said begins right behind the verb, without
+ * `that`, and has a verb of its own. One right behind `and` or « et » may be the speaker's next deed.
+ */
+function saysClause(units: readonly Unit[], verb: VerbGroup): boolean {
+  const first = units[verb.to];
+  if (first === undefined || first.kind === 'quote' || !startsSubject(first)) return false;
+  let depth = 0;
+  for (let at = verb.to + 1; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'quote' || unit.kind === 'semicolon') return false;
+    if (unit.kind === 'rel') depth++;
+    if (unit.kind !== 'verb' && (unit.kind !== 'weak' || unit.verb?.frail === true)) continue;
+    if (isBehindCoord(units, at)) continue;
+    // `the line, which handles scallops, was profitable`: behind its comma the relative clause is over.
+    if (depth === 0 || units[at - 1]?.kind === 'comma') return true;
+    depth--;
+  }
+  return false;
 }
 
 /** Whether the verb tells what somebody says or thinks. */

@@ -187,15 +187,28 @@ function ofPronoun(
   const pronoun = clause.units[clause.subject.from];
   if (pronoun === undefined) return undefined;
   // `There were two teams`: nobody is meant.
-  if (pronoun.written === 'there') return { edits: [], resolved: [clause.subject.from], words: 0 };
+  if (pronoun.written === 'there' && clause.shared === undefined)
+    return { edits: [], resolved: [clause.subject.from], words: 0 };
   const kind = grammar.subjects.get(pronoun.written);
   const person = kind === undefined ? undefined : antecedent(clause, sentence, kind, grammar);
   if (person === undefined) return undefined;
   const { start, end } = pronoun;
+  const words = person.name.split(' ').length;
+  // `She had nothing left and came home …`: the second predicate is told with the name, and the pronoun stays behind.
+  const verb = clause.units[clause.verb.from]?.start;
+  if (clause.shared !== undefined)
+    return verb === undefined
+      ? undefined
+      : {
+          edits: [{ start: verb, end: verb, with: `${person.name} ` }],
+          resolved: [],
+          words,
+          inherited: person,
+        };
   return {
     edits: [{ start, end, with: person.name }],
     resolved: [clause.subject.from],
-    words: person.name.split(' ').length - 1,
+    words: words - 1,
     inherited: person,
   };
 }
