@@ -1,6 +1,7 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
@@ -81,6 +82,7 @@ export function laidOver(
           isPlaced,
           verbFirst,
           sets,
+          language,
         });
         // Where the deed was done is told by nobody, and so it supports nothing.
         if (finding?.stands === 'supports' && !isAnotherOne && (length !== bare || bare === short))
@@ -111,11 +113,12 @@ interface Scene {
   readonly isPlaced: boolean;
   readonly verbFirst: boolean;
   readonly sets: WordSets;
+  readonly language: JudgingLanguage;
 }
 
 function findingOf(
   { pairs, first, last }: Alignment,
-  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst, sets }: Scene,
+  { told, passage, relations, isMutual, isSingle, isPlaced, verbFirst, sets, language }: Scene,
 ): Finding | undefined {
   // A subject carried from another sentence stands nowhere in this one.
   const placed = pairs.filter((pair) => pair.told.end > pair.told.start);
@@ -127,6 +130,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
+  if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;

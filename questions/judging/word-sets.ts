@@ -73,6 +73,8 @@ export interface WordSetLists {
   readonly ways: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
+  /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
+  readonly thinking: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -113,6 +115,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
     unreal: set(lists.unreal),
+    thinking: set(lists.thinking),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
     lives: set(lists.lives),

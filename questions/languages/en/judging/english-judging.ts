@@ -65,7 +65,7 @@ export const englishJudging = latinJudging({
     ['link', 'according', 'according_to'],
     ['link', 'including', 'including'],
     ['link', 'worth', 'worth'],
-    ['link', 'nothing', 'as_well at_all in_all'],
+    ['link', 'nothing', 'as_well at_all'],
     ['and', '', 'and & as_well_as'],
     ['or', '', 'or nor'],
     ['but', '', 'but while although though whereas so yet then'],
@@ -78,8 +78,9 @@ export const englishJudging = latinJudging({
     [
       'condition',
       '',
-      'as_though as_if otherwise in_case_of in_the_event_of if unless whether provided lest in_case in_order_to',
+      'as_though as_if otherwise in_case_of in_the_event_of if whether provided lest in_case in_order_to',
     ],
+    ['condition', 'unless', 'unless'],
     [
       'exception',
       '',
@@ -87,6 +88,7 @@ export const englishJudging = latinJudging({
     ],
     ['modal', 'may', 'may might could can possibly perhaps maybe potentially'],
     ['modal', 'must', 'must should ought'],
+    ['modal', 'unreal', 'would_have would_not_have'],
     ['modal', 'would', 'would'],
     ['modal', 'expected', 'expected likely unlikely probably'],
     [

@@ -30,6 +30,8 @@ export const enWordSets: WordSetLists = {
   occasions: '',
   reversing:
     'bar extinct ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
+  thinking:
+    'believe think fear suspect suggest claim feel remember recall hope guess reckon insist hint imply',
   amounts: '',
   unreal:
     'poll survey film movie novel play game drill exercise simulation model scenario dream rehearsal effigy mock draft plan proposal prank sketch cartoon legend myth rumour',

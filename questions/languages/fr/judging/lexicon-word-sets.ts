@@ -32,6 +32,7 @@ export const frWordSets: WordSetLists = {
   occasions: '',
   reversing:
     'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
+  thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
   amounts: '',
   unreal:
     'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
