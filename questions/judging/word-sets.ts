@@ -17,6 +17,8 @@ export interface WordSetLists {
   readonly timeWhich: string;
   /** Pronouns beside a number that stand for what was counted before: «22 منها». */
   readonly ofThose: string;
+  /** Pronouns that open a part of what was told before them: «بينها». */
+  readonly amongThose: string;
   /** Prepositions with a pronoun written to them: «فيها». */
   readonly governedPointers: string;
   /** Pronouns that join who is told of with what is told of him: «هو». */
@@ -94,6 +96,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     timePointers: set(lists.timePointers),
     timeWhich: set(lists.timeWhich),
     ofThose: set(lists.ofThose),
+    amongThose: set(lists.amongThose),
     governedPointers: set(lists.governedPointers),
     joiningPointers: set(lists.joiningPointers),
     offices: set(lists.offices),

@@ -10,6 +10,7 @@ export const enWordSets: WordSetLists = {
   timePointers: 'this that',
   timeWhich: 'same last next following previous past',
   ofThose: '',
+  amongThose: '',
   governedPointers: '',
   joiningPointers: '',
   offices:

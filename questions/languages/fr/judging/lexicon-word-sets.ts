@@ -11,6 +11,7 @@ export const frWordSets: WordSetLists = {
   timePointers: 'ce cet cette',
   timeWhich: 'même dernier dernière prochain prochaine suivant suivante passé passée précédent précédente',
   ofThose: '',
+  amongThose: '',
   governedPointers: '',
   joiningPointers: '',
   offices:
