@@ -17,6 +17,12 @@ export interface WordSetLists {
   readonly timeWhich: string;
   /** Pronouns beside a number that stand for what was counted before: «22 منها». */
   readonly ofThose: string;
+  /** Words that make an amount one for each span of time: «يومياً», `daily`. */
+  readonly rates: string;
+  /** Words before a noun of what each has its own amount of: «كل», `each`. */
+  readonly each: string;
+  /** Spans of time that an amount may be for: «ساعة»; dictionary forms. */
+  readonly rateTimes: string;
   /** Pronouns that open a part of what was told before them: «بينها». */
   readonly amongThose: string;
   /** Prepositions with a pronoun written to them: «فيها». */
@@ -96,6 +102,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     timePointers: set(lists.timePointers),
     timeWhich: set(lists.timeWhich),
     ofThose: set(lists.ofThose),
+    rates: set(lists.rates),
+    each: set(lists.each),
+    rateTimes: set(lists.rateTimes),
     amongThose: set(lists.amongThose),
     governedPointers: set(lists.governedPointers),
     joiningPointers: set(lists.joiningPointers),
