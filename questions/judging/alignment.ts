@@ -1,4 +1,5 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
+import { opensPartOf } from './part-openers.ts';
 import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
 import type { Leave } from './stretches.ts';
 import type { Fits, Telling, Tellings } from './tellings.ts';
@@ -50,6 +51,8 @@ export interface Ground {
   mayPass(from: number, to: number): boolean;
   /** Whether what stands behind the unit at `last` may go. */
   mayEnd(last: number): boolean;
+  /** Whether the unit at `at` goes over to a part of what stands before it. */
+  opensPart(at: number): boolean;
 }
 
 /** Returns a telling as ground; what was compared once isn't compared again. */
@@ -72,6 +75,7 @@ export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave:
     told,
     mayOpen: askedOnce((first: number) => mayLeaveOutBefore(told, first, leave)),
     mayEnd: askedOnce((last: number) => mayLeaveOutAfter(told, last, leave)),
+    opensPart: (at) => opensPartOf(told, at, leave.sets),
     mayPass: (from, to) => passes(from * told.length + to),
     candidates(claimed) {
       let found = known.get(claimed);
@@ -203,7 +207,7 @@ function placeOf(group: Floating, { pairs: laid }: Alignment, ground: Ground): P
   const found: Pair[][] = [];
   const taken = new Set(laid.map((pair) => pair.told));
   for (const { at } of ground.candidates(head)) {
-    if (!isInSamePart(told, at, at + group.length, taken)) continue;
+    if (!isInSamePart(ground, at, at + group.length, taken)) continue;
     const before = told[at - 1];
     if (group.length === 1 && before?.kind === 'small' && before.role === 'link') continue;
     const pairs = group.flatMap((claimed, index) => {
@@ -218,10 +222,15 @@ function placeOf(group: Floating, { pairs: laid }: Alignment, ground: Ground): P
 }
 
 /**
- * Whether nothing between a place and the nearest laid unit opens another part: a verb, a joining word, a relative, a mark
- * that doesn't set off the place itself.
+ * Whether nothing between a place and the nearest laid unit opens another part: a verb, a joining word, a relative, a part of what was
+ * counted, a mark that doesn't set off the place itself.
  */
-function isInSamePart(told: readonly Unit[], from: number, to: number, laid: ReadonlySet<Unit>): boolean {
+function isInSamePart(
+  { told, opensPart }: Ground,
+  from: number,
+  to: number,
+  laid: ReadonlySet<Unit>,
+): boolean {
   const isLaid = (unit: Unit) => laid.has(unit);
   const before = told.slice(0, from).findLastIndex(isLaid);
   const after = told.findIndex((unit, at) => at >= to && isLaid(unit));
@@ -229,6 +238,7 @@ function isInSamePart(told: readonly Unit[], from: number, to: number, laid: Rea
     !stretch.some(
       (unit, at) =>
         isVerbUnit(unit) ||
+        opensPart(told.indexOf(unit)) ||
         (unit.kind === 'word' && unit.gerund === true) ||
         (unit.kind === 'small' && ['that', 'which', 'but', 'and', 'or'].includes(unit.role)) ||
         // A comma may set off the place itself, nothing between it and the rest.

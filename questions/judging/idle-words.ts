@@ -93,14 +93,12 @@ export function isSame([only, more]: readonly Unit[], right: Unit | undefined): 
 }
 
 /**
- * Whether a clause or a part of what was counted begins in the stretch and no mark ends it, so that what follows hangs on that: `won the cup by
- * beating Rovers in May`, `12 sheep, including the last at noon`.
+ * Whether a clause begins in the stretch and no mark ends it, so that what follows hangs on that: `won the cup by beating Rovers in May`.
  */
 export function opensInside(stretch: readonly Unit[]): boolean {
   if (isBreak(stretch.at(-1))) return false;
   return stretch.some((unit, at) => {
     const next = stretch[at + 1];
-    if (unit.kind === 'small' && (unit.sense === 'including' || unit.sense === 'whose')) return true;
     return (
       isRole(unit, 'link') &&
       next?.kind === 'word' &&

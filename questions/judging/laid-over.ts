@@ -10,6 +10,7 @@ import { ordersOf } from './orders.ts';
 import { isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
 import type { Judged, Passage } from './passages.ts';
+import { isRated } from './rates.ts';
 import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
@@ -142,7 +143,7 @@ function findingOf(
   };
   const odd = pairs.find(({ fit }) => isConflict(fit));
   const laid = new Set(pairs.map((pair) => pair.told));
-  if (isSummed(pairs, told, laid)) return undefined;
+  if (isSummed(pairs, told, laid) || isRated(told, laid, sets)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };

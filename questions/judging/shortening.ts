@@ -2,6 +2,7 @@
 // sentence has «الأشغال» and the article is about that line.
 import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
+import { isParted } from './part-openers.ts';
 import { isOfTopic, isOpen, isTold, isWithin, type Meant } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
@@ -39,7 +40,10 @@ export function shortened(
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
   for (const { at, unit, beside, chunk, whole, chain, chunkKeys } of describedNouns(units, headFirst)) {
-    if (dropped.has(at)) continue;
+    // «تسعة جسور، بينها جسران على النهر»: what describes a part is no description of the whole.
+    const hasPart = (other: Unit, place: number) =>
+      isSame(unit, other, relations) && isParted(told, place, language.sets);
+    if (dropped.has(at) || told.some(hasPart)) continue;
     const found = keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
     if (found === undefined) continue;
     const { keys: kept, isKnown } = found;
@@ -211,6 +215,7 @@ function behindCounts(
       (other) => other.kind === 'number' && other.mention.value.unit === unit.mention.value.unit,
     );
     if (keys.length === 0 || place < 0 || modifiersAt(told, place, language.headFirst).length > 0) return [];
+    if (isParted(told, place, language.sets)) return [];
     const own = unit.unitLemmas.flatMap((lemma) => descriptions.phrases.get(lemma) ?? []);
     return own.some((phrase) => isWithin(keys, phrase)) ? places : [];
   });

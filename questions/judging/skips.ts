@@ -5,6 +5,7 @@ import { isAlong, isHedged, isOfLast, isOnlyThere, isReason } from './hedges.ts'
 import { isBeforeName, isFixture, isKindOfPlace, isSame, opensInside, withoutScore } from './idle-words.ts';
 import { isBoundTo, isFramed, saysWhichOnes } from './limiting-phrases.ts';
 import { describesKept, isManner, isMannerBehind, isReduced } from './manners.ts';
+import { endsInApposition, goesToPart } from './part-openers.ts';
 import { isFormerAmount, isFraction, rivals } from './rivals.ts';
 import {
   endsPart,
@@ -46,6 +47,7 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   if (isFixture(left, stretch, right, leave) || isKindOfPlace(left, stretch, right, leave)) return true;
   if (isBeforeName(left, stretch, right, leave) || isSame(stretch, right)) return true;
   if (isRole(left, 'link') || stretch.some(reports) || opensInside(stretch)) return false;
+  if (goesToPart(units, { from, to }, leave.sets) || endsInApposition(stretch, right)) return false;
   if (saysWhichOnes(stretch, left, right, leave)) return false;
   if (right?.kind === 'number' && isBoundTo(units.slice(0, from), stretch, leave)) return false;
   if (isSetOff(stretch) && isNominal(left)) return isAside(stretch);

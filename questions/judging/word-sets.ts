@@ -17,6 +17,14 @@ export interface WordSetLists {
   readonly timeWhich: string;
   /** Pronouns beside a number that stand for what was counted before: «22 منها». */
   readonly ofThose: string;
+  /** Words that make an amount one for each span of time: «يومياً», `daily`. */
+  readonly rates: string;
+  /** Words before a noun of what each has its own amount of: «كل», `each`. */
+  readonly each: string;
+  /** Spans of time that an amount may be for: «ساعة»; dictionary forms. */
+  readonly rateTimes: string;
+  /** Pronouns that open a part of what was told before them: «بينها». */
+  readonly amongThose: string;
   /** Prepositions with a pronoun written to them: «فيها». */
   readonly governedPointers: string;
   /** Pronouns that join who is told of with what is told of him: «هو». */
@@ -96,6 +104,10 @@ export function wordSets(lists: WordSetLists): WordSets {
     timePointers: set(lists.timePointers),
     timeWhich: set(lists.timeWhich),
     ofThose: set(lists.ofThose),
+    rates: set(lists.rates),
+    each: set(lists.each),
+    rateTimes: set(lists.rateTimes),
+    amongThose: set(lists.amongThose),
     governedPointers: set(lists.governedPointers),
     joiningPointers: set(lists.joiningPointers),
     offices: set(lists.offices),

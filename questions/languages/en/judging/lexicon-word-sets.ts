@@ -10,6 +10,10 @@ export const enWordSets: WordSetLists = {
   timePointers: 'this that',
   timeWhich: 'same last next following previous past',
   ofThose: '',
+  rates: 'hourly daily nightly weekly monthly yearly annual annually apiece',
+  each: 'each every',
+  rateTimes: 'second minute hour day night week month season year',
+  amongThose: '',
   governedPointers: '',
   joiningPointers: '',
   offices:

@@ -11,6 +11,11 @@ export const frWordSets: WordSetLists = {
   timePointers: 'ce cet cette',
   timeWhich: 'même dernier dernière prochain prochaine suivant suivante passé passée précédent précédente',
   ofThose: '',
+  rates:
+    'quotidiennement quotidien quotidiens quotidienne quotidiennes hebdomadaire hebdomadaires mensuel mensuels mensuelle mensuelles annuel annuels annuelle annuelles annuellement chacun chacune',
+  each: 'chaque tous toutes',
+  rateTimes: 'seconde minute heure jour nuit semaine mois saison an année',
+  amongThose: '',
   governedPointers: '',
   joiningPointers: '',
   offices:
