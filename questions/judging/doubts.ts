@@ -57,8 +57,10 @@ const freeSenses: ReadonlySet<string> = new Set([
   'after',
   'according',
   'including',
-  'during',
 ]);
+
+/** Senses of prepositions that bound what is so in time, however near. */
+const boundingSenses: ReadonlySet<string> = new Set(['from', 'until', 'before', 'since']);
 
 const isLimit = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'small' && unit.role === 'link' && !freeSenses.has(unit.sense)) ||
@@ -77,24 +79,39 @@ function isOpenedByLimit({ units, first }: Scene): boolean {
   const phrase = units.slice(from, mark);
   // What stands between the mark and the laid words has to be theirs.
   if (from > 0 || hasVerb(phrase) || hasVerb(units.slice(mark, first))) return false;
-  return isLimit(phrase[0]) && !phrase.slice(1).every((unit) => unit.kind === 'date' && isNear(unit));
+  const [opens, ...rest] = phrase;
+  const isBound = opens?.kind === 'small' && boundingSenses.has(opens.sense);
+  return isLimit(opens) && (isBound || !rest.every((unit) => unit.kind === 'date' && isNear(unit)));
 }
 
 /** `The border is open, in theory`, `(but not for men)`: a phrase that is set off behind the words limits them. */
 function isClosedByLimit({ units, last }: Scene): boolean {
   const behind = units.slice(last + 1);
-  const mark = behind.findIndex(isMark);
+  const opens = behind.findIndex(isMark);
+  // `The judge married the dentist... in a film`
+  const marks = behind.slice(Math.max(opens, 0)).findIndex((unit) => !isMark(unit));
+  const mark = opens < 0 || marks < 1 ? opens : opens + marks - 1;
   if (
     mark < 0 ||
     behind.slice(0, mark).some((unit) => isVerbUnit(unit) || isRole(unit, 'which', 'that', 'but'))
   )
     return false;
   const rest = behind.slice(mark + 1);
+  const bracket = behind[mark];
+  // `(they came back on Monday)`: what is bracketed behind the words is said of them; a figure, a party or a day explains.
+  if (bracket?.kind === 'break' && bracket.mark === '(' && rest.some((unit) => unit.kind === 'word'))
+    return rest[0]?.kind !== 'number' && rest[0]?.kind !== 'name';
   const end = rest.findIndex((unit) => isMark(unit) || isVerbUnit(unit) || isRole(unit, 'which', 'that'));
   const phrase = end < 0 ? rest : rest.slice(0, end);
   // `, with sales rising`, `, in a move that …`: it goes on to tell something of its own.
   if (end >= 0 && !isMark(rest[end])) return isRole(phrase[0], 'or', 'condition', 'exception');
-  return isLimit(phrase[0]) && !phrase.some((unit) => unit.kind === 'word' && unit.gerund === true);
+  // `in Valbourg, in the Meuse`, « a reculé, à 61 millions »: where that lies, how much it came to.
+  const isWhere =
+    phrase.length === 2 &&
+    (phrase[1]?.kind === 'number' || (phrase[1]?.kind === 'name' && phrase[1].mention.type === 'place'));
+  return (
+    isLimit(phrase[0]) && !isWhere && !phrase.some((unit) => unit.kind === 'word' && unit.gerund === true)
+  );
 }
 
 /** `He has written two books, the last in 2010`: words of an aside on one of several are laid under what is told of all. */
@@ -120,17 +137,18 @@ function endsWithReport({ units, last }: Scene, { sets }: JudgingLanguage): bool
   const mark = behind.findIndex(isMark);
   if (mark < 0 || hasVerb(behind.slice(0, mark))) return false;
   const rest = behind.slice(mark + 1);
-  const verb = rest.findLastIndex(
-    (unit) => isVerbUnit(unit) || (unit.kind === 'word' && (unit.says === true || unit.inquit === true)),
-  );
+  const isReport = (unit: Unit) =>
+    unit.kind === 'word' &&
+    (unit.says === true || unit.inquit === true || unit.lemmas.some((lemma) => sets.thinking.has(lemma)));
+  const verb = rest.findLastIndex((unit) => isVerbUnit(unit) || isReport(unit));
   const said = rest[verb];
-  if (said?.kind !== 'word') return false;
-  const isReport =
-    said.says === true || said.inquit === true || said.lemmas.some((lemma) => sets.thinking.has(lemma));
   // `…, and the ministry said it would pay`: a report of something else.
   const isOther = isRole(rest[0], 'and', 'but', 'which', 'that');
   return (
-    isReport && !isOther && !rest.slice(verb + 1).some((unit) => isContent(unit) && unit.kind !== 'date')
+    said !== undefined &&
+    isReport(said) &&
+    !isOther &&
+    !rest.slice(verb + 1).some((unit) => isContent(unit) && unit.kind !== 'date')
   );
 }
 
@@ -139,7 +157,7 @@ function endsWithReport({ units, last }: Scene, { sets }: JudgingLanguage): bool
  * the year says nothing more.
  */
 function isOfAnotherYear(
-  { units, laid, first, last }: Scene,
+  { units, laid, first }: Scene,
   { source }: Passage,
   pairs: readonly Pair[],
   language: JudgingLanguage,
@@ -149,12 +167,8 @@ function isOfAnotherYear(
   const published = source.publishedAt?.slice(0, 4);
   return units.some((unit, at) => {
     if (unit.kind !== 'date' || laid[at] === true || isNear(unit, published)) return false;
-    const between =
-      at < first
-        ? units.slice(at + 1, first)
-        : at > last
-          ? units.slice(last + 1, at)
-          : units.slice(first, first);
+    const near = at < first ? first : laid.slice(0, at).lastIndexOf(true);
+    const between = at < near ? units.slice(at + 1, near) : units.slice(near + 1, at);
     return !between.some(
       (other, place) =>
         isVerbUnit(other) ||
@@ -165,10 +179,12 @@ function isOfAnotherYear(
   });
 }
 
-/** Whether a day is told as the news tells its own: without its year, or within the year of the news. */
+/** Whether a day is told as the news tells its own: without its year, or within the year of the news or the one before. */
 function isNear({ mention }: DateUnit, published?: string): boolean {
-  if (mention.told === 'relative') return mention.value.granularity === 'day';
-  if (mention.told === 'yearless') return true;
+  if (mention.told === 'yearless' || (mention.told === 'relative' && mention.value.granularity === 'day'))
+    return true;
   const year = mention.value.iso.slice(0, 4);
-  return published === undefined ? mention.value.granularity === 'day' : year >= published;
+  return published === undefined
+    ? mention.value.granularity === 'day'
+    : Number(year) >= Number(published) - 1;
 }

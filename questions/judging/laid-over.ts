@@ -1,6 +1,7 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
@@ -88,7 +89,11 @@ export function laidOver(
         // Where the deed was done is told by nobody, and so it supports nothing.
         if (finding?.stands === 'supports' && !isAnotherOne && (length !== bare || bare === short))
           return finding;
-        if (finding?.stands === 'refutes') refuting ??= finding;
+        // `injured 60 people in Nairenga`: of a place that the sentence doesn't tell another figure may be so.
+        const isElsewhere =
+          finding?.conflict?.code === 'number_differs' &&
+          units.some((unit) => isPlace(unit) && !length.includes(unit));
+        if (finding?.stands === 'refutes' && (verbFirst || !isElsewhere)) refuting ??= finding;
       }
     }
   }
@@ -266,10 +271,6 @@ function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: bo
   const isBeside = claimed.helped !== true && next?.kind === 'word' && !next.definite && !isVerbUnit(next);
   if (!verbFirst) return !isVerbUnit(before) || isBeside;
   return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
-}
-
-function isPlace(unit: Unit): boolean {
-  return unit.kind === 'name' && unit.mention.type === 'place';
 }
 
 /** `not paid until June`: who was not paid before was paid then. */

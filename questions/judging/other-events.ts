@@ -115,7 +115,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'name_differs':
       return !pairs.some((pair) => isVerbUnit(pair.told) && pair.told.says === true) && isAny();
     case 'date_differs':
-      return !isSingle && isAny();
+      return !isSingle && (isAny() || pairs.some(({ told: deed }) => tells(deed, sets.repeatable)));
     default:
       return false;
   }

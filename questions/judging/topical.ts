@@ -95,12 +95,22 @@ export function isOfTopic(
         (descriptions.phrases.get(keysOf(head)[0] ?? '') ?? []).some((phrase) =>
           isWithin(further.flatMap(keysOf), phrase),
         );
+  if (!isOwn && link !== undefined && !language.verbFirst && !mayBelong(noun, link, language)) return false;
   if (!isOwn && rivalsOf(run, noun, descriptions)) return false;
   // Where it is only goes where the article's first sentences put it so: another place may have one too.
   if (!isOwn && (!isTopic || run.some(isPlace))) return false;
   return knownBefore(descriptions.modifiers.get(nounKey(noun)), sentence).every(
     (description) => isWithin(description, keys) || isWithin(keys, description),
   );
+}
+
+/**
+ * `signed the deal for the union`: behind a preposition even what the headline is about may be none of the noun's. The speaker of the assembly
+ * is its own, and a French « de » stands where English writes one noun before the other.
+ */
+function mayBelong({ norm }: WordUnit, link: Unit, { headFirst, sets }: JudgingLanguage): boolean {
+  if (link.kind !== 'small' || link.sense !== 'of') return false;
+  return headFirst || sets.offices.has(norm) || sets.callings.has(norm) || sets.people.has(norm);
 }
 
 /** Whether the headline is about the thing and, but for the noun itself, about no other: of two either may own it. */

@@ -81,6 +81,8 @@ export interface WordSetLists {
   readonly ways: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
+  /** Verbs of what anybody may do on one day and on another: `visit`, « manifester »; dictionary forms. */
+  readonly repeatable: string;
   /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
   readonly thinking: string;
 }
@@ -127,6 +129,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
     unreal: set(lists.unreal),
+    repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
