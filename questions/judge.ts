@@ -10,6 +10,7 @@ import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
+import { maySayToo } from './judging/said-too.ts';
 import { isTakenBack } from './judging/taken-back.ts';
 import { shareTold } from './judging/tellings.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './judging/unit.ts';
@@ -105,6 +106,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
           nearest
             .flatMap((passage) => findingIn(claimed, passage, language, known) ?? [])
             .filter((finding) => !isToldElsewhere(finding, claimed, known, relations))
+            .filter((finding) => !maySayToo(finding, known, language))
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );

@@ -167,6 +167,11 @@ function isOfAnotherYear(
   const published = source.publishedAt?.slice(0, 4);
   return units.some((unit, at) => {
     if (unit.kind !== 'date' || laid[at] === true || isNear(unit, published)) return false;
+    // `since 2015, when police arrested 73 people`
+    const when = units[at + 2];
+    const isCounted = pairs.some(({ told }) => told.kind === 'number');
+    if (isCounted && isMark(units[at + 1]) && when?.kind === 'small' && when.sense === 'when' && at < first)
+      return true;
     const near = at < first ? first : laid.slice(0, at).lastIndexOf(true);
     const between = at < near ? units.slice(at + 1, near) : units.slice(near + 1, at);
     return !between.some(

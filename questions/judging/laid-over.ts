@@ -92,7 +92,7 @@ export function laidOver(
         // `injured 60 people in Nairenga`: of a place that the sentence doesn't tell another figure may be so.
         const isElsewhere =
           finding?.conflict?.code === 'number_differs' &&
-          units.some((unit) => isPlace(unit) && !length.includes(unit));
+          units.some((unit) => isNamed(unit) && !length.includes(unit));
         if (finding?.stands === 'refutes' && (verbFirst || !isElsewhere)) refuting ??= finding;
       }
     }
@@ -193,6 +193,9 @@ function findingOf(
     marks: to > from ? [{ start: from, end: to }] : [],
   };
 }
+
+const isNamed = (unit: Unit): boolean =>
+  unit.kind === 'name' || (unit.kind === 'word' && unit.capital === true);
 
 /** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
 function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {

@@ -65,6 +65,9 @@ export function numberFit(
   if ((claimed.mention.until === undefined) !== (told.mention.until === undefined)) return undefined;
   const isSameBound = claimed.mention.value.bound === told.mention.value.bound;
   if (isSameBound && a.least === b.least && a.most === b.most) return unit;
+  // `nearly 40` of an exact 40
+  if (claimed.isNearly === true && told.isNearly !== true && told.mention.value.bound === 'exact')
+    return undefined;
   // «أقل من الثلث» of a third is as little said as «الثلث على الأكثر».
   if (isBorder(claimed, told)) return undefined;
   if (b.least >= a.least && b.most <= a.most) return 'entailed';

@@ -2,7 +2,7 @@
 import type { Pair } from './alignment.ts';
 import { isReason } from './hedges.ts';
 import { wordsBefore } from './modifiers.ts';
-import { isRole, reports } from './stretches.ts';
+import { isBreak, isRole, reports } from './stretches.ts';
 import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 import { isConflict } from './unit-fits.ts';
 import type { WordSets } from './word-sets.ts';
@@ -28,7 +28,10 @@ function limits([first, second]: readonly Unit[], laid: ReadonlySet<Unit>): bool
   if (first?.kind === 'date') return !isDay(first);
   if (first?.kind !== 'small' || first.role !== 'link') return false;
   // `cost 40 million to build`, `by` before an amount of the statement
-  if ((second?.kind === 'word' && second.helped === true) || (second !== undefined && laid.has(second)))
+  if (
+    (first.sense === 'to' && second?.kind === 'word' && second.helped === true) ||
+    (second !== undefined && laid.has(second))
+  )
     return false;
   return !reports(first) && !isReason(first) && first.sense !== 'after' && !isDay(second);
 }
@@ -69,6 +72,19 @@ function isAnyOf(told: Unit, units: readonly Unit[], isSubject: boolean): boolea
   );
 }
 
+/** `in Velt City, Orvik and Torrow`: what is told of all of them may be another number in one. */
+function isOneOfRow(name: Unit, units: readonly Unit[]): boolean {
+  if (name.kind !== 'name' && !(name.kind === 'word' && name.capital === true)) return false;
+  const at = units.indexOf(name);
+  const isName = (unit: Unit | undefined) =>
+    unit?.kind === 'name' || (unit?.kind === 'word' && unit.capital === true);
+  return (
+    (isRole(units[at - 1], 'and') && isName(units[at - 2])) ||
+    (isRole(units[at + 1], 'and') && isName(units[at + 2])) ||
+    (isBreak(units[at + 1]) && isName(units[at + 2]) && isRole(units[at + 3], 'and'))
+  );
+}
+
 const isIndefinite = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.indefinite === true;
 
 const senseOf = (unit: Unit | undefined): string => (unit?.kind === 'small' ? unit.sense : '');
@@ -93,6 +109,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'number_differs':
       return (
         (odd.told.kind === 'number' && limits(rest, laid)) ||
+        pairs.some((pair) => isOneOfRow(pair.told, told)) ||
         told.some((unit) => isVerbUnit(unit) && tells(unit, sets.bounding))
       );
     case 'negation_differs':
@@ -137,10 +154,15 @@ export function isSummed(pairs: readonly Pair[], told: readonly Unit[], laid: Re
   return pairs.some(({ told: amount }) => {
     if (amount.kind !== 'number') return false;
     const at = told.indexOf(amount);
+    if (at < 0) return false;
     const [before, behind] = [told.slice(0, at), told.slice(at + 1)];
     const verb = behind.findIndex(isVerbUnit);
     const near = verb < 0 ? behind : behind.slice(0, verb);
-    const joined = near.filter((_, place) => isRole(near[place - 1], 'and'));
+    // `and 90,000`, `and another 90,000`, `and to 3,000`
+    const joined = near.filter(
+      (_, place) =>
+        isRole(near[place - 1], 'and') || (isRole(near[place - 2], 'and') && !isBreak(near[place - 1])),
+    );
     const isJoined = isRole(before.at(-1), 'and');
     const last = before.findLastIndex(isVerbUnit);
     return hasSummand(amount, joined, laid) || (isJoined && hasSummand(amount, before.slice(last + 1), laid));

@@ -143,11 +143,13 @@ function read(article: Article): Judged {
       language.unitsOf(tokenize(source.text.slice(start, mention.start)));
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
+  // Six rumours one after the other: what such an article says plainly may be what it denies a sentence later.
+  const isOnFalsehoods = title.some(({ norm }) => language.sets.falsehoods.has(norm));
   const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units, language.sets)));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
-    if (language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
+    if (isOnFalsehoods || language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
       return { ...passage, at: index, units: [], lacking: [], propositions: [], words: '' };
     const resolved = language.resolved(passage.units, {
       before,

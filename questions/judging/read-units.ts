@@ -36,10 +36,16 @@ export function readUnits(
     const unit = unitOf(mention, bearer, from, language);
     const opens = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < mention.end) at++;
+    // What stands before the mention itself: a title, the words of a bound.
     const title = tokens.slice(opens, at).filter(({ end }) => end <= mention.start);
+    const isNearly = unit.kind === 'number' && title.some(({ norm }) => language.sets.nearly.has(norm));
     units.push(
       ...language.unitsOf(before),
-      unit.kind === 'name' && title.length > 1 ? { ...unit, title: language.unitsOf(title) } : unit,
+      unit.kind === 'name' && title.length > 1
+        ? { ...unit, title: language.unitsOf(title) }
+        : isNearly
+          ? { ...unit, isNearly }
+          : unit,
     );
   }
   units.push(...language.unitsOf(tokens.slice(at)));

@@ -95,6 +95,8 @@ export interface NumberUnit extends Placed {
   readonly mention: NumberMention;
   /** Folded dictionary forms of the counted noun or unit. */
   readonly unitLemmas: readonly string[];
+  /** Whether what it counts didn't quite come to it: `nearly 40`. */
+  readonly isNearly?: true;
   /** Of a statement: whether it tells how many there are in all. */
   readonly isWhole?: true;
 }

@@ -81,6 +81,12 @@ export interface WordSetLists {
   readonly ways: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
+  /** Words of who says what another said: `agree`, « aussi », «بدوره»; dictionary forms. */
+  readonly agreeing: string;
+  /** What a headline calls news that only holds up what is not so: `hoax`, « rumeurs », «شائعات». */
+  readonly falsehoods: string;
+  /** Words before an amount that it is a little more than what they tell: `nearly`. */
+  readonly nearly: string;
   /** Verbs of what anybody may do on one day and on another: `visit`, « manifester »; dictionary forms. */
   readonly repeatable: string;
   /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
@@ -129,6 +135,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
     unreal: set(lists.unreal),
+    agreeing: set(lists.agreeing),
+    falsehoods: set(lists.falsehoods),
+    nearly: set(lists.nearly),
     repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
     measuring: set(lists.measuring),

@@ -81,6 +81,7 @@ export const englishJudging = latinJudging({
       'as_though as_if otherwise in_case_of in_the_event_of if whether provided lest in_case in_order_to',
     ],
     ['condition', 'unless', 'unless'],
+    ['condition', 'subject', 'subject_to pending'],
     [
       'exception',
       '',

@@ -34,6 +34,10 @@ export const enWordSets: WordSetLists = {
   occasions: '',
   reversing:
     'bar extinct ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
+  agreeing: 'agree echo repeat same second concur confirm admit too likewise',
+  falsehoods:
+    'false hoax hoaxes myth myths rumour rumours rumor rumors debunk debunks debunked misinformation disinformation',
+  nearly: 'nearly almost',
   repeatable:
     'visit meet demonstrate protest march strike speak talk call warn fall search question interview defend attack criticise criticize praise thank play train travel fly tour disappear vanish return come arrive leave go rain snow flood shake shell bomb raid inspect close reopen stop resume deliver sell buy pay win lose score beat',
   thinking:

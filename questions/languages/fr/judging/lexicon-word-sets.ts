@@ -37,6 +37,9 @@ export const frWordSets: WordSetLists = {
   occasions: '',
   reversing:
     'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
+  agreeing: 'aussi également même accord confirmer répéter admettre reconnaître',
+  falsehoods: 'canular canulars mythe mythes rumeur rumeurs intox infox désinformation',
+  nearly: '',
   repeatable:
     'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter fermer rouvrir suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',

@@ -11,6 +11,12 @@ const doubts: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that open a sentence which denies the one before, and those that it denies. */
+const denials: ReadonlySet<string> = new Set(['wrong', 'false', 'untrue', 'faux']);
+const truths: ReadonlySet<string> = new Set(['true', 'vrai', 'vraie']);
+
+const isDenied = (unit: Unit): boolean => isVerbUnit(unit) && unit.verb.negated;
+
 /** Most units of an aside that takes back what stands beside it, and of a sentence that takes back the one before. */
 const longestAside = 7;
 
@@ -55,8 +61,15 @@ function hasDoubtingAside(units: readonly Unit[]): boolean {
   });
 }
 
-/** `At least, that was the rumour.` */
+/** `At least, that was the rumour.`, `None of that was true.`, `Wrong: it gave 500.`, `So says a post.` */
 function takesBack(units: readonly Unit[]): boolean {
+  const [first, second] = units;
+  if (first?.kind === 'word' && denials.has(first.norm)) return true;
+  if (isSmall(first, 'but', 'so') || (first?.kind === 'word' && first.norm === 'so'))
+    return second?.kind === 'word' && second.says === true;
+  const isTrue = units.some((unit) => unit.kind === 'word' && truths.has(unit.norm));
+  if (isTrue && units.length <= longestAside && units.some((unit) => isSmall(unit, 'not') || isDenied(unit)))
+    return true;
   const isPointing = units.some(
     (unit) => isSmall(unit, 'that') || isSmall(unit, 'pointer', 'that', 'this', "c'", 'ce', 'it', 'cela'),
   );
