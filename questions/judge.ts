@@ -88,6 +88,13 @@ function isEstimated(value: Unit, { units }: Passage): boolean {
   );
 }
 
+/** Whether the sentence says whose words it tells, or what somebody confirmed or denied. */
+function isReport({ attribution, passage }: Finding): boolean {
+  return (
+    attribution !== undefined || passage.units.some((unit) => unit.kind === 'word' && unit.says === true)
+  );
+}
+
 /** From this share of a statement on a sentence may tell of the same matter. */
 const likeMatter = 0.4;
 
@@ -106,6 +113,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
           nearest
             .flatMap((passage) => findingIn(claimed, passage, language, known) ?? [])
             .filter((finding) => !isToldElsewhere(finding, claimed, known, relations))
+            .filter((finding) => !known.isOnFalsehoods || isReport(finding))
             .filter((finding) => !maySayToo(finding, known, language))
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),

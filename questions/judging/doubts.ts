@@ -30,8 +30,11 @@ export function isDoubtful(
     attribution?.speaker?.name.trim() === '' ||
     isUnreal(pairs) ||
     isOfAnotherYear(scene, passage, pairs, language) ||
-    (attribution === undefined && endsWithReport(scene, language)) ||
-    (!language.verbFirst && (isOpenedByLimit(scene) || isClosedByLimit(scene) || isOfPart(scene, language)))
+    (!language.verbFirst &&
+      ((attribution === undefined && endsWithReport(scene, language)) ||
+        isOpenedByLimit(scene) ||
+        isClosedByLimit(scene) ||
+        isOfPart(scene, language)))
   );
 }
 
@@ -57,6 +60,7 @@ const freeSenses: ReadonlySet<string> = new Set([
   'after',
   'according',
   'including',
+  'of',
 ]);
 
 /** Senses of prepositions that bound what is so in time, however near. */
@@ -88,30 +92,32 @@ function isOpenedByLimit({ units, first }: Scene): boolean {
 function isClosedByLimit({ units, last }: Scene): boolean {
   const behind = units.slice(last + 1);
   const opens = behind.findIndex(isMark);
+  if (opens < 0 || behind.slice(0, opens).some(opensClause)) return false;
   // `The judge married the dentist... in a film`
-  const marks = behind.slice(Math.max(opens, 0)).findIndex((unit) => !isMark(unit));
-  const mark = opens < 0 || marks < 1 ? opens : opens + marks - 1;
-  if (
-    mark < 0 ||
-    behind.slice(0, mark).some((unit) => isVerbUnit(unit) || isRole(unit, 'which', 'that', 'but'))
-  )
-    return false;
-  const rest = behind.slice(mark + 1);
-  const bracket = behind[mark];
+  const from = behind.findIndex((unit, at) => at > opens && !isMark(unit));
+  if (from < 0) return false;
+  const rest = behind.slice(from);
+  const bracket = behind[from - 1];
   // `(they came back on Monday)`: what is bracketed behind the words is said of them; a figure, a party or a day explains.
   if (bracket?.kind === 'break' && bracket.mark === '(' && rest.some((unit) => unit.kind === 'word'))
     return rest[0]?.kind !== 'number' && rest[0]?.kind !== 'name';
-  const end = rest.findIndex((unit) => isMark(unit) || isVerbUnit(unit) || isRole(unit, 'which', 'that'));
+  const end = rest.findIndex((unit) => isMark(unit) || opensClause(unit));
   const phrase = end < 0 ? rest : rest.slice(0, end);
-  // `, with sales rising`, `, in a move that …`: it goes on to tell something of its own.
+  // `, in a move that …`: it goes on to tell something of its own.
   if (end >= 0 && !isMark(rest[end])) return isRole(phrase[0], 'or', 'condition', 'exception');
-  // `in Valbourg, in the Meuse`, « a reculé, à 61 millions »: where that lies, how much it came to.
+  return isLimit(phrase[0]) && !tellsMore(phrase);
+}
+
+const opensClause = (unit: Unit): boolean => isVerbUnit(unit) || isRole(unit, 'which', 'that', 'but');
+
+/** `in Valbourg, in the Meuse`, « a reculé, à 61 millions », `by the institute's own estimate`, `with sales rising`. */
+function tellsMore(phrase: readonly Unit[]): boolean {
+  const [link, second] = phrase;
   const isWhere =
     phrase.length === 2 &&
-    (phrase[1]?.kind === 'number' || (phrase[1]?.kind === 'name' && phrase[1].mention.type === 'place'));
-  return (
-    isLimit(phrase[0]) && !isWhere && !phrase.some((unit) => unit.kind === 'word' && unit.gerund === true)
-  );
+    (second?.kind === 'number' || (second?.kind === 'name' && second.mention.type === 'place'));
+  const isReckoned = link?.kind === 'small' && link.sense === 'by' && phrase.length > 2;
+  return isWhere || isReckoned || phrase.some((unit) => unit.kind === 'word' && unit.gerund === true);
 }
 
 /** `He has written two books, the last in 2010`: words of an aside on one of several are laid under what is told of all. */
@@ -179,7 +185,7 @@ function isOfAnotherYear(
         isVerbUnit(other) ||
         isRole(other, 'which', 'that', 'but') ||
         // A comma closes the phrase that opens the sentence, and no other.
-        (isMark(other) && !(at < first && place === 0)),
+        (isMark(other) && !(at < first && place === 0 && !hasVerb(units.slice(0, at)))),
     );
   });
 }

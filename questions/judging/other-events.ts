@@ -29,12 +29,15 @@ function limits([first, second]: readonly Unit[], laid: ReadonlySet<Unit>): bool
   if (first?.kind !== 'small' || first.role !== 'link') return false;
   // `cost 40 million to build`, `by` before an amount of the statement
   if (
-    (first.sense === 'to' && second?.kind === 'word' && second.helped === true) ||
+    (second?.kind === 'word' && second.helped === true && !wayOf.has(first.sense)) ||
     (second !== undefined && laid.has(second))
   )
     return false;
   return !reports(first) && !isReason(first) && first.sense !== 'after' && !isDay(second);
 }
+
+/** Senses of prepositions behind which a word that may be a verb is a noun: `by post`, `as a witness`. */
+const wayOf: ReadonlySet<string> = new Set(['by', 'as']);
 
 /** Whether another amount of the same things, or of what no noun tells, stands in the sentence: of the whole it may be a part. */
 function hasSummand(told: NumberUnit, units: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
@@ -132,7 +135,10 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'name_differs':
       return !pairs.some((pair) => isVerbUnit(pair.told) && pair.told.says === true) && isAny();
     case 'date_differs':
-      return !isSingle && (isAny() || pairs.some(({ told: deed }) => tells(deed, sets.repeatable)));
+      return (
+        !isSingle &&
+        (isAny() || pairs.some(({ told: deed }) => isVerbUnit(deed) && tells(deed, sets.repeatable)))
+      );
     default:
       return false;
   }
@@ -161,7 +167,8 @@ export function isSummed(pairs: readonly Pair[], told: readonly Unit[], laid: Re
     // `and 90,000`, `and another 90,000`, `and to 3,000`
     const joined = near.filter(
       (_, place) =>
-        isRole(near[place - 1], 'and') || (isRole(near[place - 2], 'and') && !isBreak(near[place - 1])),
+        isRole(near[place - 1], 'and') ||
+        (isRole(near[place - 2], 'and') && isRole(near[place - 1], 'link', 'pointer')),
     );
     const isJoined = isRole(before.at(-1), 'and');
     const last = before.findLastIndex(isVerbUnit);

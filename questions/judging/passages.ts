@@ -45,6 +45,8 @@ export interface Judged {
   readonly descriptions: Descriptions;
   readonly epithets: Epithets;
   readonly holders: OfficeHolders;
+  /** Six rumours one after the other: what such an article says plainly may be what it denies a sentence later. */
+  readonly isOnFalsehoods: boolean;
 }
 
 /** Most units of a sentence that is laid under statements: what goes on without a full stop is a list, or a text that lost its marks. */
@@ -143,13 +145,11 @@ function read(article: Article): Judged {
       language.unitsOf(tokenize(source.text.slice(start, mention.start)));
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
-  // Six rumours one after the other: what such an article says plainly may be what it denies a sentence later.
-  const isOnFalsehoods = title.some(({ norm }) => language.sets.falsehoods.has(norm));
   const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units, language.sets)));
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
-    if (isOnFalsehoods || language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
+    if (language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
       return { ...passage, at: index, units: [], lacking: [], propositions: [], words: '' };
     const resolved = language.resolved(passage.units, {
       before,
@@ -176,7 +176,8 @@ function read(article: Article): Judged {
     isOfOtherTime(plain[index]?.units ?? []) ? [] : found.filter(({ holder }) => !left.has(holder.bearer)),
   );
   const holders = holdersOf(held);
-  return { article, passages, names, descriptions, epithets, holders };
+  const isOnFalsehoods = title.some(({ norm }) => language.sets.falsehoods.has(norm));
+  return { article, passages, names, descriptions, epithets, holders, isOnFalsehoods };
 }
 
 /** Returns the propositions without those that hold the same units again. */

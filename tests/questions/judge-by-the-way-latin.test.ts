@@ -88,7 +88,7 @@ holdsVerdicts(
   ),
   [
     ['Inès Colin a rencontré les dockers mardi.', 'supported'],
-    ['Inès Colin a rencontré les dockers lundi.', 'refuted'],
+    ['Inès Colin a rencontré les dockers lundi.', 'not_enough_information'],
     ['Walter Hallé est le maire de Torvaux.', 'not_enough_information'],
     ['Walter Hallé a rencontré les dockers.', 'not_enough_information'],
     ['Otto Vallin a 44 ans.', 'supported'],

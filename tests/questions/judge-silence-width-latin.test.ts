@@ -25,7 +25,7 @@ holdsVerdicts(
   [
     ['The council met on Tuesday.', 'not_enough_information'],
     ['The council met on Wednesday.', 'not_enough_information'],
-    ['The mayor spoke on Tuesday.', 'refuted'],
+    ['The mayor spoke on Tuesday.', 'not_enough_information'],
     ['The bridge was painted in 1952.', 'not_enough_information'],
     ['Otto Vale heads the museum.', 'not_enough_information'],
     ['Otto Vale runs the museum.', 'not_enough_information'],
@@ -141,7 +141,7 @@ holdsVerdicts(
   [
     ['Le conseil s’est réuni mardi.', 'not_enough_information'],
     ['Le conseil s’est réuni mercredi.', 'not_enough_information'],
-    ['Le maire a parlé mardi.', 'refuted'],
+    ['Le maire a parlé mardi.', 'not_enough_information'],
     ['Walter Hallé dirige le musée.', 'not_enough_information'],
     ['Otto Vallin dirige le musée.', 'not_enough_information'],
     ['Walter Hallé est directeur du musée.', 'not_enough_information'],
