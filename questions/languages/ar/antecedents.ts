@@ -7,6 +7,7 @@ import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { letterBefore, withoutLetter } from './clitics.ts';
 import { type Described, describedAt, isDescribable } from './described-nouns.ts';
+import { introducedAs } from './introduced-nouns.ts';
 
 /** A noun as the article tells it in full, and where. */
 interface Antecedent extends Described {
@@ -33,6 +34,9 @@ export function toldInFull(token: Token, reading: Reading): Edit | undefined {
   const noun = parts?.[3] ?? '';
   if (parts === null || /(?:ون|ين|تان)$/.test(noun)) return undefined;
   const full = antecedentsOf(reading).get(noun);
+  const introduced = full === undefined ? introducedAs(noun, token.start, reading) : undefined;
+  if (introduced !== undefined)
+    return { start: token.start, end: token.end, with: `${token.text} ${introduced}` };
   if (full === undefined || full === 'several' || full.at >= token.start) return undefined;
   // «الهجمات» of today are not the «الهجمات الدولية» of another sentence: many of a kind are seldom the same many.
   if (noun.endsWith('ات') && !full.isGenitive) return undefined;

@@ -11,7 +11,7 @@ import { spellInFull } from '../spelling.ts';
 import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
-import { joinsDeed } from './kept-words.ts';
+import { describesMany, joinsDeed } from './kept-words.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -85,7 +85,8 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
     counted !== undefined && joinsDeed(next, behind[next === undefined ? 0 : behind.indexOf(next) + 1]);
   // «حققت 28 شركة من أصل 34 نمواً»: what the counted did it to.
   const isObject = at === 0 && /(?:اً|ًا)$/.test(next?.text ?? '');
-  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject) return undefined;
+  const isDescribed = counted !== undefined && describesMany(next);
+  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject && !isDescribed) return undefined;
   // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
   if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
     const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));
