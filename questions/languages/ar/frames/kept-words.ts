@@ -61,6 +61,11 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
+    // «لبناء مستودعين في الشعيبة ومستودع ثالث [في صحار]»: what is joined would be told by half.
+    const isJoined = behind
+      .slice(Math.max(least, cut - 2), cut)
+      .some(({ norm }) => /^و.{3,}/.test(norm) && !rooted.has(norm));
+    if (isJoined && behind[cut]?.norm === 'في') continue;
     // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
     const isJoint =
       cut === joined ||
@@ -98,7 +103,8 @@ export const joinsDeed = (token: Token | undefined, next: Token | undefined): bo
 
 /** «1260 رضيعاً وُلدوا بين …»: a verb in the plural says something more of all that were counted. */
 export const describesMany = (token: Token | undefined): boolean =>
-  token !== undefined && /.{3}وا$|^[يت].{2,}ون$/.test(token.norm) && isVerb(token.norm);
+  token !== undefined &&
+  (/.{2}وا$/.test(token.norm) || (/^[يت].{2,}ون$/.test(token.norm) && isVerb(token.norm)));
 
 /** Whether nothing of another clause can stand between the verb and the phrase. */
 function isNearest({ behind, sentence: { mentions } }: Frame, { start }: Complement): boolean {
