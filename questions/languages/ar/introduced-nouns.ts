@@ -2,6 +2,7 @@
 // nothing else tells which one «المصنع» is, that does.
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
+import { withoutLetter } from './clitics.ts';
 import { isDescribable } from './described-nouns.ts';
 import { prepositions } from './function-words.ts';
 import { whichOne } from './lexicon-which-one.ts';
@@ -33,21 +34,29 @@ export function introducedAs(noun: string, start: number, reading: Reading): str
 
 function introductionsIn({ sentences }: Reading): ReadonlyMap<string, Introduction | 'several'> {
   const found = new Map<string, Introduction | 'several'>();
-  for (const { tokens } of sentences.slice(0, openingSentences)) {
-    for (let index = 0; index + 1 < tokens.length; index++) {
+  for (const { tokens, index: sentence } of sentences) {
+    for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
-      const noun = bareOf(token);
-      if (noun === undefined || !mayBeMet(noun)) continue;
-      const words = behind(tokens, index, /ة[ًٌٍ]?$/.test(token.text));
-      if (words === undefined) continue;
+      const whole = bareOf(token);
+      if (whole === undefined) continue;
+      // «ومصنعاً»: with a letter before it, where that makes a noun that was brought in.
+      const bare = withoutLetter(whole, 'وبل', shortest);
+      const noun = found.has(bare) ? bare : whole;
       const before = found.get(noun);
-      if (before === undefined) found.set(noun, { words, at: token.start });
-      else if (before !== 'several' && before.words !== words) found.set(noun, 'several');
+      if (before === 'several' || (before === undefined && sentence >= openingSentences)) continue;
+      if (before === undefined && !mayBeMet(noun)) continue;
+      const words = behind(tokens, index, /ة[ًٌٍ]?$/.test(token.text));
+      // «مصنع آخر», «مصنعاً»: another of the kind, whatever it is.
+      if (before === undefined && words !== undefined) found.set(noun, { words, at: token.start });
+      else if (before?.words !== words) found.set(noun, 'several');
     }
   }
   return found;
 }
+
+/** Fewest letters that a noun has behind a letter that is written to it. */
+const shortest = 4;
 
 /** The indefinite noun without what shows its case or is written to it. */
 function bareOf({ norm, text }: Token): string | undefined {

@@ -6,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { prepositions, relatives } from '../function-words.ts';
+import { whichOne } from '../lexicon-which-one.ts';
 import { isSureVerb, isVerb, type VerbForm } from '../verb-forms.ts';
 import { doerBehind } from './doers.ts';
 import { isName, type Moved, mentionOver } from './frame.ts';
@@ -128,7 +129,9 @@ function nounBehind(sentence: SentenceReading, at: number, form: VerbForm, told:
   if (/(?:ة|ات)$/.test(first.text) !== (form.gender === 'f')) return undefined;
   let to = at + 2;
   const isDefinite = /^ال.{3,}/.test(first.norm);
-  if (isDefinite) {
+  // «جسر السنديان»: a thing and what it is called by.
+  const isGenitive = !isDefinite && whichOne.has(first.norm) && /^ال.{3,}/.test(tokens[to]?.norm ?? '');
+  if (isDefinite || isGenitive) {
     while (/^ال.{2,}/.test(tokens[to]?.norm ?? '') && !isBorder(tokens[to]) && to - at <= longest) to++;
   } else {
     // «جمعية «عين على الصندوق»»
