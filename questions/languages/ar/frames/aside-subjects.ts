@@ -16,6 +16,9 @@ import { standsAlone } from './predicates.ts';
 const longest = 16;
 const longestTold = 10;
 
+/** Farthest token behind the verb at which what is said of the subject begins. */
+const farthest = 10;
+
 /** A word with a pronoun of the subject: «تنفذه», «إليها». */
 const bound = /^(?!ال).{2,}(?:ها|[^ة]ه)$/;
 
@@ -33,6 +36,13 @@ export function asideSubject(
   told: Told,
 ): Aside | undefined {
   const { tokens } = sentence;
+  const start = tokens[at]?.end ?? 0;
+  if (!sentence.mentions.some((mention) => mention.type === 'number' && mention.start > start))
+    return undefined;
+  const isParted = tokens
+    .slice(at + 1, at + farthest)
+    .some(({ norm }) => norm === ',' || norm === 'الذي' || norm === 'التي');
+  if (!isParted) return undefined;
   const subject = subjectAt(sentence, at, form, told);
   const last = subject?.tokens.at(-1);
   if (subject === undefined || last === undefined) return undefined;
