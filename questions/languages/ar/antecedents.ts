@@ -7,6 +7,8 @@ import type { Edit } from '../../reading/retelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import { letterBefore, withoutLetter } from './clitics.ts';
 import { type Described, describedAt, isDescribable } from './described-nouns.ts';
+import { introducedAs } from './introduced-nouns.ts';
+import { whichOne } from './lexicon-which-one.ts';
 
 /** A noun as the article tells it in full, and where. */
 interface Antecedent extends Described {
@@ -29,10 +31,14 @@ const known = new WeakMap<Reading, ReadonlyMap<string, Known>>();
 
 /** Returns the edit that tells the definite noun `token` in full, or `undefined` where the article does not, or of several. */
 export function toldInFull(token: Token, reading: Reading): Edit | undefined {
-  const parts = /^([وف]?)(لل|[بك]?ال)(.{3,})$/.exec(token.norm);
+  const parts = /^([وف]?)(لل|[بك]?ال)(.{2,})$/.exec(token.norm);
   const noun = parts?.[3] ?? '';
-  if (parts === null || /(?:ون|ين|تان)$/.test(noun)) return undefined;
+  if (parts === null || (noun.length < shortestBare && !whichOne.has(noun)) || /(?:ون|ين|تان)$/.test(noun))
+    return undefined;
   const full = antecedentsOf(reading).get(noun);
+  const introduced = full === undefined ? introducedAs(noun, token.start, reading) : undefined;
+  if (introduced !== undefined)
+    return { start: token.start, end: token.end, with: `${token.text} ${introduced}` };
   if (full === undefined || full === 'several' || full.at >= token.start) return undefined;
   // «الهجمات» of today are not the «الهجمات الدولية» of another sentence: many of a kind are seldom the same many.
   if (noun.endsWith('ات') && !full.isGenitive) return undefined;
@@ -103,6 +109,6 @@ function nounOf(norm: string): string {
   const joined = norm.startsWith('ال', 1) ? letterBefore(norm, 'وف') : 0;
   const article = joined + letterBefore(norm.slice(joined), 'بك');
   const end = norm.startsWith('ال', article) ? article + 2 : norm.startsWith('لل') ? 2 : 0;
-  if (end > 0 && norm.length - end >= shortestBare) return norm.slice(end);
+  if (end > 0 && (norm.length - end >= shortestBare || whichOne.has(norm.slice(end)))) return norm.slice(end);
   return joined > 0 ? norm.slice(joined) : withoutLetter(norm, 'وفبل', 4);
 }

@@ -72,6 +72,8 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
     relatives.has(last.norm)
   )
     return false;
+  // «ستة طرق أعيد فتح أربعة [منها]»: of what there are so many was cut off.
+  if (!isRest && /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/.test(last.norm)) return false;
   // «… ثماني طائرات هي الأولى بعد أن …»: what it is the first of comes behind it.
   if (!isRest && /^و?ه[وي]$/.test(tokens.at(-2)?.norm ?? '')) return false;
   // «ما يجعل تسجيل … ، غير ممكن»: what it is made comes last.

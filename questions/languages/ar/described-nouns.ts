@@ -37,7 +37,7 @@ const peoples = words('ارمن اكراد عرب امازيغ يهود مسلم
 
 /** Words that stand before a noun without being told by it: quantities, parts, places, ranks. */
 const leaders = words(
-  'جميع كافه معظم اغلب بعض احدي غير مثل عدد نحو حول امام خلف تحت فوق وراء خارج عند لدي نفس ذات اول اخر ثاني ثالث اكثر اقل اكبر اصغر اعلي ادني اهم ابرز احدث افضل نصف ثلث ربع مايه مليون مليار الف الاف ملايين مجموعه سلسله نسبه معدل قيمه حجم مستوي كميه شكل نوع جزء طريق حين اطار ظل مجال صعيد جانب شان رغم ضوء سبيل نظير مقابل حوالي قرابه نهايه بدايه مطلع منتصف اواخر اوائل شمال جنوب شرق غرب وسط يوم ليله صباح مساء',
+  'جميع كافه معظم اغلب بعض احدي غير مثل عدد نحو حول امام خلف تحت فوق وراء خارج عند لدي نفس ذات اول اخر ثاني ثالث اكثر اقل اكبر اصغر اعلي ادني اهم ابرز احدث افضل نصف ثلث ربع مايه مليون مليار الف الاف ملايين سلسله نسبه معدل قيمه حجم مستوي كميه شكل نوع جزء طريق حين اطار ظل مجال صعيد جانب شان رغم ضوء سبيل نظير مقابل حوالي قرابه نهايه بدايه مطلع منتصف اواخر اوائل شمال جنوب شرق غرب وسط يوم ليله صباح مساء',
 );
 
 /** Adjectives without an ending of origin that go with their noun for good. */
@@ -115,6 +115,8 @@ function nameBehind(tokens: readonly Token[], index: number, name: Mention): Des
 
 /** «التعرفة الجمركية الجديد»: the noun and its adjectives. */
 function genitiveBehind(tokens: readonly Token[], index: number): Described | undefined {
+  // «مجموعة الدول» is any, and «مجموعة «كذا»» a firm.
+  if (tokens[index]?.norm.replace(/^و/, '') === 'مجموعه') return undefined;
   let to = index + 2;
   while (to < index + 1 + longest && isAdjective(tokens[to])) to++;
   // «حركة العدل والمساواة», «قانون الأحزاب لعام …»: where it ends is not known.

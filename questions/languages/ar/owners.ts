@@ -181,7 +181,9 @@ function definiteNoun(norm: string): string {
   const from = letterBefore(norm, 'وفبك');
   if (norm.startsWith('لل')) return norm.length >= shortestDefinite ? `ال${norm.slice(2)}` : '';
   const article = norm.startsWith('ال', from) ? from : 0;
-  return norm.startsWith('ال', article) && norm.length - article >= shortestDefinite
+  return norm.startsWith('ال', article) &&
+    // «الحي», «السد»: short, and one of many all the same.
+    (norm.length - article >= shortestDefinite || whichOne.has(norm.slice(article + 2)))
     ? norm.slice(article)
     : '';
 }
@@ -199,7 +201,9 @@ function isOwned(tokens: readonly Token[], index: number, named: readonly Mentio
   // «التعرفة الجديدة», «المحاضرة الثانية»: one of several all the same.
   if (weakAdjectives.has(next.norm)) return isOwned(tokens, index + 1, named);
   // «المركز الجديد»: what qualifies it, as far as the words go; «إلى» only folds to a word that looks definite.
-  if (next.norm.startsWith('ال') && next.norm.length > 4 && !prepositions.has(next.norm)) return true;
+  const qualifies = next.norm.startsWith('ال') && next.norm.length > 4 && !prepositions.has(next.norm);
+  // «سكان الحي المياه»: what they get, and no adjective of theirs.
+  if (qualifies && !known.has(next.norm)) return true;
   // «تزود المحطة محافظة حماة»: a place right behind is what is done to.
   const people = named.filter(({ type }) => type === 'person');
   return isOfName(next, people) || (ties.has(next.norm) && second !== undefined && isOfName(second, named));

@@ -11,7 +11,7 @@ import { spellInFull } from '../spelling.ts';
 import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
-import { joinsDeed } from './kept-words.ts';
+import { describesMany, joinsDeed } from './kept-words.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -85,7 +85,8 @@ function openingOf(amount: NumberMention, counted: Counted | undefined, frame: F
     counted !== undefined && joinsDeed(next, behind[next === undefined ? 0 : behind.indexOf(next) + 1]);
   // «حققت 28 شركة من أصل 34 نمواً»: what the counted did it to.
   const isObject = at === 0 && /(?:اً|ًا)$/.test(next?.text ?? '');
-  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject) return undefined;
+  const isDescribed = counted !== undefined && describesMany(next);
+  if (next !== undefined && !isFree(next.norm) && !isJoined && !isObject && !isDescribed) return undefined;
   // «تقدر بنحو 100 مليار دولار», «بأكثر من 20 ألف ناخب»: the preposition is written to the bound or the figure.
   if (own.start < amount.boundStart || (own.start < amount.start && /^[لب]/.test(own.norm))) {
     const isSure = frame.form.verb.past === 'قدر' || (counted !== undefined && !isOfTime(counted));
@@ -130,6 +131,9 @@ function openingBehind(
     return isReached ? undefined : { start, opening: 'أي نسبة' };
   const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
   if (extent !== undefined) return extent;
+  const lasting =
+    counted !== undefined && isOfTime(counted) ? durationOf(before, counted, behind, at) : undefined;
+  if (lasting !== undefined) return lasting;
   const led = leading[before.norm];
   if (led !== undefined && counted !== undefined && !isOfTime(counted))
     return { start, opening: `${led} ${counted.words}` };
@@ -137,6 +141,8 @@ function openingBehind(
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };
     if (before.norm !== 'الي') return undefined;
+    const reached = unitKind === 'measure' ? unitOf(fold(amount.unitText)) : undefined;
+    if (reached !== undefined) return { start, opening: `إلى كم ${reached.acc}` };
     if (unitKind === 'percent') return { start, opening: 'إلى أي نسبة' };
     return unitKind === 'money' ? { start, opening: 'إلى كم' } : undefined;
   }
@@ -144,6 +150,9 @@ function openingBehind(
   const deed = counted === undefined ? undefined : deedWith(before, counted, frame, at);
   if (deed !== undefined && counted !== undefined)
     return { start: amount.boundStart, opening: `كم ${counted.words}`, deed };
+  // «تعتزم المجموعة إنفاق 40 مليون دينار»: the sum has a pronoun as the counted have.
+  const spent = unitKind === 'money' ? deedWith(before, sum, frame, at) : undefined;
+  if (spent !== undefined) return { start: amount.boundStart, opening: 'أي مبلغ', deed: spent };
   const ledDeed = deedLed(before, amount, counted, frame, at);
   if (ledDeed !== undefined) return ledDeed;
   if (isGoverned(before, frame)) return undefined;
@@ -165,6 +174,9 @@ function openingBehind(
   return { start: amount.boundStart, opening: payments.has(form.verb.past) ? 'كم' : 'أي مبلغ' };
 }
 
+/** What «أي مبلغ» counts. */
+const sum: Counted = { words: 'مبلغاً', end: 0 };
+
 /** Verbs that have a sum for their object, whatever the noun. */
 const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
 
@@ -177,6 +189,23 @@ const leading: Readonly<Record<string, string>> = {
   بحضور: 'بحضور كم',
   بمشاركه: 'بمشاركة كم',
 };
+
+/** «لمدة 36 ساعة», «خلال ثمان وأربعين ساعة», «على مدى خمس سنوات»: how long, with the words that say so. */
+function durationOf(
+  { norm, start }: Token,
+  { words }: Counted,
+  behind: readonly Token[],
+  at: number,
+): Opening | undefined {
+  if (/^مر/.test(words)) return undefined;
+  if (norm === 'لمده') return { start, opening: `لمدة كم ${words}` };
+  if (norm === 'خلال') return { start, opening: `خلال كم ${words}` };
+  const first = behind[at - 2];
+  if (norm === 'مدي' && first?.norm === 'علي') return { start: first.start, opening: `على مدى كم ${words}` };
+  return norm === 'غضون' && first?.norm === 'في'
+    ? { start: first.start, opening: `في غضون كم ${words}` }
+    : undefined;
+}
 
 /** «تعتزم الوزارة بناء تسع محطات»: the noun of action, which is the verb's object, with the pronoun of the counted. */
 function deedWith(

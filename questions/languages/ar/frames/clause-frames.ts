@@ -8,6 +8,8 @@ import { attributors, complementizers, prepositions, relatives } from '../functi
 import { arNames } from '../names.ts';
 import { findOpening } from '../openings.ts';
 import { isVerb, type VerbForm } from '../verb-forms.ts';
+import { asideSubject } from './aside-subjects.ts';
+import { carriedSubject } from './carried-subjects.ts';
 import { doerBehind } from './doers.ts';
 import { hasFigure } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
@@ -28,7 +30,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     if (subject === undefined) return [];
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
-    if (to <= from || limitsWhatIsTold(tokens.slice(to))) return [];
+    if (to <= from || limitsWhatIsTold(tokens.slice(to, endOfPart(tokens, to)))) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
     if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
@@ -39,13 +41,23 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
       form,
       ...(subject.moved === undefined ? {} : { moved: subject.moved }),
       ...(subject.doer === undefined ? {} : { doer: subject.doer }),
-      behind: tokens.slice(at + 1, to),
+      // What is said of a subject that is told behind its verb is no part of the predicate.
+      behind: tokens.slice(subject.moved?.gap === undefined ? at + 1 : from, to),
       edge: tokens[to],
       ...(voice === undefined ? {} : { said: voice }),
       ...onlyOf(form, subject),
     };
     return [frame];
   });
+}
+
+/** «إلا أنها رأت …» is a «but», and limits nothing. */
+function endOfPart(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(
+    ({ norm }, index) =>
+      index >= from && norm === 'الا' && /^ان(?:ه|ها|هم)?$/.test(tokens[index + 1]?.norm ?? ''),
+  );
+  return at < 0 ? tokens.length : at;
 }
 
 /** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
@@ -160,6 +172,8 @@ function subjectOf(
   // «أن شركة كذا سلّمت مصر …»: behind «أن» the subject stands first, and the name behind the verb is what the deed is done to.
   const first = that === 'noun' ? subjectBefore(sentence, at, form, told) : undefined;
   if (first !== undefined) return { from: at + 1, moved: first };
+  const aside = opensClause(tokens, at, form, opening) ? asideSubject(sentence, at, form, told) : undefined;
+  if (aside !== undefined) return { ...aside, isFigured: true };
   const doer = that === 'noun' ? undefined : doerBehind(sentence, at, told);
   // «وأعلنت المدينة أنها سلّمت مصر …»: a pronoun does it, unless it is nobody («إنه يبلغ متوسط الكلفة …»).
   if (that === 'pronoun' && doer !== undefined) return undefined;
@@ -175,6 +189,8 @@ function subjectOf(
   const before = subjectBefore(sentence, at, form, told);
   if (before !== undefined) return { from: at + 1, moved: before };
   if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  const carried = carriedSubject(sentence, at, form, told);
+  if (carried !== undefined) return { from: at + 1, moved: carried, isFigured: true };
   if (opensClause(tokens, at, form, opening) && hasFigure(sentence, at, form))
     return { from: at + 1, isFigured: true };
   // A noun of its own behind the verb.

@@ -29,7 +29,8 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     isMany &&
     amount.unitKind !== 'money' &&
     amount.unitKind !== 'percent' &&
-    !/[^\d٠-٩.,٫٬]/.test(amount.amount)
+    // «تسعين مزارعاً»: in words as well, but «15 ألفاً» closes with its scale.
+    !/[\d٠-٩].*[^\d٠-٩.,٫٬]/.test(amount.amount)
   ) {
     const words: string[] = [];
     let end = amount.end;
@@ -48,6 +49,8 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
   }
   const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
   if (singular !== undefined) return singular;
+  const feminine = amount.unitKind === 'none' ? feminineBehind(amount, behind) : undefined;
+  if (feminine !== undefined) return feminine;
   const noun = amount.unitKind === 'count' ? nounOf(fold(amount.unitText)) : undefined;
   if (noun === undefined) return undefined;
   const qualifying = behind.find((token) => token.start >= amount.end);
@@ -86,6 +89,23 @@ function singularBehind(amount: NumberMention, behind: readonly Token[], at: num
 }
 
 const hundred = 100;
+
+/** Three to ten before a feminine noun, folded. */
+const feminineAmounts = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع|عشر)$/;
+
+/** Feminine plurals whose singular ends otherwise. */
+const otherSingulars = /(?:سنو|فتي|قنو|ادو|صلو|وفي|اخو|امه|بن|مباري|سماو)ات$/;
+
+/** «سبع رميات ثلاثية», «ست عربات»: the amount shows that the noun is feminine, so its singular ends in «ة». */
+function feminineBehind({ amount, end }: NumberMention, behind: readonly Token[]): Counted | undefined {
+  const at = behind.findIndex((token) => token.start >= end);
+  const [noun, next] = [behind[at], behind[at + 1]];
+  if (noun?.kind !== 'word' || !feminineAmounts.test(fold(amount))) return undefined;
+  if (!/^(?!ال).{2,}ات$/.test(noun.norm) || otherSingulars.test(noun.norm)) return undefined;
+  const word = noun.text.replace(/ات$/, 'ةً');
+  const isQualified = next?.kind === 'word' && /^(?!ال|[وب]).{2,}ة$/.test(next.text) && !isFree(next.norm);
+  return isQualified ? { words: `${word} ${next.text}ً`, end: next.end } : { words: word, end: noun.end };
+}
 
 const isIndefinite = ({ kind, norm }: Token): boolean =>
   kind === 'word' &&

@@ -149,7 +149,7 @@ export function framedOf(
   const names = namesIn(left, others) + named;
   if (!hasSubject(frame, complement, left)) return undefined;
   const isAsked = complement.mention === doer?.mention;
-  const all = [...(moved?.mentions ?? []), ...mentions];
+  const all = [...(moved?.mentions ?? []), ...mentions.filter((found) => !moved?.mentions.includes(found))];
   const around = [...(moved?.tokens ?? []), verb, ...kept].filter(isLeft);
   // «وقّعت المدينتان اتفاقاً، وبلغت مدة الاتفاق …»: what the sentence told before the frame was told before.
   const from = Math.min(verb.start, moved?.tokens[0]?.start ?? verb.start);
@@ -166,9 +166,12 @@ export function framedOf(
     kind: 'event',
     start,
     end,
-    omitted: hasAside
-      ? [...(doer.lead === undefined ? [] : [doer.lead]), { start: doer.end, end: doer.asideEnd }]
-      : [],
+    omitted:
+      moved?.gap !== undefined
+        ? [moved.gap]
+        : hasAside
+          ? [...(doer.lead === undefined ? [] : [doer.lead]), { start: doer.end, end: doer.asideEnd }]
+          : [],
     tokens,
     mentions: all,
     verb: { start, end: verb.end, gender: form.gender, tense: form.tense, lemma: form.verb.past },
@@ -182,9 +185,12 @@ export function framedOf(
       ? { leansOnHeadline: true as const }
       : {}),
   };
-  const behindVerb: Edit[] = subject === '' ? [] : [{ start: verb.end, end: verb.end, with: ` ${subject}` }];
+  // Where the subject stood behind its verb it is put into that place.
+  const { gap } = moved ?? {};
+  const put = gap ?? { start: verb.end, end: verb.end };
+  const behindVerb: Edit[] = subject === '' ? [] : [{ ...put, with: ` ${subject}` }];
   return {
-    clause: { ...plain, edits: [...edits, ...behindVerb] },
+    clause: { ...plain, ...(gap === undefined ? {} : { omitted: [] }), edits: [...edits, ...behindVerb] },
     plain,
     subject,
     left,

@@ -1,5 +1,6 @@
 // A local frame: one verb, what its subject is called in full, and the words behind it as far as they stand by themselves. Most of
 // what a sentence tells round a name is told so, whatever else the sentence goes on to say.
+import type { Place } from '../../../evidence.ts';
 import type { Attribution } from '../../../reading/attribution.ts';
 import type { Mention, NameMention } from '../../../reading/mention.ts';
 import type { Office } from '../../../reading/office.ts';
@@ -17,6 +18,8 @@ export interface Moved {
   readonly mentions: readonly Mention[];
   /** It says by itself what it is, though it may hold no listed name: «هيئة كبار العلماء». */
   readonly isNamed?: true;
+  /** Where it stood behind its verb, with what was said of it: that goes. */
+  readonly gap?: Place;
 }
 
 /** A name behind its verb, with the words that say what it is. UTF-16 offsets. */

@@ -6,6 +6,7 @@ import { clauseFrames } from './clause-frames.ts';
 import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { measureDrafts } from './measure-frames.ts';
+import { ownedMeasureDrafts } from './owned-measures.ts';
 import { participleDrafts } from './participle-frames.ts';
 import { rankDrafts } from './rank-frames.ts';
 import { relativeFrames } from './relative-frames.ts';
@@ -22,6 +23,7 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
   return [
     ...found,
     ...measureDrafts(sentence, claim, told),
+    ...ownedMeasureDrafts(sentence, claim, told),
     ...participleDrafts(sentence, claim, told),
     ...doneDrafts(sentence, claim, told),
     ...shareDrafts(sentence, claim, told),

@@ -61,10 +61,17 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
     if (first.startsWith('و') && !rooted.has(first)) continue;
     if (cut < behind.length && waits(behind[cut - 1], sentence.mentions)) continue;
     if (rest.length > longest) continue;
+    // «لبناء مستودعين في الشعيبة ومستودع ثالث [في صحار]»: what is joined would be told by half.
+    const isJoined = behind
+      .slice(Math.max(least, cut - 2), cut)
+      .some(({ norm }) => /^و.{3,}/.test(norm) && !rooted.has(norm));
+    if (isJoined && behind[cut]?.norm === 'في') continue;
     // «27 نقطة والتقط 11 كرة»: what is joined to a figure is a deed or a figure of its own.
     const isJoint =
       cut === joined ||
-      (cut === least && complement.asks === 'howMany' && joinsDeed(behind[cut], behind[cut + 1]));
+      (cut === least &&
+        complement.asks === 'howMany' &&
+        (joinsDeed(behind[cut], behind[cut + 1]) || describesMany(behind[cut])));
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
     if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
@@ -93,6 +100,11 @@ export const joinsDeed = (token: Token | undefined, next: Token | undefined): bo
   /^و.{3,}/.test(token.norm) &&
   !rooted.has(token.norm) &&
   (isVerb(token.norm) || next?.kind === 'number');
+
+/** «1260 رضيعاً وُلدوا بين …»: a verb in the plural says something more of all that were counted. */
+export const describesMany = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/.{2}وا$/.test(token.norm) || (/^[يت].{2,}ون$/.test(token.norm) && isVerb(token.norm)));
 
 /** Whether nothing of another clause can stand between the verb and the phrase. */
 function isNearest({ behind, sentence: { mentions } }: Frame, { start }: Complement): boolean {

@@ -30,6 +30,10 @@ const quantities: Readonly<Record<string, readonly [noun: string, verb: 'يبل�
   تعداد: ['تعداد', 'يبلغ'],
   راسمال: ['رأسمال', 'يبلغ'],
   ميزانيت: ['ميزانية', 'تبلغ'],
+  سرعت: ['سرعة', 'تبلغ'],
+  مدت: ['مدة', 'تبلغ'],
+  ثمن: ['ثمن', 'يبلغ'],
+  سعر: ['سعر', 'يبلغ'],
 };
 
 /** Words that open such a clause, before the measured noun. */
@@ -102,13 +106,28 @@ function draftAt(
   );
 }
 
-/** «عددها», «قيمته»: the measured noun, and whom its pronoun means. */
-function measuredBy(
-  token: Token | undefined,
-): { noun: string; verb: string; agreement: Agreement } | undefined {
+/** What is measured, and whose pronoun it has. */
+export interface Measured {
+  readonly noun: string;
+  readonly verb: string;
+  readonly agreement: Agreement;
+  /** «عدد سكانها»: the pronoun is written to those who are counted. */
+  readonly isOfMany: boolean;
+}
+
+/** Those who are counted of a place or a body, as they stand before its name. */
+const many =
+  /^(?:سكان|موظفي|عمال|اعضا[يء]|طلاب|تلاميذ|نزلا[يء]|مقاعد|غرف|طوابق|صفحات|فروع|اجنحه|مشتركي|قرا[يء]|لاعبي)$/;
+
+/** Returns what the token measures («عددها», «قيمته») and whom its pronoun means; `before` may be the «عدد» of «عدد سكانها». */
+export function measuredBy(token: Token | undefined, before?: Token): Measured | undefined {
   const parts = /^(.{3,}?)(ها|هم|ه)$/.exec(token?.norm ?? '');
-  const found = quantities[parts?.[1] ?? ''];
-  if (parts === null || found === undefined) return undefined;
+  if (parts === null || token === undefined) return undefined;
   const agreement: Agreement = parts[2] === 'ها' ? 'f' : parts[2] === 'هم' ? 'people' : 'm';
-  return { noun: found[0], verb: found[1], agreement };
+  if (before?.norm === 'عدد' && many.test(parts[1] ?? '')) {
+    const counted = token.text.slice(0, -(parts[2]?.length ?? 0)).replace(/ئ$/, 'ء');
+    return { noun: `عدد ${counted}`, verb: 'يبلغ', agreement, isOfMany: true };
+  }
+  const found = quantities[parts[1] ?? ''];
+  return found === undefined ? undefined : { noun: found[0], verb: found[1], agreement, isOfMany: false };
 }

@@ -77,7 +77,10 @@ function draftAt(
     { clause },
     { ...options, changes: [{ start: verb.start, end: verb.start, with: `${relative} ` }] },
   );
-  const answerText = told.text.slice(amount.boundStart, amount.end);
+  // Behind «أن» the words stand in the accusative: «ثلاثين في المئة» is «ثلاثون» where it opens the statement.
+  const answerText = told.text
+    .slice(amount.boundStart, amount.end)
+    .replace(/^(عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)ين /, '$1ون ');
   return wordedDraft(
     {
       pattern: 'ar-frame-share',
@@ -102,7 +105,8 @@ function relativeOf(norm: string): string {
   const stem = norm.replace(/ون$/, '');
   if (verbFormOf(stem)?.connective !== '') return '';
   if (/^ي.{2,}ون$/.test(norm)) return 'الذين';
-  return stem === norm && /^ت.{3,}$/.test(norm) ? 'التي' : '';
+  // «ثلاثين في المئة من الإنتاج ستوجّه إلى …»
+  return stem === norm && /^س?ت.{3,}$/.test(norm) ? 'التي' : '';
 }
 
 /** Definite words that open no clause of their own: people before «الذين», things in the plural before «التي». */

@@ -62,6 +62,8 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
   // «وقّعت المدينتان اتفاقاً [يتيح …]»: what the last noun is would be cut off.
   if (edge !== undefined && isVerb(edge.norm) && /(?:اً|ًا)$/.test(clause.tokens.at(-1)?.text ?? ''))
     return undefined;
+  // «أعيد فتح أربعة [منها]»
+  if (/^من(?:ها|هم|هما)$/.test(edge?.norm ?? '') && clause.tokens.at(-1) === behind.at(-1)) return undefined;
   const by = nameOf(said);
   const { start, end } = clause;
   const isDated = clause.mentions.some(({ type }) => type === 'date');

@@ -78,6 +78,15 @@ export const lasting: ReadonlySet<string> = new Set([
   'درس',
   'تضمّن',
   'استهدف',
+  'امتدّ',
+  'أدار',
+  'شغّل',
+  'وظّف',
+  'خدم',
+  'سكن',
+  'تلقّى',
+  'استقبل',
+  'غطّى',
 ]);
 
 /** Verbs by which a writer judges. */

@@ -1,0 +1,124 @@
+// «مصنعاً جديداً للعجائن», «برنامج تشرف عليه تعاونية»: how an article brings in the noun that it has with its article from there on. Where
+// nothing else tells which one «المصنع» is, that does.
+import type { Reading } from '../../reading/reading.ts';
+import type { Token } from '../../text/tokens.ts';
+import { withoutLetter } from './clitics.ts';
+import { isDescribable } from './described-nouns.ts';
+import { prepositions } from './function-words.ts';
+import { whichOne } from './lexicon-which-one.ts';
+import { masdars } from './masdars.ts';
+import { arNames } from './names.ts';
+import { isSureVerb, verbFormOf } from './verb-forms.ts';
+
+/** The words behind the noun with its article, and where it was brought in. */
+interface Introduction {
+  readonly words: string;
+  readonly at: number;
+}
+
+/** Sentences at the start that introduce what the article is about. */
+const openingSentences = 3;
+
+const known = new WeakMap<Reading, ReadonlyMap<string, Introduction | 'several'>>();
+
+/** Returns the words by which the article brought in `noun`, folded and bare, before `start`; `undefined` where it did not, or two of a kind. */
+export function introducedAs(noun: string, start: number, reading: Reading): string | undefined {
+  let all = known.get(reading);
+  if (all === undefined) {
+    all = introductionsIn(reading);
+    known.set(reading, all);
+  }
+  const found = all.get(noun);
+  return found === undefined || found === 'several' || found.at >= start ? undefined : found.words;
+}
+
+function introductionsIn({ sentences }: Reading): ReadonlyMap<string, Introduction | 'several'> {
+  const found = new Map<string, Introduction | 'several'>();
+  for (const { tokens, index: sentence } of sentences) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.kind !== 'word') continue;
+      const whole = bareOf(token);
+      if (whole === undefined) continue;
+      // «ومصنعاً»: with a letter before it, where that makes a noun that was brought in.
+      const bare = withoutLetter(whole, 'وبل', shortest);
+      const noun = found.has(bare) ? bare : whole;
+      const before = found.get(noun);
+      if (before === 'several' || (before === undefined && sentence >= openingSentences)) continue;
+      if (before === undefined && !mayBeMet(noun)) continue;
+      const words = behind(tokens, index, /ة[ًٌٍ]?$/.test(token.text));
+      // «مصنع آخر», «مصنعاً»: another of the kind, whatever it is.
+      if (before === undefined && words !== undefined) found.set(noun, { words, at: token.start });
+      else if (before?.words !== words) found.set(noun, 'several');
+    }
+  }
+  return found;
+}
+
+/** Fewest letters that a noun has behind a letter that is written to it. */
+const shortest = 4;
+
+/** The indefinite noun without what shows its case or is written to it. */
+function bareOf({ norm, text }: Token): string | undefined {
+  if (/^[وفبكل]?ال|^لل/.test(norm)) return undefined;
+  return /(?:اً|ًا)$/.test(text) ? norm.slice(0, -1) : norm;
+}
+
+const mayBeMet = (noun: string): boolean =>
+  isDescribable(noun) && (whichOne.has(noun) || !masdars.has(noun)) && !/(?:ات|ون|ين|ان)$/.test(noun);
+
+function behind(tokens: readonly Token[], index: number, isFeminine: boolean): string | undefined {
+  const words: string[] = [];
+  let at = index + 1;
+  while (words.length < 2) {
+    const word = adjective(tokens[at], isFeminine);
+    if (word === undefined) break;
+    words.push(word);
+    at++;
+  }
+  if (words.length === 0) return relativeBehind(tokens, at, isFeminine);
+  // «للعجائن والكسكس»: what it is for, with what is joined to it.
+  const [next, joined] = [tokens[at], tokens[at + 1]];
+  if (next !== undefined && /^لل.{3,}/.test(next.norm)) {
+    words.push(next.text);
+    if (joined !== undefined && /^وال.{3,}/.test(joined.norm)) words.push(joined.text);
+  }
+  return words.join(' ');
+}
+
+/** «سياحي», «جديداً»: an adjective of origin, or «new», with its article. */
+function adjective(token: Token | undefined, isFeminine: boolean): string | undefined {
+  if (token?.kind !== 'word' || !token.spaced || /^ال|^[وبل]/.test(token.norm)) return undefined;
+  const bare = token.text.replace(/(?:اً|ًا)$/, '').replace(/[ًٌٍ]$/, '');
+  const isOne = isFeminine ? /.{2}ية$|^جديدة$/.test(bare) : /.{2}ي$|^جديد$/.test(bare);
+  return isOne && !arNames.titles.has(token.norm) && !prepositions.has(token.norm) && !isSureVerb(token.norm)
+    ? `ال${bare}`
+    : undefined;
+}
+
+/** Most words of a relative clause. */
+const longest = 5;
+
+/** «تشرف عليه تعاونية محلية»: a verb with a pronoun of the noun behind it, up to the first preposition or mark. */
+function relativeBehind(tokens: readonly Token[], at: number, isFeminine: boolean): string | undefined {
+  const verb = tokens[at];
+  if (verb === undefined || !isSureVerb(verb.norm) || verbFormOf(verb.norm)?.connective !== '')
+    return undefined;
+  const own = isFeminine ? /^(?!ال).{2,}ها$/ : /^(?!ال).{2,}[^ة]ه$/;
+  if (!own.test(tokens[at + 1]?.text ?? '')) return undefined;
+  let to = at + 2;
+  while (to < at + longest) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || prepositions.has(token.norm) || isBorder(token)) break;
+    to++;
+  }
+  const next = tokens[to];
+  const isClosed =
+    next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || isBorder(next);
+  if (!isClosed || to === at + 2) return undefined;
+  const words = tokens.slice(at, to).map(({ text }) => text);
+  return `${isFeminine ? 'التي' : 'الذي'} ${words.join(' ')}`;
+}
+
+const isBorder = ({ norm }: Token): boolean =>
+  /^(?:منذ|خلال|بعد|قبل|حتي|مع|عام|سنه|ضمن)$/.test(norm) || isSureVerb(norm);
