@@ -6,13 +6,13 @@ import { feminineOf } from './verb-patterns.ts';
 
 /** Verbs that a question may ask by as they are. */
 const own: ReadonlySet<string> = new Set(
-  'قال ذكر أفاد صرّح أعلن أوضح أشار لفت كشف نوّه أبلغ نبّه أكّد شدّد جزم أقرّ اعترف توقّع اعتبر رأى رجّح نفى استبعد حذّر تعهّد هدّد وعد'.split(
+  'قال ذكر أفاد صرّح أعلن أوضح أشار لفت كشف نوّه أبلغ نبّه أكّد شدّد جزم أقرّ اعترف توقّع اعتبر رأى رجّح نفى استبعد حذّر تعهّد هدّد وعد ردّ أجاب'.split(
     ' ',
   ),
 );
 
 /** Of these, the ones whose particle is «بأن». */
-const withBa: ReadonlySet<string> = new Set('أفاد صرّح جزم أقرّ اعترف تعهّد هدّد وعد'.split(' '));
+const withBa: ReadonlySet<string> = new Set('أفاد صرّح جزم أقرّ اعترف تعهّد هدّد وعد ردّ أجاب'.split(' '));
 
 /** Of these, the ones that take «أن» bare, whatever else they govern. */
 const bare: ReadonlySet<string> = new Set('أفاد أعلن كشف أكّد'.split(' '));
