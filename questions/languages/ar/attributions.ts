@@ -99,6 +99,31 @@ function opensTopic(tokens: readonly Token[], at: number): boolean {
   return at === 2 && second?.norm === 'ان' && /^(?:غير|الا|بيد)$/.test(first?.norm ?? '');
 }
 
+/** «ويعوّل فلان على»: right before a person at the head of a sentence stands a verb in the present, listed or not. */
+function actsFirst({ sentence }: Reader, { norm, end }: Token, at: number): boolean {
+  const next = sentence.tokens[1];
+  return (
+    at === 0 &&
+    /^[وف]?[يت].{3,}/.test(norm) &&
+    sentence.mentions.some(
+      ({ type, start }) => type === 'person' && start > end && start === next?.start && next.spaced,
+    )
+  );
+}
+
+/** Most tokens between «أما» and the name: «أما زميلها المهندس البيولوجي فلان». */
+const farthestName = 4;
+
+/** The token where the first person behind «أما» is named, with nothing but words before him; past the end where there is none. */
+function nameBehind({ sentence: { tokens, mentions } }: Reader, at: number): number {
+  for (let index = at; index < Math.min(tokens.length, at + farthestName); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isVerb(token.norm)) break;
+    if (mentions.some(({ type, start }) => type === 'person' && start === token.start)) return index;
+  }
+  return tokens.length;
+}
+
 /** A verb with its subject, a topic before its verb, a name with what is told of it: whoever a later cue may mean. */
 function noteSubject(reader: Reader, token: Token, at: number): void {
   const { tokens } = reader.sentence;
@@ -107,15 +132,13 @@ function noteSubject(reader: Reader, token: Token, at: number): void {
   const meets = token.norm === 'مع' && meetings.has(before?.norm ?? '');
   // «بوقف نشر الجيش»: behind another noun a noun of action is no verb.
   const isDeed = masdars.has(token.norm) && before?.kind === 'word' && before.norm !== 'قد';
-  const isActing = isVerb(token.norm) && !isDeed;
+  const isActing = (isVerb(token.norm) && !isDeed) || actsFirst(reader, token, at);
   if (isActing || isTopic || meets) {
     const gender = verbFormOf(token.norm)?.gender ?? 'unknown';
-    const phrase = speakerPhraseAt(
-      reader,
-      isActing || meets ? at + 1 : at,
-      meets ? 'unknown' : gender,
-      meets,
-    );
+    const from = isActing || meets ? at + 1 : at;
+    const phrase =
+      speakerPhraseAt(reader, from, meets ? 'unknown' : gender, meets) ??
+      (before?.norm === 'اما' ? speakerPhraseAt(reader, nameBehind(reader, at), 'unknown', false) : undefined);
     if (phrase === undefined || (gender !== 'unknown' && phrase.speaker.gender !== gender)) return;
     // «باريس (اف ب) - »: a dateline is nobody.
     const next = tokens[phrase.next]?.norm ?? '';

@@ -14,7 +14,7 @@ import {
   type SaidWords,
   wordsOf,
 } from './said-stretches.ts';
-import { cueAt, isCourtesy, isOpener, type SayingCue } from './saying-cues.ts';
+import { cueAt, cueOf, isCourtesy, isOpener, type SayingCue } from './saying-cues.ts';
 import type { Place } from './speaker-walk.ts';
 import { isAdverb } from './speaker-words.ts';
 import { isSureVerb } from './verb-forms.ts';

@@ -110,7 +110,13 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
     return undefined;
   if (reportLeans(tokens, mentions, said) || tokens.some(({ norm }) => norm === ':' || norm === '?'))
     return undefined;
-  const within = mentions.filter((mention) => mention.start >= first.start && mention.end <= last.end);
+  // «المقررة في آب»: of which year is not told, so the month stays as it was said.
+  const within = mentions.filter(
+    (mention) =>
+      mention.start >= first.start &&
+      mention.end <= last.end &&
+      !(mention.type === 'date' && mention.inferredYear),
+  );
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
   const { start } = first;
   const { end } = last;

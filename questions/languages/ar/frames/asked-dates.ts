@@ -20,7 +20,8 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     // «أزمة عام 2008»: a bare year behind an indefinite noun tells of the noun; «صيف 2005» is part of one.
     const over = mentionOver(before, sentence.mentions);
     const isLed = date.leadStart < date.start || date.value.granularity === 'day';
-    const closes = before === frame.verb || over !== undefined || /^(?:[وبلك]?ال|لل)/.test(before.norm);
+    const closes =
+      before === frame.verb || before.norm === '"' || over !== undefined || /^(?:[وبلك]?ال|لل)/.test(before.norm);
     if (!isLed || !closes) return undefined;
   }
   const opening = dateOpenings[preposition];
