@@ -62,6 +62,8 @@ function behindTitles(scene: NameScene, at: number): number {
   while (from - at < mostTitles) {
     const norm = scene.next(from)?.norm ?? '';
     const bare = withoutArticle(norm, words);
+    // «الدكتور الشيخ ولد فلان»: before a father's name a title is a name of its own.
+    if (words.familyTitles.has(norm) && words.particles.has(scene.next(from + 1)?.norm ?? '')) break;
     if (bare === norm || !(words.callings.has(bare) || words.nationalities.has(bare))) break;
     from++;
   }
@@ -94,8 +96,9 @@ function nameFrom(scene: NameScene, from: number): { to: number; isShown: boolea
 /** No particle, no noun with its ending, no calling, people or place; the first has no article. */
 function mayBeName(token: Token, { words }: NameScene, isFirst: boolean): boolean {
   const { norm, text } = token;
-  if (words.isFunctionWord(text) || words.clauseOpeners.has(norm) || /[\u064b-\u064d]/.test(text)) return false;
-  if (words.givenNames.has(norm)) return true;
+  if (words.isFunctionWord(text) || words.clauseOpeners.has(norm) || /[\u064b-\u064d]/.test(text))
+    return false;
+  if (words.givenNames.has(norm) || (isFirst && words.familyTitles.has(norm))) return true;
   const bare = withoutArticle(norm, words);
   if (words.callings.has(bare) || words.nationalities.has(bare) || words.placeHeads.has(bare)) return false;
   if (words.listed.get(norm)?.some(({ type }) => type !== 'person') === true) return false;

@@ -138,7 +138,9 @@ function noteSubject(reader: Reader, token: Token, at: number): void {
     const from = isActing || meets ? at + 1 : at;
     const phrase =
       speakerPhraseAt(reader, from, meets ? 'unknown' : gender, meets) ??
-      (before?.norm === 'اما' ? speakerPhraseAt(reader, nameBehind(reader, at), 'unknown', false) : undefined);
+      (before?.norm === 'اما'
+        ? speakerPhraseAt(reader, nameBehind(reader, at), 'unknown', false)
+        : undefined);
     if (phrase === undefined || (gender !== 'unknown' && phrase.speaker.gender !== gender)) return;
     // «باريس (اف ب) - »: a dateline is nobody.
     const next = tokens[phrase.next]?.norm ?? '';

@@ -115,7 +115,7 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
     (mention) =>
       mention.start >= first.start &&
       mention.end <= last.end &&
-      !(mention.type === 'date' && mention.inferredYear),
+      !(mention.type === 'date' && mention.inferredYear && mention.told === 'yearless'),
   );
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
   const { start } = first;
@@ -208,13 +208,18 @@ function isHalfOfPair(words: readonly Token[], next: Token | undefined): boolean
 /** «أن ترك اللحوم … أو نقعها»: behind «أن» comes a noun, however it is written, and a verb that says something of it. */
 function saysOfFirst(words: readonly Token[], pronoun?: string): boolean {
   return words.some(
-    ({ norm }, at) =>
+    (token, at) =>
       (at > 0 || pronoun !== undefined) &&
-      isSureVerb(norm) &&
-      norm !== 'دون' &&
+      (isSureVerb(token.norm) || showsVerb(token, words[at - 1])) &&
+      token.norm !== 'دون' &&
       !relatives.has(words[at - 1]?.norm ?? ''),
   );
 }
+
+/** «لا يغني», «أُجّل»: a verb by the negation before it or by the vowel of its passive, whether or not a list holds it. */
+const showsVerb = ({ norm, text }: Token, before: Token | undefined): boolean =>
+  (/^[يت].{2,}/.test(norm) && /^(?:لا|لن|لم)$/.test(before?.norm ?? '')) ||
+  /^[يت]ُ\S{3,}[^ةى]$|^أُ\S{2,4}[^ةى]$/.test(text);
 
 /** Parts of the words that are looked at, one more each time. */
 const mostParts = 3;

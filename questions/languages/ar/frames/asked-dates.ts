@@ -4,7 +4,13 @@ import type { Token } from '../../../text/tokens.ts';
 import { writtenDate } from '../written-date.ts';
 import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 
-const dateOpenings: Readonly<Record<string, string>> = { '': 'في', في: 'في', منذ: 'منذ', حتي: 'حتى' };
+const dateOpenings: Readonly<Record<string, string>> = {
+  '': 'في',
+  في: 'في',
+  منذ: 'منذ',
+  حتي: 'حتى',
+  الي: 'إلى',
+};
 
 const dateNouns = { day: 'تاريخ', month: 'شهر', year: 'عام' } as const;
 
@@ -21,7 +27,10 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     const over = mentionOver(before, sentence.mentions);
     const isLed = date.leadStart < date.start || date.value.granularity === 'day';
     const closes =
-      before === frame.verb || before.norm === '"' || over !== undefined || /^(?:[وبلك]?ال|لل)/.test(before.norm);
+      before === frame.verb ||
+      before.end === frame.doer?.asideEnd ||
+      over !== undefined ||
+      /^(?:[وبلك]?ال|لل)/.test(before.norm);
     if (!isLed || !closes) return undefined;
   }
   const opening = dateOpenings[preposition];

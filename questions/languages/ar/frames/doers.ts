@@ -22,7 +22,9 @@ export function doerBehind(sentence: SentenceReading, at: number, { text, readin
   const next = tokens[at + 1];
   if (next === undefined) return undefined;
   const isFeminine = formOf(tokens[at]?.norm ?? '')?.gender === 'f';
-  const quoted = quotedDoer(sentence, at, isFeminine, (mention, end) => endOfAside(sentence, mention, end));
+  const quoted = quotedDoer(sentence, at, isFeminine, reading, (mention, end) =>
+    endOfAside(sentence, mention, end),
+  );
   if (quoted !== undefined) return quoted;
   const office = findOffices(sentence, text, reading).find(
     ({ start, holder }) => start === next.start && holder.start > start,

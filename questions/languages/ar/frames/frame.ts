@@ -31,6 +31,8 @@ export interface Doer {
   readonly lead?: { readonly start: number; readonly end: number };
   /** The type noun that it is asked for by, where its name stands in quotation marks: «أي جمعية». */
   readonly called?: string;
+  /** The type noun that the article tells its name with elsewhere, with the space behind it. */
+  readonly prefix?: string;
 }
 
 /** A verb with its subject and its predicate. */

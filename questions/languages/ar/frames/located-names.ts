@@ -7,7 +7,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { mentionOver } from './frame.ts';
-import { places, placeSorts } from './frame-words.ts';
+import { placeSorts, places } from './frame-words.ts';
 import { type Quoted, quotedAt } from './quoted-names.ts';
 import { framedClause, wordedDraft } from './told-drafts.ts';
 
@@ -44,14 +44,18 @@ function placeBehind(
   const next = tokens[rest];
   const place = mentions.find(
     (mention): mention is NameMention =>
-      mention.type === 'place' && next !== undefined && mention.start >= next.start && mention.start <= next.end + 1,
+      mention.type === 'place' &&
+      next !== undefined &&
+      mention.start >= next.start &&
+      mention.start <= next.end + 1,
   );
   if (place === undefined || next === undefined) return undefined;
   if (rest === at && !led.norm.startsWith('ب')) return undefined;
   // A head right before the name: «بمحافظة الداخلية», «في مدينة كذا».
   const lead = text.slice(next.start, place.start).trim();
   if (lead.includes(' ')) return undefined;
-  const noun = places[fold(lead).replace(/^ب(?=.{2})/, '')] ?? (lead.length < 2 ? placeSorts[place.sort] : undefined);
+  const noun =
+    places[fold(lead).replace(/^ب(?=.{2})/, '')] ?? (lead.length < 2 ? placeSorts[place.sort] : undefined);
   const to = tokens.findIndex(({ start }) => start >= place.end);
   if (noun === undefined || mentionOver(tokens[to], [place]) !== undefined) return undefined;
   // «بمحافظة دهوك وأربيل», «في العاصمة كذا الجديدة»: what goes on is another place, or a part of the name.

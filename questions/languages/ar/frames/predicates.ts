@@ -54,8 +54,6 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
     const over = mentionOver(token, mentions);
     if (over !== undefined && over.start < token.start) continue;
     if (token.kind === 'mark') return at;
-    // «في مارس»: a month that is written like a verb.
-    if (over?.type === 'date' && over.start === token.start) continue;
     if (over !== undefined && isName(over) && over.start === token.start) continue;
     const { norm } = token;
     const next = tokens[at + 1]?.norm ?? '';

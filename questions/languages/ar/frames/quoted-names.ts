@@ -1,12 +1,13 @@
 // «شركة «…»», «في حي «…»», «قاعة «…»»: a thing that a type noun and a name in quotation marks tell in full, as who did it or as where it was.
 import type { NameMention } from '../../../reading/mention.ts';
+import type { Reading } from '../../../reading/reading.ts';
 import { unlistedName } from '../../../reading/unlisted-name.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { prepositions, relatives } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import { isSureVerb } from '../verb-forms.ts';
 import { type Complement, type Doer, type Frame, mentionOver, type Predicate } from './frame.ts';
-import { places, written } from './frame-words.ts';
+import { bodies, places, written } from './frame-words.ts';
 import { formOf, objectless, once } from './verb-lists.ts';
 
 /** Most words of a name in quotation marks. */
@@ -71,7 +72,8 @@ function headBefore(
   return { from: own, noun: words.join(' '), isFeminine: /ة$/.test(text) || text === 'دار' };
 }
 
-const isDefinite = (token: Token | undefined): boolean => token?.kind === 'word' && /^ال.{3}/.test(token.norm);
+const isDefinite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^ال.{3}/.test(token.norm);
 
 /** «بموقع» is «موقع» with a letter: the noun without it, where it is one that places have. */
 function bare({ text, norm }: Token): string {
@@ -80,13 +82,18 @@ function bare({ text, norm }: Token): string {
     : text;
 }
 
-const asked = (noun: string): string => (/[^ا]ي$/.test(noun) && /^(?:واد|ناد)ي$/.test(noun) ? noun.replace(/ي$/, 'ٍ') : noun);
+const asked = (noun: string): string =>
+  /[^ا]ي$/.test(noun) && /^(?:واد|ناد)ي$/.test(noun) ? noun.replace(/ي$/, 'ٍ') : noun;
 
 /** An indefinite noun that may be called something: no preposition, verb, office or people. */
 function mayHead(token: Token): boolean {
-  const norm = places[token.norm.slice(1)] !== undefined && /^[بل]/.test(token.norm) ? token.norm.slice(1) : token.norm;
-  if (token.kind !== 'word' || norm.length < 2 || isDefinite(token) || /[\u064b-\u064d]/.test(token.text)) return false;
-  if (places[norm] !== undefined) return true;
+  const norm =
+    places[token.norm.slice(1)] !== undefined && /^[بل]/.test(token.norm) ? token.norm.slice(1) : token.norm;
+  if (token.kind !== 'word' || norm.length < 2 || isDefinite(token) || /[\u064b-\u064d]/.test(token.text))
+    return false;
+  if (places[norm] !== undefined || bodies[norm] !== undefined || norm === 'لايحه') return true;
+  // «بفيلم «…»»: a letter written to the noun, and no subject.
+  if (/^[بلك]/.test(norm)) return false;
   return (
     norm.length > 2 &&
     !prepositions.has(norm) &&
@@ -113,6 +120,7 @@ export function quotedDoer(
   sentence: Frame['sentence'],
   at: number,
   isFeminineVerb: boolean,
+  reading: Reading,
   endOfAside: (mention: NameMention, end: number) => number,
 ): Doer | undefined {
   const { tokens } = sentence;
@@ -128,14 +136,22 @@ export function quotedDoer(
     return undefined;
   const start = tokens[quoted.from]?.start ?? 0;
   const to = purposeTo(tokens, quoted.to);
+  // «أعلنت شركة «…» المدرجة في بورصة كذا»: what it is goes on.
+  const behind = tokens[to];
+  if (behind !== undefined && isDefinite(behind) && /^الم.{3,}|ي[هة]?$/.test(behind.norm)) return undefined;
+  const prefix = isAlone ? headOf(quoted.title, isFeminineVerb, reading) : undefined;
+  if (isAlone && prefix === undefined) return undefined;
   const end = tokens[to - 1]?.end ?? start;
-  const mention = { ...mentionOf(quoted, { sentence }), gender: isFeminineVerb ? ('f' as const) : ('m' as const) };
+  const mention = {
+    ...mentionOf(quoted, { sentence }),
+    gender: isFeminineVerb ? ('f' as const) : ('m' as const),
+  };
   return {
     mention,
     start,
     end,
     asideEnd: endOfAside(mention, end),
-    ...(isAlone ? {} : { called: quoted.noun }),
+    ...(isAlone ? { prefix: `${prefix} ` } : { called: quoted.noun }),
   };
 }
 
@@ -154,6 +170,17 @@ function aloneAt(tokens: readonly Token[], open: number, close: number): Quoted 
     title,
     inside: { start: first.start, end: last.end },
   };
+}
+
+/** «شركة», with which the article has told the name elsewhere. */
+function headOf(title: string, isFeminine: boolean, { sentences }: Reading): string | undefined {
+  for (const { tokens } of sentences)
+    for (const [at, { norm }] of tokens.entries()) {
+      const found = norm === '"' ? quotedAt(tokens, at) : undefined;
+      if (found?.title === title && found.isFeminine === isFeminine && !found.noun.includes(' '))
+        return found.noun;
+    }
+  return undefined;
 }
 
 /** «للصناعات الغذائية»: what a body is for goes with its name. */
@@ -179,7 +206,10 @@ export function quotedPlaces(predicate: Predicate): Complement[] {
     const isLed = /^(?:في|الي|من|علي)$/.test(before?.norm ?? '') && letter === '';
     const preposition = letter === 'ب' ? 'في' : isLed ? (written[before?.norm ?? ''] ?? '') : '';
     if (preposition === '') return [];
-    const last = behind[quoted.to - 1];
+    // «قاعة «…» المغطاة»: an adjective goes with the name.
+    const isDescribed =
+      isDefinite(behind[quoted.to]) && mentionOver(behind[quoted.to], frame.sentence.mentions) === undefined;
+    const last = behind[isDescribed ? quoted.to : quoted.to - 1];
     if (last === undefined || isNamesOwn(behind, at)) return [];
     if (isOthers(frame, quoted.from - (isLed ? 1 : 0), objectless.has(form.verb.past))) return [];
     return [
