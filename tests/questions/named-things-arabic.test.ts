@@ -107,10 +107,10 @@ describe('A thing that a type noun and a name in marks tell', () => {
   });
 
   it('is asked for as where it was', () => {
-    const text = 'وافتتح سمير حداد ورشة في حي «تلة الرمان» في آذار 2019.';
+    const text = 'وافتتح رامي الصالحي ورشة في حي «تلة الرمان» في آذار 2019.';
     expect(asked(text)).toContainEqual(
       expect.objectContaining({
-        stem: expect.stringMatching(/^في أي حي افتتح سمير حداد ورشة/),
+        stem: expect.stringMatching(/^في أي حي افتتح رامي الصالحي ورشة/),
         key: 'تلة الرمان',
       }),
     );

@@ -8,10 +8,12 @@ import { relatives, rooted } from './function-words.ts';
 import { arNames } from './names.ts';
 import { cueOf, isOpener } from './saying-cues.ts';
 import {
+  guessedKind,
   isAdverb,
   isAnonymousNoun,
   isBody,
   isDocument,
+  isIndefinite,
   isMedium,
   isOccasion,
   isOffice,
@@ -288,29 +290,7 @@ function mayBeName(norm: string): boolean {
   return !/^[بلك]ال|^لل|^ب|(?:ها|هم|هما|ين|وا|ته)$/.test(norm) || arNames.givenNames.has(norm);
 }
 
-/** «عبد الرؤوف», «جلبير أوندونجو» or «أرمني مقيم»: a name that no list has and somebody of a people look alike only in part. */
-function guessedKind(tokens: readonly Token[], from: number, to: number): Speaker['kind'] {
-  const first = tokens[from]?.norm ?? '';
-  if (first.startsWith('ال') || arNames.particles.has(first) || arNames.givenNames.has(first))
-    return 'office';
-  const isPeople = /[^ا]ي$|يه$/.test(first) && to - from > 1;
-  return isPeople || (to - from === 1 && /(?:ون|ات)$/.test(first)) ? 'anonymous' : 'office';
-}
-
 /** Whether the word begins with «و» or «ل» of its own. */
 export function isWhole({ norm }: Token): boolean {
   return rooted.has(norm) || isOffice(norm) || isBody(norm) || isAnonymousNoun(norm) || isDocument(norm);
-}
-
-/** «مسؤول أمني»: an office that is nobody's in particular has no definite word in it. */
-function isIndefinite(sentence: SentenceReading, from: number, to: number): boolean {
-  return !sentence.tokens
-    .slice(from, to)
-    .some(
-      ({ norm, start, end }) =>
-        norm.startsWith('ال') ||
-        norm.startsWith('لل') ||
-        norm === 'باسم' ||
-        sentence.mentions.some((mention) => mention.start <= start && mention.end >= end),
-    );
 }

@@ -22,7 +22,7 @@ import {
 import { retoldClause } from './retold-clause.ts';
 import { owningIn, type SaidOwning } from './said-owners.ts';
 import { isOpener } from './saying-cues.ts';
-import { askingVerb } from './saying-verbs.ts';
+import { askingVerb, isImpersonal } from './saying-verbs.ts';
 import { sentenceParts } from './sentence-parts.ts';
 import { isSureVerb, isVerb } from './verb-forms.ts';
 import { monthStyleOf } from './written-date.ts';
@@ -208,18 +208,13 @@ function isHalfOfPair(words: readonly Token[], next: Token | undefined): boolean
 /** «أن ترك اللحوم … أو نقعها»: behind «أن» comes a noun, however it is written, and a verb that says something of it. */
 function saysOfFirst(words: readonly Token[], pronoun?: string): boolean {
   return words.some(
-    (token, at) =>
+    ({ norm }, at) =>
       (at > 0 || pronoun !== undefined) &&
-      (isSureVerb(token.norm) || showsVerb(token, words[at - 1])) &&
-      token.norm !== 'دون' &&
+      isSureVerb(norm) &&
+      norm !== 'دون' &&
       !relatives.has(words[at - 1]?.norm ?? ''),
   );
 }
-
-/** «لا يغني», «أُجّل»: a verb by the negation before it or by the vowel of its passive, whether or not a list holds it. */
-const showsVerb = ({ norm, text }: Token, before: Token | undefined): boolean =>
-  (/^[يت].{2,}/.test(norm) && /^(?:لا|لن|لم)$/.test(before?.norm ?? '')) ||
-  /^[يت]ُ\S{3,}[^ةى]$|^أُ\S{2,4}[^ةى]$/.test(text);
 
 /** Parts of the words that are looked at, one more each time. */
 const mostParts = 3;
@@ -285,20 +280,11 @@ function isOwned({ norm }: Token, gender: 'm' | 'f' | 'unknown' | undefined): bo
   return ending !== '' && norm.endsWith(ending) && owned.has(norm.slice(0, -ending.length));
 }
 
-/** Words behind which «أنه» is about nobody: «أنه لا بد», «أنه سيتم». */
-const impersonal: ReadonlySet<string> = new Set(
-  'لا ليس لم لن من سيتم يتم تم يجب يمكن ينبغي يتعين حتي اذا في بعد'.split(' '),
-);
-
 /** Whether the cue begins its sentence and the speaker stands in it. */
 function opensItsSentence({ sentence, cue, speaker }: Attribution, { reading }: Told): boolean {
   const { tokens } = reading.sentences[sentence] ?? {};
   return speaker?.inherited === false && tokens?.[0]?.start === cue.start;
 }
-
-/** «أنه لا بد»: the pronoun is nobody. */
-const isImpersonal = (pronoun: string, text: string) =>
-  pronoun === 'ه' && impersonal.has(fold(text.split(' ')[0] ?? ''));
 
 /** «أنها سلّمت»: the pronoun is the speaker, who is asked for, or nobody. */
 function pronounFits(pronoun: string, text: string, gender: 'm' | 'f' | 'unknown' | undefined): boolean {

@@ -33,6 +33,8 @@ export interface Quoted {
 export function quotedAt(tokens: readonly Token[], at: number): Quoted | undefined {
   if (tokens[at]?.norm !== '"') return undefined;
   const close = tokens.findIndex(({ norm }, index) => index > at && norm === '"');
+  // A mark that closes what another opened opens nothing.
+  if (close < 0 || tokens.slice(0, at).filter(({ norm }) => norm === '"').length % 2 === 1) return undefined;
   const words = tokens.slice(at + 1, close);
   const [first] = words;
   const last = words.at(-1);
