@@ -5,7 +5,6 @@ import type { Mention, NameMention } from '../../reading/mention.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { saidTokens } from '../../reading/said-tokens.ts';
 import type { SpokenLine } from '../../reading/spoken-line.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
