@@ -1,6 +1,7 @@
 // Names in a script without capitals: listed ones by look-up, people by given name, title or foreign look, organisations
 // and places by the noun before them. A border in doubt makes no mention: a wrong name is worse than a missing one.
 import type { Token } from '../text/tokens.ts';
+import { apposedAt } from './apposed-names.ts';
 import { clubAt } from './club-names.ts';
 import { organisationAt } from './headed-organisations.ts';
 import { placeBehind } from './headed-places.ts';
@@ -50,7 +51,7 @@ function mentionAt(scene: NameScene, at: number, last: NameMention | undefined):
   const club = listed === undefined || listed.to === at + 1 ? clubAt(scene, at) : undefined;
   if (club !== undefined) return club;
   if (listed !== undefined && listed.type !== 'person') return listed;
-  const named = longer(personAt(scene, at, joined), listed);
+  const named = longer(longer(apposedAt(scene, at), personAt(scene, at, joined)), listed);
   if (named !== undefined) return named;
   const headed = organisationAt(scene, at) ?? placeBehind(scene, at);
   // «مدينة الدار البيضاء», «شركة جنرال موتورز»: what is listed behind the noun is known better.

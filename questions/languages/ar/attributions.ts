@@ -8,7 +8,7 @@ import { wordsGoingOn } from './going-on.ts';
 import { masdars } from './masdars.ts';
 import { readCue } from './said-cues.ts';
 import { type Quotes, quotesOf } from './said-stretches.ts';
-import { cueOf, isCourtesy } from './saying-cues.ts';
+import { cueAt, isCourtesy } from './saying-cues.ts';
 import { add, endAt, note, type Reader } from './sentence-reader.ts';
 import { sourcePhraseAt } from './source-phrases.ts';
 import { sourceWords } from './source-words.ts';
@@ -52,7 +52,7 @@ function readSentence(
 function readToken(reader: Reader, token: Token, at: number): number {
   const last = reader.found.at(-1);
   const isReported = last !== undefined && last.kind === 'indirect' && at > last.wordsAt;
-  const cue = cueOf(token.norm);
+  const cue = cueAt(token, reader.sentence.tokens[at + 1]);
   if (cue !== undefined) return readCue(reader, cue, token, at, isReported ? last : undefined);
   if (isReported && endsReport(reader, token, at)) endAt(reader, last, token.start);
   const source = sourcePhraseAt(reader, at);
@@ -92,23 +92,55 @@ const thanks: ReadonlySet<string> = new Set(
   'شكره شكرها الشكر تهانيه تهنيته تعازيه تعازيها دور جهود'.split(' '),
 );
 
+/** «أما فلان», «لكن فلانة», «غير أن رئيس كذا»: behind the joint that opens a sentence its subject may stand before the verb. */
+function opensTopic(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens;
+  if (at === 1) return /^(?:اما|لكن|ولكن)$/.test(first?.norm ?? '');
+  return at === 2 && second?.norm === 'ان' && /^(?:غير|الا|بيد)$/.test(first?.norm ?? '');
+}
+
+/** «ويعوّل فلان على»: right before a person at the head of a sentence stands a verb in the present, listed or not. */
+function actsFirst({ sentence }: Reader, { norm, end }: Token, at: number): boolean {
+  const next = sentence.tokens[1];
+  return (
+    at === 0 &&
+    /^[وف]?[يت].{3,}/.test(norm) &&
+    sentence.mentions.some(
+      ({ type, start }) => type === 'person' && start > end && start === next?.start && next.spaced,
+    )
+  );
+}
+
+/** Most tokens between «أما» and the name: «أما زميلها المهندس البيولوجي فلان». */
+const farthestName = 4;
+
+/** The token where the first person behind «أما» is named, with nothing but words before him; past the end where there is none. */
+function nameBehind({ sentence: { tokens, mentions } }: Reader, at: number): number {
+  for (let index = at; index < Math.min(tokens.length, at + farthestName); index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isVerb(token.norm)) break;
+    if (mentions.some(({ type, start }) => type === 'person' && start === token.start)) return index;
+  }
+  return tokens.length;
+}
+
 /** A verb with its subject, a topic before its verb, a name with what is told of it: whoever a later cue may mean. */
 function noteSubject(reader: Reader, token: Token, at: number): void {
   const { tokens } = reader.sentence;
   const before = tokens[at - 1];
-  const isTopic = at === 0 || (at === 1 && before?.norm === 'اما');
+  const isTopic = at === 0 || opensTopic(tokens, at);
   const meets = token.norm === 'مع' && meetings.has(before?.norm ?? '');
   // «بوقف نشر الجيش»: behind another noun a noun of action is no verb.
   const isDeed = masdars.has(token.norm) && before?.kind === 'word' && before.norm !== 'قد';
-  const isActing = isVerb(token.norm) && !isDeed;
+  const isActing = (isVerb(token.norm) && !isDeed) || actsFirst(reader, token, at);
   if (isActing || isTopic || meets) {
     const gender = verbFormOf(token.norm)?.gender ?? 'unknown';
-    const phrase = speakerPhraseAt(
-      reader,
-      isActing || meets ? at + 1 : at,
-      meets ? 'unknown' : gender,
-      meets,
-    );
+    const from = isActing || meets ? at + 1 : at;
+    const phrase =
+      speakerPhraseAt(reader, from, meets ? 'unknown' : gender, meets) ??
+      (before?.norm === 'اما'
+        ? speakerPhraseAt(reader, nameBehind(reader, at), 'unknown', false)
+        : undefined);
     if (phrase === undefined || (gender !== 'unknown' && phrase.speaker.gender !== gender)) return;
     // «باريس (اف ب) - »: a dateline is nobody.
     const next = tokens[phrase.next]?.norm ?? '';

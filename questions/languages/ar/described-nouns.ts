@@ -133,6 +133,8 @@ function adjectivesBehind(tokens: readonly Token[], index: number): Described | 
   let to = index + 1;
   while (to < index + longest && isAdjective(tokens[to])) to++;
   if (to === index + 1 || !tokens.slice(index + 1, to).some((token) => isOfOrigin(token))) return undefined;
+  // «البلدية المنتهية ولايته»: the participle is its noun's.
+  if (/(?:ها|هم|[^ة]ه)$/.test(tokens[to]?.text ?? '')) return undefined;
   if (/^لل.{3}/.test(tokens[to]?.norm ?? '')) {
     to++;
     // «للعلوم والتكنولوجيا», «لحقوق الإنسان»: where it ends is not known.

@@ -140,9 +140,13 @@ function isRank(noun: string, tokens: readonly Token[], index: number): boolean 
 }
 
 /** «هجوم جوي على …» in the headline is «الهجوم». */
-function isInHeadline(bare: string, { title }: Surroundings): boolean {
-  return [bare, `ال${bare}`, `لل${bare}`, `بال${bare}`, `ل${bare}`, `ب${bare}`, `و${bare}`].some((form) =>
-    title.has(form),
+function isInHeadline(bare: string, { title, headline }: Surroundings): boolean {
+  return (
+    [bare, `ال${bare}`, `لل${bare}`, `بال${bare}`, `ل${bare}`, `ب${bare}`, `و${bare}`].some((form) =>
+      title.has(form),
+    ) ||
+    // «يطورون فحصاً»
+    headline.some(({ norm, text }) => norm === `${bare}ا` && /(?:اً|ًا)$/.test(text))
   );
 }
 

@@ -14,7 +14,7 @@ import {
   type SaidWords,
   wordsOf,
 } from './said-stretches.ts';
-import { cueOf, isCourtesy, isOpener, type SayingCue } from './saying-cues.ts';
+import { cueAt, cueOf, isCourtesy, isOpener, type SayingCue } from './saying-cues.ts';
 import type { Place } from './speaker-walk.ts';
 import { isAdverb } from './speaker-words.ts';
 import { isSureVerb } from './verb-forms.ts';
@@ -105,7 +105,8 @@ export function saidBehind(
     }
     // «سي.أن.أن»: letters of a name open nothing.
     if (isOpener(token) && (before.norm !== '.' || token.spaced)) {
-      if (cue.object === 'loose') return undefined;
+      if (cue.object === 'loose' && !(answering.has(cue.verb) && token.norm.startsWith('بان')))
+        return undefined;
       if (isOthers && token.norm.startsWith('ب')) return undefined;
       // «قال قبل أن يغادر: «…»»: a clause of time stands between the speaker and the words.
       if (times.has(before.norm)) {
@@ -127,7 +128,7 @@ export function saidBehind(
       if (isCourtesy(tokens[index + 1]?.norm ?? '')) return undefined;
       continue;
     }
-    const other = inRelative ? undefined : cueOf(token.norm);
+    const other = inRelative ? undefined : cueAt(token, tokens[index + 1]);
     if (other !== undefined && (other.shape !== 'noun' || isWordsNext(tokens, index))) return undefined;
     if (subordinators.has(token.norm) && token.norm !== 'وسط' && !inRelative) return undefined;
     // «… عقب تصريحات الوزير بأن …»: those are the words of whoever is named in between.
@@ -163,6 +164,9 @@ function isNameWithin({ sentence, text }: Place, quotation: Quotation): boolean 
   const first = sentence.tokens.find(({ start }) => start > quotation.start)?.start;
   return sentence.mentions.some(({ type, start }) => type === 'person' && start === first);
 }
+
+/** Verbs that answer with «بأن» and without words of somebody have other objects. */
+const answering: ReadonlySet<string> = new Set(['ردّ', 'أجاب', 'علّق']);
 
 const isInner = ({ norm }: Token) => /^(?:في|من|ل|عن|لدي|مع|الي|علي|ب)$/.test(norm);
 

@@ -168,6 +168,14 @@ export function cueOf(norm: string): SayingCue | undefined {
   return rest === undefined ? undefined : { ...rest, joined: true };
 }
 
+/** The cue that the token before `next` is, where its writing tells it from words that fold to the same letters. */
+export function cueAt({ norm, text }: Token, next: Token | undefined): SayingCue | undefined {
+  // «رجل يدعى فلاناً» is called so; «يدّعي أن» claims.
+  if (/^[وف]?[يت]دعي$/.test(norm) && text.endsWith('ى') && !isOpener(next)) return undefined;
+  // «وردّ فلان بأن» answers, «وورد في البيان» stands there.
+  return norm === 'ورد' && text.includes('\u0651') ? cueOf('فرد') : cueOf(norm);
+}
+
 /** Words that open what was said: «إن», «أن», «بأنه», as folded tokens, with «و» before them or not. */
 const openers: ReadonlySet<string> = new Set(
   ['', 'و', 'ب', 'وب'].flatMap((lead) =>

@@ -1,18 +1,19 @@
 // The verb that a who-said question asks by: the article's own, in both genders, with the particle it takes.
 import type { Attribution } from '../../reading/attribution.ts';
 import type { SayingVerb } from '../../reading/spoken-line.ts';
+import { fold } from '../../text/fold.ts';
 import { reportingVerbs } from './lexicon-reporting.ts';
 import { feminineOf } from './verb-patterns.ts';
 
 /** Verbs that a question may ask by as they are. */
 const own: ReadonlySet<string> = new Set(
-  'قال ذكر أفاد صرّح أعلن أوضح أشار لفت كشف نوّه أبلغ نبّه أكّد شدّد جزم أقرّ اعترف توقّع اعتبر رأى رجّح نفى استبعد حذّر تعهّد هدّد وعد'.split(
+  'قال ذكر أفاد صرّح أعلن أوضح أشار لفت كشف نوّه أبلغ نبّه أكّد شدّد جزم أقرّ اعترف توقّع اعتبر رأى رجّح نفى استبعد حذّر تعهّد هدّد وعد ردّ أجاب'.split(
     ' ',
   ),
 );
 
 /** Of these, the ones whose particle is «بأن». */
-const withBa: ReadonlySet<string> = new Set('أفاد صرّح جزم أقرّ اعترف تعهّد هدّد وعد'.split(' '));
+const withBa: ReadonlySet<string> = new Set('أفاد صرّح جزم أقرّ اعترف تعهّد هدّد وعد ردّ أجاب'.split(' '));
 
 /** Of these, the ones that take «أن» bare, whatever else they govern. */
 const bare: ReadonlySet<string> = new Set('أفاد أعلن كشف أكّد'.split(' '));
@@ -35,3 +36,12 @@ export function askingVerb({ verb, class: of }: Attribution): SayingVerb | undef
   if (said !== undefined) return said;
   return of === 'neutral' || of === 'assert' ? byPast.get('قال') : undefined;
 }
+
+/** Words behind which «أنه» is about nobody: «أنه لا بد», «أنه سيتم». */
+const impersonal: ReadonlySet<string> = new Set(
+  'لا ليس لم لن من سيتم يتم تم يجب يمكن ينبغي يتعين حتي اذا في بعد'.split(' '),
+);
+
+/** «أنه لا بد»: the pronoun is nobody. */
+export const isImpersonal = (pronoun: string, text: string) =>
+  pronoun === 'ه' && impersonal.has(fold(text.split(' ')[0] ?? ''));

@@ -8,10 +8,12 @@ import { relatives, rooted } from './function-words.ts';
 import { arNames } from './names.ts';
 import { cueOf, isOpener } from './saying-cues.ts';
 import {
+  guessedKind,
   isAdverb,
   isAnonymousNoun,
   isBody,
   isDocument,
+  isIndefinite,
   isMedium,
   isOccasion,
   isOffice,
@@ -152,9 +154,12 @@ export function walkSpeaker(
     at++;
   }
   const to = soft >= 0 ? soft : at;
-  const comma = kind === 'office' && tokens[at]?.norm === ',' ? behindCourtesies(place, at + 1) : -1;
-  const holder = comma < 0 ? undefined : mentionAt(place, comma);
-  if (holder?.mention?.type === 'person' && isOffice(first)) return holder;
+  const called = calledAt(place, at);
+  if (called !== undefined) return called;
+  const holder = apposedTo(place, behindQuotedName(tokens, at));
+  // «معدة المذكرة، المحللة فلانة، أن»: a calling that no list has, behind a verb that only somebody's words can follow.
+  const isHolder = kind === 'office' ? isOffice(first) : kind === undefined && isSure;
+  if (holder !== undefined && isHolder) return holder;
   if (to - from >= mostWords) return undefined;
   if (kind === 'office' && isOffice(first) && isIndefinite(place.sentence, from, to))
     return { to, kind: 'anonymous' };
@@ -167,6 +172,30 @@ export function walkSpeaker(
   )
     return undefined;
   return { to, kind: isIntroduced ? 'office' : guessedKind(tokens, from, to), isGuess: true };
+}
+
+/** «في «ضفاف»، فلان»: the token behind a name in marks with its preposition. */
+function behindQuotedName(tokens: readonly Token[], at: number): number {
+  if (!innerPrepositions.has(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== '"') return at;
+  const close = tokens.findIndex(({ norm }, index) => index > at + 1 && norm === '"');
+  return close < 0 || close - at > longestAside ? at : close + 1;
+}
+
+/** «صاحب متجر يدعى فلاناً»: the name that a verb of calling gives. */
+function calledAt(place: Place, at: number): Walked | undefined {
+  if (!/^[يت]دعي$/.test(place.sentence.tokens[at]?.norm ?? '')) return undefined;
+  const found = mentionAt(place, at + 1);
+  return found?.mention?.type === 'person' ? found : undefined;
+}
+
+/** The person named behind the comma at token `at`, with titles or an origin before the name. */
+function apposedTo(place: Place, at: number): Walked | undefined {
+  if (place.sentence.tokens[at]?.norm !== ',') return undefined;
+  let from = behindCourtesies(place, at + 1);
+  const origin = place.sentence.tokens[from]?.norm.replace(/^ال/, '') ?? '';
+  if (arNames.nationalities.has(origin) && mentionAt(place, from) === undefined) from++;
+  const found = mentionAt(place, from);
+  return found?.mention?.type === 'person' ? found : undefined;
 }
 
 function kindOf(norm: string): Speaker['kind'] | undefined {
@@ -261,29 +290,7 @@ function mayBeName(norm: string): boolean {
   return !/^[بلك]ال|^لل|^ب|(?:ها|هم|هما|ين|وا|ته)$/.test(norm) || arNames.givenNames.has(norm);
 }
 
-/** «عبد الرؤوف», «جلبير أوندونجو» or «أرمني مقيم»: a name that no list has and somebody of a people look alike only in part. */
-function guessedKind(tokens: readonly Token[], from: number, to: number): Speaker['kind'] {
-  const first = tokens[from]?.norm ?? '';
-  if (first.startsWith('ال') || arNames.particles.has(first) || arNames.givenNames.has(first))
-    return 'office';
-  const isPeople = /[^ا]ي$|يه$/.test(first) && to - from > 1;
-  return isPeople || (to - from === 1 && /(?:ون|ات)$/.test(first)) ? 'anonymous' : 'office';
-}
-
 /** Whether the word begins with «و» or «ل» of its own. */
 export function isWhole({ norm }: Token): boolean {
   return rooted.has(norm) || isOffice(norm) || isBody(norm) || isAnonymousNoun(norm) || isDocument(norm);
-}
-
-/** «مسؤول أمني»: an office that is nobody's in particular has no definite word in it. */
-function isIndefinite(sentence: SentenceReading, from: number, to: number): boolean {
-  return !sentence.tokens
-    .slice(from, to)
-    .some(
-      ({ norm, start, end }) =>
-        norm.startsWith('ال') ||
-        norm.startsWith('لل') ||
-        norm === 'باسم' ||
-        sentence.mentions.some((mention) => mention.start <= start && mention.end >= end),
-    );
 }

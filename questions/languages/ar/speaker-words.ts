@@ -1,5 +1,8 @@
 // Arabic nouns that speak in news, looked up with or without the article.
+import type { Speaker } from '../../reading/attribution.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
 import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
 import { wordSet } from '../words.ts';
 import {
   anonymousNouns,
@@ -89,3 +92,25 @@ const brokenPlurals: ReadonlySet<string> = wordSet(
 
 /** Nouns that a verb may treat as it likes. */
 const eitherGender: ReadonlySet<string> = wordSet('بعض|عدد|معظم|أغلب|جميع|أهالي|كثير');
+
+/** «عبد الرؤوف», «جلبير أوندونجو» or «أرمني مقيم»: a name that no list has and somebody of a people look alike only in part. */
+export function guessedKind(tokens: readonly Token[], from: number, to: number): Speaker['kind'] {
+  const first = tokens[from]?.norm ?? '';
+  if (first.startsWith('ال') || arNames.particles.has(first) || arNames.givenNames.has(first))
+    return 'office';
+  const isPeople = /[^ا]ي$|يه$/.test(first) && to - from > 1;
+  return isPeople || (to - from === 1 && /(?:ون|ات)$/.test(first)) ? 'anonymous' : 'office';
+}
+
+/** «مسؤول أمني»: an office that is nobody's in particular has no definite word in it. */
+export function isIndefinite(sentence: SentenceReading, from: number, to: number): boolean {
+  return !sentence.tokens
+    .slice(from, to)
+    .some(
+      ({ norm, start, end }) =>
+        norm.startsWith('ال') ||
+        norm.startsWith('لل') ||
+        norm === 'باسم' ||
+        sentence.mentions.some((mention) => mention.start <= start && mention.end >= end),
+    );
+}

@@ -5,7 +5,6 @@ import type { Mention, NameMention } from '../../reading/mention.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import { saidTokens } from '../../reading/said-tokens.ts';
 import type { SpokenLine } from '../../reading/spoken-line.ts';
-import { fold } from '../../text/fold.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
@@ -22,7 +21,7 @@ import {
 import { retoldClause } from './retold-clause.ts';
 import { owningIn, type SaidOwning } from './said-owners.ts';
 import { isOpener } from './saying-cues.ts';
-import { askingVerb } from './saying-verbs.ts';
+import { askingVerb, isImpersonal } from './saying-verbs.ts';
 import { sentenceParts } from './sentence-parts.ts';
 import { isSureVerb, isVerb } from './verb-forms.ts';
 import { monthStyleOf } from './written-date.ts';
@@ -110,7 +109,13 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
     return undefined;
   if (reportLeans(tokens, mentions, said) || tokens.some(({ norm }) => norm === ':' || norm === '?'))
     return undefined;
-  const within = mentions.filter((mention) => mention.start >= first.start && mention.end <= last.end);
+  // «المقررة في آب»: of which year is not told, so the month stays as it was said.
+  const within = mentions.filter(
+    (mention) =>
+      mention.start >= first.start &&
+      mention.end <= last.end &&
+      !(mention.type === 'date' && mention.inferredYear && mention.told === 'yearless'),
+  );
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
   const { start } = first;
   const { end } = last;
@@ -274,20 +279,11 @@ function isOwned({ norm }: Token, gender: 'm' | 'f' | 'unknown' | undefined): bo
   return ending !== '' && norm.endsWith(ending) && owned.has(norm.slice(0, -ending.length));
 }
 
-/** Words behind which «أنه» is about nobody: «أنه لا بد», «أنه سيتم». */
-const impersonal: ReadonlySet<string> = new Set(
-  'لا ليس لم لن من سيتم يتم تم يجب يمكن ينبغي يتعين حتي اذا في بعد'.split(' '),
-);
-
 /** Whether the cue begins its sentence and the speaker stands in it. */
 function opensItsSentence({ sentence, cue, speaker }: Attribution, { reading }: Told): boolean {
   const { tokens } = reading.sentences[sentence] ?? {};
   return speaker?.inherited === false && tokens?.[0]?.start === cue.start;
 }
-
-/** «أنه لا بد»: the pronoun is nobody. */
-const isImpersonal = (pronoun: string, text: string) =>
-  pronoun === 'ه' && impersonal.has(fold(text.split(' ')[0] ?? ''));
 
 /** «أنها سلّمت»: the pronoun is the speaker, who is asked for, or nobody. */
 function pronounFits(pronoun: string, text: string, gender: 'm' | 'f' | 'unknown' | undefined): boolean {

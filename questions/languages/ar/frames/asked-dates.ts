@@ -4,7 +4,13 @@ import type { Token } from '../../../text/tokens.ts';
 import { writtenDate } from '../written-date.ts';
 import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 
-const dateOpenings: Readonly<Record<string, string>> = { '': 'في', في: 'في', منذ: 'منذ', حتي: 'حتى' };
+const dateOpenings: Readonly<Record<string, string>> = {
+  '': 'في',
+  في: 'في',
+  منذ: 'منذ',
+  حتي: 'حتى',
+  الي: 'إلى',
+};
 
 const dateNouns = { day: 'تاريخ', month: 'شهر', year: 'عام' } as const;
 
@@ -20,7 +26,11 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     // «أزمة عام 2008»: a bare year behind an indefinite noun tells of the noun; «صيف 2005» is part of one.
     const over = mentionOver(before, sentence.mentions);
     const isLed = date.leadStart < date.start || date.value.granularity === 'day';
-    const closes = before === frame.verb || over !== undefined || /^(?:[وبلك]?ال|لل)/.test(before.norm);
+    const closes =
+      before === frame.verb ||
+      before.end === frame.doer?.asideEnd ||
+      over !== undefined ||
+      /^(?:[وبلك]?ال|لل)/.test(before.norm);
     if (!isLed || !closes) return undefined;
   }
   const opening = dateOpenings[preposition];

@@ -13,6 +13,17 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
   const { doer, form } = frame;
   if (doer === undefined) return undefined;
   const { mention } = doer;
+  if (doer.called !== undefined)
+    return {
+      mention,
+      start: doer.start,
+      end: doer.asideEnd,
+      opening: `أي ${doer.called}`,
+      asks: 'who',
+      name: 'who-called',
+      answerText: mention.name,
+      allows: ['text'],
+    };
   if (carriers.has(mention.sort) || goesOn(mention, doer.end, frame)) return undefined;
   if (mention.type === 'organisation' && !isAskable(mention, doer.end)) return undefined;
   const opening = doerOpening(mention, form.gender === 'f', text);
@@ -30,6 +41,26 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
       opening.head !== undefined || (mention.type === 'person' && isKnown(mention, predicate))
         ? ['choice', 'text']
         : ['choice'],
+  };
+}
+
+/** «فلان الذي صمّم كذا»: the person whom a relative clause tells of. */
+export function toldComplement(predicate: Predicate): Complement | undefined {
+  const { moved, pattern, form, said } = predicate.frame;
+  const [mention] = moved?.mentions ?? [];
+  if (!pattern.startsWith('ar-frame-relative') || mention?.type !== 'person' || said !== undefined)
+    return undefined;
+  if (moved?.words !== mention.name || mention.gender !== form.gender || !isKnown(mention, predicate))
+    return undefined;
+  return {
+    mention,
+    start: mention.start,
+    end: mention.end,
+    opening: 'مَن',
+    asks: 'who',
+    name: 'who-person',
+    answerText: mention.name,
+    allows: ['choice', 'text'],
   };
 }
 

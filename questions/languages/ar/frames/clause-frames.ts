@@ -167,7 +167,7 @@ function subjectOf(
 ): Subject | undefined {
   const { tokens, mentions } = sentence;
   const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'mark') return undefined;
+  if (next === undefined || (next.kind === 'mark' && next.norm !== '"')) return undefined;
   const that = thatBefore(tokens, at);
   // «أن شركة كذا سلّمت مصر …»: behind «أن» the subject stands first, and the name behind the verb is what the deed is done to.
   const first = that === 'noun' ? subjectBefore(sentence, at, form, told) : undefined;

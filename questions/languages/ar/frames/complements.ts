@@ -6,11 +6,12 @@ import { frames } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { amountComplement } from './amounts.ts';
 import { dateComplement } from './asked-dates.ts';
-import { doerComplement } from './asked-doers.ts';
+import { doerComplement, toldComplement } from './asked-doers.ts';
 import { bodyComplement, clubComplement, personComplement } from './asked-parties.ts';
 import { placeComplement } from './asked-places.ts';
 import { calledComplement } from './callings.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
+import { quotedPlaces } from './quoted-names.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Returns the phrases of `frame` that surely belong to its verb, in order. */
@@ -18,6 +19,7 @@ export function findComplements(predicate: Predicate): Complement[] {
   const { behind, sentence, only } = predicate.frame;
   const last = behind.at(-1)?.end ?? 0;
   const doer = only === 'figure' ? undefined : doerComplement(predicate);
+  const teller = toldComplement(predicate);
   if (only === 'doer') return doer === undefined ? [] : [doer];
   const called = only === 'figure' ? undefined : calledComplement(predicate);
   const found = sentence.mentions.flatMap((mention) => {
@@ -29,7 +31,8 @@ export function findComplements(predicate: Predicate): Complement[] {
     const found = complementOf(mention, at, predicate);
     return found === undefined || !isAttached(found, mention, predicate.frame) ? [] : [found];
   });
-  return [doer, called].flatMap((one) => one ?? []).concat(found);
+  const quoted = only === 'figure' ? [] : quotedPlaces(predicate);
+  return [doer, called, teller].flatMap((one) => one ?? []).concat(quoted, found);
 }
 
 function complementOf(mention: Mention, at: number, predicate: Predicate): Complement | undefined {

@@ -10,6 +10,8 @@ import { findOffices } from '../offices.ts';
 import { isSureVerb, isVerb } from '../verb-forms.ts';
 import { type Doer, isName, mentionOver } from './frame.ts';
 import { standsAlone } from './predicates.ts';
+import { quotedDoer } from './quoted-names.ts';
+import { formOf } from './verb-lists.ts';
 
 /** Most tokens of what is said of a name between commas or brackets. */
 const longestAside = 14;
@@ -19,6 +21,11 @@ export function doerBehind(sentence: SentenceReading, at: number, { text, readin
   const { tokens, mentions } = sentence;
   const next = tokens[at + 1];
   if (next === undefined) return undefined;
+  const isFeminine = formOf(tokens[at]?.norm ?? '')?.gender === 'f';
+  const quoted = quotedDoer(sentence, at, isFeminine, reading, (mention, end) =>
+    endOfAside(sentence, mention, end),
+  );
+  if (quoted !== undefined) return quoted;
   const office = findOffices(sentence, text, reading).find(
     ({ start, holder }) => start === next.start && holder.start > start,
   );

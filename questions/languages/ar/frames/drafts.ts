@@ -46,16 +46,21 @@ function draftOf(
   const { form, doer, said } = frame;
   const { asks } = complement;
   const { clause, plain, names, left, others, subject, edits, isToCome, isToldElsewhere } = framed;
-  const isAsked = complement.mention === doer?.mention;
+  const isAsked = complement.mention === doer?.mention || complement.mention === frame.moved?.mentions[0];
   if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed)))
     return undefined;
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
   const { deed } = complement;
+  const isMovedAsked = frame.moved !== undefined && complement.mention === frame.moved.mentions[0];
   const rest = retoldClause(
-    { clause },
-    { ...options, without: complement, ...(deed === undefined ? {} : { changes: [deed] }) },
+    { clause: isMovedAsked ? plain : clause },
+    {
+      ...options,
+      ...(isMovedAsked ? {} : { without: complement }),
+      ...(deed === undefined ? {} : { changes: [deed] }),
+    },
   );
   // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
   const statement = /\d$/.test(subject)
@@ -124,6 +129,7 @@ export function framedOf(
   if (dropped === undefined) return undefined;
   const times = droppedTimes(tokens, sentence.mentions);
   const edits: Edit[] = [...dropped, ...times];
+  if (doer?.prefix !== undefined) edits.push({ start: doer.start, end: doer.start, with: doer.prefix });
   const isLeft = ({ start: from, end: to }: Token) =>
     !edits.some((edit) => from >= edit.start && to <= edit.end);
   const left = kept.filter(

@@ -32,6 +32,10 @@ export interface Doer {
   readonly asideEnd: number;
   /** An office before the name with the comma behind it, which goes where the name is told. */
   readonly lead?: { readonly start: number; readonly end: number };
+  /** The type noun that it is asked for by, where its name stands in quotation marks: «أي جمعية». */
+  readonly called?: string;
+  /** The type noun that the article tells its name with elsewhere, with the space behind it. */
+  readonly prefix?: string;
 }
 
 /** A verb with its subject and its predicate. */

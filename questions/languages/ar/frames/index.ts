@@ -5,6 +5,7 @@ import type { Told } from '../../language.ts';
 import { clauseFrames } from './clause-frames.ts';
 import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
+import { locatedDrafts } from './located-names.ts';
 import { measureDrafts } from './measure-frames.ts';
 import { ownedMeasureDrafts } from './owned-measures.ts';
 import { participleDrafts } from './participle-frames.ts';
@@ -27,5 +28,6 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...participleDrafts(sentence, claim, told),
     ...doneDrafts(sentence, claim, told),
     ...shareDrafts(sentence, claim, told),
+    ...locatedDrafts(sentence, claim, told),
   ];
 }

@@ -25,6 +25,9 @@ const reach = 4;
 export function keptOf(frame: Frame, complement: Complement): Token[] | undefined {
   const { behind, sentence } = frame;
   const isRelative = frame.pattern.startsWith('ar-frame-relative');
+  // «فلان، الذي صمّم كذا، …»: who did it is asked with all of the clause, where a mark ends it.
+  if (frame.moved !== undefined && complement.mention === frame.moved.mentions[0])
+    return isRelative && frame.edge?.kind === 'mark' ? [...behind] : undefined;
   if (isRelative && !isNearest(frame, complement)) return undefined;
   const to = behind.findIndex((token) => token.start >= complement.end);
   if (to < 0) return [...behind];
