@@ -49,3 +49,23 @@ describe('What is measured', () => {
     expect(told).toContain('كم بلغت كلفة المشروع بحسب سمير خوري؟');
   });
 });
+
+describe('Words that somebody said', () => {
+  it('are not asked for where they open with a thing of which nothing tells which it is', () => {
+    const text =
+      'وقّعت البلدية عقداً مع شركة للنظافة. وقال سمير خوري إن العقد وفّر على المدينة 18 في المئة من كلفة النظافة. وقال إن حماة ستبني 12 ورشة جديدة في الربيع.';
+    const asked = stems(text).filter((stem) => stem.startsWith('مَن قال'));
+    expect(asked.filter((stem) => stem.includes('العقد'))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('A body that is set in marks', () => {
+  it('is told with its type noun', () => {
+    const text =
+      'ورصدت جمعية «عين على الجسر» التي نشرت 22 مراقباً أربع مخالفات في حماة. وزار سمير خوري مدينة حلب عام 2019.';
+    const asked = stems(text).filter((stem) => stem.startsWith('كم مخالفةً'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const stem of asked) expect(stem).toContain('جمعية «عين على الجسر»');
+  });
+});

@@ -1,4 +1,4 @@
-// «مصنعاً جديداً للعجائن», «برنامج تشرف عليه تعاونية»: how an article brings in the noun that it has with its article from there on. Where
+// «مصنعاً جديداً للعجائن»: how an article brings in the noun that it has with its article from there on. Where
 // nothing else tells which one «المصنع» is, that does.
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -8,7 +8,7 @@ import { prepositions } from './function-words.ts';
 import { whichOne } from './lexicon-which-one.ts';
 import { masdars } from './masdars.ts';
 import { arNames } from './names.ts';
-import { isSureVerb, verbFormOf } from './verb-forms.ts';
+import { isSureVerb } from './verb-forms.ts';
 
 /** The words behind the noun with its article, and where it was brought in. */
 interface Introduction {
@@ -76,7 +76,7 @@ function behind(tokens: readonly Token[], index: number, isFeminine: boolean): s
     words.push(word);
     at++;
   }
-  if (words.length === 0) return relativeBehind(tokens, at, isFeminine);
+  if (words.length === 0) return undefined;
   // «للعجائن والكسكس»: what it is for, with what is joined to it.
   const [next, joined] = [tokens[at], tokens[at + 1]];
   if (next !== undefined && /^لل.{3,}/.test(next.norm)) {
@@ -95,30 +95,3 @@ function adjective(token: Token | undefined, isFeminine: boolean): string | unde
     ? `ال${bare}`
     : undefined;
 }
-
-/** Most words of a relative clause. */
-const longest = 5;
-
-/** «تشرف عليه تعاونية محلية»: a verb with a pronoun of the noun behind it, up to the first preposition or mark. */
-function relativeBehind(tokens: readonly Token[], at: number, isFeminine: boolean): string | undefined {
-  const verb = tokens[at];
-  if (verb === undefined || !isSureVerb(verb.norm) || verbFormOf(verb.norm)?.connective !== '')
-    return undefined;
-  const own = isFeminine ? /^(?!ال).{2,}ها$/ : /^(?!ال).{2,}[^ة]ه$/;
-  if (!own.test(tokens[at + 1]?.text ?? '')) return undefined;
-  let to = at + 2;
-  while (to < at + longest) {
-    const token = tokens[to];
-    if (token?.kind !== 'word' || prepositions.has(token.norm) || isBorder(token)) break;
-    to++;
-  }
-  const next = tokens[to];
-  const isClosed =
-    next === undefined || next.kind === 'mark' || prepositions.has(next.norm) || isBorder(next);
-  if (!isClosed || to === at + 2) return undefined;
-  const words = tokens.slice(at, to).map(({ text }) => text);
-  return `${isFeminine ? 'التي' : 'الذي'} ${words.join(' ')}`;
-}
-
-const isBorder = ({ norm }: Token): boolean =>
-  /^(?:منذ|خلال|بعد|قبل|حتي|مع|عام|سنه|ضمن)$/.test(norm) || isSureVerb(norm);

@@ -7,6 +7,7 @@ import { saidTokens } from '../../reading/said-tokens.ts';
 import type { SpokenLine } from '../../reading/spoken-line.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Told } from '../language.ts';
+import { opensBarely } from './bare-doers.ts';
 import { hasBoundPronoun } from './clause-stance.ts';
 import { isComplete } from './complete-stretch.ts';
 import {
@@ -120,7 +121,8 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
   const { start } = first;
   const { end } = last;
   const { owning, edits } = owningIn({ start, end }, told);
-  if (owning === 'open') return undefined;
+  // «أن العقد وفّر على البلدية …»: which contract, only the sentence before tells.
+  if (owning === 'open' || opensBarely(tokens, within, sentence.around, edits)) return undefined;
   const clause = {
     ...verbatimClause('speech', { start, end, tokens, mentions: within }),
     edits: [...edits, ...joined(tokens)],

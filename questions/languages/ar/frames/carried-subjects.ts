@@ -109,7 +109,10 @@ export function subjectAt(
     if (mention.number === 'plural' || (mention.gender !== form.gender && mention.gender !== 'unknown'))
       return undefined;
     const own = tokens.filter(({ start, end }) => start >= doer.start && end <= doer.end);
-    return { words: nameOf(mention, told), tokens: own, mentions: [mention], isNamed: true };
+    const whole = told.text.slice(doer.start, doer.end);
+    // «جمعية «عين على الصندوق»»: what is set in marks is told with its type noun.
+    const words = /[«“"]/.test(whole) ? whole : nameOf(mention, told);
+    return { words, tokens: own, mentions: [mention], isNamed: true };
   }
   return nounBehind(sentence, at, form, told);
 }
