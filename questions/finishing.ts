@@ -13,6 +13,7 @@ import type { Language, Told } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
 import type { Question } from './question.ts';
 import { receiptsOf, withNaming } from './receipts.ts';
+import { evenApostrophes } from './text/apostrophes.ts';
 
 /** Returns `draft` as a question of `kind`, or `undefined` where there are too few options that are surely wrong. */
 export function finishDraft(
@@ -23,12 +24,12 @@ export function finishDraft(
   seed: string,
 ): Question | undefined {
   const language = languages[article.lang];
-  const { stem } = draft;
+  const stem = evenApostrophes(draft.stem);
   const asked = {
     id: questionId(article, kind, stem),
     asks: draft.asks,
     stem,
-    explanation: draft.explanation ?? explain(draft, told, article),
+    explanation: evenApostrophes(draft.explanation ?? explain(draft, told, article)),
     canonicalAnswer: answerTextOf(draft, told, article),
     evidence: withNaming(draft.named, receiptsOf(draft.claim, article, told.reading, draft.marks), article),
   };
@@ -63,13 +64,13 @@ function evenDistractors(
 /** Returns `statement` as a true-or-false question. */
 export function finishStatement(statement: Statement, article: Article, told: Told): Question {
   const language = languages[article.lang];
-  const stem = language.phrases.trueOrFalse(statement.text);
+  const stem = evenApostrophes(language.phrases.trueOrFalse(statement.text));
   return {
     kind: 'boolean',
     id: questionId(article, 'boolean', stem),
     asks: statement.asks,
     stem,
-    explanation: language.phrases.accordingTo(stated(statement.claim, told, language)),
+    explanation: evenApostrophes(language.phrases.accordingTo(stated(statement.claim, told, language))),
     canonicalAnswer: statement.value ? language.phrases.yes : language.phrases.no,
     evidence: receiptsOf(statement.claim, article, told.reading, statement.marks),
     value: statement.value,

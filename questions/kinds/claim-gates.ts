@@ -103,15 +103,21 @@ export function saysTooLittle(draft: Draft): boolean {
 
 /** Returns whether verb, subject and date stand alone: the object was cut off. */
 export function saysNothing(claim: Claim): boolean {
-  const { tokens, mentions, verb } = claim.clause;
+  const { tokens, mentions, verb, subject } = claim.clause;
   const names = mentions.filter((mention) => mention.type !== 'date').length;
   const covered = (start: number, end: number) =>
     mentions.some((mention) => phraseStart(mention) <= start && mention.end >= end);
+  // « Le prix du blé a reculé de 4 % »: a subject of several words and an amount of something tell enough.
+  const isMeasured = mentions.some(
+    (mention) => mention.type === 'number' && mention.unitKind !== 'none' && mention.start >= verb.end,
+  );
+  const from = isMeasured && subject !== undefined && subject.end <= verb.start ? subject.start : verb.end;
   const words = tokens.filter(
     (token) =>
       token.kind === 'word' &&
       token.norm.length > 2 &&
-      token.start >= verb.end &&
+      token.start >= from &&
+      (token.start >= verb.end || token.start < verb.start) &&
       !covered(token.start, token.end),
   );
   return names < 2 && words.length <= 1;

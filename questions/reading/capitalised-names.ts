@@ -35,6 +35,8 @@ export function capitalisedAt(
   if (run.length > 3 || run.some((token) => words.links.has(token.norm))) return undefined;
   const title = titleBefore(at);
   if (title.start === undefined) return appositiveAt(tokens, text, at, to, words);
+  // `Chief Executive Simone Varga`: the title has another word, and the name begins behind it.
+  if (words.titles.has(run[0]?.norm ?? '')) return undefined;
   const person = mentionOf('person', run, text, at, { sort: 'person', gender: title.gender ?? 'unknown' });
   return {
     ...person,

@@ -51,10 +51,19 @@ export function titleBefore(tokens: readonly Token[], at: number, words: NameWor
     for (const reading of readings(token.norm, words)) {
       const gender = words.titles.get(bare(reading.norm));
       if (gender === undefined) continue;
-      return { start: token.start + reading.cut, gender, ...(country === undefined ? {} : { country }) };
+      const start = words.capitals ? wholeTitle(tokens, index, words) : token.start + reading.cut;
+      return { start, gender, ...(country === undefined ? {} : { country }) };
     }
     country ??= words.nationalities.get(bare(token.norm));
     if (words.endsName(token.norm, token.text) && !words.nationalities.has(bare(token.norm))) break;
   }
   return {};
+}
+
+/** Where a title of two callings with capitals begins: `Chief Executive`, `Deputy Mayor`. */
+function wholeTitle(tokens: readonly Token[], at: number, words: NameWords): number {
+  const before = tokens[at - 1];
+  const isTitle =
+    before?.kind === 'word' && words.titles.has(before.norm) && !words.endsName(before.norm, before.text);
+  return (isTitle ? before : tokens[at])?.start ?? 0;
 }

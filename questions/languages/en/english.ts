@@ -79,9 +79,9 @@ export const english: Language = latinLanguage({
     says: ({ name }, { text }) => `${name} said: “${text}.”`,
     saidBy: (_, { name }) => `According to the article, the speaker was ${name}.`,
     whatIs: ({ holder }) => `According to the article, what was the role of ${holder.name}?`,
-    holds: ({ holder }, { inSentence }) => `${holder.name} was ${inSentence} when the article appeared.`,
+    holds: ({ holder }, { inSentence }) => `According to the article, ${holder.name} is ${inSentence}.`,
     held: (offices) =>
-      `When the article appeared, ${listed(offices.map(({ holder, inSentence }) => `${holder.name} was ${inSentence}`))}.`,
+      `According to the article, ${listed(offices.map(({ holder, inSentence }) => `${holder.name} is ${inSentence}`))}.`,
     matchOffices: 'Match each person with the role that the article gives.',
     didYouMean: (name) => `Did you mean “${name}”?`,
     yes: 'True',

@@ -25,12 +25,16 @@ const moving = new Set(
 );
 
 const byPercent = 'By what percentage';
+const toLevel = 'To how much';
+
+/** `3 percent`, `by 3 percent`: the change that led to a level. */
+const change = /^ ?(?:by )?\d[\d.,]* ?(?:percent|per cent|%)(?= |$)/;
 
 /** Verbs of having a share. */
 const having = new Set('win receive get hold own have take control'.split(' '));
 
 /** `to $58.12`, `to 3.4 million`: the level that a change came to, in the article's words. */
-const level = /^ ?to (?:[$€£]\d[\d.,]*(?: [mb]illion)?|\d[\d.,]* [mb]illion)(?= |$)/;
+const level = /^ ?to (?:[$€£]\d[\d.,]*(?: [mb]illion)?|\d[\d.,]* [mb]illion(?: \p{Ll}+s)?)(?= |$)(?! an? )/u;
 
 /** Words that may stand between subject and verb, and go with the verb. */
 const lead = ({ verb }: FrameParts) => verb.split(' ').slice(0, -1).join(' ');
@@ -38,7 +42,12 @@ const lead = ({ verb }: FrameParts) => verb.split(' ').slice(0, -1).join(' ');
 function arrange(opening: string, parts: FrameParts): string | undefined {
   const { subject, finite, content, rest } = parts;
   const written = parts.verb.split(' ').at(-1)?.toLowerCase() ?? '';
-  const told = opening === byPercent ? rest.replace(level, '').trim() : rest;
+  const told =
+    opening === byPercent
+      ? rest.replace(level, '').trim()
+      : opening === toLevel
+        ? rest.replace(change, '').trim()
+        : rest;
   const tail = told === '' ? '' : ` ${told.replace(/[.,](?=["”]$)/, '')}`;
   const before = lead(parts) === '' ? '' : ` ${lead(parts)}`;
   const isWhen = /^(?:(?:On|By|Until) what date|(?:In|By|Until) which (?:month|year))/.test(opening);
@@ -83,6 +92,8 @@ export const enFrames: FrameWords = {
         : undefined,
   money(preposition, base) {
     if (preposition === 'for') return 'For how much';
+    // `fell to 21 million crowns`: the level, which the verb alone leads to.
+    if (preposition === 'to') return moving.has(base) ? toLevel : undefined;
     if (preposition !== '') return undefined;
     return paying.has(base) ? (base === 'cost' ? 'How much' : 'How much money') : undefined;
   },

@@ -70,7 +70,7 @@ const enNameLists: NameLists = {
   everyday:
     'nice reading mobile bath cork hull split deal orange apple total target sun independent guardian times nature science post nation derby jackson lincoln van bam tours chester durham santos natal jos leon',
   notNames:
-    'both all several some many most few each every another other image former late the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+    'rival rivals fellow competitor challenger newcomer newcomers both all several some many most few each every another other image former late the a an in on at for from to of and but or if when while after before since this that these those he she it they we i you his her its their our there here what which who why how not no yes as by with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 };
 
 /** Name vocabulary of English. */

@@ -120,6 +120,12 @@ export const enNumbers: NumberWords = {
     ['dollar|dollars|$', 'usd'],
     ['euro|euros|€', 'eur'],
     ['pound|pounds|£', 'gbp'],
+    ...'crown peso shilling rupee dirham dinar riyal rial franc rouble ruble cedi lira shekel zloty forint florin guilder'
+      .split(' ')
+      .map((one) => [`${one}|${one}s`, one] as const),
+    ['krona|kronor|kronas', 'krona'],
+    ['krone|kroner|krones', 'krone'],
+    ...'yen yuan naira rand baht ringgit birr kwacha taka'.split(' ').map((one) => [one, one] as const),
   ]),
   currencyQualifiers: wordMap([
     ['us', 'us'],

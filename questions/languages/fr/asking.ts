@@ -110,12 +110,14 @@ export function asked(
   return `${opening} ${told}${rest === '' ? '' : ` ${rest}`}${thin}?`;
 }
 
-/** The gender of the one whose name `subject` is. */
-export function genderOf(subject: string, mentions: readonly Mention[]): 'm' | 'f' | undefined {
+/** The gender of the one whose name `subject` is, or is told by behind what he does (« l'ailière Fatou Sy »). */
+export function genderOf(subject: string, mentions: readonly (Mention | undefined)[]): 'm' | 'f' | undefined {
   const found = mentions.find(
-    (mention): mention is NameMention => mention.type === 'person' && mention.name === subject,
-  )?.gender;
-  return found === 'm' || found === 'f' ? found : undefined;
+    (mention): mention is NameMention => mention?.type === 'person' && subject.endsWith(mention.name),
+  );
+  const before = found === undefined ? '' : subject.slice(0, -found.name.length);
+  if (found?.gender === 'unknown' || !/^(?:[Ll]['’][\p{Ll}-]+ )?$/u.test(before)) return undefined;
+  return found?.gender;
 }
 
 /** The French way of asking. */
@@ -168,7 +170,13 @@ export const frAsking: AskingWords = {
       tail === '' || (form.auxiliary && /^\p{L}+$/u.test(tail) && frGrammar.verbs.isParticiple('', tail));
     if (isBare && !/^Combien|^Qui$/.test(opening))
       return `${opening} ${verb}${tail === '' ? '' : ` ${tail}`} ${subject}${thin}?`;
-    return asked(opening, subject, verb, tail, genderOf(subject, claim.clause.mentions));
+    return asked(
+      opening,
+      subject,
+      verb,
+      tail,
+      genderOf(subject, [claim.clause.inherited, ...claim.clause.mentions]),
+    );
   },
   ofSubject(name, predicate) {
     const gender = predicateGender(predicate);

@@ -84,9 +84,9 @@ export const french: Language = latinLanguage({
     says: ({ name }, { text }) => `${name} a déclaré${thin}: «${thin}${text}${thin}».`,
     saidBy: (_, { name }) => `Selon l’article, ces mots sont de${thin}: ${name}.`,
     whatIs: ({ holder }) => `Selon l’article, quelle fonction exerçait ${holder.name}${thin}?`,
-    holds: ({ holder }, { words }) => `${holder.name} était ${words} à la parution de l’article.`,
+    holds: ({ holder }, { words }) => `Selon l’article, ${holder.name} est ${words}.`,
     held: (offices) =>
-      `À la parution de l’article, ${listed(offices.map(({ holder, words }) => `${holder.name} était ${words}`))}.`,
+      `Selon l’article, ${listed(offices.map(({ holder, words }) => `${holder.name} est ${words}`))}.`,
     matchOffices: 'Associez chaque personne à la fonction que lui donne l’article.',
     didYouMean: (name) => `Vouliez-vous dire «${thin}${name}${thin}»${thin}?`,
     yes: 'Vrai',

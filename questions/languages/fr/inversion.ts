@@ -36,13 +36,18 @@ export function inverted(
   named: 'm' | 'f' | undefined,
 ): string | undefined {
   const finite = thirdPerson.exec(verb)?.[1];
-  if (finite === undefined || / et (?!\d)|,/u.test(subject)) return undefined;
+  // « le maire de Korsk, Pavel Dusan, a-t-il … »: the aside is closed again.
+  const aside = /^[^,]+, \p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,3}(,?)$/u.exec(subject);
+  if (finite === undefined || / et (?!\d)/u.test(subject) || (aside === null && subject.includes(',')))
+    return undefined;
   const isPlural = /(?:ent|ont)$/.test(finite) && !singularEnt.test(finite);
   const pronoun = pronounOf(subject, isPlural, named ?? shownBy(finite, rest));
   if (pronoun === undefined) return undefined;
   // « a-t-elle », « ouvre-t-il »; « fait-il », « prend-elle » need no letter between.
   const link = /[ea]$/.test(finite) ? '-t-' : /[dt]$/.test(finite) ? '-' : undefined;
-  return link === undefined ? undefined : `${subject} ${verb}${link}${pronoun}`;
+  return link === undefined
+    ? undefined
+    : `${subject}${aside?.[1] === '' ? ',' : ''} ${verb}${link}${pronoun}`;
 }
 
 function pronounOf(subject: string, isPlural: boolean, gender: 'm' | 'f' | undefined): string | undefined {
@@ -62,6 +67,8 @@ function pronounOf(subject: string, isPlural: boolean, gender: 'm' | 'f' | undef
     const found = gender ?? genderOfOne(head);
     return found === undefined ? undefined : found === 'f' ? 'elle' : 'il';
   }
+  if (first === 'm.') return 'il';
+  if (/^m(?:me|lle)$/.test(first)) return 'elle';
   // A name alone: its bearer's gender, where a list tells it.
   if (gender === undefined || !/^\p{Lu}/u.test(subject)) return undefined;
   return gender === 'f' ? 'elle' : 'il';

@@ -13,7 +13,7 @@ const genders = new Map(
 const feminineMany =
   /(?:[st]ions|(?<!com|inv|tra)ités|iétés|ertés|autés|ettes|ances|ences|ures|(?<!incend|gén|paraplu)ies|esses|euses|rices)$/;
 const masculineMany =
-  /(?:ments|(?<!^(?:im|pl|p|c|r|n))ages|(?<!^p?)eaux|ismes|oirs|iers|(?<!^d)ents|ants|teurs|(?<!^[lp])istes|els|(?<!^(?:ma|f))ins|irs)$/;
+  /(?:ments|(?<!^(?:im|pl|p|c|r|n))ages|(?<!^p?)eaux|ismes|oirs|iers|(?<!^d)ents|ants|teurs|cheurs|gneurs|(?<!te)neurs|ports|(?<!^[lp])istes|els|(?<!^(?:ma|f))ins|irs)$/;
 
 /** The gender that the plural `noun` has, where it is sure. */
 export function genderOfMany(noun: string): 'm' | 'f' | undefined {

@@ -125,6 +125,13 @@ export const frNumbers: NumberWords = {
     ['euro|euros|€', 'eur'],
     ['livre sterling|livres sterling|£', 'gbp'],
     ['franc suisse|francs suisses', 'chf'],
+    ['francs cfa|franc cfa|fcfa', 'cfa'],
+    ...'couronne peso shilling roupie dirham dinar riyal rial franc rouble cedi lire shekel zloty forint florin'
+      .split(' ')
+      .map((one) => [`${one}|${one}s`, one] as const),
+    ...'yen|yens yuan|yuans naira|nairas rand|rands baht|bahts gourde|gourdes ariary|ariarys'
+      .split(' ')
+      .map((forms) => [forms, forms.replace(/\|.*/, '')] as const),
   ]),
   currencyQualifiers: wordMap([
     ['américains|américain', 'us'],

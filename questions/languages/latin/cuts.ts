@@ -119,6 +119,7 @@ export function cutAt(
 /** `The election elects …`, `Requests have come from …`: a verb that says its noun again, a noun that leaves open for what. */
 function isHollow({ units, subject, verb, shared }: SentenceClause): boolean {
   const head = units[subject.to - 1];
+  if (shared === undefined && units.slice(subject.from, subject.to).every(isOnlyAmount)) return true;
   if (shared !== undefined || head?.kind !== 'word') return false;
   const base = verb.content?.written ?? verb.finite.base;
   const isAgain =
@@ -126,6 +127,12 @@ function isHollow({ units, subject, verb, shared }: SentenceClause): boolean {
     base.length >= sameStem &&
     head.norm.startsWith(base.slice(0, sameStem + 1));
   return isAgain || (subject.to - subject.from === 1 && relational.test(head.written));
+}
+
+/** `All but three were freed`, « Deux ont été soignés »: of whom, the sentence before told. */
+function isOnlyAmount({ kind, mention }: Unit): boolean {
+  if (kind === 'number') return mention?.type === 'number' && mention.unitKind === 'none';
+  return kind === 'det' || kind === 'prep' || kind === 'coord' || kind === 'adv';
 }
 
 /** Letters in which a noun and its verb agree. */

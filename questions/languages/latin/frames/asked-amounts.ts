@@ -39,7 +39,9 @@ export function amountOf(
         };
   }
   const counted = countedNoun(amount, at, frame, words.grammar);
-  if (counted === undefined) return undefined;
+  // `with eight kilometres to go`: what is left of them is not what it was done with.
+  if (counted === undefined || (preposition === 'with' && units[counted.to]?.written === 'to'))
+    return undefined;
   const opening = words.counted(preposition, counted.noun);
   return opening === undefined
     ? undefined

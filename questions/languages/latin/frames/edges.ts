@@ -38,10 +38,16 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
       at = close;
       continue;
     }
-    if (unit.kind === 'coord' && joinsClause(units, at, limit)) return at;
+    if (unit.kind === 'coord' && (joinsClause(units, at, limit) || joinsAmount(units, at))) return at;
     if (unit.kind === 'verb' || (unit.kind === 'weak' && isVerbHere(units, at))) return undefined;
   }
   return limit;
+}
+
+/** `by 4 percent in April and by 3 percent next January`: another time's amount behind a time. */
+function joinsAmount(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.kind === 'prep' ? units[at + 2] : units[at + 1];
+  return units[at - 1]?.kind === 'date' && next?.kind === 'number';
 }
 
 const pairing = /^(?:soit|either|ou)$/;

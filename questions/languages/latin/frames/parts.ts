@@ -58,14 +58,14 @@ export function partsOf(
     finite: verb.finite,
     content,
     isChained: verb.chain !== undefined,
-    gender: genderOf(subjectWords, clause.mentions),
+    gender: genderOf(subjectWords, [clause.inherited, ...clause.mentions]),
     rest: behind.replace(/[\s,]+$/u, '').trim(),
   };
 }
 
 /** The gender of the one whose name `subject` is. */
-function genderOf(subject: string, mentions: readonly Mention[]): 'm' | 'f' | undefined {
-  const found = mentions.find((mention) => mention.type === 'person' && mention.name === subject);
+function genderOf(subject: string, mentions: readonly (Mention | undefined)[]): 'm' | 'f' | undefined {
+  const found = mentions.find((mention) => mention?.type === 'person' && mention.name === subject);
   return found?.type === 'person' && (found.gender === 'm' || found.gender === 'f')
     ? found.gender
     : undefined;
