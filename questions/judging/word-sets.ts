@@ -83,6 +83,12 @@ export interface WordSetLists {
   readonly amounts: string;
   /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
   readonly thinking: string;
+  /** What tells only how somebody sees a thing, what he wants, fears, promises or plans: « dénoncer », `hail`, «انتقد»; dictionary forms. */
+  readonly viewing: string;
+  /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
+  readonly portions: string;
+  /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
+  readonly stages: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -128,6 +134,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     amounts: set(lists.amounts),
     unreal: set(lists.unreal),
     thinking: set(lists.thinking),
+    viewing: set(lists.viewing),
+    portions: set(lists.portions),
+    stages: set(lists.stages),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
     lives: set(lists.lives),
