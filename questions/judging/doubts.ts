@@ -34,7 +34,7 @@ export function isDoubtful(
     (attribution === undefined && endsWithReport(scene, language)) ||
     isOfFraction(scene, language) ||
     (attribution === undefined && isViewed(scene, language)) ||
-    (!language.verbFirst && isNarrower(scene, language)) ||
+    isNarrower(scene, language) ||
     (!language.verbFirst && (isOpenedByLimit(scene) || isClosedByLimit(scene) || isOfPart(scene, language)))
   );
 }

@@ -16,18 +16,20 @@ export function isViewed({ units, laid, first }: Scene, { sets, verbFirst }: Jud
   const opens = between.some((unit) => isRole(unit, 'which', 'that'));
   if (!opens && !(verbFirst && between.every(isNominal) && !isDefinite(units[first]))) return false;
   const from = units.slice(0, first).findLastIndex((unit) => isBreak(unit) || isRole(unit, 'which', 'but'));
-  const before = units.slice(from + 1, first).filter((unit, at) => laid[from + 1 + at] !== true);
+  const before = units.slice(from + 1, first).filter((_, at) => laid[from + 1 + at] !== true);
   if (before.some((unit) => views(unit, sets))) return true;
-  // «مشروعاً يُتوقع أن ينتهي في أيار»
+  // «أعلنت مشروعاً يُتوقع أن ينتهي في أيار»: announced as expected it is expected.
   if (between.some((unit) => isRole(unit, 'modal'))) return false;
+  if (before.some(tells)) return true;
   // `is drafting a law that will cap rents`: what isn't yet there does nothing.
   return isAhead(verb) && !isDefinite(units[first]) && before.some(isVerbUnit);
 }
 
 const views = (unit: Unit, { viewing }: WordSets): boolean =>
   isRole(unit, 'modal') ||
-  (unit.kind === 'word' &&
-    (unit.says === true || unit.inquit === true || unit.lemmas.some((lemma) => viewing.has(lemma))));
+  (unit.kind === 'word' && [unit.norm, ...unit.lemmas].some((lemma) => viewing.has(lemma)));
+
+const tells = (unit: Unit): boolean => unit.kind === 'word' && (unit.says === true || unit.inquit === true);
 
 const isDefinite = (unit: Unit | undefined): boolean =>
   unit?.kind === 'name' || (unit?.kind === 'word' && unit.definite);
@@ -64,27 +66,31 @@ function isOneIn(units: readonly Unit[], at: number): boolean {
     amount?.kind === 'number' &&
     amount.mention.unitKind === 'none' &&
     amount.mention.value.value > 1 &&
+    amount.mention.value.value <= mostInOne &&
     !isNominal(next)
   );
 }
 
+/** Most of which one is told: « un élève sur cent ». */
+const mostInOne = 100;
+
 /** Returns whether a thing that the laid words have without more is a narrower one, or their deed has narrower limits. */
-export function isNarrower({ units, laid, last }: Scene, { sets }: JudgingLanguage): boolean {
+export function isNarrower({ units, laid, last }: Scene, language: JudgingLanguage): boolean {
+  const { sets, verbFirst } = language;
   const being = units.findIndex((unit, at) => laid[at] === true && isBeing(unit) && isAhead(unit));
   const quality = units[being + 1];
   const isState = being >= 0 && isWord(quality) && !quality.definite && quality.helped !== true;
   return units.some((unit, at) => {
     const [open, second] = [units[at + 1], units[at + 2]];
     // `the German patents`
-    if (laid[at] !== true) return laid[at + 1] === true && isOriginBefore(units, at, sets);
+    if (laid[at] !== true) return laid[at + 1] === true && !verbFirst && isOriginBefore(units, at, sets);
     if (open === undefined || laid[at + 1] === true || reports(open)) return false;
+    if (isLimiting(units, at + 1, language)) return true;
+    if (verbFirst) return false;
     if (at === last && being >= 0 && isLink(open, 'for', 'in', 'to') && isMany(second)) return true;
     if (at === last && isState && (isLink(open, 'for', 'in', 'on', 'at', 'to') || open.kind === 'date'))
       return true;
-    return (
-      isLimiting(units, at + 1, sets) ||
-      isNarrowedThing(units, unit.kind === 'date' ? at - 1 : at, at + 1, sets)
-    );
+    return isNarrowedThing(units, unit.kind === 'date' ? at - 1 : at, at + 1, sets);
   });
 }
 
@@ -94,7 +100,8 @@ const isAhead = (unit: Unit | undefined): boolean =>
   isVerbUnit(unit) && (unit.verb.tense === 'future' || unit.verb.tense === 'conditional');
 
 /** Whether a stretch says in how many, for whom, at what stage or on what condition: « dans deux quartiers », « en commission ». */
-function isLimiting(units: readonly Unit[], from: number, sets: WordSets): boolean {
+function isLimiting(units: readonly Unit[], from: number, language: JudgingLanguage): boolean {
+  const { verbFirst } = language;
   const [link, amount, counted] = units.slice(from);
   if (isOneIn(units, from)) return true;
   if (isLink(link, 'in', 'on') && amount?.kind === 'number' && isWord(counted) && counted.time !== true)
@@ -104,14 +111,19 @@ function isLimiting(units: readonly Unit[], from: number, sets: WordSets): boole
       at >= from && (isBreak(unit) || isVerbUnit(unit) || isRole(unit, 'that', 'which', 'but', 'and')),
   );
   const end = border < 0 ? units.length : border;
-  if (isRole(units[end], 'but') && isWhen(units[end]) && units.slice(0, from).some(isAhead)) return true;
+  const isPlan = units.slice(0, from).some(isAhead);
+  if (isPlan && isRole(units[end], 'but') && isWhen(units[end])) return true;
+  // « 120 millions pour le terrain et 45 millions pour la route »: what stands behind an amount or a noun is its own.
+  if (!isLink(link) && link?.kind !== 'date') return false;
   return units.slice(from, end).some((unit, place) => {
     const at = from + place;
     const [noun, more] = [units[at + 1], units[at + 2]];
-    if (isLink(unit, 'upon')) return true;
+    // «عند وصول الشهود»
+    if (isLink(unit, 'upon') || (isPlan && verbFirst && isUpon(unit, noun))) return true;
     if (isOneIn(units, at) && isLink(link, 'in')) return true;
-    if (isLink(unit, 'in', 'at', 'on')) return [noun, more].some((word) => isStage(word, sets));
+    if (isLink(unit, 'in', 'at', 'on')) return [noun, more].some((word) => isStage(word, language));
     if (!isLink(unit, 'for')) return false;
+    if (verbFirst) return isWord(noun) && noun.definite && /.(?:[وي]ن|ات)$/.test(noun.norm);
     if (isWord(noun)) return noun.time !== true && (noun.definite || isMany(noun));
     return noun?.kind === 'number' && noun.mention.unitKind === 'none' && isWord(more) && more.time !== true;
   });
@@ -119,8 +131,14 @@ function isLimiting(units: readonly Unit[], from: number, sets: WordSets): boole
 
 const isWhen = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'when';
 
-const isStage = (unit: Unit | undefined, { stages }: WordSets): boolean =>
-  isWord(unit) && !unit.definite && unit.lemmas.some((lemma) => stages.has(lemma));
+const isUpon = (unit: Unit, noun: Unit | undefined): boolean =>
+  isWord(noun) &&
+  !noun.definite &&
+  noun.time !== true &&
+  (isLink(unit, 'at') || (isLink(unit, 'by') && noun.norm === 'مجرد'));
+
+const isStage = (unit: Unit | undefined, { sets: { stages }, verbFirst }: JudgingLanguage): boolean =>
+  isWord(unit) && (verbFirst || !unit.definite) && unit.lemmas.some((lemma) => stages.has(lemma));
 
 function isOriginBefore(units: readonly Unit[], at: number, { people }: WordSets): boolean {
   const [before, unit, noun, behind] = units.slice(at - 1, at + 3);

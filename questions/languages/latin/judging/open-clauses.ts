@@ -14,8 +14,9 @@ export function withOpenClauses(settled: readonly Unit[]): Unit[] {
 /** « dès lundi »: before a day or an amount only from when; before a deed (« dès le dépôt ») the condition on which. */
 function withDay(unit: Unit, at: number, units: readonly Unit[]): Unit {
   if (unit.kind !== 'small' || unit.role !== 'link' || unit.sense !== 'upon') return unit;
-  const next = units[at + 1];
-  const isDay = next?.kind !== 'word' || next.time === true;
+  const [next, second] = [units[at + 1], units[at + 2]];
+  const isTime = (word: Unit | undefined) => word?.kind === 'word' && word.time === true;
+  const isDay = next?.kind !== 'word' || isTime(next) || isTime(second);
   return isDay ? { ...unit, sense: 'from' } : unit;
 }
 
