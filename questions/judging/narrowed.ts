@@ -86,13 +86,26 @@ export function isNarrower({ units, laid, last }: Scene, language: JudgingLangua
     if (laid[at] !== true) return laid[at + 1] === true && !verbFirst && isOriginBefore(units, at, sets);
     if (open === undefined || laid[at + 1] === true || reports(open)) return false;
     if (isLimiting(units, at + 1, language)) return true;
+    // `will refund the tickets that were cancelled`
+    if (
+      isRole(open, 'which') &&
+      isWord(unit) &&
+      unit.definite &&
+      (isMany(unit) || pluralEnding.test(unit.norm))
+    )
+      return true;
     if (verbFirst) return false;
     if (at === last && being >= 0 && isLink(open, 'for', 'in', 'to') && isMany(second)) return true;
     if (at === last && isState && (isLink(open, 'for', 'in', 'on', 'at', 'to') || open.kind === 'date'))
       return true;
-    return isNarrowedThing(units, unit.kind === 'date' ? at - 1 : at, at + 1, sets);
+    // « rouvrira l'enclos le 1er août aux groupes »
+    const thing = unit.kind === 'date' ? at - 1 : at;
+    return isNarrowedThing(units, thing, open.kind === 'date' ? at + 2 : at + 1, sets);
   });
 }
+
+/** Arabic nouns of several by their form. */
+const pluralEnding = /.(?:[وي]ن|ات)$/;
 
 const isWord = (unit: Unit | undefined): unit is WordUnit => unit?.kind === 'word' && !isVerbUnit(unit);
 
@@ -104,8 +117,11 @@ function isLimiting(units: readonly Unit[], from: number, language: JudgingLangu
   const { verbFirst } = language;
   const [link, amount, counted] = units.slice(from);
   if (isOneIn(units, from)) return true;
-  if (isLink(link, 'in', 'on') && amount?.kind === 'number' && isWord(counted) && counted.time !== true)
-    return amount.mention.unitKind === 'none';
+  if (isLink(link, 'in', 'on') && amount?.kind === 'number' && units[from - 1]?.kind === 'word') {
+    const { unitKind, value } = amount.mention;
+    if (unitKind === 'count') return !language.sets.rateTimes.has(value.unit ?? '');
+    if (unitKind === 'none' && isWord(counted)) return counted.time !== true;
+  }
   const border = units.findIndex(
     (unit, at) =>
       at >= from && (isBreak(unit) || isVerbUnit(unit) || isRole(unit, 'that', 'which', 'but', 'and')),
@@ -123,7 +139,7 @@ function isLimiting(units: readonly Unit[], from: number, language: JudgingLangu
     if (isOneIn(units, at) && isLink(link, 'in')) return true;
     if (isLink(unit, 'in', 'at', 'on')) return [noun, more].some((word) => isStage(word, language));
     if (!isLink(unit, 'for')) return false;
-    if (verbFirst) return isWord(noun) && noun.definite && /.(?:[وي]ن|ات)$/.test(noun.norm);
+    if (verbFirst) return isWord(noun) && noun.definite && pluralEnding.test(noun.norm);
     if (isWord(noun)) return noun.time !== true && (noun.definite || isMany(noun));
     return noun?.kind === 'number' && noun.mention.unitKind === 'none' && isWord(more) && more.time !== true;
   });
@@ -180,9 +196,9 @@ function objectAt(units: readonly Unit[], at: number): WordUnit | undefined {
   const before = units[from - 1];
   const isOwned = isRole(before, 'pointer');
   // « 60 % des places »
-  const isCounted = isLink(before, 'of') && units[from - 2]?.kind === 'number';
+  const isCounted = before?.kind === 'number' && before.mention.unitKind === 'percent';
   if (!head.definite && !isOwned && !isCounted) return undefined;
-  let verb = isOwned || isCounted ? from - 2 : from - 1;
+  let verb = isOwned ? from - 2 : from - 1;
   while (isWord(units[verb]) || units[verb]?.kind === 'number' || isLink(units[verb], 'of')) verb--;
   return isVerbUnit(units[verb]) ? head : undefined;
 }
