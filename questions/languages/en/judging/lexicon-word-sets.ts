@@ -35,7 +35,7 @@ export const enWordSets: WordSetLists = {
   reversing:
     'bar extinct ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
   viewing:
-    'denounce criticise criticize condemn deplore lament regret fear dread promise propose demand seek want wish hailed lauded welcome praise slam slammed blasted vowed attack defend imagine envisage foresee warn accuse blame promise pledge fear proposal vow call',
+    'denounce condemn deplored lament regret fear feared dreaded promise demand seek wish hailed lauded praise slam blasted attack defend imagine envisage foresaw accuse proposal call',
   portions: 'one several many',
   stages: 'committee reading appeal principle theory',
   thinking:

@@ -39,8 +39,8 @@ export const frWordSets: WordSetLists = {
     'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
   viewing:
-    'dénoncer critiquer condamner déplorer regretter craindre redouter promettre proposer réclamer exiger souhaiter vouloir saluer louer vanter évoquer imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
-  portions: 'un une plusieurs',
+    'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
+  portions: 'plusieurs',
   stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
   unreal:
