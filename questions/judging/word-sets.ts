@@ -91,6 +91,12 @@ export interface WordSetLists {
   readonly repeatable: string;
   /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
   readonly thinking: string;
+  /** What tells only how somebody sees a thing, what he wants, fears, promises or plans: « dénoncer », `hail`, «انتقد»; dictionary forms. */
+  readonly viewing: string;
+  /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
+  readonly portions: string;
+  /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
+  readonly stages: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -140,6 +146,9 @@ export function wordSets(lists: WordSetLists): WordSets {
     nearly: set(lists.nearly),
     repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
+    viewing: set(lists.viewing),
+    portions: set(lists.portions),
+    stages: set(lists.stages),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
     lives: set(lists.lives),

@@ -43,6 +43,10 @@ export const frWordSets: WordSetLists = {
   repeatable:
     'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter fermer rouvrir suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
+  viewing:
+    'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
+  portions: 'plusieurs',
+  stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
   unreal:
     'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
