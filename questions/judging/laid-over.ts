@@ -21,7 +21,7 @@ import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.t
 import { relationsOf, type WordRelations } from './word-relations.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** From this many agreeing parts a deed is told so closely that it is one. */
+/** From this many agreeing parts a deed is told so closely that another amount is of the same. */
 const firmFrame = 4;
 
 /** Fewest parts of a statement that must agree before another one counts as a conflict. */
@@ -169,8 +169,7 @@ function findingOf(
       ),
   );
   const isOther =
-    (odd.fit === 'name_differs' &&
-      (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' && (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed))))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     (odd.claimed.kind === 'name' &&
       odd.claimed.mention.type === 'person' &&

@@ -43,6 +43,8 @@ export interface WordSetLists {
   /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
   readonly winning: string;
   readonly beating: string;
+  /** Deeds that one of two does to the other and not the other way too: `beat`, «خلف», « vendre »; dictionary forms. */
+  readonly oneSided: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -118,6 +120,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     placeKinds: set(lists.placeKinds),
     winning: set(lists.winning),
     beating: set(lists.beating),
+    oneSided: set(lists.oneSided),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),

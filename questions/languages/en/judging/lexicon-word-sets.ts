@@ -25,6 +25,7 @@ export const enWordSets: WordSetLists = {
   placeKinds: 'island town city village district region province county state',
   winning: 'win clinch',
   beating: 'beat defeat',
+  oneSided: 'beat defeat kill murder succeed replace buy acquire sell own inherit found appoint exceed',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',

@@ -28,6 +28,8 @@ export const frWordSets: WordSetLists = {
   placeKinds: 'île ville village commune quartier région département province',
   winning: 'gagner remporter imposer',
   beating: 'battre vaincre dominer',
+  oneSided:
+    'battre vaincre dominer tuer assassiner succéder remplacer acheter acquérir racheter vendre posséder hériter fonder nommer dépasser',
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',
