@@ -9,7 +9,7 @@ import { laidOver } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { isVerbUnit, type NameUnit, type NumberUnit, type WordUnit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type NumberUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** Returns what `passage` says to `claimed`, if it decides. */
 export function findingIn(
