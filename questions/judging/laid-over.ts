@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { isReversing, natureOf } from './natures.ts';
+import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
 import { isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
@@ -131,6 +132,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
+  if (pairs.some((pair) => isOtherNumber(pair, told))) return undefined;
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
@@ -145,6 +147,7 @@ function findingOf(
   const laid = new Set(pairs.map((pair) => pair.told));
   if (isSummed(pairs, told, laid) || isRated(told, laid, sets)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
+    if (pairs.some((pair) => isMadeKnown(pair, told))) return undefined;
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
   }
