@@ -5,6 +5,7 @@ import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { leavesLimit } from './left-limits.ts';
 import { isReversing, natureOf } from './natures.ts';
 import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
@@ -146,6 +147,7 @@ function findingOf(
   const odd = pairs.find(({ fit }) => isConflict(fit));
   const laid = new Set(pairs.map((pair) => pair.told));
   if (isSummed(pairs, told, laid) || isRated(told, laid, sets)) return undefined;
+  if (leavesLimit({ told, laid, sets }, passage.units, attribution)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
     if (pairs.some((pair) => isMadeKnown(pair, told))) return undefined;
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));

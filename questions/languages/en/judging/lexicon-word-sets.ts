@@ -26,6 +26,11 @@ export const enWordSets: WordSetLists = {
   winning: 'win clinch',
   beating: 'beat defeat',
   oneSided: 'beat defeat kill murder succeed replace buy acquire sell own inherit found appoint exceed',
+  dayTimes: 'morning evening',
+  tentative:
+    'principle provisional provisionally tentative tentatively partly partial partially preliminary initials',
+  halting: 'suspend halt stop resume sell freeze',
+  estimating: 'estimate put count',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',

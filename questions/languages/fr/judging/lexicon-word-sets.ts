@@ -30,6 +30,10 @@ export const frWordSets: WordSetLists = {
   beating: 'battre vaincre dominer',
   oneSided:
     'battre vaincre dominer tuer assassiner succéder remplacer acheter acquérir racheter vendre posséder hériter fonder nommer dépasser',
+  dayTimes: 'matin soir',
+  tentative: 'principe provisoire provisoirement partiel partielle partiellement préliminaire',
+  halting: 'suspendre arrêter interrompre reprendre vendre geler',
+  estimating: 'estimer évaluer chiffrer compter',
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',
