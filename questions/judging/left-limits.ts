@@ -69,7 +69,9 @@ function isHaltedThere(scene: Scene): boolean {
       if (noun === undefined || noun.kind === 'date') return false;
       const isTime = (word: Unit | undefined) =>
         word?.kind === 'word' && (word.time === true || has(word, sets.rateTimes));
-      if (isTime(noun) || isTime(second)) return false;
+      // `in the first week`, and not «في المصفاة ساعتين»
+      const isWhich = has(noun, sets.ordinals) || has(noun, sets.timeWhich);
+      if (isTime(noun) || (isWhich && isTime(second))) return false;
       const isPlace = noun.kind === 'name' && noun.mention.type === 'place';
       return (
         isNominal(noun) && !laid.has(noun) && (wheres.has(unit.sense) || (unit.sense === 'by' && isPlace))
