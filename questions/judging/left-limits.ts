@@ -65,7 +65,7 @@ function isHaltedThere(scene: Scene): boolean {
       // «في مصنعها بباجة»: a preposition written to what no list knows.
       if (unit.kind === 'word' && unit.prefixed === true && !isVerbUnit(unit)) return true;
       if (unit.kind !== 'small' || unit.role !== 'link') return false;
-      const [noun, second] = behind.slice(at + 1);
+      const [noun, second] = behind.slice(at + 1).filter((word) => !isRole(word, 'pointer'));
       if (noun === undefined || noun.kind === 'date') return false;
       const isTime = (word: Unit | undefined) =>
         word?.kind === 'word' && (word.time === true || has(word, sets.rateTimes));

@@ -71,6 +71,7 @@ const english = articleFrom(
     'The ferry firm suspended its services between Torrow and Ellery.',
     'The publisher sold the rights in Canada on Monday.',
     'The charity gave a basket to each family.',
+    'The mill halted production at its Torrow site.',
     'The council approved the plan on Tuesday.',
     'It rained all day, and few people came to see the boats that had been painted for the feast.',
   ],
@@ -83,6 +84,7 @@ holdsVerdicts('what an English statement leaves out of its clause', english, [
     'The ferry firm suspended its services.',
     'The publisher sold the rights.',
     'The charity gave a basket.',
+    'The mill halted production.',
   ),
   ['The council approved the plan.', 'supported'],
 ]);
