@@ -6,7 +6,9 @@ import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { leavesLimit } from './left-limits.ts';
 import { isReversing, natureOf } from './natures.ts';
+import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
 import { isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
@@ -22,7 +24,7 @@ import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.t
 import { relationsOf, type WordRelations } from './word-relations.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** From this many agreeing parts a deed is told so closely that it is one. */
+/** From this many agreeing parts a deed is told so closely that another amount is of the same. */
 const firmFrame = 4;
 
 /** Fewest parts of a statement that must agree before another one counts as a conflict. */
@@ -136,6 +138,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
+  if (pairs.some((pair) => isOtherNumber(pair, told))) return undefined;
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
@@ -149,7 +152,9 @@ function findingOf(
   const odd = pairs.find(({ fit }) => isConflict(fit));
   const laid = new Set(pairs.map((pair) => pair.told));
   if (isSummed(pairs, told, laid) || isRated(told, laid, sets)) return undefined;
+  if (leavesLimit({ told, laid, sets }, passage.units, attribution)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
+    if (pairs.some((pair) => isMadeKnown(pair, told))) return undefined;
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
   }
@@ -174,8 +179,7 @@ function findingOf(
       ),
   );
   const isOther =
-    (odd.fit === 'name_differs' &&
-      (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' && (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed))))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     (odd.claimed.kind === 'name' &&
       odd.claimed.mention.type === 'person' &&

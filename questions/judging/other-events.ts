@@ -124,6 +124,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
           rest.some((unit, at) => !laid.has(unit) && (unit.kind === 'date' || limits(rest.slice(at), laid))))
       );
     case 'opposite':
+      if (isWhen(odd.claimed, sets)) return !isSingle && !isReached(pairs, told);
       if (!isVerbUnit(odd.claimed)) return isForOrAgainst(odd.claimed) && (tellsNumber || limits(rest, laid));
       return (
         isAny() ||
@@ -206,6 +207,18 @@ function isOfAny(
     next?.kind === 'date' ||
     (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
   return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
+}
+
+/** `before`, «مساءً»: what may be done or be so twice may be so at both times. */
+function isWhen(unit: Unit, { dayTimes }: WordSets): boolean {
+  return senseOf(unit) === 'before' || senseOf(unit) === 'after' || tells(unit, dayTimes);
+}
+
+/** «ارتفع إلى 12 ألفاً بعد القرار»: an amount is risen to once. */
+function isReached(pairs: readonly Pair[], told: readonly Unit[]): boolean {
+  return pairs.some(
+    ({ told: amount }) => amount.kind === 'number' && senseOf(told[told.indexOf(amount) - 1]) === 'to',
+  );
 }
 
 const tells = (unit: Unit, words: ReadonlySet<string>): boolean =>

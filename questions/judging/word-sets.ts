@@ -43,6 +43,16 @@ export interface WordSetLists {
   /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
   readonly winning: string;
   readonly beating: string;
+  /** Deeds that one of two does to the other and not the other way too: `beat`, «خلف», « vendre »; dictionary forms. */
+  readonly oneSided: string;
+  /** Times of day, of which one excludes the other only for what is done once. */
+  readonly dayTimes: string;
+  /** Words that tell a deed half done or not for good: «مبدئياً», `principle`. */
+  readonly tentative: string;
+  /** Verbs of stopping, taking up again or selling what may go on or be kept elsewhere; dictionary forms. */
+  readonly halting: string;
+  /** Verbs of who counts, beside those of saying: `estimate`; dictionary forms. */
+  readonly estimating: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -132,6 +142,11 @@ export function wordSets(lists: WordSetLists): WordSets {
     placeKinds: set(lists.placeKinds),
     winning: set(lists.winning),
     beating: set(lists.beating),
+    oneSided: set(lists.oneSided),
+    dayTimes: set(lists.dayTimes),
+    tentative: set(lists.tentative),
+    halting: set(lists.halting),
+    estimating: set(lists.estimating),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),

@@ -25,6 +25,12 @@ export const enWordSets: WordSetLists = {
   placeKinds: 'island town city village district region province county state',
   winning: 'win clinch',
   beating: 'beat defeat',
+  oneSided: 'beat defeat kill succeed replace buy sell own exceed',
+  dayTimes: 'morning evening',
+  tentative:
+    'principle provisional provisionally tentative tentatively partly partial partially preliminary initials',
+  halting: 'suspend halt stop resume sell freeze',
+  estimating: 'estimate put',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',
