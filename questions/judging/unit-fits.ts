@@ -168,6 +168,8 @@ function isOtherOfFamily(a: readonly NameWord[], b: readonly NameWord[]): boolea
 const familyName = 2;
 
 function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {
+  if (claimed.back !== undefined && told.back !== undefined && !claimed.until && !told.until)
+    return weekdayFit(claimed, told);
   // Of which year it is doesn't matter to a day that is told without one.
   if (claimed.conflict !== undefined && claimed.conflict !== 'year') return undefined;
   if (told.conflict !== undefined && (told.conflict !== 'year' || claimed.told !== 'yearless'))
@@ -184,6 +186,14 @@ function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): F
   const fit = spanFit(yearless(claimed.value), yearless(told.value));
   if (told.value.granularity === 'year') return undefined;
   return claimed.told === 'relative' && fit === 'date_differs' ? undefined : fit;
+}
+
+/** Two weekdays told alone: where no verb puts them in a week, one name is one day and two names may be of two weeks. */
+function weekdayFit(claimed: DateUnit['mention'], told: DateUnit['mention']): Fit | undefined {
+  if (claimed.value.iso === told.value.iso) return 'same';
+  const isUnsure = claimed.conflict !== undefined;
+  if (claimed.back === told.back) return isUnsure || told.conflict !== undefined ? 'same' : undefined;
+  return isUnsure === (told.conflict !== undefined) ? 'date_differs' : undefined;
 }
 
 /** Whether both are told by one word from the day of publication, and are two: « lundi », `yesterday`. */

@@ -73,6 +73,8 @@ export interface WordSetLists {
   readonly ways: string;
   /** Nouns that only say that an amount is meant: «قدره», «قيمتها». */
   readonly amounts: string;
+  /** Words behind `is` and « est » of what is to come: `due`, « programmé ». */
+  readonly ahead: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -112,6 +114,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     occasions: set(lists.occasions),
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
+    ahead: set(lists.ahead),
     unreal: set(lists.unreal),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),

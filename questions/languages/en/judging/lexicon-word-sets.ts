@@ -31,6 +31,7 @@ export const enWordSets: WordSetLists = {
   reversing:
     'bar extinct ban forbid prohibit prohibition outlaw abolish abolition eradicate eliminate disappear lack stop end cease fail refuse exempt exemption exclude exclusion reject avoid close limit restrict restriction prevent deny lose rid rule free few negative without run cure recover boycott cancel deprive abandon',
   amounts: '',
+  ahead: 'due set scheduled slated poised bound going',
   unreal:
     'poll survey film movie novel play game drill exercise simulation model scenario dream rehearsal effigy mock draft plan proposal prank sketch cartoon legend myth rumour',
   measuring: 'reach total amount rise increase grow climb fall decrease drop decline double halve',

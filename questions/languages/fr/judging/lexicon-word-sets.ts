@@ -33,6 +33,7 @@ export const frWordSets: WordSetLists = {
   reversing:
     'interdire interdiction bannir éradiquer éradication supprimer suppression disparaître disparition manquer manque cesser renoncer refuser exempter exclure exclusion rejeter éviter fermer fermeture limiter limitation restreindre empêcher nier perdre perte prohiber abolir abolition priver guérir annuler boycotter peu négatif exonérer dispenser',
   amounts: '',
+  ahead: 'programmé programmée programmés programmées fixé fixée fixés fixées',
   unreal:
     'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
   measuring:
