@@ -175,6 +175,9 @@ function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): F
   if (told.conflict !== undefined && (told.conflict !== 'year' || claimed.told !== 'yearless'))
     return undefined;
   if (claimed.season !== told.season) return undefined;
+  // `in April last year` is said by no bare April of another year, and of which year a bare one is was only guessed.
+  if (claimed.isPointed && claimed.value.iso.slice(0, yearLength) !== told.value.iso.slice(0, yearLength))
+    return undefined;
   if ((claimed.until?.iso ?? '') !== (told.until?.iso ?? '')) return undefined;
   if (claimed.told === 'full') return spanFit(claimed.value, told.value);
   // «العام الماضي» of both is the same year.
@@ -206,6 +209,8 @@ function areDays(claimed: DateUnit['mention'], told: DateUnit['mention']): boole
     )
   );
 }
+
+const yearLength = 'YYYY'.length;
 
 function yearless({ iso, ...value }: DateValue): DateValue {
   return { ...value, iso: iso.slice(5) };

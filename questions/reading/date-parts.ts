@@ -23,7 +23,7 @@ export interface Parsed {
   readonly inferredYear: boolean;
   readonly conflict?: DateMention['conflict'];
   readonly season?: DateMention['season'];
-  readonly back?: DateMention['back'];
+  readonly back?: DateMention['back'] | undefined;
   readonly isAimed?: true;
   readonly isPointed?: true;
   /** Read, and kept from the generator. */

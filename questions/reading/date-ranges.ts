@@ -95,10 +95,10 @@ function pointRange(scan: DateScan, { at, point, opened, readPoint }: Low): Pars
   const start = withYearOf(low, high);
   const end = start === undefined ? undefined : afterStart(scan, start, high);
   if (start === undefined || end === undefined || start.value.iso >= end.iso) return undefined;
-  const { back: _, isAimed: __, isPointed: ___, ...ends } = high;
   return {
-    ...ends,
-    ...(start.back === undefined || high.back === undefined ? {} : { back: start.back }),
+    ...high,
+    // `from next Monday to Friday`: only where both are told alone.
+    back: high.back === undefined ? undefined : start.back,
     from: at,
     value: start.value,
     until: end,
