@@ -107,6 +107,8 @@ export interface WordSetLists {
   readonly portions: string;
   /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
   readonly stages: string;
+  /** Words behind `is` and « est » of what is to come: `due`, « programmé ». */
+  readonly ahead: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -155,6 +157,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     occasions: set(lists.occasions),
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
+    ahead: set(lists.ahead),
     unreal: set(lists.unreal),
     agreeing: set(lists.agreeing),
     falsehoods: set(lists.falsehoods),

@@ -53,6 +53,7 @@ export const enWordSets: WordSetLists = {
   thinking:
     'believe think fear suspect suggest claim feel remember recall hope guess reckon insist hint imply',
   amounts: '',
+  ahead: 'due set scheduled slated poised bound going',
   unreal:
     'poll survey film movie novel play game drill exercise simulation model scenario dream rehearsal effigy mock draft plan proposal prank sketch cartoon legend myth rumour',
   measuring: 'reach total amount rise increase grow climb fall decrease drop decline double halve',

@@ -53,6 +53,7 @@ export const frWordSets: WordSetLists = {
   portions: 'plusieurs',
   stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
+  ahead: 'programmé programmée programmés programmées fixé fixée fixés fixées',
   unreal:
     'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
   measuring:
