@@ -10,7 +10,7 @@ import { leavesLimit } from './left-limits.ts';
 import { isReversing, natureOf } from './natures.ts';
 import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
-import { isSummed, mayBeOther } from './other-events.ts';
+import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isRated } from './rates.ts';
@@ -200,15 +200,6 @@ function findingOf(
 
 const isNamed = (unit: Unit): boolean =>
   unit.kind === 'name' || (unit.kind === 'word' && unit.capital === true);
-
-/** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
-function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
-  if (fit !== 'date_differs') return false;
-  const at = units.indexOf(told);
-  const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
-  const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
-  return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
-}
 
 /** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
 function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {

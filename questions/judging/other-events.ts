@@ -236,3 +236,12 @@ function bindsMeasure(rest: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
 }
 
 const isCount = (unit: Unit): boolean => unit.kind === 'number' && unit.mention.unitKind === 'count';
+
+/** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
+export function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
+  if (fit !== 'date_differs') return false;
+  const at = units.indexOf(told);
+  const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
+  const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
+  return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
+}

@@ -11,6 +11,7 @@ import {
   hasUnjoinedDates,
   hasUnsureDate,
   holdsNoFigure,
+  isUnchanged,
   saysNothing,
   saysTooLittle,
   sourceFault,
@@ -149,12 +150,7 @@ export const questionGates: readonly Gate<Draft>[] = [
 
 /** Gates of true-or-false statements. */
 export const statementGates: readonly Gate<Statement>[] = [
-  {
-    name: 'unchanged',
-    // «رفض فلان، البالغ 78 عاماً، عرضاً …»: the figure that was exchanged stands in words that the statement leaves out.
-    stops: ({ value, text, claim }, { language, told }) =>
-      !value && text === language.stateClaim(claim, told, []),
-  },
+  { name: 'unchanged', stops: isUnchanged },
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
   { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },

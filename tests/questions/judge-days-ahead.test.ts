@@ -136,7 +136,7 @@ holdsVerdicts(
     [
       'Ada Morin bought the mill in April.',
       'The union left the talks in October.',
-      'The ferry left the quay at 8:15 a.m. on a cold morning with many of the people of the town on board.',
+      'The ferry left the quay at 8:15 a.m., and many of the people of the town were on board of it that cold morning.',
       'The winner was timed at 2:11:03 in the rain, and the crowd at the finishing line cheered.',
     ],
     { lang: 'en', title: 'News', published: '2026-11-26' },

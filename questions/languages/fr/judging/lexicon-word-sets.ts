@@ -46,7 +46,7 @@ export const frWordSets: WordSetLists = {
   falsehoods: 'canular canulars mythe mythes rumeur rumeurs intox infox désinformation',
   nearly: '',
   repeatable:
-    'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter fermer rouvrir suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
+    'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
   viewing:
     'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
