@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
 import { coverage } from './judging/alignment.ts';
 import { type Claimed, readClaims } from './judging/claimed.ts';
+import { isOfFullerTime } from './judging/coarser-times.ts';
 import { decisionOf } from './judging/decision.ts';
 import { isOfEitherHolder } from './judging/either-holder.ts';
 import type { Finding } from './judging/finding.ts';
@@ -116,6 +117,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !known.isOnFalsehoods || isReport(finding))
             .filter((finding) => !maySayToo(finding, known, language))
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
+            .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );
   const near = nearest.map((passage) => ({

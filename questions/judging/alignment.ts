@@ -99,10 +99,7 @@ function askedOnce(work: (place: number) => boolean): (place: number) => boolean
   };
 }
 
-/**
- * Whether a number behind this is one that others are measured by: «يقل عمره عن 18». Two rules with two such limits may stand
- * beside each other.
- */
+/** «يقل عمره عن 18»: whether a number behind this is one that others are measured by; two such rules may stand beside each other. */
 function isMeasure(before: Unit | undefined): boolean {
   return before?.kind === 'small' && before.role === 'link' && before.sense === 'about';
 }

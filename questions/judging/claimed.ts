@@ -56,7 +56,7 @@ const mostForms = 12;
 
 /** Returns the sentences of `statement` as claims, read with the names of `article`. */
 export function readClaims(statement: string, judged: Judged): Claimed[] {
-  const { article, names, descriptions, epithets } = judged;
+  const { article, writtenOn, names, descriptions, epithets } = judged;
   const language = languages[article.lang];
   const text = canonicalText(statement).replaceAll('\n\n', ' ');
   const sentences = splitSentences(text, language.abbreviations);
@@ -66,6 +66,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     if (!tokens.some(({ kind }) => kind !== 'mark')) return [];
     const alone = {
       ...article,
+      publishedAt: writtenOn,
       sources: [],
       title: '',
       text: own,
@@ -83,7 +84,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
     const { headFirst, verbFirst } = language.judging;
     const written = described(
       withoutEpithets(
-        datesAhead(readUnits(tokens, known, language.judging), article.publishedAt, language.judging.sets),
+        datesAhead(readUnits(tokens, known, language.judging), writtenOn, language.judging.sets),
         epithets,
         verbFirst,
       ),

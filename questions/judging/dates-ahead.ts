@@ -3,13 +3,15 @@
 import type { DateMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
+import { weekdaysAhead } from './weekday-senses.ts';
 import type { WordSets } from './word-sets.ts';
 
 /**
  * Returns `units` with every such date in the year after the one that was read, where that lies before `published` (ISO 8601 day). Under a
  * present, which may tell of what was, is or will be, its year is left open.
  */
-export function datesAhead(units: readonly Unit[], published: string, sets: WordSets): readonly Unit[] {
+export function datesAhead(told: readonly Unit[], published: string, sets: WordSets): readonly Unit[] {
+  const units = weekdaysAhead(told, sets);
   if (!units.some((unit) => unit.kind === 'date' && isPassed(unit.mention, published, sets))) return units;
   return units.map((unit, at) => {
     if (unit.kind !== 'date' || !isPassed(unit.mention, published, sets)) return unit;

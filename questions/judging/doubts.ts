@@ -3,12 +3,13 @@
 import type { Attribution } from '../reading/attribution.ts';
 import type { Pair } from './alignment.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { isNarrower, isOfFraction, isViewed } from './narrowed.ts';
 import type { Passage } from './passages.ts';
 import { isRole } from './stretches.ts';
 import { type DateUnit, isContent, isVerbUnit, type Unit } from './unit.ts';
 
 /** The sentence with what was laid on it. */
-interface Scene {
+export interface Scene {
   readonly units: readonly Unit[];
   /** Whether the unit at an index of the sentence has one of the statement laid on it. */
   readonly laid: readonly boolean[];
@@ -30,6 +31,9 @@ export function isDoubtful(
     attribution?.speaker?.name.trim() === '' ||
     isUnreal(pairs) ||
     isOfAnotherYear(scene, passage, pairs, language) ||
+    isOfFraction(scene, language) ||
+    (attribution === undefined && isViewed(scene, language)) ||
+    isNarrower(scene, language) ||
     (!language.verbFirst &&
       ((attribution === undefined && endsWithReport(scene, language)) ||
         isOpenedByLimit(scene) ||

@@ -9,7 +9,7 @@ import { laidOver } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { isVerbUnit, type NameUnit, type NumberUnit, type WordUnit } from './unit.ts';
+import { isVerbUnit, type NameUnit, type NumberUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** Returns what `passage` says to `claimed`, if it decides. */
 export function findingIn(
@@ -61,7 +61,7 @@ function laidInForms(
 /** Most names among which roles are looked for: each pair costs a look at the sentence. */
 const mostNames = 4;
 
-/** Two names of the statement that have each other's place in the sentence, where the deed is not mutual. */
+/** Two names of the statement that have each other's place in the sentence, where only one of them can do the deed to the other. */
 function rolesTurned(
   claimed: Claimed,
   passage: Passage,
@@ -75,9 +75,14 @@ function rolesTurned(
   });
   if (names.length < 2 || names.length > mostNames) return undefined;
   if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
+  const deed = claimed.units.findIndex(
+    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
+  );
+  if (deed < 0) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.type !== other.type || one.bearer === other.bearer) continue;
+      if (!isDoer(claimed.units, one.at, deed, language) || isPlaceOf(claimed.units[other.at - 1])) continue;
       const between = claimed.units.slice(one.at + 1, other.at);
       if (between.every((unit) => unit.kind === 'small' && unit.role === 'and')) continue;
       const units = claimed.units.map((unit, at) =>
@@ -95,6 +100,15 @@ function rolesTurned(
   }
   return undefined;
 }
+
+/** Whether the name at `at` stands where who does the deed at `deed` does, and behind no preposition. */
+function isDoer(units: readonly Unit[], at: number, deed: number, { verbFirst }: JudgingLanguage): boolean {
+  const between = at < deed ? units.slice(0, at) : verbFirst ? units.slice(deed + 1, at) : [];
+  if (at > deed && !verbFirst) return false;
+  return !between.some((unit) => unit.kind === 'small' && unit.role === 'link' && unit.sense !== 'of');
+}
+
+const isPlaceOf = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.sense === 'in';
 
 /** Of which sort a name is and whom it names; a word that only its capital shows to be a name is of a sort of its own. */
 function sortOf(unit: NameUnit | WordUnit): { type: string; bearer: string } {

@@ -6,9 +6,11 @@ import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
+import { leavesLimit } from './left-limits.ts';
 import { isReversing, natureOf } from './natures.ts';
+import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
-import { isSummed, mayBeOther } from './other-events.ts';
+import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isRated } from './rates.ts';
@@ -22,7 +24,7 @@ import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.t
 import { relationsOf, type WordRelations } from './word-relations.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** From this many agreeing parts a deed is told so closely that it is one. */
+/** From this many agreeing parts a deed is told so closely that another amount is of the same. */
 const firmFrame = 4;
 
 /** Fewest parts of a statement that must agree before another one counts as a conflict. */
@@ -136,6 +138,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
+  if (pairs.some((pair) => isOtherNumber(pair, told))) return undefined;
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
@@ -149,7 +152,9 @@ function findingOf(
   const odd = pairs.find(({ fit }) => isConflict(fit));
   const laid = new Set(pairs.map((pair) => pair.told));
   if (isSummed(pairs, told, laid) || isRated(told, laid, sets)) return undefined;
+  if (leavesLimit({ told, laid, sets }, passage.units, attribution)) return undefined;
   if (odd === undefined || !isConflict(odd.fit)) {
+    if (pairs.some((pair) => isMadeKnown(pair, told))) return undefined;
     const marks = placed.map((pair) => ({ start: pair.told.start, end: pair.told.end }));
     return { ...shared, stands: 'supports', marks };
   }
@@ -174,8 +179,7 @@ function findingOf(
       ),
   );
   const isOther =
-    (odd.fit === 'name_differs' &&
-      (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed)) || agreeing >= firmFrame))) ||
+    (odd.fit === 'name_differs' && (isMutual || !(isSingle || (isPlaced && isPlace(odd.claimed))))) ||
     (odd.fit === 'name_differs' && !isSingle && (pairs.some(isVoiced) || isSort(pairs))) ||
     (odd.claimed.kind === 'name' &&
       odd.claimed.mention.type === 'person' &&
@@ -196,15 +200,6 @@ function findingOf(
 
 const isNamed = (unit: Unit): boolean =>
   unit.kind === 'name' || (unit.kind === 'word' && unit.capital === true);
-
-/** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
-function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
-  if (fit !== 'date_differs') return false;
-  const at = units.indexOf(told);
-  const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
-  const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
-  return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
-}
 
 /** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
 function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {

@@ -43,9 +43,10 @@ export function natureOf(units: readonly Unit[], language: JudgingLanguage): Nat
       // A line lies between its two ends and no others.
       isMutual:
         units.some((unit) => language.isMutual(unit)) && !units.some((unit) => language.isJoining(unit)),
-      // A name is at odds only where the deed is done once or by one, or is told very closely.
+      // A name is at odds only where the deed is done once or by one: what one did another may have done too.
       isSingle:
         units.some((unit, at) => language.isSingular(unit, units[at + 1])) ||
+        isJoined(units, language) ||
         isOffice(units, language) ||
         isHeld(units, language) ||
         isCleft(units),
@@ -74,6 +75,14 @@ function isOnce(units: readonly Unit[], language: JudgingLanguage): boolean {
   return (
     units.some((unit) => isVerbUnit(unit) && unit.verb.tense === 'past') &&
     units.every((unit, at) => !language.isAbsolute(unit) || isFirstTime(unit, at))
+  );
+}
+
+/** «يربط الخط بين حيّين»: a line has two ends and no others. */
+function isJoined(units: readonly Unit[], language: JudgingLanguage): boolean {
+  return (
+    units.some((unit) => language.isJoining(unit)) &&
+    units.some((unit) => unit.kind === 'small' && unit.sense === 'between')
   );
 }
 

@@ -124,6 +124,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
           rest.some((unit, at) => !laid.has(unit) && (unit.kind === 'date' || limits(rest.slice(at), laid))))
       );
     case 'opposite':
+      if (isWhen(odd.claimed, sets)) return !isSingle && !isReached(pairs, told);
       if (!isVerbUnit(odd.claimed)) return isForOrAgainst(odd.claimed) && (tellsNumber || limits(rest, laid));
       return (
         isAny() ||
@@ -208,6 +209,18 @@ function isOfAny(
   return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
 }
 
+/** `before`, «مساءً»: what may be done or be so twice may be so at both times. */
+function isWhen(unit: Unit, { dayTimes }: WordSets): boolean {
+  return senseOf(unit) === 'before' || senseOf(unit) === 'after' || tells(unit, dayTimes);
+}
+
+/** «ارتفع إلى 12 ألفاً بعد القرار»: an amount is risen to once. */
+function isReached(pairs: readonly Pair[], told: readonly Unit[]): boolean {
+  return pairs.some(
+    ({ told: amount }) => amount.kind === 'number' && senseOf(told[told.indexOf(amount) - 1]) === 'to',
+  );
+}
+
 const tells = (unit: Unit, words: ReadonlySet<string>): boolean =>
   unit.kind === 'word' && unit.lemmas.some((lemma) => words.has(lemma));
 
@@ -223,3 +236,12 @@ function bindsMeasure(rest: readonly Unit[], laid: ReadonlySet<Unit>): boolean {
 }
 
 const isCount = (unit: Unit): boolean => unit.kind === 'number' && unit.mention.unitKind === 'count';
+
+/** `met on Monday and on Wednesday`: what was done on two days may have been done on a third. */
+export function isRepeated({ told, fit }: Pair, units: readonly Unit[]): boolean {
+  if (fit !== 'date_differs') return false;
+  const at = units.indexOf(told);
+  const isJoint = (unit: Unit | undefined) => unit?.kind === 'small' && unit.role === 'and';
+  const isDay = (unit: Unit | undefined) => unit?.kind === 'date';
+  return (isJoint(units[at + 1]) && isDay(units[at + 2])) || (isJoint(units[at - 1]) && isDay(units[at - 2]));
+}

@@ -2,9 +2,10 @@
 import type { Article, Source } from '../article.ts';
 import { languages } from '../languages/languages.ts';
 import type { Attribution } from '../reading/attribution.ts';
+import { dayFrom, isoOf } from '../reading/calendar.ts';
 import { type SentenceReading, understand } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { tokenize, tokensOf } from '../text/tokens.ts';
 import { type ArticleNames, knownIn, namesOf } from './article-names.ts';
 import { withSubjects } from './carried-subjects.ts';
 import { datesAhead } from './dates-ahead.ts';
@@ -40,6 +41,8 @@ export interface Passage {
 /** An article as the judge knows it. */
 export interface Judged {
   readonly article: Article;
+  /** The day, or else the year, that relative days of the article count from, and those of a statement with them; ISO 8601. */
+  readonly writtenOn: string;
   readonly passages: readonly Passage[];
   readonly names: ArticleNames;
   readonly descriptions: Descriptions;
@@ -69,8 +72,15 @@ export function judged(article: Article): Judged {
   return found;
 }
 
+function writingDay(article: Article): string {
+  const { lang, text, publishedAt } = article;
+  const day = languages[lang].dayOfWriting(tokensOf(article), text, dayFrom(publishedAt));
+  return day === undefined ? publishedAt.slice(0, 'YYYY'.length) : isoOf(day);
+}
+
 function read(article: Article): Judged {
   const language = languages[article.lang].judging;
+  const writtenOn = writingDay(article);
   const readings = [article, ...article.sources].map((source) => ({
     source,
     // A source is read like an article of its own day, in the article's language.
@@ -89,7 +99,7 @@ function read(article: Article): Judged {
       paragraph: sentence.paragraph,
       units: datesAhead(
         readUnits(sentence.tokens, knownIn(sentence.tokens, sentence.mentions, names), language),
-        source.publishedAt ?? article.publishedAt,
+        source === article ? writtenOn : (source.publishedAt ?? article.publishedAt),
         language.sets,
       ),
     }));
@@ -177,7 +187,7 @@ function read(article: Article): Judged {
   );
   const holders = holdersOf(held);
   const isOnFalsehoods = title.some(({ norm }) => language.sets.falsehoods.has(norm));
-  return { article, passages, names, descriptions, epithets, holders, isOnFalsehoods };
+  return { article, writtenOn, passages, names, descriptions, epithets, holders, isOnFalsehoods };
 }
 
 /** Returns the propositions without those that hold the same units again. */

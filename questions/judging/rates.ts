@@ -5,9 +5,10 @@ import type { WordSets } from './word-sets.ts';
 
 /** Returns whether an amount that was laid is a rate of which the statement leaves out for what: «300 ألف برميل يومياً في مايو», `9 dollars a litre`. */
 export function isRated(told: readonly Unit[], laid: ReadonlySet<Unit>, sets: WordSets): boolean {
-  return told.some(
-    (amount, at) => amount.kind === 'number' && laid.has(amount) && hasRate(told, at, laid, sets),
-  );
+  return told.some((amount, at) => {
+    if (!laid.has(amount)) return false;
+    return amount.kind === 'number' ? hasRate(told, at, laid, sets) : isGivenEach(told, at, laid, sets);
+  });
 }
 
 function hasRate(told: readonly Unit[], at: number, laid: ReadonlySet<Unit>, sets: WordSets): boolean {
@@ -30,6 +31,16 @@ function hasRate(told: readonly Unit[], at: number, laid: ReadonlySet<Unit>, set
   if (!isRole(first, 'link') || isWhich(third, sets)) return false;
   const isGoverned = isRole(told[at - 1], 'link');
   return isTime(second, sets) ? first.sense !== 'during' : isGoverned && first.sense === 'for';
+}
+
+/** «حاسوبين على كل صف», `a laptop to each class`: what each was given is less than what was given. */
+function isGivenEach(told: readonly Unit[], at: number, laid: ReadonlySet<Unit>, sets: WordSets): boolean {
+  const given = told[at];
+  if (given?.kind !== 'word' || isVerbUnit(given) || given.definite) return false;
+  const [first, second, third] = told.slice(at + 1).filter((unit) => !laid.has(unit));
+  const [each, noun] = isRole(first, 'link') ? [second, third] : [first, second];
+  const isNext = first !== undefined && told.slice(at + 1, told.indexOf(first)).every(isNominal);
+  return isNext && each !== undefined && isEach(each, noun, sets);
 }
 
 /** `daily`, «كل يوم», `for each guest` */

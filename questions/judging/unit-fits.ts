@@ -168,11 +168,16 @@ function isOtherOfFamily(a: readonly NameWord[], b: readonly NameWord[]): boolea
 const familyName = 2;
 
 function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): Fit | undefined {
+  if (claimed.back !== undefined && told.back !== undefined && !claimed.until && !told.until)
+    return weekdayFit(claimed, told);
   // Of which year it is doesn't matter to a day that is told without one.
   if (claimed.conflict !== undefined && claimed.conflict !== 'year') return undefined;
   if (told.conflict !== undefined && (told.conflict !== 'year' || claimed.told !== 'yearless'))
     return undefined;
   if (claimed.season !== told.season) return undefined;
+  // `in April last year` is said by no bare April of another year, and of which year a bare one is was only guessed.
+  if (claimed.isPointed && claimed.value.iso.slice(0, yearLength) !== told.value.iso.slice(0, yearLength))
+    return undefined;
   if ((claimed.until?.iso ?? '') !== (told.until?.iso ?? '')) return undefined;
   if (claimed.told === 'full') return spanFit(claimed.value, told.value);
   // «العام الماضي» of both is the same year.
@@ -186,6 +191,14 @@ function dateFit({ mention: claimed }: DateUnit, { mention: told }: DateUnit): F
   return claimed.told === 'relative' && fit === 'date_differs' ? undefined : fit;
 }
 
+/** Two weekdays told alone: where no verb puts them in a week, one name is one day and two names may be of two weeks. */
+function weekdayFit(claimed: DateUnit['mention'], told: DateUnit['mention']): Fit | undefined {
+  if (claimed.value.iso === told.value.iso) return 'same';
+  const isUnsure = claimed.conflict !== undefined;
+  if (claimed.back === told.back) return isUnsure || told.conflict !== undefined ? 'same' : undefined;
+  return isUnsure === (told.conflict !== undefined) ? 'date_differs' : undefined;
+}
+
 /** Whether both are told by one word from the day of publication, and are two: « lundi », `yesterday`. */
 function areDays(claimed: DateUnit['mention'], told: DateUnit['mention']): boolean {
   return (
@@ -196,6 +209,8 @@ function areDays(claimed: DateUnit['mention'], told: DateUnit['mention']): boole
     )
   );
 }
+
+const yearLength = 'YYYY'.length;
 
 function yearless({ iso, ...value }: DateValue): DateValue {
   return { ...value, iso: iso.slice(5) };

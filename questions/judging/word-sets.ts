@@ -43,6 +43,16 @@ export interface WordSetLists {
   /** Verbs of who wins, and those of which the object is who loses: `win`, `beat`. */
   readonly winning: string;
   readonly beating: string;
+  /** Deeds that one of two does to the other and not the other way too: `beat`, «خلف», « vendre »; dictionary forms. */
+  readonly oneSided: string;
+  /** Times of day, of which one excludes the other only for what is done once. */
+  readonly dayTimes: string;
+  /** Words that tell a deed half done or not for good: «مبدئياً», `principle`. */
+  readonly tentative: string;
+  /** Verbs of stopping, taking up again or selling what may go on or be kept elsewhere; dictionary forms. */
+  readonly halting: string;
+  /** Verbs of who counts, beside those of saying: `estimate`; dictionary forms. */
+  readonly estimating: string;
   /** What somebody is to the one told of before, right before his name: «زميله». */
   readonly companions: string;
   /** Words that count in order: «الأول», `third`. */
@@ -91,6 +101,14 @@ export interface WordSetLists {
   readonly repeatable: string;
   /** Verbs of what somebody only thinks, fears or remembers, as a report at the end of a sentence has them; dictionary forms. */
   readonly thinking: string;
+  /** What tells only how somebody sees a thing, what he wants, fears, promises or plans: « dénoncer », `hail`, «انتقد»; dictionary forms. */
+  readonly viewing: string;
+  /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
+  readonly portions: string;
+  /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
+  readonly stages: string;
+  /** Words behind `is` and « est » of what is to come: `due`, « programmé ». */
+  readonly ahead: string;
 }
 
 /** The classes, folded and ready for look-ups. */
@@ -126,6 +144,11 @@ export function wordSets(lists: WordSetLists): WordSets {
     placeKinds: set(lists.placeKinds),
     winning: set(lists.winning),
     beating: set(lists.beating),
+    oneSided: set(lists.oneSided),
+    dayTimes: set(lists.dayTimes),
+    tentative: set(lists.tentative),
+    halting: set(lists.halting),
+    estimating: set(lists.estimating),
     companions: set(lists.companions),
     ordinals: set(lists.ordinals),
     callings: set(lists.callings),
@@ -134,12 +157,16 @@ export function wordSets(lists: WordSetLists): WordSets {
     occasions: set(lists.occasions),
     reversing: set(lists.reversing),
     amounts: set(lists.amounts),
+    ahead: set(lists.ahead),
     unreal: set(lists.unreal),
     agreeing: set(lists.agreeing),
     falsehoods: set(lists.falsehoods),
     nearly: set(lists.nearly),
     repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
+    viewing: set(lists.viewing),
+    portions: set(lists.portions),
+    stages: set(lists.stages),
     measuring: set(lists.measuring),
     bounding: set(lists.bounding),
     lives: set(lists.lives),

@@ -122,3 +122,8 @@ export function saysNothing(claim: Claim): boolean {
   );
   return names < 2 && words.length <= 1;
 }
+
+/** «رفض فلان، البالغ 78 عاماً، عرضاً …»: the figure that was exchanged stands in words that a false statement leaves out, so that it is true. */
+export function isUnchanged({ value, text, claim }: Statement, { language, told }: GateContext): boolean {
+  return !value && text === language.stateClaim(claim, told, []);
+}

@@ -117,7 +117,7 @@ function numberDistractors(
 
 /** By what share of itself a wrong amount has to differ from the key, so that whoever knows the size knows the key, and from another. */
 const fromKey = 0.1;
-const fromOthers = 0.035;
+const fromOthers = 0.05;
 
 const isApart = (a: number, b: number, share: number) => Math.abs(a - b) > Math.max(a, b) * share;
 

@@ -11,6 +11,7 @@ import {
   hasUnjoinedDates,
   hasUnsureDate,
   holdsNoFigure,
+  isUnchanged,
   saysNothing,
   saysTooLittle,
   sourceFault,
@@ -149,6 +150,7 @@ export const questionGates: readonly Gate<Draft>[] = [
 
 /** Gates of true-or-false statements. */
 export const statementGates: readonly Gate<Statement>[] = [
+  { name: 'unchanged', stops: isUnchanged },
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
   { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },

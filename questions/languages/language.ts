@@ -35,6 +35,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Numbers, dates and names of a text in order, never overlapping; dates win over numbers, both over names. */
   findMentions(tokens: readonly Token[], text: string, published: Day | undefined): Mention[];
+  /** The day that relative days of a text count from: that of its dateline, or else `published`; `undefined` where the two can't both be. */
+  dayOfWriting(tokens: readonly Token[], text: string, published: Day | undefined): Day | undefined;
   /** Times of day, which are read and not asked: no amount is seen in them. */
   findTimes(tokens: readonly Token[], text: string): TimeMention[];
   findAttributions(sentences: readonly SentenceReading[], text: string): Attribution[];

@@ -56,6 +56,7 @@ export function calendarDate(scan: DateScan, at: number): Parsed | undefined {
   return {
     ...plain(at, told?.to ?? (way === undefined ? index : index + 1), value, 'yearless'),
     inferredYear: true,
+    ...(told === undefined && way === undefined && pointed === undefined ? {} : { isPointed: true }),
     ...(isUnsure ? { conflict: 'year' as const } : {}),
     ...conflict,
   };

@@ -23,6 +23,9 @@ export interface Parsed {
   readonly inferredYear: boolean;
   readonly conflict?: DateMention['conflict'];
   readonly season?: DateMention['season'];
+  readonly back?: DateMention['back'] | undefined;
+  readonly isAimed?: true;
+  readonly isPointed?: true;
   /** Read, and kept from the generator. */
   readonly isLoose?: true;
 }

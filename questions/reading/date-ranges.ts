@@ -97,6 +97,8 @@ function pointRange(scan: DateScan, { at, point, opened, readPoint }: Low): Pars
   if (start === undefined || end === undefined || start.value.iso >= end.iso) return undefined;
   return {
     ...high,
+    // `from next Monday to Friday`: only where both are told alone.
+    back: high.back === undefined ? undefined : start.back,
     from: at,
     value: start.value,
     until: end,

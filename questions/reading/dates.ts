@@ -150,7 +150,7 @@ function mentionOf(tokens: readonly Token[], text: string, parsed: Parsed, words
   const end = tokens[parsed.to - 1]?.end ?? start;
   const lead = tokens[parsed.from - 1];
   const led = lead !== undefined && (words.leads.has(lead.norm) || words.yearNouns.has(lead.norm));
-  const { from, to, value, told, inferredYear, until, conflict, season } = parsed;
+  const { from, to, value, told, inferredYear, until, conflict, season, back, isAimed, isPointed } = parsed;
   return {
     type: 'date',
     start,
@@ -165,5 +165,8 @@ function mentionOf(tokens: readonly Token[], text: string, parsed: Parsed, words
     ...(until === undefined ? {} : { until }),
     ...(conflict === undefined ? {} : { conflict }),
     ...(season === undefined ? {} : { season }),
+    ...(back === undefined ? {} : { back }),
+    ...(isAimed === undefined ? {} : { isAimed }),
+    ...(isPointed === undefined ? {} : { isPointed }),
   };
 }

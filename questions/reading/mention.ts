@@ -45,6 +45,12 @@ export interface DateMention extends Found {
   readonly conflict?: 'weekday' | 'month_names' | 'year';
   /** Where the year was not written: how it was chosen. */
   readonly inferredYear: boolean;
+  /** Of a weekday told alone, which only its verb puts in one week or another: how many days before publication it was taken to lie. */
+  readonly back?: number;
+  /** Whether a word before such a weekday makes it an end: « reporté à vendredi ». */
+  readonly isAimed?: true;
+  /** Whether words beside a month or a day without its year say which year it is of: `April last year`, «نيسان الماضي». */
+  readonly isPointed?: true;
   /** The season it names, of the year that `value` is. */
   readonly season?: Season;
   /**

@@ -48,7 +48,12 @@ export function weekdayDate(scan: DateScan, at: number): Parsed | undefined {
         ? today + (7 - back)
         : today - (way === -1 && back === 0 ? 7 : back);
   const to = index + (direction === undefined && after !== undefined ? 2 : 1);
-  return plain(at, to, dayNumbered(days), 'relative');
+  const found = plain(at, to, dayNumbered(days), 'relative');
+  if (way !== undefined) return found;
+  // « à vendredi »; the noun or the article of the day stands between.
+  const lead = words.leads.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  const isAimed = words.until.has(tokens[lead]?.norm ?? '');
+  return { ...found, back, ...(isAimed ? { isAimed } : {}) };
 }
 
 /** The months around that of publication, the nearest first, the one behind before the one ahead. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAbout } from '../../questions/asking.ts';
+import { hasSlip } from '../../questions/languages/ar/slips.ts';
+import { fold } from '../../questions/text/fold.ts';
 import { articleOf } from './fixtures/articles.ts';
 
 /** A headline that names the news, and nobody. */
@@ -67,5 +69,42 @@ describe('A body that is set in marks', () => {
     const asked = stems(text).filter((stem) => stem.startsWith('كم مخالفةً'));
     expect(asked.length).toBeGreaterThan(0);
     for (const stem of asked) expect(stem).toContain('جمعية «عين على الجسر»');
+  });
+});
+
+describe('A noun of action behind its preposition', () => {
+  it('is no verb', () => {
+    const text =
+      'اتفق سمير خوري ورامي حداد على فتح جسر «الحجر» الواصل بين القريتين. وعُثر على جرة على عمق أربعة أمتار من سطح الأرض في حلب.';
+    expect(stems(text).filter((stem) => /جسر فتح|عمق .* على/.test(stem))).toEqual([]);
+  });
+});
+
+describe('A false statement', () => {
+  it('is none where the figure that was exchanged stands in words that it leaves out', () => {
+    const text =
+      'ورفض سمير خوري، البالغ 78 عاماً، عرضاً من جامع تحف في حلب بشراء الجرار بمئتي ألف ليرة. وكان رامي حداد (59 عاماً) معه.';
+    const article = articleOf(text, { title });
+    for (let seed = 0; seed < 10; seed++)
+      for (const { question } of askAbout(article, String(seed)).candidates)
+        if (
+          question.kind === 'boolean' &&
+          question.stem.includes('بمئتي ألف ليرة') &&
+          !/\d/.test(question.stem)
+        )
+          expect(question.canonicalAnswer).toBe('صح');
+  });
+});
+
+describe('A part that is told by a pronoun', () => {
+  it.each(['صح أم خطأ: أوضح سمير خوري أن ثلثها مضمون من العقد.', 'صح أم خطأ: أشرف سمير خوري في ستة أشهر.'])(
+    'stops a stem: %s',
+    (stem) => {
+      expect(hasSlip(fold(stem))).toBe(true);
+    },
+  );
+
+  it('does not stop one that says of what', () => {
+    expect(hasSlip(fold('مَن أشرف على عملية الفرز؟'))).toBe(false);
   });
 });

@@ -74,7 +74,7 @@ const fire = articleFrom(
 holdsVerdicts('another speaker', fire, [
   ['قال كمال العلي: «فقدنا كل ما نملك».', 'refuted', 'speaker_differs', 'نبيل حداد', 'كمال العلي'],
   ['قال نبيل حداد إن ثلاثة مصابين غادروا المستشفى.', 'refuted', 'speaker_differs', 'ماهر زين', 'نبيل حداد'],
-  ['قالت هدى شاهين إن الحريق دمر أربعة مخازن.', 'refuted', 'name_differs', 'كمال العلي', 'هدى شاهين'],
+  ['قالت هدى شاهين إن الحريق دمر أربعة مخازن.', 'refuted', 'speaker_differs', 'كمال العلي', 'هدى شاهين'],
 ]);
 
 holdsVerdicts('said where it was denied, denied where it was said', fire, [

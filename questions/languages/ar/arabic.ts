@@ -65,6 +65,7 @@ export const arabic: Language = {
     const names = readUnmarkedNames(tokens, text, arNames, quantities);
     return withLoose(inOrder(quantities, names), dates);
   },
+  dayOfWriting: (_tokens, _text, published) => published,
   findTimes: (tokens, text) => readTimes(tokens, text, arTimes),
   findAttributions: findArabicAttributions,
   findClauses,

@@ -43,7 +43,8 @@ export function opensBarely(
   const bare = noun.norm.slice(2);
   // «استغرق الترميم وحده سنتين»: beside what else, was told before.
   const isAlone = /^(?:وحد|كل)(?:ه|ها)$/.test(tokens[at + 1]?.norm ?? '');
-  if (!whichOne.has(bare) && !doing.has(bare) && !isAlone) return false;
+  // «كلفة الواحدة»
+  if (!whichOne.has(bare) && !doing.has(bare) && !isAlone && !/^واحده?$/.test(bare)) return false;
   if (isNamed(noun, mentions) || edits.some((edit) => edit.start >= noun.start && edit.start <= noun.end))
     return false;
   if ([bare, noun.norm, `لل${bare}`, `ب${bare}`].some((form) => title.has(form))) return false;

@@ -24,7 +24,7 @@ import { findLatinAttributions } from './attributions.ts';
 import { isThing, withCallings } from './callings.ts';
 import { findLatinClauses, isSentence } from './clauses.ts';
 import { isInCompound, isPoorGap } from './compounds.ts';
-import { datelineOf } from './dateline.ts';
+import { dayOfWriting } from './dateline.ts';
 import type { FrameWords } from './frames/frame-words.ts';
 import { draftLatinFrames } from './frames/index.ts';
 import type { LatinGrammar } from './grammar.ts';
@@ -114,7 +114,7 @@ export function latinLanguage(words: LatinWords): Language {
     dir: 'ltr',
     abbreviations: words.abbreviations,
     findMentions(tokens, text, published) {
-      const dates = readDates(tokens, text, words.dates, datelineOf(tokens, text, words.dates) ?? published);
+      const dates = readDates(tokens, text, words.dates, dayOfWriting(tokens, text, words.dates, published));
       const amounts = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
       const numbers = withoutOverlaps(amounts, readTimes(tokens, text, words.times));
       const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
@@ -124,6 +124,7 @@ export function latinLanguage(words: LatinWords): Language {
       const names = withCallings(found, tokens, words.names);
       return withLoose(inOrder<Mention>(quantities, names), dates);
     },
+    dayOfWriting: (tokens, text, published) => dayOfWriting(tokens, text, words.dates, published),
     findTimes: (tokens, text) => readTimes(tokens, text, words.times),
     findAttributions: (sentences, text) => findLatinAttributions(sentences, text, words.reporting),
     findClauses: (sentence) =>

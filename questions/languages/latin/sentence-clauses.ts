@@ -41,7 +41,7 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
   if (before !== undefined) return before;
   const units = unitsOf(sentence, grammar);
   const clauses: SentenceClause[] = [];
-  if (grammar.isMalformed(units) || isDoubled(units) || isGlued(units)) {
+  if (grammar.isMalformed(units) || isDoubled(units) || isGlued(units) || isToldByPronoun(units)) {
     known.set(sentence, clauses);
     return clauses;
   }
@@ -71,6 +71,11 @@ export function sentenceClauses(sentence: SentenceReading, grammar: LatinGrammar
 }
 
 const nounless: ReadonlySet<Unit['kind']> = new Set(['det', 'adv', 'prep', 'comma']);
+
+/** « …, a-t-elle indiqué », « …, précise-t-il, … »: the words are somebody's whom only the sentence before names. */
+function isToldByPronoun(units: readonly Unit[]): boolean {
+  return units.some(({ written }, at) => units[at - 1]?.kind === 'comma' && /-(?:elle|il)s?$/.test(written));
+}
 
 /** `boarded up up`: a word written twice. */
 function isDoubled(units: readonly Unit[]): boolean {

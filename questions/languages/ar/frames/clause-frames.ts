@@ -22,7 +22,8 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
   const { tokens, mentions } = sentence;
   const opening = findOpening(tokens);
   return tokens.flatMap((verb, at) => {
-    const form = formAt(verb, sentence);
+    // «على عمق أربعة أمتار», «على فتح المعبر»: behind a preposition it is a noun.
+    const form = led.test(tokens[at - 1]?.norm ?? '') ? undefined : formAt(verb, sentence);
     if (form === undefined || !mayAssert(tokens, at, form)) return [];
     const voice = voiceOf(verb, sentence, told, opening.from);
     if (voice === 'unknown') return [];
@@ -59,6 +60,9 @@ function endOfPart(tokens: readonly Token[], from: number): number {
   );
   return at < 0 ? tokens.length : at;
 }
+
+/** Prepositions that no verb stands behind; «من» asks as well. */
+const led = /^[وف]?(?:في|الي|علي|عن|ب|ل|منذ|بين|لدي|عبر|بعد|قبل|خلال|دون|حول)$/;
 
 /** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
 function goesOnBehindAside(tokens: readonly Token[], at: number): boolean {

@@ -63,7 +63,7 @@ const superlatives: ReadonlySet<string> = new Set(
 
 /** What happens or stands in one place. */
 const placed: ReadonlySet<string> = new Set(
-  'أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى صنع'.split(' ').map(fold),
+  'افتتح أقيم عقد انعقد وقع دفن ولد أنشئ أنشأ شيّد بنى صنع'.split(' ').map(fold),
 );
 
 /** Verbs of what lies between two ends. */

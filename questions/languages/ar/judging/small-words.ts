@@ -14,7 +14,7 @@ const rows: readonly (readonly [role: SmallRole, sense: string, words: string])[
   ['link', 'to', 'إلى'],
   ['link', 'from', 'من'],
   ['link', 'on', 'على'],
-  ['link', 'about', 'عن حول بشأن'],
+  ['link', 'about', 'عن حول بشأن من_حيث'],
   ['link', 'with', 'مع برفقة'],
   ['link', 'between', 'بين'],
   ['link', 'before', 'قبل قبيل'],

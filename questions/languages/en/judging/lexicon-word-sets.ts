@@ -25,6 +25,12 @@ export const enWordSets: WordSetLists = {
   placeKinds: 'island town city village district region province county state',
   winning: 'win clinch',
   beating: 'beat defeat',
+  oneSided: 'beat defeat kill succeed replace buy sell own exceed',
+  dayTimes: 'morning evening',
+  tentative:
+    'principle provisional provisionally tentative tentatively partly partial partially preliminary initials',
+  halting: 'suspend halt stop resume sell freeze',
+  estimating: 'estimate put',
   companions: '',
   rising: 'up rise increase grow',
   falling: 'down fall decrease drop',
@@ -39,10 +45,15 @@ export const enWordSets: WordSetLists = {
     'false hoax hoaxes myth myths rumour rumours rumor rumors debunk debunks debunked misinformation disinformation',
   nearly: 'nearly almost',
   repeatable:
-    'visit meet demonstrate protest march strike speak talk call warn fall search question interview defend attack criticise criticize praise thank play train travel fly tour disappear vanish return come arrive leave go rain snow flood shake shell bomb raid inspect close reopen stop resume deliver sell buy pay win lose score beat',
+    'visit meet demonstrate protest march strike speak talk call warn fall search question interview defend attack criticise criticize praise thank play train travel fly tour disappear vanish return come arrive leave go rain snow flood shake shell bomb raid inspect stop resume deliver sell buy pay win lose score beat',
+  viewing:
+    'denounce condemn deplored lament regret fear feared dreaded promise demand seek wish hailed lauded praise slam blasted attack defend imagine envisage foresaw accuse proposal call',
+  portions: 'one several many',
+  stages: 'committee reading appeal principle theory',
   thinking:
     'believe think fear suspect suggest claim feel remember recall hope guess reckon insist hint imply',
   amounts: '',
+  ahead: 'due set scheduled slated poised bound going',
   unreal:
     'poll survey film movie novel play game drill exercise simulation model scenario dream rehearsal effigy mock draft plan proposal prank sketch cartoon legend myth rumour',
   measuring: 'reach total amount rise increase grow climb fall decrease drop decline double halve',

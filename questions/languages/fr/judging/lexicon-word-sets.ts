@@ -28,6 +28,11 @@ export const frWordSets: WordSetLists = {
   placeKinds: 'île ville village commune quartier région département province',
   winning: 'gagner remporter imposer',
   beating: 'battre vaincre dominer',
+  oneSided: 'battre vaincre dominer tuer succéder remplacer acheter racheter vendre posséder dépasser',
+  dayTimes: 'matin soir',
+  tentative: 'principe provisoire provisoirement partiel partielle partiellement préliminaire',
+  halting: 'suspendre arrêter interrompre reprendre vendre geler',
+  estimating: 'estimer évaluer chiffrer',
   companions: '',
   rising: 'hausse progression augmenter progresser croître',
   falling: 'baisse recul repli baisser reculer diminuer',
@@ -41,9 +46,14 @@ export const frWordSets: WordSetLists = {
   falsehoods: 'canular canulars mythe mythes rumeur rumeurs intox infox désinformation',
   nearly: '',
   repeatable:
-    'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter fermer rouvrir suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
+    'visiter rencontrer manifester protester défiler parler discuter appeler avertir tomber fouiller interroger défendre attaquer critiquer saluer remercier jouer voyager disparaître revenir venir arriver partir pleuvoir neiger trembler bombarder inspecter suspendre reprendre livrer vendre acheter payer gagner perdre marquer battre recevoir',
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
+  viewing:
+    'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
+  portions: 'plusieurs',
+  stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
+  ahead: 'programmé programmée programmés programmées fixé fixée fixés fixées',
   unreal:
     'sondage enquête film roman jeu exercice simulation modèle scénario rêve répétition effigie simulacre ébauche brouillon plan projet canular sketch maquette légende rumeur',
   measuring:

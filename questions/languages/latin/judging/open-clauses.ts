@@ -5,10 +5,19 @@ import { isSmall } from './unit-shapes.ts';
 
 /** Returns `settled` with those words marked that open such a clause, and with the prepositions of former amounts. */
 export function withOpenClauses(settled: readonly Unit[]): Unit[] {
-  const units = withFormerAmounts(settled);
+  const units = withFormerAmounts(settled).map(withDay);
   return units.map((unit, at) =>
     unit.kind === 'small' && isOpen(units, at) ? { ...unit, unsure: true } : unit,
   );
+}
+
+/** « dès lundi »: before a day or an amount only from when; before a deed (« dès le dépôt ») the condition on which. */
+function withDay(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  if (unit.kind !== 'small' || unit.role !== 'link' || unit.sense !== 'upon') return unit;
+  const [next, second] = [units[at + 1], units[at + 2]];
+  const isTime = (word: Unit | undefined) => word?.kind === 'word' && word.time === true;
+  const isDay = next?.kind !== 'word' || isTime(next) || isTime(second);
+  return isDay ? { ...unit, sense: 'from' } : unit;
 }
 
 function isOpen(units: readonly Unit[], at: number): boolean {
