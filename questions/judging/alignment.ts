@@ -113,8 +113,6 @@ const widest = 24;
  * may stand elsewhere in the same part of the sentence: «في عمّان» says the same before and behind.
  */
 export function align(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
-  // Most sentences lack a word of the statement, and nothing more is asked of them.
-  if (claimed.some((unit) => ground.candidates(unit).length === 0)) return undefined;
   const inOrder = alignInOrder(claimed, ground);
   if (inOrder?.conflicts === 0) return inOrder;
   const { core, floating } = parted(claimed);

@@ -72,6 +72,8 @@ export function laidOver(
     const bare = withoutSettings(short, told, descriptions, language.sets);
     for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));
+      // Every order is of the same units, and most sentences lack one of them.
+      if (plain.some((unit) => ground.candidates(unit).length === 0)) continue;
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
