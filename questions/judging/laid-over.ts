@@ -4,6 +4,7 @@ import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
+import { firmUnits } from './firm-units.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
@@ -41,7 +42,7 @@ export function laidOver(
   const relations = relationsOf(language.words);
   const tellings = tellingsOf(passage, relations);
   // What is never left out must be there, before anything dearer is asked.
-  const firm = units.filter(isFirm);
+  const firm = firmUnits(units, language.headFirst);
   if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
   const { verbFirst, sets } = language;
   const {
@@ -102,13 +103,6 @@ export function laidOver(
     }
   }
   return refuting;
-}
-
-/** Whether a unit is never left out of a statement: what is done, how many, who. */
-function isFirm(unit: Unit): boolean {
-  return (
-    isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
-  );
 }
 
 /** What a laid statement is looked at with. */
