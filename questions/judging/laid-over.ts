@@ -4,7 +4,7 @@ import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
-import { firmUnits } from './firm-units.ts';
+import { firmUnits, isDeed } from './firm-units.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
@@ -42,8 +42,10 @@ export function laidOver(
   const relations = relationsOf(language.words);
   const tellings = tellingsOf(passage, relations);
   // What is never left out must be there, before anything dearer is asked.
+  const isAbsent = (unit: Unit) => tellings.fitsOf(unit) === undefined;
+  if (units.some((unit) => isDeed(unit) && isAbsent(unit))) return undefined;
   const firm = firmUnits(units, language.headFirst);
-  if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
+  if (firm.some(isAbsent)) return undefined;
   const { verbFirst, sets } = language;
   const {
     numbers,

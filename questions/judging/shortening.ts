@@ -100,8 +100,8 @@ interface DescribedNoun {
 
 const describedIn = new WeakMap<readonly Unit[], readonly DescribedNoun[]>();
 
-/** The nouns of a statement that something describes; found once for all the sentences that it is laid over. */
-function describedNouns(units: readonly Unit[], headFirst: boolean): readonly DescribedNoun[] {
+/** Returns the nouns of a statement that something describes, found once for all the sentences that it is laid over. */
+export function describedNouns(units: readonly Unit[], headFirst: boolean): readonly DescribedNoun[] {
   let nouns = describedIn.get(units);
   if (nouns === undefined) {
     nouns = units.flatMap((unit, at): DescribedNoun[] => {

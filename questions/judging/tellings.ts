@@ -52,25 +52,24 @@ function madeReady({ units, propositions }: Passage, relations: WordRelations): 
       else known.push(place);
     }
   // Weak, so that nothing of a statement outlives it.
-  const known = new WeakMap<Unit, { readonly fits: Fits | undefined }>();
+  const known = new WeakMap<Unit, Fits>();
   return {
     all,
     fitsOf(claimed) {
-      let found = known.get(claimed);
-      if (found === undefined) {
-        let fits: (Fit | undefined)[] | undefined;
-        for (const key of keysOfClaimed(claimed))
-          for (const place of standing.get(key) ?? []) {
-            const unit = every[place];
-            const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
-            if (fit === undefined) continue;
-            fits ??= Array(every.length).fill(undefined);
-            fits[place] = fit;
-          }
-        found = { fits };
-        known.set(claimed, found);
-      }
-      return found.fits;
+      const before = known.get(claimed);
+      if (before !== undefined) return before;
+      let fits: (Fit | undefined)[] | undefined;
+      for (const key of keysOfClaimed(claimed))
+        for (const place of standing.get(key) ?? []) {
+          const unit = every[place];
+          const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
+          if (fit === undefined) continue;
+          fits ??= Array(every.length).fill(undefined);
+          fits[place] = fit;
+        }
+      // That a word stands nowhere is found out sooner than it is kept.
+      if (fits !== undefined) known.set(claimed, fits);
+      return fits;
     },
   };
 }
