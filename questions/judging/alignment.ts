@@ -28,7 +28,9 @@ export interface Alignment {
 interface Path {
   readonly at: number;
   readonly first: number;
-  readonly pairs: readonly Pair[];
+  readonly pair: Pair;
+  /** The way of the units before. */
+  readonly before?: Path;
   readonly conflicts: number;
   readonly left: number;
 }
@@ -254,7 +256,7 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
-        if (ground.mayOpen(at)) next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
+        if (ground.mayOpen(at)) next.push({ at, first: at, pair, conflicts: cost, left: 0 });
         continue;
       }
       for (const path of paths) {
@@ -263,7 +265,8 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
         next.push({
           at,
           first: path.first,
-          pairs: [...path.pairs, pair],
+          pair,
+          before: path,
           conflicts: path.conflicts + cost,
           left: path.left + at - path.at - 1,
         });
@@ -274,8 +277,14 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
   }
   const [best] = paths.filter(({ at }) => ground.mayEnd(at)).sort(byCost);
   if (best === undefined) return undefined;
-  const { pairs, first, at, conflicts, left } = best;
-  return { pairs, first, last: at, conflicts, left };
+  const { first, at, conflicts, left } = best;
+  return { pairs: pairsOf(best), first, last: at, conflicts, left };
+}
+
+function pairsOf(path: Path): Pair[] {
+  const pairs: Pair[] = [];
+  for (let step: Path | undefined = path; step !== undefined; step = step.before) pairs.push(step.pair);
+  return pairs.reverse();
 }
 
 function byCost(a: Path, b: Path): number {

@@ -16,6 +16,8 @@ interface Named {
 export interface ArticleNames {
   /** Folded words → whom they name. */
   readonly byWords: ReadonlyMap<string, Named>;
+  /** The first word of each of them → how many words the longest name that begins with it has. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Bearer → the folded titles he is given somewhere. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -59,7 +61,17 @@ export function namesOf(
   }
   for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
     if (!byWords.has(words)) byWords.set(words, entry);
-  return { byWords, titles };
+  return { byWords, longest: longestByFirst(byWords.keys()), titles };
+}
+
+function longestByFirst(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 /**
@@ -188,17 +200,18 @@ function titleBefore(
 }
 
 /** The longest of the article's names that begins at token `from`, particles written to its first word left out. */
-function longestFrom(tokens: readonly Token[], from: number, { byWords }: ArticleNames) {
+function longestFrom(tokens: readonly Token[], from: number, { byWords, longest }: ArticleNames) {
   const first = tokens[from];
   if (first === undefined || first.kind === 'mark') return undefined;
   for (const cut of cutsOf(first.norm)) {
+    const [word = ''] = cut.norm.split(' ', 1);
+    const most = Math.max(longest.get(word) ?? 0, longest.get(ownerIn(word)) ?? 0);
     let norm = cut.norm;
     let best: { to: number; norm: string; isOwner?: true } | undefined;
-    for (let to = from + 1; to <= tokens.length && to - from <= longestName; to++) {
+    for (let to = from + 1; to <= tokens.length && to - from <= Math.min(most, longestName); to++) {
+      const owner = ownerIn(norm);
       if (byWords.has(norm)) best = { to, norm };
-      // `Ellingsby's deputy`
-      else if (/.'s$/.test(norm) && byWords.has(norm.slice(0, -2)))
-        best = { to, norm: norm.slice(0, -2), isOwner: true };
+      else if (owner !== norm && byWords.has(owner)) best = { to, norm: owner, isOwner: true };
       const next = tokens[to];
       if (next === undefined || next.kind === 'mark') break;
       norm = `${norm} ${next.norm}`;
@@ -216,6 +229,9 @@ function longestFrom(tokens: readonly Token[], from: number, { byWords }: Articl
   }
   return undefined;
 }
+
+/** `Ellingsby` of `Ellingsby's`, the words themselves where they own nothing. */
+const ownerIn = (norm: string): string => (norm.length > 2 && norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 /** The word whole, then without «و», «ف», «ب», «ل», «ك» and two of them: in Latin letters none stands there. */
 function cutsOf(norm: string): { norm: string; length: number }[] {

@@ -6,7 +6,7 @@ import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { keepTokens, type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import type { Contrary } from './contraries.ts';
 import { conversed } from './converses.ts';
@@ -70,8 +70,9 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sources: [],
       title: '',
       text: own,
-      sentences: splitSentences(own, language.abbreviations),
+      sentences: own === text ? sentences : splitSentences(own, language.abbreviations),
     };
+    keepTokens(alone, tokens);
     const reading = understand(alone);
     const read = reading.entities.filter(
       (mention) => !opensWithOffice(mention, language.judging) && !opensWithDeed(mention, judged),
@@ -103,12 +104,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
         : [
             ...formsOf(units, language.judging),
             ...withHolders(units, judged.holders),
-            ...(verbFirst
-              ? namedNouns(
-                  units,
-                  judged.passages.map((passage) => passage.units),
-                )
-              : []),
+            ...(verbFirst ? namedNouns(units, judged.soleNames) : []),
           ].slice(0, mostForms),
       contraries: repeats ? [] : (language.judging.contraries?.(units) ?? []),
       words: wordsOf(tokens),

@@ -68,6 +68,10 @@ function rolesTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
+  const deed = claimed.units.findIndex(
+    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
+  );
+  if (deed < 0) return undefined;
   const { proper } = known.descriptions;
   const names = claimed.units.flatMap((unit, at) => {
     const isUnread = unit.kind === 'word' && !isVerbUnit(unit) && proper.has(unit.norm);
@@ -75,10 +79,6 @@ function rolesTurned(
   });
   if (names.length < 2 || names.length > mostNames) return undefined;
   if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
-  const deed = claimed.units.findIndex(
-    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
-  );
-  if (deed < 0) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.type !== other.type || one.bearer === other.bearer) continue;
