@@ -2,6 +2,7 @@
 import type { Mention, NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { longestByFirst } from './first-words.ts';
 import type { Known } from './read-units.ts';
 
 /** A name of the article and the key of whom or what it names. */
@@ -62,16 +63,6 @@ export function namesOf(
   for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
     if (!byWords.has(words)) byWords.set(words, entry);
   return { byWords, longest: longestByFirst(byWords.keys()), titles };
-}
-
-function longestByFirst(names: Iterable<string>): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const name of names) {
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-  }
-  return longest;
 }
 
 /**
