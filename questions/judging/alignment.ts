@@ -1,4 +1,5 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
+import { askedOnce } from './asked-once.ts';
 import { opensPartOf } from './part-openers.ts';
 import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
 import type { Leave } from './stretches.ts';
@@ -57,15 +58,15 @@ export interface Ground {
   opensPart(at: number): boolean;
 }
 
-/** Returns a telling as ground; what was compared once isn't compared again. */
-export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave: Leave): Ground {
-  const known = new Map<Unit, readonly Candidate[]>();
+/** Returns a telling as ground: every order and length of a statement asks for the same places, which are looked at once. */
+export function groundOf({ told, places }: Telling, fitsOf: Tellings['fitsOf'], leave: Leave): Ground {
   const passes = askedOnce((stretch: number) => {
     const from = Math.floor(stretch / told.length);
     return mayLeaveOutBetween(told, { from: from + 1, to: stretch % told.length }, leave);
   });
-  const candidatesIn = (fits: Fits) => {
+  const candidatesIn = (fits: Fits | undefined) => {
     const found: Candidate[] = [];
+    if (fits === undefined) return found;
     for (const [at, unit] of told.entries()) {
       const fit = fits[places[at] ?? -1];
       if (fit === undefined || (fit === 'number_differs' && isMeasure(told[at - 1]))) continue;
@@ -79,25 +80,7 @@ export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave:
     mayEnd: askedOnce((last: number) => mayLeaveOutAfter(told, last, leave)),
     opensPart: (at) => opensPartOf(told, at, leave.sets),
     mayPass: (from, to) => passes(from * told.length + to),
-    candidates(claimed) {
-      let found = known.get(claimed);
-      if (found === undefined) {
-        const fits = fitsOf(claimed);
-        found = fits === undefined ? [] : candidatesIn(fits);
-        known.set(claimed, found);
-      }
-      return found;
-    },
-  };
-}
-
-/** Returns `work` with its answers kept: every order and length of a statement asks for the same places. */
-function askedOnce(work: (place: number) => boolean): (place: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (place) => {
-    const answer = known.get(place) ?? work(place);
-    known.set(place, answer);
-    return answer;
+    candidates: askedOnce((claimed: Unit) => candidatesIn(fitsOf(claimed))),
   };
 }
 

@@ -1,6 +1,7 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { askedOnce } from './asked-once.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -42,7 +43,8 @@ export function laidOver(
   const relations = relationsOf(language.words);
   const tellings = tellingsOf(passage, relations);
   // What is never left out must be there, before anything dearer is asked.
-  const isAbsent = (unit: Unit) => tellings.fitsOf(unit) === undefined;
+  const fitsOf = askedOnce(tellings.fitsOf);
+  const isAbsent = (unit: Unit) => fitsOf(unit) === undefined;
   if (units.some((unit) => isDeed(unit) && isAbsent(unit))) return undefined;
   const firm = firmUnits(units, language.headFirst);
   if (firm.some(isAbsent)) return undefined;
@@ -69,7 +71,7 @@ export function laidOver(
   for (const telling of tellings.all) {
     const { told } = telling;
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
-    const ground = groundOf(telling, tellings, { ...leave, limitedFrom });
+    const ground = groundOf(telling, fitsOf, { ...leave, limitedFrom });
     if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions, language.sets);

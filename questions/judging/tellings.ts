@@ -51,13 +51,9 @@ function madeReady({ units, propositions }: Passage, relations: WordRelations): 
       if (known === undefined) standing.set(key, [place]);
       else known.push(place);
     }
-  // Weak, so that nothing of a statement outlives it.
-  const known = new WeakMap<Unit, Fits>();
   return {
     all,
     fitsOf(claimed) {
-      const before = known.get(claimed);
-      if (before !== undefined) return before;
       let fits: (Fit | undefined)[] | undefined;
       for (const key of keysOfClaimed(claimed))
         for (const place of standing.get(key) ?? []) {
@@ -67,8 +63,6 @@ function madeReady({ units, propositions }: Passage, relations: WordRelations): 
           fits ??= Array(every.length).fill(undefined);
           fits[place] = fit;
         }
-      // That a word stands nowhere is found out sooner than it is kept.
-      if (fits !== undefined) known.set(claimed, fits);
       return fits;
     },
   };
