@@ -2,7 +2,7 @@
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { supportOf } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 import { atStart, verbAt } from './unwritten.ts';
@@ -63,8 +63,8 @@ function amountOf(
         amount,
         ...countedAt(passage.units, at),
       ];
-      const finding = laidOver(told, passage, language, known);
-      return finding?.stands === 'supports' ? [{ amount, finding }] : [];
+      const finding = supportOf(told, passage, language, known);
+      return finding === undefined ? [] : [{ amount, finding }];
     }),
   );
   const [only] = found;

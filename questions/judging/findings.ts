@@ -5,7 +5,7 @@ import { comparedAmounts } from './comparisons.ts';
 import { contradicted } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { laidOver, supportOf } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
@@ -51,7 +51,8 @@ function laidInForms(
 ): Finding | undefined {
   let refuting: Finding | undefined;
   for (const form of [units, ...forms]) {
-    const found = laidOver(form, passage, language, known);
+    const lay = refuting === undefined ? laidOver : supportOf;
+    const found = lay(form, passage, language, known);
     if (found?.stands === 'supports') return found;
     refuting ??= found;
   }
@@ -88,8 +89,8 @@ function rolesTurned(
       const units = claimed.units.map((unit, at) =>
         at === one.at ? other.unit : at === other.at ? one.unit : unit,
       );
-      const found = laidOver(units, passage, language, known);
-      if (found?.stands !== 'supports') continue;
+      const found = supportOf(units, passage, language, known);
+      if (found === undefined) continue;
       const claimedSpan = { start: one.unit.start, end: other.unit.end };
       return {
         ...found,
@@ -125,8 +126,8 @@ function amountsTurned(
   known: Judged,
 ): Finding | undefined {
   const { units, start, end } = turnedIn(claimed);
-  const found = units === undefined ? undefined : laidOver(units, passage, language, known);
-  if (found?.stands !== 'supports') return undefined;
+  const found = units === undefined ? undefined : supportOf(units, passage, language, known);
+  if (found === undefined) return undefined;
   return {
     ...found,
     stands: 'refutes',
