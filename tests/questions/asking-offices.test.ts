@@ -162,7 +162,7 @@ describe('People with their offices in English', () => {
     );
     expect(what?.canonicalAnswer).toBe('chairman of Severn Ferries');
     const told = found.flatMap((question) =>
-      question.kind === 'boolean' && question.stem.includes('Martin Cole was') ? [question] : [],
+      question.kind === 'boolean' && question.stem.includes('Martin Cole is') ? [question] : [],
     );
     expect(told.map(({ value }) => value)).toEqual([false]);
   });
