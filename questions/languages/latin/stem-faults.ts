@@ -20,8 +20,9 @@ function tellsHeadline(words: readonly string[], told: Told): boolean {
   );
 }
 
-/** What was so at one moment of several is asked only with its moment. */
-const pastBefore = /(?<!\p{L})(?:[Ss]ince|[Dd]epuis|still|encore|toujours|already|déjà)(?!\p{L})/u;
+/** What was so at one moment of several, or before another deed, is asked only with that. */
+const pastBefore =
+  /(?<!\p{L})(?:[Ss]ince|[Dd]epuis|had|avai(?:t|ent)|still|encore|toujours|already|déjà)(?!\p{L})/u;
 
 const inverted = /^(?:À|En|Dans|De|Avec|Sur|Par|Pour|Depuis) (?:qu|combien)/;
 
