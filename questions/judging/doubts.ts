@@ -125,7 +125,7 @@ function tellsMore(phrase: readonly Unit[]): boolean {
 }
 
 /** `He has written two books, the last in 2010`: words of an aside on one of several are laid under what is told of all. */
-function isOfPart({ units, laid, first, last }: Scene, { sets }: JudgingLanguage): boolean {
+function isOfPart({ units, laid, first, last }: Scene, language: JudgingLanguage): boolean {
   return units.some((unit, at) => {
     if (!isMark(unit) || at < first || at > last) return false;
     const opens = units.slice(at + 1, at + 3).find((next) => !isRole(next, 'link'));
@@ -133,8 +133,8 @@ function isOfPart({ units, laid, first, last }: Scene, { sets }: JudgingLanguage
       opens !== undefined &&
       !laid[units.indexOf(opens)] &&
       (opens.kind === 'number' ||
-        (opens.kind === 'word' && (opens.limits === true || sets.ordinals.has(opens.norm))) ||
-        (opens.kind === 'word' && /(?:est|ères?|iers?)$/.test(opens.norm)));
+        (opens.kind === 'word' && (opens.limits === true || language.sets.ordinals.has(opens.norm))) ||
+        language.isAbsolute(opens));
     const next = units.findIndex((other, place) => place > at && (isMark(other) || isVerbUnit(other)));
     const end = next < 0 ? units.length : next;
     return isPart && (next < 0 || !isVerbUnit(units[next])) && laid.slice(at, end).some(Boolean);

@@ -2,6 +2,7 @@
 
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Pair } from './alignment.ts';
 import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
 import type { JudgingWords } from './judging-words.ts';
@@ -79,6 +80,8 @@ export interface JudgingLanguage {
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
   /** Whether nothing of a sentence may be taken as told, by its form or by the sentence `next` to it. */
   disclaims?(units: readonly Unit[], next: readonly Unit[] | undefined): boolean;
+  /** Whether the endings of two forms of a noun say of another number of things: «شهراً» and «شهرين». */
+  isOtherNumber?(pair: Pair, units: readonly Unit[]): boolean;
   /** What a sentence tells beside its clauses, each as a proposition of its own. */
   toldBeside?(units: readonly Unit[]): Unit[][];
   /** What a sentence tells of a part of what a noun names or of what didn't come, in words that no text has. */

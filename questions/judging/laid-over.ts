@@ -7,8 +7,8 @@ import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
+import { isMadeKnown } from './made-known.ts';
 import { isReversing, natureOf } from './natures.ts';
-import { isMadeKnown, isOtherNumber } from './noun-numbers.ts';
 import { ordersOf } from './orders.ts';
 import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
@@ -18,7 +18,7 @@ import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
 import { tellingsOf } from './tellings.ts';
-import { isBeing, isContent, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isBeing, isContent, isNamed, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -138,7 +138,7 @@ function findingOf(
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
-  if (pairs.some((pair) => isOtherNumber(pair, told))) return undefined;
+  if (pairs.some((pair) => language.isOtherNumber?.(pair, told) === true)) return undefined;
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
@@ -197,9 +197,6 @@ function findingOf(
     marks: to > from ? [{ start: from, end: to }] : [],
   };
 }
-
-const isNamed = (unit: Unit): boolean =>
-  unit.kind === 'name' || (unit.kind === 'word' && unit.capital === true);
 
 /** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
 function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {

@@ -3,7 +3,7 @@ import type { Pair } from './alignment.ts';
 import { isReason } from './hedges.ts';
 import { wordsBefore } from './modifiers.ts';
 import { isBreak, isRole, reports } from './stretches.ts';
-import { isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
+import { isNamed, isVerbUnit, type NumberUnit, type Unit } from './unit.ts';
 import { isConflict } from './unit-fits.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -77,14 +77,12 @@ function isAnyOf(told: Unit, units: readonly Unit[], isSubject: boolean): boolea
 
 /** `in Velt City, Orvik and Torrow`: what is told of all of them may be another number in one. */
 function isOneOfRow(name: Unit, units: readonly Unit[]): boolean {
-  if (name.kind !== 'name' && !(name.kind === 'word' && name.capital === true)) return false;
+  if (!isNamed(name)) return false;
   const at = units.indexOf(name);
-  const isName = (unit: Unit | undefined) =>
-    unit?.kind === 'name' || (unit?.kind === 'word' && unit.capital === true);
   return (
-    (isRole(units[at - 1], 'and') && isName(units[at - 2])) ||
-    (isRole(units[at + 1], 'and') && isName(units[at + 2])) ||
-    (isBreak(units[at + 1]) && isName(units[at + 2]) && isRole(units[at + 3], 'and'))
+    (isRole(units[at - 1], 'and') && isNamed(units[at - 2])) ||
+    (isRole(units[at + 1], 'and') && isNamed(units[at + 2])) ||
+    (isBreak(units[at + 1]) && isNamed(units[at + 2]) && isRole(units[at + 3], 'and'))
   );
 }
 

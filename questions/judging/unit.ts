@@ -171,3 +171,8 @@ export function isIndefinite(unit: Unit | undefined): unit is WordUnit {
     unit.prefixed !== true
   );
 }
+
+/** Whether a unit is a name, or a word that its capital shows to be one. */
+export function isNamed(unit: Unit | undefined): boolean {
+  return unit?.kind === 'name' || (unit?.kind === 'word' && unit.capital === true);
+}

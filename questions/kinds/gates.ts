@@ -150,7 +150,6 @@ export const questionGates: readonly Gate<Draft>[] = [
 
 /** Gates of true-or-false statements. */
 export const statementGates: readonly Gate<Statement>[] = [
-  { name: 'unchanged', stops: isUnchanged },
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
   { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
@@ -164,6 +163,7 @@ export const statementGates: readonly Gate<Statement>[] = [
     stops: ({ claim, pattern }) => !pattern.startsWith('frame-') && saysNothing(claim),
   },
   { name: 'no-figure', stops: holdsNoFigure },
+  { name: 'unchanged', stops: isUnchanged },
   {
     name: 'length',
     stops: (statement) => {

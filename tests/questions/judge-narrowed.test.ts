@@ -184,3 +184,21 @@ holdsVerdicts('Arabic words that say less than the sentence', arabic, [
   ['افتتحت الهيئة المركز للمسنين.', 'supported'],
   ['افتتح الأمير المتحف.', 'supported'],
 ]);
+
+holdsVerdicts(
+  'a denial of what would have to be so',
+  articleFrom(
+    [
+      'For the cure to work, basic notions of chemistry would have to be wrong.',
+      'The doctors of the valley treated 40 people in May with the old pills of the abbey.',
+      'Many of the people who came in the morning were from the villages near the lake and the hills.',
+    ],
+    { lang: 'en', title: 'Pills of the valley' },
+  ),
+  [
+    [
+      'For the cure to work, basic notions of chemistry would not have to be wrong.',
+      'not_enough_information',
+    ],
+  ],
+);

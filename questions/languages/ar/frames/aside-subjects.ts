@@ -56,8 +56,8 @@ export function asideSubject(
   const aside = tokens.slice(open, to);
   if (!isAside(aside)) return undefined;
   const gap = { start: tokens[at]?.end ?? 0, end: (tokens[from]?.start ?? 0) - 1 };
-  const told_ = relatives.has(aside[0]?.norm ?? '') ? tellable(aside, sentence) : undefined;
-  if (told_ === undefined) return { from, moved: { ...subject, gap } };
+  const relative = relatives.has(aside[0]?.norm ?? '') ? tellable(aside, sentence) : undefined;
+  if (relative === undefined) return { from, moved: { ...subject, gap } };
   const words = spellInFull(told.text.slice(aside[0]?.start, aside.at(-1)?.end));
   const mentions = sentence.mentions.filter(
     ({ start, end }) => start >= (aside[0]?.start ?? 0) && end <= (aside.at(-1)?.end ?? 0),

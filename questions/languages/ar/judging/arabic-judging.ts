@@ -12,6 +12,7 @@ import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
+import { isOtherNumber } from './noun-numbers.ts';
 import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
@@ -131,6 +132,7 @@ export const arabicJudging: JudgingLanguage = {
   reordered: reorderedArabic,
   restated: restatedArabic,
   contraries: contrariesArabic,
+  isOtherNumber,
   lacking: (units) => partsTold(units, arSets),
   toldBeside: (units) => [...withoutRumours(units), ...standingIn(units), ...toldMeasures(units)],
   takesBack: takesBackArabic,

@@ -90,7 +90,7 @@ export const englishJudging = latinJudging({
     ],
     ['modal', 'may', 'may might could can possibly perhaps maybe potentially'],
     ['modal', 'must', 'must should ought'],
-    ['modal', 'unreal', 'would_have would_not_have'],
+    ['modal', 'unreal', 'would_have'],
     ['modal', 'would', 'would'],
     ['modal', 'expected', 'expected likely unlikely probably'],
     [

@@ -1,6 +1,6 @@
-// How many a noun's ending says there are, held against another form of it, and plurals that are new in the sentence and known in the statement.
-import type { Pair } from './alignment.ts';
-import { isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+// How many an Arabic noun's ending says there are, held against another form of it.
+import type { Pair } from '../../../judging/alignment.ts';
+import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 
 /** Arabic endings of two and of several; «ة» is «ت» before them. */
 const endings = ['ين', 'ان', 'ون', 'ات'];
@@ -28,19 +28,4 @@ function isSingularOf({ norm }: WordUnit, other: WordUnit): boolean {
       // «وزيراً» is one: before no other word is the ending written so.
       (base !== norm && other.count === 'many' && other.lemmas.includes(base)),
   );
-}
-
-/** Returns whether some are told and all are claimed: «احتج عاملون» and «احتج العاملون». A noun before its owner is known by that. */
-export function isMadeKnown({ claimed, told }: Pair, units: readonly Unit[]): boolean {
-  if (claimed.kind !== 'word' || told.kind !== 'word' || !claimed.definite || told.definite) return false;
-  if (isVerbUnit(told) || told.owned !== undefined || told.time === true || told.bearer !== undefined)
-    return false;
-  const isSeveral =
-    told.count === 'many' || told.count === 'two' || /^[ء-ي]{3,}(?:ين|ان|ون)$/.test(told.norm);
-  const next = units[units.indexOf(told) + 1];
-  const isOwned =
-    next?.kind === 'name' ||
-    next?.kind === 'date' ||
-    (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
-  return isSeveral && !isOwned;
 }
