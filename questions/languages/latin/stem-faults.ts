@@ -26,17 +26,15 @@ const pastBefore =
 
 const inverted = /^(?:À|En|Dans|De|Avec|Sur|Par|Pour|Depuis) (?:qu|combien)/;
 
-/** Fewest words where a figure is asked for: what is counted says what is meant. */
-const fewestCounted = 5;
+/** Fewest words of one that the headline places. */
+const fewestPlaced = 5;
 
 /** `Who crossed in the left corner?`: short, and nothing in it says where in the article one is. */
-export function isVague({ stem, asks, answer, claim, pattern }: Draft, told: Told): boolean {
+export function isVague({ stem, asks }: Draft, told: Told): boolean {
   const [, ...rest] = stem.split(/\s+/);
-  // Under a headline that names its noun a short question on a figure or a time says whose it is; so does a counted subject.
+  // Under a headline that names its noun a short question on a figure or a time says whose it is.
   const isPlaced = (asks === 'howMany' || asks === 'when') && tellsHeadline(rest, told);
-  const isCount = answer.type === 'number' && (answer.unitKind === 'none' || answer.unitKind === 'count');
-  const isCounted = isCount && answer.start <= claim.clause.verb.start && /how-many/.test(pattern);
-  if ((isPlaced || isCounted) && rest.length + 1 >= fewestCounted && !pastBefore.test(stem)) return false;
+  if (isPlaced && rest.length + 1 >= fewestPlaced && !pastBefore.test(stem)) return false;
   // « En quel mois ont commencé les travaux ? » is as long as with « est-ce que ».
   const unsaid = inverted.test(stem) && !stem.includes('est-ce qu') ? 2 : 0;
   return (
