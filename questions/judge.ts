@@ -5,6 +5,7 @@ import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
 import { coverage } from './judging/alignment.ts';
 import { type Claimed, readClaims } from './judging/claimed.ts';
 import { isOfFullerTime } from './judging/coarser-times.ts';
+import { isContested } from './judging/contested.ts';
 import { decisionOf } from './judging/decision.ts';
 import { isOfEitherHolder } from './judging/either-holder.ts';
 import type { Finding } from './judging/finding.ts';
@@ -117,6 +118,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !known.isOnFalsehoods || isReport(finding))
             .filter((finding) => !maySayToo(finding, known, language))
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
+            .filter((finding) => !isContested(finding, claimed, known, language))
             .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );

@@ -3,7 +3,7 @@
 import { type Descriptions, isPlace, keysOf, nounKey } from './descriptions.ts';
 import { chainAt, hasOwnDate, isNoun, modifiersAt, wordsBefore } from './modifiers.ts';
 import { isParted } from './part-openers.ts';
-import { isOfTopic, isOpen, isTold, isWithin, type Meant } from './topical.ts';
+import { isOfTopic, isOpen, isTold, isWithin, type Meant, mayHang } from './topical.ts';
 import type { Unit, WordUnit } from './unit.ts';
 import type { WordRelations } from './word-relations.ts';
 
@@ -64,6 +64,7 @@ export function shortened(
       (group) =>
         !isJoined(group, units) &&
         !isTurned(group.link) &&
+        mayHang(unit, group, shortening) &&
         (further.includes(group) ? isGone : isTopic(group)),
     );
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);

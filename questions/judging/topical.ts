@@ -105,6 +105,20 @@ export function isOfTopic(
 }
 
 /**
+ * Whether a description may hang on the noun at all: `fined a student for the bomb` tells of the deed, however much the article is about the
+ * bomb, unless the article has it behind that noun itself.
+ */
+export function mayHang(
+  noun: WordUnit,
+  { run, link }: { readonly link?: Unit; readonly run: readonly Unit[] },
+  { descriptions, language }: Meant,
+): boolean {
+  if (language.verbFirst || link === undefined || mayBelong(noun, link, language)) return true;
+  const keys = run.flatMap(keysOf);
+  return (descriptions.phrases.get(nounKey(noun)) ?? []).some((phrase) => isWithin(keys, phrase));
+}
+
+/**
  * `signed the deal for the union`: behind a preposition even what the headline is about may be none of the noun's. The speaker of the assembly
  * is its own, and a French « de » stands where English writes one noun before the other.
  */

@@ -12,7 +12,7 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Verbs that have a sum of money for their object. */
 const paying = new Set(
-  'cost pay raise spend invest earn donate award win lose receive offer give borrow owe grant save collect make lend'.split(
+  'cost pay raise spend invest earn donate award win lose receive offer give borrow owe grant save collect make lend charge contribute inject secure release allocate generate'.split(
     ' ',
   ),
 );
@@ -30,8 +30,8 @@ const toLevel = 'To how much';
 /** `3 percent`, `by 3 percent`: the change that led to a level. */
 const change = /^ ?(?:by )?\d[\d.,]* ?(?:percent|per cent|%)(?= |$)/;
 
-/** Verbs of having a share. */
-const having = new Set('win receive get hold own have take control'.split(' '));
+/** Verbs of having a share, whose whole a vote tells; of what is owned or held it would have to be told. */
+const having = new Set('win receive get'.split(' '));
 
 /** `to $58.12`, `to 3.4 million`: the level that a change came to, in the article's words. */
 const level = /^ ?to (?:[$€£]\d[\d.,]*(?: [mb]illion)?|\d[\d.,]* [mb]illion(?: \p{Ll}+s)?)(?= |$)(?! an? )/u;

@@ -41,7 +41,7 @@ const reaching = new Set('élever chiffrer monter'.split(' '));
 
 /** Verbs that have a sum of money for their object. */
 const paying = new Set(
-  'coûter payer verser investir dépenser atteindre accorder attribuer gagner perdre recevoir offrir emprunter récolter débourser allouer rapporter économiser'.split(
+  'coûter payer verser investir dépenser atteindre accorder attribuer gagner perdre recevoir offrir emprunter récolter débourser allouer rapporter économiser donner prêter lever débloquer rembourser consacrer injecter apporter toucher collecter encaisser'.split(
     ' ',
   ),
 );
@@ -49,7 +49,17 @@ const paying = new Set(
 /** The auxiliary of one who did it, by that of the passive. */
 const actives: Readonly<Record<string, string>> = { a: 'a', ont: 'a', avait: 'avait', avaient: 'avait' };
 
-const infinitiveOf = (base: string) => base.replace(/é$/, 'er').replace(/ée$/, 'er');
+/** Participles whose infinitive no ending shows. */
+const irregular: Readonly<Record<string, string>> = {
+  perdu: 'perdre',
+  reçu: 'recevoir',
+  offert: 'offrir',
+  investi: 'investir',
+  atteint: 'atteindre',
+  réduit: 'réduire',
+};
+
+const infinitiveOf = (base: string) => irregular[base] ?? base.replace(/ée?$/, 'er');
 
 /** The English and French names of bodies keep their article; what is asked with does not. */
 function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefined {

@@ -25,7 +25,7 @@ export function genderOfMany(noun: string): 'm' | 'f' | undefined {
 
 /** Nouns behind « l' » whose gender their ending leaves open. Own list. */
 const women = new Set(
-  'usine école équipe entreprise armée enquête opposition offre étude épreuve œuvre île église agence affaire attaque aide alerte année assemblée enseigne étape entrée arrivée énigme image eau'.split(
+  'usine union école équipe entreprise armée enquête opposition offre étude épreuve œuvre île église agence affaire attaque aide alerte année assemblée enseigne étape entrée arrivée énigme image eau'.split(
     ' ',
   ),
 );

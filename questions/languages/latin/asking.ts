@@ -6,11 +6,11 @@ import type { DateMention, NameMention, NumberMention } from '../../reading/ment
 import type { Told } from '../language.ts';
 import type { AskingWords } from './asking-words.ts';
 import { fullEdits, retold, unopened } from './retold-clause.ts';
-import { isInTitle, isVague, repeatsNoun } from './stem-faults.ts';
+import { isInTitle, isVague, isYetToCome, repeatsNoun } from './stem-faults.ts';
 
 /** Returns the wh-questions that the slots of `claim` allow. */
 export function draftLatinQuestions(claim: Claim, told: Told, words: AskingWords): Draft[] {
-  return questionsOn(claim, told, words).filter((draft) => !isVague(draft.stem) && !isInTitle(draft, told));
+  return questionsOn(claim, told, words).filter((draft) => !isVague(draft, told) && !isInTitle(draft, told));
 }
 
 function questionsOn(claim: Claim, told: Told, words: AskingWords): Draft[] {
@@ -74,6 +74,7 @@ function askWhen(
   if (claim.clause.mentions.some((mention) => mention.type === 'date' && mention !== date)) return undefined;
   // « Depuis 2009, deux usines ont été fermées »: a deed has no since.
   if (claim.clause.deed === true && /^(?:depuis|since)$/.test(slot.preposition)) return undefined;
+  if (isYetToCome(date, claim.clause.verb, told)) return undefined;
   // « fin 2014 », `early 2015`: the edge would be left behind.
   if (edge.test(told.text.slice(Math.max(0, date.leadStart - 9), date.leadStart))) return undefined;
   const opening = words.when(slot.preposition, date.value.granularity);

@@ -134,6 +134,7 @@ export function datesAmount(
 /** `In some departments including Vaucluse, …`: where else it is so, nobody said. */
 export function limits(units: readonly Unit[], from: number, to: number): boolean {
   const phrase = units.slice(from, to);
+  if (isNominal(phrase)) return true;
   return (
     phrase[0]?.kind === 'prep' &&
     (spanning.has(phrase[0].written) ||
@@ -144,6 +145,14 @@ export function limits(units: readonly Unit[], from: number, to: number): boolea
       .some(({ kind }) => kind === 'inf' || kind === 'ger' || kind === 'part' || kind === 'weak')
   );
 }
+
+/** Whether what opens the clause tells that it is so by what is said or shown only. */
+export const isNominal = (phrase: readonly Unit[]): boolean =>
+  phrase.length > 0 && nominally.test(phrase.map(({ written }) => written).join(' '));
+
+/** `On paper, the ward has 60 beds`, `In the film, the taxi flies`: so it is said or shown, and no more. */
+const nominally =
+  /^(?:on paper|in (?:theory|principle|the (?:film|book|novel|video|play|story))|officially|formally|nominally|technically|theoretically|sur le papier|en (?:théorie|principe)|dans le (?:film|livre|roman)|dans la (?:vidéo|pièce)|officiellement|formellement|théoriquement)(?: ,)?$/;
 
 /** Prepositions of a time in which it is so. */
 const spanning: ReadonlySet<string> = new Set(

@@ -107,6 +107,7 @@ function isUnknown(
   if (next !== undefined && end < to && isSpecifying(units, end, to, isOwner, at > subjectAt, grammar))
     return false;
   if (grammar.wellKnown.has(head.norm)) return isUnplaced(head, units, from, to);
+  if (nouns.length === 1 && contests.test(head.norm) && tellsScore(sentence.around)) return false;
   if (isOwner) return true;
   const first = metIn(sentence.around).get(stemOf(head.norm))?.[0];
   const met = first?.sentence.tokens[first.at]?.start;
@@ -116,6 +117,20 @@ function isUnknown(
     return met !== undefined && met < start && singulars.has(units[at]?.written ?? '');
   // « Le disque … »: a noun at the head that nothing specifies means what another word told of.
   return (met !== undefined && met < start) || !isInGeneral(units[at], grammar);
+}
+
+const contests = /^(?:match|game|rencontre)$/;
+
+const scored = new WeakMap<Surroundings, boolean>();
+
+/** Whether the first sentences tell a score: then the match is the one that the headline is about. */
+function tellsScore(around: Surroundings): boolean {
+  const known = scored.get(around);
+  if (known !== undefined) return known;
+  const lead = around.sentences.slice(0, 2).flatMap(({ tokens }) => tokens.map(({ text }) => text));
+  const tells = /(?<!\d)\d{1,3}[-–]\d{1,3}(?!\d)/.test(lead.join(''));
+  scored.set(around, tells);
+  return tells;
 }
 
 /** The words that follow the article at `at` as its noun and what describes it. */

@@ -1,10 +1,11 @@
 // Who the subject of a clause is where it doesn't say so itself: `He`, « Elle », or nothing after `and`. Named only where the
 // sentence before leaves no doubt.
 import type { NameMention } from '../../reading/mention.ts';
-import type { SentenceReading, Surroundings } from '../../reading/reading.ts';
+import type { SentenceReading } from '../../reading/reading.ts';
 import type { Edit } from '../../reading/retelling.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
+import { onlyCompany } from './sole-company.ts';
 import type { Unit } from './units.ts';
 
 /** How the subject is told. */
@@ -113,7 +114,7 @@ function companyOf(
   // A participle would have to agree with the name in the noun's place.
   if (grammar.headFirst && verb.content !== undefined && verb.finite.base !== 'avoir') return undefined;
   if (grammar.headFirst && verb.content?.written === 'été') return undefined;
-  const company = onlyCompany(sentence);
+  const company = onlyCompany(sentence, grammar);
   if (company === undefined || articled.test(company.name)) return undefined;
   return {
     edits: [{ start: article.start, end: noun.end, with: company.name }],
@@ -121,26 +122,6 @@ function companyOf(
     words: company.name.split(' ').length - 2,
     inherited: company,
   };
-}
-
-const companies = new WeakMap<Surroundings, readonly NameMention[]>();
-
-/** The company of the article, if it names one only and before the sentence. */
-function onlyCompany({ around, start }: SentenceReading): NameMention | undefined {
-  let all = companies.get(around);
-  if (all === undefined) {
-    const seen = new Map<string, NameMention>();
-    for (const { mentions } of around.sentences)
-      for (const mention of mentions)
-        if (mention.type === 'organisation' && ['company', 'airline', 'bank'].includes(mention.sort))
-          if (!seen.has(mention.entity)) seen.set(mention.entity, mention);
-    all = [...seen.values()];
-    companies.set(around, all);
-  }
-  const [only, other] = all;
-  return only !== undefined && other === undefined && only.start < start && only.sureness === 1
-    ? only
-    : undefined;
 }
 
 /** `His father Omar Haddad said …`: the name stands for the whole of it. */

@@ -68,7 +68,7 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
     /(\p{L}+) $/u.exec(text.slice(Math.max(0, mention.leadStart - 8), mention.leadStart))?.[1] ?? '';
   // « L'année dernière »: the article goes with the words that it belongs to.
   const article = /(?<!\p{L})(?:l['’]|le |la )$/iu.exec(
-    text.slice(Math.max(0, mention.leadStart - 3), mention.leadStart),
+    text.slice(Math.max(0, mention.leadStart - 4), mention.leadStart),
   );
   const written = dates.writtenRelative(mention.value, before.toLowerCase());
   // « l'élection de mardi » → « du mardi 6 novembre 2012 ».

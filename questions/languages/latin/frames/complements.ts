@@ -85,6 +85,8 @@ function isListed(
   if (next?.kind === 'comma') {
     const after = units[to + 1];
     if (after?.kind === 'coord') return mention.type !== 'date' && !clauseFollows(units, to + 2);
+    // `3,100 people, about a third of them abroad`: a part is no second one.
+    if (after?.mention?.type === 'number' && after.mention.value.value < 1) return false;
     // « revient à Paul Morel, Claire Dupont reçoit … »: another clause.
     if (units[to + 2]?.verb !== undefined) return false;
     return (

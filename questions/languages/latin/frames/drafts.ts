@@ -5,7 +5,7 @@ import type { NameMention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import { namedSubject } from '../pronouns.ts';
-import { isInTitle, isVague, repeatsNoun } from '../stem-faults.ts';
+import { isInTitle, isVague, isYetToCome, repeatsNoun } from '../stem-faults.ts';
 import { changeDrafts } from './changes.ts';
 import type { Complement } from './complement.ts';
 import { findComplements } from './complements.ts';
@@ -32,7 +32,7 @@ export function draftsOf(frame: Frame, claim: Claim, told: Told, words: FrameWor
       ...changeDrafts(frame, claim, told, words),
     ].flatMap((draft) => draft ?? []),
     ...drafts,
-  ].filter((draft) => !isVague(draft.stem) && !isInTitle(draft, told));
+  ].filter((draft) => !isVague(draft, told) && !isInTitle(draft, told));
 }
 
 function draftOf(
@@ -48,6 +48,7 @@ function draftOf(
   const others = telling.clause.mentions.filter((other) => other !== mention);
   // Another date narrows this one; another figure of the kind may be meant.
   if (mention.type === 'date' && others.some(({ type }) => type === 'date')) return undefined;
+  if (mention.type === 'date' && isYetToCome(mention, telling.clause.verb, told)) return undefined;
   const gone: Edit = { start: complement.start, end: complement.end, with: '' };
   const parts = partsOf(frame, telling, [gone], told, words);
   if (parts === undefined) return undefined;

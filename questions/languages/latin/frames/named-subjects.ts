@@ -1,5 +1,6 @@
 // The name of a subject, told without what stands before and behind it.
 import type { Edit } from '../../../reading/retelling.ts';
+import { isNominal } from '../cut-limits.ts';
 import { asideName } from '../pronouns.ts';
 import type { SentenceClause } from '../sentence-clauses.ts';
 import type { Unit } from '../units.ts';
@@ -27,9 +28,10 @@ export function nameOnly(clause: SentenceClause): SentenceClause {
   if (at === undefined) return clause;
   const { aside: _, ...rest } = clause;
   const isKept = asideName(clause) === undefined && aside !== undefined;
-  const isLimiting = units
-    .slice(lead.from, lead.to)
-    .some(
+  const opening = units.slice(lead.from, lead.to);
+  const isLimiting =
+    isNominal(opening) ||
+    opening.some(
       ({ mention, written, kind }) => mention?.type === 'place' || kind === 'subord' || spans.test(written),
     );
   return {

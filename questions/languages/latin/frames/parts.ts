@@ -31,9 +31,15 @@ export function partsOf(
   const isPlain =
     first.kind === 'det' ||
     (first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of');
-  const subjectWords = isPlain
-    ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
-    : unopened(named, told.text, words.asking.openers);
+  // `The company` and `She`, told by a name, begin with that.
+  const subjectWords =
+    cut.inherited !== undefined
+      ? first.kind === 'pron'
+        ? cut.inherited.name
+        : named
+      : isPlain
+        ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
+        : unopened(named, told.text, words.asking.openers);
   const rest = retold(told.text, finite.end, cut.end, all);
   const lead =
     cut.start < first.start ? retold(told.text, cut.start, first.start, all).replace(/[\s,]+$/u, '') : '';

@@ -1,0 +1,80 @@
+// Words of one party that another party has otherwise beside them: `The mill employs 410 people, according to its manager. The union says that
+// it employs 350.`
+import type { Attribution } from '../reading/attribution.ts';
+import type { Claimed } from './claimed.ts';
+import type { Finding } from './finding.ts';
+import type { JudgingLanguage } from './judging-language.ts';
+import type { Judged, Passage } from './passages.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
+
+/** How many sentences before and behind may be the other party's answer. */
+const [before, behind] = [1, 2];
+
+/** Fewest units that make another party's words a matter of their own: `he did not`, `it hired seven`. */
+const ownMatter = 5;
+
+/** Whether `finding` rests on one party's word, which another party denies or tells with another amount. Who said what stays so. */
+export function isContested(
+  { attribution, passage, stands }: Finding,
+  { units, said }: Claimed,
+  { passages }: Judged,
+  language: JudgingLanguage,
+): boolean {
+  if (attribution === undefined || said !== undefined) return false;
+  if (units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
+  const deeds = units.filter(isVerbUnit);
+  const isOtherwise = (words: readonly Unit[]): boolean => {
+    const own = words.filter(({ kind }) => kind === 'word' || kind === 'name');
+    const isShort = words.length < ownMatter;
+    return (
+      (isDenied(words, language) && (isShort || own.some((word) => isAmong(units, word)))) ||
+      (own.some((word) => isVerbUnit(word) && isAmong(deeds, word)) &&
+        words.some((unit) => isOtherAmount(unit, units, stands)))
+    );
+  };
+  return passages
+    .slice(Math.max(0, passage.at - before), passage.at + behind + 1)
+    .filter(({ source }) => source === passage.source)
+    .some((near) => wordsOfOthers(near, attribution).some(isOtherwise));
+}
+
+/** What others than the speaker of `attribution` say in a sentence, also where the reading found no more than a verb of saying. */
+function wordsOfOthers({ attributions, units }: Passage, attribution: Attribution): (readonly Unit[])[] {
+  if (attributions.length === 0) {
+    const said = units.findIndex((unit) => unit.kind === 'word' && unit.says === true);
+    return said > 0 ? [units.slice(said + 1)] : [];
+  }
+  return attributions
+    .filter((other) => isOtherParty(other, attribution))
+    .map(({ content }) => units.filter(({ start, end }) => start >= content.start && end <= content.end));
+}
+
+const isOtherParty = (other: Attribution, { speaker, content }: Attribution): boolean =>
+  other.content.start !== content.start &&
+  (other.speaker === undefined || other.speaker.entity !== speaker?.entity);
+
+const isAmong = (units: readonly Unit[], word: Unit): boolean =>
+  word.kind === 'word' &&
+  units.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => word.lemmas.includes(lemma)));
+
+/** Denied outright: «لم ترتفع سوى بنسبة 6 بالمائة» and `not all ours` tell how much. */
+function isDenied(words: readonly Unit[], { isAbsolute }: JudgingLanguage): boolean {
+  const isNot = (unit: Unit, at: number) => {
+    const next = words[at + 1];
+    const isSome = next?.kind === 'word' && isAbsolute(next);
+    return unit.kind === 'small' ? unit.role === 'not' && !isSome : isVerbUnit(unit) && unit.verb.negated;
+  };
+  return words.some(isNot) && !words.some((unit) => unit.kind === 'small' && unit.role === 'exception');
+}
+
+/** Whether another party has another amount than a statement that is supported, or the amount of one that is refuted. */
+function isOtherAmount(told: Unit, claimed: readonly Unit[], stands: Finding['stands']): boolean {
+  if (told.kind !== 'number') return false;
+  const { value, unitKind } = told.mention;
+  return claimed.some(
+    (unit) =>
+      unit.kind === 'number' &&
+      (unit.mention.value.unit === value.unit || unitKind === 'none') &&
+      (unit.mention.value.value === value.value) === (stands === 'refutes'),
+  );
+}
