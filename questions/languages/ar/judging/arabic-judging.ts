@@ -17,6 +17,7 @@ import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
 import { restatedArabic } from './restated.ts';
+import { isRoundedThere } from './rounded-amounts.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
 import { reorderedArabic, settleArabic } from './settle.ts';
@@ -24,6 +25,7 @@ import { standingIn } from './standing.ts';
 import { takesBackArabic } from './taken-back.ts';
 import { toldMeasures } from './told-measures.ts';
 import { arCount, arUnits } from './units.ts';
+import { isUnsureArabic } from './unsure-findings.ts';
 import { passiveOf } from './voice.ts';
 
 const askers: ReadonlySet<string> = new Set(
@@ -132,10 +134,11 @@ export const arabicJudging: JudgingLanguage = {
   reordered: reorderedArabic,
   restated: restatedArabic,
   contraries: contrariesArabic,
-  isOtherNumber,
+  isOtherNumber: (pair, units) => isOtherNumber(pair, units) || isRoundedThere(pair),
   lacking: (units) => partsTold(units, arSets),
   toldBeside: (units) => [...withoutRumours(units), ...standingIn(units), ...toldMeasures(units)],
   takesBack: takesBackArabic,
+  unsure: isUnsureArabic,
   compared: comparedIn,
   reachingPast,
   resolved: (units, { before }) => [
