@@ -8,6 +8,7 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
+import { deedsByNouns } from './deeds-by-nouns.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
 import { withLastNamed } from './last-named.ts';
@@ -16,6 +17,7 @@ import { isOtherNumber } from './noun-numbers.ts';
 import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
+import { plainSentences } from './plain-sentences.ts';
 import { restatedArabic } from './restated.ts';
 import { isRoundedThere } from './rounded-amounts.ts';
 import { withoutRumours } from './rumours.ts';
@@ -147,5 +149,8 @@ export const arabicJudging: JudgingLanguage = {
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
     ...ownedOffices(units, before),
+    ...plainSentences(units),
+    ...plainSentences(units).flatMap(deedsByNouns),
+    ...deedsByNouns(units),
   ],
 };
