@@ -11,6 +11,7 @@ import { contrariesArabic } from './contraries.ts';
 import { deedsByNouns } from './deeds-by-nouns.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
+import { withKnownHeads, withoutKnownCallings } from './known-heads.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { isOtherNumber } from './noun-numbers.ts';
@@ -100,6 +101,12 @@ function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Unchecka
   return units.some((unit) => unit.kind === 'small' && unit.role === 'modal') ? 'prediction' : undefined;
 }
 
+/** The sentence without what says nothing more of its deed, and so with its nouns by their article alone. */
+function plainer(units: readonly Unit[], all: readonly (readonly Unit[])[]): Unit[][] {
+  const plain = plainSentences(units);
+  return [...plain, ...withKnownHeads(plain.at(-1) ?? units, all)];
+}
+
 /** Arabic. */
 export const arabicJudging: JudgingLanguage = {
   words: arJudging,
@@ -135,6 +142,7 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
+  toldAs: withoutKnownCallings,
   contraries: contrariesArabic,
   isOtherNumber: (pair, units) => isOtherNumber(pair, units) || isRoundedThere(pair),
   lacking: (units) => partsTold(units, arSets),
@@ -143,14 +151,13 @@ export const arabicJudging: JudgingLanguage = {
   unsure: isUnsureArabic,
   compared: comparedIn,
   reachingPast,
-  resolved: (units, { before }) => [
+  resolved: (units, { before, all }) => [
     ...resolvedArabic(units),
     ...withoutRumours(units),
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
     ...ownedOffices(units, before),
-    ...plainSentences(units),
-    ...plainSentences(units).flatMap(deedsByNouns),
-    ...deedsByNouns(units),
+    ...plainer(units, all),
+    ...[units, ...plainer(units, all)].flatMap(deedsByNouns),
   ],
 };

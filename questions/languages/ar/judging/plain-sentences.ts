@@ -8,7 +8,7 @@ import { verbsOf } from './voice.ts';
 
 /** Returns the sentence so, and also without its day; none where it has nothing of the kind. */
 export function plainSentences(units: readonly Unit[]): Unit[][] {
-  const plain = withoutExtents(withoutPurposes(withoutCallings(units)));
+  const plain = withoutKinds(withoutExtents(withoutPurposes(withoutCallings(units))));
   const dayless = withoutDays(plain);
   return [
     ...(plain.length < units.length ? [plain] : []),
@@ -105,6 +105,18 @@ const withoutExtents = (units: readonly Unit[]): Unit[] =>
     return at > 0 ? lead + 1 : 0;
   });
 
+/** «في جمهورية النخيل», «في بلدة الكرم»: the name says it. */
+const withoutKinds = (units: readonly Unit[]): Unit[] =>
+  without(units, (at) => {
+    const [link, kind, name] = [units[at - 1], units[at], units[at + 1]];
+    if (!isSmall(link, 'link', 'in', 'from') || kind?.kind !== 'word' || kind.definite) return 0;
+    if (!arSets.placeKinds.has(kind.norm)) return 0;
+    return (name?.kind === 'name' && name.mention.type === 'place') ||
+      (name?.kind === 'word' && name.count === 'unknown' && !isVerbUnit(name))
+      ? 1
+      : 0;
+  });
+
 /** The day of the news between the verb and what the deed was done to, with the time of day before it. */
 const withoutDays = (units: readonly Unit[]): Unit[] => {
   const verb = units.findIndex(isVerbUnit);
@@ -114,12 +126,16 @@ const withoutDays = (units: readonly Unit[]): Unit[] => {
   const part = end < 0 ? units.length : end;
   return without(units, (at) => {
     const unit = units[at];
-    const lead = unit?.kind === 'word' && unit.time === true && !unit.definite ? 1 : 0;
+    const lead = unit?.kind === 'word' && !unit.definite && arSets.dayTimes.has(unit.norm) ? 1 : 0;
     const day = units[at + lead];
     const before = units[at - 1];
     if (at <= verb || at >= part || day?.kind !== 'date' || day.mention.value.granularity !== 'day') return 0;
-    if (isSmall(before, 'link') || (before?.kind === 'word' && !isVerbUnit(before) && !before.definite))
-      return 0;
+    // «اجتماع الخميس» is of that day; «في العاصمة يوم الخميس» is not.
+    const isOwn = lead === 0 && isBare(before) && !isSmall(units[at - 2], 'link', 'in');
+    if (isSmall(before, 'link') || isOwn) return 0;
     return lead + 1;
   });
 };
+
+const isBare = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !isVerbUnit(unit) && !unit.definite;

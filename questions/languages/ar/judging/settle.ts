@@ -13,6 +13,7 @@ import { masdars } from '../masdars.ts';
 import { withBoundWords } from './bound-words.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
+import { withoutOpenings } from './openings-of-sentences.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { plainNouns } from './plain-nouns.ts';
@@ -21,7 +22,8 @@ import { isPast } from './verb-lemmas.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
-export function settleArabic(units: readonly Unit[]): Unit[] {
+export function settleArabic(written: readonly Unit[]): Unit[] {
+  const units = withoutOpenings(written);
   const settled: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
