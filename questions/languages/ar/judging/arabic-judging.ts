@@ -19,14 +19,16 @@ import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
 import { plainSentences } from './plain-sentences.ts';
+import { reorderedArabic } from './reordered.ts';
 import { restatedArabic } from './restated.ts';
 import { isRoundedThere } from './rounded-amounts.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
-import { reorderedArabic, settleArabic } from './settle.ts';
+import { settleArabic } from './settle.ts';
 import { standingIn } from './standing.ts';
 import { takesBackArabic } from './taken-back.ts';
 import { toldMeasures } from './told-measures.ts';
+import { toldOfNames } from './told-of-names.ts';
 import { arCount, arUnits } from './units.ts';
 import { isUnsureArabic } from './unsure-findings.ts';
 import { passiveOf } from './voice.ts';
@@ -126,6 +128,8 @@ export const arabicJudging: JudgingLanguage = {
     unit.kind === 'word' &&
     (unit.lemmas.some((lemma) => singular.has(fold(lemma))) ||
       // «أفضل المسجلين» is one of them, «أكبر من» may be several.
+      // «هدف الفوز»
+      (unit.norm === 'هدف' && next?.kind === 'word' && next.definite && next.norm === 'فوز') ||
       (superlatives.has(unit.norm) && next?.kind === 'word' && next.definite && next.count !== 'one')),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
@@ -159,5 +163,6 @@ export const arabicJudging: JudgingLanguage = {
     ...ownedOffices(units, before),
     ...plainer(units, all),
     ...[units, ...plainer(units, all)].flatMap(deedsByNouns),
+    ...toldOfNames(units),
   ],
 };

@@ -34,10 +34,14 @@ function readHeads(sentences: readonly (readonly Unit[])[]): Map<string, Head> {
       if (unit.definite) {
         if (isAdjective(next)) head.owners.add(`+${keyOf(next)}`);
         else head.isAlone = true;
-      } else head.owners.add(isOwner(next) ? keyOf(next) : '');
+      } else if (!isEpithet(next)) head.owners.add(isOwner(next) ? keyOf(next) : '');
     }
   return heads;
 }
+
+/** «ميزانية جديدة»: which one it is another sentence says. */
+const isEpithet = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && arSets.epithets.has(unit.norm);
 
 const isHead = (unit: Unit): unit is WordUnit =>
   unit.kind === 'word' &&

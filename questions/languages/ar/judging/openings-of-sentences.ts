@@ -1,5 +1,6 @@
 // What an Arabic sentence only opens or leads with: the place of the dateline («بيروت - افتتح …»), «أما … فـ», «عامي» before two years, «البالغة» before an amount.
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
+import { verbAt } from '../../../judging/unwritten.ts';
 import { isNoun, isSmall } from './clause-parts.ts';
 
 /** Returns `units` without the words that only lead what stands behind them. */
@@ -22,10 +23,29 @@ export function withoutOpenings(units: readonly Unit[]): Unit[] {
       found.push({ kind: 'small', start: unit.start, end: unit.end, role: 'link', sense: 'by' });
       continue;
     }
+    // «لم يكن القرار بالإجماع»
+    if (unit.kind === 'word' && /^(?:يكن|تكن)$/.test(unit.norm) && isSmall(units[index - 1], 'not', 'past')) {
+      const gender = unit.norm.startsWith('ت') ? ('f' as const) : ('m' as const);
+      found.push(verbAt(unit, ['كان'], { tense: 'past', negated: false, gender }));
+      continue;
+    }
+    // «الدورة المقبلة من المهرجان»: «دورة المهرجان المقبلة».
+    if (
+      isSmall(unit, 'link', 'from') &&
+      next?.kind !== 'date' &&
+      [found.at(-1), found.at(-2)].some(isEdition)
+    ) {
+      found.push({ ...unit, sense: 'of' } as Unit);
+      continue;
+    }
     found.push(unit);
   }
   return found;
 }
+
+/** Nouns of one of a row, which «من» tells the whole of; folded. */
+const isEdition = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && unit.definite && /^(?:دوره|نسخه|طبعه|حلقه|مرحله|جوله)$/.test(unit.norm);
 
 const isTopic = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'or';
 

@@ -8,7 +8,7 @@ import { verbsOf } from './voice.ts';
 
 /** Returns the sentence so, and also without its day; none where it has nothing of the kind. */
 export function plainSentences(units: readonly Unit[]): Unit[][] {
-  const plain = withoutKinds(withoutExtents(withoutPurposes(withoutCallings(units))));
+  const plain = withoutSettings(withoutKinds(withoutExtents(withoutPurposes(withoutCallings(units)))));
   const dayless = withoutDays(plain);
   return [
     ...(plain.length < units.length ? [plain] : []),
@@ -41,14 +41,27 @@ export function callingAt(units: readonly Unit[], at: number): number {
   if (before?.kind === 'word' && !isVerbUnit(before) && !verbsOf.has(before.norm)) return 0;
   let to = at + 1;
   while (to - at < longestCalling && isOfCalling(units[to])) to++;
+  // «سجن المحاسب السابق في مديرية الأشغال طارق»: behind the noun of a deed nobody else stands.
+  if (before?.kind === 'word' && !isVerbUnit(before) && isSmall(units[to], 'link', 'in')) {
+    to++;
+    while (to - at < longestOffice && (isOfCalling(units[to]) || isBareName(units[to]))) to++;
+  }
   const name = units[to];
   if (name?.kind !== 'name') return 0;
   const isPerson = name.mention.type === 'person';
   if (isOwned) return isPerson || name.mention.type === 'organisation' ? to - at : 0;
-  if (!isPerson || (!isCalled(head) && !hasObject(units[to + 1]))) return 0;
+  const isOfDeed = before?.kind === 'word' && !isVerbUnit(before);
+  if (!isPerson || (!isOfDeed && !isCalled(head) && !hasObject(units[to + 1]))) return 0;
   // Of two callings one is somebody else's.
   return units.slice(at + 1, to).some((unit) => unit.kind === 'word' && isCalled(unit)) ? 0 : to - at;
 }
+
+/** Most units of a calling and where it is held. */
+const longestOffice = 6;
+
+const isBareName = (unit: Unit | undefined): boolean =>
+  (unit?.kind === 'name' && unit.mention.type !== 'person') ||
+  (unit?.kind === 'word' && !isVerbUnit(unit) && unit.count === 'one');
 
 const isOfCalling = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && !isVerbUnit(unit) && unit.definite && unit.time !== true;
@@ -104,6 +117,21 @@ const withoutExtents = (units: readonly Unit[]): Unit[] =>
       return 0;
     return at > 0 ? lead + 1 : 0;
   });
+
+/** «جائزة أفضل ممثل عن دوره في …», «صعد المؤشر 2 في المئة عند الإغلاق»: for what it was won, and where a day's trade ends. */
+const withoutSettings = (units: readonly Unit[]): Unit[] => {
+  const isWon = units.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => prizes.has(lemma)));
+  return without(units, (at) => {
+    const [link, noun] = [units[at], units[at + 1]];
+    if (noun?.kind !== 'word' || isVerbUnit(noun)) return 0;
+    if (isSmall(link, 'link', 'at') && noun.definite && noun.norm === 'اغلاق') return 2;
+    if (!isWon || !isSmall(link, 'link', 'about') || !works.has(noun.owned?.norm ?? noun.norm)) return 0;
+    const end = units.findIndex((unit, place) => place > at && (isMark(unit) || isSmall(unit, 'and')));
+    return (end < 0 ? units.length : end) - at;
+  });
+};
+const prizes: ReadonlySet<string> = new Set(fold('جائزة وسام ميدالية').split(' '));
+const works: ReadonlySet<string> = new Set(fold('دور فيلم رواية كتاب ديوان مجمل أداء عمل').split(' '));
 
 /** «في جمهورية النخيل», «في بلدة الكرم»: the name says it. */
 const withoutKinds = (units: readonly Unit[]): Unit[] =>

@@ -253,25 +253,3 @@ function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
         : (verb.verb?.tense ?? 'unknown');
   return { ...verb, start: particle.start, verb: { ...verb.verb, tense, negated: true } };
 }
-
-/** Furthest the verb is moved behind what follows it, in units. */
-const furthest = 9;
-
-/** Returns the units with the verb before its subject, or behind it: Arabic says both. */
-export function reorderedArabic(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  if (verb === undefined) return [];
-  const before = units.slice(0, at);
-  const after = units.slice(at + 1);
-  if (at > 0) {
-    const opens = before.some(
-      (unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'which'),
-    );
-    return opens ? [] : [[verb, ...before, ...after]];
-  }
-  const orders: Unit[][] = [];
-  for (let to = 1; to <= Math.min(furthest, after.length); to++)
-    orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
-  return orders;
-}
