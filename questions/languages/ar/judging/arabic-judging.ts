@@ -6,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
+import { withCarriedThing } from './carried-things.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
 import { deedsByNouns } from './deeds-by-nouns.ts';
@@ -29,6 +30,7 @@ import { standingIn } from './standing.ts';
 import { takesBackArabic } from './taken-back.ts';
 import { toldMeasures } from './told-measures.ts';
 import { toldOfNames } from './told-of-names.ts';
+import { toldRows } from './told-rows.ts';
 import { arCount, arUnits } from './units.ts';
 import { isUnsureArabic } from './unsure-findings.ts';
 import { passiveOf } from './voice.ts';
@@ -160,9 +162,11 @@ export const arabicJudging: JudgingLanguage = {
     ...withoutRumours(units),
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
+    ...withCarriedThing(units, before),
     ...ownedOffices(units, before),
     ...plainer(units, all),
     ...[units, ...plainer(units, all)].flatMap(deedsByNouns),
     ...toldOfNames(units),
+    ...toldRows(units),
   ],
 };

@@ -73,7 +73,11 @@ function ownDeeds(units: readonly Unit[]): Unit[][] {
     const verb = units[at + 1];
     if (!isSmall(that, 'that', 'he', 'she') || !isVerbUnit(verb)) return [];
     const says = units.slice(0, at).findLastIndex((unit) => isVerbUnit(unit) && unit.says === true);
-    const speaker = units.slice(says + 1, at);
+    // «إلا أن الوزارة قالت إنها لم ترصد أي تسرب»
+    const opens = units
+      .slice(0, Math.max(says, 0))
+      .findLastIndex((unit) => !(isNoun(unit) || unit.kind === 'name'));
+    const speaker = says === at - 1 ? units.slice(opens + 1, says) : units.slice(says + 1, at);
     const [head] = speaker;
     if (says < 0 || head === undefined || isSmall(units[says - 1], 'that')) return [];
     const isOne = speaker.every((unit) => unit.kind === 'name' || isNoun(unit) || unit.kind === 'date');

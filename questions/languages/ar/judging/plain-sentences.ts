@@ -123,13 +123,45 @@ const withoutSettings = (units: readonly Unit[]): Unit[] => {
   const isWon = units.some((unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => prizes.has(lemma)));
   return without(units, (at) => {
     const [link, noun] = [units[at], units[at + 1]];
+    // «تراجعت 22 في المئة في النصف الأول إلى 14 مليون دولار»: to what it came, behind by how much.
+    if (isSmall(link, 'link', 'to') && noun?.kind === 'number' && isMark(units[at + 2] ?? stop)) {
+      const verb = units.slice(0, at).findLastIndex(isVerbUnit);
+      const isShare = (unit: Unit) => unit.kind === 'number' && unit.mention.unitKind === 'percent';
+      return units.slice(Math.max(verb, 0), at).some(isShare) && !isShare(noun) ? 2 : 0;
+    }
     if (noun?.kind !== 'word' || isVerbUnit(noun)) return 0;
+    // «اختلاس 420 ألف ريال من المال العام»
+    const rest = units[at + 2];
+    if (
+      isSmall(link, 'link', 'from') &&
+      noun.definite &&
+      noun.norm === 'مال' &&
+      rest?.kind === 'word' &&
+      rest.norm === 'عام'
+    )
+      return 3;
+    // «بمشاركة 400 ممرض»
+    if (isSmall(link, 'link', 'by') && at > 1 && /^(?:مشاركه|حضور|رعايه)$/.test(noun.norm))
+      return endOfPhrase(units, at) - at;
     if (isSmall(link, 'link', 'at') && noun.definite && noun.norm === 'اغلاق') return 2;
     if (!isWon || !isSmall(link, 'link', 'about') || !works.has(noun.owned?.norm ?? noun.norm)) return 0;
-    const end = units.findIndex((unit, place) => place > at && (isMark(unit) || isSmall(unit, 'and')));
-    return (end < 0 ? units.length : end) - at;
+    return endOfPhrase(units, at) - at;
   });
 };
+
+/** Where a phrase ends: at a mark, or before a verb that is joined to it. */
+function endOfPhrase(units: readonly Unit[], from: number): number {
+  const end = units.findIndex(
+    (unit, at) =>
+      at > from &&
+      (isMark(unit) || isSmall(unit, 'but') || (isSmall(unit, 'and') && isVerbUnit(units[at + 1]))),
+  );
+  return end < 0 ? units.length : end;
+}
+
+/** The end of a sentence without its stop. */
+const stop: Unit = { kind: 'break', start: 0, end: 0, mark: '.' };
+
 const prizes: ReadonlySet<string> = new Set(fold('جائزة وسام ميدالية').split(' '));
 const works: ReadonlySet<string> = new Set(fold('دور فيلم رواية كتاب ديوان مجمل أداء عمل').split(' '));
 
@@ -140,7 +172,7 @@ const withoutKinds = (units: readonly Unit[]): Unit[] =>
     if (!isSmall(link, 'link', 'in', 'from') || kind?.kind !== 'word' || kind.definite) return 0;
     if (!arSets.placeKinds.has(kind.norm)) return 0;
     return (name?.kind === 'name' && name.mention.type === 'place') ||
-      (name?.kind === 'word' && name.count === 'unknown' && !isVerbUnit(name))
+      (name?.kind === 'word' && !isVerbUnit(name))
       ? 1
       : 0;
   });
