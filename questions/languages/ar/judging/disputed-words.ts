@@ -82,14 +82,17 @@ const isKnown = (unit: Unit | undefined): boolean =>
 /** How many sentences before and behind may be another party's on the same matter. */
 const reach = 2;
 
-/** «وردّ المحافظ بأن …». */
-const isReply = (units: readonly Unit[]): boolean =>
+/** «وردّ المحافظ بأن …», «في المقابل، قال المدير إن …»: the second opens no part of its sentence and is no unit. */
+const isReply = ({ units, source, start }: Passage): boolean =>
+  source.text.startsWith(opposite, start) ||
   units.some(
     (unit, at) =>
       unit.kind === 'word' &&
       (unit.lemmas.includes('رد') || unit.norm === 'ورد') &&
       units.slice(at + 1, at + 1 + longestSpeaker).some((other) => isSmall(other, 'that')),
   );
+
+const opposite = 'في المقابل';
 
 /** Most units between the verb of a reply and its words. */
 const longestSpeaker = 7;
@@ -136,9 +139,9 @@ export function isDisputed(
   const near = passages.slice(Math.max(0, passage.at - reach), passage.at + 1 + reach);
   return (
     isAnswer(attribution, passage.units) ||
-    isReply(passage.units) ||
+    isReply(passage) ||
     undoes(behind) ||
-    next.some((other, at) => undoes(other.units) || isReply(other.units) || (at === 0 && denies(other))) ||
+    next.some((other, at) => undoes(other.units) || isReply(other) || (at === 0 && denies(other))) ||
     near.some(
       (other) =>
         isOneParagraph(other, passage) &&

@@ -19,14 +19,23 @@ const unreal = words(
 export function isFramedBefore(passage: Passage, passages: readonly Passage[]): boolean {
   if (isOfThen(passage)) return true;
   if (!passage.source.text.includes('\n')) return false;
-  const before = passages.slice(0, passage.at).filter((other) => isInParagraphOf(other, passage));
+  const before = beforeIn(passage, passages);
   if (before.length === 0) return false;
   return (
     [...before.slice(1), passage].some((other) => goesOn(other) || isOfThen(other)) ||
     (isOver(passage) && before.some(opensOtherTime)) ||
-    before.some(({ units }) => units.some((unit) => has(unit, unreal)))
+    isInUnreal(passage, passages)
   );
 }
+
+/** The sentences of its paragraph before a passage. */
+const beforeIn = (passage: Passage, passages: readonly Passage[]): readonly Passage[] =>
+  passages.slice(0, passage.at).filter((other) => isInParagraphOf(other, passage));
+
+/** Returns whether a sentence before `passage` in its paragraph speaks of a play, a draft or a forgery. */
+export const isInUnreal = (passage: Passage, passages: readonly Passage[]): boolean =>
+  passage.source.text.includes('\n') &&
+  beforeIn(passage, passages).some(({ units }) => units.some((unit) => has(unit, unreal)));
 
 const has = (unit: Unit, list: ReadonlySet<string>): boolean =>
   unit.kind === 'word' &&

@@ -24,7 +24,12 @@ export function withoutOpenings(units: readonly Unit[]): Unit[] {
       continue;
     }
     // «لم يكن القرار بالإجماع»
-    if (unit.kind === 'word' && /^(?:يكن|تكن)$/.test(unit.norm) && isSmall(units[index - 1], 'not', 'past')) {
+    if (
+      unit.kind === 'word' &&
+      /^(?:يكن|تكن)$/.test(unit.norm) &&
+      isSmall(units[index - 1], 'not', 'past') &&
+      !isPluperfect(units, index)
+    ) {
       const gender = unit.norm.startsWith('ت') ? ('f' as const) : ('m' as const);
       found.push(verbAt(unit, ['كان'], { tense: 'past', negated: false, gender }));
       continue;
@@ -46,6 +51,14 @@ export function withoutOpenings(units: readonly Unit[]): Unit[] {
 /** Nouns of one of a row, which «من» tells the whole of; folded. */
 const isEdition = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' && unit.definite && /^(?:دوره|نسخه|طبعه|حلقه|مرحله|جوله)$/.test(unit.norm);
+
+/** «لم تكن الوزيرة قد زارت المدينة»: the verb behind «قد» is what is denied, and no reading tells it so. */
+function isPluperfect(units: readonly Unit[], at: number): boolean {
+  const end = units.findIndex((unit, place) => place > at && unit.kind === 'break');
+  return units
+    .slice(at, end < 0 ? units.length : end)
+    .some((unit) => isVerbUnit(unit) || (unit.kind === 'word' && unit.norm === 'قد'));
+}
 
 const isTopic = (unit: Unit | undefined): boolean => unit?.kind === 'small' && unit.role === 'or';
 

@@ -1,5 +1,5 @@
-// What an Arabic sentence tells of somebody beside its deed: how old he is, over what he presides, whose work a thing is; and what a project costs.
-import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+// What an Arabic sentence tells of somebody beside its deed: how old he is, over what he presides; and what a project costs.
+import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 import { atStart, verbAt, wordAt } from '../../../judging/unwritten.ts';
 import { fold } from '../../../text/fold.ts';
 import { isMark, isNoun, isSmall } from './clause-parts.ts';
@@ -7,7 +7,7 @@ import { arSets } from './sets.ts';
 
 /** Returns each as a proposition of its own. */
 export function toldOfNames(units: readonly Unit[]): Unit[][] {
-  return [...ages(units), ...presiding(units), ...authors(units), ...projects(units)];
+  return [...ages(units), ...presiding(units), ...projects(units)];
 }
 
 const isPerson = (unit: Unit | undefined): unit is Unit =>
@@ -63,33 +63,6 @@ function withoutCalling(phrase: readonly Unit[]): readonly Unit[] {
   return last?.kind === 'word' && last.definite && arSets.callings.has(last.norm)
     ? phrase.slice(0, -1)
     : phrase;
-}
-
-/** What somebody makes, folded. */
-const works: ReadonlySet<string> = new Set(fold('فيلم كتاب رواية مسرحية ديوان لوحة مسلسل أغنية').split(' '));
-
-/** «فيلم «حقل الملح» للمخرجة رنا سلامة»: she is its director. */
-function authors(units: readonly Unit[]): Unit[][] {
-  return units.flatMap((name, at) => {
-    const title = name.kind === 'name' ? name.title?.filter((unit) => unit.kind === 'word') : undefined;
-    const [calling] = title ?? [];
-    if (
-      !isPerson(name) ||
-      calling?.kind !== 'word' ||
-      !calling.definite ||
-      !arSets.callings.has(calling.norm)
-    )
-      return [];
-    if (!isSmall(units[at - 1], 'link', 'for')) return [];
-    const from = units.slice(0, at - 1).findLastIndex((unit) => unit.kind === 'word' && works.has(unit.norm));
-    const work = units.slice(Math.max(from, 0), at - 1);
-    const isWork =
-      from >= 0 &&
-      work.every(
-        (unit) => isNoun(unit) || unit.kind === 'name' || (unit.kind === 'break' && unit.mark === '"'),
-      );
-    return isWork && work.length > 1 ? [[{ ...calling, definite: false } as WordUnit, ...work, name]] : [];
-  });
 }
 
 /** Nouns that stand before what is built or done, folded: its cost is that one's. */

@@ -5,12 +5,14 @@ import type { Judged } from '../../../judging/passages.ts';
 import { isVerbUnit, type Unit } from '../../../judging/unit.ts';
 import { isMark, isSmall } from './clause-parts.ts';
 import { isDisputed } from './disputed-words.ts';
-import { isFramedBefore } from './framed-paragraphs.ts';
+import { isFramedBefore, isInUnreal } from './framed-paragraphs.ts';
 import { arSets } from './sets.ts';
 import { verbsOf } from './voice.ts';
 
 /** Returns whether what stands around the deciding words leaves open whether they are so. */
 export function isUnsureArabic(finding: Finding, claimed: Claimed, known: Judged): boolean {
+  // What the article has in the same words it does tell, unless it is told of a play or a draft.
+  if (finding.agreement === 'verbatim') return isInUnreal(finding.passage, known.passages);
   return (
     isDisputed(finding, claimed, known) ||
     isFramedBefore(finding.passage, known.passages) ||
