@@ -130,7 +130,12 @@ export function isDisputed(
   { passages }: Judged,
 ): boolean {
   if (attribution === undefined || said !== undefined) return false;
-  if (units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
+  // «حذرت السلطات السكان» is no report of words.
+  if (
+    units.some((unit) => unit.kind === 'word' && unit.says === true) &&
+    units.some((unit) => isSmall(unit, 'that'))
+  )
+    return false;
   const end = Math.max(...marks.map((mark) => mark.end), attribution.cue.end);
   const behind = passage.units.filter(({ start }) => start >= end);
   const next = passages
