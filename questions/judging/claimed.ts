@@ -107,10 +107,6 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
         : [
             ...formsOf(units, language.judging),
             ...withHolders(units, judged.holders),
-            ...(language.judging.toldAs?.(
-              units,
-              judged.passages.map((passage) => passage.units),
-            ) ?? []),
             ...(verbFirst
               ? namedNouns(
                   units,

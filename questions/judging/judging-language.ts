@@ -93,8 +93,6 @@ export interface JudgingLanguage {
   lacking?(units: readonly Unit[]): readonly (readonly Unit[])[];
   /** Other words in which the language says what a statement of these units says. */
   restated(units: readonly Unit[]): readonly (readonly Unit[])[];
-  /** The same of a statement by what the article, of which these are the sentences, tells of those named. */
-  toldAs?(units: readonly Unit[], told: readonly (readonly Unit[])[]): Unit[][];
   /** What can't be so if a statement of these units is. */
   contraries?(units: readonly Unit[]): readonly Contrary[];
   /** Whether a sentence, or the rest of one, denies what was reported before it: «ونفت الوزارة ذلك». */

@@ -6,13 +6,12 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
-import { withCarriedThing } from './carried-things.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
 import { deedsByNouns } from './deeds-by-nouns.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
-import { withKnownHeads, withoutKnownCallings } from './known-heads.ts';
+import { withKnownHeads } from './known-heads.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { isOtherNumber } from './noun-numbers.ts';
@@ -148,7 +147,6 @@ export const arabicJudging: JudgingLanguage = {
   passiveOf,
   reordered: reorderedArabic,
   restated: restatedArabic,
-  toldAs: withoutKnownCallings,
   contraries: contrariesArabic,
   isOtherNumber: (pair, units) => isOtherNumber(pair, units) || isRoundedThere(pair),
   lacking: (units) => partsTold(units, arSets),
@@ -162,7 +160,6 @@ export const arabicJudging: JudgingLanguage = {
     ...withoutRumours(units),
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
-    ...withCarriedThing(units, before),
     ...ownedOffices(units, before),
     ...plainer(units, all),
     ...[units, ...plainer(units, all)].flatMap(deedsByNouns),

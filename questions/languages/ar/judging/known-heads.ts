@@ -1,7 +1,7 @@
-// Nouns that an article tells in full once and then by their article alone: «مجلس بلدية الحي» is «المجلس» wherever it knows no other council; and the
-// calling of somebody that it tells beside his name: «المدافع سامي» of whom it calls so.
+// Nouns that an article tells in full once and then by their article alone: «مجلس بلدية الحي» is «المجلس» wherever it knows no
+// other council.
 import { modifiersAt } from '../../../judging/modifiers.ts';
-import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { isVerbUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
 import { isNoun } from './clause-parts.ts';
 import { arSets } from './sets.ts';
@@ -102,62 +102,3 @@ const isOfAnything = (unit: Unit): boolean =>
 const measures: ReadonlySet<string> = new Set(
   fold('معدل نسبة سعر قيمة حجم متوسط إجمالي مجموع مستوى رقم نتيجة طول عرض مساحة درجة مدة فترة').split(' '),
 );
-
-/** Most words between a calling and the name. */
-const longestCalling = 4;
-
-/** Returns a statement without the callings before names that the article has there too; none where it has none. */
-export function withoutKnownCallings(
-  units: readonly Unit[],
-  sentences: readonly (readonly Unit[])[],
-): Unit[][] {
-  const found: Unit[] = [];
-  for (const unit of units) {
-    if (unit.kind === 'name' && unit.mention.type === 'person') {
-      const run = runBefore(found);
-      if (run.length > 0 && sentences.some((told) => isCalledSo(unit, run, told)))
-        found.splice(found.length - run.length);
-    }
-    found.push(unit);
-  }
-  return found.length < units.length ? [found] : [];
-}
-
-/** The definite words at the end of the units. */
-function runBefore(units: readonly Unit[]): readonly WordUnit[] {
-  const run: WordUnit[] = [];
-  for (let at = units.length - 1; at >= 0 && run.length < 2; at--) {
-    const unit = units[at];
-    if (
-      unit?.kind !== 'word' ||
-      isVerbUnit(unit) ||
-      !unit.definite ||
-      unit.time === true ||
-      unit.limits === true
-    )
-      break;
-    run.unshift(unit);
-  }
-  const before = units[units.length - run.length - 1];
-  // «قائد الفريق سامي»: it owns, and is not, who is named.
-  return before?.kind === 'word' && !isVerbUnit(before) ? [] : run;
-}
-
-/** Whether a sentence has the words right before the name of the same bearer, in whatever form of owner. */
-function isCalledSo({ bearer }: NameUnit, run: readonly WordUnit[], told: readonly Unit[]): boolean {
-  return told.some((unit, at) => {
-    if (unit.kind !== 'name' || unit.bearer !== bearer) return false;
-    const before = [...told.slice(Math.max(0, at - longestCalling), at), ...(unit.title ?? [])];
-    const opens = before.findLastIndex((other) => other.kind !== 'word' || isVerbUnit(other));
-    const words = before.slice(opens + 1);
-    return run.every((word) =>
-      words.some(
-        (other) =>
-          other.kind === 'word' &&
-          (other.definite || other.owned !== undefined) &&
-          (other.lemmas.some((lemma) => word.lemmas.includes(lemma)) ||
-            other.owned?.lemmas.some((lemma) => word.lemmas.includes(lemma)) === true),
-      ),
-    );
-  });
-}
