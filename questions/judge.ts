@@ -117,6 +117,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !isToldElsewhere(finding, claimed, known, relations))
             .filter((finding) => !known.isOnFalsehoods || isReport(finding))
             .filter((finding) => !maySayToo(finding, known, language))
+            .filter((finding) => language.unsure?.(finding, claimed, known) !== true)
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
             .filter((finding) => !isContested(finding, claimed, known, language))
             .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))

@@ -3,9 +3,12 @@
 import type { ReasonCode } from '../statement-wire.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Pair } from './alignment.ts';
+import type { Claimed } from './claimed.ts';
 import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
+import type { Finding } from './finding.ts';
 import type { JudgingWords } from './judging-words.ts';
+import type { Judged } from './passages.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -40,6 +43,8 @@ export interface Scene {
   readonly about: ReadonlySet<string>;
   /** Folded words that the article writes as names where no name was read. */
   readonly proper: ReadonlySet<string>;
+  /** The units of all sentences. */
+  readonly all: readonly (readonly Unit[])[];
 }
 
 /** A language as the judge uses it. */
@@ -94,5 +99,7 @@ export interface JudgingLanguage {
   takesBack?(units: readonly Unit[]): boolean;
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
+  /** Whether what stands around the words that decide leaves open whether they are so. */
+  unsure?(finding: Finding, claimed: Claimed, known: Judged): boolean;
   readonly reachingPast?: string;
 }

@@ -4,9 +4,12 @@ import type { Pair } from './alignment.ts';
 import { isBeing, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
+/**
+ * «ارتفعت الكميات رغم تراجع الأسعار», «صعد المؤشر، فيما تراجعت العملة»: the noun of a deed, or the verb of another clause, tells it of what stands right
+ * behind it, which is none of the statement's.
+ */
 export function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {
-  if (unit.kind !== 'word' || isVerbUnit(unit) || unit.definite || unit.owned !== undefined) return false;
+  if (unit.kind !== 'word' || unit.definite || unit.owned !== undefined) return false;
   const owner = units[units.indexOf(unit) + 1];
   return (
     owner?.kind === 'word' &&

@@ -199,13 +199,22 @@ function isOfAny(
     told.time === true
   )
     return false;
-  const next = units[units.indexOf(told) + 1];
+  // «مؤشر بورصة المدينة»: the last of a chain makes all of it known.
+  const behind = units.slice(units.indexOf(told) + 1);
+  const next = behind.find((unit) => !isBareNoun(unit));
   const isOwned =
     next?.kind === 'name' ||
-    next?.kind === 'date' ||
+    (next?.kind === 'date' && next === behind[0]) ||
     (next?.kind === 'word' && !isVerbUnit(next) && next.definite);
   return !isOwned && !(next?.kind === 'small' && next.sense === 'of');
 }
+
+const isBareNoun = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  !isVerbUnit(unit) &&
+  !unit.definite &&
+  unit.time !== true &&
+  unit.describes !== true;
 
 /** `before`, «مساءً»: what may be done or be so twice may be so at both times. */
 function isWhen(unit: Unit, { dayTimes }: WordSets): boolean {

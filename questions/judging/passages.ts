@@ -159,6 +159,7 @@ function read(article: Article): Judged {
     return language.verbFirst ? [] : officesIn(units, language.sets, titleOf);
   });
   const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units, language.sets)));
+  const all = [headline, ...plain.map(({ units }) => units)];
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
@@ -169,6 +170,7 @@ function read(article: Article): Judged {
       headline,
       about: descriptions.title,
       proper: descriptions.proper,
+      all,
     });
     return {
       ...passage,

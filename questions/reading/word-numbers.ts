@@ -168,7 +168,8 @@ function added(
   let taken: Sum | undefined = sum;
   for (const [order, piece] of piecesOf(token.norm, words).entries()) {
     const isJoined = joined && order === 0;
-    taken = taken === undefined ? undefined : withPiece(taken, piece, token, words, isJoined);
+    taken =
+      taken === undefined ? undefined : withPiece(taken, piece, isLed(token, next, words), words, isJoined);
     if (taken === undefined) return undefined;
   }
   return taken === sum || taken === undefined ? undefined : { sum: taken, to: index + 1 };
@@ -191,10 +192,16 @@ function piecesOf(norm: string, words: NumberWords): readonly string[] {
   return joined;
 }
 
+/** Whether a word is the one thousand of «ألفاً» or «ألفا ومئة»: before «و» a dual has its «ن». */
+function isLed({ text }: NumberToken, next: NumberToken | undefined, words: NumberWords): boolean {
+  if (text.includes('\u064b')) return true;
+  return words.joiningPrefix !== '' && (next?.joined === true || next?.norm === words.joiningPrefix);
+}
+
 function withPiece(
   sum: Sum,
   piece: string,
-  token: NumberToken,
+  isOne: boolean,
   words: NumberWords,
   joined: boolean,
 ): Sum | undefined {
@@ -203,10 +210,7 @@ function withPiece(
   const whole = words.wholes.get(piece);
   const scale = words.scales.get(piece);
   // «ألفا» is two thousand before its noun, and the accusative «ألفاً» after a number or with its mark.
-  if (
-    whole !== undefined &&
-    (scale === undefined || ((sum.group === 0 || joined) && !token.text.includes('\u064b')))
-  ) {
+  if (whole !== undefined && (scale === undefined || ((sum.group === 0 || joined) && !isOne))) {
     if (whole < thousand) return withValue(sum, whole, words, joined);
     if (sum.group > 0 || whole >= sum.scale) return undefined;
     if (sum.parts > 0 && words.joiningPrefix !== '' && !joined) return undefined;

@@ -8,22 +8,30 @@ import { firstPersons, judgements } from '../function-words.ts';
 import { resolvedArabic } from './antecedents.ts';
 import { comparedIn, reachingPast } from './compared.ts';
 import { contrariesArabic } from './contraries.ts';
+import { deedsByNouns } from './deeds-by-nouns.ts';
 import { withoutHeldOffices } from './held-subjects.ts';
 import { arJudging } from './index.ts';
+import { withKnownHeads } from './known-heads.ts';
 import { withLastNamed } from './last-named.ts';
 import { arLemmas } from './lemmas.ts';
 import { isOtherNumber } from './noun-numbers.ts';
 import { ownedOffices } from './owned-offices.ts';
 import { partsTold, someNotAll } from './parts-of-all.ts';
 import { arPhrases } from './phrases.ts';
+import { plainSentences } from './plain-sentences.ts';
+import { reorderedArabic } from './reordered.ts';
 import { restatedArabic } from './restated.ts';
+import { isRoundedThere } from './rounded-amounts.ts';
 import { withoutRumours } from './rumours.ts';
 import { arSets } from './sets.ts';
-import { reorderedArabic, settleArabic } from './settle.ts';
+import { settleArabic } from './settle.ts';
 import { standingIn } from './standing.ts';
 import { takesBackArabic } from './taken-back.ts';
 import { toldMeasures } from './told-measures.ts';
+import { toldOfNames } from './told-of-names.ts';
+import { toldRows } from './told-rows.ts';
 import { arCount, arUnits } from './units.ts';
+import { isUnsureArabic } from './unsure-findings.ts';
 import { passiveOf } from './voice.ts';
 
 const askers: ReadonlySet<string> = new Set(
@@ -96,6 +104,12 @@ function uncheckable(tokens: readonly Token[], units: readonly Unit[]): Unchecka
   return units.some((unit) => unit.kind === 'small' && unit.role === 'modal') ? 'prediction' : undefined;
 }
 
+/** The sentence without what says nothing more of its deed, and so with its nouns by their article alone. */
+function plainer(units: readonly Unit[], all: readonly (readonly Unit[])[]): Unit[][] {
+  const plain = plainSentences(units);
+  return [...plain, ...withKnownHeads(plain.at(-1) ?? units, all)];
+}
+
 /** Arabic. */
 export const arabicJudging: JudgingLanguage = {
   words: arJudging,
@@ -115,6 +129,8 @@ export const arabicJudging: JudgingLanguage = {
     unit.kind === 'word' &&
     (unit.lemmas.some((lemma) => singular.has(fold(lemma))) ||
       // «أفضل المسجلين» is one of them, «أكبر من» may be several.
+      // «هدف الفوز»
+      (unit.norm === 'هدف' && next?.kind === 'word' && next.definite && next.norm === 'فوز') ||
       (superlatives.has(unit.norm) && next?.kind === 'word' && next.definite && next.count !== 'one')),
   isPlaced: (unit) => unit.kind === 'word' && unit.lemmas.some((lemma) => placed.has(lemma)),
   isAbsolute: (unit) =>
@@ -132,17 +148,22 @@ export const arabicJudging: JudgingLanguage = {
   reordered: reorderedArabic,
   restated: restatedArabic,
   contraries: contrariesArabic,
-  isOtherNumber,
+  isOtherNumber: (pair, units) => isOtherNumber(pair, units) || isRoundedThere(pair),
   lacking: (units) => partsTold(units, arSets),
   toldBeside: (units) => [...withoutRumours(units), ...standingIn(units), ...toldMeasures(units)],
   takesBack: takesBackArabic,
+  unsure: isUnsureArabic,
   compared: comparedIn,
   reachingPast,
-  resolved: (units, { before }) => [
+  resolved: (units, { before, all }) => [
     ...resolvedArabic(units),
     ...withoutRumours(units),
     ...withoutHeldOffices(units, arSets),
     ...withLastNamed(units, before),
     ...ownedOffices(units, before),
+    ...plainer(units, all),
+    ...[units, ...plainer(units, all)].flatMap(deedsByNouns),
+    ...toldOfNames(units),
+    ...toldRows(units),
   ],
 };

@@ -13,6 +13,7 @@ import { masdars } from '../masdars.ts';
 import { withBoundWords } from './bound-words.ts';
 import { asPast, isGovernedNoun, isObject, opensAsVerb } from './homographs.ts';
 import { arNumberOf } from './lemmas.ts';
+import { withoutOpenings } from './openings-of-sentences.ts';
 import { ownedNoun } from './owned-nouns.ts';
 import { plainAmounts } from './plain-amounts.ts';
 import { plainNouns } from './plain-nouns.ts';
@@ -21,7 +22,8 @@ import { isPast } from './verb-lemmas.ts';
 import { withLightVerbs } from './voice.ts';
 
 /** Puts a sentence's units right by their neighbours. */
-export function settleArabic(units: readonly Unit[]): Unit[] {
+export function settleArabic(written: readonly Unit[]): Unit[] {
+  const units = withoutOpenings(written);
   const settled: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
@@ -250,26 +252,4 @@ function denied(particle: SmallUnit, verb: WordUnit): WordUnit {
         ? 'future'
         : (verb.verb?.tense ?? 'unknown');
   return { ...verb, start: particle.start, verb: { ...verb.verb, tense, negated: true } };
-}
-
-/** Furthest the verb is moved behind what follows it, in units. */
-const furthest = 9;
-
-/** Returns the units with the verb before its subject, or behind it: Arabic says both. */
-export function reorderedArabic(units: readonly Unit[]): Unit[][] {
-  const at = units.findIndex(isVerbUnit);
-  const verb = units[at];
-  if (verb === undefined) return [];
-  const before = units.slice(0, at);
-  const after = units.slice(at + 1);
-  if (at > 0) {
-    const opens = before.some(
-      (unit) => unit.kind === 'small' && (unit.role === 'that' || unit.role === 'which'),
-    );
-    return opens ? [] : [[verb, ...before, ...after]];
-  }
-  const orders: Unit[][] = [];
-  for (let to = 1; to <= Math.min(furthest, after.length); to++)
-    orders.push([...after.slice(0, to), verb, ...after.slice(to)]);
-  return orders;
 }
