@@ -9,6 +9,7 @@ import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
 import { isMadeKnown } from './made-known.ts';
 import { isReversing, natureOf } from './natures.ts';
+import { hasOpenBound } from './open-bounds.ts';
 import { ordersOf } from './orders.ts';
 import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
@@ -135,6 +136,7 @@ function findingOf(
   const attribution = passage.attributions.find(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
+  if (attribution !== undefined && attribution.speaker === undefined) return undefined;
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
@@ -142,6 +144,7 @@ function findingOf(
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
+  if (hasOpenBound(pairs, told, language)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,

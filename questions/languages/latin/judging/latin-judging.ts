@@ -11,6 +11,7 @@ import { resolvedLatin } from './antecedents.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
+import { takesBackLatin } from './taken-back.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
@@ -230,6 +231,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     reordered: () => [],
     resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
+    takesBack: takesBackLatin,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units, sets)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
