@@ -1,6 +1,7 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { isCutShort } from './cut-short.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -145,6 +146,7 @@ function findingOf(
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
   if (hasOpenBound(pairs, told, language)) return undefined;
+  if (!verbFirst && isCutShort(pairs, told)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,

@@ -25,7 +25,11 @@ export function hasOpenBound(
         [sets.wanting, sets.viewing, sets.reversing, sets.thinking].some(
           (words) => words.has(unit.norm) || unit.lemmas.some((lemma) => words.has(lemma)),
         ));
-    return fit === 'entailed' && (told.slice(0, at).some(isOpen) || pairs.some((pair) => isOpen(pair.told)));
+    if (fit !== 'entailed') return false;
+    // `have to pay a fee of 40 crowns`: a rule sets it.
+    const isDone = pairs.some((pair) => isVerbUnit(pair.told) && pair.told.verb.tense === 'past');
+    if (!isDone && !isCountOfDeed(amount, told, verbFirst)) return true;
+    return told.slice(0, at).some(isOpen) || pairs.some((pair) => isOpen(pair.told));
   });
 }
 

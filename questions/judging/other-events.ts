@@ -134,6 +134,8 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'name_differs':
       return !pairs.some((pair) => isVerbUnit(pair.told) && pair.told.says === true) && isAny();
     case 'date_differs':
+      // `before 2028` of what is told for `before 2030`: one day lies within the other's time.
+      if (['before', 'after'].includes(senseOf(told[told.indexOf(odd.told) - 1]))) return true;
       return (
         !isSingle &&
         (isAny() || pairs.some(({ told: deed }) => isVerbUnit(deed) && tells(deed, sets.repeatable)))

@@ -26,7 +26,8 @@ const longest = 5;
 /** Returns whether a sentence, or the rest of one, denies by pointing back what was said before it. */
 export function takesBackLatin(units: readonly Unit[]): boolean {
   return units.some((unit, at) => {
-    if (unit.kind !== 'word' || (isVerbUnit(unit) ? unit.verb.negated : unit.perhaps === undefined)) return false;
+    if (unit.kind !== 'word' || (isVerbUnit(unit) ? unit.verb.negated : unit.perhaps === undefined))
+      return false;
     const has = (words: ReadonlySet<string>) => unit.lemmas.some((lemma) => words.has(lemma));
     if (!has(disputing) && !has(naming)) return false;
     const rest = units.slice(at + 1).filter((other) => !isMark(other, '"'));
@@ -36,7 +37,8 @@ export function takesBackLatin(units: readonly Unit[]): boolean {
     if (behind.length > longest || behind.some(isVerbUnit)) return false;
     if (has(naming)) return behind.some((other) => other.kind === 'word' && untruths.has(other.norm));
     // `disputed that`, and not `denied that he had been there`
-    if (isSmall(first, 'that')) return behind.length === 1 || (behind[1] !== undefined && isAnswer(behind[1]));
+    if (isSmall(first, 'that'))
+      return behind.length === 1 || (behind[1] !== undefined && isAnswer(behind[1]));
     return behind.length === 0 || isSmall(first, 'pointer') || behind.some(isAnswer);
   });
 }
