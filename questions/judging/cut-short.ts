@@ -22,7 +22,8 @@ export function isCutShort(pairs: readonly Pair[], told: readonly Unit[]): boole
     pairs.some((pair) => isRestricted(pair.told, scene)) ||
     (isOpen && leavesTime(scene)) ||
     isLevelThere(scene) ||
-    isRuleThere(scene)
+    isRuleThere(scene) ||
+    leavesWhom(scene)
   );
 }
 
@@ -69,6 +70,16 @@ function leavesTime(scene: Scene): boolean {
   const { told } = scene;
   const last = told.findLastIndex((_, at) => laidAt(scene, at));
   return clauseFrom(told, last + 1).some((unit) => unit.kind === 'date');
+}
+
+/** `power was restored to 22,000 households`: not to all. */
+function leavesWhom(scene: Scene): boolean {
+  const { told } = scene;
+  const last = told.findLastIndex((_, at) => laidAt(scene, at));
+  const [link, amount] = [told[last + 1], told[last + 2]];
+  return (
+    link?.kind === 'small' && link.sense === 'to' && amount?.kind === 'number' && amount.mention.unitKind === 'count'
+  );
 }
 
 /** `Turnout was 68 percent in Upper Linden`: a level is one of a place and a time. */

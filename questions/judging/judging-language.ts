@@ -6,6 +6,7 @@ import type { Pair } from './alignment.ts';
 import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
 import type { JudgingWords } from './judging-words.ts';
+import type { Part } from './phrase-sources.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -94,5 +95,7 @@ export interface JudgingLanguage {
   takesBack?(units: readonly Unit[]): boolean;
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
+  /** Where a report stands that is put in with its speaker before its verb: `…, police said`. */
+  inquitBehind?(units: readonly Unit[]): Part | undefined;
   readonly reachingPast?: string;
 }

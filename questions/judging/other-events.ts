@@ -110,6 +110,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'number_differs':
       return (
         (odd.told.kind === 'number' && limits(rest, laid)) ||
+        isForSome(odd.told, told, pairs, sets) ||
         pairs.some((pair) => isOneOfRow(pair.told, told)) ||
         told.some((unit) => isVerbUnit(unit) && tells(unit, sets.bounding))
       );
@@ -143,6 +144,14 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     default:
       return false;
   }
+}
+
+/** `power had been restored to 22,000 households`: for how many a thing was done, it may be for more of them. */
+function isForSome(odd: Unit, told: readonly Unit[], pairs: readonly Pair[], sets: WordSets): boolean {
+  if (odd.kind !== 'number' || odd.mention.unitKind !== 'count' || senseOf(told[told.indexOf(odd) - 1]) !== 'to')
+    return false;
+  const changes = [sets.measuring, sets.rising, sets.falling];
+  return !pairs.some((pair) => changes.some((words) => tells(pair.told, words)));
 }
 
 /** «عارضوا القانون، ثم أيدوه»: whether another deed follows that may take this one back. */

@@ -141,7 +141,12 @@ function read(article: Article): Judged {
       words: wordsOf(tokens),
       attributions: [
         ...(language.verbFirst ? said : said.map((attribution) => withoutOwner(attribution, units))),
-        ...phraseSources({ text: source.text, start, end, units, sentence: at }, said, before?.speaker),
+        ...phraseSources(
+          { text: source.text, start, end, units, sentence: at },
+          said,
+          before?.speaker,
+          language.inquitBehind,
+        ),
       ],
     };
   });

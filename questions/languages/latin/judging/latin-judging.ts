@@ -9,6 +9,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { isDisclaimed } from './disclaimed.ts';
+import { inquitBehind } from './inquits.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { takesBackLatin } from './taken-back.ts';
@@ -232,6 +233,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
     takesBack: takesBackLatin,
+    inquitBehind,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units, sets)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];
