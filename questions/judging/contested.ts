@@ -38,7 +38,7 @@ export function isContested(
     .some(
       (near) =>
         wordsOfOthers(near, attribution).some(isOtherwise) ||
-        (near !== passage &&
+        (near.at === passage.at + 1 &&
           isEstimate(near.units, language) &&
           near.units.some((unit) => isOtherAmount(unit, units, stands))),
     );

@@ -78,7 +78,10 @@ function leavesWhom(scene: Scene): boolean {
   const last = told.findLastIndex((_, at) => laidAt(scene, at));
   const [link, amount] = [told[last + 1], told[last + 2]];
   return (
-    link?.kind === 'small' && link.sense === 'to' && amount?.kind === 'number' && amount.mention.unitKind === 'count'
+    link?.kind === 'small' &&
+    link.sense === 'to' &&
+    amount?.kind === 'number' &&
+    amount.mention.unitKind === 'count'
   );
 }
 

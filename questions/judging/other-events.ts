@@ -148,7 +148,11 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
 
 /** `power had been restored to 22,000 households`: for how many a thing was done, it may be for more of them. */
 function isForSome(odd: Unit, told: readonly Unit[], pairs: readonly Pair[], sets: WordSets): boolean {
-  if (odd.kind !== 'number' || odd.mention.unitKind !== 'count' || senseOf(told[told.indexOf(odd) - 1]) !== 'to')
+  if (
+    odd.kind !== 'number' ||
+    odd.mention.unitKind !== 'count' ||
+    senseOf(told[told.indexOf(odd) - 1]) !== 'to'
+  )
     return false;
   const changes = [sets.measuring, sets.rising, sets.falling];
   return !pairs.some((pair) => changes.some((words) => tells(pair.told, words)));

@@ -164,7 +164,9 @@ function read(article: Article): Judged {
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
-    if (language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
+    // What somebody is told to have said stays said, whoever denies it behind.
+    const answer = passage.attributions.length > 0 ? undefined : plain[index + 1]?.units;
+    if (language.disclaims?.(plain[index]?.units ?? [], answer) === true)
       return { ...passage, at: index, units: [], lacking: [], propositions: [], words: '' };
     const resolved = language.resolved(passage.units, {
       before,

@@ -9,7 +9,9 @@ const plain: ReadonlySet<string> = new Set(['say', 'report', 'confirm', 'announc
 const longest = 8;
 
 /** Returns where such a report stands, from its comma on, `to` exclusive; none where its speaker is no noun or name. */
-export function inquitBehind(units: readonly Unit[]): { readonly from: number; readonly to: number } | undefined {
+export function inquitBehind(
+  units: readonly Unit[],
+): { readonly from: number; readonly to: number } | undefined {
   for (const [from, mark] of units.entries()) {
     // What stands before it has to be a clause of its own: `The mayor, Rosa Fenn, said …`.
     if (!isMark(mark, ',') || !units.slice(0, from).some(isVerbUnit)) continue;
@@ -24,7 +26,12 @@ export function inquitBehind(units: readonly Unit[]): { readonly from: number; r
     const end = rest.findIndex(({ kind }) => kind === 'break');
     const behind = end < 0 ? rest : rest.slice(0, end);
     // On which day it was said, and no more.
-    if (!behind.every((unit) => unit.kind === 'date' || isLink(unit) || (unit.kind === 'word' && unit.time === true))) continue;
+    if (
+      !behind.every(
+        (unit) => unit.kind === 'date' || isLink(unit) || (unit.kind === 'word' && unit.time === true),
+      )
+    )
+      continue;
     if (end >= 0 && !isMark(rest[end], ',', '.')) continue;
     return { from, to: said + 1 + behind.length };
   }
@@ -32,4 +39,6 @@ export function inquitBehind(units: readonly Unit[]): { readonly from: number; r
 }
 
 const isOfSpeaker = (unit: Unit): boolean =>
-  (isNominal(unit) && unit.kind !== 'number') || isLink(unit, 'of', 'for', 'in') || isSmall(unit, 'pointer', 'their');
+  (isNominal(unit) && unit.kind !== 'number') ||
+  isLink(unit, 'of', 'for', 'in') ||
+  isSmall(unit, 'pointer', 'their');
