@@ -18,6 +18,8 @@ interface Held {
   readonly head: string;
   readonly passage: Passage;
   readonly start: number;
+  /** Whether it is held as the news is told. */
+  readonly isNow: boolean;
 }
 
 /** What a statement says somebody is. */
@@ -46,10 +48,13 @@ export function titled(
     const nouns = nounsOf(known.passages);
     // An office of another year, or one that was left since, is nobody's now.
     const left = new Set(known.passages.flatMap((each) => whoLeft(each.units, language.sets)));
-    all = known.passages
-      .filter((each) => !isOfOtherTime(each.units))
-      .flatMap((each) => titlesIn(each, nouns, language))
-      .filter((title) => !left.has(title.holder.bearer));
+    all = known.passages.flatMap((each) => {
+      const isNow = !isOfOtherTime(each.units);
+      return titlesIn(each, nouns, language).map((title) => ({
+        ...title,
+        isNow: isNow && !left.has(title.holder.bearer),
+      }));
+    });
     held.set(known, all);
   }
   const own = all.filter(({ holder }) => holder.bearer === person.bearer);
@@ -57,14 +62,14 @@ export function titled(
   const holders = all.filter(({ head }) => head === claim.head);
   const isOne = holders.every(({ holder }) => holder.bearer === holders[0]?.holder.bearer);
   const words = isOne ? withoutHome(claim.words, known.article.title) : claim.words;
-  const mine = own.find((title) => title.passage === passage && isTitle({ ...claim, words }, title));
+  const mine = own.find((title) => title.isNow && title.passage === passage && isTitle({ ...claim, words }, title));
   if (mine !== undefined) {
     const marks = [{ start: mine.start, end: mine.holder.end }];
     return { ...shared, stands: 'supports', agreement: 'agrees', marks };
   }
   if (!claim.isDefinite || own.length === 0 || own.some(({ head }) => head === claim.head)) return undefined;
   const [other] = holders;
-  if (other === undefined || !isOne || other.passage !== passage || !areSame(words, other.words))
+  if (other?.isNow !== true || !isOne || other.passage !== passage || !areSame(words, other.words))
     return undefined;
   if (!areApart(person.bearer, other.holder.bearer)) return undefined;
   // Told of him elsewhere, in whatever words.
@@ -162,9 +167,9 @@ function withoutHome(words: ReadonlySet<string>, title: string): ReadonlySet<str
   return new Set([...words].filter((word) => word !== key && word !== `place:${key}`));
 }
 
-function titlesIn(passage: Passage, nouns: ReadonlyMap<string, string>, language: JudgingLanguage): Held[] {
+function titlesIn(passage: Passage, nouns: ReadonlyMap<string, string>, language: JudgingLanguage): Omit<Held, 'isNow'>[] {
   const { units, source } = passage;
-  return units.flatMap((holder, at): Held[] => {
+  return units.flatMap((holder, at): Omit<Held, 'isNow'>[] => {
     if (!isPerson(holder)) return [];
     let from = at;
     while (isTitleWord(units[from - 1])) from--;

@@ -10,6 +10,7 @@ import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { inquitBehind } from './inquits.ts';
+import { joinedWords } from './joined-words.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { takesBackLatin } from './taken-back.ts';
@@ -210,7 +211,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     lemmasOf: (norm) => language.lemmasOf(norm),
     countOf: (norm) => language.countOf(norm),
     unitsOf: (tokens) => latinUnits(tokens, lists),
-    settle: (units) => settleLatin(units, lists),
+    settle: (units) => settleLatin(joinedWords(units), lists),
     uncheckable: (tokens, units) => uncheckable(tokens, units, language, askers, firstPersons),
     isMutual: (unit) =>
       (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
