@@ -62,7 +62,9 @@ export function titled(
   const holders = all.filter(({ head }) => head === claim.head);
   const isOne = holders.every(({ holder }) => holder.bearer === holders[0]?.holder.bearer);
   const words = isOne ? withoutHome(claim.words, known.article.title) : claim.words;
-  const mine = own.find((title) => title.isNow && title.passage === passage && isTitle({ ...claim, words }, title));
+  const mine = own.find(
+    (title) => title.isNow && title.passage === passage && isTitle({ ...claim, words }, title),
+  );
   if (mine !== undefined) {
     const marks = [{ start: mine.start, end: mine.holder.end }];
     return { ...shared, stands: 'supports', agreement: 'agrees', marks };
@@ -167,7 +169,11 @@ function withoutHome(words: ReadonlySet<string>, title: string): ReadonlySet<str
   return new Set([...words].filter((word) => word !== key && word !== `place:${key}`));
 }
 
-function titlesIn(passage: Passage, nouns: ReadonlyMap<string, string>, language: JudgingLanguage): Omit<Held, 'isNow'>[] {
+function titlesIn(
+  passage: Passage,
+  nouns: ReadonlyMap<string, string>,
+  language: JudgingLanguage,
+): Omit<Held, 'isNow'>[] {
   const { units, source } = passage;
   return units.flatMap((holder, at): Omit<Held, 'isNow'>[] => {
     if (!isPerson(holder)) return [];
