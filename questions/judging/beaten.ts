@@ -2,7 +2,7 @@
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { supportOf } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
 
@@ -31,9 +31,9 @@ export function beatenFirst(
     const place = units.findIndex((unit) => isSame(unit, beaten));
     if (place < 0 || place > verb || units.some((unit) => isSame(unit, winner))) continue;
     const turned = units.map((unit, index) => (index === place ? winner : unit));
-    const found = laidOver(turned, passage, language, known);
+    const found = supportOf(turned, passage, language, known);
     const claimed = units[place];
-    if (found?.stands !== 'supports' || claimed === undefined) continue;
+    if (found === undefined || claimed === undefined) continue;
     const { start, end } = claimed;
     return {
       ...found,

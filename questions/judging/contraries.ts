@@ -4,7 +4,7 @@ import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { supportOf } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { tellingsOf } from './tellings.ts';
 import type { Unit } from './unit.ts';
@@ -35,8 +35,8 @@ export function contradicted(
     // What the statement doesn't have itself must be there, before anything dearer is asked.
     if (!units.every((unit) => own.includes(unit) || opensObject(unit) || isIn(unit))) continue;
     if (row !== undefined && isToldOfSeveral(own, row, known)) continue;
-    const found = laidOver(units, whole, language, known);
-    if (found?.stands !== 'supports' || isDoubted(found)) continue;
+    const found = supportOf(units, whole, language, known);
+    if (found === undefined || isDoubted(found)) continue;
     const conflict = { code, told: passage, claimed: { start: 0, end: text.length } };
     return { ...found, passage, stands: 'refutes', conflict };
   }

@@ -5,7 +5,7 @@ import { comparedAmounts } from './comparisons.ts';
 import { contradicted } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { laidOver, supportOf } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
@@ -53,7 +53,8 @@ function laidInForms(
 ): Finding | undefined {
   let refuting: Finding | undefined;
   for (const form of [units, ...forms]) {
-    const found = laidOver(form, passage, language, known);
+    const lay = refuting === undefined ? laidOver : supportOf;
+    const found = lay(form, passage, language, known);
     if (found?.stands === 'supports') return found;
     refuting ??= found;
   }
@@ -70,6 +71,10 @@ function rolesTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
+  const deed = claimed.units.findIndex(
+    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
+  );
+  if (deed < 0) return undefined;
   const { proper } = known.descriptions;
   const names = claimed.units.flatMap((unit, at) => {
     const isUnread = unit.kind === 'word' && !isVerbUnit(unit) && proper.has(unit.norm);
@@ -77,10 +82,6 @@ function rolesTurned(
   });
   if (names.length < 2 || names.length > mostNames) return undefined;
   if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
-  const deed = claimed.units.findIndex(
-    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
-  );
-  if (deed < 0) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.type !== other.type || one.bearer === other.bearer) continue;
@@ -90,8 +91,8 @@ function rolesTurned(
       const units = claimed.units.map((unit, at) =>
         at === one.at ? other.unit : at === other.at ? one.unit : unit,
       );
-      const found = laidOver(units, passage, language, known);
-      if (found?.stands !== 'supports') continue;
+      const found = supportOf(units, passage, language, known);
+      if (found === undefined) continue;
       const claimedSpan = { start: one.unit.start, end: other.unit.end };
       return {
         ...found,
@@ -126,27 +127,52 @@ function amountsTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  const amounts = claimed.units.filter((unit): unit is NumberUnit => unit.kind === 'number');
+  const { units, start, end } = turnedIn(claimed);
+  const found = units === undefined ? undefined : supportOf(units, passage, language, known);
+  if (found === undefined) return undefined;
+  return {
+    ...found,
+    stands: 'refutes',
+    conflict: { code: 'role_differs', told: passage, claimed: { start, end } },
+  };
+}
+
+/** A statement with its two amounts in each other's place, and where they stand; no units where it has no two that may be exchanged. */
+interface Turned {
+  readonly units?: readonly Unit[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const turned = new WeakMap<Claimed, Turned>();
+
+/** The statement with its amounts exchanged, which all sentences are asked for. */
+function turnedIn(claimed: Claimed): Turned {
+  const found = turned.get(claimed) ?? withAmountsTurned(claimed);
+  turned.set(claimed, found);
+  return found;
+}
+
+function withAmountsTurned({ units }: Claimed): Turned {
+  const amounts = units.filter((unit): unit is NumberUnit => unit.kind === 'number');
   const [one, other] = amounts;
-  if (one === undefined || other === undefined || amounts.length > 2) return undefined;
+  const none = { start: 0, end: 0 };
+  if (one === undefined || other === undefined || amounts.length > 2) return none;
   const [a, b] = [one.mention.value, other.mention.value];
-  if (a.value === b.value || a.bound !== b.bound || !areAlike(one, other)) return undefined;
+  if (a.value === b.value || a.bound !== b.bound || !areAlike(one, other)) return none;
   // Of a score either side may be told first.
-  const between = claimed.units.slice(claimed.units.indexOf(one) + 1, claimed.units.indexOf(other));
-  if (between.every(({ kind }) => kind === 'small')) return undefined;
+  const between = units.slice(units.indexOf(one) + 1, units.indexOf(other));
+  if (between.every(({ kind }) => kind === 'small')) return none;
   const withValue = (unit: NumberUnit, value: number): NumberUnit => ({
     ...unit,
     mention: { ...unit.mention, value: { ...unit.mention.value, value } },
   });
-  const units = claimed.units.map((unit) =>
-    unit === one ? withValue(one, b.value) : unit === other ? withValue(other, a.value) : unit,
-  );
-  const found = laidOver(units, passage, language, known);
-  if (found?.stands !== 'supports') return undefined;
   return {
-    ...found,
-    stands: 'refutes',
-    conflict: { code: 'role_differs', told: passage, claimed: { start: one.start, end: other.end } },
+    units: units.map((unit) =>
+      unit === one ? withValue(one, b.value) : unit === other ? withValue(other, a.value) : unit,
+    ),
+    start: one.start,
+    end: other.end,
   };
 }
 

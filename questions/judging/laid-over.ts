@@ -1,15 +1,27 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { askedOnce } from './asked-once.ts';
 import { isCutShort } from './cut-short.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
+import { firmUnits, isDeed } from './firm-units.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
 import { isMadeKnown } from './made-known.ts';
 import { isReversing, natureOf } from './natures.ts';
+import {
+  describesOther,
+  isDeedOfOther,
+  isOwnLife,
+  isQuality,
+  isSameAmount,
+  isSort,
+  isUntil,
+  isVoiced,
+} from './not-at-odds.ts';
 import { hasOpenBound } from './open-bounds.ts';
 import { ordersOf } from './orders.ts';
 import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
@@ -20,7 +32,7 @@ import { scopeOf } from './scope.ts';
 import { withoutSettings } from './settings.ts';
 import { shortened } from './shortening.ts';
 import { tellingsOf } from './tellings.ts';
-import { isBeing, isContent, isNamed, isVerbUnit, type Unit, type WordUnit } from './unit.ts';
+import { isContent, isNamed, isVerbUnit, type Unit } from './unit.ts';
 import { isConflict, unitFit } from './unit-fits.ts';
 import { isQuoted, isReportedBeside, isReportedByNobody } from './whose-report.ts';
 import { relationsOf, type WordRelations } from './word-relations.ts';
@@ -37,14 +49,40 @@ export function laidOver(
   units: readonly Unit[],
   passage: Passage,
   language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  return laid(units, passage, language, known, false);
+}
+
+/** Returns how `passage` supports `units`, `undefined` where it doesn't: units that are only at odds with it are not followed up. */
+export function supportOf(
+  units: readonly Unit[],
+  passage: Passage,
+  language: JudgingLanguage,
+  known: Judged,
+): Finding | undefined {
+  return laid(units, passage, language, known, true);
+}
+
+function laid(
+  units: readonly Unit[],
+  passage: Passage,
+  language: JudgingLanguage,
   { descriptions }: Judged,
+  seeksSupport: boolean,
 ): Finding | undefined {
   if (units.filter(isContent).length < leastFrame) return undefined;
   const relations = relationsOf(language.words);
   const tellings = tellingsOf(passage, relations);
   // What is never left out must be there, before anything dearer is asked.
-  const firm = units.filter(isFirm);
-  if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
+  const fitsOf = askedOnce(tellings.fitsOf);
+  const isAbsent = (unit: Unit) => {
+    const fits = fitsOf(unit);
+    return fits === undefined || (seeksSupport && fits.every((fit) => fit === undefined || isConflict(fit)));
+  };
+  if (units.some((unit) => isDeed(unit) && isAbsent(unit))) return undefined;
+  const firm = firmUnits(units, language.headFirst);
+  if (firm.some(isAbsent)) return undefined;
   const { verbFirst, sets } = language;
   const {
     numbers,
@@ -65,18 +103,25 @@ export function laidOver(
     fit === 'wider' &&
     ((isReversed && !isReversing(claimed, language)) || (isCounted && (isLimited || !isVerbUnit(claimed))));
   let refuting: Finding | undefined;
+  // Behind a refutation only support says more.
+  const mayDiffer = () => !seeksSupport && refuting === undefined;
   for (const telling of tellings.all) {
     const { told } = telling;
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
-    const ground = groundOf(telling, tellings, { ...leave, limitedFrom });
-    if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
+    const ground = groundOf(telling, fitsOf, { ...leave, limitedFrom });
+    const mayStand = (unit: Unit) =>
+      ground.candidates(unit).some(({ fit }) => mayDiffer() || !isConflict(fit));
+    if (!firm.every(mayStand)) continue;
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions, language.sets);
     for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));
+      // Every order is of the same units, and most sentences lack one of them.
+      if (!plain.every(mayStand)) continue;
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
+        if (alignment.conflicts > 0 && !mayDiffer()) continue;
         const isAnotherOne = alignment.pairs.some((pair) => isAnother(pair, told, descriptions, verbFirst));
         if (verbFirst && isAnotherOne) continue;
         const finding = findingOf(alignment, {
@@ -102,13 +147,6 @@ export function laidOver(
     }
   }
   return refuting;
-}
-
-/** Whether a unit is never left out of a statement: what is done, how many, who. */
-function isFirm(unit: Unit): boolean {
-  return (
-    isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
-  );
 }
 
 /** What a laid statement is looked at with. */
@@ -201,84 +239,6 @@ function findingOf(
     conflict: { code: odd.fit, told: shownOf(odd.told), claimed: shownOf(odd.claimed), value: odd.claimed },
     marks: to > from ? [{ start: from, end: to }] : [],
   };
-}
-
-/** «ارتفعت الكميات رغم تراجع الأسعار»: the noun of a deed tells it of what stands right behind it, which is none of the statement's. */
-function isDeedOfOther(unit: Unit, units: readonly Unit[], pairs: readonly Pair[]): boolean {
-  if (unit.kind !== 'word' || isVerbUnit(unit) || unit.definite || unit.owned !== undefined) return false;
-  const owner = units[units.indexOf(unit) + 1];
-  return (
-    owner?.kind === 'word' &&
-    owner.definite &&
-    !pairs.some(({ told }) => told === owner || isSameWordUnit(told, owner))
-  );
-}
-
-function isSameWordUnit(told: Unit, owner: WordUnit): boolean {
-  return told.kind === 'word' && told.lemmas.some((lemma) => owner.lemmas.includes(lemma));
-}
-
-/** « 600 personnes, puis 950 »: an amount that leaves its noun to another. */
-function isSameAmount(claimed: Unit, told: Unit): boolean {
-  if (claimed.kind !== 'number' || told.kind !== 'number' || told.mention.unitKind !== 'none') return false;
-  return claimed.mention.value.value === told.mention.value.value;
-}
-
-/** `is a retired driver`: what sort of thing one is another may be too. Not what the article makes definite: `is the head of`. */
-function isSort(pairs: readonly Pair[]): boolean {
-  const at = pairs.findIndex(({ claimed }) => isBeing(claimed));
-  const next = pairs[at + 1]?.claimed;
-  return at >= 0 && next?.kind === 'word' && next.indefinite === true;
-}
-
-/** Many are born in a town or lead a club: another who was is at odds with nobody. */
-function isOwnLife({ told }: Pair, { lives }: WordSets): boolean {
-  if (told.kind !== 'word' || told.verb?.tense === 'present') return false;
-  return told.lemmas.some((lemma) => lives.has(lemma));
-}
-
-/** What one asked for or praised another may have too. */
-function isVoiced({ told }: Pair): boolean {
-  return isVerbUnit(told) && told.inquit === true && told.says !== true;
-}
-
-/**
- * Whether what stands at `at` belongs to a clause that only describes another noun behind `odd`: «صُنعت في طرابلس وفق رسوم عُثر عليها في
- * ميونيخ».
- */
-function describesOther(units: readonly Unit[], odd: number, at: number): boolean {
-  if (odd < 0 || at <= odd) return false;
-  const between = units.slice(odd + 1, at);
-  const opens = between.findLastIndex((unit, index) => {
-    const before = between[index - 1];
-    const isBare = before?.kind === 'word' && !before.definite && !isVerbUnit(before);
-    return isVerbUnit(unit) ? isBare : unit.kind === 'small' && unit.role === 'which';
-  });
-  const isOpen = (unit: Unit) => unit.kind !== 'break' && !(unit.kind === 'small' && unit.role === 'and');
-  return opens > 0 && between.slice(opens).every(isOpen);
-}
-
-/**
- * «السد القديم»: an adjective beside its noun makes it another thing, and so does another noun in its place; what is told of a
- * thing behind it or behind its verb («المرفأ جنوب المدينة», `is cheap`) is at odds with the opposite.
- */
-function isQuality({ claimed, fit }: Pair, pairs: readonly Pair[], verbFirst: boolean): boolean {
-  if (fit !== 'opposite' || claimed.kind !== 'word' || isVerbUnit(claimed)) return false;
-  const place = pairs.findIndex((pair) => pair.claimed === claimed);
-  const before = pairs[place - 1]?.claimed;
-  const next = pairs[place + 1]?.claimed;
-  // `took the first passengers`, `hired young engineers`: an adjective before its noun.
-  const isBeside = claimed.helped !== true && next?.kind === 'word' && !next.definite && !isVerbUnit(next);
-  if (!verbFirst) return !isVerbUnit(before) || isBeside;
-  return claimed.definite || !(before?.kind === 'name' || (before?.kind === 'word' && before.definite));
-}
-
-/** `not paid until June`: who was not paid before was paid then. */
-function isUntil({ fit }: Pair, told: readonly Unit[], last: number): boolean {
-  if (fit !== 'negation_differs') return false;
-  return told
-    .slice(last + 1)
-    .some((unit) => unit.kind === 'small' && ['until', 'since', 'before'].includes(unit.sense));
 }
 
 /** `more than 60` told of a rule, not of a deed, entails no other bound. */

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Claimed } from './claimed.ts';
 import type { Conflict, Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
-import { laidOver } from './laid-over.ts';
+import { laidOver, supportOf } from './laid-over.ts';
 import type { Judged, Passage } from './passages.ts';
 import { turns } from './stretches.ts';
 import { isContent, isVerbUnit, type NameUnit, type Unit } from './unit.ts';
@@ -79,8 +79,8 @@ function deniedWider(
   if (words.some((unit) => language.counts(unit) || language.isAbsolute(unit) || turns(unit)))
     return undefined;
   for (let to = words.length - 1; to >= leastDenied && mayNarrow(words[to]); to--) {
-    const found = laidOver(words.slice(0, to), passage, language, known);
-    if (found?.stands === 'supports' && found.attribution?.class === 'deny') return found;
+    const found = supportOf(words.slice(0, to), passage, language, known);
+    if (found?.attribution?.class === 'deny') return found;
   }
   return undefined;
 }

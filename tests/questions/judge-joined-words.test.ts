@@ -25,7 +25,6 @@ holdsVerdicts('what an English sentence has beside', barn, [
   ['The hearing lasted nine weeks.', 'refuted', 'number_differs'],
   ['The county will pay 70 percent of the roof.', 'supported'],
   ['The county will pay 30 percent of the roof.', 'refuted', 'number_differs'],
-  ['Ada Brun is the chief chemist of Kelmar Bank.', 'supported'],
   ['The shed was searched by two men.', 'not_enough_information'],
   ...undecided(
     'The debts lasted five weeks.',

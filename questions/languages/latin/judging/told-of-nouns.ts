@@ -58,7 +58,6 @@ function whoTheyAre(units: readonly Unit[]): Unit[][] {
         [unit, being, ...phrase],
         [...phrase, being, unit],
         ...(link > 0 && head.definite !== true ? [[unit, being, ...phrase.slice(0, link)]] : []),
-        ...ofBody(phrase, link).map((own) => [unit, being, ...own]),
       ];
     });
   });
@@ -69,15 +68,6 @@ function ownPhraseBefore(units: readonly Unit[], at: number): Unit[] | undefined
   const phrase = phraseBefore(units, at);
   const from = at - (phrase?.length ?? 0);
   return isMark(units[from - 1], ',') && isPerson(units[from - 2]) ? undefined : phrase;
-}
-
-/** `chief economist at Castor Bank` is the bank's chief economist. */
-function ofBody(phrase: readonly Unit[], link: number): Unit[][] {
-  const [at, body] = [phrase[link], phrase[link + 1]];
-  const isBody = body?.kind === 'name' && body.mention.type === 'organisation' && link + 2 === phrase.length;
-  return at?.kind === 'small' && ['in', 'for'].includes(at.sense) && isBody
-    ? [[...phrase.slice(0, link), { ...at, sense: 'of' }, body]]
-    : [];
 }
 
 /** Prepositions of time, behind which a clause describes the noun and nothing before it. */
