@@ -11,6 +11,7 @@ import { isOfEitherHolder } from './judging/either-holder.ts';
 import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
+import { isOneSided } from './judging/one-sided.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
 import { maySayToo } from './judging/said-too.ts';
 import { isTakenBack } from './judging/taken-back.ts';
@@ -119,6 +120,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !maySayToo(finding, known, language))
             .filter((finding) => language.unsure?.(finding, claimed, known) !== true)
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
+            .filter((finding) => !isOneSided(finding, claimed))
             .filter((finding) => !isContested(finding, claimed, known, language))
             .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),

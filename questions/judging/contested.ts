@@ -35,7 +35,18 @@ export function isContested(
   return passages
     .slice(Math.max(0, passage.at - before), passage.at + behind + 1)
     .filter(({ source }) => source === passage.source)
-    .some((near) => wordsOfOthers(near, attribution).some(isOtherwise));
+    .some(
+      (near) =>
+        wordsOfOthers(near, attribution).some(isOtherwise) ||
+        (near.at === passage.at + 1 &&
+          isEstimate(near.units, language) &&
+          near.units.some((unit) => isOtherAmount(unit, units, stands))),
+    );
+}
+
+/** `Organisers put the number at 900`: a count of another's without words of his. */
+function isEstimate(units: readonly Unit[], { sets: { estimating } }: JudgingLanguage): boolean {
+  return units.some((unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => estimating.has(lemma)));
 }
 
 /** What others than the speaker of `attribution` say in a sentence, also where the reading found no more than a verb of saying. */

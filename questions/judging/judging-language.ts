@@ -9,6 +9,7 @@ import type { Contrary } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingWords } from './judging-words.ts';
 import type { Judged } from './passages.ts';
+import type { Part } from './phrase-sources.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -101,5 +102,7 @@ export interface JudgingLanguage {
   compared?(units: readonly Unit[]): Compared | undefined;
   /** Whether what stands around the words that decide leaves open whether they are so. */
   unsure?(finding: Finding, claimed: Claimed, known: Judged): boolean;
+  /** Where a report stands that is put in with its speaker before its verb: `…, police said`. */
+  inquitBehind?(units: readonly Unit[]): Part | undefined;
   readonly reachingPast?: string;
 }

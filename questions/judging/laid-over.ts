@@ -2,6 +2,7 @@
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { askedOnce } from './asked-once.ts';
+import { isCutShort } from './cut-short.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -21,6 +22,7 @@ import {
   isUntil,
   isVoiced,
 } from './not-at-odds.ts';
+import { hasOpenBound } from './open-bounds.ts';
 import { ordersOf } from './orders.ts';
 import { isRepeated, isSummed, mayBeOther } from './other-events.ts';
 import { isAnother, isDescribedOtherwise } from './other-things.ts';
@@ -173,6 +175,7 @@ function findingOf(
   const attribution = passage.attributions.find(
     ({ content }) => content.start <= start && content.end >= end - 1,
   );
+  if (attribution !== undefined && attribution.speaker === undefined) return undefined;
   if (isReportedByNobody(told, first, attribution)) return undefined;
   if (attribution === undefined && (isReportedBeside(told, first, last) || isQuoted(told, first)))
     return undefined;
@@ -180,6 +183,8 @@ function findingOf(
   if (isDoubtful(pairs, passage, attribution, language)) return undefined;
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
+  if (hasOpenBound(pairs, told, language)) return undefined;
+  if (!verbFirst && isCutShort(pairs, told)) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,

@@ -45,6 +45,15 @@ function isBorder({ mention: claimed }: NumberUnit, { mention: told }: NumberUni
   );
 }
 
+/**
+ * Whether a looser amount may follow from another: a floor under one that is told exactly or with a floor itself. Nobody who counts `about 400` says that
+ * they are more than 390, and `up to 10,000` of 8,700 tells a limit that nobody set.
+ */
+function mayLoosen({ mention: claimed }: NumberUnit, { mention: told }: NumberUnit): boolean {
+  const { bound } = claimed.value;
+  return bound === 'about' || (bound === 'atLeast' && told.value.bound !== 'about');
+}
+
 /** How far «نحو» reaches to either side, as a share of the amount. */
 const aboutShare = 0.02;
 
@@ -70,7 +79,7 @@ export function numberFit(
     return undefined;
   // «أقل من الثلث» of a third is as little said as «الثلث على الأكثر».
   if (isBorder(claimed, told)) return undefined;
-  if (b.least >= a.least && b.most <= a.most) return 'entailed';
+  if (b.least >= a.least && b.most <= a.most) return mayLoosen(claimed, told) ? 'entailed' : undefined;
   if (isNearly(claimed, told)) return undefined;
   if (b.most < a.least || b.least > a.most) return 'number_differs';
   // «نحو 50» of an exact 50 is no conflict, and an exact 50 of «نحو 50» is not said.

@@ -110,6 +110,7 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'number_differs':
       return (
         (odd.told.kind === 'number' && limits(rest, laid)) ||
+        isForSome(odd.told, told, pairs, sets) ||
         pairs.some((pair) => isOneOfRow(pair.told, told)) ||
         told.some((unit) => isVerbUnit(unit) && tells(unit, sets.bounding))
       );
@@ -134,6 +135,8 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     case 'name_differs':
       return !pairs.some((pair) => isVerbUnit(pair.told) && pair.told.says === true) && isAny();
     case 'date_differs':
+      // `before 2028` of what is told for `before 2030`: one day lies within the other's time.
+      if (['before', 'after'].includes(senseOf(told[told.indexOf(odd.told) - 1]))) return true;
       return (
         !isSingle &&
         (isAny() || pairs.some(({ told: deed }) => isVerbUnit(deed) && tells(deed, sets.repeatable)))
@@ -141,6 +144,18 @@ export function mayBeOther(odd: Pair, pairs: readonly Pair[], ground: Ground): b
     default:
       return false;
   }
+}
+
+/** `power had been restored to 22,000 households`: for how many a thing was done, it may be for more of them. */
+function isForSome(odd: Unit, told: readonly Unit[], pairs: readonly Pair[], sets: WordSets): boolean {
+  if (
+    odd.kind !== 'number' ||
+    odd.mention.unitKind !== 'count' ||
+    senseOf(told[told.indexOf(odd) - 1]) !== 'to'
+  )
+    return false;
+  const changes = [sets.measuring, sets.rising, sets.falling];
+  return !pairs.some((pair) => changes.some((words) => tells(pair.told, words)));
 }
 
 /** «عارضوا القانون، ثم أيدوه»: whether another deed follows that may take this one back. */

@@ -144,7 +144,12 @@ function read(article: Article): Judged {
       words: wordsOf(tokens),
       attributions: [
         ...(language.verbFirst ? said : said.map((attribution) => withoutOwner(attribution, units))),
-        ...phraseSources({ text: source.text, start, end, units, sentence: at }, said, before?.speaker),
+        ...phraseSources(
+          { text: source.text, start, end, units, sentence: at },
+          said,
+          before?.speaker,
+          language.inquitBehind,
+        ),
       ],
     };
   });
@@ -163,7 +168,9 @@ function read(article: Article): Judged {
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
-    if (language.disclaims?.(plain[index]?.units ?? [], plain[index + 1]?.units) === true)
+    // What somebody is told to have said stays said, whoever denies it behind.
+    const answer = passage.attributions.length > 0 ? undefined : plain[index + 1]?.units;
+    if (language.disclaims?.(plain[index]?.units ?? [], answer) === true)
       return { ...passage, at: index, units: [], lacking: [], propositions: [], words: '' };
     const resolved = language.resolved(passage.units, {
       before,

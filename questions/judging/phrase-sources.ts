@@ -15,7 +15,7 @@ export interface Sourced {
 }
 
 /** A stretch of units, `to` exclusive. */
-interface Part {
+export interface Part {
   readonly from: number;
   readonly to: number;
 }
@@ -34,15 +34,18 @@ export function phraseSources(
   sentence: Sourced,
   known: readonly Attribution[],
   before: Speaker | undefined,
+  inquitBehind?: (units: readonly Unit[]) => Part | undefined,
 ): Attribution[] {
   if (known.length > 0) return [];
   const { units } = sentence;
   const quoted = quotedBy(sentence);
   if (quoted !== undefined) return [quoted];
   const at = units.findIndex((unit, index) => isAccording(unit) || isByEstimate(units, index));
-  const part = at < 0 ? inquitOf(units) : phraseAt(units, at);
+  const behind = at < 0 ? inquitBehind?.(units) : undefined;
+  const part = behind ?? (at < 0 ? inquitOf(units) : phraseAt(units, at));
   if (part === undefined) return [];
-  const cue = units[at < 0 ? part.from + 1 : at];
+  const said = units.findIndex((unit, place) => place > part.from && isVerbUnit(unit));
+  const cue = units[behind === undefined ? (at < 0 ? part.from + 1 : at) : said];
   const speaker = speakerIn(sentence, part, before);
   if (speaker === undefined || cue === undefined) return [];
   const isFirst = part.from === 0;

@@ -192,6 +192,9 @@ function opensClause(units: readonly Unit[], { verbFirst }: Leave): boolean {
     units.slice(0, -1).every(isNominal)
   )
     return true;
+  // `the state will pay 60 percent and the city the rest`
+  const known = units.filter((unit) => unit.kind === 'word' && unit.definite);
+  if (!verbFirst && known.length === 2 && known[0] === first && units.every(isNominal)) return true;
   return !verbFirst && isNominal(first) && units.some(isVerbUnit);
 }
 

@@ -6,12 +6,12 @@ import type { Judged } from './passages.ts';
 
 /** Whether what the finding takes from a report is denied behind it, in its sentence or in the next one. That it was reported stays so. */
 export function isTakenBack(
-  { stands, attribution, passage, marks }: Finding,
+  { attribution, passage, marks }: Finding,
   { units, said }: Claimed,
   { passages }: Judged,
   { takesBack }: JudgingLanguage,
 ): boolean {
-  if (takesBack === undefined || stands !== 'supports' || attribution === undefined) return false;
+  if (takesBack === undefined || attribution === undefined) return false;
   if (said !== undefined || units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
   const end = Math.max(...marks.map((mark) => mark.end));
   const next = passages[passage.at + 1];

@@ -103,6 +103,8 @@ export interface WordSetLists {
   readonly thinking: string;
   /** What tells only how somebody sees a thing, what he wants, fears, promises or plans: « dénoncer », `hail`, «انتقد»; dictionary forms. */
   readonly viewing: string;
+  /** Verbs of what somebody wants, needs or expects, of which he might take less; dictionary forms. */
+  readonly wanting: string;
   /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
   readonly portions: string;
   /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
@@ -165,6 +167,7 @@ export function wordSets(lists: WordSetLists): WordSets {
     repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
     viewing: set(lists.viewing),
+    wanting: set(lists.wanting),
     portions: set(lists.portions),
     stages: set(lists.stages),
     measuring: set(lists.measuring),

@@ -13,6 +13,7 @@ const museum = articleFrom(
     '“The bridge is safe,” Peter Lowe told reporters.',
     'Ines Cole denied that the ministry had delayed the grant.',
     'The town has 40 buses and the drivers cheered.',
+    'The lamp room is closed.',
   ],
   { lang: 'en', title: 'Lighthouse museum opens in Port Ellery' },
 );
@@ -38,7 +39,8 @@ holdsVerdicts('an English opposite or denial', museum, [
     'did not beat',
   ],
   ['The company applied for the licence.', 'refuted', 'negation_differs', 'did not apply', 'applied'],
-  ['The bridge is not safe.', 'refuted', 'negation_differs'],
+  ['The bridge is not safe.', 'not_enough_information'],
+  ['The lamp room is not closed.', 'refuted', 'negation_differs'],
 ]);
 
 holdsVerdicts('English roles and speakers', museum, [
@@ -89,6 +91,6 @@ it('a title makes nobody another', () => {
 });
 
 it('a reason shows the denial that stands behind its verb', () => {
-  const [reason] = verdictOn('The bridge is not safe.', museum).reasons;
+  const [reason] = verdictOn('The lamp room is not closed.', museum).reasons;
   expect(reason?.text).toContain('not “is not”');
 });

@@ -33,7 +33,7 @@ holdsVerdicts(
     ['The council was asked about the plan.', 'not_enough_information'],
     ['The painter was born in Oslo.', 'not_enough_information'],
     ['The painter’s brother was born in Oslo.', 'not_enough_information'],
-    ['Prices rose.', 'not_enough_information'],
+    ['Prices rose.', 'supported', 'agrees'],
     ['Ines Cole sold the boat.', 'not_enough_information'],
     ['The boat sank.', 'not_enough_information'],
   ],

@@ -115,7 +115,6 @@ wide narrow
 cheap expensive
 easy difficult
 easier harder
-first last
 former current
 permanent temporary
 voluntary compulsory

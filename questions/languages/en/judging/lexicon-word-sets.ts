@@ -48,6 +48,8 @@ export const enWordSets: WordSetLists = {
     'visit meet demonstrate protest march strike speak talk call warn fall search question interview defend attack criticise criticize praise thank play train travel fly tour disappear vanish return come arrive leave go rain snow flood shake shell bomb raid inspect stop resume deliver sell buy pay win lose score beat',
   viewing:
     'denounce condemn deplored lament regret fear feared dreaded promise demand seek wish hailed lauded praise slam blasted attack defend imagine envisage foresaw accuse proposal call',
+  wanting:
+    'want need require ask expect hope plan doubt deny request apply bid offer allow permit can may aim forecast predict budget threaten order vow urge oblige limit',
   portions: 'one several many',
   stages: 'committee reading appeal principle theory',
   thinking:

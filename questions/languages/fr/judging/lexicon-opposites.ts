@@ -103,7 +103,6 @@ sec humide
 rapide lent
 large étroit
 facile difficile
-premier dernier
 ancien actuel
 permanent temporaire
 obligatoire facultatif

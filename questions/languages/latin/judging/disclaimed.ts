@@ -55,14 +55,28 @@ function hasDoubtingAside(units: readonly Unit[]): boolean {
     const to = rest.findIndex(({ kind }) => kind === 'break');
     const part = to < 0 ? rest : rest.slice(0, to);
     const [first] = part;
+    // `Julia Hale, who was accused of helping him, was cleared`: what is told of her is no doubt of the rest.
+    const isOfWhom =
+      (isSmall(first, 'which', 'who') && isMark(rest[to], ',')) ||
+      // The verb of the sentence behind it: `, was cleared of all charges`.
+      (isVerbUnit(first) &&
+        !isDoubt(first) &&
+        isMark(
+          units.slice(0, at).findLast(({ kind }) => kind === 'break'),
+          ',',
+        ));
     return (
-      part.length <= longestAside && !isSmall(first, 'and') && !isSmall(first, 'but') && part.some(isDoubt)
+      part.length <= longestAside &&
+      !isOfWhom &&
+      !isSmall(first, 'and') &&
+      !isSmall(first, 'but') &&
+      part.some(isDoubt)
     );
   });
 }
 
 /** `At least, that was the rumour.`, `None of that was true.`, `Wrong: it gave 500.`, `So says a post.` */
-function takesBack(units: readonly Unit[]): boolean {
+export function takesBack(units: readonly Unit[]): boolean {
   const [first, second] = units;
   if (first?.kind === 'word' && denials.has(first.norm)) return true;
   if (isSmall(first, 'but', 'so') || (first?.kind === 'word' && first.norm === 'so'))

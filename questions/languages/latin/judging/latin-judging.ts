@@ -11,8 +11,11 @@ import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
 import { isDisclaimed } from './disclaimed.ts';
+import { inquitBehind } from './inquits.ts';
+import { joinedWords } from './joined-words.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
+import { takesBackLatin } from './taken-back.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
@@ -214,7 +217,7 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     lemmasOf: (norm) => language.lemmasOf(norm),
     countOf: (norm) => language.countOf(norm),
     unitsOf: (tokens) => latinUnits(tokens, lists),
-    settle: (units) => settleLatin(units, lists),
+    settle: (units) => settleLatin(joinedWords(units), lists),
     uncheckable: (tokens, units) => uncheckable(tokens, units, language, askers, firstPersons),
     isMutual: (unit) =>
       (unit.kind === 'word' && unit.lemmas.some((lemma) => mutual.has(lemma))) ||
@@ -236,6 +239,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     reordered: () => [],
     resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
+    takesBack: takesBackLatin,
+    inquitBehind,
     toldBeside: (units) => {
       const found = [...toldBeside(units, lists), ...toldOfNouns(units), ...toldOfClauses(units, sets)];
       return [...found, ...[units, ...found].flatMap((told) => toldOfSubjects(told, lists))];

@@ -17,6 +17,7 @@ export function toldOfNouns(units: readonly Unit[]): Unit[][] {
     ...whatWasDone(units),
     ...afterDeeds(units),
     ...asides(units),
+    ...afterTimes(units),
   ];
 }
 
@@ -67,6 +68,19 @@ function ownPhraseBefore(units: readonly Unit[], at: number): Unit[] | undefined
   const phrase = phraseBefore(units, at);
   const from = at - (phrase?.length ?? 0);
   return isMark(units[from - 1], ',') && isPerson(units[from - 2]) ? undefined : phrase;
+}
+
+/** Prepositions of time, behind which a clause describes the noun and nothing before it. */
+const times: readonly string[] = ['during', 'after', 'before', 'since', 'until'];
+
+/** `denied it throughout the trial, which lasted nine weeks`: the trial lasted nine weeks. */
+function afterTimes(units: readonly Unit[]): Unit[][] {
+  return units.flatMap((unit, at) => {
+    const [link, noun, mark] = [units[at - 3], units[at - 2], units[at - 1]];
+    if (!isSmall(unit, 'which') || !isMark(mark, ',') || !isVerbUnit(units[at + 1])) return [];
+    if (!isNoun(noun) || !noun.definite || !isSmall(link, 'link', ...times)) return [];
+    return [[noun, ...units.slice(at + 1, endOfPart(units, at + 1))]];
+  });
 }
 
 function isOfPhrase(unit: Unit): boolean {
