@@ -26,7 +26,7 @@ interface Interval {
 }
 
 /** How far apart two amounts are, as a share of the larger, that «نحو» may still mean. */
-const nearlyShare = 0.15;
+const nearlyShare = 0.2;
 
 /** Whether one of two amounts is only told roughly and the other is near enough to be meant. */
 function isNearly({ mention: { value: a } }: NumberUnit, { mention: { value: b } }: NumberUnit): boolean {
