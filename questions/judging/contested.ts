@@ -15,12 +15,14 @@ const ownMatter = 5;
 
 /** Whether `finding` rests on one party's word, which another party denies or tells with another amount. Who said what stays so. */
 export function isContested(
-  { attribution, passage, stands }: Finding,
+  { attribution, passage, stands, conflict }: Finding,
   { units, said }: Claimed,
   { passages }: Judged,
   language: JudgingLanguage,
 ): boolean {
   if (attribution === undefined || said !== undefined) return false;
+  // What one party says alone is its word, and refutes no other's.
+  if (language.weighsReports === true && conflict?.code === 'negation_differs') return true;
   if (units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
   const deeds = units.filter(isVerbUnit);
   const isOtherwise = (words: readonly Unit[]): boolean => {

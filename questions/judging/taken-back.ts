@@ -3,6 +3,7 @@ import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged } from './passages.ts';
+import { isVerbUnit, type Unit } from './unit.ts';
 
 /** Whether what the finding takes from a report is denied behind it, in its sentence or in the next one. That it was reported stays so. */
 export function isTakenBack(
@@ -11,8 +12,10 @@ export function isTakenBack(
   { passages }: Judged,
   { takesBack }: JudgingLanguage,
 ): boolean {
+  const isSaid = said !== undefined || units.some((unit) => unit.kind === 'word' && unit.says === true);
+  if (passage.isDisputed === true && said === undefined && !units.some(isSaying)) return true;
   if (takesBack === undefined || stands !== 'supports' || attribution === undefined) return false;
-  if (said !== undefined || units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
+  if (isSaid) return false;
   const end = Math.max(...marks.map((mark) => mark.end));
   const next = passages[passage.at + 1];
   return (
@@ -20,3 +23,6 @@ export function isTakenBack(
     (next?.source === passage.source && takesBack(next.units))
   );
 }
+
+/** « Aucun accident n'a été signalé » says nothing of who said what. */
+const isSaying = (unit: Unit): boolean => isVerbUnit(unit) && unit.says === true;

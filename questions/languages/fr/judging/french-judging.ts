@@ -1,8 +1,13 @@
 // French as the judge of statements uses it. Own lists.
+import type { JudgingLanguage } from '../../../judging/judging-language.ts';
+import { fold } from '../../../text/fold.ts';
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { frGrammar } from '../grammar.ts';
 import { frNames } from '../names.ts';
+import { disputedFrench } from './disputed.ts';
+import { withEarlier } from './earlier-verbs.ts';
 import { frJudging } from './index.ts';
+import { withPronounsApart } from './inverted-pronouns.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
 import { frPhrases } from './phrases.ts';
@@ -15,8 +20,11 @@ const ofRegions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** French. */
-export const frenchJudging = latinJudging({
+/** Verbs whose past is made with « être », base forms. */
+const moving =
+  'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder';
+
+const latin = latinJudging({
   grammar: frGrammar,
   nationalities: () => ({ has: (norm) => frNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: frJudging,
@@ -98,8 +106,7 @@ export const frenchJudging = latinJudging({
   doubted: 'tout toute hypothèse thèse possibilité',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
-  moving:
-    'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder',
+  moving,
   futures: 'va vont',
   carriers: '',
   denials: 'pas jamais',
@@ -109,7 +116,7 @@ export const frenchJudging = latinJudging({
   singular: 'naître mourir fonder diriger présider',
   joining: 'relier joindre séparer étendre',
   voicings:
-    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
+    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier jurer répliquer riposter répéter insister croire indigner réagir',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:
@@ -135,3 +142,15 @@ export const frenchJudging = latinJudging({
   lemmasOf: frLemmas,
   countOf: frNumberOf,
 });
+
+const movings: ReadonlySet<string> = new Set(fold(moving).split(' '));
+
+/** French. */
+export const frenchJudging: JudgingLanguage = {
+  ...latin,
+  unitsOf: (tokens) => latin.unitsOf(withPronounsApart(tokens)),
+  settle: (units) =>
+    withEarlier(latin.settle(units), units, ({ lemmas }) => lemmas.some((lemma) => movings.has(lemma))),
+  disputed: disputedFrench,
+  weighsReports: true,
+};
