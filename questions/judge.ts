@@ -18,7 +18,7 @@ import { maySayToo } from './judging/said-too.ts';
 import { isTakenBack } from './judging/taken-back.ts';
 import { shareTold } from './judging/tellings.ts';
 import { isVerbUnit, type Unit, type WordUnit } from './judging/unit.ts';
-import { joinedVerdict, verdictOf } from './judging/verdict.ts';
+import { decidedVerdict, joinedVerdict, undecidedVerdict } from './judging/verdict.ts';
 import { relationsOf, type WordRelations } from './judging/word-relations.ts';
 import { languages } from './languages/languages.ts';
 import type { StatementVerdict } from './statement-wire.ts';
@@ -126,6 +126,7 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );
+  if (decision !== undefined) return decidedVerdict(claimed, decision, known.article);
   const near = nearest.map((passage) => ({
     passage,
     share: shareTold(claimed.units, passage, relations),
@@ -133,5 +134,5 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
   // What the article tells most of is its news, whatever the form: it only doesn't say that much.
   const isTold = near.some(({ share }) => share >= mostlyTold);
   const isForm = uncheckable === 'question' || uncheckable === 'order';
-  return verdictOf(claimed, decision, near, isTold && !isForm ? undefined : uncheckable, known.article);
+  return undecidedVerdict(near, isTold && !isForm ? undefined : uncheckable, known.article);
 }

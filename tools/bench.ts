@@ -2,6 +2,7 @@
 // cold, beside an empty request and a Worker that does nothing, what a statement and an answer cost when it is
 // warm, and what is shipped beside Lit alone. Figures are for comparing within one run. Arguments are languages: npm run bench -- ar
 // With `judging` before them it measures statements and answers alone: npm run bench -- judging ar
+// With `statements` it tells how many statements a second are judged, and how many are only read: npm run bench -- statements ar
 // With `rooms` it measures class rooms instead, of the sizes that follow: npm run bench -- rooms 30
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { measured, sizeLine, worker } from './bundles.ts';
 import { articleOfLength } from './cost/article-of-length.ts';
 import { judgingCosts } from './cost/judging-costs.ts';
 import { median, spread } from './cost/spread.ts';
+import { statementRates } from './cost/statement-rates.ts';
 import { type CpuTime, startWorkerd } from './cost/workerd-process.ts';
 import { litAlone, pageScripts } from './page-scripts.ts';
 import { benchRooms } from './rooms/room-bench.ts';
@@ -23,14 +25,14 @@ const warmRequests = 40;
 
 const idle = 'export default { fetch() { return new Response("0"); } }';
 const [first, ...sizes] = process.argv.slice(2);
+const named = languageCodes.filter((lang) => process.argv.includes(lang));
+const wanted = named.length === 0 ? languageCodes : named;
 if (first === 'rooms') await benchRooms(sizes.map(Number));
+else if (first === 'statements') process.stdout.write(`${wanted.flatMap(statementRates).join('\n')}\n`);
 else await benchArticles();
 
 async function benchArticles(): Promise<void> {
   const script = await bundled();
-  const named = languageCodes.filter((lang) => process.argv.includes(lang));
-  const wanted = named.length === 0 ? languageCodes : named;
-
   process.stdout.write(
     `CPU in ms, median (least–most) · ${cpus().length} cores · ${rounds} fresh workerd processes each, in turns\n`,
   );

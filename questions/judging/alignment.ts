@@ -1,4 +1,5 @@
 // A statement laid over a sentence: every unit of it finds its own in the same order, and what is left over may go.
+import { askedOnce } from './asked-once.ts';
 import { opensPartOf } from './part-openers.ts';
 import { mayLeaveOutAfter, mayLeaveOutBefore, mayLeaveOutBetween } from './skips.ts';
 import type { Leave } from './stretches.ts';
@@ -28,7 +29,9 @@ export interface Alignment {
 interface Path {
   readonly at: number;
   readonly first: number;
-  readonly pairs: readonly Pair[];
+  readonly pair: Pair;
+  /** The way of the units before. */
+  readonly before?: Path;
   readonly conflicts: number;
   readonly left: number;
 }
@@ -55,15 +58,15 @@ export interface Ground {
   opensPart(at: number): boolean;
 }
 
-/** Returns a telling as ground; what was compared once isn't compared again. */
-export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave: Leave): Ground {
-  const known = new Map<Unit, readonly Candidate[]>();
+/** Returns a telling as ground: every order and length of a statement asks for the same places, which are looked at once. */
+export function groundOf({ told, places }: Telling, fitsOf: Tellings['fitsOf'], leave: Leave): Ground {
   const passes = askedOnce((stretch: number) => {
     const from = Math.floor(stretch / told.length);
     return mayLeaveOutBetween(told, { from: from + 1, to: stretch % told.length }, leave);
   });
-  const candidatesIn = (fits: Fits) => {
+  const candidatesIn = (fits: Fits | undefined) => {
     const found: Candidate[] = [];
+    if (fits === undefined) return found;
     for (const [at, unit] of told.entries()) {
       const fit = fits[places[at] ?? -1];
       if (fit === undefined || (fit === 'number_differs' && isMeasure(told[at - 1]))) continue;
@@ -77,25 +80,7 @@ export function groundOf({ told, places }: Telling, { fitsOf }: Tellings, leave:
     mayEnd: askedOnce((last: number) => mayLeaveOutAfter(told, last, leave)),
     opensPart: (at) => opensPartOf(told, at, leave.sets),
     mayPass: (from, to) => passes(from * told.length + to),
-    candidates(claimed) {
-      let found = known.get(claimed);
-      if (found === undefined) {
-        const fits = fitsOf(claimed);
-        found = fits === undefined ? [] : candidatesIn(fits);
-        known.set(claimed, found);
-      }
-      return found;
-    },
-  };
-}
-
-/** Returns `work` with its answers kept: every order and length of a statement asks for the same places. */
-function askedOnce(work: (place: number) => boolean): (place: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (place) => {
-    const answer = known.get(place) ?? work(place);
-    known.set(place, answer);
-    return answer;
+    candidates: askedOnce((claimed: Unit) => candidatesIn(fitsOf(claimed))),
   };
 }
 
@@ -113,8 +98,6 @@ const widest = 24;
  * may stand elsewhere in the same part of the sentence: «في عمّان» says the same before and behind.
  */
 export function align(claimed: readonly Unit[], ground: Ground): Alignment | undefined {
-  // Most sentences lack a word of the statement, and nothing more is asked of them.
-  if (claimed.some((unit) => ground.candidates(unit).length === 0)) return undefined;
   const inOrder = alignInOrder(claimed, ground);
   if (inOrder?.conflicts === 0) return inOrder;
   const { core, floating } = parted(claimed);
@@ -256,7 +239,7 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
       const pair = { claimed: unit, told: candidate, fit };
       const cost = isConflict(fit) ? 1 : 0;
       if (index === 0) {
-        if (ground.mayOpen(at)) next.push({ at, first: at, pairs: [pair], conflicts: cost, left: 0 });
+        if (ground.mayOpen(at)) next.push({ at, first: at, pair, conflicts: cost, left: 0 });
         continue;
       }
       for (const path of paths) {
@@ -265,7 +248,8 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
         next.push({
           at,
           first: path.first,
-          pairs: [...path.pairs, pair],
+          pair,
+          before: path,
           conflicts: path.conflicts + cost,
           left: path.left + at - path.at - 1,
         });
@@ -276,8 +260,14 @@ function alignInOrder(claimed: readonly Unit[], ground: Ground): Alignment | und
   }
   const [best] = paths.filter(({ at }) => ground.mayEnd(at)).sort(byCost);
   if (best === undefined) return undefined;
-  const { pairs, first, at, conflicts, left } = best;
-  return { pairs, first, last: at, conflicts, left };
+  const { first, at, conflicts, left } = best;
+  return { pairs: pairsOf(best), first, last: at, conflicts, left };
+}
+
+function pairsOf(path: Path): Pair[] {
+  const pairs: Pair[] = [];
+  for (let step: Path | undefined = path; step !== undefined; step = step.before) pairs.push(step.pair);
+  return pairs.reverse();
 }
 
 function byCost(a: Path, b: Path): number {

@@ -2,6 +2,7 @@
 import type { Mention, NameMention } from '../reading/mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
+import { longestByFirst } from './first-words.ts';
 import type { Known } from './read-units.ts';
 
 /** A name of the article and the key of whom or what it names. */
@@ -16,6 +17,8 @@ interface Named {
 export interface ArticleNames {
   /** Folded words → whom they name. */
   readonly byWords: ReadonlyMap<string, Named>;
+  /** The first word of each of them → how many words the longest name that begins with it has. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Bearer → the folded titles he is given somewhere. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -59,7 +62,7 @@ export function namesOf(
   }
   for (const [words, entry] of [...surnames.unshared(shortestSurname), ...offices.unshared(0)])
     if (!byWords.has(words)) byWords.set(words, entry);
-  return { byWords, titles };
+  return { byWords, longest: longestByFirst(byWords.keys()), titles };
 }
 
 /**
@@ -188,17 +191,18 @@ function titleBefore(
 }
 
 /** The longest of the article's names that begins at token `from`, particles written to its first word left out. */
-function longestFrom(tokens: readonly Token[], from: number, { byWords }: ArticleNames) {
+function longestFrom(tokens: readonly Token[], from: number, { byWords, longest }: ArticleNames) {
   const first = tokens[from];
   if (first === undefined || first.kind === 'mark') return undefined;
   for (const cut of cutsOf(first.norm)) {
+    const [word = ''] = cut.norm.split(' ', 1);
+    const most = Math.max(longest.get(word) ?? 0, longest.get(ownerIn(word)) ?? 0);
     let norm = cut.norm;
     let best: { to: number; norm: string; isOwner?: true } | undefined;
-    for (let to = from + 1; to <= tokens.length && to - from <= longestName; to++) {
+    for (let to = from + 1; to <= tokens.length && to - from <= Math.min(most, longestName); to++) {
+      const owner = ownerIn(norm);
       if (byWords.has(norm)) best = { to, norm };
-      // `Ellingsby's deputy`
-      else if (/.'s$/.test(norm) && byWords.has(norm.slice(0, -2)))
-        best = { to, norm: norm.slice(0, -2), isOwner: true };
+      else if (owner !== norm && byWords.has(owner)) best = { to, norm: owner, isOwner: true };
       const next = tokens[to];
       if (next === undefined || next.kind === 'mark') break;
       norm = `${norm} ${next.norm}`;
@@ -216,6 +220,9 @@ function longestFrom(tokens: readonly Token[], from: number, { byWords }: Articl
   }
   return undefined;
 }
+
+/** `Ellingsby` of `Ellingsby's`, the words themselves where they own nothing. */
+const ownerIn = (norm: string): string => (norm.length > 2 && norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 /** The word whole, then without «و», «ف», «ب», «ل», «ك» and two of them: in Latin letters none stands there. */
 function cutsOf(norm: string): { norm: string; length: number }[] {

@@ -6,7 +6,7 @@ import { understand } from '../reading/reading.ts';
 import { canonicalText } from '../text/canonical-text.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { keepTokens, type Token, tokenize } from '../text/tokens.ts';
 import { knownIn } from './article-names.ts';
 import type { Contrary } from './contraries.ts';
 import { conversed } from './converses.ts';
@@ -70,21 +70,18 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
       sources: [],
       title: '',
       text: own,
-      sentences: splitSentences(own, language.abbreviations),
+      sentences: own === text ? sentences : splitSentences(own, language.abbreviations),
     };
+    keepTokens(alone, tokens);
     const reading = understand(alone);
     const read = reading.entities.filter(
       (mention) => !opensWithOffice(mention, language.judging) && !opensWithDeed(mention, judged),
     );
     const named = knownIn(tokens, read, names);
-    // «طلال رزق هو مدير المكتبة»: an office beside a name is what is told of him.
-    const isNominal = !readUnits(tokens, named, language.judging).some(isVerbUnit);
-    const known =
-      isNominal && named.some(isHolder) ? named.filter(({ isOffice }) => isOffice !== true) : named;
     const { headFirst, verbFirst } = language.judging;
     const written = described(
       withoutEpithets(
-        datesAhead(readUnits(tokens, known, language.judging), writtenOn, language.judging.sets),
+        datesAhead(unitsNaming(tokens, named, language.judging), writtenOn, language.judging.sets),
         epithets,
         verbFirst,
       ),
@@ -107,12 +104,7 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
         : [
             ...formsOf(units, language.judging),
             ...withHolders(units, judged.holders),
-            ...(verbFirst
-              ? namedNouns(
-                  units,
-                  judged.passages.map((passage) => passage.units),
-                )
-              : []),
+            ...(verbFirst ? namedNouns(units, judged.soleNames) : []),
           ].slice(0, mostForms),
       contraries: repeats ? [] : (language.judging.contraries?.(units) ?? []),
       words: wordsOf(tokens),
@@ -124,6 +116,14 @@ export function readClaims(statement: string, judged: Judged): Claimed[] {
 /** The other words and sides in which the language says the same. */
 function formsOf(units: readonly Unit[], language: JudgingLanguage): Unit[][] {
   return [...language.restated(units).map((form) => framed(form, language)), ...conversed(units, language)];
+}
+
+/** The units of a statement: «طلال رزق هو مدير المكتبة», an office beside a name is what is told of him where no verb tells more. */
+function unitsNaming(tokens: readonly Token[], named: readonly Known[], language: JudgingLanguage): Unit[] {
+  const units = readUnits(tokens, named, language);
+  const beside = named.filter(({ isOffice }) => isOffice !== true);
+  const isTold = beside.length < named.length && beside.some(isHolder) && !units.some(isVerbUnit);
+  return isTold ? readUnits(tokens, beside, language) : units;
 }
 
 /** Whether a name is a person's and no office. */

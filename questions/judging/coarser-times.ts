@@ -10,11 +10,10 @@ export function isOfFullerTime(
   lang: LanguageCode,
 ): boolean {
   if (stands !== 'supports' || agreement === 'verbatim') return false;
-  const told = passage.source.text.slice(passage.start, passage.end);
-  const hours = clockOf(told, lang);
-  return [...clockOf(claimed.text, lang)].some(
-    (time) => !hours.has(time) && (isClock(time) || isPart(time, hours)),
-  );
+  const times = clockOf(claimed.text, lang);
+  if (times.size === 0) return false;
+  const hours = clockOf(passage.source.text.slice(passage.start, passage.end), lang);
+  return [...times].some((time) => !hours.has(time) && (isClock(time) || isPart(time, hours)));
 }
 
 /** The times of a text as they are read and as their figures are written: `8:15`, « 8h15 ». */

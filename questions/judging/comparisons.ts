@@ -13,17 +13,27 @@ export interface Compared {
   readonly less: readonly Unit[];
 }
 
+const compared = new WeakMap<Claimed, { readonly finding: Finding | undefined }>();
+
 /** Returns what `passage` says, where it tells one of the two amounts that `claimed` compares and the article tells the other. */
 export function comparedAmounts(
-  { units, text }: Claimed,
+  claimed: Claimed,
   passage: Passage,
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  const compared = language.compared?.(units);
-  if (compared === undefined) return undefined;
-  const [more, less] = [compared.more, compared.less].map((side) => amountOf(side, language, known));
-  if (more === undefined || less === undefined || passage !== more.finding.passage) return undefined;
+  // All sentences are asked for the amounts, and so only once for a statement.
+  const { finding } = compared.get(claimed) ?? { finding: comparedIn(claimed, language, known) };
+  compared.set(claimed, { finding });
+  return finding?.passage === passage ? finding : undefined;
+}
+
+function comparedIn({ units, text }: Claimed, language: JudgingLanguage, known: Judged): Finding | undefined {
+  const sides = language.compared?.(units);
+  if (sides === undefined) return undefined;
+  const more = amountOf(sides.more, language, known);
+  const less = more === undefined ? undefined : amountOf(sides.less, language, known);
+  if (more === undefined || less === undefined) return undefined;
   const [a, b] = [more.amount.mention, less.amount.mention];
   const isCount = [a, b].every(({ unitKind }) => unitKind === 'count' || unitKind === 'none');
   if (!isCount && (a.unitKind !== b.unitKind || a.value.unit !== b.value.unit)) return undefined;
@@ -32,7 +42,7 @@ export function comparedAmounts(
   return {
     ...shared,
     stands: 'refutes',
-    conflict: { code: 'role_differs', told: passage, claimed: { start: 0, end: text.length } },
+    conflict: { code: 'role_differs', told: shared.passage, claimed: { start: 0, end: text.length } },
   };
 }
 

@@ -68,6 +68,10 @@ function rolesTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
+  const deed = claimed.units.findIndex(
+    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
+  );
+  if (deed < 0) return undefined;
   const { proper } = known.descriptions;
   const names = claimed.units.flatMap((unit, at) => {
     const isUnread = unit.kind === 'word' && !isVerbUnit(unit) && proper.has(unit.norm);
@@ -75,10 +79,6 @@ function rolesTurned(
   });
   if (names.length < 2 || names.length > mostNames) return undefined;
   if (claimed.units.some((unit) => language.isMutual(unit))) return undefined;
-  const deed = claimed.units.findIndex(
-    (unit) => isVerbUnit(unit) && unit.lemmas.some((lemma) => language.sets.oneSided.has(lemma)),
-  );
-  if (deed < 0) return undefined;
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
       if (one.type !== other.type || one.bearer === other.bearer) continue;
@@ -124,27 +124,52 @@ function amountsTurned(
   language: JudgingLanguage,
   known: Judged,
 ): Finding | undefined {
-  const amounts = claimed.units.filter((unit): unit is NumberUnit => unit.kind === 'number');
-  const [one, other] = amounts;
-  if (one === undefined || other === undefined || amounts.length > 2) return undefined;
-  const [a, b] = [one.mention.value, other.mention.value];
-  if (a.value === b.value || a.bound !== b.bound || !areAlike(one, other)) return undefined;
-  // Of a score either side may be told first.
-  const between = claimed.units.slice(claimed.units.indexOf(one) + 1, claimed.units.indexOf(other));
-  if (between.every(({ kind }) => kind === 'small')) return undefined;
-  const withValue = (unit: NumberUnit, value: number): NumberUnit => ({
-    ...unit,
-    mention: { ...unit.mention, value: { ...unit.mention.value, value } },
-  });
-  const units = claimed.units.map((unit) =>
-    unit === one ? withValue(one, b.value) : unit === other ? withValue(other, a.value) : unit,
-  );
-  const found = laidOver(units, passage, language, known);
+  const { units, start, end } = turnedIn(claimed);
+  const found = units === undefined ? undefined : laidOver(units, passage, language, known);
   if (found?.stands !== 'supports') return undefined;
   return {
     ...found,
     stands: 'refutes',
-    conflict: { code: 'role_differs', told: passage, claimed: { start: one.start, end: other.end } },
+    conflict: { code: 'role_differs', told: passage, claimed: { start, end } },
+  };
+}
+
+/** A statement with its two amounts in each other's place, and where they stand; no units where it has no two that may be exchanged. */
+interface Turned {
+  readonly units?: readonly Unit[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const turned = new WeakMap<Claimed, Turned>();
+
+/** The statement with its amounts exchanged, which all sentences are asked for. */
+function turnedIn(claimed: Claimed): Turned {
+  const found = turned.get(claimed) ?? withAmountsTurned(claimed);
+  turned.set(claimed, found);
+  return found;
+}
+
+function withAmountsTurned({ units }: Claimed): Turned {
+  const amounts = units.filter((unit): unit is NumberUnit => unit.kind === 'number');
+  const [one, other] = amounts;
+  const none = { start: 0, end: 0 };
+  if (one === undefined || other === undefined || amounts.length > 2) return none;
+  const [a, b] = [one.mention.value, other.mention.value];
+  if (a.value === b.value || a.bound !== b.bound || !areAlike(one, other)) return none;
+  // Of a score either side may be told first.
+  const between = units.slice(units.indexOf(one) + 1, units.indexOf(other));
+  if (between.every(({ kind }) => kind === 'small')) return none;
+  const withValue = (unit: NumberUnit, value: number): NumberUnit => ({
+    ...unit,
+    mention: { ...unit.mention, value: { ...unit.mention.value, value } },
+  });
+  return {
+    units: units.map((unit) =>
+      unit === one ? withValue(one, b.value) : unit === other ? withValue(other, a.value) : unit,
+    ),
+    start: one.start,
+    end: other.end,
   };
 }
 

@@ -1,9 +1,11 @@
 // A statement laid over a sentence and its parts, in every order and length in which it says the same.
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
+import { askedOnce } from './asked-once.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
+import { firmUnits, isDeed } from './firm-units.ts';
 import { opensObject } from './frames.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import { leavesLimit } from './left-limits.ts';
@@ -41,8 +43,11 @@ export function laidOver(
   const relations = relationsOf(language.words);
   const tellings = tellingsOf(passage, relations);
   // What is never left out must be there, before anything dearer is asked.
-  const firm = units.filter(isFirm);
-  if (firm.some((unit) => tellings.fitsOf(unit) === undefined)) return undefined;
+  const fitsOf = askedOnce(tellings.fitsOf);
+  const isAbsent = (unit: Unit) => fitsOf(unit) === undefined;
+  if (units.some((unit) => isDeed(unit) && isAbsent(unit))) return undefined;
+  const firm = firmUnits(units, language.headFirst);
+  if (firm.some(isAbsent)) return undefined;
   const { verbFirst, sets } = language;
   const {
     numbers,
@@ -66,12 +71,14 @@ export function laidOver(
   for (const telling of tellings.all) {
     const { told } = telling;
     const limitedFrom = isAbsolute ? scopeOf(told, language) : Number.POSITIVE_INFINITY;
-    const ground = groundOf(telling, tellings, { ...leave, limitedFrom });
+    const ground = groundOf(telling, fitsOf, { ...leave, limitedFrom });
     if (firm.some((unit) => ground.candidates(unit).length === 0)) continue;
     const short = shortened(units, told, { descriptions, language, relations, sentence: passage.at });
     const bare = withoutSettings(short, told, descriptions, language.sets);
     for (const length of new Set([units, short, bare])) {
       const plain = length.filter((unit) => !opensObject(unit));
+      // Every order is of the same units, and most sentences lack one of them.
+      if (plain.some((unit) => ground.candidates(unit).length === 0)) continue;
       for (const order of ordersOf(plain, language)) {
         const alignment = align(order, ground);
         if (alignment === undefined || alignment.pairs.some(isTooWide)) continue;
@@ -100,13 +107,6 @@ export function laidOver(
     }
   }
   return refuting;
-}
-
-/** Whether a unit is never left out of a statement: what is done, how many, who. */
-function isFirm(unit: Unit): boolean {
-  return (
-    isVerbUnit(unit) || unit.kind === 'number' || (unit.kind === 'name' && unit.mention.type === 'person')
-  );
 }
 
 /** What a laid statement is looked at with. */

@@ -87,8 +87,11 @@ function mayDescribe(unit: WordUnit): boolean {
 /** Only Arabic adjectives take the article of their noun. */
 const arabic = /^[ء-ي]/;
 
-const placesIn = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);
+function placesIn(from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++) places.push(at);
+  return places;
+}
 
 /** A preposition that says whose or of what kind a thing is. */
 function isOwner(unit: Unit | undefined): boolean {

@@ -4,14 +4,14 @@ import { isPlace, nounKey } from './descriptions.ts';
 import { isNoun } from './modifiers.ts';
 import type { NameUnit, Unit } from './unit.ts';
 
-/** Returns a statement's further form with each such noun told with its name; none where it has no such noun. */
-export function namedNouns(units: readonly Unit[], told: readonly (readonly Unit[])[]): Unit[][] {
+/** Returns a statement's further form with each such noun told with its name; none where it has no such noun. `soleNames` are the article's. */
+export function namedNouns(units: readonly Unit[], soleNames: ReadonlyMap<string, NameUnit>): Unit[][] {
   let isChanged = false;
   const named = units.flatMap((unit, at): Unit[] => {
     const next = units[at + 1];
     const isBare = !mayDescribe(next) && next?.kind !== 'name';
     const isKnown = isNoun(unit) && unit.definite && unit.modified !== true && unit.time !== true;
-    const name = isKnown && isBare ? soleNameOf(nounKey(unit), told) : undefined;
+    const name = isKnown && isBare ? soleNames.get(nounKey(unit)) : undefined;
     if (name === undefined || !isNoun(unit)) return [unit];
     isChanged = true;
     const { end } = unit;
@@ -28,16 +28,18 @@ function mayDescribe(unit: Unit | undefined): boolean {
   return isNoun(unit) && unit.definite && (unit.count === 'unknown' || unit.describes);
 }
 
-/** The one place that stands right behind the noun wherever it has no article; `undefined` where something else does. */
-function soleNameOf(key: string, told: readonly (readonly Unit[])[]): NameUnit | undefined {
-  let sole: NameUnit | undefined;
-  for (const units of told)
+/** Returns the nouns of an article's sentences behind which the same place stands wherever they have no article, each with that place. */
+export function soleNamesIn(sentences: readonly (readonly Unit[])[]): Map<string, NameUnit> {
+  const sole = new Map<string, NameUnit>();
+  const several = new Set<string>();
+  for (const units of sentences)
     for (const [at, unit] of units.entries()) {
-      if (!isNoun(unit) || nounKey(unit) !== key) continue;
-      const next = units[at + 1];
+      if (!isNoun(unit)) continue;
+      const [key, next] = [nounKey(unit), units[at + 1]];
       if (unit.definite && !mayDescribe(next)) continue;
-      if (!isPlace(next) || (sole !== undefined && sole.bearer !== next.bearer)) return undefined;
-      sole = next;
+      if (isPlace(next) && (sole.get(key)?.bearer ?? next.bearer) === next.bearer) sole.set(key, next);
+      else several.add(key);
     }
+  for (const key of several) sole.delete(key);
   return sole;
 }

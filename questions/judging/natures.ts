@@ -96,11 +96,11 @@ function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
 
 /** `Rosa Fenn is the mayor of Torrow`: an office with its article and what it is of has one holder. */
 function isHeld(units: readonly Unit[], { sets, verbFirst }: JudgingLanguage): boolean {
-  const at = units.findIndex(isBeing);
-  const [office, of] = [units[at + 1], units[at + 2]];
+  const [subject, being, office, of] = units;
   return (
     !verbFirst &&
-    at === 1 &&
+    !isBeing(subject) &&
+    isBeing(being) &&
     office?.kind === 'word' &&
     office.definite &&
     sets.offices.has(office.norm) &&

@@ -8,14 +8,8 @@ const most = 6;
 /** How soon a key that comes again stops counting, how much a long sentence counts less, and what every key found counts at least (BM25+). */
 const [saturation, lengthShare, least] = [1.2, 0.7, 0.5];
 
-/** The passages of an article by their keys. */
-interface Index {
-  /** Key → in which passages it stands and how often, the first ones first. */
-  readonly standing: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** How many keys each passage has, none counted twice. */
-  readonly lengths: readonly number[];
-  readonly meanLength: number;
-}
+/** Key → the passages it stands in, the first ones first, each with what the key counts there. */
+type Index = ReadonlyMap<string, readonly { readonly at: number; readonly score: number }[]>;
 
 /** What a passage has in common with a statement. */
 interface Match {
@@ -29,18 +23,15 @@ const indexes = new WeakMap<Judged, Index>();
 
 /** Returns the passages of `article` that share most with `units`, nearest first; none where nothing is shared. */
 export function nearestPassages(units: readonly Unit[], article: Judged): Passage[] {
-  const { standing, lengths, meanLength } = indexOf(article);
+  const index = indexOf(article);
   const matches = new Map<number, Match>();
   const seen = new Set<string>();
   for (const key of keysOf(units)) {
-    const places = standing.get(key);
+    const places = index.get(key);
     if (places === undefined) continue;
     const isNew = !seen.has(key);
     seen.add(key);
-    const rarity = Math.log(1 + (lengths.length - places.size + 0.5) / (places.size + 0.5));
-    for (const [at, times] of places) {
-      const length = 1 - lengthShare + (lengthShare * (lengths[at] ?? 0)) / meanLength;
-      const score = rarity * (least + (times * (saturation + 1)) / (times + saturation * length));
+    for (const { at, score } of places) {
       const match = matches.get(at);
       if (match === undefined) matches.set(at, { at, score, keys: 1 });
       else {
@@ -82,7 +73,16 @@ function indexed(passages: readonly Passage[]): Index {
       standing.set(key, places.set(at, (places.get(at) ?? 0) + 1));
     }
   }
-  return { standing, lengths, meanLength };
+  const index = new Map<string, { at: number; score: number }[]>();
+  for (const [key, places] of standing) {
+    const rarity = Math.log(1 + (lengths.length - places.size + 0.5) / (places.size + 0.5));
+    const scored = [...places].map(([at, times]) => {
+      const length = 1 - lengthShare + (lengthShare * (lengths[at] ?? 0)) / meanLength;
+      return { at, score: rarity * (least + (times * (saturation + 1)) / (times + saturation * length)) };
+    });
+    index.set(key, scored);
+  }
+  return index;
 }
 
 /** What a sentence is found by. */

@@ -11,6 +11,7 @@ import { withSubjects } from './carried-subjects.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { type Descriptions, described, descriptionsOf } from './descriptions.ts';
 import { type Epithets, epithetsOf, withoutEpithets } from './epithets.ts';
+import { soleNamesIn } from './named-nouns.ts';
 import { holdersOf, type OfficeHolders, officesIn, toldOf, withoutOffice } from './office-holders.ts';
 import { asOfThen, isOfOtherTime, whoLeft } from './office-times.ts';
 import { phraseSources } from './phrase-sources.ts';
@@ -50,6 +51,8 @@ export interface Judged {
   readonly descriptions: Descriptions;
   readonly epithets: Epithets;
   readonly holders: OfficeHolders;
+  /** Keys of the nouns that the article only tells of with one place behind them. */
+  readonly soleNames: ReadonlyMap<string, NameUnit>;
   /** Six rumours one after the other: what such an article says plainly may be what it denies a sentence later. */
   readonly isOnFalsehoods: boolean;
 }
@@ -200,7 +203,8 @@ function read(article: Article): Judged {
   );
   const holders = holdersOf(held);
   const isOnFalsehoods = title.some(({ norm }) => language.sets.falsehoods.has(norm));
-  return { article, writtenOn, passages, names, descriptions, epithets, holders, isOnFalsehoods };
+  const soleNames = soleNamesIn(passages.map(({ units }) => units));
+  return { article, writtenOn, passages, names, descriptions, epithets, holders, soleNames, isOnFalsehoods };
 }
 
 /** Returns the propositions without those that hold the same units again. */

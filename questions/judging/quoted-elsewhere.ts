@@ -46,8 +46,16 @@ export function quotedElsewhere(claimed: Claimed, passage: Passage, known: Judge
 
 const isQuote = (unit: Unit): boolean => unit.kind === 'break' && unit.mark === '"';
 
-/** The quotations of a sentence that are surely somebody's. */
-function quotationsIn({ units, attributions }: Passage): Quotation[] {
+const quotations = new WeakMap<Passage, readonly Quotation[]>();
+
+/** The quotations of a sentence that are surely somebody's, found once. */
+function quotationsIn(passage: Passage): readonly Quotation[] {
+  const found = quotations.get(passage) ?? quotationsAmong(passage);
+  quotations.set(passage, found);
+  return found;
+}
+
+function quotationsAmong({ units, attributions }: Passage): Quotation[] {
   const marks = units.flatMap((unit, at) => (isQuote(unit) ? [at] : []));
   return marks.flatMap((open, index) => {
     const close = marks[index + 1];

@@ -40,11 +40,11 @@ export function shortened(
   const dropped = new Set<number>();
   const heads = new Map<number, WordUnit>();
   for (const { at, unit, beside, chunk, whole, chain, chunkKeys } of describedNouns(units, headFirst)) {
+    if (dropped.has(at)) continue;
+    const places = told.flatMap((other, place) => (isSame(unit, other, relations) ? [place] : []));
     // «تسعة جسور، بينها جسران على النهر»: what describes a part is no description of the whole.
-    const hasPart = (other: Unit, place: number) =>
-      isSame(unit, other, relations) && isParted(told, place, language.sets);
-    if (dropped.has(at) || told.some(hasPart)) continue;
-    const found = keptBeside(unit, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
+    if (places.some((place) => isParted(told, place, language.sets))) continue;
+    const found = keptBeside(places, told, (keys) => keys.length > 0 && keys.join('|') === whole, shortening);
     if (found === undefined) continue;
     const { keys: kept, isKnown } = found;
     // Another description beside the noun makes it another thing.
@@ -70,11 +70,7 @@ export function shortened(
     for (const place of left.flatMap(({ places }) => places)) dropped.add(place);
     // «الإنتاج في الموسم السابق» is «إنتاج الموسم السابق».
     const end = Math.max(...chain) + 1;
-    if (
-      isTimeLink(units, end) &&
-      told.some((other, place) => isSame(unit, other, relations) && hasOwnTime(told, place))
-    )
-      dropped.add(end);
+    if (isTimeLink(units, end) && places.some((place) => hasOwnTime(told, place))) dropped.add(end);
     if (kept.size === 0 && left.length > 0 && isKnown) heads.set(at, { ...unit, shortened: true });
   }
   for (const at of behindCounts(units, told, shortening)) dropped.add(at);
@@ -101,8 +97,8 @@ interface DescribedNoun {
 
 const describedIn = new WeakMap<readonly Unit[], readonly DescribedNoun[]>();
 
-/** The nouns of a statement that something describes; found once for all the sentences that it is laid over. */
-function describedNouns(units: readonly Unit[], headFirst: boolean): readonly DescribedNoun[] {
+/** Returns the nouns of a statement that something describes, found once for all the sentences that it is laid over. */
+export function describedNouns(units: readonly Unit[], headFirst: boolean): readonly DescribedNoun[] {
   let nouns = describedIn.get(units);
   if (nouns === undefined) {
     nouns = units.flatMap((unit, at): DescribedNoun[] => {
@@ -245,33 +241,32 @@ function homesIn(units: readonly Unit[], told: readonly Unit[], { home }: Descri
 }
 
 /**
- * What describes the noun in a sentence that has it once, with its article: keys, none where it stands alone. `undefined`
+ * What describes a noun in a sentence that has it once among `places`, with its article: keys, none where it stands alone. `undefined`
  * where the sentence leaves open which one it means.
  */
 function keptBeside(
-  noun: WordUnit,
+  places: readonly number[],
   told: readonly Unit[],
   isWhole: (keys: readonly string[]) => boolean,
   shortening: Shortening,
 ): Kept | undefined {
-  const { relations } = shortening;
   const { headFirst } = shortening.language;
-  const places = told.flatMap((unit, at) =>
-    isNoun(unit) && isSame(noun, unit, relations) ? [{ unit, at }] : [],
-  );
   const modifiersOf = (at: number) => modifierKeys(told, at, headFirst);
   // «جمعية سكان حي الألفة: السكان …»: told in full once, then with the article alone.
   // «موازنة العام الماضي» beside «الموازنة» is told of as another.
-  const open = places.filter(({ at }) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
+  const open = places.filter((at) => !isWhole(modifiersOf(at)) && !hasOwnDate(told, at));
   const [only, another] = open;
-  if (only === undefined) return undefined;
+  const noun = only === undefined ? undefined : told[only];
+  if (only === undefined || !isNoun(noun)) return undefined;
   // Told twice with its article alone it is one: «أُنشئ المرصد …، ويعمل في المرصد».
-  const isBare = ({ at, unit }: { at: number; unit: WordUnit }) =>
-    unit.definite && modifiersOf(at).length === 0;
+  const isBare = (at: number) => {
+    const unit = told[at];
+    return unit?.kind === 'word' && unit.definite && modifiersOf(at).length === 0;
+  };
   if (another !== undefined && !open.every(isBare)) return undefined;
-  const isKnown = isDefinite(told, only.at, headFirst) || hasOwnTime(told, only.at);
-  if (!isKnown && !isIntroduced(only.unit, shortening)) return undefined;
-  return { keys: new Set(modifiersOf(only.at)), isKnown };
+  const isKnown = isDefinite(told, only, headFirst) || hasOwnTime(told, only);
+  if (!isKnown && !isIntroduced(noun, shortening)) return undefined;
+  return { keys: new Set(modifiersOf(only)), isKnown };
 }
 
 /** What is told of once in all the article is introduced there; so is what the headline is about where it first stands. */

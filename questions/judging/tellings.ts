@@ -2,7 +2,7 @@
 // and what a unit of a statement is to them is found out once.
 import type { Passage } from './passages.ts';
 import { isContent, type Unit } from './unit.ts';
-import { type Fit, unitFit } from './unit-fits.ts';
+import { type Fit, keysOfClaimed, keysOfTold, unitFit } from './unit-fits.ts';
 import type { WordRelations } from './word-relations.ts';
 
 /** A sentence or one of its propositions. */
@@ -44,18 +44,26 @@ function madeReady({ units, propositions }: Passage, relations: WordRelations): 
   };
   const all = [units, ...propositions].map((told) => ({ told, places: told.map(placeOf) }));
   const every = [...places.keys()];
-  // Weak, so that nothing of a statement outlives it.
-  const known = new WeakMap<Unit, { readonly fits: Fits | undefined }>();
+  const standing = new Map<string, number[]>();
+  for (const [place, unit] of every.entries())
+    for (const key of keysOfTold(unit, relations)) {
+      const known = standing.get(key);
+      if (known === undefined) standing.set(key, [place]);
+      else known.push(place);
+    }
   return {
     all,
     fitsOf(claimed) {
-      let found = known.get(claimed);
-      if (found === undefined) {
-        const fits = every.map((unit) => unitFit(claimed, unit, relations));
-        found = { fits: fits.some((fit) => fit !== undefined) ? fits : undefined };
-        known.set(claimed, found);
-      }
-      return found.fits;
+      let fits: (Fit | undefined)[] | undefined;
+      for (const key of keysOfClaimed(claimed))
+        for (const place of standing.get(key) ?? []) {
+          const unit = every[place];
+          const fit = unit === undefined ? undefined : unitFit(claimed, unit, relations);
+          if (fit === undefined) continue;
+          fits ??= Array(every.length).fill(undefined);
+          fits[place] = fit;
+        }
+      return fits;
     },
   };
 }
@@ -68,7 +76,7 @@ export function shareTold(claimed: readonly Unit[], passage: Passage, relations:
   const places = all[0]?.places ?? [];
   const found = content.filter((unit) => {
     const fits = fitsOf(unit);
-    return fits !== undefined && places.some((place) => ['same', 'entailed'].includes(fits[place] ?? ''));
+    return fits !== undefined && places.some((place) => fits[place] === 'same' || fits[place] === 'entailed');
   });
   return found.length / content.length;
 }

@@ -35,6 +35,32 @@ export function unitFit(claimed: Unit, told: Unit, relations: WordRelations): Fi
   return undefined;
 }
 
+/**
+ * Returns the keys that a unit of a sentence is found by. Where `unitFit` finds any fit, one of them is among those that the unit of the
+ * statement is looked up by: most pairs of a statement and a sentence are words that have nothing to do with each other.
+ */
+export function keysOfTold(told: Unit, relations: WordRelations): readonly string[] {
+  if (told.kind !== 'word') return [keyOfKind(told.kind)];
+  const { norm, lemmas, owned } = told;
+  const related = lemmas.flatMap((lemma) => [...relations.relativesOf(lemma)]);
+  return [...new Set([norm, ...lemmas, ...related, ...(owned?.lemmas ?? []), ...keysBeside(told)])];
+}
+
+/** Returns the keys that a unit of a statement is looked up by among those of a sentence. */
+export function keysOfClaimed(claimed: Unit): readonly string[] {
+  if (claimed.kind !== 'word') return [keyOfKind(claimed.kind)];
+  return [claimed.norm, ...claimed.lemmas, ...keysBeside(claimed)];
+}
+
+/** No word begins with a space. */
+const keyOfKind = (kind: Unit['kind']): string => ` ${kind}`;
+
+/** The keys of a word that may stand for a name, or differ from another figure. */
+function keysBeside({ norm, bearer }: WordUnit): readonly string[] {
+  const name = bearer === undefined ? [] : [keyOfKind('name')];
+  return figure.test(norm) ? [...name, keyOfKind('number')] : name;
+}
+
 /** Figures that no quantity was read in: a score, an hour. */
 const figure = /^\d+(?:[.,:]\d+)?$/;
 

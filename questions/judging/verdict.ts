@@ -23,31 +23,34 @@ const mostNearest = 2;
 /** How sure a rule is that reads more than the same words, out of 1. */
 const confidences = { verbatim: 1, agrees: 0.95, entailed: 0.9 } as const;
 
-/** Returns the verdict on one claim. */
-export function verdictOf(
-  claimed: Claimed,
-  decision: Decision | undefined,
+/** Returns the verdict on a claim that nothing decides; `near` are the sentences that it may be about. */
+export function undecidedVerdict(
   near: readonly Near[],
   uncheckable: Uncheckable | undefined,
   article: Article,
 ): StatementVerdict {
   const { phrases } = languages[article.lang].judging;
-  if (decision === undefined) {
-    const code = uncheckable ?? 'not_stated';
-    const nearest = near
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, mostNearest);
-    return {
-      outcome: uncheckable === undefined ? 'not_enough_information' : 'not_checkable',
-      reasons: [{ code, text: phrases.plain[code] }],
-      evidence:
-        uncheckable === undefined ? nearest.map(({ passage }) => evidenceOf(passage, [], undefined)) : [],
-      confidence: round(Math.max(0, ...near.map(({ share }) => share))),
-      method: 'rules',
-    };
-  }
-  const { outcome, findings } = decision;
+  const code = uncheckable ?? 'not_stated';
+  const nearest = near
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostNearest);
+  return {
+    outcome: uncheckable === undefined ? 'not_enough_information' : 'not_checkable',
+    reasons: [{ code, text: phrases.plain[code] }],
+    evidence:
+      uncheckable === undefined ? nearest.map(({ passage }) => evidenceOf(passage, [], undefined)) : [],
+    confidence: round(Math.max(0, ...near.map(({ share }) => share))),
+    method: 'rules',
+  };
+}
+
+/** Returns the verdict on a claim that sentences of the article decide. */
+export function decidedVerdict(
+  claimed: Claimed,
+  { outcome, findings }: Decision,
+  article: Article,
+): StatementVerdict {
   const [first] = findings;
   const shown = shownOf(findings);
   const attribution = outcome === 'conflicting' ? undefined : first?.attribution;

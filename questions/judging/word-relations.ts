@@ -12,6 +12,8 @@ export interface WordRelations {
   /** How `claimed` stands to `told`; `undefined` where no list tells. */
   between(claimed: WordUnit, told: WordUnit): Relation | undefined;
   betweenLemmas(claimed: readonly string[], told: readonly string[]): Relation | undefined;
+  /** The dictionary forms that stand to `lemma` somehow by the lists, itself among them; none where no list has it. */
+  relativesOf(lemma: string): Iterable<string>;
 }
 
 /** Whether two words can be forms of one, which needs no list of relations. */
@@ -73,6 +75,7 @@ function build(words: JudgingWords): WordRelations {
   };
   return {
     betweenLemmas,
+    relativesOf: (lemma) => relatives(lemma)?.keys() ?? [],
     between: (claimed, told) =>
       claimed.norm === told.norm ? 'same' : betweenLemmas(claimed.lemmas, told.lemmas),
   };

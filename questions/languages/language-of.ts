@@ -13,15 +13,21 @@ const beyondArabic: readonly (readonly [lang: string, letters: string])[] = [
   ['fa', 'پچژگکی'],
 ];
 
-/** Frequent function words that tell the Latin-script languages of news apart; shared words are left out. */
+/** Frequent function words that tell the Latin-script languages of news apart; a word that several of them share stands with each. */
 const functionWords: readonly (readonly [lang: string, words: string])[] = [
-  ['en', 'the of and to that is was for with his by from are were has have it which this said'],
-  ['fr', 'le les des du et est une dans pour qui sur avec au aux ont sont par ce cette pas plus selon'],
-  ['es', 'el los las del y por con una su al lo como mas fue han pero'],
-  ['pt', 'o os do da dos das e um uma com nao ao em foi mais pelo'],
-  ['it', 'il di che gli della del per non sono con una nel alla anche ha'],
+  [
+    'en',
+    'the of and to that is was for with his by from are were has have it which this said an been but they their who would will had after than about into',
+  ],
+  [
+    'fr',
+    'le les des du et est une dans pour qui sur avec au aux ont sont par ce cette pas plus selon un il elle ils elles ces ses leur leurs dont lors etre ete apres deux ou mais sous depuis contre entre aussi comme la de en',
+  ],
+  ['es', 'el los las la de en del y por con una su al lo como mas fue han pero'],
+  ['pt', 'o os de do da dos das e um uma com nao ao em foi mais pelo'],
+  ['it', 'il la di che gli della del per non sono con una nel alla anche ha'],
   ['de', 'der die das und den von zu mit sich des auf fur ist im dem nicht ein eine'],
-  ['nl', 'het een van en dat op te zijn voor met niet aan er ook'],
+  ['nl', 'het een van en de dat op te zijn voor met niet aan er ook'],
   ['tr', 've bir bu da de icin ile olarak cok daha'],
 ];
 

@@ -1,6 +1,7 @@
 // Arabic tokens → units: particles written to a word stand apart, and every word is what its form says it is.
 import type { Count, SmallUnit, Unit } from '../../../judging/unit.ts';
 import { fold } from '../../../text/fold.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { timeNouns } from '../function-words.ts';
 import { arNames } from '../names.ts';
@@ -38,18 +39,34 @@ export function arUnits(tokens: readonly Token[]): Unit[] {
       at++;
       continue;
     }
-    const rounded = /^[وف]?[ء-ي]\u064f/.test(token.text);
-    const doubled = token.text.includes('\u0651') || tokens[at - 1]?.norm === 'قد' || next?.norm === 'عن';
-    // «كل يوم» is no day that is only named.
-    const isEach = norm === 'يوم' && tokens[at - 1]?.norm === 'كل';
-    units.push(
-      ...piecesOf({ start, end, norm, feminine, rounded, doubled, dotted: token.text.endsWith('ي') }).flatMap(
-        (piece) => unitOf(piece, isEach),
-      ),
-    );
+    const signs = [
+      feminine ? 'feminine' : '',
+      /^[وف]?[ء-ي]\u064f/.test(token.text) ? 'rounded' : '',
+      token.text.includes('\u0651') || tokens[at - 1]?.norm === 'قد' || next?.norm === 'عن' ? 'doubled' : '',
+      token.text.endsWith('ي') ? 'dotted' : '',
+      // «كل يوم» is no day that is only named.
+      norm === 'يوم' && tokens[at - 1]?.norm === 'كل' ? 'kept' : '',
+    ];
+    for (const unit of unitsOfWord(`${norm}\n${end - start}\n${signs.join('')}`))
+      units.push({ ...unit, start: start + unit.start, end: start + unit.end });
   }
   return units;
 }
+
+/** The units of a word that begins at 0; the key is its folded letters, its length as written and what else its form and its neighbours tell. */
+const unitsOfWord = remembered((key): readonly Unit[] => {
+  const [norm = '', length = '', signs = ''] = key.split('\n');
+  const has = (sign: string) => signs.includes(sign);
+  return piecesOf({
+    start: 0,
+    end: Number(length),
+    norm,
+    feminine: has('feminine'),
+    rounded: has('rounded'),
+    doubled: has('doubled'),
+    dotted: has('dotted'),
+  }).flatMap((piece) => unitOf(piece, has('kept')));
+});
 
 function unitOf(piece: Piece, isKept = false): Unit[] {
   const { start, end, norm } = piece;

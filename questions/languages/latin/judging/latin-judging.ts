@@ -1,4 +1,6 @@
 // English and French as the judge of statements uses them: one reader for both, their words from their own lists.
+
+import { longestByFirst } from '../../../judging/first-words.ts';
 import type { JudgingLanguage, JudgingPhrases, Uncheckable } from '../../../judging/judging-language.ts';
 import type { JudgingWords } from '../../../judging/judging-words.ts';
 import type { Count, SmallRole, Unit } from '../../../judging/unit.ts';
@@ -103,6 +105,8 @@ export interface LatinJudging {
 export interface LatinLists {
   readonly language: LatinJudging;
   readonly small: ReadonlyMap<string, { readonly role: SmallRole; readonly sense: string }>;
+  /** The first word of each of them → how many words the longest that begins with it has. */
+  readonly longestSmall: ReadonlyMap<string, number>;
   readonly empty: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -148,13 +152,15 @@ function written(word: string): string[] {
 /** Returns the language that `language` describes. */
 export function latinJudging(language: LatinJudging): JudgingLanguage {
   const sets = wordSets(language.sets);
+  const small = new Map(
+    language.smallWords.flatMap(([role, sense, words]) =>
+      words.split(' ').flatMap((word) => written(word).map((phrase) => [phrase, { role, sense }] as const)),
+    ),
+  );
   const lists: LatinLists = {
     language,
-    small: new Map(
-      language.smallWords.flatMap(([role, sense, words]) =>
-        words.split(' ').flatMap((word) => written(word).map((phrase) => [phrase, { role, sense }] as const)),
-      ),
-    ),
+    small,
+    longestSmall: longestByFirst(small.keys()),
     empty: set(language.emptyWords),
     definites: set(language.definites),
     articles: set(language.articles),

@@ -2,13 +2,13 @@
 import type { SmallUnit, Tense, Unit, WordUnit } from '../../../judging/unit.ts';
 import { isVerbUnit } from '../../../judging/unit.ts';
 import type { Token } from '../../../text/tokens.ts';
-import type { FiniteVerb } from '../grammar.ts';
 import type { LatinLists } from './latin-judging.ts';
 import { withPlainNouns } from './noun-shapes.ts';
 import { withOpenClauses } from './open-clauses.ts';
 import { withScores } from './scores.ts';
 import { isPastBeing, withRelatives, withThat } from './unwritten-words.ts';
 import { withWeakVerbs } from './weak-verbs.ts';
+import { wordUnit } from './word-units.ts';
 
 /** What the first half of a denial is until its verb is met. */
 const half = 'half';
@@ -111,44 +111,14 @@ function pointing(
   return isPointer ? { ...small, role: 'pointer' } : small;
 }
 
-function phraseFrom(written: readonly string[], at: number, { small }: LatinLists) {
-  for (let length = longestPhrase; length > 0; length--) {
+function phraseFrom(written: readonly string[], at: number, { small, longestSmall }: LatinLists) {
+  const longest = Math.min(longestPhrase, longestSmall.get(written[at] ?? '') ?? 0);
+  for (let length = longest; length > 0; length--) {
     if (at + length > written.length) continue;
     const found = small.get(written.slice(at, at + length).join(' '));
     if (found !== undefined) return { length, small: found };
   }
   return undefined;
-}
-
-function wordUnit(token: Token, written: string, definite: boolean, lists: LatinLists): WordUnit {
-  const { language, limiting, sayings } = lists;
-  const { start, end, norm } = token;
-  const finite = language.grammar.verbs.verbOf(norm, written);
-  const tense = finite === undefined ? undefined : tenseOf(finite);
-  return {
-    kind: 'word',
-    start,
-    end,
-    norm,
-    lemmas: language.lemmasOf(norm),
-    count: tense === undefined ? language.countOf(norm) : 'unknown',
-    definite,
-    describes:
-      language.nationalities().has(norm) ||
-      language.lemmasOf(norm).some((lemma) => language.nationalities().has(lemma)),
-    ...(language.gerundBases(norm).length > 0 ? { gerund: true } : {}),
-    ...(language.grammar.timeNouns.has(written) ? { time: true } : {}),
-    ...(limiting.has(norm) ? { limits: true } : {}),
-    ...(language.lemmasOf(norm).some((lemma) => sayings.has(lemma)) ? { says: true } : {}),
-    ...(isInquit(norm, written, lists) ? { inquit: true } : {}),
-    helped:
-      language.grammar.verbs.isParticiple(norm, written) ||
-      language.grammar.verbs.isInfinitive(norm, written),
-    ...(tense === undefined ? {} : { verb: { tense, negated: false } }),
-    ...(tense === undefined && finite !== undefined && finite.auxiliary !== true
-      ? { perhaps: finite.tense }
-      : {}),
-  };
 }
 
 /** « s'arrête », « s'est arrêté »; what « se produit » happens. */
@@ -167,23 +137,6 @@ function withReflexive(
 /** `the seabed`: a word right behind an article is no finite verb. */
 function asNoun({ verb: _, perhaps: __, ...noun }: WordUnit): WordUnit {
   return noun;
-}
-
-/** A verb of saying in a form that may stand behind what was said: « précise », « précisé », `said`. */
-function isInquit(
-  norm: string,
-  written: string,
-  { language: { grammar, lemmasOf }, sayings, voicings }: LatinLists,
-): boolean {
-  const isForm =
-    grammar.verbs.verbOf(norm, written) !== undefined || grammar.verbs.isParticiple(norm, written);
-  return isForm && lemmasOf(norm).some((lemma) => sayings.has(lemma) || voicings.has(lemma));
-}
-
-/** A noun as often as a verb says nothing of time; a past may be a participle. */
-function tenseOf({ tense, frail }: FiniteVerb): Tense | undefined {
-  if (frail === true) return undefined;
-  return tense;
 }
 
 /** Pronouns are only themselves, and so are the verbs that leave a deed open: who tried did not refuse. */
