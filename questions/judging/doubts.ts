@@ -134,7 +134,11 @@ function tellsMore(phrase: readonly Unit[]): boolean {
     phrase.length === 2 &&
     (second?.kind === 'number' || (second?.kind === 'name' && second.mention.type === 'place'));
   const isReckoned = link?.kind === 'small' && link.sense === 'by' && phrase.length > 2;
-  return isWhere || isReckoned || phrase.some((unit) => unit.kind === 'word' && unit.gerund === true);
+  // `, against 2.2 billion a year before`: the whole compared with another.
+  const isCompared = link?.kind === 'small' && link.sense === 'against' && second?.kind === 'number';
+  return (
+    isWhere || isReckoned || isCompared || phrase.some((unit) => unit.kind === 'word' && unit.gerund === true)
+  );
 }
 
 /** `He has written two books, the last in 2010`: words of an aside on one of several are laid under what is told of all. */

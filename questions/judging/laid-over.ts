@@ -166,7 +166,7 @@ function findingOf(
   const isBeside = (isOwnClause ? told : passage.units).some(
     (unit) =>
       (['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
-        isSameAmount(odd.claimed, unit)) &&
+        (isSameAmount(odd.claimed, unit) && !isWord(passage.units[passage.units.indexOf(unit) + 1]))) &&
       !(
         isVerbUnit(odd.claimed) &&
         odd.fit === 'opposite' &&
@@ -218,6 +218,10 @@ function isSameAmount(claimed: Unit, told: Unit): boolean {
   if (claimed.kind !== 'number' || told.kind !== 'number' || told.mention.unitKind !== 'none') return false;
   return claimed.mention.value.value === told.mention.value.value;
 }
+
+/** `150,000 entries`: an amount that has its noun leaves it to nobody. */
+const isWord = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true;
 
 /** `is a retired driver`: what sort of thing one is another may be too. Not what the article makes definite: `is the head of`. */
 function isSort(pairs: readonly Pair[]): boolean {
