@@ -2,7 +2,7 @@
 // 45, and the 38 of another; `an otter was hurt` where it is this otter that was not.
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
-import type { Judged } from './passages.ts';
+import type { Judged, Passage } from './passages.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 
 const isAnyOne = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.indefinite === true;
@@ -13,6 +13,8 @@ export function isOfAnotherOne(
   { units }: Claimed,
   { passages }: Judged,
 ): boolean {
+  if (!units.some(isOfPlace) && passage.units.some(isOfPlace) && tellsOfLike(passages[passage.at + 1]))
+    return true;
   const value = conflict?.value;
   if (conflict?.code === 'number_differs' && value?.kind === 'number') {
     if (!isOfAnyOne(units, value)) return false;
@@ -51,3 +53,17 @@ const farthest = 3;
 
 const isDenied = (unit: Unit): boolean =>
   isVerbUnit(unit) ? unit.verb.negated : unit.kind === 'small' && unit.role === 'not';
+
+const isOfPlace = (unit: Unit): boolean => unit.kind === 'name' && unit.mention.type !== 'person';
+
+/** « L'hôpital de Sorva est fermé. Celui de Dalan fonctionne »: what the sentence before tells is told of one of two. */
+function tellsOfLike(next: Passage | undefined): boolean {
+  const [first, of] = next?.units ?? [];
+  return (
+    first?.kind === 'small' &&
+    first.role === 'pointer' &&
+    /^(?:celui|celle|ceux|celles)$/.test(first.sense) &&
+    of?.kind === 'small' &&
+    of.sense === 'of'
+  );
+}
