@@ -7,13 +7,15 @@ import { isVerbUnit, type Unit } from './unit.ts';
 
 /** Whether what the finding takes from a report is denied behind it, in its sentence or in the next one. That it was reported stays so. */
 export function isTakenBack(
-  { stands, attribution, passage, marks }: Finding,
+  { stands, attribution, agreement, passage, marks }: Finding,
   { units, said }: Claimed,
   { passages }: Judged,
   { takesBack }: JudgingLanguage,
 ): boolean {
   const isSaid = said !== undefined || units.some((unit) => unit.kind === 'word' && unit.says === true);
-  if (passage.isDisputed === true && said === undefined && !units.some(isSaying)) return true;
+  // Beside a report stand who it was and what he is, which nobody disputes.
+  const isBeside = passage.attributions.length > 0 && attribution === undefined && agreement !== 'verbatim';
+  if (passage.isDisputed === true && !isBeside && said === undefined && !units.some(isSaying)) return true;
   if (takesBack === undefined || stands !== 'supports' || attribution === undefined) return false;
   if (isSaid) return false;
   const end = Math.max(...marks.map((mark) => mark.end));

@@ -103,6 +103,10 @@ export interface WordSetLists {
   readonly thinking: string;
   /** What tells only how somebody sees a thing, what he wants, fears, promises or plans: « dénoncer », `hail`, «انتقد»; dictionary forms. */
   readonly viewing: string;
+  /** Words that with their article leave room for no other: « le premier syndicat du groupe ». */
+  readonly firsts: string;
+  /** Words that only say that what is so has not ended or begins with now, and may be left out: « encore ». */
+  readonly lasting: string;
   /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
   readonly portions: string;
   /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
@@ -165,6 +169,8 @@ export function wordSets(lists: WordSetLists): WordSets {
     repeatable: set(lists.repeatable),
     thinking: set(lists.thinking),
     viewing: set(lists.viewing),
+    firsts: set(lists.firsts),
+    lasting: set(lists.lasting),
     portions: set(lists.portions),
     stages: set(lists.stages),
     measuring: set(lists.measuring),

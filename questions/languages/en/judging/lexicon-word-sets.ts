@@ -48,6 +48,8 @@ export const enWordSets: WordSetLists = {
     'visit meet demonstrate protest march strike speak talk call warn fall search question interview defend attack criticise criticize praise thank play train travel fly tour disappear vanish return come arrive leave go rain snow flood shake shell bomb raid inspect stop resume deliver sell buy pay win lose score beat',
   viewing:
     'denounce condemn deplored lament regret fear feared dreaded promise demand seek wish hailed lauded praise slam blasted attack defend imagine envisage foresaw accuse proposal call',
+  firsts: '',
+  lasting: '',
   portions: 'one several many',
   stages: 'committee reading appeal principle theory',
   thinking:

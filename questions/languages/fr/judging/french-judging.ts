@@ -10,7 +10,11 @@ import { frJudging } from './index.ts';
 import { withPronounsApart } from './inverted-pronouns.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
+import { withPhases } from './phases.ts';
 import { frPhrases } from './phrases.ts';
+import { toldOfOffices } from './told-of-offices.ts';
+import { toldOfParts } from './told-of-parts.ts';
+import { reached, toldOfThings } from './told-of-things.ts';
 import { frVerbBases } from './verb-bases.ts';
 
 /** Adjectives of regions, folded, which say where a thing is from as those of countries do. */
@@ -59,7 +63,7 @@ const latin = latinJudging({
     ['link', 'facing', 'devant face_à face_au'],
     ['link', 'behind', 'derrière'],
     ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
-    ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
+    ['link', 'nothing', 'en_outre par_ailleurs en_revanche au_total en_tout'],
     ['and', '', 'et & ainsi_que puis'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que après_que"],
@@ -150,7 +154,16 @@ export const frenchJudging: JudgingLanguage = {
   ...latin,
   unitsOf: (tokens) => latin.unitsOf(withPronounsApart(tokens)),
   settle: (units) =>
-    withEarlier(latin.settle(units), units, ({ lemmas }) => lemmas.some((lemma) => movings.has(lemma))),
+    withEarlier(withPhases(latin.settle(units)), units, ({ lemmas }) =>
+      lemmas.some((lemma) => movings.has(lemma)),
+    ),
+  toldBeside: (units) => [
+    ...(latin.toldBeside?.(units) ?? []),
+    ...toldOfOffices(units),
+    ...toldOfParts(units),
+    ...toldOfThings(units),
+  ],
+  restated: (units) => [...latin.restated(units), ...reached(units)],
   disputed: disputedFrench,
   weighsReports: true,
 };

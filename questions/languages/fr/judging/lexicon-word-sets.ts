@@ -50,6 +50,8 @@ export const frWordSets: WordSetLists = {
   thinking: 'croire penser craindre estimer juger supposer espérer redouter soupçonner sembler',
   viewing:
     'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
+  firsts: 'premier première',
+  lasting: 'encore toujours désormais actuellement',
   portions: 'plusieurs',
   stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
