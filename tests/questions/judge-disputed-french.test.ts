@@ -20,6 +20,7 @@ holdsVerdicts(
     'La passerelle de Brénac était fermée. La mairie dément cette information.',
     'La digue a cédé en trois endroits, selon les pompiers. Ils en sont convaincus.',
     'Le chat du gardien a survécu. Le gardien le soigne.',
+    'La fermière a cédé le verger. Elle nie avoir su son prix.',
     ...rest,
   ),
   [
@@ -31,6 +32,7 @@ holdsVerdicts(
     ),
     ['Selon une riveraine, la scierie a brûlé des pneus.', 'supported'],
     ['Le chat du gardien a survécu.', 'supported'],
+    ['La fermière a cédé le verger.', 'supported'],
   ],
 );
 

@@ -20,7 +20,7 @@ const denies = new RegExp(
     "(?:^| )ne (?:l'|les) (?:a|ont) pas confirme",
     "(?:^| )n' y (?:croit|croient) pas",
     ' en (?:est|sont) (?:convaincue?s?|persuadee?s?|certaine?s?|sure?s?)$',
-    '^(?:il|elle|ils|elles) (?:nie|nient|dement|dementent)(?: |$)',
+    '^(?:il|elle|ils|elles) (?:nie|nient|dement|dementent)(?: (?:les faits|tout|en bloc)|$)',
     "^(?:le|la|les|l') \\S+(?: \\S+){0,4} (?:nie|nient|dement|dementent)$",
   ].join('|'),
 );
