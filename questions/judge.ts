@@ -3,6 +3,7 @@
 import type { Article } from './article.ts';
 import { fail, type JudgeFailure, ok, type Result } from './failure.ts';
 import { coverage } from './judging/alignment.ts';
+import { isOfAnotherOne } from './judging/another-one.ts';
 import { type Claimed, readClaims } from './judging/claimed.ts';
 import { isOfFullerTime } from './judging/coarser-times.ts';
 import { isContested } from './judging/contested.ts';
@@ -12,6 +13,7 @@ import type { Finding } from './judging/finding.ts';
 import { findingIn } from './judging/findings.ts';
 import { nearestPassages } from './judging/nearest-passages.ts';
 import { isOneSided } from './judging/one-sided.ts';
+import { isOfOtherSpan } from './judging/other-spans.ts';
 import { type Judged, judged, type Passage } from './judging/passages.ts';
 import { maySayToo } from './judging/said-too.ts';
 import { isTakenBack } from './judging/taken-back.ts';
@@ -122,6 +124,8 @@ function judgeClaim(claimed: Claimed, known: Judged): StatementVerdict {
             .filter((finding) => !isTakenBack(finding, claimed, known, language))
             .filter((finding) => !isOneSided(finding, claimed))
             .filter((finding) => !isContested(finding, claimed, known, language))
+            .filter((finding) => !isOfAnotherOne(finding, claimed, known))
+            .filter((finding) => !isOfOtherSpan(finding, claimed, known, relations))
             .filter((finding) => !isOfFullerTime(finding, claimed, known.article.lang))
             .filter((finding) => !isOfEitherHolder(finding, claimed, known, language)),
         );

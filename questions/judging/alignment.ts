@@ -138,6 +138,11 @@ function parted(claimed: readonly Unit[]): { core: Unit[]; floating: Floating[] 
     const before = core.at(-1);
     const isFree = unit.kind === 'date' && !(before?.kind === 'small' && before.role === 'link');
     if (isFree && days === 1) floating.push([unit]);
+    // « depuis 1931 »
+    else if (days === 1 && isBoundOfTime(unit) && next?.kind === 'date') {
+      floating.push([unit, next]);
+      at++;
+    }
     // In the middle a place says which one: `the bank in Geneva froze the account`.
     else if (places === 1 && isInPlace(unit, next) && next !== undefined && isAtEnd(claimed, at)) {
       floating.push([unit, next]);
@@ -163,6 +168,13 @@ const timeLinks: ReadonlySet<string> = new Set(['since', 'during', 'until']);
 
 function isTimeLink(unit: Unit): boolean {
   return unit.kind === 'small' && unit.role === 'link' && timeLinks.has(unit.sense);
+}
+
+/** Prepositions that bound a time by a date. */
+const bounds: ReadonlySet<string> = new Set(['since', 'from', 'until']);
+
+function isBoundOfTime(unit: Unit): boolean {
+  return unit.kind === 'small' && unit.role === 'link' && bounds.has(unit.sense);
 }
 
 /** Where the nouns that begin at `from` end. */

@@ -5,7 +5,7 @@ import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingLanguage } from './judging-language.ts';
 import type { Judged, Passage } from './passages.ts';
-import { isVerbUnit, type Unit } from './unit.ts';
+import { isBeing, isVerbUnit, type Unit } from './unit.ts';
 
 /** How many sentences before and behind may be the other party's answer. */
 const [before, behind] = [1, 2];
@@ -15,21 +15,25 @@ const ownMatter = 5;
 
 /** Whether `finding` rests on one party's word, which another party denies or tells with another amount. Who said what stays so. */
 export function isContested(
-  { attribution, passage, stands }: Finding,
+  { attribution, passage, stands, conflict }: Finding,
   { units, said }: Claimed,
   { passages }: Judged,
   language: JudgingLanguage,
 ): boolean {
   if (attribution === undefined || said !== undefined) return false;
+  // What one party says alone is its word, and refutes no other's.
+  if (language.weighsReports === true && conflict?.code === 'negation_differs') return true;
   if (units.some((unit) => unit.kind === 'word' && unit.says === true)) return false;
-  const deeds = units.filter(isVerbUnit);
+  // `was opened`: its deed stands behind the verb.
+  const deeds = units.filter((unit, at) =>
+    isVerbUnit(unit) ? !isBeing(unit) : unit.kind === 'word' && isBeing(units[at - 1]),
+  );
   const isOtherwise = (words: readonly Unit[]): boolean => {
     const own = words.filter(({ kind }) => kind === 'word' || kind === 'name');
     const isShort = words.length < ownMatter;
     return (
       (isDenied(words, language) && (isShort || own.some((word) => isAmong(units, word)))) ||
-      (own.some((word) => isVerbUnit(word) && isAmong(deeds, word)) &&
-        words.some((unit) => isOtherAmount(unit, units, stands)))
+      (own.some((word) => isAmong(deeds, word)) && words.some((unit) => isOtherAmount(unit, units, stands)))
     );
   };
   return passages

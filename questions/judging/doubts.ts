@@ -29,7 +29,9 @@ export function isDoubtful(
   if (scene === undefined) return false;
   return (
     attribution?.speaker?.name.trim() === '' ||
+    (language.weighsReports === true && attribution !== undefined && attribution.speaker === undefined) ||
     isUnreal(pairs) ||
+    isOfEarlier(pairs, attribution) ||
     isOfAnotherYear(scene, passage, pairs, language) ||
     isOfFraction(scene, language) ||
     (attribution === undefined && isViewed(scene, language)) ||
@@ -54,6 +56,17 @@ function sceneOf(pairs: readonly Pair[], units: readonly Unit[]): Scene | undefi
 const isUnreal = (pairs: readonly Pair[]): boolean =>
   pairs.some(({ told }) => told.kind === 'small' && told.role === 'modal' && told.sense === 'unreal') &&
   !pairs.some(({ told }) => isRole(told, 'condition'));
+
+/** « Cinq personnes avaient été tuées »: what was done before the news is told as done, without its time. A report shifts its verbs. */
+const isOfEarlier = (pairs: readonly Pair[], attribution: Attribution | undefined): boolean =>
+  attribution?.kind !== 'indirect' &&
+  !pairs.some(({ claimed }) => claimed.kind === 'date') &&
+  pairs.some(
+    ({ claimed, told }) =>
+      isVerbUnit(told) &&
+      told.verb.earlier === true &&
+      !(isVerbUnit(claimed) && claimed.verb.earlier === true),
+  );
 
 /** Senses of prepositions behind which stands why or after what a thing was done: they limit nothing. */
 const freeSenses: ReadonlySet<string> = new Set([
@@ -121,7 +134,11 @@ function tellsMore(phrase: readonly Unit[]): boolean {
     phrase.length === 2 &&
     (second?.kind === 'number' || (second?.kind === 'name' && second.mention.type === 'place'));
   const isReckoned = link?.kind === 'small' && link.sense === 'by' && phrase.length > 2;
-  return isWhere || isReckoned || phrase.some((unit) => unit.kind === 'word' && unit.gerund === true);
+  // `, against 2.2 billion a year before`: the whole compared with another.
+  const isCompared = link?.kind === 'small' && link.sense === 'against' && second?.kind === 'number';
+  return (
+    isWhere || isReckoned || isCompared || phrase.some((unit) => unit.kind === 'word' && unit.gerund === true)
+  );
 }
 
 /** `He has written two books, the last in 2010`: words of an aside on one of several are laid under what is told of all. */

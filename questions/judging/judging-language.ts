@@ -48,6 +48,16 @@ export interface Scene {
   readonly all: readonly (readonly Unit[])[];
 }
 
+/** A sentence among its neighbours. */
+export interface Neighbour {
+  /** Folded words and numbers in one string. */
+  readonly words: string;
+  readonly units: readonly Unit[];
+  readonly paragraph: number;
+  /** Whether some of it is somebody's words. */
+  readonly isReport: boolean;
+}
+
 /** A language as the judge uses it. */
 export interface JudgingLanguage {
   readonly words: JudgingWords;
@@ -86,6 +96,10 @@ export interface JudgingLanguage {
   resolved(units: readonly Unit[], scene: Scene): readonly (readonly Unit[])[];
   /** Whether nothing of a sentence may be taken as told, by its form or by the sentence `next` to it. */
   disclaims?(units: readonly Unit[], next: readonly Unit[] | undefined): boolean;
+  /** Whether words whose speaker nobody found, and what one party alone denies, decide nothing. */
+  readonly weighsReports?: true;
+  /** Which sentences, by their index, their neighbours deny, take back or unmask; `title` is the folded headline. */
+  disputed?(sentences: readonly Neighbour[], title: string): ReadonlySet<number>;
   /** Whether the endings of two forms of a noun say of another number of things: «شهراً» and «شهرين». */
   isOtherNumber?(pair: Pair, units: readonly Unit[]): boolean;
   /** What a sentence tells beside its clauses, each as a proposition of its own. */

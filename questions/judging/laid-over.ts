@@ -20,6 +20,7 @@ import {
   isSameAmount,
   isSort,
   isUntil,
+  isWord,
   isVoiced,
 } from './not-at-odds.ts';
 import { hasOpenBound } from './open-bounds.ts';
@@ -209,7 +210,7 @@ function findingOf(
   const isBeside = (isOwnClause ? told : passage.units).some(
     (unit) =>
       (['same', 'entailed', 'wider'].includes(unitFit(odd.claimed, unit, relations) ?? '') ||
-        isSameAmount(odd.claimed, unit)) &&
+        (isSameAmount(odd.claimed, unit) && !isWord(passage.units[passage.units.indexOf(unit) + 1]))) &&
       !(
         isVerbUnit(odd.claimed) &&
         odd.fit === 'opposite' &&

@@ -94,19 +94,14 @@ function isOffice(units: readonly Unit[], language: JudgingLanguage): boolean {
   );
 }
 
-/** `Rosa Fenn is the mayor of Torrow`: an office with its article and what it is of has one holder. */
+/** `Rosa Fenn is the mayor of Torrow`, « la CGT est le premier syndicat du groupe »: an office or a first with what it is of has one holder. */
 function isHeld(units: readonly Unit[], { sets, verbFirst }: JudgingLanguage): boolean {
-  const [subject, being, office, of] = units;
-  return (
-    !verbFirst &&
-    !isBeing(subject) &&
-    isBeing(being) &&
-    office?.kind === 'word' &&
-    office.definite &&
-    sets.offices.has(office.norm) &&
-    of?.kind === 'small' &&
-    of.sense === 'of'
-  );
+  const [subject, being, office, ...rest] = units;
+  if (verbFirst || isBeing(subject) || !isBeing(being) || office?.kind !== 'word' || !office.definite)
+    return false;
+  const isFirst = sets.firsts.has(office.norm);
+  const of = isFirst ? rest[1] : rest[0];
+  return (isFirst || sets.offices.has(office.norm)) && of?.kind === 'small' && of.sense === 'of';
 }
 
 /** «سناء هي التي لاحظت النقطة»: that somebody did it and nobody else. */

@@ -28,6 +28,10 @@ export function isSameAmount(claimed: Unit, told: Unit): boolean {
   return claimed.mention.value.value === told.mention.value.value;
 }
 
+/** `150,000 entries`: an amount that has its noun leaves it to nobody. */
+export const isWord = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && !isVerbUnit(unit) && unit.time !== true;
+
 /** `is a retired driver`: what sort of thing one is another may be too. Not what the article makes definite: `is the head of`. */
 export function isSort(pairs: readonly Pair[]): boolean {
   const at = pairs.findIndex(({ claimed }) => isBeing(claimed));

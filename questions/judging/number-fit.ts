@@ -28,10 +28,15 @@ interface Interval {
 /** How far apart two amounts are, as a share of the larger, that «نحو» may still mean. */
 const nearlyShare = 0.15;
 
+/** How far apart small amounts may be that « une dizaine » may still mean, and which are small. */
+const nearlyFew = 2;
+const few = 20;
+
 /** Whether one of two amounts is only told roughly and the other is near enough to be meant. */
 function isNearly({ mention: { value: a } }: NumberUnit, { mention: { value: b } }: NumberUnit): boolean {
   if (a.bound !== 'about' && b.bound !== 'about') return false;
-  return Math.abs(a.value - b.value) <= nearlyShare * Math.max(Math.abs(a.value), Math.abs(b.value));
+  const [apart, larger] = [Math.abs(a.value - b.value), Math.max(Math.abs(a.value), Math.abs(b.value))];
+  return apart <= nearlyShare * larger || (apart <= nearlyFew && larger < few);
 }
 
 /** Whether one amount is told exactly, and the other says only that it is on one side of it. */

@@ -37,6 +37,8 @@ export interface Passage {
   readonly words: string;
   /** Whose words stand in it. */
   readonly attributions: readonly Attribution[];
+  /** Whether a sentence beside it denies it, takes it back or says that it is no fact. */
+  readonly isDisputed?: true;
 }
 
 /** An article as the judge knows it. */
@@ -165,6 +167,16 @@ function read(article: Article): Judged {
   });
   const left = new Set(language.verbFirst ? [] : plain.flatMap(({ units }) => whoLeft(units, language.sets)));
   const all = [headline, ...plain.map(({ units }) => units)];
+  const headWords = wordsOf(title);
+  const disputed = language.disputed?.(
+    told.map(({ words, paragraph, attributions }, index) => ({
+      words,
+      paragraph,
+      units: plain[index]?.units ?? [],
+      isReport: attributions.length > 0,
+    })),
+    headWords,
+  );
   const passages = told.map(({ paragraph, namesMore: _, ...passage }, index): Passage => {
     const last = told[index - 1];
     const before = last?.source === passage.source && last.paragraph === paragraph ? last.units : undefined;
@@ -182,6 +194,7 @@ function read(article: Article): Judged {
     return {
       ...passage,
       at: index,
+      ...(disputed?.has(index) === true ? { isDisputed: true } : {}),
       lacking: isEndless(passage.units) ? [] : (language.lacking?.(passage.units) ?? []),
       propositions: isEndless(passage.units)
         ? []

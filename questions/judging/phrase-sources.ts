@@ -58,7 +58,7 @@ export function phraseSources(
       speaker,
       cue: stretch(cue.start, cue.end),
       verb: '',
-      class: 'neutral',
+      class: isBelieving(cue) ? 'weak' : 'neutral',
       content: stretch(opens, closes),
       kind: 'direct',
       complete: true,
@@ -67,6 +67,9 @@ export function phraseSources(
     },
   ];
 }
+
+/** « …, croit savoir un élu ». */
+const isBelieving = (cue: Unit): boolean => cue.kind === 'word' && cue.lemmas.includes('croire');
 
 function isAccording(unit: Unit | undefined): boolean {
   return unit?.kind === 'small' && unit.sense === 'according';
@@ -201,12 +204,13 @@ function isSpoken(unit: Unit): boolean {
     unit.says !== true &&
     unit.inquit !== true &&
     unit.time !== true &&
+    !unit.lemmas.includes('savoir') &&
     !emptyHeads.has(unit.norm)
   );
 }
 
 /** Pronouns of one person, folded. */
-const personals: ReadonlySet<string> = new Set(['him', 'her', 'lui', 'elle']);
+const personals: ReadonlySet<string> = new Set(['him', 'her', 'lui', 'elle', 'il']);
 
 function isPersonal(unit: Unit): boolean {
   return unit.kind === 'small' && personals.has(unit.sense);

@@ -37,6 +37,9 @@ export function mayLeaveOutBetween(units: readonly Unit[], { from, to: end }: Sk
   const stretch = withoutScore(units.slice(from, to), units[from - 1], leave);
   if (stretch.every((unit) => unit.kind === 'break')) return true;
   const [left, right] = [units[from - 1], units[end]];
+  // « étaient encore privés de courant »: they were. What isn't always so may be so.
+  if (stretch.every((unit) => isLasting(unit, leave)) && !(isVerbUnit(left) && left.verb.negated))
+    return true;
   // «من نصف الرسوم»
   if (isRole(left, 'link') && stretch.some((unit) => unit.kind === 'number' && isFraction(unit.mention)))
     return false;
@@ -251,3 +254,6 @@ export function mayLeaveOutAfter(units: readonly Unit[], last: number, leave: Le
     opensPart(first, leave) || isTimeOfDay(part) || describesKept(kept, part) || isMannerBehind(part, kept)
   );
 }
+
+const isLasting = (unit: Unit, { sets }: Leave): boolean =>
+  unit.kind === 'word' && sets.lasting.has(unit.norm);

@@ -60,6 +60,8 @@ export interface WordUnit extends Placed {
      * tells what happened to a thing, whoever did it.
      */
     readonly voice?: 'passive' | 'turned' | 'middle';
+    /** Whether its form puts the deed before what is told beside it: « avait brûlé ». */
+    readonly earlier?: true;
   };
   /** The noun itself, where a pronoun of its owner is written to it: «طوله». */
   readonly owned?: { readonly norm: string; readonly lemmas: readonly string[]; readonly count: Count };

@@ -24,7 +24,9 @@ export function isReportedBeside(told: readonly Unit[], first: number, last: num
   // « , évoqué sur les réseaux sociaux »: where it was said.
   const where = inquit[1];
   if (where?.kind === 'small' && where.role === 'link' && where.sense === 'on') return false;
-  const says = inquit.findIndex((unit) => unit.kind === 'word' && unit.says === true);
+  const says = inquit.findIndex(
+    (unit, at) => unit.kind === 'word' && (unit.says === true || (at === 0 && unit.inquit === true)),
+  );
   // `resigned, two days after a report found that money was gone`: what was said is told behind it, or it only says when.
   if (isThat(behind[mark + 2 + says]) || inquit.slice(0, says).some(isWhen)) return false;
   return says >= 0 && !inquit.slice(0, says).some((unit) => isVerbUnit(unit) || unit.kind === 'break');

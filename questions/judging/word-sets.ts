@@ -105,6 +105,10 @@ export interface WordSetLists {
   readonly viewing: string;
   /** Verbs of what somebody wants, needs or expects, of which he might take less; dictionary forms. */
   readonly wanting: string;
+  /** Words that with their article leave room for no other: « le premier syndicat du groupe ». */
+  readonly firsts: string;
+  /** Words that only say that what is so has not ended or begins with now, and may be left out: « encore ». */
+  readonly lasting: string;
   /** Words that with what they are of mean some of it: `one of the taxes`, «أحد». */
   readonly portions: string;
   /** Stages at which a thing is not yet done for good: `at first reading`, « en commission ». */
@@ -168,6 +172,8 @@ export function wordSets(lists: WordSetLists): WordSets {
     thinking: set(lists.thinking),
     viewing: set(lists.viewing),
     wanting: set(lists.wanting),
+    firsts: set(lists.firsts),
+    lasting: set(lists.lasting),
     portions: set(lists.portions),
     stages: set(lists.stages),
     measuring: set(lists.measuring),

@@ -50,6 +50,8 @@ export const enWordSets: WordSetLists = {
     'denounce condemn deplored lament regret fear feared dreaded promise demand seek wish hailed lauded praise slam blasted attack defend imagine envisage foresaw accuse proposal call',
   wanting:
     'want need require ask expect hope plan doubt deny request apply bid offer allow permit can may aim forecast predict budget threaten order vow urge oblige limit',
+  firsts: '',
+  lasting: '',
   portions: 'one several many',
   stages: 'committee reading appeal principle theory',
   thinking:

@@ -1,11 +1,20 @@
 // French as the judge of statements uses it. Own lists.
+import type { JudgingLanguage } from '../../../judging/judging-language.ts';
+import { fold } from '../../../text/fold.ts';
 import { latinJudging } from '../../latin/judging/latin-judging.ts';
 import { frGrammar } from '../grammar.ts';
 import { frNames } from '../names.ts';
+import { disputedFrench } from './disputed.ts';
+import { withEarlier } from './earlier-verbs.ts';
 import { frJudging } from './index.ts';
+import { withPronounsApart } from './inverted-pronouns.ts';
 import { frLemmas, frNumberOf } from './lemmas.ts';
 import { frWordSets } from './lexicon-word-sets.ts';
+import { withPhases } from './phases.ts';
 import { frPhrases } from './phrases.ts';
+import { toldOfOffices } from './told-of-offices.ts';
+import { toldOfParts } from './told-of-parts.ts';
+import { reached, toldOfThings } from './told-of-things.ts';
 import { frVerbBases } from './verb-bases.ts';
 
 /** Adjectives of regions, folded, which say where a thing is from as those of countries do. */
@@ -15,8 +24,11 @@ const ofRegions: ReadonlySet<string> = new Set(
   ),
 );
 
-/** French. */
-export const frenchJudging = latinJudging({
+/** Verbs whose past is made with « être », base forms. */
+const moving =
+  'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder';
+
+const latin = latinJudging({
   grammar: frGrammar,
   nationalities: () => ({ has: (norm) => frNames.nationalities.has(norm) || ofRegions.has(norm) }),
   words: frJudging,
@@ -51,7 +63,7 @@ export const frenchJudging = latinJudging({
     ['link', 'facing', 'devant face_à face_au'],
     ['link', 'behind', 'derrière'],
     ['link', 'including', 'y_compris parmi_lesquels parmi_lesquelles'],
-    ['link', 'nothing', 'en_outre par_ailleurs au_total en_tout'],
+    ['link', 'nothing', 'en_outre par_ailleurs en_revanche au_total en_tout'],
     ['and', '', 'et & ainsi_que puis'],
     ['or', '', 'ou ni'],
     ['but', '', "mais car tandis_que tandis_qu' alors_que alors_qu' bien_que après_que"],
@@ -98,8 +110,7 @@ export const frenchJudging = latinJudging({
   doubted: 'tout toute hypothèse thèse possibilité',
   pastHelpers: 'a ont avait avaient ai as avons avez eut eurent',
   being: 'être est sont était étaient été fut furent sera seront',
-  moving:
-    'aller arriver partir venir revenir devenir survenir intervenir parvenir rester tomber entrer rentrer sortir monter descendre naître mourir décéder',
+  moving,
   futures: 'va vont',
   carriers: '',
   denials: 'pas jamais',
@@ -109,7 +120,7 @@ export const frenchJudging = latinJudging({
   singular: 'naître mourir fonder diriger présider',
   joining: 'relier joindre séparer étendre',
   voicings:
-    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier',
+    'demander saluer remercier féliciter critiquer déplorer réclamer exiger confier glisser détailler ironiser nuancer plaider relativiser renchérir tempérer trancher parler évoquer qualifier jurer répliquer riposter répéter insister croire indigner réagir',
   placed: 'enterrer inhumer situer dérouler',
   denying: 'démentir nier contester',
   absoluteWords:
@@ -135,3 +146,24 @@ export const frenchJudging = latinJudging({
   lemmasOf: frLemmas,
   countOf: frNumberOf,
 });
+
+const movings: ReadonlySet<string> = new Set(fold(moving).split(' '));
+
+/** French. */
+export const frenchJudging: JudgingLanguage = {
+  ...latin,
+  unitsOf: (tokens) => latin.unitsOf(withPronounsApart(tokens)),
+  settle: (units) =>
+    withEarlier(withPhases(latin.settle(units)), units, ({ lemmas }) =>
+      lemmas.some((lemma) => movings.has(lemma)),
+    ),
+  toldBeside: (units) => [
+    ...(latin.toldBeside?.(units) ?? []),
+    ...toldOfOffices(units),
+    ...toldOfParts(units),
+    ...toldOfThings(units),
+  ],
+  restated: (units) => [...latin.restated(units), ...reached(units)],
+  disputed: disputedFrench,
+  weighsReports: true,
+};

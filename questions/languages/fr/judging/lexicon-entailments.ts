@@ -122,4 +122,8 @@ réalisateur cinéaste
 épidémie pandémie
 prison pénitencier
 récolte moisson
+recevoir accueillir
+tableau toile
+être rester
+voter adopter
 `;

@@ -43,6 +43,8 @@ confirmer démentir
 avouer nier
 reconnaître nier
 acquitter condamner
+relaxer condamner
+remporter perdre
 acquittement condamnation
 innocent coupable
 légal illégal

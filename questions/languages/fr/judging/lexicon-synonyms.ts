@@ -117,5 +117,7 @@ aube aurore
 reconstruire rebâtir
 agrandir élargir étendre
 restaurer rénover
+remarquer repérer
+marquer inscrire
 survenir dérouler
 `;

@@ -52,6 +52,8 @@ export const frWordSets: WordSetLists = {
     'condamner regretter craindre redouter promettre proposer souhaiter vouloir louer vanter imaginer rêver défendre fustiger accuser reprocher juger promesse crainte proposition',
   wanting:
     'demander réclamer exiger attendre espérer prévoir compter douter nier démentir refuser offrir permettre autoriser viser menacer ordonner obliger limiter falloir devoir pouvoir',
+  firsts: 'premier première',
+  lasting: 'encore toujours désormais actuellement',
   portions: 'plusieurs',
   stages: 'commission lecture référé appel instance principe théorie',
   amounts: '',
