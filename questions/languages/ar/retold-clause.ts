@@ -58,7 +58,8 @@ function inFull(mention: Mention, options: RetellOptions, named: Set<string>): E
       ? undefined
       : { start: mention.start, end: mention.end, with: mention.name };
   }
-  if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  // A day that may be another stays as it was said.
+  if (mention.type !== 'date' || mention.told === 'full' || mention.conflict !== undefined) return undefined;
   const before = options.text.slice(mention.leadStart, mention.start);
   const start = mention.leadStart;
   if (mention.value.granularity !== 'day')
