@@ -27,6 +27,11 @@ describe('A date of what is to come', () => {
     expect(all.join('\n')).not.toContain('2026');
   });
 
+  it('is not that of what once was planned', () => {
+    const { all } = askedOf('كان الاقتراع في مدينة حمص مقرراً في 11 حزيران بمشاركة 40 مراقباً.', thursday);
+    expect(all.join('\n')).not.toContain('2027');
+  });
+
   it('is next year’s in French', () => {
     const { all } = askedOf('Le lycée Varmont de Sorlac rouvrira le 8 février avec 860 élèves.', {
       lang: 'fr',
