@@ -232,11 +232,13 @@ function howManyOpening(claim: Claim, slot: Slot, number: NumberMention): string
   return `كم ${noun.acc}`;
 }
 
-/** «بفارق 14 نقطة», «بمعدل 3 مباريات»: an amount that a noun measures by can't be asked for without that noun. */
+/** «بفارق 14 نقطة», «لمدة 36 ساعة»: an amount that a noun measures by can't be asked for without that noun. */
 function isOfNoun({ clause }: Claim, number: NumberMention): boolean {
   const before = clause.tokens.findLast((token) => token.end <= number.boundStart);
-  return before !== undefined && /^[وف]?ب(?!ال).{2,}/.test(before.norm) && before.start > clause.verb.start;
+  return before !== undefined && measuring.test(before.norm) && before.start > clause.verb.start;
 }
+
+const measuring = /^(?:[وف]?ب(?!ال).{2,}|ل?مده|مدي|طوال|طيله|غضون|دام|دامت)$/;
 
 /** Words after a counted noun that don't agree with it: prepositions and the like. */
 const freePhrase = /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ب.*|ل.*|يوم|عام)$/;

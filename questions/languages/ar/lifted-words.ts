@@ -1,5 +1,6 @@
 // When words lifted from an article as they stand are too much for one statement or gap: a second deed, an aside, a relative clause.
 import { tokenize } from '../../text/tokens.ts';
+import { isOwnMeasure } from './clause-stance.ts';
 import { attributors, frames, prepositions, relatives } from './function-words.ts';
 import { masdars } from './masdars.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -44,7 +45,7 @@ export function isHeavy(lifted: string): boolean {
   return words.some(
     ({ norm }, at) =>
       relatives.has(norm) ||
-      further.test(norm) ||
+      (further.test(norm) && !isOwnMeasure(words, at)) ||
       (at > 0 &&
         verbFormOf(norm)?.connective === 'و' &&
         // «صرّحت بأنها تصدت للحريق وأنقذت ثلاث سفن»: what somebody says may hold two deeds, if it is short.

@@ -31,7 +31,9 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     if (subject === undefined) return [];
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
-    if (to <= from || limitsWhatIsTold(tokens.slice(to, endOfPart(tokens, to)))) return [];
+    // «في حال [وافق المجلس]»: the edge may part a condition in two.
+    const rest = tokens.slice(Math.max(from, to - 2), endOfPart(tokens, to));
+    if (to <= from || limitsWhatIsTold(rest)) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
     if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
@@ -102,7 +104,13 @@ export function mayAssert(tokens: readonly Token[], at: number, form: VerbForm):
   if (before === 'ان') return form.tense === 'past' && /^(?:بعد|منذ)$/.test(tokens[at - 2]?.norm ?? '');
   if (unreal.has(before)) return false;
   // «كان يعمل», «بدأ يغني»: the verb before says how.
-  return form.tense !== 'present' || !isVerb(tokens[at - 1]?.norm ?? '');
+  return form.tense !== 'present' || !(isVerb(tokens[at - 1]?.norm ?? '') || isOfOnce(tokens, at));
+}
+
+/** «كانت المحطة تنتج …»: what the clause begins with puts the present into the past. */
+function isOfOnce(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
+  return tokens.slice(from, at).some(({ norm }) => /^[وف]?(?:كان|كانت)$/.test(norm));
 }
 
 /** Whose words the verb stands in: `undefined` the paper's, `unknown` where somebody's whom no question may name. */
