@@ -59,6 +59,7 @@ export function isDangling(
       if (mention.type !== 'number' && mention.type !== 'date') antecedent = true;
       continue;
     }
+    if (meansNeither(inside, index)) return true;
     if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
     if (relativeTimes.has(token.norm) || firstPersons.has(token.norm)) return true;
     if (!hasBoundPronoun(token) || isOwnMeasure(inside, index)) continue;
@@ -114,6 +115,19 @@ export function mayMean(token: Token, before: readonly Token[], mentions: readon
     );
   });
 }
+
+/** «بلغت صادرات تونس إليها»: right behind a verb and its subject the pronoun means neither. */
+export function meansNeither(words: readonly Token[], at: number): boolean {
+  return (
+    at <= longestSubject + 1 &&
+    isPrepositionalPronoun(words[at]?.norm ?? '') &&
+    verbFormOf(words[0]?.norm ?? '') !== undefined &&
+    !words.slice(1, at).some(({ norm }) => verbFormOf(norm) !== undefined || complementizers.has(norm))
+  );
+}
+
+/** Words of a short subject. */
+const longestSubject = 2;
 
 /** «به»، «لها»، «عنه»: a preposition with its pronoun. */
 function isPrepositionalPronoun(norm: string): boolean {

@@ -104,7 +104,10 @@ function clauseAt(
     ...(limitsWhatIsTold(tokens.slice(edge.to)) || isMaybe(tokens[from - 1], form)
       ? { modality: 'expected' }
       : stanceOfClause(inside, form)),
-    dangling: !edge.complete || isDangling(inside, antecedents, inherited !== undefined, form.gender),
+    dangling:
+      !edge.complete ||
+      opensWithObject(inside) ||
+      isDangling(inside, antecedents, inherited !== undefined, form.gender),
     marks: [],
   };
   return { clause, edge };
@@ -130,6 +133,11 @@ function hasLateSubject(inside: readonly Token[], mentions: readonly Mention[]):
     const at = inside.findIndex((token) => token.start >= mention.boundStart);
     return at > 1 && inside[at - 1]?.norm.startsWith('ال') === true;
   });
+}
+
+/** «دخلت الخدمةَ في …»: where the object is written as one and comes first, whoever did it may stand behind the edge. */
+function opensWithObject([, object, ...rest]: readonly Token[]): boolean {
+  return object?.text.endsWith('\u064E') === true && !rest.some(({ text }) => /[\u064C\u064F]$/.test(text));
 }
 
 /** «قد يصل» may come; «قد وصل» has come. */
