@@ -73,7 +73,7 @@ export function isDangling(
 export function isOwnMeasure(words: readonly Token[], at: number): boolean {
   const [token, before] = [words[at], words[at - 1]];
   const measure = /^(?:قدر|مقدار|قيمت|مدت|طول|وزن|راسمال)(ها?)$/.exec(token?.norm ?? '');
-  if (measure === null || before?.kind !== 'word' || before.norm.startsWith('ال')) return false;
+  if (measure === null || before?.kind !== 'word' || /^[وفبلك]?ال/.test(before.norm)) return false;
   return before.text.endsWith('ة') === (measure[1] === 'ها');
 }
 
