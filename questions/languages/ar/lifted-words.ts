@@ -33,6 +33,17 @@ const suspends = ([verb, ...rest]: readonly Token[]): boolean =>
   /^علقت?$/.test(verb?.norm ?? '') &&
   rest.some(({ norm }) => /^(?:عمل|نشاط|خدم|رحل)(?:ا|ات)?(?:ت?ه|ت?ها)$/.test(norm));
 
+/** Words, where a day written out with its weekday, month and year is read as one more than the weekday. */
+function breathsOf(words: readonly Token[]): number {
+  const day = words.findIndex(
+    ({ norm }, at) =>
+      norm === 'يوم' && words.slice(at + 4, at + 7).some((word) => /^(?:19|20)\d\d$/.test(word.norm)),
+  );
+  if (day < 0) return words.length;
+  const year = words.findIndex(({ norm }, at) => at > day && /^(?:19|20)\d\d$/.test(norm));
+  return words.length - (year - day - 2);
+}
+
 /** Words besides verbs, prepositions and words of account that may open one fact. */
 const openers = /^(?:عند|يوم|عام|شهر|قبيل|مطلع|نهايه|بدايه|لم|لن|لا)$/;
 
@@ -42,7 +53,7 @@ export function isHeavy(lifted: string): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const first = tokens[0]?.norm ?? '';
   const most = verbFormOf(first)?.verb.class === 'say' ? mostWordsSaid : mostWords;
-  if (words.length > most || (answering.test(first) && !suspends(words))) return true;
+  if (breathsOf(words) > most || (answering.test(first) && !suspends(words))) return true;
   if (bland.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return true;
   const isLed = prepositions.has(first) || attributors.has(first) || frames.has(first) || openers.test(first);
   // «أحداث كثيرة تمضي وفلان يقرر …»: a noun opens what may be two facts.
