@@ -154,3 +154,19 @@ describe('A statement', () => {
     ).toMatch(/خطأ: يعوّل سامر الخالد على أن يستقبل الجسر .* في عامه الأول\.$/m);
   });
 });
+
+describe('A headline', () => {
+  const asked = (title: string) =>
+    askAbout(
+      articleOf('تعمل في مركز الفرز 54 امرأة. وتبلغ قيمة البضاعة المشحونة 40 ألف دولار.', { ...told, title }),
+      'test',
+    ).candidates.map(({ question }) => question.stem);
+
+  it('names the news though it counts years', () => {
+    expect(asked('مزارعو التين يصدّرون أكبر شحنة منذ عشر سنوات')).toContain('كم امرأةً تعمل في مركز الفرز؟');
+  });
+
+  it('names none of which a later reader knows the day', () => {
+    expect(asked('مزارعو التين يصدّرون أكبر شحنة غداً')).not.toContain('كم امرأةً تعمل في مركز الفرز؟');
+  });
+});
