@@ -130,7 +130,7 @@ export function meansNeither(words: readonly Token[], at: number): boolean {
 const longestSubject = 2;
 
 /** «به»، «لها»، «عنه»: a preposition with its pronoun. */
-function isPrepositionalPronoun(norm: string): boolean {
+export function isPrepositionalPronoun(norm: string): boolean {
   return /^(?:ب|ل|في|من|عن|علي|الي|مع|بين)(?:ه|ها|هم|هما)$/.test(norm);
 }
 

@@ -33,15 +33,25 @@ const suspends = ([verb, ...rest]: readonly Token[]): boolean =>
   /^علقت?$/.test(verb?.norm ?? '') &&
   rest.some(({ norm }) => /^(?:عمل|نشاط|خدم|رحل)(?:ا|ات)?(?:ت?ه|ت?ها)$/.test(norm));
 
+/** «من المقرر أن» is read as one word. */
+const announced: ReadonlySet<string> = new Set(
+  ['المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'المزمع'].map((word) => `من ${word} ان`),
+);
+
 /** Words, where a day written out with its weekday, month and year is read as one more than the weekday. */
 function breathsOf(words: readonly Token[]): number {
   const day = words.findIndex(
     ({ norm }, at) =>
       norm === 'يوم' && words.slice(at + 4, at + 7).some((word) => /^(?:19|20)\d\d$/.test(word.norm)),
   );
-  if (day < 0) return words.length;
+  const lead = words
+    .slice(0, 3)
+    .map(({ norm }) => norm)
+    .join(' ');
+  const count = words.length - (announced.has(lead) ? 2 : 0);
+  if (day < 0) return count;
   const year = words.findIndex(({ norm }, at) => at > day && /^(?:19|20)\d\d$/.test(norm));
-  return words.length - (year - day - 2);
+  return count - (year - day - 2);
 }
 
 /** Words besides verbs, prepositions and words of account that may open one fact. */

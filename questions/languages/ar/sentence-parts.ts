@@ -1,7 +1,7 @@
 // An Arabic news sentence cut at its joints: main clauses that name their subject, and the adjuncts that hang on them.
 import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasBoundPronoun } from './clause-stance.ts';
+import { hasBoundPronoun, isPrepositionalPronoun } from './clause-stance.ts';
 import { complementizers, pointers, prepositions, relatives, rooted } from './function-words.ts';
 import { type SayingParticiple, sayingParticiple } from './participles.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -117,6 +117,8 @@ function partAt(
       (openersAfterComma.has(norm) ||
         form !== undefined ||
         isVerb(norm) ||
+        // «، يُضاف إليها 300», «، جرى إصلاح 40 منها»
+        (isPrepositionalPronoun(tokens[at + 1]?.norm ?? '') && !norm.startsWith('ال')) ||
         // «، تخللتها مشادات», «، مدتها ساعة»
         /^(?!ال|و).{2,}ت(?:ها|هم|هما)$/.test(norm) ||
         /^ل[يت].{2,}/.test(norm) ||
