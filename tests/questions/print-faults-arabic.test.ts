@@ -44,6 +44,7 @@ describe('A slip of the paper', () => {
     ['a bound that other options keep', 'أكمل الجملة بحسب المقال: لم تتجاوز حصة الزيت ______ من الكميات.'],
     ['a source that was cut off', 'صح أم خطأ: باع السوق 340 طناً مقابل 12 مليون ليرة بحسب.'],
     ['a preposition whose noun is asked for', 'كم بلغت كمية الأمطار المسجلة 88 مليمتراً في بحسب سمير خوري؟'],
+    ['a figure whose unit is asked for', 'إلى أي نسبة رفع المجلس رسوم السوق من 17؟'],
     ['a week of which nothing is told', 'صح أم خطأ: ارتفع سعر القمح إلى 40 ليرة في أسبوع.'],
     ['places of which nothing is told', 'كم موضعاً كشف برنامج «الوادي»؟'],
     ['a feminine verb on a masculine noun', 'ارتفعت إجمالي الأقساط في الربيع'],
