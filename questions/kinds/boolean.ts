@@ -202,6 +202,8 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
       mention.sort === place.sort &&
       (mention.country === place.country || !isOfCountry) &&
       mention.entity !== place.entity &&
+      // «إلى سنار وسيارتين إلى سنار»: it is in the statement already.
+      !claim.clause.mentions.some((other) => 'entity' in other && other.entity === mention.entity) &&
       !sharesName(mention.name, place.name) &&
       // «رفح» for «غزة»: what was done in the one was done in the other.
       !language.liesIn(mention.name, place.name) &&

@@ -23,7 +23,8 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
   const opening = findOpening(tokens);
   return tokens.flatMap((verb, at) => {
     // «على عمق أربعة أمتار», «على فتح المعبر»: behind a preposition it is a noun.
-    const form = led.test(tokens[at - 1]?.norm ?? '') ? undefined : formAt(verb, sentence);
+    const before = tokens[at - 1]?.norm ?? '';
+    const form = led.test(before) || again.test(before) ? undefined : formAt(verb, sentence);
     if (form === undefined || !mayAssert(tokens, at, form)) return [];
     const voice = voiceOf(verb, sentence, told, opening.from);
     if (voice === 'unknown') return [];
@@ -31,7 +32,9 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     if (subject === undefined) return [];
     const from = subject.from;
     const to = predicateEnd(tokens, from, mentions);
-    if (to <= from || limitsWhatIsTold(tokens.slice(to, endOfPart(tokens, to)))) return [];
+    // «في حال [وافق المجلس]»: the edge may part a condition in two.
+    const rest = tokens.slice(Math.max(from, to - 2), endOfPart(tokens, to));
+    if (to <= from || limitsWhatIsTold(rest)) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
     if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
@@ -63,6 +66,9 @@ function endOfPart(tokens: readonly Token[], from: number): number {
 
 /** Prepositions that no verb stands behind; «من» asks as well. */
 const led = /^[وف]?(?:في|الي|علي|عن|ب|ل|منذ|بين|لدي|عبر|بعد|قبل|خلال|دون|حول)$/;
+
+/** «إعادة فتح المعبر»: behind such a noun of action stands another. */
+const again = /^[وفبل]?(?:اعاده|محاوله|مواصله|تكرار)$/;
 
 /** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
 function goesOnBehindAside(tokens: readonly Token[], at: number): boolean {
@@ -102,7 +108,13 @@ export function mayAssert(tokens: readonly Token[], at: number, form: VerbForm):
   if (before === 'ان') return form.tense === 'past' && /^(?:بعد|منذ)$/.test(tokens[at - 2]?.norm ?? '');
   if (unreal.has(before)) return false;
   // «كان يعمل», «بدأ يغني»: the verb before says how.
-  return form.tense !== 'present' || !isVerb(tokens[at - 1]?.norm ?? '');
+  return form.tense !== 'present' || !(isVerb(tokens[at - 1]?.norm ?? '') || isOfOnce(tokens, at));
+}
+
+/** «كانت المحطة تنتج …»: what the clause begins with puts the present into the past. */
+function isOfOnce(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
+  return tokens.slice(from, at).some(({ norm }) => /^[وف]?(?:كان|كانت)$/.test(norm));
 }
 
 /** Whose words the verb stands in: `undefined` the paper's, `unknown` where somebody's whom no question may name. */
@@ -139,11 +151,16 @@ export function voiceOf(
   return that >= 0 && !/^(?:بعد|منذ|قبل)$/.test(part[that - 1]?.norm ?? '') ? 'unknown' : undefined;
 }
 
+const unnamedBody =
+  / (?:جمعية|شركة|مؤسسة|منظمة|مجموعة|وكالة|صحيفة|جامعة|معهد|مركز|دار|رابطة|نقابة|لجنة|هيئة)$/;
+
 /** Words of an office that needs no name. */
 const fullOffice = 3;
 
 /** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
+  // «اختبار أجرته جمعية «كذا»»: its name was cut off.
+  if (unnamedBody.test(name)) return false;
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
   // «تقرير للمكتب الوطني للماء», and no «البيان» alone.
   if (kind === 'document')
