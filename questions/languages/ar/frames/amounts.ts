@@ -12,6 +12,7 @@ import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { describesMany, joinsDeed } from './kept-words.ts';
+import { durationOf, extentOf, isOfTime, leading } from './led-amounts.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -129,7 +130,7 @@ function openingBehind(
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه')
     return isReached ? undefined : { start, opening: 'أي نسبة' };
-  const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
+  const extent = unitKind === 'measure' ? extentOf(behind, at, amount) : undefined;
   if (extent !== undefined) return extent;
   const lasting =
     counted !== undefined && isOfTime(counted) ? durationOf(before, counted, behind, at) : undefined;
@@ -180,33 +181,6 @@ const sum: Counted = { words: 'مبلغاً', end: 0 };
 /** Verbs that have a sum for their object, whatever the noun. */
 const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
 
-/** Words before a counted noun → as they stand before «كم» with it: «مع كم سائقاً», «بحضور كم مشاركاً». */
-const leading: Readonly<Record<string, string>> = {
-  مع: 'مع كم',
-  ل: 'لكم',
-  عبر: 'عبر كم',
-  امام: 'أمام كم',
-  بحضور: 'بحضور كم',
-  بمشاركه: 'بمشاركة كم',
-};
-
-/** «لمدة 36 ساعة», «خلال ثمان وأربعين ساعة», «على مدى خمس سنوات»: how long, with the words that say so. */
-function durationOf(
-  { norm, start }: Token,
-  { words }: Counted,
-  behind: readonly Token[],
-  at: number,
-): Opening | undefined {
-  if (/^مر/.test(words)) return undefined;
-  if (norm === 'لمده') return { start, opening: `لمدة كم ${words}` };
-  if (norm === 'خلال') return { start, opening: `خلال كم ${words}` };
-  const first = behind[at - 2];
-  if (norm === 'مدي' && first?.norm === 'علي') return { start: first.start, opening: `على مدى كم ${words}` };
-  return norm === 'غضون' && first?.norm === 'في'
-    ? { start: first.start, opening: `في غضون كم ${words}` }
-    : undefined;
-}
-
 /** «تعتزم الوزارة بناء تسع محطات»: the noun of action, which is the verb's object, with the pronoun of the counted. */
 function deedWith(
   before: Token,
@@ -243,23 +217,6 @@ function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading)
   if (noun === undefined || prepositions.has(noun.norm) || noun.kind === 'number') return false;
   const over = mentionOver(noun, mentions);
   return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
-}
-
-const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام(?!ل)|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
-
-/** How far, how high: nouns behind «على» that a measure belongs to. */
-const extents: Readonly<Record<string, string>> = {
-  ارتفاع: 'على أي ارتفاع',
-  عمق: 'على أي عمق',
-  مسافه: 'على أي مسافة',
-  مساحه: 'على أي مساحة',
-};
-
-/** «على ارتفاع 2140 متراً» */
-function extentOf(behind: readonly Token[], at: number): Opening | undefined {
-  const first = behind[at - 2];
-  const opening = extents[behind[at - 1]?.norm ?? ''];
-  return first?.norm === 'علي' && opening !== undefined ? { start: first.start, opening } : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { asideSubject } from './aside-subjects.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { doerBehind } from './doers.ts';
-import { hasFigure } from './figured-subjects.ts';
+import { hasFigure, isPassive } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
 import { subjectBefore } from './moved-subjects.ts';
 import { predicateEnd } from './predicates.ts';
@@ -87,7 +87,8 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
   const form = formOf(verb.norm);
   if (form === undefined || form.verb.class === 'help') return undefined;
   // «لاعب الأهلي فلان»: a title that is written like a verb.
-  if (judging.has(form.verb.past) || arNames.titles.has(verb.norm)) return undefined;
+  // «نُقلت 12 أسرة»: written as a passive it is what was done, and no «نقل عن».
+  if ((judging.has(form.verb.past) && !isPassive(verb)) || arNames.titles.has(verb.norm)) return undefined;
   return form.verb.class === 'say' && !deeds.has(form.verb.past) && !sayings.has(form.verb.past)
     ? undefined
     : form;

@@ -47,7 +47,7 @@ function draftOf(
   const { asks } = complement;
   const { clause, plain, names, left, others, subject, edits, isToCome, isToldElsewhere } = framed;
   const isAsked = complement.mention === doer?.mention || complement.mention === frame.moved?.mentions[0];
-  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed)))
+  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed, complement)))
     return undefined;
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
@@ -124,7 +124,9 @@ export function framedOf(
   const tokens = [verb, ...kept];
   const start = verb.start + form.connective.length;
   const end = kept.at(-1)?.end ?? verb.end;
-  const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const mentions = sentence.mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => (mention === complement.mention ? mention : ofSame(mention, complement, tokens)));
   const dropped = droppedWords(tokens, told.reading);
   if (dropped === undefined) return undefined;
   const times = droppedTimes(tokens, sentence.mentions);
@@ -208,6 +210,14 @@ export function framedOf(
   };
 }
 
+/** «16 عضواً من أصل 27»: the bare figure counts the same as the one before it. */
+function ofSame(mention: Mention, { mention: asked }: Complement, tokens: readonly Token[]): Mention {
+  if (mention.type !== 'number' || asked.type !== 'number' || mention.unitKind !== 'none') return mention;
+  const before = tokens.findLast(({ end }) => end <= mention.boundStart);
+  if (before?.norm !== 'اصل' || asked.unitKind !== 'count') return mention;
+  return { ...mention, unitKind: 'count', unitText: asked.unitText };
+}
+
 /** Whether somebody or something is told of that does what the verb says. */
 function hasSubject(
   { moved, doer, behind, form }: Frame,
@@ -253,8 +263,13 @@ export function isBare(
 const fewestTelling = 3;
 
 /** Returns the words that a frame is known by: subject, verb and what is told besides one phrase. */
-export function tellingOf({ moved, verb }: Frame, { left }: Framed): Token[] {
-  return [...(moved?.tokens ?? []), verb, ...left];
+export function tellingOf({ moved, verb, behind }: Frame, { left }: Framed, asked?: Complement): Token[] {
+  // «كم عضواً صوّت ضد الإقالة», «على طول كم كيلومتراً يمتد الكابل»: what is counted is told by its noun.
+  const isCounted = asked !== undefined && /كم \S/.test(asked.opening);
+  const counted = isCounted
+    ? behind.filter(({ start, end }) => start >= asked.start && end <= asked.end)
+    : [];
+  return [...(moved?.tokens ?? []), verb, ...counted.slice(-1), ...left];
 }
 
 /** Returns whether a fact without a name is known by its words. */

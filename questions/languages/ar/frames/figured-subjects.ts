@@ -20,22 +20,33 @@ export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm)
 
 /** Verbs that are done by those who are counted, and take no object. */
 const taking: ReadonlySet<string> = new Set(
-  'شارك حضر زار تابع شاهد تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر عمل درس'.split(' '),
+  'شارك حضر زار تابع شاهد تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر عمل درس وصل عاد خرج دخل غادر سافر انتقل نزح لجأ التحق انسحب استقال امتنع تخرّج سكن استخدم'.split(
+    ' ',
+  ),
 );
 
 /** Those of them behind which what is come to may stand without a preposition. */
-const coming: ReadonlySet<string> = new Set(['حضر', 'زار', 'تابع', 'شاهد']);
+const coming: ReadonlySet<string> = new Set(['حضر', 'زار', 'تابع', 'شاهد', 'غادر', 'سكن', 'استخدم']);
+
+/** Words that open a phrase of where, for whom or when between the verb and the counted. */
+const phrases = /^(?:في|علي|الي|من|ضد|لمصلحه|لصالح|امس|اليوم|حتي|هذا|هذه)$/;
+
+/** «نُقلت», «وأُحصي»: written with the vowel of the passive, so that whoever or whatever is counted is its subject. */
+export const isPassive = (verb: Token | undefined): boolean =>
+  /^[وف]?[^\u064B-\u0652]ُ/.test(verb?.text ?? '');
 
 /** Most tokens of a phrase between such a verb and the counted. */
 const longestPhrase = 7;
 
 /** «شارك في المعرض 40 ناشراً», «تأهلت 16 دولة إلى …»: the counted right behind the verb, or behind one phrase of place. */
 function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: VerbForm): boolean {
-  if (!taking.has(form.verb.past)) return false;
+  const isDone = isPassive(tokens[at]);
+  if (!isDone && !taking.has(form.verb.past)) return false;
   const first = tokens[at + 1];
   // «حضر المباراة 18 ألف متفرج»: who comes is counted, and what they come to stands before.
   const isVisited = coming.has(form.verb.past) && /^ال.{2,}/.test(first?.norm ?? '');
-  const isPhrase = isVisited || /^(?:في|علي|الي)$/.test(first?.norm ?? '');
+  const isPhrase =
+    isVisited || phrases.test(first?.norm ?? '') || mentionOver(first, mentions)?.type === 'date';
   for (let to = at + 1; to <= at + 1 + (isPhrase ? longestPhrase : 0); to++) {
     const token = tokens[to];
     if (token === undefined || (token.kind === 'mark' && token.norm !== '"')) return false;

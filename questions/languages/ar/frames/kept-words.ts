@@ -74,7 +74,10 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
       cut === joined ||
       (cut === least &&
         complement.asks === 'howMany' &&
-        (joinsDeed(behind[cut], behind[cut + 1]) || describesMany(behind[cut])));
+        // «بأغلبية 17 صوتاً مقابل 16», «11 يوماً مقابل أربعة في العام الماضي»: the other figure is another fact.
+        (joinsDeed(behind[cut], behind[cut + 1]) ||
+          describesMany(behind[cut]) ||
+          behind[cut]?.norm === 'مقابل'));
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
     if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
