@@ -59,9 +59,21 @@ export function spellInFull(stem: string): string {
       const isOwned = /^ال/.test(parts[index + 2] ?? '');
       const full = isOwned ? withHamza(part) : spelled(part);
       // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
-      return /ً$/.test(parts[index - 2] ?? '') && /.{3}يا$/.test(full) ? `${full}ً` : full;
+      const before = parts[index - 2] ?? '';
+      if (countsAccusative(before) && /^(?!ال).{2,}[^اًىئهن]ا$/.test(full)) return `${full}ً`;
+      return /ً$/.test(before) && /.{3}يا$/.test(full) ? `${full}ً` : full;
     })
     .join('');
+}
+
+/** Digits or words of 11 to 99, behind which the counted noun is an indefinite accusative: «230 عارضا». */
+const tens = /^و?(?:عشر|عشرة|(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[وي]ن)$/;
+
+function countsAccusative(word: string): boolean {
+  if (tens.test(word)) return true;
+  const rest = /(\d{2})$/.exec(word)?.[1];
+  // A year counts nothing.
+  return rest !== undefined && /^(?!(?:19|20)\d\d$)\d[\d.,]*$/.test(word) && Number(rest) >= 11;
 }
 
 const thatOf = remembered((word) => bareThat.exec(word));

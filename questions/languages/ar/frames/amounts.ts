@@ -45,7 +45,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   };
 }
 
-/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34»: whose they are, and of how many, goes with the counted. */
+/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34», «230 عارضاً من 11 محافظة»: where they are from, and of how many, goes with the counted. */
 function withOrigin(
   counted: Counted | undefined,
   { behind, sentence }: Frame,
@@ -56,9 +56,23 @@ function withOrigin(
   const isOfAll = behind[at + 1]?.norm === 'اصل';
   const first = behind[isOfAll ? at + 2 : at + 1];
   const over = mentionOver(first, sentence.mentions);
-  if (over?.start !== first?.start || over?.type !== (isOfAll ? 'number' : 'organisation')) return counted;
+  if (first === undefined || over === undefined || over.start !== first.start) return counted;
+  if (!isOfAll && over.type === 'number') {
+    // «16 عضواً من 27» would be a part of all.
+    const own = isPlace(over, behind) ? countedAs(over, behind) : undefined;
+    return own === undefined
+      ? counted
+      : { words: `${counted.words} من ${text.slice(over.start, own.end)}`, end: own.end };
+  }
+  if (over.type !== (isOfAll ? 'number' : 'organisation')) return counted;
   const words = text.slice(over.start, over.end);
   return { words: `${counted.words} من ${isOfAll ? 'أصل ' : ''}${words}`, end: over.end };
+}
+
+/** «من 11 محافظة», «من خمس دول عربية»: lands, towns and bodies that people come from. */
+function isPlace({ end, unitText }: NumberMention, behind: readonly Token[]): boolean {
+  const noun = unitText === '' ? (behind.find(({ start }) => start >= end)?.norm ?? '') : fold(unitText);
+  return /^(?:دول|بلد|محافظ|ولاي|مدين|مدن|قري|بلدي|منطق|مناطق|جنسي|جامع|نادي|انديه|شرك|مدرس|مدارس|قار)/.test(noun);
 }
 
 /** «بنحو», «لأكثر»: a preposition is written to the bound. */
@@ -147,7 +161,9 @@ function openingBehind(
     if (unitKind === 'percent') return { start, opening: 'إلى أي نسبة' };
     return unitKind === 'money' ? { start, opening: 'إلى كم' } : undefined;
   }
-  if (isReached) return { start: amount.boundStart, opening: 'كم' };
+  // «بلغت 88 مليمتراً في أقل من 30 ساعة»: behind a preposition it is no amount that was reached.
+  if (isReached)
+    return prepositions.has(before.norm) ? undefined : { start: amount.boundStart, opening: 'كم' };
   const deed = counted === undefined ? undefined : deedWith(before, counted, frame, at);
   if (deed !== undefined && counted !== undefined)
     return { start: amount.boundStart, opening: `كم ${counted.words}`, deed };

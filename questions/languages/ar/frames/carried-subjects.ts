@@ -45,8 +45,7 @@ export function carriedSubject(
     mentions.some((mention) => mention.type === 'number' && mention.boundStart === token?.start);
   // «ويربط بين خمس مدن», «ويمتد على طول 75 كيلومتراً»
   const isLed =
-    lead !== undefined &&
-    lead.test(next.norm) &&
+    lead?.test(next.norm) === true &&
     (isFigureAt(tokens[at + 2]) || (extents.test(tokens[at + 2]?.norm ?? '') && isFigureAt(tokens[at + 3])));
   if (!(isLed || (holding.has(past) && isFigureAt(next))) || !continues(tokens, at, form)) return undefined;
   return subjectOver(sentence, at, form, told);

@@ -11,7 +11,7 @@ import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { asideSubject } from './aside-subjects.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { doerBehind } from './doers.ts';
-import { hasFigure, isPassive } from './figured-subjects.ts';
+import { countedBehindRelative, hasFigure, isPassive } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
 import { subjectBefore } from './moved-subjects.ts';
 import { predicateEnd } from './predicates.ts';
@@ -30,7 +30,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
     const subject = subjectOf(sentence, at, form, opening.from, told);
     if (subject === undefined) return [];
     const from = subject.from;
-    const to = predicateEnd(tokens, from, mentions);
+    const to = predicateEnd(tokens, subject.open ?? from, mentions);
     if (to <= from || limitsWhatIsTold(tokens.slice(to, endOfPart(tokens, to)))) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
@@ -159,6 +159,8 @@ interface Subject {
   readonly from: number;
   readonly moved?: Moved;
   readonly doer?: Doer;
+  /** Index from which the predicate's end is looked for, where something is said of a phrase before it. */
+  readonly open?: number;
   /** It is no name, and a figure right behind it shows where it ends. */
   readonly isFigured?: true;
 }
@@ -196,8 +198,11 @@ function subjectOf(
   if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
   const carried = carriedSubject(sentence, at, form, told);
   if (carried !== undefined) return { from: at + 1, moved: carried, isFigured: true };
-  if (opensClause(tokens, at, form, opening) && hasFigure(sentence, at, form))
-    return { from: at + 1, isFigured: true };
+  if (opensClause(tokens, at, form, opening)) {
+    if (hasFigure(sentence, at, form)) return { from: at + 1, isFigured: true };
+    const open = countedBehindRelative(sentence, at, form);
+    if (open !== undefined) return { from: at + 1, isFigured: true, open };
+  }
   // A noun of its own behind the verb.
   const rest = tokens.slice(at, predicateEnd(tokens, at + 1, mentions));
   if (rest.length < 3) return undefined;

@@ -4,9 +4,10 @@ import type { SentenceReading } from '../../../reading/reading.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { nounOf } from '../counted-noun.ts';
-import type { VerbForm } from '../verb-forms.ts';
+import { isSureVerb, type VerbForm } from '../verb-forms.ts';
 import { isName, mentionOver } from './frame.ts';
 import { giving } from './frame-words.ts';
+import { formOf } from './verb-lists.ts';
 
 /** Most tokens of such a subject. */
 const longest = 4;
@@ -63,6 +64,39 @@ function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: 
     return amount.unitKind === 'none';
   }
   return false;
+}
+
+/** Most tokens between such a verb and the counted where something is said of what they came to. */
+const longestTold = 14;
+
+/** «شارك في المعرض الذي أقيم على الضفة 230 عارضاً»: returns the index of the figure behind what is said of the phrase. */
+export function countedBehindRelative(
+  { tokens, mentions }: SentenceReading,
+  at: number,
+  form: VerbForm,
+): number | undefined {
+  const verb = tokens[at];
+  if (!isPassive(verb) && !taking.has(form.verb.past)) return undefined;
+  if (!/^(?:في|علي|الي)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  const to = tokens.findIndex(
+    ({ start }, index) =>
+      index > at && mentions.some((mention) => mention.type === 'number' && mention.boundStart === start),
+  );
+  const between = tokens.slice(at + 2, Math.max(to, at + 2));
+  const relative = between.findIndex(({ norm }) => /^(?:الذي|التي)$/.test(norm));
+  if (relative < 1 || between.length > longestTold || between.some(({ kind }) => kind !== 'word'))
+    return undefined;
+  // One thing, one clause: «في أعمال الحفر التي جرت على الضفة».
+  const rest = between.filter((_, index) => index !== relative + 1);
+  if (formOf(between[relative + 1]?.norm ?? '') === undefined || rest.some(({ norm }) => isSureVerb(norm)))
+    return undefined;
+  const amount = mentions.find(
+    (mention): mention is NumberMention =>
+      mention.type === 'number' && mention.boundStart === tokens[to]?.start,
+  );
+  if (amount === undefined || isOfTime(amount) || !closesPhrase(tokens[to - 1], false, mentions))
+    return undefined;
+  return to;
 }
 
 /** «حققت 28 شركة نمواً»: the counted are the subject where an object of the verb stands behind them. */
