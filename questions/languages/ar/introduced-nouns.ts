@@ -102,12 +102,19 @@ const whole = /^(?:بحري|بري|برلماني|بلدي|بشري|بصري|ب�
 const isWhole = (norm: string): boolean =>
   whole.test(norm) || arNames.nationalities.has(norm.replace(/ا$/, ''));
 
+/** Participles and adjectives that hardly ever stand behind a noun as its owner. */
+const lasting: ReadonlySet<string> = new Set(
+  'معلق معلّق مشترك متنقل متنقّل مستقل موحد موحّد مؤقت دائم سريع ذكي متكامل مستدام متخصص متخصّص عائم'.split(' '),
+);
+
 /** «سياحي», «جديداً»: an adjective of origin, or «new», with its article. */
 function adjective(token: Token | undefined, isFeminine: boolean): string | undefined {
   if (token?.kind !== 'word' || !token.spaced || /^ال/.test(token.norm)) return undefined;
   if (/^[وبل]/.test(token.norm) && !isWhole(token.norm)) return undefined;
   const bare = token.text.replace(/(?:اً|ًا|(?<=.{2}ي)ا)$/, '').replace(/[ًٌٍ]$/, '');
-  const isOne = isFeminine ? /.{2}ية$|^جديدة$/.test(bare) : /.{2}ي$|^جديد$/.test(bare);
+  const isOne = isFeminine
+    ? /.{2}ية$|^جديدة$/.test(bare) || lasting.has(bare.replace(/ة$/, ''))
+    : /.{2}ي$|^جديد$/.test(bare) || lasting.has(bare);
   return isOne && !arNames.titles.has(token.norm) && !prepositions.has(token.norm) && !isSureVerb(token.norm)
     ? `ال${bare}`
     : undefined;

@@ -28,7 +28,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const to = counted?.end ?? amount.end;
   const often = behind.find((token) => token.start >= to);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
-  const isOften = often !== undefined && rates.has(often.norm) && !found.opening.startsWith('كم');
+  const isOften = often !== undefined && rates.has(often.norm) && !/كم/.test(found.opening);
   const from = amount.boundStart + (hasLetter(amount, text) ? 1 : 0);
   return {
     mention: amount,
@@ -172,7 +172,7 @@ function openingBehind(
   if (spent !== undefined) return { start: amount.boundStart, opening: 'أي مبلغ', deed: spent };
   const ledDeed = deedLed(before, amount, counted, frame, at);
   if (ledDeed !== undefined) return ledDeed;
-  if (isGoverned(before, frame)) return undefined;
+  if (isGoverned(before, frame) && !isOwnBefore(before, at, frame)) return undefined;
   if (unitKind === 'percent') {
     const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
     if (!objectless.has(form.verb.past))
@@ -233,6 +233,12 @@ function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading)
   if (noun === undefined || prepositions.has(noun.norm) || noun.kind === 'number') return false;
   const over = mentionOver(noun, mentions);
   return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
+}
+
+/** «تضم في عضويتها 215 مزارعاً», «يجمع بين جدرانه 40 لوحة»: a phrase with the subject's own pronoun, right behind the verb. */
+function isOwnBefore({ text }: Token, at: number, { behind, form, moved }: Frame): boolean {
+  const own = form.gender === 'f' ? /^(?!ال).{3,}ها$/ : /^(?!ال).{3,}[^ة]ه$/;
+  return moved !== undefined && at === 2 && own.test(text) && /^(?:في|بين|ضمن)$/.test(behind[0]?.norm ?? '');
 }
 
 /**

@@ -11,9 +11,10 @@ import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { asideSubject } from './aside-subjects.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { doerBehind } from './doers.ts';
-import { countedBehindRelative, hasFigure, isPassive } from './figured-subjects.ts';
+import { behindTime, countedBehindRelative, hasFigure, isPassive } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
 import { subjectBefore } from './moved-subjects.ts';
+import { planBefore } from './plans.ts';
 import { predicateEnd } from './predicates.ts';
 import { deeds, formOf, judging, lasting, objectless, sayings, unreal } from './verb-lists.ts';
 
@@ -24,10 +25,11 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
   return tokens.flatMap((verb, at) => {
     // «على عمق أربعة أمتار», «على فتح المعبر»: behind a preposition it is a noun.
     const form = led.test(tokens[at - 1]?.norm ?? '') ? undefined : formAt(verb, sentence);
-    if (form === undefined || !mayAssert(tokens, at, form)) return [];
-    const voice = voiceOf(verb, sentence, told, opening.from);
+    const plan = form === undefined ? undefined : planBefore(tokens, at, form);
+    if (form === undefined || (plan === undefined && !mayAssert(tokens, at, form))) return [];
+    const voice = voiceOf(plan?.first ?? verb, sentence, told, opening.from);
     if (voice === 'unknown') return [];
-    const subject = subjectOf(sentence, at, form, opening.from, told);
+    const subject = subjectOf(sentence, at, form, plan === undefined ? opening.from : at, told);
     if (subject === undefined) return [];
     const from = subject.from;
     const to = predicateEnd(tokens, subject.open ?? from, mentions);
@@ -46,6 +48,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
       behind: tokens.slice(subject.moved?.gap === undefined ? at + 1 : from, to),
       edge: tokens[to],
       ...(voice === undefined ? {} : { said: voice }),
+      ...(plan === undefined ? {} : { plan: plan.words }),
       ...onlyOf(form, subject),
     };
     return [frame];
@@ -199,7 +202,10 @@ function subjectOf(
   const carried = carriedSubject(sentence, at, form, told);
   if (carried !== undefined) return { from: at + 1, moved: carried, isFigured: true };
   if (opensClause(tokens, at, form, opening)) {
-    if (hasFigure(sentence, at, form)) return { from: at + 1, isFigured: true };
+    if (hasFigure(sentence, at, form)) {
+      const open = behindTime(sentence, at);
+      return { from: at + 1, isFigured: true, ...(open === undefined ? {} : { open }) };
+    }
     const open = countedBehindRelative(sentence, at, form);
     if (open !== undefined) return { from: at + 1, isFigured: true, open };
   }

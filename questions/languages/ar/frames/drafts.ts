@@ -68,6 +68,7 @@ function draftOf(
     : retoldClause({ clause }, options);
   if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
   const { opening, head, name } = complement;
+  const planned = frame.plan === undefined ? '' : `${frame.plan} `;
   const date = others.find(({ type }) => type === 'date');
   const isDated =
     date === undefined
@@ -77,8 +78,8 @@ function draftOf(
     {
       pattern: `${frame.pattern}-${name}`,
       clause,
-      question: `${opening} ${rest}`,
-      statement,
+      question: `${opening} ${planned}${rest}`,
+      statement: `${planned}${statement}`,
       asks,
       answer: complement.answer ?? complement.mention,
       answerText: complement.answerText,
@@ -144,7 +145,7 @@ export function framedOf(
   if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
     return undefined;
   // What is to come is asked with the words that say so, and with the day of the news.
-  const isToCome = form.tense === 'future';
+  const isToCome = form.tense === 'future' || frame.plan !== undefined;
   const isOfPeriod = times.some((edit) =>
     periods.test(tokens.find((token) => token.start >= edit.start)?.norm ?? ''),
   );
@@ -249,12 +250,15 @@ function subjectOf(
 /** Returns whether one definite noun is told that nothing told in full: «يضم الخان»; the headline may have it as it stands. */
 export function isBare(
   { moved, doer, behind, sentence }: Frame,
-  { start }: Complement,
+  { start, opening }: Complement,
   edits: readonly Edit[],
 ): boolean {
   const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
-  if (sentence.around.title.has(first.norm)) return false;
+  const { title, headline } = sentence.around;
+  // «جسر معلق يربط …»: what the headline is about needs no more words than it has there.
+  const isTopic = first.norm === `ال${headline[0]?.norm}` && /كم \S/.test(opening);
+  if (title.has(first.norm) || isTopic) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
   return !isFull && (second === undefined || written[second.norm] !== undefined);
 }

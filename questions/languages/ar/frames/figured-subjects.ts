@@ -20,7 +20,7 @@ export function hasFigure(sentence: SentenceReading, at: number, form: VerbForm)
 }
 
 /** Verbs that are done by those who are counted, and take no object. */
-const taking: ReadonlySet<string> = new Set(
+export const taking: ReadonlySet<string> = new Set(
   'شارك حضر زار تابع شاهد تنافس تقدّم انضم تأهّل اجتمع ترشّح اكتتب صوّت تطوّع تظاهر عمل درس وصل عاد خرج دخل غادر سافر انتقل نزح لجأ التحق انسحب استقال امتنع تخرّج سكن استخدم'.split(
     ' ',
   ),
@@ -50,11 +50,18 @@ function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: 
     isVisited || phrases.test(first?.norm ?? '') || mentionOver(first, mentions)?.type === 'date';
   for (let to = at + 1; to <= at + 1 + (isPhrase ? longestPhrase : 0); to++) {
     const token = tokens[to];
+    // «وصل إلى مسقط، مساء أمس، 14 دراجاً»: a time between commas stands apart.
+    const time = token === undefined || !isPhrase ? 0 : timeBetween(tokens, to, mentions);
+    if (time > 0) {
+      to += time - 1;
+      continue;
+    }
     if (token === undefined || (token.kind === 'mark' && token.norm !== '"')) return false;
     const amount = mentions.find(
       (mention): mention is NumberMention => mention.type === 'number' && mention.boundStart === token.start,
     );
     if (amount === undefined) continue;
+    if (tokens[to - 1]?.norm === ',') return !isOfTime(amount) && amount.unitKind !== 'money';
     if (isOfTime(amount) || !closesPhrase(tokens[to - 1], at + 1 === to, mentions)) return false;
     // Behind 11 to 99 the noun shows that it is counted, whether a list has it or not.
     if (amount.unitKind === 'count') {
@@ -64,6 +71,31 @@ function isCountedLate({ tokens, mentions }: SentenceReading, at: number, form: 
     return amount.unitKind === 'none';
   }
   return false;
+}
+
+/** Most tokens of a time between commas. */
+const longestTime = 5;
+
+/** How many tokens a time between commas has at `at`, with both; 0 where none stands there. */
+function timeBetween(tokens: readonly Token[], at: number, mentions: SentenceReading['mentions']): number {
+  if (tokens[at]?.norm !== ',') return 0;
+  const close = tokens.findIndex(({ norm }, index) => index > at && norm === ',');
+  const inside = tokens.slice(at + 1, close);
+  if (close < 0 || inside.length === 0 || inside.length > longestTime) return 0;
+  const isTime = ({ norm, start }: Token) =>
+    /^(?:صباح|مساء|عصر|ظهر|فجر|ليل|يوم|امس|اليوم|منتصف|اول)$/.test(norm) ||
+    mentions.some((mention) => mention.type === 'date' && mention.leadStart <= start && mention.end > start);
+  return inside.every(isTime) ? inside.length + 2 : 0;
+}
+
+/** Returns the index behind a time between commas that stands before the first figure behind `at`, or `undefined`. */
+export function behindTime({ tokens, mentions }: SentenceReading, at: number): number | undefined {
+  for (let index = at + 1; index <= at + 1 + longestPhrase; index++) {
+    const time = timeBetween(tokens, index, mentions);
+    if (time > 0) return index + time;
+    if (tokens[index]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** Most tokens between such a verb and the counted where something is said of what they came to. */

@@ -19,14 +19,21 @@ const longest = 9;
 /** Whom or what the pronoun or the relative means: a man or a masculine thing, a feminine one or things, people. */
 export type Agreement = 'm' | 'f' | 'people';
 
-/** Returns the phrase that ends before token `to` and agrees, or `undefined` where none is sure. */
+/**
+ * Returns the phrase that ends before token `to` and agrees, or `undefined` where none is sure. `mayLean` takes a noun that only the
+ * headline tells, for those who look after its owner.
+ */
 export function phraseBefore(
   sentence: SentenceReading,
   to: number,
   agreement: Agreement,
   told: Told,
+  mayLean = false,
 ): Moved | undefined {
   const { tokens, mentions } = sentence;
+  // «المشروع الذي», «الورشة، التي»: a noun that the headline has, where the asker looks after whose it is.
+  const bare = mayLean ? bareBefore(sentence, to, agreement) : undefined;
+  if (bare !== undefined) return bare;
   let end = to;
   if (tokens[end - 1]?.norm === ',') end--;
   // «فلان (59 سنة) الذي»
@@ -66,6 +73,40 @@ export function phraseBefore(
   }
   return undefined;
 }
+
+/** «الدراسة», «الجولة الأولى», «أعمال الحفر»: definite words behind a verb, a mark or a preposition, which no noun before may share. */
+function bareBefore(
+  { tokens, mentions }: SentenceReading,
+  to: number,
+  agreement: Agreement,
+): Moved | undefined {
+  const end = tokens[to - 1]?.norm === ',' ? to - 1 : to;
+  let from = end;
+  while (from > 0 && isDefinite(tokens[from - 1]) && end - from < 3) from--;
+  if (from === end || agreement === 'people') return undefined;
+  const agrees = ({ text }: Token) => (/(?:ة|ات)$/.test(text) ? 'f' : 'm') === agreement;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (first === undefined || tokens.slice(from, end).some((token) => mentionOver(token, mentions) !== undefined))
+    return undefined;
+  // «أعمال الحفر التي»: of two nouns that agree either may be meant.
+  const isOwned =
+    before?.kind === 'word' &&
+    !isSureVerb(before.norm) &&
+    !prepositions.has(before.norm) &&
+    !complementizers.has(before.norm) &&
+    !/^[وف]?(?:ال|لل)/.test(before.norm);
+  if (isOwned || !agrees(first)) return undefined;
+  const isBehindPreposition = prepositions.has(before?.norm ?? '');
+  const nouns = tokens.slice(Math.max(0, from - 4), Math.max(0, from - 1));
+  if (isBehindPreposition && nouns.some((token) => token.kind === 'word' && !isSureVerb(token.norm) && agrees(token)))
+    return undefined;
+  const own = tokens.slice(from, end);
+  return { words: own.map(({ text }) => text).join(' '), tokens: own, mentions: [] };
+}
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^ال.{3,}/.test(token.norm) && !relatives.has(token.norm);
 
 /** «الشراكة مع مصر التي استمرت»: a noun before the preposition agrees as well, and a place or person alone is seldom meant. */
 function isShared(

@@ -21,7 +21,7 @@ export function relativeFrames(sentence: SentenceReading, told: Told): Frame[] {
       return [];
     if (form.verb.class === 'say' || !mayAssert(tokens, at + 1, form)) return [];
     const said = voiceOf(verb, sentence, told, from);
-    const moved = said === 'unknown' ? undefined : phraseBefore(sentence, at, gender, told);
+    const moved = said === 'unknown' ? undefined : phraseBefore(sentence, at, gender, told, true);
     if (said === 'unknown' || moved === undefined) return [];
     const to = predicateEnd(tokens, at + 2, mentions);
     if (to <= at + 2) return [];
