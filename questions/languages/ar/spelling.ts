@@ -45,6 +45,7 @@ const reach = 12;
 export function spellInFull(stem: string): string {
   let quoted = false;
   const parts = stem.split(/(\s+|[«»“”"،؛:؟().])/);
+  let before = '';
   return parts
     .map((part, index) => {
       if (part === '«' || part === '“') quoted = true;
@@ -59,9 +60,11 @@ export function spellInFull(stem: string): string {
       const isOwned = /^ال/.test(parts[index + 2] ?? '');
       const full = isOwned ? withHamza(part) : spelled(part);
       // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
-      const before = parts[index - 2] ?? '';
-      if (countsAccusative(before) && /^(?!ال).{2,}[^اًىئهن]ا$/.test(full)) return `${full}ً`;
-      return /ً$/.test(before) && /.{3}يا$/.test(full) ? `${full}ً` : full;
+      const isShown =
+        (countsAccusative(before) && /^(?!ال).{2,}[^اًىئهن]ا$/.test(full)) ||
+        (/ً$/.test(before) && /.{3}يا$/.test(full));
+      before = isShown ? `${full}ً` : full;
+      return before;
     })
     .join('');
 }

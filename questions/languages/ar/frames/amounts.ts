@@ -246,7 +246,8 @@ function isOwnBefore({ text }: Token, at: number, { behind, form, moved }: Frame
  * behind a name or behind a definite word, and no other figure stands before it.
  */
 function isGoverned(before: Token, { verb, behind, sentence: { mentions } }: Frame): boolean {
-  if (before === verb) return false;
+  // Behind a time, or what was said of the doer, between commas.
+  if (before === verb || before.norm === ',') return false;
   const over = mentionOver(before, mentions);
   const isSecond = behind.some(
     (token) => token.end <= before.end && mentionOver(token, mentions)?.type === 'number',

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Told } from '../../language.ts';
+import { changeDrafts } from './change-frames.ts';
 import { clauseFrames } from './clause-frames.ts';
 import { countedWithinDrafts } from './counted-within.ts';
 import { doneDrafts } from './done-frames.ts';
@@ -28,6 +29,7 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...ownedMeasureDrafts(sentence, claim, told),
     ...participleDrafts(sentence, claim, told),
     ...doneDrafts(sentence, claim, told),
+    ...changeDrafts(sentence, claim, told),
     ...countedWithinDrafts(sentence, claim, told),
     ...shareDrafts(sentence, claim, told),
     ...locatedDrafts(sentence, claim, told),
