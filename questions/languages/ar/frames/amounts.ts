@@ -72,7 +72,9 @@ function withOrigin(
 /** «من 11 محافظة», «من خمس دول عربية»: lands, towns and bodies that people come from. */
 function isPlace({ end, unitText }: NumberMention, behind: readonly Token[]): boolean {
   const noun = unitText === '' ? (behind.find(({ start }) => start >= end)?.norm ?? '') : fold(unitText);
-  return /^(?:دول|بلد|محافظ|ولاي|مدين|مدن|قري|بلدي|منطق|مناطق|جنسي|جامع|نادي|انديه|شرك|مدرس|مدارس|قار)/.test(noun);
+  return /^(?:دول|بلد|محافظ|ولاي|مدين|مدن|قري|بلدي|منطق|مناطق|جنسي|جامع|نادي|انديه|شرك|مدرس|مدارس|قار)/.test(
+    noun,
+  );
 }
 
 /** «بنحو», «لأكثر»: a preposition is written to the bound. */
@@ -156,10 +158,11 @@ function openingBehind(
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };
     if (before.norm !== 'الي') return undefined;
+    const from = changedFrom(behind, at, frame.sentence) ?? start;
     const reached = unitKind === 'measure' ? unitOf(fold(amount.unitText)) : undefined;
-    if (reached !== undefined) return { start, opening: `إلى كم ${reached.acc}` };
-    if (unitKind === 'percent') return { start, opening: 'إلى أي نسبة' };
-    return unitKind === 'money' ? { start, opening: 'إلى كم' } : undefined;
+    if (reached !== undefined) return { start: from, opening: `إلى كم ${reached.acc}` };
+    if (unitKind === 'percent') return { start: from, opening: 'إلى أي نسبة' };
+    return unitKind === 'money' ? { start: from, opening: 'إلى كم' } : undefined;
   }
   // «بلغت 88 مليمتراً في أقل من 30 ساعة»: behind a preposition it is no amount that was reached.
   if (isReached)
@@ -233,6 +236,18 @@ function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading)
   if (noun === undefined || prepositions.has(noun.norm) || noun.kind === 'number') return false;
   const over = mentionOver(noun, mentions);
   return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
+}
+
+/** «تراجعت من 31 إلى 20 في المئة»: the first figure has no unit of its own, and goes with the second. */
+function changedFrom(
+  behind: readonly Token[],
+  at: number,
+  { mentions }: SentenceReading,
+): number | undefined {
+  const over = mentionOver(behind[at - 2], mentions);
+  const before = over === undefined ? undefined : behind.findLast(({ end }) => end <= over.start);
+  const isBare = over?.type === 'number' && over.unitKind === 'none';
+  return isBare && before?.norm === 'من' ? before.start : undefined;
 }
 
 /** «تضم في عضويتها 215 مزارعاً», «يجمع بين جدرانه 40 لوحة»: a phrase with the subject's own pronoun, right behind the verb. */

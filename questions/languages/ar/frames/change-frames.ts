@@ -74,7 +74,9 @@ function draftAt(
     {
       pattern: 'ar-frame-change',
       clause: owner.leans ? { ...clause, leansOnHeadline: true } : clause,
-      question: spellInFull(`إلى ${second.unitKind === 'percent' ? 'أي نسبة' : 'كم'} ${what} بعد أن ${was} ${before}`),
+      question: spellInFull(
+        `إلى ${second.unitKind === 'percent' ? 'أي نسبة' : 'كم'} ${what} بعد أن ${was} ${before}`,
+      ),
       statement: spellInFull(`${what} من ${told.text.slice(first.boundStart, first.end)} إلى ${answerText}`),
       asks: 'howMany',
       answer: second,
@@ -140,5 +142,7 @@ function writtenBefore(first: NumberMention, second: NumberMention, text: string
   if (second.unitKind === 'percent') return `${written} في المئة`;
   const forms = unitOf(fold(second.unitText)) ?? nounOf(fold(second.unitText));
   const { value } = first.value;
-  return forms === undefined || !Number.isInteger(value) ? undefined : `${written} ${formAfter(forms, value)}`;
+  return forms === undefined || !Number.isInteger(value)
+    ? undefined
+    : `${written} ${formAfter(forms, value)}`;
 }

@@ -62,7 +62,10 @@ function draftAt(
   if (next !== undefined && next.kind !== 'mark' && !/^(?:بين(?:هم|ها)|من|و.{3,})$/.test(next.norm))
     return undefined;
   const said = voiceOf(verb, sentence, told, opening);
-  if (said === 'unknown' || limitsWhatIsTold(tokens.slice(next === undefined ? tokens.length : tokens.indexOf(next))))
+  if (
+    said === 'unknown' ||
+    limitsWhatIsTold(tokens.slice(next === undefined ? tokens.length : tokens.indexOf(next)))
+  )
     return undefined;
   const owner = ownerOf(meantAt(sentence, at - 1, form, gender, told), sentence, told);
   if (owner === undefined) return undefined;
@@ -107,14 +110,17 @@ function meantAt(
   if (isRelative(tokens[verb - 1])) return phraseBefore(sentence, verb - 1, gender, told, true);
   if (form.connective !== 'و') return undefined;
   // «التي أُسست عام 2023 ويعمل فيها …»: the same clause goes on.
-  const edge = tokens.findLastIndex(({ kind, norm }, index) => index < verb && kind === 'mark' && norm !== '"');
+  const edge = tokens.findLastIndex(
+    ({ kind, norm }, index) => index < verb && kind === 'mark' && norm !== '"',
+  );
   const relative = tokens.findLastIndex((token, index) => index < verb && index > edge && isRelative(token));
   if (relative > 0) return phraseBefore(sentence, relative, gender, told, true);
   return subjectOver(sentence, verb, { ...form, gender }, told);
 }
 
 /** «كم مرشحاً تنافس», «كم شركةً شاركت»: the verb stands behind the counted, and agrees with their noun. */
-const agrees = ({ words }: Counted, { gender }: VerbForm): boolean => /^\S*ةً/.test(words) === (gender === 'f');
+const agrees = ({ words }: Counted, { gender }: VerbForm): boolean =>
+  /^\S*ةً/.test(words) === (gender === 'f');
 
 function amountAt({ mentions }: SentenceReading, token: Token | undefined): NumberMention | undefined {
   return mentions.find(

@@ -121,8 +121,10 @@ function countedAt(sentence: SentenceReading, at: number): Found | undefined {
   // Of people the verb stands in the plural, of women and things in the feminine.
   const form = verbFormOf(isFeminine ? norm : norm.replace(/وا$/, ''));
   const isOne = isFeminine ? form?.gender === 'f' : /.{3}وا$/.test(norm);
-  if (form === undefined || !isOne || form.connective !== '' || form.tense !== 'past') return undefined;
-  const found = existingOf(sentence, amount, counted, behind, form);
+  if (form === undefined || !isOne || form.connective !== '') return undefined;
+  // «تقدموا» is a past, though «تقدم» is a present as well.
+  if (isFeminine && form.tense !== 'past') return undefined;
+  const found = existingOf(sentence, amount, counted, behind, { ...form, tense: 'past' });
   return found === undefined
     ? undefined
     : { ...found, frame: { ...found.frame, pattern: 'ar-frame-counted' } };

@@ -3,14 +3,14 @@ import type { NumberMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
+import { relatives } from '../function-words.ts';
 import { spellInFull } from '../spelling.ts';
 import { isVerb, verbFormOf } from '../verb-forms.ts';
-import { relatives } from '../function-words.ts';
 import { subjectAt } from './carried-subjects.ts';
 import { mayAssert } from './clause-frames.ts';
 import { mentionOver } from './frame.ts';
-import { type Found, type Owner, ownerOf } from './measure-owners.ts';
 import { type Measured, measuredBy } from './measure-frames.ts';
+import { type Found, type Owner, ownerOf } from './measure-owners.ts';
 import { namesIn, standsAlone } from './predicates.ts';
 import { deeds, formOf, unreal } from './verb-lists.ts';
 
@@ -18,7 +18,12 @@ import { deeds, formOf, unreal } from './verb-lists.ts';
 const longestRelative = 8;
 
 /** «نال البطل جائزة مالية قدرها 150 ألف دينار», «منحة قدرها 240 ألف يورو قدمتها مؤسسة خاصة» */
-export function ofNoun(amount: NumberMention, at: number, sentence: SentenceReading, told: Told): Found | undefined {
+export function ofNoun(
+  amount: NumberMention,
+  at: number,
+  sentence: SentenceReading,
+  told: Told,
+): Found | undefined {
   const { tokens } = sentence;
   const measured = measuredBy(tokens[at - 1]) ?? amountOf(tokens[at - 1], amount);
   if (measured === undefined || measured.agreement === 'people' || amount.unitKind === 'none')

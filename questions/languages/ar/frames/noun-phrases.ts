@@ -87,7 +87,10 @@ function bareBefore(
   const agrees = ({ text }: Token) => (/(?:ة|ات)$/.test(text) ? 'f' : 'm') === agreement;
   const first = tokens[from];
   const before = tokens[from - 1];
-  if (first === undefined || tokens.slice(from, end).some((token) => mentionOver(token, mentions) !== undefined))
+  if (
+    first === undefined ||
+    tokens.slice(from, end).some((token) => mentionOver(token, mentions) !== undefined)
+  )
     return undefined;
   // «أعمال الحفر التي»: of two nouns that agree either may be meant.
   const isOwned =
@@ -96,14 +99,23 @@ function bareBefore(
     !prepositions.has(before.norm) &&
     !complementizers.has(before.norm) &&
     !/^[وف]?(?:ال|لل)/.test(before.norm);
-  if (isOwned || !agrees(first)) return undefined;
+  // «حضر العمدة المباراة التي …»: behind the noun only its adjectives.
+  const isOne = tokens.slice(from + 1, end).every(({ norm }) => adjectival.test(norm));
+  if (isOwned || !isOne || !agrees(first)) return undefined;
   const isBehindPreposition = prepositions.has(before?.norm ?? '');
   const nouns = tokens.slice(Math.max(0, from - 4), Math.max(0, from - 1));
-  if (isBehindPreposition && nouns.some((token) => token.kind === 'word' && !isSureVerb(token.norm) && agrees(token)))
+  if (
+    isBehindPreposition &&
+    nouns.some((token) => token.kind === 'word' && !isSureVerb(token.norm) && agrees(token))
+  )
     return undefined;
   const own = tokens.slice(from, end);
   return { words: own.map(({ text }) => text).join(' '), tokens: own, mentions: [] };
 }
+
+/** Adjectives of origin, ranks, and a few that set a thing apart, folded. */
+const adjectival =
+  /^ال(?:.{2,}(?:ي|يه)|اول|ثان|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|جديده?|قديمه?|كبيره?|صغيره?|اخيره?|م[^ا]{3,}ه?|ضايعه?|عامه?|خاصه?)$/;
 
 const isDefinite = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^ال.{3,}/.test(token.norm) && !relatives.has(token.norm);

@@ -81,7 +81,10 @@ export function participleDrafts(sentence: SentenceReading, claim: Claim, told: 
     const predicate = { frame, text: told.text, style, reading: told.reading, offices: [] };
     // What stands right behind the participle is surely its own.
     const own = findComplements(predicate).find(({ start }) => start === behind[0]?.start);
-    if (own === undefined || (isMeasure ? own.asks !== 'howMany' : own.asks !== 'where' && own.asks !== 'when'))
+    if (
+      own === undefined ||
+      (isMeasure ? own.asks !== 'howMany' : own.asks !== 'where' && own.asks !== 'when')
+    )
       return [];
     // «دول الاتحاد المكونة من 27 دولة»
     if (own.opening.split(' ').some((word) => word.slice(0, 3) === thing.slice(0, 3))) return [];
