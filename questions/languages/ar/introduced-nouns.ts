@@ -40,6 +40,8 @@ function introductionsIn({ sentences }: Reading): ReadonlyMap<string, Introducti
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token === undefined || token.kind !== 'word') continue;
+      // «أقرب جسر», «كل جسر»: any of the kind, and none that is brought in.
+      if (anyOf.test(tokens[index - 1]?.norm ?? '')) continue;
       const whole = bareOf(token, tokens[index + 1]);
       if (whole === undefined) continue;
       // «ومصنعاً»: with a letter before it, where that makes a noun that was brought in.
@@ -57,6 +59,8 @@ function introductionsIn({ sentences }: Reading): ReadonlyMap<string, Introducti
   }
   return found;
 }
+
+const anyOf = /^(?:ا(?:قرب|كبر|صغر|حدث|قدم|طول|ول|خر|ي)|كل|اي)$/;
 
 /** Fewest letters that a noun has behind a letter that is written to it. */
 const shortest = 4;

@@ -250,15 +250,12 @@ function subjectOf(
 /** Returns whether one definite noun is told that nothing told in full: «يضم الخان»; the headline may have it as it stands. */
 export function isBare(
   { moved, doer, behind, sentence }: Frame,
-  { start, opening }: Complement,
+  { start }: Complement,
   edits: readonly Edit[],
 ): boolean {
   const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
-  const { title, headline } = sentence.around;
-  // «جسر معلق يربط …»: what the headline is about needs no more words than it has there.
-  const isTopic = first.norm === `ال${headline[0]?.norm}` && /كم \S/.test(opening);
-  if (title.has(first.norm) || isTopic) return false;
+  if (sentence.around.title.has(first.norm)) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
   return !isFull && (second === undefined || written[second.norm] !== undefined);
 }
