@@ -81,6 +81,9 @@ function isPlace({ end, unitText }: NumberMention, behind: readonly Token[]): bo
 const hasLetter = ({ boundStart, start }: NumberMention, text: string): boolean =>
   boundStart < start && /^[بل](?:نحو|حوالي|أكثر|اكثر|أقل|اقل|ما )/.test(text.slice(boundStart, start));
 
+/** Verbs that set a price. */
+const setting: ReadonlySet<string> = new Set(['حدّد', 'ثبّت', 'تحدّد']);
+
 /** The words that ask, and where those begin whose place they take. */
 interface Opening {
   readonly start: number;
@@ -142,6 +145,9 @@ function openingBehind(
     const led = measures[owner?.norm ?? ''];
     return owner === undefined || led === undefined ? undefined : { start: owner.start, opening: led };
   }
+  // «حُدد ثمن التذكرة في 390 درهماً»
+  if (unitKind === 'money' && before.norm === 'في' && setting.has(form.verb.past))
+    return { start, opening: 'بكم' };
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه')

@@ -7,7 +7,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { toldInFull } from '../antecedents.ts';
 import { isExplained } from '../explained-words.ts';
-import { complementizers, prepositions, relatives } from '../function-words.ts';
+import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import { isSureVerb, verbFormOf } from '../verb-forms.ts';
 import { isName, type Moved, mentionOver } from './frame.ts';
@@ -49,6 +49,7 @@ export function phraseBefore(
         relatives.has(token.norm) ||
         complementizers.has(token.norm) ||
         prepositions.has(token.norm) ||
+        attributors.has(token.norm) ||
         /^(?:مع|بعد|قبل|خلال|عبر|ضد|حول|هو|هي|هما)$/.test(token.norm) ||
         startsAnew(token, tokens[at + 1], at + 1 < end, mentions) ||
         (over === undefined &&

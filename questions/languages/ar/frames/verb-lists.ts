@@ -88,6 +88,7 @@ export const lasting: ReadonlySet<string> = new Set([
   'سكن',
   'تلقّى',
   'استقبل',
+  'أنفق',
   'غطّى',
 ]);
 
