@@ -12,11 +12,11 @@ import { unitOf } from '../counted-noun.ts';
 import { limitsWhatIsTold } from '../cut-limits.ts';
 import { findOpening } from '../openings.ts';
 import { spellInFull } from '../spelling.ts';
-import { subjectOver } from './carried-subjects.ts';
+import { subjectAt, subjectOver } from './carried-subjects.ts';
 import { voiceOf } from './clause-frames.ts';
 import { rates } from './counted-words.ts';
 import { type Measured, measuredBy } from './measure-frames.ts';
-import { type Found, ownerOf } from './measure-owners.ts';
+import { type Found, type Owner, ownerOf } from './measure-owners.ts';
 import { ofNoun } from './measured-nouns.ts';
 import { framedClause, wordedDraft } from './told-drafts.ts';
 import { formOf } from './verb-lists.ts';
@@ -88,11 +88,9 @@ function ofSubject(
   const before = tokens[index - 1];
   const goesOn = form?.connective === 'و' || /^(?:,|اذ|حيث|ثم)$/.test(before?.norm ?? '');
   if (form === undefined || !goesOn || measured.agreement === 'people') return undefined;
-  const owner = ownerOf(
-    subjectOver(sentence, index, { ...form, gender: measured.agreement }, told),
-    sentence,
-    told,
-  );
+  const owner =
+    ownerOf(subjectOver(sentence, index, { ...form, gender: measured.agreement }, told), sentence, told) ??
+    (index === 0 ? topicBefore(sentence, measured.agreement, told) : undefined);
   if (owner === undefined) return undefined;
   const rate = tokens.find(({ start }) => start >= amount.end);
   const often = rate !== undefined && rates.has(rate.norm) ? ` ${rate.text}` : '';
@@ -109,6 +107,20 @@ function ofSubject(
     verb,
     answerText,
   };
+}
+
+/** «ويصل الجسر بين … . وبلغت كلفته …»: the subject of the sentence before, where its verb stands first. */
+function topicBefore(sentence: SentenceReading, gender: 'm' | 'f', told: Told): Owner | undefined {
+  const before = told.reading.sentences[told.reading.sentences.indexOf(sentence) - 1];
+  const verb = before?.tokens[0];
+  const form = verb === undefined ? undefined : formOf(verb.norm);
+  if (before === undefined || form === undefined || form.gender !== gender || form.verb.class === 'say')
+    return undefined;
+  const subject = subjectAt(before, 0, form, told);
+  // A person may be spoken of, and what he did is meant as well.
+  if (subject === undefined || subject.mentions.some(({ type }) => type === 'person')) return undefined;
+  const owner = ownerOf(subject, before, told);
+  return owner === undefined ? undefined : { ...owner, tokens: [], mentions: [] };
 }
 
 /** «طول الجسر», «الطاقة الإنتاجية للمصنع» */
