@@ -47,6 +47,8 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     if (listed !== undefined) return { words: listed.acc, end };
     if (words.length > 0 && words.length <= 3) return { words: words.join(' '), end };
   }
+  const ofAll = amount.unitKind === 'none' ? partOf(amount, behind) : undefined;
+  if (ofAll !== undefined) return ofAll;
   const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
   if (singular !== undefined) return singular;
   const feminine = amount.unitKind === 'none' ? feminineBehind(amount, behind) : undefined;
@@ -88,6 +90,20 @@ function singularBehind(amount: NumberMention, behind: readonly Token[], at: num
   return { words, end: isQualified ? next.end : noun.end };
 }
 
+/** «تسع من المخطوطات», «14 من الكابلات الفولاذية»: things in the plural, of which some are counted. */
+function partOf({ end, value }: NumberMention, behind: readonly Token[]): Counted | undefined {
+  const at = behind.findIndex((token) => token.start >= end);
+  const [of, noun, next] = [behind[at], behind[at + 1], behind[at + 2]];
+  if (at < 0 || of?.norm !== 'من' || noun === undefined || !/^ال.{3,}ات$/.test(noun.norm)) return undefined;
+  if (!Number.isInteger(value.value) || value.value < leastPart) return undefined;
+  const isQualified = next?.kind === 'word' && /^ال.{2,}ي?ة$/.test(next.text);
+  const last = isQualified ? next : noun;
+  return { words: `من ${noun.text}${isQualified ? ` ${next.text}` : ''}`, end: last.end };
+}
+
+/** Fewest of which a part is asked. */
+const leastPart = 3;
+
 const hundred = 100;
 
 /** Three to ten before a feminine noun, folded. */
@@ -127,7 +143,8 @@ const particles = /^(?:[بل].?(?:ها|هما|نا|ما|هذا)|لدي.+|بين.
 function accusative({ text, kind, norm }: Token): string | undefined {
   if (kind !== 'word' || norm.startsWith('ال') || norm.length < 3) return undefined;
   if (/(?:اً|ًا)$/.test(text)) return text.replace(/ًا$/, 'اً');
-  if (/[^ا]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
+  // «2300 طالب تقدموا»: a verb in the plural, and no adjective.
+  if (/[^او]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
   return /ة$/.test(text) ? `${text}ً` : undefined;
 }
 
@@ -135,7 +152,7 @@ function accusative({ text, kind, norm }: Token): string | undefined {
 export function isFree(norm: string): boolean {
   return (
     rates.has(norm) ||
-    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
+    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل|امام|جراء|نتيجه|اثر|عقب|داخل|خارج|قرب|وسط|تحت|فوق|خلف)$/.test(
       norm,
     ) ||
     /^[بل].{2,}/.test(norm)

@@ -25,6 +25,8 @@ export function stateFrames(claim: Claim, told: Told): Claim[] {
   const sentence = told.reading.sentences[claim.sentence];
   if (sentence === undefined) return [];
   return [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => {
+    // What is planned or expected is no statement of a fact.
+    if (frame.plan !== undefined) return [];
     const last = frame.behind.at(-1)?.end ?? 0;
     const stated = sentence.mentions.flatMap((mention) =>
       mention.start < frame.verb.end || mention.end > last
