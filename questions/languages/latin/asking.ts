@@ -84,7 +84,7 @@ function askWhen(
     ...common(claim, slot, stem, `when-${date.value.granularity}`, 3),
     asks: 'when',
     answer: date,
-    answerText: words.written(date.value),
+    answerText: words.written(date.value, told.text),
     marks: [{ start: date.start, end: date.end }],
     allows: ['choice', 'text'],
   };

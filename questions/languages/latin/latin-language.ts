@@ -61,7 +61,7 @@ export interface LatinWords {
   readonly frames: FrameWords;
   readonly offices: OfficeWords;
   readonly reporting: ReportingWords;
-  writeDate(value: DateValue): string;
+  writeDate(value: DateValue, text: string): string;
   readonly sensitive: ReadonlySet<string>;
   /** Folded words of quarrels, war and blame. */
   readonly disputed: ReadonlySet<string>;
@@ -173,7 +173,7 @@ export function latinLanguage(words: LatinWords): Language {
       const edits = fullEdits(claim, clause, told.text, words.asking, changes);
       return sentenceOf(retold(told.text, clause.start, clause.end, edits));
     },
-    writeDate: (value) => words.writeDate(value),
+    writeDate: (value, told) => words.writeDate(value, told.text),
     writeNumber: (mention, value) => latinNumber(mention, value, words),
     ownedClaim: (claim) => claim,
     neighbours: latinNeighbours(words.side),

@@ -42,7 +42,7 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     const complement =
       unit.mention === undefined && mention.type === 'person'
         ? { ...agentOf(units, at, mention), isAgent: true as const }
-        : complementOf(mention, at, frame, words);
+        : complementOf(mention, at, frame, text, words);
     if (complement !== undefined && !isListed(units, complement, frame)) found.push(complement);
   }
   return found;
@@ -57,10 +57,16 @@ function isTakingParticiple(units: readonly Unit[], at: number): boolean {
   return before !== 'det' && before !== 'possessive';
 }
 
-function complementOf(mention: Mention, at: number, frame: Frame, words: FrameWords): Complement | undefined {
+function complementOf(
+  mention: Mention,
+  at: number,
+  frame: Frame,
+  text: string,
+  words: FrameWords,
+): Complement | undefined {
   switch (mention.type) {
     case 'date':
-      return dateOf(mention, at, frame, words);
+      return dateOf(mention, at, frame, text, words);
     case 'number':
       return amountOf(mention, at, frame, words);
     case 'place':
@@ -134,6 +140,7 @@ function dateOf(
   date: DateMention,
   at: number,
   { clause, kind }: Frame,
+  text: string,
   { asking }: FrameWords,
 ): Complement | undefined {
   const { units, verb } = clause;
@@ -151,6 +158,6 @@ function dateOf(
     opening,
     asks: 'when',
     name: `when-${date.value.granularity}`,
-    answerText: asking.written(date.value),
+    answerText: asking.written(date.value, text),
   };
 }

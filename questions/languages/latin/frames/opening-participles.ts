@@ -61,7 +61,9 @@ export function openingDrafts(
       asks: mention.type === 'date' ? 'when' : 'where',
       answer: mention,
       answerText:
-        mention.type === 'date' ? words.asking.written(mention.value) : (mention as NameMention).name,
+        mention.type === 'date'
+          ? words.asking.written(mention.value, told.text)
+          : (mention as NameMention).name,
       mentions: [mention, name],
       start: mention.start,
       end: mention.end,
