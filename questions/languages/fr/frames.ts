@@ -69,9 +69,9 @@ function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefi
 
 function arrange(
   opening: string,
-  { subject, verb, finite, content, rest, isChained, gender }: FrameParts,
+  { subject, verb, finite, content, rest, isChained, isReported, gender }: FrameParts,
 ): string | undefined {
-  if (finite.tense === 'conditional') return undefined;
+  if (finite.tense === 'conditional' && isReported !== true) return undefined;
   const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
   // « Combien de villes a-t-il prévu de visiter »: the object is the infinitive's.
   const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '' && isChained !== true;

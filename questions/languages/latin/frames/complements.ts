@@ -5,6 +5,7 @@ import { amountOf } from './asked-amounts.ts';
 import { agentOf, makerAt } from './asked-makers.ts';
 import { partyOf, placeOf } from './asked-parties.ts';
 import { type Complement, leadOf, spanOf } from './complement.ts';
+import { joinsAmount } from './edges.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
 
@@ -81,11 +82,12 @@ function complementOf(
 function isListed(
   units: readonly Unit[],
   { from, to, mention }: Complement,
-  { clause: { verb } }: Frame,
+  { clause: { verb }, edge }: Frame,
 ): boolean {
   const next = units[to];
   const before = units[from - 1];
-  if (next?.kind === 'coord' || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
+  const isJoint = next?.kind === 'coord' && to === edge && opensPredicate(units, to, mention);
+  if ((next?.kind === 'coord' && !isJoint) || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
     return true;
   if (before?.kind === 'prep' && from > verb.to) return true;
   if (next?.kind === 'comma') {
@@ -109,6 +111,13 @@ function isListed(
       mention.type !== 'date' &&
       mention.type !== 'number')
   );
+}
+
+/** `opened in 1998 and employs 240 people`: what is joined is another verb of the subject, or another clause. `at` is the joint. */
+function opensPredicate(units: readonly Unit[], at: number, { type }: Mention): boolean {
+  // `40 cars and works of art`
+  const isNoun = units[at + 1]?.verb?.frail === true && units[at + 2]?.kind === 'prep';
+  return !joinsAmount(units, at) && (type === 'date' || !isNoun);
 }
 
 /** `…, and its Assembly has 42 seats`: what is joined is a clause. */

@@ -45,7 +45,7 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
 }
 
 /** `by 4 percent in April and by 3 percent next January`: another time's amount behind a time. */
-function joinsAmount(units: readonly Unit[], at: number): boolean {
+export function joinsAmount(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]?.kind === 'prep' ? units[at + 2] : units[at + 1];
   return units[at - 1]?.kind === 'date' && next?.kind === 'number';
 }

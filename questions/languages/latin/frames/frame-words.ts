@@ -12,6 +12,8 @@ export interface FrameParts {
   readonly finite: FiniteVerb;
   /** The participle or infinitive that an auxiliary carries, `''` where the finite verb is all. */
   readonly content: string;
+  /** Whose word it is stands behind it: what was to come when it was said may be told as that. */
+  readonly isReported?: boolean;
   /** An infinitive hangs on the verb, and has the object for itself. */
   readonly isChained?: boolean;
   /** The gender of the one whose name the subject is. */

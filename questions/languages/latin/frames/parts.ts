@@ -64,6 +64,7 @@ export function partsOf(
     finite: verb.finite,
     content,
     isChained: verb.chain !== undefined,
+    isReported: frame.by !== undefined,
     gender: genderOf(subjectWords, [clause.inherited, ...clause.mentions]),
     rest: behind.replace(/[\s,]+$/u, '').trim(),
   };

@@ -46,7 +46,7 @@ export function tellingOf(
     const cut = cutAt(clause, to, sentence, grammar);
     if (cut === undefined || cut.words > longestFrame) continue;
     const { stance } = cut;
-    const isExpected = stance.hedged && isOnlyExpected(frame, cut, words);
+    const isExpected = stance.hedged && (isOnlyExpected(frame, cut, words) || isOnlyForeseen(frame, cut, words));
     if (stance.dangling || stance.negated || (stance.hedged && !isExpected) || stance.judged || stance.quoted)
       continue;
     const own = clauseOf(cut, sentence, grammar);
@@ -95,6 +95,21 @@ function opensRow(units: readonly Unit[], comma: number): boolean {
     next > 0 &&
     behind.slice(0, next).every(({ kind }) => ['word', 'det', 'ger', 'name', 'prep'].includes(kind))
   );
+}
+
+/** `said that classes would resume`, « a indiqué qu'une réunion se tiendrait »: what was to come when it was said, and is told as said. */
+function isOnlyForeseen(
+  { by, clause: { units, verb } }: Frame,
+  { from, to }: Cut,
+  { grammar }: FrameWords,
+): boolean {
+  const own = units[verb.at];
+  if (by === undefined || verb.finite.tense !== 'conditional') return false;
+  if (own?.written !== 'would' && (verb.finite.auxiliary ? !/^(?:au|se)rai(?:en)?t$/.test(own?.written ?? '') : !grammar.headFirst))
+    return false;
+  return !units
+    .slice(from, to)
+    .some((unit) => unit !== own && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'));
 }
 
 /** `is expected in Oran`, « est attendu à Alger »: the word of caution is the verb itself, and stays in the question. */
