@@ -97,6 +97,8 @@ export const enFrames: FrameWords = {
     if (preposition !== '') return undefined;
     return paying.has(base) ? (base === 'cost' ? 'How much' : 'How much money') : undefined;
   },
+  estimate: (preposition, base) =>
+    preposition === 'at' && /^(?:put|estimate|value|price|cost)$/.test(base) ? 'At how much' : undefined,
   percent(preposition, base) {
     if ((preposition === 'by' || preposition === '') && moving.has(base)) return byPercent;
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;

@@ -98,6 +98,9 @@ export function cutAt(
   if (told === undefined || isHollow(clause)) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
   const gone = new Set([...dropped, ...told.resolved]);
+  // `a group who collected`: the relative is no part of what is told.
+  const relative = units[subject.to];
+  if (relative?.kind === 'rel' || relative?.kind === 'that') gone.add(subject.to);
   const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
   if (owned === undefined) return undefined;
   const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped), ...owned.edits];

@@ -78,10 +78,13 @@ function inNextYear({ value: { iso } }: DateMention): DateMention['value'] | und
 
 const writtenOf = (token: Token | undefined) => (token?.text ?? '').toLowerCase().replace('’', "'");
 
+/** What parts a date from the verb before it; a sign of money or of shares does not. */
+const isPause = (token: Token | undefined) => token === undefined || '.,;:!?()[]"'.includes(token.norm);
+
 /** What the nearest verb before the date says of its time; `open` where it may be either. */
 function senseBefore(tokens: readonly Token[], at: number, verbs: VerbWords, words: PlanWords): Sense {
   let leadsOn = false;
-  for (let index = at - 1; index >= Math.max(0, at - farthest) && tokens[index]?.kind !== 'mark'; index--) {
+  for (let index = at - 1; index >= Math.max(0, at - farthest) && !isPause(tokens[index]); index--) {
     const sense = senseAt(tokens, index, verbs, words);
     if (sense === 'leads-on') leadsOn = true;
     // `runs until May 31`

@@ -36,7 +36,10 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     const isNoun =
       unit.kind === 'part' && (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'possessive');
     // « à partir du 4 mai » is a time.
-    const isTime = unit.written === 'partir' && units[at - 1]?.written === 'à';
+    const isTime =
+      (unit.written === 'partir' && units[at - 1]?.written === 'à') ||
+      // « leur manque à gagner »
+      (unit.written === 'gagner' && units[at - 2]?.written === 'manque');
     if ((takers.has(unit.kind) && !isNoun && !isTime) || isTakingParticiple(units, at)) taken = true;
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
@@ -87,7 +90,11 @@ function isListed(
   const next = units[to];
   const before = units[from - 1];
   const isJoint = next?.kind === 'coord' && to === edge && opensPredicate(units, to, mention);
-  if ((next?.kind === 'coord' && !isJoint) || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
+  if (
+    (next?.kind === 'coord' && !isJoint) ||
+    next?.kind === 'possessive' ||
+    (before?.kind === 'coord' && from > verb.to)
+  )
     return true;
   if (before?.kind === 'prep' && from > verb.to) return true;
   if (next?.kind === 'comma') {

@@ -96,6 +96,12 @@ function chainOf(units: readonly Unit[], verb: VerbGroup, { infinitiveMark }: La
     infinitiveMark === undefined
       ? /^(?:de|d'|à)$/.test(link?.written ?? '')
       : link?.written === infinitiveMark;
+  // `is due to open`: what is planned carries the infinitive.
+  if (!verb.negated && /^(?:due|set)$/.test(link?.written ?? '') && next?.written === infinitiveMark) {
+    const carried = units[verb.to + 2];
+    if (/^(?:is|are)$/.test(units[verb.at]?.written ?? '') && carried?.kind === 'inf')
+      return { ...verb, to: verb.to + 3, chain: carried };
+  }
   // « à partir du 4 octobre » is a time.
   if (verb.negated || !isMark || next?.kind !== 'inf' || next.written === 'partir') return verb;
   return { ...verb, to: verb.to + 2, chain: next };

@@ -21,7 +21,11 @@ const vouching =
 const vouched = /^(?:dit|déclaré|indiqué|annoncé|précisé|expliqué|ajouté|confirmé|assuré|affirmé)$/;
 
 /** Returns the clause that `X said` opens, if the sentence begins with who speaks and has no other speaker. */
-export function reportedBy(units: readonly Unit[], text: string, grammar: LatinGrammar): Reported | undefined {
+export function reportedBy(
+  units: readonly Unit[],
+  text: string,
+  grammar: LatinGrammar,
+): Reported | undefined {
   const at = units.findIndex(({ verb, kind }) => verb !== undefined && (kind === 'verb' || kind === 'weak'));
   const { finite, content, negated, to } = at < 1 ? groupAt(units, 0) : groupAt(units, at);
   const base = finite.auxiliary ? '' : finite.base;
@@ -30,7 +34,9 @@ export function reportedBy(units: readonly Unit[], text: string, grammar: LatinG
   const opens = units[to]?.kind === 'that';
   if (by === undefined || (grammar.headFirst && !opens)) return undefined;
   const rest = units.slice(to);
-  if (rest.some(({ kind, verb }) => kind === 'quote' || (verb !== undefined && grammar.sayings.has(verb.base))))
+  if (
+    rest.some(({ kind, verb }) => kind === 'quote' || (verb !== undefined && grammar.sayings.has(verb.base)))
+  )
     return undefined;
   const clause = clauseFrom(units, opens ? to + 1 : to, grammar)?.clause;
   return clause === undefined ? undefined : { clause: told(clause), by };
@@ -66,7 +72,8 @@ function nameOf(unit: Unit | undefined): string | undefined {
 function speakerOf(subject: readonly Unit[], text: string, { headFirst }: LatinGrammar): string | undefined {
   if (subject.some(({ kind }) => !speaking.has(kind))) return undefined;
   const names = subject.filter(({ kind }) => kind === 'name');
-  if (names.length > 0) return names.length === 1 && names[0]?.possessive !== true ? nameOf(names[0]) : undefined;
+  if (names.length > 0)
+    return names.length === 1 && names[0]?.possessive !== true ? nameOf(names[0]) : undefined;
   const [first] = subject;
   const last = subject.at(-1);
   const kinds = headFirst ? kindsBehindArticle : bareKinds;
