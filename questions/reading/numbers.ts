@@ -74,7 +74,9 @@ function isMinus(tokens: readonly Token[], at: number, words: NumberWords): bool
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
-  if (words.minus.has(token.norm)) return next.kind !== 'mark';
+  // « au moins 40 »: a word of a bound is no sign.
+  if (words.minus.has(token.norm))
+    return next.kind !== 'mark' && boundBefore(tokens, at + 1, words) === undefined;
   if (token.norm !== '-' || next.kind !== 'number' || next.spaced) return false;
   const before = tokens[at - 1];
   return (token.spaced || before?.norm === '(') && before?.kind !== 'number';

@@ -113,6 +113,12 @@ describe('An amount', () => {
     );
   });
 
+  it('is never below nought by the word of its bound', () => {
+    expect(fr('La ville de Brest a donné au moins 40 bateaux au port de Lannec.').join('\n')).toMatch(
+      /→ (?:au moins )?40/u,
+    );
+  });
+
   it('is no half of a vote', () => {
     expect(
       en('The Ballina council carried the plan by 17 votes to nine.').filter((stem) =>

@@ -35,7 +35,9 @@ const partnering: Readonly<Record<string, string>> = {
 
 /** Verbs that have an amount behind « de » or « à ». */
 const rising = new Set(
-  'avancer allonger raccourcir élargir monter descendre agrandir relever abaisser remonter augmenter baisser reculer diminuer progresser chuter croître bondir réduire'.split(' '),
+  'avancer allonger raccourcir élargir monter descendre agrandir relever abaisser remonter augmenter baisser reculer diminuer progresser chuter croître bondir réduire'.split(
+    ' ',
+  ),
 );
 const reaching = new Set('élever chiffrer monter'.split(' '));
 
@@ -130,7 +132,8 @@ export const frFrames: FrameWords = {
   arrange,
   counted(preposition, noun, base) {
     // « a reculé de 38 mètres »: by how much it changed.
-    if (preposition === 'de' && rising.has(infinitiveOf(base))) return `De ${countOf(noun).replace('C', 'c')}`;
+    if (preposition === 'de' && rising.has(infinitiveOf(base)))
+      return `De ${countOf(noun).replace('C', 'c')}`;
     if (preposition === '') return countOf(noun);
     const before = counting[preposition];
     return before === undefined ? undefined : `${before} ${countOf(noun).replace('C', 'c')}`;
