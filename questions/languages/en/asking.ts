@@ -111,6 +111,15 @@ export const enAsking: AskingWords = {
     const isWhen = /^(?:On what date|In which (?:month|year))/.test(opening);
     if (isWhen && ((form.tense === 'present' && !form.auxiliary) || /^ha(?:s|ve)$/.test(verb)))
       return undefined;
+    // `How many pupils does the school have?`: no participle follows, so it is owned.
+    const [next = ''] = rest.toLowerCase().split(' ');
+    if (
+      /^ha(?:s|d)$/.test(verb) &&
+      opening.startsWith('How many') &&
+      !enGrammar.verbs.isParticiple(next, next) &&
+      !/ly$|^(?:also|already|now|not)$/.test(next)
+    )
+      return `${opening} ${verb === 'had' ? 'did' : 'does'} ${subject} have${tail}?`;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
     // `trees infected by bacteria`: a participle is no past.
     if (form.base === '' || /^by\b/.test(rest)) return undefined;

@@ -78,7 +78,7 @@ function arrange(
   // « Combien de villes a-t-il prévu de visiter »: the object is the infinitive's.
   const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '' && isChained !== true;
   const tail = isCompound ? agreed(rest, counted.split(' ')[0] ?? '') : rest;
-  if (tail === undefined) return undefined;
+  if (tail === undefined || (/^Combien d'années/.test(opening) && /^passée?s?$/.test(tail))) return undefined;
   // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb; with a
   // counted object only where the verb shows that one did it.
   const group = tail.startsWith(`été ${content}`) ? `été ${content}` : content;

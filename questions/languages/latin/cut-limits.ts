@@ -47,6 +47,7 @@ export function leavesContent(
     units.slice(verb.to, to).every(({ kind }) => kind === 'comma' || kind === 'det' || kind === 'date')
   )
     return true;
+  if (leavesObject(units, verb, to)) return true;
   for (let at = verb.to; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -61,6 +62,40 @@ export function leavesContent(
   }
   return false;
 }
+
+/** « ont adopté jeudi, par 58 voix contre 41, le projet »: phrases between commas stand before the object. */
+function leavesObject(units: readonly Unit[], verb: SentenceClause['verb'], to: number): boolean {
+  const behind = units
+    .slice(verb.to, to)
+    .filter(({ kind, mention }) => kind !== 'date' && mention?.type !== 'date');
+  // Up to the cut nothing but times and phrases behind a preposition.
+  const [first] = behind;
+  if (units[to]?.kind !== 'comma' && units[to]?.kind !== 'stop' && to !== verb.to) return false;
+  if (isPassive(units, verb) || (first !== undefined && first.kind !== 'comma' && first.kind !== 'prep'))
+    return false;
+  if (first?.kind === 'prep' && units[verb.to]?.kind !== 'date') return false;
+  const comma = units.findIndex(
+    ({ kind }, at) => at >= Math.max(verb.to, to - 1) && kind === 'comma' && units[at + 1]?.kind === 'det',
+  );
+  if (comma < 0 || units.slice(verb.to, comma).some(({ kind }) => farKinds.has(kind))) return false;
+  // A clause of its own begins with an article as well.
+  const object = units.slice(comma + 1, comma + 1 + farthestOfClause);
+  const end = object.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
+  return !object.slice(0, end < 0 ? undefined : end).some(({ kind }) => kind === 'verb' || kind === 'weak');
+}
+
+/** Units among which an article's noun has its verb, and what opens another clause before it. */
+const farthestOfClause = 12;
+const farKinds: ReadonlySet<Unit['kind']> = new Set([
+  'verb',
+  'rel',
+  'subord',
+  'coord',
+  'that',
+  'semicolon',
+  'colon',
+  'stop',
+]);
 
 /** `were closed`, « ont été fermées ». */
 const isPassive = (units: readonly Unit[], { from, to }: SentenceClause['verb']) =>

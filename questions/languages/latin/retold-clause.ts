@@ -97,7 +97,10 @@ export function retold(text: string, start: number, end: number, edits: readonly
 export function unopened(words: string, text: string, openers: ReadonlySet<string>): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   const small = first.toLowerCase();
-  const isCommon = openers.has(small) || new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
+  // `Excavation is expected to last`: a noun by its ending, written large nowhere else.
+  const isNoun = /.{4}(?:tion|sion|ment)s?$/.test(small) && text.split(first).length === 2;
+  const isCommon =
+    isNoun || openers.has(small) || new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
   return first !== '' && isCommon ? small + words.slice(first.length) : words;
 }
 

@@ -77,7 +77,8 @@ export function partsOf(
 function isPlainRow(row: readonly Unit[], text: string): boolean {
   const [first] = row;
   const last = row.at(-1)?.written ?? '';
-  return first?.kind === 'word' && people.test(last) && !isKnownName(first, text);
+  const isLed = row[1]?.kind === 'prep' && people.test(first?.written ?? '');
+  return first?.kind === 'word' && (isLed || people.test(last)) && !isKnownName(first, text);
 }
 
 const people =
