@@ -99,8 +99,6 @@ export function cutAt(
   if (told === undefined || isHollow(clause)) return undefined;
   const dropped = droppedUnits(clause, from, to, grammar);
   const gone = new Set([...dropped, ...told.resolved]);
-  // `a group who collected`: the relative is no part of what is told.
-  if (/^(?:rel|that)$/.test(units[subject.to]?.kind ?? '')) gone.add(subject.to);
   const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
   if (owned === undefined) return undefined;
   const plain = plainPast(clause, from, to, grammar);

@@ -17,74 +17,15 @@ export function relativeAt(
   grammar: LatinGrammar,
 ): SentenceClause | undefined {
   const relative = units[at];
-  const isThat = relative?.kind === 'that' && units[at - 1]?.kind === 'word' && !grammar.headFirst;
-  if (
-    relative === undefined ||
-    (!isThat && (relative.kind !== 'rel' || !grammar.subjectRelatives.has(relative.written)))
-  )
-    return undefined;
+  if (relative?.kind !== 'rel' || !grammar.subjectRelatives.has(relative.written)) return undefined;
   let verbAt = at + 1;
   while (betweenSubjectAndVerb.has(units[verbAt]?.kind ?? 'stop')) verbAt++;
   if (units[verbAt]?.verb === undefined) return undefined;
-  const verb = groupAt(units, verbAt);
-  const subject =
-    (isThat ? undefined : antecedentOf(units, at, relative.written, main)) ??
-    (isDone(units, verb, grammar) ? indefiniteBefore(units, at, grammar) : undefined);
+  const subject = antecedentOf(units, at, relative.written, main);
   if (subject === undefined) return undefined;
+  const verb = groupAt(units, verbAt);
   return { units, lead: none(subject.from), subject, verb, ends: [units.length], isSide: true };
 }
-
-/** `collected`, « ont collecté »: what was done, and not what a thing would have to do. */
-function isDone(
-  units: readonly Unit[],
-  { at, finite, content, negated }: VerbGroup,
-  { pastAuxiliaries }: LatinGrammar,
-): boolean {
-  if (negated) return false;
-  if (!finite.auxiliary) return finite.tense === 'past';
-  return content?.participle === true && pastAuxiliaries.has(units[at]?.written ?? '');
-}
-
-/** Most units of something that nobody was told of before. */
-const longestIndefinite = 7;
-
-/** `a group of students who collected …`, « une tempête qui a détruit … »: something new, of which only this is told. `at` is the relative. */
-function indefiniteBefore(
-  units: readonly Unit[],
-  at: number,
-  grammar: LatinGrammar,
-): { from: number; to: number } | undefined {
-  const to = units[at - 1]?.kind === 'comma' ? at - 1 : at;
-  const from = units.findLastIndex(({ written }, index) => index < to && /^(?:an?|une?)$/.test(written));
-  const row = units.slice(from + 1, to);
-  if (from < 0 || row.length < 2 || row.length > longestIndefinite) return undefined;
-  if (!row.every(({ kind, written }) => ofThing.has(kind) || grammar.genitives.has(written)))
-    return undefined;
-  // `…, a motion that was carried`: what it says again was told before.
-  if (units[from - 1]?.kind === 'comma') return undefined;
-  // What is said is nobody's fact, and in its own stretch no more is what is hoped, denied or asked for.
-  const stretch = units.findLastIndex(({ kind }, index) => index < from && kind === 'comma');
-  const isTold = units.slice(0, from).every(({ kind, written, verb }, index) => {
-    if (kind === 'that' || kind === 'quote') return false;
-    const isVerb = verb !== undefined && verb.frail !== true;
-    if (isVerb && grammar.sayings.has(verb.base)) return false;
-    if (index < stretch) return true;
-    return (
-      kind !== 'neg' &&
-      !grammar.hedges.has(written) &&
-      !grammar.negators.has(written) &&
-      // `wants a group`, and not `hopes of a group`.
-      !(
-        (isVerb || units[index + 1]?.kind === 'det') &&
-        verb !== undefined &&
-        (grammar.thoughts.has(verb.base) || verb.tense === 'conditional')
-      )
-    );
-  });
-  return isTold ? { from, to } : undefined;
-}
-
-const ofThing: ReadonlySet<Unit['kind']> = new Set(['word', 'part', 'weak', 'ger', 'name', 'adv']);
 
 function antecedentOf(
   units: readonly Unit[],

@@ -30,7 +30,7 @@ export function reportedBy(
   const { finite, content, negated, to } = at < 1 ? groupAt(units, 0) : groupAt(units, at);
   const base = finite.auxiliary ? '' : finite.base;
   if (at < 1 || negated || !(vouching.test(base) || vouched.test(content?.written ?? ''))) return undefined;
-  const by = speakerOf(units.slice(0, at), text, grammar);
+  const by = speakerOf(units.slice(0, at), text);
   const opens = units[to]?.kind === 'that';
   if (by === undefined || (grammar.headFirst && !opens)) return undefined;
   const rest = units.slice(to);
@@ -46,8 +46,7 @@ export function reportedBy(
 export function saidBehind(main: readonly SentenceClause[]): Reported[] {
   return main.flatMap((clause) => {
     const range = clause.saying === undefined ? [] : clause.units.slice(clause.saying.from, clause.saying.to);
-    const names = range.filter(({ kind }) => kind === 'name');
-    const by = names.length === 1 ? nameOf(names[0]) : undefined;
+    const by = onlyName(range);
     const { saying: _, ...rest } = clause;
     return by === undefined || range.some(({ kind }) => kind === 'coord' || kind === 'rel')
       ? []
@@ -62,31 +61,35 @@ const told = (clause: SentenceClause): SentenceClause => ({
   isSide: true,
 });
 
-function nameOf(unit: Unit | undefined): string | undefined {
-  const { mention } = unit ?? {};
+/** The one name of a phrase, unless it is only whom the others are of: `supporters of X said`. */
+function onlyName(phrase: readonly Unit[]): string | undefined {
+  const at = phrase.findIndex(({ kind }) => kind === 'name');
+  const { mention, possessive } = phrase[at] ?? {};
+  const before = phrase[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  const isOfOthers =
+    phrase[before]?.kind === 'prep' &&
+    phrase.slice(0, before).some(({ kind }) => kind !== 'prep' && kind !== 'comma');
+  if (possessive === true || isOfOthers || phrase.filter(({ kind }) => kind === 'name').length > 1)
+    return undefined;
   const isSpeaker = mention?.type === 'person' || mention?.type === 'organisation';
   return isSpeaker && mention.sureness >= leastSure ? mention.name : undefined;
 }
 
 /** Who speaks: the only name, or bare people of a kind (`organisers`, `health officials`, « les organisateurs »). */
-function speakerOf(subject: readonly Unit[], text: string, { headFirst }: LatinGrammar): string | undefined {
+function speakerOf(subject: readonly Unit[], text: string): string | undefined {
   if (subject.some(({ kind }) => !speaking.has(kind))) return undefined;
-  const names = subject.filter(({ kind }) => kind === 'name');
-  if (names.length > 0)
-    return names.length === 1 && names[0]?.possessive !== true ? nameOf(names[0]) : undefined;
+  if (subject.some(({ kind }) => kind === 'name')) return onlyName(subject);
   const [first] = subject;
   const last = subject.at(-1);
-  const kinds = headFirst ? kindsBehindArticle : bareKinds;
-  const words = subject.map(({ written }) => written).join(' ');
-  return first !== undefined && last !== undefined && kinds.test(words)
+  return first !== undefined &&
+    last !== undefined &&
+    kinds.test(subject.map(({ written }) => written).join(' '))
     ? text.charAt(first.start).toLowerCase() + text.slice(first.start + 1, last.end)
     : undefined;
 }
 
-const bareKinds =
-  /^(?:\p{Ll}+ )?(?:organi[sz]ers|officials|police|authorities|researchers|scientists|doctors|investigators|firefighters|experts|forecasters|prosecutors|engineers|archaeologists)$/u;
-const kindsBehindArticle =
-  /^les (?:organisateurs|autorités|chercheurs|scientifiques|médecins|enquêteurs|pompiers|secours|experts|météorologues|archéologues|secouristes)$/;
+const kinds =
+  /^(?:\p{Ll}+ )?(?:organi[sz]ers|officials|police|researchers|scientists|doctors|investigators|experts|forecasters|engineers|archaeologists)$|^les (?:organisateurs|autorités|chercheurs|médecins|enquêteurs|secours)$/u;
 
 /** What stands before who speaks, and between him and his verb. */
 const speaking: ReadonlySet<Unit['kind']> = new Set([
