@@ -65,24 +65,24 @@ export function leavesContent(
 
 /** « ont adopté jeudi, par 58 voix contre 41, le projet »: phrases between commas stand before the object. */
 function leavesObject(units: readonly Unit[], verb: SentenceClause['verb'], to: number): boolean {
-  const behind = units
-    .slice(verb.to, to)
-    .filter(({ kind, mention }) => kind !== 'date' && mention?.type !== 'date');
-  // Up to the cut nothing but times and phrases behind a preposition.
-  const [first] = behind;
-  if (units[to]?.kind !== 'comma' && units[to]?.kind !== 'stop' && to !== verb.to) return false;
-  if (isPassive(units, verb) || (first !== undefined && first.kind !== 'comma' && first.kind !== 'prep'))
+  if (!/^(?:comma|stop)$/.test(units[to]?.kind ?? 'stop') && to !== verb.to) return false;
+  // Up to the cut nothing but times, and phrases behind their commas.
+  const first = units.slice(verb.to, to).find(({ kind }) => kind !== 'date');
+  if (isPassive(units, verb) || (first !== undefined && first.kind !== 'comma' && !isPartOfDay(first)))
     return false;
-  if (first?.kind === 'prep' && units[verb.to]?.kind !== 'date') return false;
   const comma = units.findIndex(
     ({ kind }, at) => at >= Math.max(verb.to, to - 1) && kind === 'comma' && units[at + 1]?.kind === 'det',
   );
   if (comma < 0 || units.slice(verb.to, comma).some(({ kind }) => farKinds.has(kind))) return false;
   // A clause of its own begins with an article as well.
   const object = units.slice(comma + 1, comma + 1 + farthestOfClause);
-  const end = object.findIndex(({ kind }) => kind === 'comma' || kind === 'stop');
-  return !object.slice(0, end < 0 ? undefined : end).some(({ kind }) => kind === 'verb' || kind === 'weak');
+  const end = object.findIndex(({ kind }) => /^(?:comma|stop|rel|ger|part)$/.test(kind));
+  return !object
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ kind, verb: own }) => kind === 'verb' || (kind === 'weak' && own?.frail !== true));
 }
+
+const isPartOfDay = ({ written }: Unit) => /^(?:soir|matin|night|morning|afternoon|evening)$/.test(written);
 
 /** Units among which an article's noun has its verb, and what opens another clause before it. */
 const farthestOfClause = 12;
