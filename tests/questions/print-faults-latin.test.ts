@@ -56,6 +56,12 @@ describe('An English or French question', () => {
     expect(stems.map((stem) => stem.split(':')[0])).toEqual(['text']);
   });
 
+  it('takes no case among others for a fact', () => {
+    const text = 'La ville de Brest a payé, même lorsque la jetée de Lannec datait de plus de 40 ans.';
+    expect(fr(text).filter((stem) => stem.includes('datait'))).toEqual([]);
+    expect(fr(text.replace('même ', '')).filter((stem) => stem.includes('datait'))).not.toEqual([]);
+  });
+
   it('takes no train for a company', () => {
     const text = 'The Northern Coast Limited will run four times a week between Dublin and Ballina.';
     expect(en(text).filter((stem) => stem.includes('Which company'))).toEqual([]);
