@@ -62,6 +62,25 @@ describe('An English or French question', () => {
     expect(fr(text.replace('même ', '')).filter((stem) => stem.includes('datait'))).not.toEqual([]);
   });
 
+  it('has no past day among its options where it tells of what is to come', () => {
+    const text =
+      'The Ballina Trust opened a pier in May 2025 and a hall in January 2026. The Ballina Trust will open a park in Dublin in September 2026.';
+    const article = articleOf(text, {
+      lang: 'en',
+      title: 'Ballina harbour opens again',
+      published: '2026-03-10',
+    });
+    const options = ['a', 'b', 'c', 'd', 'e'].flatMap((seed) =>
+      askAbout(article, seed).candidates.flatMap(({ question }) =>
+        question.kind === 'choice' && question.canonicalAnswer === 'September 2026'
+          ? question.options.map((option) => JSON.stringify(option))
+          : [],
+      ),
+    );
+    expect(options.join('\n')).toContain('September 2026');
+    expect(options.join('\n')).not.toMatch(/2025|January 2026/);
+  });
+
   it('takes no train for a company', () => {
     const text = 'The Northern Coast Limited will run four times a week between Dublin and Ballina.';
     expect(en(text).filter((stem) => stem.includes('Which company'))).toEqual([]);

@@ -17,8 +17,8 @@ interface Asked extends Pick<Draft, 'stem' | 'asks' | 'answer' | 'answerText'> {
 const rulesOut = (other: Mention, answer: Mention) =>
   other.type === 'number' &&
   answer.type === 'number' &&
-  other.unitKind === answer.unitKind &&
-  (other.unitKind === 'percent' || other.unitKind === 'money');
+  other.unitKind === 'percent' &&
+  answer.unitKind === 'percent';
 
 /** Returns the draft of what is `asked` of `frame`, told as the telling has it; `claim` is its whole sentence. */
 export function worded(
