@@ -76,6 +76,11 @@ describe('A pronoun whose owner stands in the statement', () => {
 describe('A broken stem', () => {
   it.each([
     [
+      'a night without its day',
+      'ظهر نيزك الرحى أول مرة في صورة التُقطت ليلة 19 نيسان 2026 بمنظار قطره 60 سنتيمتراً في حماة.',
+      /التُقطت ليلة بمنظار/,
+    ],
+    [
       'a noun of action behind another',
       'اتفق الوزيران على إعادة فتح معبر «جسر الرمان» الواصل بين البلدين في حماة.',
       /أي معبر فتح/,
@@ -119,6 +124,16 @@ describe('A broken stem', () => {
     ],
   ])('is not asked: %s', (_, text, stem) => {
     expect(stemsOf(text)).not.toMatch(stem);
+  });
+});
+
+describe('A state', () => {
+  it('is asked for by what it did, and not by what is so', () => {
+    const text = 'تملك تونس مرفأين صغيرين على البحر المتوسط منذ عام 1998.';
+    expect(gateOf(text, /^ما الدولة/)).toBeUndefined();
+    expect(gateOf(text.replace('تملك', 'باعت').replace('منذ', 'في'), /^ما الدولة/)).toBe(
+      'too-few-distractors',
+    );
   });
 });
 
