@@ -63,8 +63,8 @@ function isOpen({ back, told, isPointed, conflict }: DateMention): boolean {
 }
 
 /**
- * «أقر البرلمان، الخميس، قانوناً»: the last verb before the day is of the past, and only a joint parts the two. Without one the day is that
- * of a deed still to be done: «دعت إلى اجتماع الجمعة».
+ * «أقر البرلمان، الخميس، قانوناً», « a gagné l'élection de mardi »: the last verb before the day is of the past, and only a joint or « de » parts
+ * the two. Without one the day is that of a deed still to be done: «دعت إلى اجتماع الجمعة».
  */
 function isToldOfPast(before: readonly Unit[]): boolean {
   const at = before.findLastIndex((unit) => isVerbUnit(unit) || isSmall(unit, 'modal'));
@@ -73,7 +73,14 @@ function isToldOfPast(before: readonly Unit[]): boolean {
   return (
     isVerbUnit(verb) &&
     (verb.verb.tense === 'past' || verb.verb.tense === 'unknown') &&
-    before.slice(at).some((unit) => unit.kind === 'break' || isSmall(unit, 'that', 'which', 'and'))
+    before
+      .slice(at)
+      .some(
+        (unit, index, { length }) =>
+          unit.kind === 'break' ||
+          isSmall(unit, 'that', 'which', 'and') ||
+          (index === length - 1 && unit.kind === 'small' && unit.sense === 'of'),
+      )
   );
 }
 

@@ -26,17 +26,10 @@ const further =
 /** What nobody could doubt, a part of what is not told, days of two months of one name, and verbs whose object comes late or that answer words not told. */
 const bland =
   /^ كانت? \S+ (?:سابق|مماثل|اخر)(?:ه|ي)? | (?:ياتي|تاتي) (?:في|ضمن) | في اطار | \d+ من ال| \d+ (\S+) \S+ \d+ \1 /;
-const answering = /^(?:رد|ردت|عقب|عقبت|علق|علقت|حضر|حضرت|تم|تمت|يتم|تتم)$/;
-
-/** «علقت المنظمات عملها»: what was suspended, not what was said. */
-const suspends = ([verb, ...rest]: readonly Token[]): boolean =>
-  /^علقت?$/.test(verb?.norm ?? '') &&
-  rest.some(({ norm }) => /^(?:عمل|نشاط|خدم|رحل)(?:ا|ات)?(?:ت?ه|ت?ها)$/.test(norm));
+const answering = /^(?:رد|ردت|عقب|عقبت|حضر|حضرت|تم|تمت|يتم|تتم)$/;
 
 /** «من المقرر أن» is read as one word. */
-const announced: ReadonlySet<string> = new Set(
-  ['المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'المزمع'].map((word) => `من ${word} ان`),
-);
+const announced = /^من (?:المقرر|المتوقع|المنتظر|المرتقب|المزمع) ان$/;
 
 /** Words, where a day written out with its weekday, month and year is read as one more than the weekday. */
 function breathsOf(words: readonly Token[]): number {
@@ -48,7 +41,7 @@ function breathsOf(words: readonly Token[]): number {
     .slice(0, 3)
     .map(({ norm }) => norm)
     .join(' ');
-  const count = words.length - (announced.has(lead) ? 2 : 0);
+  const count = words.length - (announced.test(lead) ? 2 : 0);
   if (day < 0) return count;
   const year = words.findIndex(({ norm }, at) => at > day && /^(?:19|20)\d\d$/.test(norm));
   return count - (year - day - 2);
@@ -63,17 +56,17 @@ export function isHeavy(lifted: string): boolean {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const first = tokens[0]?.norm ?? '';
   const most = verbFormOf(first)?.verb.class === 'say' ? mostWordsSaid : mostWords;
-  if (breathsOf(words) > most || (answering.test(first) && !suspends(words))) return true;
+  if (breathsOf(words) > most || answering.test(first)) return true;
   if (bland.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return true;
   const isLed = prepositions.has(first) || attributors.has(first) || frames.has(first) || openers.test(first);
   // «أحداث كثيرة تمضي وفلان يقرر …»: a noun opens what may be two facts.
   if (!isLed && !opensWithVerb(first)) return true;
   const commas = tokens.flatMap(({ norm }, at) => (norm === ',' || norm === ';' ? [at] : []));
   if (commas.length > (isLed && (commas[0] ?? 0) <= longestLead ? 1 : 0)) return true;
-  const tellsWhich = commas.length === 0 && hasOneFigure(tokens, lifted);
   return words.some(
     ({ norm }, at) =>
-      (relatives.has(norm) && !(tellsWhich && tellsOnce(words, at))) ||
+      (relatives.has(norm) &&
+        !(commas.length === 0 && tellsOnce(words, at) && hasOneFigure(tokens, lifted))) ||
       (further.test(norm) && !isOwnMeasure(words, at)) ||
       (at > 0 &&
         verbFormOf(norm)?.connective === 'و' &&
