@@ -44,14 +44,6 @@ describe('Whose a figure is', () => {
   });
 });
 
-describe('A part of many', () => {
-  it('is asked with «من» and all of them', () => {
-    expect(typed('وتضررت سبع من السيارات الكهربائية جراء الحريق في مرأب السنديان.').join()).toContain(
-      'كم من السيارات الكهربائية تضررت جراء الحريق',
-    );
-  });
-});
-
 it('Places of one list, in another order the same, are no falsehood', () => {
   const told = 'ويخدم مستشفى السنديان 640 مريضاً في دمشق ودوما وحلب. ويعمل فيه 40 طبيباً.';
   for (const { pattern, question } of asked(told, 'يوم طويل في أسواق المدينة القديمة'))
