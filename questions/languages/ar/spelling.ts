@@ -61,7 +61,9 @@ export function spellInFull(stem: string): string {
       const full = isOwned ? withHamza(part) : spelled(part);
       // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
       const isShown =
-        (countsAccusative(before) && /^(?!ال).{2,}[^اًىئهن]ا$/.test(full)) ||
+        (countsAccusative(before) &&
+          /^(?:طن|(?!ال).{2,}[^اًىئه])ا$/.test(full) &&
+          !/^(?:من|ل|ب|عن|في|بين|إلي|علي|لدي)نا$/.test(full)) ||
         (/ً$/.test(before) && /.{3}يا$/.test(full));
       before = isShown ? `${full}ً` : full;
       return before;

@@ -47,8 +47,6 @@ export function countedAs(amount: NumberMention, behind: readonly Token[]): Coun
     if (listed !== undefined) return { words: listed.acc, end };
     if (words.length > 0 && words.length <= 3) return { words: words.join(' '), end };
   }
-  const ofAll = amount.unitKind === 'none' ? partOf(amount, behind) : undefined;
-  if (ofAll !== undefined) return ofAll;
   const singular = amount.unitKind === 'none' ? singularBehind(amount, behind, at) : undefined;
   if (singular !== undefined) return singular;
   const feminine = amount.unitKind === 'none' ? feminineBehind(amount, behind) : undefined;
@@ -89,20 +87,6 @@ function singularBehind(amount: NumberMention, behind: readonly Token[], at: num
     : inAccusative(noun.text);
   return { words, end: isQualified ? next.end : noun.end };
 }
-
-/** «تسع من المخطوطات», «14 من الكابلات الفولاذية»: things in the plural, of which some are counted. */
-function partOf({ end, value }: NumberMention, behind: readonly Token[]): Counted | undefined {
-  const at = behind.findIndex((token) => token.start >= end);
-  const [of, noun, next] = [behind[at], behind[at + 1], behind[at + 2]];
-  if (at < 0 || of?.norm !== 'من' || noun === undefined || !/^ال.{3,}ات$/.test(noun.norm)) return undefined;
-  if (!Number.isInteger(value.value) || value.value < leastPart) return undefined;
-  const isQualified = next?.kind === 'word' && /^ال.{2,}ي?ة$/.test(next.text);
-  const last = isQualified ? next : noun;
-  return { words: `من ${noun.text}${isQualified ? ` ${next.text}` : ''}`, end: last.end };
-}
-
-/** Fewest of which a part is asked. */
-const leastPart = 3;
 
 const hundred = 100;
 

@@ -253,7 +253,10 @@ export function isBare(
   { start }: Complement,
   edits: readonly Edit[],
 ): boolean {
-  const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
+  // «يستخدم التطبيق اليوم …»: what goes makes no subject fuller.
+  const isGone = (token: Token) =>
+    edits.some((edit) => edit.with === '' && token.start >= edit.start && token.end <= edit.end);
+  const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start && !isGone(token));
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
   if (sentence.around.title.has(first.norm)) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');

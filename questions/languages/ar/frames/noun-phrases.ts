@@ -102,7 +102,11 @@ function bareBefore(
     !/^[وف]?(?:ال|لل)/.test(before.norm);
   // «حضر العمدة المباراة التي …»: behind the noun only its adjectives.
   const isOne = tokens.slice(from + 1, end).every(({ norm }) => adjectival.test(norm));
-  if (isOwned || !isOne || !agrees(first)) return undefined;
+  // «الإيرادات الضائعة»: accounts belong to somebody.
+  const isAccount = /^ال(?:ايرادات|عايدات|ارباح|خساير|ديون|نفقات|اصول|مبيعات|ميزانيه|موازنه)$/.test(
+    first.norm,
+  );
+  if (isOwned || isAccount || !isOne || !agrees(first)) return undefined;
   const isBehindPreposition = prepositions.has(before?.norm ?? '');
   const nouns = tokens.slice(Math.max(0, from - 4), Math.max(0, from - 1));
   if (
