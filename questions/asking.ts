@@ -6,6 +6,7 @@ import { chanceFrom } from './chance.ts';
 import { type Claim, findClaims, sentenceClaim, speechClaims } from './claims.ts';
 import type { Draft, Statement } from './draft.ts';
 import { finishDraft, finishStatement } from './finishing.ts';
+import { withPlacedDates } from './judging/placed-dates.ts';
 import { draftStatements } from './kinds/boolean.ts';
 import { draftCloze } from './kinds/cloze.ts';
 import { isDominant } from './kinds/dominance.ts';
@@ -56,14 +57,15 @@ export function askAbout(article: Article, seed: string, options: AskingOptions 
   return { candidates, rejected };
 }
 
-/** Returns what could be asked of `article`, best first, nothing of it in words yet. `reading` is `understand(article)`. */
+/** Returns what could be asked of `article`, best first, nothing of it in words yet. `read` is `understand(article)`. */
 export function findCandidates(
   article: Article,
   seed: string,
-  reading: Reading = understand(article),
+  read: Reading = understand(article),
   { sensitive = 'leave_out' }: AskingOptions = {},
 ): Candidate[] {
   const language = languages[article.lang];
+  const reading = withPlacedDates(read, language);
   const told: Told = {
     text: article.text,
     reading,

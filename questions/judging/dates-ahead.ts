@@ -45,8 +45,9 @@ function senseAt(units: readonly Unit[], at: number): 'past' | 'present' | 'futu
   const before = units.slice(0, at).findLastIndex(isTelling);
   const place = before >= 0 ? before : units.findIndex((unit, index) => index > at && isTelling(unit));
   const unit = units[place];
-  // «من المقرر أن يصل في شباط»: what is expected comes.
-  if (unit === undefined || isExpecting(unit)) return unit === undefined ? 'past' : 'future';
+  // «من المقرر أن يصل في شباط»: what is expected comes, but for what once was: «كان التصويت مقرراً في 11 حزيران».
+  if (unit === undefined || isExpecting(unit))
+    return unit === undefined || wasExpected(units, place) ? 'past' : 'future';
   const modal = units.slice(Math.max(0, place - modalReach), place).some(isExpecting);
   if (modal) return 'future';
   if (!isVerbUnit(unit) || unit.verb.tense === 'past' || unit.verb.tense === 'unknown') return 'past';
@@ -55,6 +56,14 @@ function senseAt(units: readonly Unit[], at: number): 'past' | 'present' | 'futu
 
 /** Furthest before its verb a word of expecting stands, in units. */
 const modalReach = 2;
+
+function wasExpected(units: readonly Unit[], at: number): boolean {
+  const from = units.slice(0, at).findLastIndex((unit) => unit.kind === 'break' || isVerbUnit(unit));
+  const verb = units[from];
+  return isVerbUnit(verb) && verb.verb.tense === 'past' && verb.lemmas.some(isToBe);
+}
+
+const isToBe = (lemma: string) => lemma === 'be' || lemma === 'etre' || lemma === 'كان';
 
 function isExpecting(unit: Unit): boolean {
   return unit.kind === 'small' && unit.role === 'modal' && /^(?:expected|planned)/.test(unit.sense);

@@ -202,10 +202,13 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
       mention.sort === place.sort &&
       (mention.country === place.country || !isOfCountry) &&
       mention.entity !== place.entity &&
+      // «إلى سنار وسيارتين إلى سنار»: it is in the statement already.
+      !claim.clause.mentions.some((other) => 'entity' in other && other.entity === mention.entity) &&
       !sharesName(mention.name, place.name) &&
       // «رفح» for «غزة»: what was done in the one was done in the other.
       !language.liesIn(mention.name, place.name) &&
       language.fitsInPlace(place, mention.name, told.text) &&
+      !isInName(mention, told.text) &&
       !(mention.start >= claim.quote.start && mention.end <= claim.quote.end),
   );
   const [other] = shuffled(rivals, chance);
@@ -216,6 +219,11 @@ function changePlace(claim: Claim, language: Language, told: Told, chance: Chanc
     asks: 'where',
     pattern: 'false-place',
   };
+}
+
+/** `the Santa Regina`: a place that another capital stands before is half of a name. */
+function isInName({ start }: Mention, text: string): boolean {
+  return /(?<![.!?:”"»] )(?<!^)\b\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start));
 }
 
 function stands(a: Mention, b: Mention, text: string): boolean {

@@ -18,6 +18,11 @@ export const balanced = (text: string) => {
   );
 };
 
+/** What is no plain fact, and would be told like one. */
+export function losesCaution({ modality, clause }: Claim): boolean {
+  return modality !== 'asserted' && clause.showsStance !== true;
+}
+
 /** A date at odds with itself, or a month of which nobody can say the year, stands in the clause. */
 export function hasUnsureDate(claim: Claim): boolean {
   return claim.clause.mentions.some((mention) => mention.type === 'date' && mention.conflict !== undefined);

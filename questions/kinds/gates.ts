@@ -12,6 +12,7 @@ import {
   hasUnsureDate,
   holdsNoFigure,
   isUnchanged,
+  losesCaution,
   saysNothing,
   saysTooLittle,
   sourceFault,
@@ -91,10 +92,7 @@ export const questionGates: readonly Gate<Draft>[] = [
     name: 'negated',
     stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.polarity === 'negative',
   },
-  {
-    name: 'hedged',
-    stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.modality !== 'asserted',
-  },
+  { name: 'hedged', stops: (draft) => !isSpeech(draft) && !isReported(draft) && losesCaution(draft.claim) },
   {
     name: 'speech',
     stops: (draft) => !isSpeech(draft) && !isReported(draft) && draft.claim.kind === 'speech',
@@ -151,7 +149,7 @@ export const questionGates: readonly Gate<Draft>[] = [
 /** Gates of true-or-false statements. */
 export const statementGates: readonly Gate<Statement>[] = [
   { name: 'negated', stops: (statement) => statement.claim.polarity === 'negative' },
-  { name: 'hedged', stops: (statement) => statement.claim.modality !== 'asserted' },
+  { name: 'hedged', stops: ({ claim }) => losesCaution(claim) },
   { name: 'dangling-pronoun', stops: (statement) => statement.claim.clause.dangling },
   { name: 'speech', stops: (statement) => statement.claim.kind === 'speech' },
   { name: 'unsure-date', stops: (statement) => hasUnsureDate(statement.claim) },

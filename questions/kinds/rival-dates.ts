@@ -36,9 +36,12 @@ export function rivalDates(answer: DateMention, language: Language, told: Told, 
   );
   // Of what is past when the article is published, no later day is thinkable.
   const { published } = told.reading;
-  const last = value.iso <= published.slice(0, value.iso.length) ? published : '9999';
+  const isAhead = value.iso > published.slice(0, value.iso.length);
+  const last = isAhead ? '9999' : published;
   const pool = [...shuffled(near, chance), ...shifted].flatMap((date) =>
-    date.iso.slice(0, last.length) > last.slice(0, date.iso.length)
+    date.iso.slice(0, last.length) > last.slice(0, date.iso.length) ||
+    // And of what is to come no past one.
+    (isAhead && date.iso < published.slice(0, date.iso.length))
       ? []
       : [
           {

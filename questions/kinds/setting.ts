@@ -23,14 +23,23 @@ const mostWords = 14;
 /** Share of a statement's words in the headline from which the headline decides it. */
 const decided = 0.5;
 
+/** Which day a headline's «غداً» is counted from doesn't matter. */
+const anyDay = { year: 2000, month: 1, day: 1 } as const;
+
 /** Returns the setting that `title` gives the questions on its article, or `undefined` where it names no news. */
 export function readSetting(title: string, language: Language): Setting | undefined {
   const headline = longestPart(title);
   const count = headline.split(/\s+/).length;
   if (count < fewestWords || count > mostWords || /[?؟|<>]/.test(headline)) return undefined;
   const tokens = tokenize(headline);
-  // «غداً» of a headline is another day to every later reader.
-  if (language.tellsLooseTime(tokens)) return undefined;
+  // «غداً» of a headline is another day to every later reader; «منذ عشر سنوات» tells of the news all the same.
+  const isOfItsDay = language
+    .findMentions(tokens, headline, anyDay)
+    .some(
+      (mention) =>
+        mention.type === 'date' && mention.told === 'relative' && mention.value.granularity === 'day',
+    );
+  if (isOfItsDay) return undefined;
   return { words: new Set(contentWords(headline)), folded: new Set(tokens.map(({ norm }) => norm)) };
 }
 

@@ -55,6 +55,8 @@ export interface Clause {
   readonly slots: readonly Slot[];
   readonly negated: boolean;
   readonly modality: 'asserted' | 'expected' | 'alleged' | 'opinion';
+  /** Whether its words say that it is to come or whose account it is, so that every question made of them does. */
+  readonly showsStance?: true;
   /** A pronoun in it points outside it. */
   readonly dangling: boolean;
   /** Marks for the receipt, relative to the sentence's start: none until something is asked. */

@@ -44,8 +44,24 @@ function behindNoun(
   if (to === at + 1) return undefined;
   // «وكالة الأنباء الرسمية»: nouns and adjectives that fit every body of the kind name none.
   if (scene.tokens.slice(at + 1, to).every(({ norm }) => words.genericWords.has(norm))) return undefined;
-  to = purposeTo(scene, to);
+  to = purposeTo(scene, objectFrom(scene, at, to));
   return mentionOf(scene, at, to, cut, head);
+}
+
+/** «أوقفت مؤسسة النفط الضخ»: behind a verb the last noun of the chain is no adjective of the body's, but what was done. */
+function objectFrom({ words, tokens }: NameScene, at: number, to: number): number {
+  if (!words.isVerb(tokens[at - 1]?.norm ?? '')) return to;
+  const object = tokens.slice(at + 2, to).findIndex(({ norm }) => {
+    const bare = withoutArticle(norm, words);
+    return (
+      bare !== norm &&
+      !/(?:ي|ين|ه)$|^[ام].{3}/.test(bare) &&
+      !words.genericWords.has(norm) &&
+      !words.tellingAdjectives.has(norm) &&
+      !words.nationalities.has(bare)
+    );
+  });
+  return object < 0 ? to : at + 2 + object;
 }
 
 /** Sorts of bodies that bear people's names. */

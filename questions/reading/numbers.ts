@@ -74,9 +74,9 @@ function isMinus(tokens: readonly Token[], at: number, words: NumberWords): bool
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return false;
-  // « au moins 20 »
+  // « au moins 40 »: a word of a bound is no sign.
   if (words.minus.has(token.norm))
-    return next.kind !== 'mark' && !words.bounds.has(`${tokens[at - 1]?.norm ?? ''} ${token.norm}`);
+    return next.kind !== 'mark' && boundBefore(tokens, at + 1, words) === undefined;
   if (token.norm !== '-' || next.kind !== 'number' || next.spaced) return false;
   const before = tokens[at - 1];
   return (token.spaced || before?.norm === '(') && before?.kind !== 'number';
@@ -198,6 +198,11 @@ function isParticle(norm: string, words: NumberWords): boolean {
   return at === norm.length || norm.slice(at) === words.article;
 }
 
+/** `C$62 million`, `NZ$5`: the letters that say whose dollar it is belong to the sum. `at` is its sign. */
+function isLettered(tokens: readonly NumberToken[], at: number): boolean {
+  return tokens[at]?.spaced === false && /^(?:us|ca|c|au|a|nz|hk|s)$/.test(tokens[at - 1]?.norm ?? '');
+}
+
 function withUnit(
   tokens: readonly NumberToken[],
   text: string,
@@ -209,7 +214,7 @@ function withUnit(
   const sign = lead !== undefined && tokens[from - 1]?.kind === 'mark' ? lead : undefined;
   const named = quantity.isShare === true ? undefined : unitAt(tokens, end, words);
   const unit = sign === undefined ? named : { unit: sign, kind: 'money' as const, to: end };
-  const start = sign === undefined ? from : from - 1;
+  const start = sign === undefined ? from : isLettered(tokens, from - 1) ? from - 2 : from - 1;
   const first = tokens[start];
   const to = unit?.to ?? end;
   const last = tokens[to - 1];

@@ -22,14 +22,17 @@ export function readUnmarkedNames(
   const scene = nameScene(tokens, text, words, isTaken);
   const found: NameMention[] = [];
   const places = new Map<string, NameMention>();
+  const surnames = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
-    const read = mentionAt(scene, at, found.at(-1));
+    const read = mentionAt(scene, at, found.at(-1), surnames);
     if (read === undefined) at++;
     else {
       const key = read.entity.slice(read.type.length + 1);
       if (read.type === 'place' && read.sureness < 1) places.set(key, read);
       const mention = read.type === 'person' ? asPlace(read, places.get(key)) : read;
       found.push(mention);
+      if (mention.type === 'person' && mention.to > mention.from + 1)
+        surnames.add(tokens[mention.to - 1]?.norm ?? '');
       at = mention.to;
     }
   }
@@ -43,13 +46,19 @@ function asPlace(person: NameMention, place: NameMention | undefined): NameMenti
   return { ...person, type: 'place', sort, entity, gender, titleStart: person.start };
 }
 
-function mentionAt(scene: NameScene, at: number, last: NameMention | undefined): NameMention | undefined {
+function mentionAt(
+  scene: NameScene,
+  at: number,
+  last: NameMention | undefined,
+  surnames: ReadonlySet<string>,
+): NameMention | undefined {
   if (scene.word(at) === undefined) return undefined;
   const joined = last?.type === 'person' && last.to === at && scene.next(at) !== undefined;
   const listed = listedAt(scene, at);
   // A club's full name is listed; a town's name or an everyday word is a club's by its place.
   const club = listed === undefined || listed.to === at + 1 ? clubAt(scene, at) : undefined;
-  if (club !== undefined) return club;
+  // «رفض الرائد العرض», of Salim al-Raed: a surname that was told is no club.
+  if (club !== undefined && !surnames.has(scene.tokens[at]?.norm ?? '')) return club;
   if (listed !== undefined && listed.type !== 'person') return listed;
   const named = longer(longer(apposedAt(scene, at), personAt(scene, at, joined)), listed);
   if (named !== undefined) return named;

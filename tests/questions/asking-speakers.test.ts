@@ -233,9 +233,12 @@ describe('A speaker behind a pronoun', () => {
       'Karim Belhadj',
     ],
   ] as const)('is the only person of the sentence before (%s)', (lang, text, name) => {
-    const [question] = asked(text, 'text', { lang });
+    const other = lang === 'en' ? 'Helen Norton kept the gate open.' : 'Helen Norton a ouvert la porte.';
+    const [question] = asked(`${text} ${other}`, 'text', { lang });
     expect(question?.canonicalAnswer).toBe(name);
     expect(question?.evidence[0]?.exact).toBe(text);
+    // Whoever alone is named in an article said what is said in it.
+    expect(asked(text, 'text', { lang })).toEqual([]);
   });
 
   it('is nobody where two persons stand there, or a woman', () => {

@@ -51,12 +51,46 @@ describe('A statement told from a later past', () => {
     ],
     [
       'fr',
-      'Anne Morel avait vendu 14 tableaux au musée du Louvre en 2019.',
+      'Anne Morel avait vendu 14 tableaux au musée du Louvre.',
       'Une longue journée pour les gens de la côte',
     ],
   ] as const)('is not made of %s: %s', (lang, text, title) => {
     const { candidates, rejected } = askAbout(articleOf(text, { lang, published: '2026-05-14', title }), '1');
     expect(candidates.filter(({ question: { kind } }) => kind === 'boolean')).toEqual([]);
     expect(rejected.map(({ gate }) => gate)).toContain('hanging-past');
+  });
+});
+
+describe('A French past before another, with a date of its own', () => {
+  const asked = (text: string) =>
+    askAbout(
+      articleOf(text, {
+        lang: 'fr',
+        published: '2026-05-14',
+        title: 'Une longue journée pour les gens de la côte',
+      }),
+      '1',
+    ).candidates.map(({ question }) => question.stem.replace(/\s\?$/u, ' ?'));
+
+  it.each([
+    [
+      'Anne Morel avait vendu 14 tableaux au musée du Louvre en 2019.',
+      /Anne Morel a vendu 1\d tableaux .* en 20/u,
+    ],
+    [
+      'Anne Morel avait vendu 14 tableaux au musée du Louvre en 2019.',
+      /En quelle année Anne Morel a-t-elle vendu/u,
+    ],
+    ['Paul Martin était parti à Oran avec 14 tableaux en 2019.', /Paul Martin est parti à Oran/u],
+  ])('is told plainly: %s', (text, told) => {
+    expect(asked(text).join('\n')).toMatch(told);
+  });
+
+  it.each([
+    'Anne Morel avait déjà vendu 14 tableaux au musée du Louvre en 2019.',
+    'Anne Morel avait vendu 14 tableaux au musée du Louvre avant 2019.',
+    'Anne Morel avait vendu 14 tableaux au musée du Louvre lorsque la ville rouvrit en 2019.',
+  ])('stays where something else places it: %s', (text) => {
+    expect(asked(text).join('\n')).not.toMatch(/Anne Morel a(?:-t-elle)? (?:déjà )?vendu/u);
   });
 });

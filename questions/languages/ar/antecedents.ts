@@ -106,6 +106,8 @@ const shortestBare = 3;
 
 /** The noun without its article, or the particle written to it. */
 function nounOf(norm: string): string {
+  // «بلدية», «لجنة»: begins like a particle with its noun, and is none.
+  if (whichOne.has(norm)) return norm;
   const joined = norm.startsWith('ال', 1) ? letterBefore(norm, 'وف') : 0;
   const article = joined + letterBefore(norm.slice(joined), 'بك');
   const end = norm.startsWith('ال', article) ? article + 2 : norm.startsWith('لل') ? 2 : 0;

@@ -42,6 +42,7 @@ import { draftSpeech, findSpoken } from './speech.ts';
 import { spellInFull } from './spelling.ts';
 import { standingStretches } from './standing-alone.ts';
 import { arTimes } from './times.ts';
+import { verbFormOf } from './verb-forms.ts';
 import { writerWords } from './writer-words.ts';
 import { monthStyleOf, writtenDate } from './written-date.ts';
 import { writtenNumber } from './written-number.ts';
@@ -94,7 +95,8 @@ export const arabic: Language = {
     mention.type === 'person' ||
     mention.type === 'date' ||
     (mention.type === 'number' && mention.unitKind === 'percent' && !/\d/.test(mention.amount)),
-  fitsInPlace: ({ type, start }, _, text) => type !== 'place' || isPlaceFree(text, start),
+  fitsInPlace: ({ type, sort, start }, _, text) =>
+    type !== 'place' || (isPlaceFree(text, start) && !(sort === 'capital' && isBehindVerb(text, start))),
   neighbours: nearestNames,
   liesIn(a, b) {
     const [first, second] = [fold(a), fold(b)];
@@ -159,6 +161,10 @@ export const arabic: Language = {
     sentenceChanged: 'سُحب هذا السؤال لأن الجملة التي يستند إليها تغيّرت.',
   },
 };
+
+/** «أعلنت القاهرة أنها …»: right behind a verb a capital is its government. */
+const isBehindVerb = (text: string, start: number): boolean =>
+  verbFormOf(fold(text.slice(0, start).trimEnd().split(/\s/).at(-1) ?? '')) !== undefined;
 
 /** Most neighbours that are handed on; a question needs three. */
 const mostNeighbours = 24;

@@ -65,7 +65,9 @@ function askWhen(
   // A day resolved from «الثلاثاء» is fit for a stem, not for a key: the article never writes it.
   if (date.told === 'relative') return undefined;
   const opening = whenWords[slot.preposition]?.[date.value.granularity];
-  if (opening === undefined) return undefined;
+  // «ليلة 19 نيسان»: the part of the day would be left behind.
+  const before = claim.clause.tokens.findLast(({ end }) => end <= slot.start)?.norm ?? '';
+  if (opening === undefined || /^(?:ليل|ليله|مساء|صباح|فجر|ظهر|عصر)$/.test(before)) return undefined;
   return {
     claim,
     asks: 'when',
@@ -120,7 +122,12 @@ function askWho(
   const { verb } = claim.clause;
   const opening = whoOpening(name, verb.gender === 'f');
   // Which state it was that did what others did as well is a quibble, and which one said something is guessed.
-  if (name.type === 'place' && (claim.kind === 'speech' || isAmongStates(claim, text))) return undefined;
+  // Of what is so, and is no deed, more than one state may be the answer.
+  if (
+    name.type === 'place' &&
+    (claim.kind === 'speech' || verb.tense === 'present' || isAmongStates(claim, text))
+  )
+    return undefined;
   if (opening === undefined || (claim.kind === 'speech' && isToldElsewhere(claim, name))) return undefined;
   return {
     claim,
@@ -232,11 +239,13 @@ function howManyOpening(claim: Claim, slot: Slot, number: NumberMention): string
   return `كم ${noun.acc}`;
 }
 
-/** «بفارق 14 نقطة», «بمعدل 3 مباريات»: an amount that a noun measures by can't be asked for without that noun. */
+/** «بفارق 14 نقطة», «لمدة 36 ساعة»: an amount that a noun measures by can't be asked for without that noun. */
 function isOfNoun({ clause }: Claim, number: NumberMention): boolean {
   const before = clause.tokens.findLast((token) => token.end <= number.boundStart);
-  return before !== undefined && /^[وف]?ب(?!ال).{2,}/.test(before.norm) && before.start > clause.verb.start;
+  return before !== undefined && measuring.test(before.norm) && before.start > clause.verb.start;
 }
+
+const measuring = /^(?:[وف]?ب(?!ال).{2,}|ل?مده|مدي|طوال|طيله|غضون|دام|دامت)$/;
 
 /** Words after a counted noun that don't agree with it: prepositions and the like. */
 const freePhrase = /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ب.*|ل.*|يوم|عام)$/;

@@ -13,15 +13,25 @@ import {
   prepositions,
   relativeTimes,
 } from './function-words.ts';
+import { judging } from './stance.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
+/** How a clause stands to what it says, and whether a question made of its words says so too: «سيُفتح», «تعتزم», «وفق البلدية». */
+export type ClauseStance = Pick<Clause, 'modality' | 'showsStance'>;
+
 /** Returns the stance of the clause whose tokens are `inside`. */
-export function modalityOf(inside: readonly Token[], form: VerbForm): Clause['modality'] {
-  if (inside.some((token) => judgements.has(token.norm))) return 'opinion';
-  if (inside.some((token) => hedges.has(token.norm))) return 'expected';
-  if (inside.some((token) => attributors.has(token.norm))) return 'alleged';
-  const states = form.verb.class === 'state' && form.tense === 'present';
-  return form.tense === 'past' || states ? 'asserted' : 'expected';
+export function stanceOfClause(inside: readonly Token[], form: VerbForm): ClauseStance {
+  const words = inside.map(({ norm }) => norm.replace(/^[وف](?=.{4})/, ''));
+  if (words.some((norm) => judgements.has(norm))) return { modality: 'opinion' };
+  const isPlan = form.verb.past === 'اعتزم';
+  if (words.some((norm, index) => hedges.has(norm) && !(isPlan && index === 0)))
+    return { modality: 'expected' };
+  // Whoever sees or judges a thing so may see it otherwise tomorrow.
+  if (form.tense !== 'past' && judging.has(form.verb.past)) return { modality: 'opinion' };
+  if (words.some((norm) => attributors.has(norm))) return { modality: 'alleged', showsStance: true };
+  return isPlan || form.tense === 'future'
+    ? { modality: 'expected', showsStance: true }
+    : { modality: 'asserted' };
 }
 
 /** Whether a pronoun, pointer or time word of the clause needs something that stands outside it. */
@@ -29,6 +39,7 @@ export function isDangling(
   inside: readonly Token[],
   mentions: readonly Mention[],
   hasSubject: boolean,
+  gender?: 'm' | 'f',
 ): boolean {
   // «منع من الإقامة»: a verb whose subject is a pronoun, or passive, tells of somebody named before.
   const second = inside[1];
@@ -48,12 +59,39 @@ export function isDangling(
       if (mention.type !== 'number' && mention.type !== 'date') antecedent = true;
       continue;
     }
+    if (meansNeither(inside, index)) return true;
     if (pointers.has(token.norm) && !(antecedent && isPrepositionalPronoun(token.norm))) return true;
     if (relativeTimes.has(token.norm) || firstPersons.has(token.norm)) return true;
-    if (hasBoundPronoun(token) && (!antecedent || !mayMean(token, inside.slice(0, index), mentions)))
-      return true;
+    if (!hasBoundPronoun(token) || isOwnMeasure(inside, index)) continue;
+    const isOwned = antecedent || isOfSubject(token, inside, gender);
+    if (!isOwned || !mayMean(token, inside.slice(0, index), mentions)) return true;
   }
   return false;
+}
+
+/** «زيادة فورية قدرها»: the noun that is measured stands right before, indefinite and of the pronoun's gender. */
+export function isOwnMeasure(words: readonly Token[], at: number): boolean {
+  const [token, before] = [words[at], words[at - 1]];
+  const measure = /^(?:قدر|مقدار|قيمت|مدت|طول|وزن|راسمال)(ها?)$/.exec(token?.norm ?? '');
+  if (measure === null || before?.kind !== 'word' || /^[وفبلك]?ال/.test(before.norm)) return false;
+  return before.text.endsWith('ة') === (measure[1] === 'ها');
+}
+
+/** «اختتم المؤتمر أعماله», «أغلقت الشركة فروعها»: the subject stands behind its verb, and what is its own agrees with both. */
+function isOfSubject(
+  { text }: Token,
+  [, subject, next]: readonly Token[],
+  gender: 'm' | 'f' | undefined,
+): boolean {
+  if (
+    gender === undefined ||
+    subject?.kind !== 'word' ||
+    prepositions.has(subject.norm) ||
+    hasBoundPronoun(subject)
+  )
+    return false;
+  const isNoun = subject.norm.startsWith('ال') || next?.norm.startsWith('ال') === true;
+  return isNoun && (gender === 'f' ? /..ها$/ : /[^ة]ه$/).test(text);
 }
 
 /**
@@ -78,8 +116,21 @@ export function mayMean(token: Token, before: readonly Token[], mentions: readon
   });
 }
 
+/** «بلغت صادرات تونس إليها»: right behind a verb and its subject the pronoun means neither. */
+export function meansNeither(words: readonly Token[], at: number): boolean {
+  return (
+    at <= longestSubject + 1 &&
+    isPrepositionalPronoun(words[at]?.norm ?? '') &&
+    verbFormOf(words[0]?.norm ?? '') !== undefined &&
+    !words.slice(1, at).some(({ norm }) => verbFormOf(norm) !== undefined || complementizers.has(norm))
+  );
+}
+
+/** Words of a short subject. */
+const longestSubject = 2;
+
 /** «به»، «لها»، «عنه»: a preposition with its pronoun. */
-function isPrepositionalPronoun(norm: string): boolean {
+export function isPrepositionalPronoun(norm: string): boolean {
   return /^(?:ب|ل|في|من|عن|علي|الي|مع|بين)(?:ه|ها|هم|هما)$/.test(norm);
 }
 

@@ -6,7 +6,7 @@ import type { SentenceReading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findAppositions } from './appositions.ts';
 import { type ClauseExtent, clauseEnd } from './clause-end.ts';
-import { hasBoundPronoun, isDangling, modalityOf } from './clause-stance.ts';
+import { hasBoundPronoun, isDangling, stanceOfClause } from './clause-stance.ts';
 import { limitsWhatIsTold } from './cut-limits.ts';
 import { withCommas } from './dropped-words.ts';
 import { joiningAdverbs, negators } from './function-words.ts';
@@ -101,8 +101,13 @@ function clauseAt(
     ),
     negated: negated || inside.some((token) => negators.has(token.norm)),
     // What holds on a condition, or but for something, is no plain fact without it.
-    modality: limitsWhatIsTold(tokens.slice(edge.to)) ? 'expected' : modalityOf(inside, form),
-    dangling: !edge.complete || isDangling(inside, antecedents, inherited !== undefined),
+    ...(limitsWhatIsTold(tokens.slice(edge.to)) || isMaybe(tokens[from - 1], form)
+      ? { modality: 'expected' }
+      : stanceOfClause(inside, form)),
+    dangling:
+      !edge.complete ||
+      opensWithObject(inside) ||
+      isDangling(inside, antecedents, inherited !== undefined, form.gender),
     marks: [],
   };
   return { clause, edge };
@@ -128,6 +133,16 @@ function hasLateSubject(inside: readonly Token[], mentions: readonly Mention[]):
     const at = inside.findIndex((token) => token.start >= mention.boundStart);
     return at > 1 && inside[at - 1]?.norm.startsWith('ال') === true;
   });
+}
+
+/** «دخلت الخدمةَ في …»: where the object is written as one and comes first, whoever did it may stand behind the edge. */
+function opensWithObject([, object, ...rest]: readonly Token[]): boolean {
+  return object?.text.endsWith('\u064E') === true && !rest.some(({ text }) => /[\u064C\u064F]$/.test(text));
+}
+
+/** «قد يصل» may come; «قد وصل» has come. */
+function isMaybe(before: Token | undefined, { tense }: VerbForm): boolean {
+  return tense !== 'past' && before?.norm.endsWith('قد') === true;
 }
 
 /** Whether the would-be verb is part of a name («يزيد», «أحمد»). */

@@ -91,7 +91,8 @@ export function isComplete(tokens: readonly Token[], mentions: readonly Mention[
   const behind = person === undefined ? [] : tokens.filter(({ start }) => start >= person.end);
   if (!isRest && arNames.titles.has(behind[0]?.norm ?? '') && behind.length <= longestTitle) return false;
   // A verb at the very end, or words behind «أن» that never come to theirs, were cut too soon.
-  if (!isRest && isVerb(last.norm)) return false;
+  const isUnit = mentions.some(({ type, end }) => type === 'number' && end === last.end);
+  if (!isRest && isVerb(last.norm) && !isUnit) return false;
   const that = tokens.findLastIndex((token) => complementizers.has(token.norm));
   if (!isRest && that > 0 && !isSaturated(tokens)) return false;
   return hasPredicate(tokens, mentions, isRest);

@@ -34,6 +34,9 @@ export function limitsWhatIsTold(rest: readonly Token[]): boolean {
   return rest.slice(0, further < 0 ? undefined : further).some(({ norm }, at) => {
     const word = norm.slice(letterBefore(norm, 'و'));
     if (limiting.has(norm) || limiting.has(word)) return true;
-    return limitingPairs.get(word)?.has(rest[at + 1]?.norm ?? '') === true;
+    const [next = '', third] = rest.slice(at + 1, at + 3).map((token) => token.norm);
+    // «بوجود 150 شخصاً [في وقت واحد]»
+    if (word === 'في' && /^(?:وقت|ان)$/.test(next) && third === 'واحد') return true;
+    return limitingPairs.get(word)?.has(next) === true;
   });
 }

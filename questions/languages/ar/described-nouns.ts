@@ -107,6 +107,8 @@ function nameBehind(tokens: readonly Token[], index: number, name: Mention): Des
   if (token === undefined || next === undefined || name.start !== next.start) return undefined;
   if (phraseStart(name) !== name.start && phraseStart(name) !== token.start) return undefined;
   const behind = tokens.find(({ start }) => start >= name.end);
+  // «بلدية إربد الكبرى»: the adjective is the town's.
+  if (behind?.norm === 'الكبري') return fromTokens(tokens, index + 1, behind.end, true);
   // «معرض دمشق الدولي»: what more belongs to the name is not known.
   return behind?.norm.startsWith('ال') === true && !prepositions.has(behind.norm)
     ? undefined

@@ -84,10 +84,20 @@ export function tellsLooseTime(tokens: readonly Token[]): boolean {
     if (days.has(norm) && !dayKinds.has(next?.norm ?? '')) return true;
     // «في نيسان», «30 و31 يوليو»: of which year?
     if (months.has(withoutLetter(norm, 'وفبل', 3)) && !isDated(tokens, at)) return true;
+    // «حتى نهاية الشهر»: of the writer's.
+    if (ends.test(tokens[at - 1]?.norm ?? '') && /^ال/.test(norm) && spans.has(norm) && !isSpanTold(next))
+      return true;
     if (!nearness.has(norm)) return false;
     const before = withoutLetter(tokens[at - 1]?.norm ?? '', 'وفبل', 3);
     return spans.has(before) || weekdays.has(before) || months.has(before);
   });
+}
+
+const ends = /^[بل]?(?:نهايه|بدايه|مطلع|منتصف|اخر|اواخر|اوائل)$/;
+
+/** «نهاية العام الدراسي», «نهاية العام 2027»: which span it is, is told behind it. */
+function isSpanTold(next: Token | undefined): boolean {
+  return next?.kind === 'number' || (next?.norm.startsWith('ال') === true && !nearness.has(next.norm));
 }
 
 /** A year behind the month, perhaps behind its other name: «مارس/آذار 2021», «نيسان من عام 2020». */

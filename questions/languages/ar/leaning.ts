@@ -2,7 +2,7 @@
 import { type Mention, phraseStart } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasBoundPronoun, mayMean } from './clause-stance.ts';
+import { hasBoundPronoun, mayMean, meansNeither } from './clause-stance.ts';
 import { withoutLetter } from './clitics.ts';
 import { isCountedBack } from './dropped-times.ts';
 import { droppedPointer } from './dropped-words.ts';
@@ -199,6 +199,7 @@ export function leansOutside(
     if (token.norm === 'مثلا') return true;
     // «محاضرة لثلاثة مساهمين آخرين»: others than who was told of before.
     if (/^اخر(?:ين|ون|يات)$/.test(token.norm) && index < othersReach) return true;
+    if (!hasSpeaker && meansNeither(tokens, index)) return true;
     if (index >= opening || hasSpeaker) return false;
     // «عزّز سيتي صفوفه»: whose they are was just said.
     const isOwned = tokens

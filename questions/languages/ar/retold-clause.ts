@@ -36,7 +36,17 @@ export function retoldClause({ clause }: Pick<Claim, 'clause'>, options: RetellO
     const edit = inFull(mention, options, named);
     if (edit !== undefined) edits.push(edit);
   }
-  return spellInFull(mendedSlips(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits)))));
+  return spellInFull(
+    mendedSlips(withoutDateCommas(tidy(arabicQuotes(retell(options.text, clause.start, clause.end, edits))))),
+  );
+}
+
+/** «أقر المجلس، يوم الأحد 13 أيلول 2026، قانوناً»: written out, the day needs no commas. */
+function withoutDateCommas(words: string): string {
+  return words.replace(
+    /،( (?:(?:صباح|مساء|ظهر|عصر|فجر|ليل) )?يوم \S+ \d{1,2} [^،\d]{3,26} (?:19|20)\d\d)،(?! [\d_])/g,
+    '$1',
+  );
 }
 
 /** Longest given name that is looked for before a short mention, in UTF-16 units. */
@@ -58,7 +68,8 @@ function inFull(mention: Mention, options: RetellOptions, named: Set<string>): E
       ? undefined
       : { start: mention.start, end: mention.end, with: mention.name };
   }
-  if (mention.type !== 'date' || mention.told === 'full') return undefined;
+  // A day that may be another stays as it was said.
+  if (mention.type !== 'date' || mention.told === 'full' || mention.conflict !== undefined) return undefined;
   const before = options.text.slice(mention.leadStart, mention.start);
   const start = mention.leadStart;
   if (mention.value.granularity !== 'day')

@@ -1,7 +1,7 @@
 // An Arabic news sentence cut at its joints: main clauses that name their subject, and the adjuncts that hang on them.
 import { type Mention, type NameMention, phraseStart } from '../../reading/mention.ts';
 import type { Token } from '../../text/tokens.ts';
-import { hasBoundPronoun } from './clause-stance.ts';
+import { hasBoundPronoun, isPrepositionalPronoun } from './clause-stance.ts';
 import { complementizers, pointers, prepositions, relatives, rooted } from './function-words.ts';
 import { type SayingParticiple, sayingParticiple } from './participles.ts';
 import { isVerb, verbFormOf } from './verb-forms.ts';
@@ -33,7 +33,7 @@ const openers = words(
 
 /** Words that open an adjunct after a comma. */
 const openersAfterComma = words(
-  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون لم لن ليس ليست اذا سواء فضلا علي سوف مثل ابرزها اهمها اولها منها بينها يليه يليها بينهم ومنها وبينها وابرزها فقد فان فانه فانها',
+  'اذ كما ما لكن ولكن الا رغم بعد قبل عقب اثر خلال منذ وفقا وفق بحسب حسب طبقا نقلا ضمن بهدف بحضور بمشاركه بسبب بفضل بمناسبه وخصوصا خصوصا خاصه وخاصه لا ولا الامر غير بل ثم وبذلك بذلك وبالتالي وهو وهي وكان وكانت ومن وفي وان وانه وانها وبان وبانه وبانها وكذلك والذي والتي الذي التي الذين والذين اللذين اللتين حيث اي بحيث وهم وهما كان كانت وعلي والي ومع مع لكنه لكنها وسيكون لم لن ليس ليست اذا سواء فضلا علي سوف مثل ابرزها اهمها اولها منها منهم نصفها نصفهم ثلثها ثلثهم معظمها معظمهم بينها يليه يليها بينهم ومنها وبينها وابرزها فقد فان فانه فانها',
 );
 
 /** Longest phrase, in tokens, that may stand before the first verb of a sentence. */
@@ -117,6 +117,10 @@ function partAt(
       (openersAfterComma.has(norm) ||
         form !== undefined ||
         isVerb(norm) ||
+        // «، يُضاف إليها 300», «، جرى إصلاح 40 منها»
+        (isPrepositionalPronoun(tokens[at + 1]?.norm ?? '') && !norm.startsWith('ال')) ||
+        // «، تخللتها مشادات», «، مدتها ساعة»
+        /^(?!ال|و).{2,}ت(?:ها|هم|هما)$/.test(norm) ||
         /^ل[يت].{2,}/.test(norm) ||
         (norm.startsWith('و') && !rooted.has(norm) && joinedOpeners.has(norm.slice(1)))));
   return isOpener ? { from: at, kind: 'adjunct', cut: 0 } : undefined;

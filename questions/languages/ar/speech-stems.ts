@@ -115,7 +115,12 @@ function reported(said: Attribution, answer: NameMention, told: Told): Reported 
     (mention) =>
       mention.start >= first.start &&
       mention.end <= last.end &&
-      !(mention.type === 'date' && mention.inferredYear && mention.told === 'yearless'),
+      !(
+        mention.type === 'date' &&
+        mention.inferredYear &&
+        mention.told === 'yearless' &&
+        mention.isPointed !== true
+      ),
   );
   if (within.some((mention) => 'entity' in mention && mention.entity === answer.entity)) return undefined;
   const { start } = first;

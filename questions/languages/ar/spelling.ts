@@ -45,6 +45,7 @@ const reach = 12;
 export function spellInFull(stem: string): string {
   let quoted = false;
   const parts = stem.split(/(\s+|[«»“”"،؛:؟().])/);
+  let before = '';
   return parts
     .map((part, index) => {
       if (part === '«' || part === '“') quoted = true;
@@ -59,9 +60,25 @@ export function spellInFull(stem: string): string {
       const isOwned = /^ال/.test(parts[index + 2] ?? '');
       const full = isOwned ? withHamza(part) : spelled(part);
       // «مركزاً انتخابيا»: an adjective of origin shows the case that its noun shows.
-      return /ً$/.test(parts[index - 2] ?? '') && /.{3}يا$/.test(full) ? `${full}ً` : full;
+      const isShown =
+        (countsAccusative(before) &&
+          /^(?:طن|(?!ال).{2,}[^اًىئه])ا$/.test(full) &&
+          !/^(?:من|ل|ب|عن|في|بين|إلي|علي|لدي)نا$/.test(full)) ||
+        (/ً$/.test(before) && /.{3}يا$/.test(full));
+      before = isShown ? `${full}ً` : full;
+      return before;
     })
     .join('');
+}
+
+/** Digits or words of 11 to 99, behind which the counted noun is an indefinite accusative: «230 عارضا». */
+const tens = /^و?(?:عشر|عشرة|(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[وي]ن)$/;
+
+function countsAccusative(word: string): boolean {
+  if (tens.test(word)) return true;
+  const rest = /(\d{2})$/.exec(word)?.[1];
+  // A year counts nothing.
+  return rest !== undefined && /^(?!(?:19|20)\d\d$)\d[\d.,]*$/.test(word) && Number(rest) >= 11;
 }
 
 const thatOf = remembered((word) => bareThat.exec(word));

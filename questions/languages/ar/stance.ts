@@ -6,7 +6,7 @@ import { attributors, complementizers, hedges, judgements, negators } from './fu
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /** Verbs that tell how somebody sees a thing. */
-const judging: ReadonlySet<string> = new Set([
+export const judging: ReadonlySet<string> = new Set([
   'عدّ',
   'اعتبر',
   'وصف',

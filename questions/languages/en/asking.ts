@@ -71,8 +71,8 @@ export function whoWords(name: NameMention): string | undefined {
 /** Verbs whose plural tells the answer: `which country were`. */
 const plural = /^(?:\S+ly )?(?:were|are|have)\b/;
 
-/** A stop inside quotation marks goes where a question mark follows them. */
-const unstopped = (words: string) => words.replace(/[.,](?=["”]$)/, '');
+/** A stop inside quotation marks goes where a question mark follows them, and so does the comma behind a year. */
+export const unstopped = (words: string) => words.replace(/[.,](?=["”]$)|,$/, '');
 
 /** The English way of asking. */
 export const enAsking: AskingWords = {
@@ -97,12 +97,12 @@ export const enAsking: AskingWords = {
       : undefined,
   howMany: (number) => (number.unitText === '' ? undefined : `How many ${number.unitText}`),
   howManyOf: (noun, predicate) =>
-    /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${predicate}?`,
+    /^(?:of|in|to|other|more)\b/.test(noun) ? undefined : `How many ${noun} ${unstopped(predicate)}?`,
   follows: (token) => placesAndTimes.has(token.norm),
   says: (base) => enGrammar.sayings.has(base) || enGrammar.isSayingParticiple(base),
   whoSaid: (words, name, opener) => `${whoWords(name) ?? 'Who'} ${opener ?? 'said:'} “${words}”?`,
   whoSaidThat: (words, name) =>
-    `According to the article, ${(whoWords(name) ?? 'Who').toLowerCase()} said that ${words}?`,
+    `According to the article, ${(whoWords(name) ?? 'Who').toLowerCase()} said that ${unstopped(words)}?`,
   arrange(opening, { subject, verb, rest }) {
     const form = englishVerb(verb.toLowerCase());
     if (form === undefined) return undefined;
@@ -111,6 +111,15 @@ export const enAsking: AskingWords = {
     const isWhen = /^(?:On what date|In which (?:month|year))/.test(opening);
     if (isWhen && ((form.tense === 'present' && !form.auxiliary) || /^ha(?:s|ve)$/.test(verb)))
       return undefined;
+    // `How many pupils does the school have?`: no participle follows, so it is owned.
+    const [next = ''] = rest.toLowerCase().split(' ');
+    if (
+      /^ha(?:s|d)$/.test(verb) &&
+      opening.startsWith('How many') &&
+      !enGrammar.verbs.isParticiple(next, next) &&
+      !/ly$|^(?:also|already|now|not)$/.test(next)
+    )
+      return `${opening} ${verb === 'had' ? 'did' : 'does'} ${subject} have${tail}?`;
     if (form.auxiliary) return `${opening} ${verb} ${subject}${tail}?`;
     // `trees infected by bacteria`: a participle is no past.
     if (form.base === '' || /^by\b/.test(rest)) return undefined;

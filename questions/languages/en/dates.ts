@@ -3,6 +3,7 @@
 import type { DateValue } from '../../question.ts';
 import { dayFrom, weekdayOf } from '../../reading/calendar.ts';
 import type { DateWords } from '../../reading/date-words.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordMap, wordSet } from '../words.ts';
 import { enNumbers } from './numbers.ts';
 import { enPeriods, ordinalWords } from './periods.ts';
@@ -80,19 +81,29 @@ function ordinalEnding(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
-/** Returns `8 December 2024`, `December 2024` or `2024`. */
-export function writtenDate(date: DateValue): string {
+const named = `(?:${months.join('|')}|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.?`;
+const monthFirst = new RegExp(`(?<!\\d )${named} \\d{1,2}(?!\\d)`);
+const dayFirst = new RegExp(`(?<!\\d)\\d{1,2} ${named}(?! \\d{1,2}(?!\\d))`);
+
+/** Whether an article writes `May 4` and nowhere `4 May`. */
+const isMonthFirst = remembered((text) => monthFirst.test(text) && !dayFirst.test(text));
+
+/** Returns `8 December 2024`, or `December 8, 2024` where `text` has that order, `December 2024` or `2024`. */
+export function writtenDate(date: DateValue, text: string): string {
   const [year = '', month = '', day = ''] = date.iso.split('-');
   const name = months[Number(month) - 1];
   if (name === undefined) return year;
-  return day === '' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  if (day === '') return `${name} ${year}`;
+  return isMonthFirst(text) ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
 /** Returns a relative day in full, with `on` or `in` where no preposition stands before it. */
-export function writtenRelative(date: DateValue, preposition: string): string {
+export function writtenRelative(date: DateValue, preposition: string, text: string): string {
   const day = dayFrom(date.iso);
   const isLed =
     preposition === 'on' || preposition === 'in' || preposition === 'since' || preposition === 'until';
-  if (date.granularity !== 'day' || day === undefined) return `${isLed ? '' : 'in '}${writtenDate(date)}`;
-  return `${isLed ? '' : 'on '}${weekdays[weekdayOf(day)] ?? ''} ${writtenDate(date)}`;
+  if (date.granularity !== 'day' || day === undefined)
+    return `${isLed ? '' : 'in '}${writtenDate(date, text)}`;
+  const comma = isMonthFirst(text) ? ',' : '';
+  return `${isLed ? '' : 'on '}${weekdays[weekdayOf(day)] ?? ''}${comma} ${writtenDate(date, text)}`;
 }

@@ -18,6 +18,7 @@ import { enNames } from './names.ts';
 import { enNumbers } from './numbers.ts';
 import { enOffices } from './offices.ts';
 import { enOrder } from './order-words.ts';
+import { enPlans } from './plan-words.ts';
 import { enTimes } from './times.ts';
 
 const set = (list: string) => new Set(list.split(' '));
@@ -40,6 +41,7 @@ export const english: Language = latinLanguage({
   side: 0,
   grammar: enGrammar,
   hanging: enHanging,
+  plans: enPlans,
   asking: enAsking,
   frames: enFrames,
   offices: enOffices,

@@ -1,7 +1,7 @@
 // How English asks about a local frame: a preposition goes to the front with what is asked for, a past takes `did` with its listed base.
 import type { NameMention } from '../../reading/mention.ts';
 import type { FrameParts, FrameWords } from '../latin/frames/frame-words.ts';
-import { enAsking, whoWords } from './asking.ts';
+import { enAsking, unstopped, whoWords } from './asking.ts';
 import { enGrammar } from './grammar.ts';
 import { englishVerb } from './verb-forms.ts';
 
@@ -48,7 +48,7 @@ function arrange(opening: string, parts: FrameParts): string | undefined {
       : opening === toLevel
         ? rest.replace(change, '').trim()
         : rest;
-  const tail = told === '' ? '' : ` ${told.replace(/[.,](?=["”]$)/, '')}`;
+  const tail = told === '' ? '' : ` ${unstopped(told)}`;
   const before = lead(parts) === '' ? '' : ` ${lead(parts)}`;
   const isWhen = /^(?:(?:On|By|Until) what date|(?:In|By|Until) which (?:month|year))/.test(opening);
   const isHave = /^(?:has|have|had)$/.test(written);
@@ -97,6 +97,8 @@ export const enFrames: FrameWords = {
     if (preposition !== '') return undefined;
     return paying.has(base) ? (base === 'cost' ? 'How much' : 'How much money') : undefined;
   },
+  estimate: (preposition, base) =>
+    preposition === 'at' && /^(?:put|estimate|value|price|cost)$/.test(base) ? 'At how much' : undefined,
   percent(preposition, base) {
     if ((preposition === 'by' || preposition === '') && moving.has(base)) return byPercent;
     return preposition === '' && having.has(base) ? 'What percentage' : undefined;
@@ -124,7 +126,7 @@ export const enFrames: FrameWords = {
     const past = englishVerb(content.toLowerCase());
     if (who === undefined || !/^(?:was|were)$/.test(verb.toLowerCase()) || past?.tense !== 'past')
       return undefined;
-    const behind = rest.slice(rest.indexOf(content) + content.length).trim();
+    const behind = unstopped(rest.slice(rest.indexOf(content) + content.length).trim());
     if (rest.indexOf(content) !== 0) return undefined;
     return `${who} ${content} ${subject}${behind === '' ? '' : ` ${behind}`}?`;
   },

@@ -89,13 +89,19 @@ export function agreed(rest: string, noun: string): string | undefined {
   const participle = /^\p{L}+/u.exec(rest)?.[0];
   // « Combien de jours la grève a-t-elle duré » : how long or how much it was is no object.
   if (participle !== undefined && measuring.test(participle)) return rest;
+  // « n'a jamais excédé »: an adverb agrees with nothing.
+  if (/^(?:jamais|plus|mais|depuis)$/.test(participle ?? '')) return undefined;
   if (gender === undefined || participle === undefined || !/(?:[éiut]|is|it|rt)$/u.test(participle))
     return undefined;
   const feminine = gender === 'f' ? `${participle}e` : participle;
   return rest.replace(participle, feminine.endsWith('s') ? feminine : `${feminine}s`);
 }
 
-export const countOf = (noun: string) => `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
+export const countOf = (counted: string) => {
+  // « combien d'années », where the figure has « ans ».
+  const noun = counted.replace(/^ans(?!\p{L})/u, 'années');
+  return `Combien ${startsWithVowel(noun) ? "d'" : 'de '}${noun}`;
+};
 
 /** The question with its subject before its verb: by a pronoun behind it, else by « est-ce que ». */
 export function asked(

@@ -35,7 +35,9 @@ const partnering: Readonly<Record<string, string>> = {
 
 /** Verbs that have an amount behind « de » or « à ». */
 const rising = new Set(
-  'augmenter baisser reculer diminuer progresser chuter croître bondir réduire'.split(' '),
+  'avancer allonger raccourcir élargir monter descendre agrandir relever abaisser remonter augmenter baisser reculer diminuer progresser chuter croître bondir réduire'.split(
+    ' ',
+  ),
 );
 const reaching = new Set('élever chiffrer monter'.split(' '));
 
@@ -69,14 +71,14 @@ function whichOf(name: NameMention, gender: 'm' | 'f' | 'none'): string | undefi
 
 function arrange(
   opening: string,
-  { subject, verb, finite, content, rest, isChained, gender }: FrameParts,
+  { subject, verb, finite, content, rest, isChained, isReported, gender }: FrameParts,
 ): string | undefined {
-  if (finite.tense === 'conditional') return undefined;
+  if (finite.tense === 'conditional' && isReported !== true && !modal.test(verb)) return undefined;
   const counted = /^Combien (?:de |d['’])(.+)$/u.exec(opening)?.[1];
   // « Combien de villes a-t-il prévu de visiter »: the object is the infinitive's.
   const isCompound = finite.base === 'avoir' && counted !== undefined && content !== '' && isChained !== true;
   const tail = isCompound ? agreed(rest, counted.split(' ')[0] ?? '') : rest;
-  if (tail === undefined) return undefined;
+  if (tail === undefined || (/^Combien d'années/.test(opening) && /^passée?s?$/.test(tail))) return undefined;
   // « À qui revient le portefeuille ? », « En quelle année a été fondée la ligue ? »: what is left stands behind its verb; with a
   // counted object only where the verb shows that one did it.
   const group = tail.startsWith(`été ${content}`) ? `été ${content}` : content;
@@ -90,6 +92,9 @@ function arrange(
     return behindVerb(opening, verb, group, subject, tail.slice(group.length));
   return asked(opening, subject, verb, tail, gender);
 }
+
+/** Words of caution that stay before what they carry. */
+const modal = /^(?:(?:pour|dev)ra(?:it|ient)|doi(?:t|vent))$/;
 
 /** The subject behind its verb and participle, and what else there is behind it. */
 function behindVerb(opening: string, verb: string, content: string, subject: string, rest: string): string {
@@ -125,7 +130,10 @@ export const frFrames: FrameWords = {
   agents: new Set(['par']),
   auxiliaryOf: (participle) => (/s$/.test(participle) ? 'ont été' : 'a été'),
   arrange,
-  counted(preposition, noun) {
+  counted(preposition, noun, base) {
+    // « a reculé de 38 mètres »: by how much it changed.
+    if (preposition === 'de' && rising.has(infinitiveOf(base)))
+      return `De ${countOf(noun).replace('C', 'c')}`;
     if (preposition === '') return countOf(noun);
     const before = counting[preposition];
     return before === undefined ? undefined : `${before} ${countOf(noun).replace('C', 'c')}`;
@@ -137,6 +145,8 @@ export const frFrames: FrameWords = {
     if (preposition === 'de' && base === 'être') return 'De quel montant';
     return preposition === '' && paying.has(infinitiveOf(base)) ? 'Quel montant' : undefined;
   },
+  estimate: (preposition, base) =>
+    preposition === 'à' && /^(?:évalu|estim|chiffr|fix)(?:er|ée?s?)$/.test(base) ? 'À combien' : undefined,
   percent(preposition, base) {
     if (preposition === 'de' && base === 'être') return 'De quel pourcentage';
     return preposition === 'de' && rising.has(infinitiveOf(base)) ? 'De quel pourcentage' : undefined;

@@ -19,6 +19,7 @@ import { frNames } from './names.ts';
 import { frNumbers } from './numbers.ts';
 import { frOffices } from './offices.ts';
 import { frOrder } from './order-words.ts';
+import { frPlans } from './plan-words.ts';
 import { frTimes } from './times.ts';
 
 const set = (list: string) => new Set(list.split(' ').map(fold));
@@ -44,6 +45,7 @@ export const french: Language = latinLanguage({
   side: 1,
   grammar: frGrammar,
   hanging: frHanging,
+  plans: frPlans,
   asking: frAsking,
   frames: frFrames,
   offices: frOffices,

@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import type { LatinGrammar } from '../latin/grammar.ts';
 import { grammarOf } from '../latin/small-words.ts';
+import { frHanging } from './hanging-past.ts';
 import * as words from './lexicon-words.ts';
 import { breaksAgreement, clashesInNumber } from './malformed.ts';
 import { frNames } from './names.ts';
@@ -15,6 +16,13 @@ function participleIn(list: string): (written: string) => boolean {
     return known.has(written) || known.has(written.replace(/e?s?$/, ''));
   };
 }
+
+const plainer: Readonly<Record<string, string>> = {
+  avait: 'a',
+  avaient: 'ont',
+  était: 'est',
+  étaient: 'sont',
+};
 
 /** The grammar of French. */
 export const frGrammar: LatinGrammar = grammarOf(
@@ -34,6 +42,8 @@ export const frGrammar: LatinGrammar = grammarOf(
   {
     verbs: frenchVerbs,
     genericDefinites: true,
+    plainPastOf: (auxiliary, participle) =>
+      frHanging.isEarlier(auxiliary, participle) ? plainer[auxiliary] : undefined,
     isDemonym: (norm) => frNames.nationalities.has(norm),
     clashes: clashesInNumber,
     headFirst: true,

@@ -2,7 +2,7 @@
 import type { HangingWords } from '../latin/hanging-past.ts';
 
 /** Participles of which « était » makes that past, and no passive or lasting state. */
-const gone =
+export const gone =
   /^(?:allé|venu|devenu|revenu|parvenu|intervenu|survenu|parti|reparti|arrivé|né|décédé|resté|entré|rentré|retourné|tombé)e?s?$/;
 
 export const frHanging: HangingWords = {

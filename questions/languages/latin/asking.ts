@@ -51,7 +51,12 @@ function arranged(
   const edits = fullEdits(claim, clause, told.text, words, [gone]);
   const from = Math.max(clause.start, clause.subject?.start ?? 0);
   const subject = unopened(retold(told.text, from, clause.verb.start, edits), told.text, words.openers);
-  const verb = told.text.slice(clause.verb.start, clause.verb.end);
+  const verb = retold(
+    told.text,
+    clause.verb.start,
+    clause.verb.end,
+    edits.filter(({ start, end }) => end > start && start >= clause.verb.start && end <= clause.verb.end),
+  );
   const rest = retold(told.text, clause.verb.end, clause.end, edits);
   const lead =
     from > clause.start ? retold(told.text, clause.start, from, edits).replace(/[\s,]+$/u, '') : '';
@@ -84,7 +89,7 @@ function askWhen(
     ...common(claim, slot, stem, `when-${date.value.granularity}`, 3),
     asks: 'when',
     answer: date,
-    answerText: words.written(date.value),
+    answerText: words.written(date.value, told.text),
     marks: [{ start: date.start, end: date.end }],
     allows: ['choice', 'text'],
   };

@@ -185,13 +185,24 @@ function speakerOf(
     (content.end <= cue.start || opensClause(sentence.tokens, at)
       ? behindCue(names, cue, sentence.tokens, between)
       : undefined) ??
-    names.findLast(({ end }) => end <= cue.start && isRightBefore(end, cue, sentence.tokens, text)) ??
+    names.findLast(
+      (found) =>
+        found.end <= cue.start &&
+        isRightBefore(found.end, cue, sentence.tokens, text) &&
+        // `Critics of Ann Lund said`: whom others are of has not spoken.
+        !(
+          found.type === 'person' &&
+          ofOthers.test(text.slice(Math.max(0, found.titleStart - 9), found.titleStart))
+        ),
+    ) ??
     setOffSpeaker(names, cue, content, sentence, linking);
   if (name === undefined) return undefined;
   // “X and Y said”: one of two speakers is not the speaker.
   const next = sentence.tokens.find((token) => token.start >= name.end);
   return next?.norm === 'and' || next?.norm === 'et' ? undefined : namedSpeaker(name, text);
 }
+
+const ofOthers = /(?:(?<!\p{L})(?:of|for|against|with|de|du|des|contre|pour) |d['’])$/iu;
 
 /** Words before whoever is spoken to, and before where it was said. */
 const addressing: ReadonlySet<string> = new Set(

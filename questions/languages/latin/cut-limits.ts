@@ -47,6 +47,7 @@ export function leavesContent(
     units.slice(verb.to, to).every(({ kind }) => kind === 'comma' || kind === 'det' || kind === 'date')
   )
     return true;
+  if (leavesObject(units, verb, to)) return true;
   for (let at = verb.to; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;
@@ -61,6 +62,40 @@ export function leavesContent(
   }
   return false;
 }
+
+/** « ont adopté jeudi, par 58 voix contre 41, le projet »: phrases between commas stand before the object. */
+function leavesObject(units: readonly Unit[], verb: SentenceClause['verb'], to: number): boolean {
+  if (!/^(?:comma|stop)$/.test(units[to]?.kind ?? 'stop') && to !== verb.to) return false;
+  // Up to the cut nothing but times, and phrases behind their commas.
+  const first = units.slice(verb.to, to).find(({ kind }) => kind !== 'date');
+  if (isPassive(units, verb) || (first !== undefined && first.kind !== 'comma' && !isPartOfDay(first)))
+    return false;
+  const comma = units.findIndex(
+    ({ kind }, at) => at >= Math.max(verb.to, to - 1) && kind === 'comma' && units[at + 1]?.kind === 'det',
+  );
+  if (comma < 0 || units.slice(verb.to, comma).some(({ kind }) => farKinds.has(kind))) return false;
+  // A clause of its own begins with an article as well.
+  const object = units.slice(comma + 1, comma + 1 + farthestOfClause);
+  const end = object.findIndex(({ kind }) => /^(?:comma|stop|rel|ger|part)$/.test(kind));
+  return !object
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ kind, verb: own }) => kind === 'verb' || (kind === 'weak' && own?.frail !== true));
+}
+
+const isPartOfDay = ({ written }: Unit) => /^(?:soir|matin|night|morning|afternoon|evening)$/.test(written);
+
+/** Units among which an article's noun has its verb, and what opens another clause before it. */
+const farthestOfClause = 12;
+const farKinds: ReadonlySet<Unit['kind']> = new Set([
+  'verb',
+  'rel',
+  'subord',
+  'coord',
+  'that',
+  'semicolon',
+  'colon',
+  'stop',
+]);
 
 /** `were closed`, « ont été fermées ». */
 const isPassive = (units: readonly Unit[], { from, to }: SentenceClause['verb']) =>

@@ -10,6 +10,7 @@ import { unknownDefinites } from './definites.ts';
 import type { LatinGrammar } from './grammar.ts';
 import { looseTimeAt } from './loose-times.ts';
 import { phraseLength } from './phrases.ts';
+import { plainPast } from './plain-past.ts';
 import { asideName, subjectOf } from './pronouns.ts';
 import { type SentenceClause, sentenceClauses } from './sentence-clauses.ts';
 import { type CutStance, stanceOf } from './stance.ts';
@@ -100,7 +101,8 @@ export function cutAt(
   const gone = new Set([...dropped, ...told.resolved]);
   const owned = ownedNouns(units, from, to, subject.from, gone, sentence, grammar);
   if (owned === undefined) return undefined;
-  const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped), ...owned.edits];
+  const plain = plainPast(clause, from, to, grammar);
+  const edits: Edit[] = [...told.edits, ...dropsAsEdits(units, dropped), ...owned.edits, ...plain];
   return {
     clause,
     from,

@@ -64,6 +64,8 @@ export interface LatinGrammar {
   readonly joints: Phrases;
   /** Auxiliaries that put a participle into the past: `was`, « a ». */
   readonly pastAuxiliaries: ReadonlySet<string>;
+  /** The auxiliary that tells of itself what `auxiliary` tells as before a later past: « avait » → « a ». */
+  plainPastOf?(auxiliary: string, participle: string): string | undefined;
   /** Whether a past form tells a state that lasted: `stood`, « coûtait ». */
   isLasting(base: string, written: string): boolean;
   /** Adverbs inside a clause that lean on the sentence before: left out. */

@@ -40,6 +40,7 @@ import { draftLatinSpeech } from './speech.ts';
 import { findSpoken } from './spoken-line.ts';
 import { standingStretches } from './standing-alone.ts';
 import { countsUnknown, latinNumber, type NumberNames } from './written-number.ts';
+import { type PlanWords, yearsByVerb } from './years-by-verb.ts';
 
 /** Everything that differs between two such languages. */
 export interface LatinWords {
@@ -55,11 +56,12 @@ export interface LatinWords {
   readonly side: 0 | 1;
   readonly grammar: LatinGrammar;
   readonly hanging: HangingWords;
+  readonly plans: PlanWords;
   readonly asking: AskingWords;
   readonly frames: FrameWords;
   readonly offices: OfficeWords;
   readonly reporting: ReportingWords;
-  writeDate(value: DateValue): string;
+  writeDate(value: DateValue, text: string): string;
   readonly sensitive: ReadonlySet<string>;
   /** Folded words of quarrels, war and blame. */
   readonly disputed: ReadonlySet<string>;
@@ -114,7 +116,9 @@ export function latinLanguage(words: LatinWords): Language {
     dir: 'ltr',
     abbreviations: words.abbreviations,
     findMentions(tokens, text, published) {
-      const dates = readDates(tokens, text, words.dates, dayOfWriting(tokens, text, words.dates, published));
+      const written = dayOfWriting(tokens, text, words.dates, published);
+      const read = readDates(tokens, text, words.dates, written);
+      const dates = yearsByVerb(read, tokens, words.grammar.verbs, words.plans, written);
       const amounts = withoutOverlaps(readNumbers(tokens, text, words.numbers), dates);
       const numbers = withoutOverlaps(amounts, readTimes(tokens, text, words.times));
       const quantities = inOrder<Mention>(withoutLoose(dates), numbers);
@@ -169,7 +173,7 @@ export function latinLanguage(words: LatinWords): Language {
       const edits = fullEdits(claim, clause, told.text, words.asking, changes);
       return sentenceOf(retold(told.text, clause.start, clause.end, edits));
     },
-    writeDate: (value) => words.writeDate(value),
+    writeDate: (value, told) => words.writeDate(value, told.text),
     writeNumber: (mention, value) => latinNumber(mention, value, words),
     ownedClaim: (claim) => claim,
     neighbours: latinNeighbours(words.side),

@@ -7,10 +7,10 @@ import { type Edit, retell } from '../../reading/retelling.ts';
 
 /** How a language writes dates inside a sentence. */
 export interface DateWriting {
-  /** «8 December 2024», « 8 décembre 2024 ». */
-  written(date: DateValue): string;
+  /** `8 December 2024`, « 8 décembre 2024 », in the order that `text`, the article, has. */
+  written(date: DateValue, text: string): string;
   /** A relative day in full with what goes before it: `on Tuesday 27 January 2026`. */
-  writtenRelative(date: DateValue, preposition: string): string;
+  writtenRelative(date: DateValue, preposition: string, text: string): string;
 }
 
 /** Returns the edits every retelling makes to the stretch: full names, resolved dates. */
@@ -28,9 +28,15 @@ export function fullEdits(
     if (mention.start < span.start || mention.end > span.end) continue;
     if (edits.some((edit) => mention.start >= edit.start && mention.end <= edit.end)) continue;
     const edit = inFull(mention, text, dates, named);
-    if (edit !== undefined) edits.push(edit);
+    if (edit !== undefined) edits.push(mention.end < span.end ? setOff(edit, text) : edit);
   }
   return edits;
+}
+
+/** `May 4, 2026, when …`: what follows a year behind a comma has one before it. */
+function setOff(edit: Edit, text: string): Edit {
+  const isOpen = /, \d{4}$/.test(edit.with) && /^ [\p{L}\d]/u.test(text.slice(edit.end, edit.end + 2));
+  return isOpen ? { ...edit, with: `${edit.with},` } : edit;
 }
 
 /** French prepositions that an article melts into. */
@@ -63,14 +69,14 @@ function inFull(mention: Mention, text: string, dates: DateWriting, named: Set<s
   // A month's year is guessed; it stays as the paper has it.
   if (mention.told === 'yearless' && mention.value.granularity !== 'day') return undefined;
   if (mention.told === 'yearless')
-    return { start: mention.start, end: mention.end, with: dates.written(mention.value) };
+    return { start: mention.start, end: mention.end, with: dates.written(mention.value, text) };
   const before =
     /(\p{L}+) $/u.exec(text.slice(Math.max(0, mention.leadStart - 8), mention.leadStart))?.[1] ?? '';
   // « L'année dernière »: the article goes with the words that it belongs to.
   const article = /(?<!\p{L})(?:l['’]|le |la )$/iu.exec(
     text.slice(Math.max(0, mention.leadStart - 4), mention.leadStart),
   );
-  const written = dates.writtenRelative(mention.value, before.toLowerCase());
+  const written = dates.writtenRelative(mention.value, before.toLowerCase(), text);
   // « l'élection de mardi » → « du mardi 6 novembre 2012 ».
   const joined = written.startsWith('le ') ? contracted[before] : undefined;
   // « mardi soir » → « le mardi 6 novembre 2012 au soir ».
@@ -91,7 +97,10 @@ export function retold(text: string, start: number, end: number, edits: readonly
 export function unopened(words: string, text: string, openers: ReadonlySet<string>): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   const small = first.toLowerCase();
-  const isCommon = openers.has(small) || new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
+  // `Excavation is expected to last`: a noun by its ending, written large nowhere else.
+  const isNoun = /.{4}(?:tion|sion|ment)s?$/.test(small) && text.split(first).length === 2;
+  const isCommon =
+    isNoun || openers.has(small) || new RegExp(`(?<!\\p{L})${small}(?!\\p{L})`, 'u').test(text);
   return first !== '' && isCommon ? small + words.slice(first.length) : words;
 }
 

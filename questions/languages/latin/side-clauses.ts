@@ -52,6 +52,8 @@ function subordinateAt(
 ): SentenceClause | undefined {
   const unit = units[at];
   if (unit === undefined || !grammar.vouchers.has(unit.written)) return undefined;
+  // `even when the stroke lay back two years`: a case among others, and nothing that was so.
+  if (/^(?:even|même|only|surtout)$/.test(units[at - 1]?.written ?? '')) return undefined;
   // « depuis les élections » is a phrase; `since the vote took place` may be a clause.
   if (unit.kind !== 'subord' && (unit.kind !== 'prep' || grammar.headFirst)) return undefined;
   const start = units[at + 1]?.kind === 'adv' && unit.kind === 'subord' ? at + 2 : at + 1;

@@ -62,6 +62,7 @@ export interface GrammarRules {
   readonly headFirst: boolean;
   readonly genericDefinites: boolean;
   readonly infinitiveMark?: string;
+  plainPastOf?: (auxiliary: string, participle: string) => string | undefined;
   isMalformed(units: readonly MaybeVerb[]): boolean;
   isDemonym(norm: string): boolean;
   clashes(subject: readonly MaybeVerb[], verb: string): boolean;
@@ -143,6 +144,7 @@ export function grammarOf(lists: GrammarLists, rules: GrammarRules): LatinGramma
     thingVerbs: set(lists.thingVerbs),
     otherTimes: set(lists.otherTimes),
     isDemonym: rules.isDemonym,
+    plainPastOf: rules.plainPastOf ?? (() => undefined),
     clashes: rules.clashes,
     openers: set(lists.openers),
     headFirst: rules.headFirst,

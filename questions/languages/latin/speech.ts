@@ -2,6 +2,7 @@
 import type { Claim } from '../../claims.ts';
 import type { Draft } from '../../draft.ts';
 import { quoteFrom } from '../../evidence.ts';
+import type { NameMention } from '../../reading/mention.ts';
 import type { Told } from '../language.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { SayingWords } from './said-alone.ts';
@@ -16,6 +17,7 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, s
   const phrase = spoken?.said.speaker;
   if (spoken === undefined || phrase === undefined) return [];
   const { speaker, line, from, said } = spoken;
+  if (!hasOtherVoice(speaker, told)) return [];
   const { clause } = claim;
   return [
     {
@@ -37,3 +39,18 @@ export function draftLatinSpeech(claim: Claim, told: Told, words: AskingWords, s
     },
   ];
 }
+
+/** Whether somebody else is named, or speaks under whatever name: whoever is alone in an article said what is said in it. */
+function hasOtherVoice({ entity }: NameMention, { reading, text }: Told): boolean {
+  return (
+    reading.entities.some((other) => other.type === 'person' && other.entity !== entity) ||
+    reading.attributions.some(({ speaker, cue }) =>
+      speaker === undefined
+        ? !pronouns.test(text.slice(Math.max(0, cue.start - nearCue), cue.end + nearCue))
+        : speaker.entity !== entity,
+    )
+  );
+}
+
+const nearCue = 12;
+const pronouns = /(?<!\p{L})(?:he|she|they|it|ils?|elles?|on)(?!\p{L})/iu;

@@ -90,6 +90,7 @@ function isDangling(
   // `Another 500`, « D'autres »: beside those told of before.
   if (units.slice(clause.subject.from, clause.subject.from + 2).some(({ written }) => besides.test(written)))
     return true;
+  if (isOneOfSome(units.slice(clause.subject.from, clause.subject.to))) return true;
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || dropped.has(at)) continue;
@@ -200,6 +201,13 @@ function isOtherWeekday({ mention }: Unit, { units, verb }: SentenceClause, gram
       (grammar.pastAuxiliaries.has(written) || /^ha(?:s|ve)$/.test(written)));
   return !isPast && /day|di$|manche/.test(mention.text.toLowerCase());
 }
+
+/** « les précédentes », `the rest`: of what, the sentence before told. */
+const isOneOfSome = ([first, second, third]: readonly Unit[]) =>
+  first?.kind === 'det' && third === undefined && ofSome.test(second?.written ?? '');
+
+const ofSome =
+  /^(?:précédente?s?|premi(?:er|ère)s?|derni(?:er|ère)s?|secon(?:de?s?)|suivante?s?|rest|remainder|latter|former|first|previous|last|others?)$/;
 
 const besides = /^(?:another|other|others|autres?)$/;
 

@@ -30,7 +30,16 @@ const inverted = /^(?:À|En|Dans|De|Avec|Sur|Par|Pour|Depuis) (?:qu|combien)/;
 const fewestPlaced = 5;
 
 /** `Who crossed in the left corner?`: short, and nothing in it says where in the article one is. */
-export function isVague({ stem, asks }: Draft, told: Told): boolean {
+export function isVague({ stem, asks, answer }: Draft, told: Told): boolean {
+  // `…, and so did Rosa Linde?`: who else did it leans on the answer.
+  if (/,? (?:and so|as) (?:did|do|does|was|were|is|are|had|has)(?! \w+ing)/.test(stem)) return true;
+  // `the Northern Limited`: a train, and no company.
+  if (
+    answer.type === 'organisation' &&
+    /(?:Limited|Express)$/.test(answer.text) &&
+    /\bthe $/i.test(told.text.slice(0, answer.start))
+  )
+    return true;
   const [, ...rest] = stem.split(/\s+/);
   // Under a headline that names its noun a short question on a figure or a time says whose it is.
   const isPlaced = (asks === 'howMany' || asks === 'when') && tellsHeadline(rest, told);

@@ -12,6 +12,7 @@ import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { describesMany, joinsDeed } from './kept-words.ts';
+import { durationOf, extentOf, isOfTime, leading } from './led-amounts.ts';
 import { objectless } from './verb-lists.ts';
 
 /** Verbs that give their subject a figure without a preposition. */
@@ -27,7 +28,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   const to = counted?.end ?? amount.end;
   const often = behind.find((token) => token.start >= to);
   // «للحصول على أي مبلغ أسبوعياً يسعى …»: how often it is goes with the amount.
-  const isOften = often !== undefined && rates.has(often.norm) && !found.opening.startsWith('كم');
+  const isOften = often !== undefined && rates.has(often.norm) && !/كم/.test(found.opening);
   const from = amount.boundStart + (hasLetter(amount, text) ? 1 : 0);
   return {
     mention: amount,
@@ -44,7 +45,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
   };
 }
 
-/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34»: whose they are, and of how many, goes with the counted. */
+/** «عشر نسخ من ويكيبيديا», «28 شركة من أصل 34», «230 عارضاً من 11 محافظة»: where they are from, and of how many, goes with the counted. */
 function withOrigin(
   counted: Counted | undefined,
   { behind, sentence }: Frame,
@@ -55,14 +56,33 @@ function withOrigin(
   const isOfAll = behind[at + 1]?.norm === 'اصل';
   const first = behind[isOfAll ? at + 2 : at + 1];
   const over = mentionOver(first, sentence.mentions);
-  if (over?.start !== first?.start || over?.type !== (isOfAll ? 'number' : 'organisation')) return counted;
+  if (first === undefined || over === undefined || over.start !== first.start) return counted;
+  if (!isOfAll && over.type === 'number') {
+    // «16 عضواً من 27» would be a part of all.
+    const own = isPlace(over, behind) ? countedAs(over, behind) : undefined;
+    return own === undefined
+      ? counted
+      : { words: `${counted.words} من ${text.slice(over.start, own.end)}`, end: own.end };
+  }
+  if (over.type !== (isOfAll ? 'number' : 'organisation')) return counted;
   const words = text.slice(over.start, over.end);
   return { words: `${counted.words} من ${isOfAll ? 'أصل ' : ''}${words}`, end: over.end };
+}
+
+/** «من 11 محافظة», «من خمس دول عربية»: lands, towns and bodies that people come from. */
+function isPlace({ end, unitText }: NumberMention, behind: readonly Token[]): boolean {
+  const noun = unitText === '' ? (behind.find(({ start }) => start >= end)?.norm ?? '') : fold(unitText);
+  return /^(?:دول|بلد|محافظ|ولاي|مدين|مدن|قري|بلدي|منطق|مناطق|جنسي|جامع|نادي|انديه|شرك|مدرس|مدارس|قار)/.test(
+    noun,
+  );
 }
 
 /** «بنحو», «لأكثر»: a preposition is written to the bound. */
 const hasLetter = ({ boundStart, start }: NumberMention, text: string): boolean =>
   boundStart < start && /^[بل](?:نحو|حوالي|أكثر|اكثر|أقل|اقل|ما )/.test(text.slice(boundStart, start));
+
+/** Verbs that set a price. */
+const setting: ReadonlySet<string> = new Set(['حدّد', 'ثبّت', 'تحدّد']);
 
 /** The words that ask, and where those begin whose place they take. */
 interface Opening {
@@ -125,11 +145,14 @@ function openingBehind(
     const led = measures[owner?.norm ?? ''];
     return owner === undefined || led === undefined ? undefined : { start: owner.start, opening: led };
   }
+  // «حُدد ثمن التذكرة في 390 درهماً»
+  if (unitKind === 'money' && before.norm === 'في' && setting.has(form.verb.past))
+    return { start, opening: 'بكم' };
   if (unitKind === 'money' && before.norm === 'مقابل') return { start, opening: 'مقابل أي مبلغ' };
   if (unitKind === 'money' && before.norm === 'مبلغ') return { start, opening: isReached ? 'كم' : 'أي مبلغ' };
   if (unitKind === 'percent' && before.norm === 'نسبه')
     return isReached ? undefined : { start, opening: 'أي نسبة' };
-  const extent = unitKind === 'measure' ? extentOf(behind, at) : undefined;
+  const extent = unitKind === 'measure' ? extentOf(behind, at, amount) : undefined;
   if (extent !== undefined) return extent;
   const lasting =
     counted !== undefined && isOfTime(counted) ? durationOf(before, counted, behind, at) : undefined;
@@ -141,12 +164,15 @@ function openingBehind(
     if (counted !== undefined)
       return { start, opening: `${written[before.norm] ?? before.text} كم ${counted.words}` };
     if (before.norm !== 'الي') return undefined;
+    const from = changedFrom(behind, at, frame.sentence) ?? start;
     const reached = unitKind === 'measure' ? unitOf(fold(amount.unitText)) : undefined;
-    if (reached !== undefined) return { start, opening: `إلى كم ${reached.acc}` };
-    if (unitKind === 'percent') return { start, opening: 'إلى أي نسبة' };
-    return unitKind === 'money' ? { start, opening: 'إلى كم' } : undefined;
+    if (reached !== undefined) return { start: from, opening: `إلى كم ${reached.acc}` };
+    if (unitKind === 'percent') return { start: from, opening: 'إلى أي نسبة' };
+    return unitKind === 'money' ? { start: from, opening: 'إلى كم' } : undefined;
   }
-  if (isReached) return { start: amount.boundStart, opening: 'كم' };
+  // «بلغت 88 مليمتراً في أقل من 30 ساعة»: behind a preposition it is no amount that was reached.
+  if (isReached)
+    return prepositions.has(before.norm) ? undefined : { start: amount.boundStart, opening: 'كم' };
   const deed = counted === undefined ? undefined : deedWith(before, counted, frame, at);
   if (deed !== undefined && counted !== undefined)
     return { start: amount.boundStart, opening: `كم ${counted.words}`, deed };
@@ -155,7 +181,7 @@ function openingBehind(
   if (spent !== undefined) return { start: amount.boundStart, opening: 'أي مبلغ', deed: spent };
   const ledDeed = deedLed(before, amount, counted, frame, at);
   if (ledDeed !== undefined) return ledDeed;
-  if (isGoverned(before, frame)) return undefined;
+  if (isGoverned(before, frame) && !isOwnBefore(before, at, frame)) return undefined;
   if (unitKind === 'percent') {
     const isOf = behind.find((token) => token.start >= amount.end)?.norm === 'من';
     if (!objectless.has(form.verb.past))
@@ -179,33 +205,6 @@ const sum: Counted = { words: 'مبلغاً', end: 0 };
 
 /** Verbs that have a sum for their object, whatever the noun. */
 const payments: ReadonlySet<string> = new Set(['خسر', 'ربح', 'كسب', 'دفع', 'أنفق', 'جنى']);
-
-/** Words before a counted noun → as they stand before «كم» with it: «مع كم سائقاً», «بحضور كم مشاركاً». */
-const leading: Readonly<Record<string, string>> = {
-  مع: 'مع كم',
-  ل: 'لكم',
-  عبر: 'عبر كم',
-  امام: 'أمام كم',
-  بحضور: 'بحضور كم',
-  بمشاركه: 'بمشاركة كم',
-};
-
-/** «لمدة 36 ساعة», «خلال ثمان وأربعين ساعة», «على مدى خمس سنوات»: how long, with the words that say so. */
-function durationOf(
-  { norm, start }: Token,
-  { words }: Counted,
-  behind: readonly Token[],
-  at: number,
-): Opening | undefined {
-  if (/^مر/.test(words)) return undefined;
-  if (norm === 'لمده') return { start, opening: `لمدة كم ${words}` };
-  if (norm === 'خلال') return { start, opening: `خلال كم ${words}` };
-  const first = behind[at - 2];
-  if (norm === 'مدي' && first?.norm === 'علي') return { start: first.start, opening: `على مدى كم ${words}` };
-  return norm === 'غضون' && first?.norm === 'في'
-    ? { start: first.start, opening: `في غضون كم ${words}` }
-    : undefined;
-}
 
 /** «تعتزم الوزارة بناء تسع محطات»: the noun of action, which is the verb's object, with the pronoun of the counted. */
 function deedWith(
@@ -245,21 +244,22 @@ function isBehindSubject(noun: Token | undefined, { mentions }: SentenceReading)
   return /^(?:و?ال|لل).{2,}|^"$/.test(noun.norm) || (over !== undefined && isName(over));
 }
 
-const isOfTime = ({ words }: Counted): boolean => /^(?:يوم|عام(?!ل)|سن|شهر|أسبوع|ساع|دقيق|مر)/.test(words);
+/** «تراجعت من 31 إلى 20 في المئة»: the first figure has no unit of its own, and goes with the second. */
+function changedFrom(
+  behind: readonly Token[],
+  at: number,
+  { mentions }: SentenceReading,
+): number | undefined {
+  const over = mentionOver(behind[at - 2], mentions);
+  const before = over === undefined ? undefined : behind.findLast(({ end }) => end <= over.start);
+  const isBare = over?.type === 'number' && over.unitKind === 'none';
+  return isBare && before?.norm === 'من' ? before.start : undefined;
+}
 
-/** How far, how high: nouns behind «على» that a measure belongs to. */
-const extents: Readonly<Record<string, string>> = {
-  ارتفاع: 'على أي ارتفاع',
-  عمق: 'على أي عمق',
-  مسافه: 'على أي مسافة',
-  مساحه: 'على أي مساحة',
-};
-
-/** «على ارتفاع 2140 متراً» */
-function extentOf(behind: readonly Token[], at: number): Opening | undefined {
-  const first = behind[at - 2];
-  const opening = extents[behind[at - 1]?.norm ?? ''];
-  return first?.norm === 'علي' && opening !== undefined ? { start: first.start, opening } : undefined;
+/** «تضم في عضويتها 215 مزارعاً», «يجمع بين جدرانه 40 لوحة»: a phrase with the subject's own pronoun, right behind the verb. */
+function isOwnBefore({ text }: Token, at: number, { behind, form, moved }: Frame): boolean {
+  const own = form.gender === 'f' ? /^(?!ال).{3,}ها$/ : /^(?!ال).{3,}[^ة]ه$/;
+  return moved !== undefined && at === 2 && own.test(text) && /^(?:في|بين|ضمن)$/.test(behind[0]?.norm ?? '');
 }
 
 /**
@@ -267,7 +267,8 @@ function extentOf(behind: readonly Token[], at: number): Opening | undefined {
  * behind a name or behind a definite word, and no other figure stands before it.
  */
 function isGoverned(before: Token, { verb, behind, sentence: { mentions } }: Frame): boolean {
-  if (before === verb) return false;
+  // Behind a time, or what was said of the doer, between commas.
+  if (before === verb || before.norm === ',') return false;
   const over = mentionOver(before, mentions);
   const isSecond = behind.some(
     (token) => token.end <= before.end && mentionOver(token, mentions)?.type === 'number',

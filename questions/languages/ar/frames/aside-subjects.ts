@@ -56,7 +56,11 @@ export function asideSubject(
   const aside = tokens.slice(open, to);
   if (!isAside(aside)) return undefined;
   const gap = { start: tokens[at]?.end ?? 0, end: (tokens[from]?.start ?? 0) - 1 };
-  const relative = relatives.has(aside[0]?.norm ?? '') ? tellable(aside, sentence) : undefined;
+  // What the headline has needs no relative clause to be known by.
+  const [noun] = subject.tokens;
+  const isKnown = subject.tokens.length === 1 && isInTitle(noun?.norm ?? '', sentence);
+  const isTold = !isKnown && relatives.has(aside[0]?.norm ?? '');
+  const relative = isTold ? tellable(aside, sentence) : undefined;
   if (relative === undefined) return { from, moved: { ...subject, gap } };
   const words = spellInFull(told.text.slice(aside[0]?.start, aside.at(-1)?.end));
   const mentions = sentence.mentions.filter(
@@ -73,6 +77,10 @@ export function asideSubject(
     },
   };
 }
+
+/** «الكابل» under a headline that has «كابل». */
+const isInTitle = (norm: string, { around }: SentenceReading): boolean =>
+  around.title.has(norm) || around.title.has(norm.replace(/^ال/, ''));
 
 /** The comma that closes what is set off, with no other before it. */
 function closing(tokens: readonly Token[], open: number): number | undefined {
@@ -116,8 +124,11 @@ function opensFigure({ tokens, mentions }: SentenceReading, from: number): boole
   const first = tokens[from];
   if (first === undefined) return false;
   if (isFigure(first)) return true;
-  const leads = /^(?:الي|علي|من|في|عن|ب|مبلغ|نسبه)$/.test(first.norm) || masdars.has(first.norm);
-  return leads && isFigure(tokens[from + 1]);
+  const leads =
+    /^(?:الي|علي|من|في|عن|ب|ل|بين|مع|مبلغ|نسبه|لمده|مده)$/.test(first.norm) || masdars.has(first.norm);
+  // «على طول 75 كيلومتراً»
+  const isExtent = /^(?:طول|مساحه|ارتفاع|عمق|مسافه|مدي)$/.test(tokens[from + 1]?.norm ?? '');
+  return leads && isFigure(tokens[isExtent ? from + 2 : from + 1]);
 }
 
 /** A relative clause, a participle or a description, and no words of somebody and no condition. */

@@ -1,6 +1,7 @@
 // «في أي عام», «منذ أي تاريخ»: the date that a predicate tells.
 import type { DateMention } from '../../../reading/mention.ts';
 import type { Token } from '../../../text/tokens.ts';
+import type { VerbForm } from '../verb-forms.ts';
 import { writtenDate } from '../written-date.ts';
 import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 
@@ -14,10 +15,15 @@ const dateOpenings: Readonly<Record<string, string>> = {
 
 const dateNouns = { day: 'تاريخ', month: 'شهر', year: 'عام' } as const;
 
-export function dateComplement(date: DateMention, { frame, style }: Predicate): Complement | undefined {
+export function dateComplement(
+  date: DateMention,
+  { frame, style, reading }: Predicate,
+): Complement | undefined {
   const { behind, sentence } = frame;
-  if (date.told !== 'full' || date.conflict !== undefined || date.until !== undefined || date.inferredYear)
-    return undefined;
+  const isSure = date.inferredYear
+    ? isOfVerb(date, frame.form.tense, reading.published)
+    : date.told === 'full';
+  if (!isSure || date.conflict !== undefined || date.until !== undefined) return undefined;
   // «لعام 2013»: the preposition is written to the date.
   if (behind.some((token) => token.start < date.leadStart && token.end > date.leadStart)) return undefined;
   const before = behind.findLast((token) => token.end <= date.leadStart) ?? frame.verb;
@@ -45,6 +51,12 @@ export function dateComplement(date: DateMention, { frame, style }: Predicate): 
     answerText: writtenDate(date.value, style),
     allows: ['choice', 'text'],
   };
+}
+
+/** «سيُفتح … في العشرين من نيسان»: a day without its year is sure where it lies on the verb's side of the news. */
+function isOfVerb({ value }: DateMention, tense: VerbForm['tense'], published: string): boolean {
+  if (value.granularity !== 'day') return false;
+  return tense === 'future' ? value.iso > published : tense === 'past' && value.iso < published;
 }
 
 /** «أُطلق قبل 36 سنة في الأول من …»: a span that says the same goes with the date. Where the phrase begins. */

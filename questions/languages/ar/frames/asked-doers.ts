@@ -3,6 +3,7 @@ import type { NameMention } from '../../../reading/mention.ts';
 import type { SentenceReading } from '../../../reading/reading.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { prepositions } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import { type Complement, type Frame, mentionOver, type Predicate } from './frame.ts';
 import { bodies } from './frame-words.ts';
@@ -13,6 +14,7 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
   const { doer, form } = frame;
   if (doer === undefined) return undefined;
   const { mention } = doer;
+  if (lacksObject(frame, doer.asideEnd)) return undefined;
   if (doer.called !== undefined)
     return {
       mention,
@@ -43,6 +45,19 @@ export function doerComplement(predicate: Predicate): Complement | undefined {
         : ['choice'],
   };
 }
+
+/** «التقى فلان في المقر»: whom he met was read as part of his name, or cut off. */
+function lacksObject({ form, behind }: Frame, end: number): boolean {
+  const next = behind.find((token) => token.start >= end);
+  return next !== undefined && prepositions.has(next.norm) && withObject.has(fold(form.verb.past));
+}
+
+/** Verbs that tell nothing without their object. */
+const withObject: ReadonlySet<string> = new Set(
+  'اوقف التقي استقبل زار منح ارسل اغلق افتتح دشن باع اشتري اصدر اقال عين دفع خفض رفع رفض الغي قدم اجري حقق سجل احرز نقل وزع جمع نشر نفذ مول ادان انتقد'.split(
+    ' ',
+  ),
+);
 
 /** «فلان الذي صمّم كذا»: the person whom a relative clause tells of. */
 export function toldComplement(predicate: Predicate): Complement | undefined {

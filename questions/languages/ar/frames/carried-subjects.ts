@@ -35,16 +35,40 @@ export function carriedSubject(
 ): Moved | undefined {
   const { tokens, mentions } = sentence;
   const [verb, next] = [tokens[at], tokens[at + 1]];
-  if (verb === undefined || next === undefined || !holding.has(fold(form.verb.past))) return undefined;
+  const past = fold(form.verb.past);
+  const lead = leads[past];
+  if (verb === undefined || next === undefined || (lead === undefined && !holding.has(past)))
+    return undefined;
   // «وأُنتجت 300 سيارة»: written as a passive it has the figure for its subject.
   if (/ُ/.test(verb.text)) return undefined;
-  const isFigure = mentions.some(({ type, ...place }) => {
-    const start = type === 'number' && 'boundStart' in place ? place.boundStart : -1;
-    return start === next.start;
-  });
-  if (!isFigure || !continues(tokens, at, form)) return undefined;
+  const isFigureAt = (token: Token | undefined) =>
+    mentions.some((mention) => mention.type === 'number' && mention.boundStart === token?.start);
+  // «ويربط بين خمس مدن», «ويمتد على طول 75 كيلومتراً»
+  const isLed =
+    lead?.test(next.norm) === true &&
+    (isFigureAt(tokens[at + 2]) || (extents.test(tokens[at + 2]?.norm ?? '') && isFigureAt(tokens[at + 3])));
+  if (!(isLed || (holding.has(past) && isFigureAt(next))) || !continues(tokens, at, form)) return undefined;
   return subjectOver(sentence, at, form, told);
 }
+
+/** Verbs that take their figure by a preposition → that preposition, both folded. */
+const leads: Readonly<Record<string, RegExp>> = {
+  ربط: /^بين$/,
+  امتد: /^(?:علي|الي|بين)$/,
+  احتوي: /^علي$/,
+  اشتمل: /^علي$/,
+  تالف: /^من$/,
+  تكون: /^من$/,
+  اتسع: /^ل$/,
+  توزع: /^علي$/,
+  اشرف: /^علي$/,
+  حصل: /^علي$/,
+  حاز: /^علي$/,
+  استمر: /^(?:لمده|مده|علي)$/,
+};
+
+/** Nouns of extent between the preposition and the figure, folded. */
+const extents = /^(?:طول|مساحه|ارتفاع|عمق|مسافه|مدي)$/;
 
 /** Whether the verb goes on behind «و», «إذ» or «ثم». */
 function continues(tokens: readonly Token[], at: number, form: VerbForm): boolean {
@@ -66,6 +90,8 @@ export function subjectOver(
     if (before === undefined) continue;
     // A relative clause has a subject of its own, and what was planned or denied was not done.
     const lead = tokens[index - 1]?.norm ?? '';
+    // «يمتد الكابل، الذي دخل الخدمة عام 2014، على …، ويربط …»: what is set off by commas says more of the subject.
+    if (isSetOff(tokens, index, at)) continue;
     if (relatives.has(lead) || unreal.has(lead) || before.gender !== form.gender) return undefined;
     const isBeing = /^(?:و|ف)?كانت?$/.test(token.norm);
     if (!isBeing && (before.tense === 'past') !== (form.tense === 'past')) return undefined;
@@ -80,6 +106,13 @@ export function subjectOver(
     return isRivalled ? undefined : subject;
   }
   return undefined;
+}
+
+/** Whether the verb at `index` opens a relative clause between two commas, the second before `at`. */
+function isSetOff(tokens: readonly Token[], index: number, at: number): boolean {
+  if (!relatives.has(tokens[index - 1]?.norm ?? '') || tokens[index - 2]?.norm !== ',') return false;
+  const marks = tokens.slice(index, at - 1).filter(({ kind, norm }) => kind === 'mark' && norm !== '"');
+  return marks[0]?.norm === ',';
 }
 
 /** A person of the same gender, or a body behind no preposition, might have done it as well. */
@@ -128,7 +161,9 @@ const longest = 6;
 function nounBehind(sentence: SentenceReading, at: number, form: VerbForm, told: Told): Moved | undefined {
   const { tokens, mentions } = sentence;
   const first = tokens[at + 1];
-  if (first?.kind !== 'word' || /(?:ين|ون|ان)$/.test(first.norm)) return undefined;
+  // «المضربون»: people in the nominative are surely who did it.
+  const isPeople = /^ال.{3,}ون$/.test(first?.norm ?? '');
+  if (first?.kind !== 'word' || (!isPeople && /(?:ين|ون|ان)$/.test(first.norm))) return undefined;
   if (/(?:ة|ات)$/.test(first.text) !== (form.gender === 'f')) return undefined;
   let to = at + 2;
   const isDefinite = /^ال.{3,}/.test(first.norm);

@@ -11,9 +11,10 @@ import { isVerb, type VerbForm } from '../verb-forms.ts';
 import { asideSubject } from './aside-subjects.ts';
 import { carriedSubject } from './carried-subjects.ts';
 import { doerBehind } from './doers.ts';
-import { hasFigure } from './figured-subjects.ts';
+import { behindTime, countedBehindRelative, hasFigure, isPassive } from './figured-subjects.ts';
 import { type Doer, type Frame, type Moved, mentionOver } from './frame.ts';
 import { subjectBefore } from './moved-subjects.ts';
+import { planBefore } from './plans.ts';
 import { predicateEnd } from './predicates.ts';
 import { deeds, formOf, judging, lasting, objectless, sayings, unreal } from './verb-lists.ts';
 
@@ -23,15 +24,19 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
   const opening = findOpening(tokens);
   return tokens.flatMap((verb, at) => {
     // «على عمق أربعة أمتار», «على فتح المعبر»: behind a preposition it is a noun.
-    const form = led.test(tokens[at - 1]?.norm ?? '') ? undefined : formAt(verb, sentence);
-    if (form === undefined || !mayAssert(tokens, at, form)) return [];
-    const voice = voiceOf(verb, sentence, told, opening.from);
+    const before = tokens[at - 1]?.norm ?? '';
+    const form = led.test(before) || again.test(before) ? undefined : formAt(verb, sentence);
+    const plan = form === undefined ? undefined : planBefore(tokens, at, form);
+    if (form === undefined || (plan === undefined && !mayAssert(tokens, at, form))) return [];
+    const voice = voiceOf(plan?.first ?? verb, sentence, told, opening.from);
     if (voice === 'unknown') return [];
-    const subject = subjectOf(sentence, at, form, opening.from, told);
+    const subject = subjectOf(sentence, at, form, plan === undefined ? opening.from : at, told);
     if (subject === undefined) return [];
     const from = subject.from;
-    const to = predicateEnd(tokens, from, mentions);
-    if (to <= from || limitsWhatIsTold(tokens.slice(to, endOfPart(tokens, to)))) return [];
+    const to = predicateEnd(tokens, subject.open ?? from, mentions);
+    // «في حال [وافق المجلس]»: the edge may part a condition in two.
+    const rest = tokens.slice(Math.max(from, to - 2), endOfPart(tokens, to));
+    if (to <= from || limitsWhatIsTold(rest)) return [];
     if (sayings.has(form.verb.past) && goesOnBehindAside(tokens, to)) return [];
     // «أعلن فلان في سنة 2005 أنه …»: what was announced would be cut off.
     if (form.verb.class === 'say' && complementizers.has(tokens[to]?.norm ?? '')) return [];
@@ -46,6 +51,7 @@ export function clauseFrames(sentence: SentenceReading, told: Told): Frame[] {
       behind: tokens.slice(subject.moved?.gap === undefined ? at + 1 : from, to),
       edge: tokens[to],
       ...(voice === undefined ? {} : { said: voice }),
+      ...(plan === undefined ? {} : { plan: plan.words }),
       ...onlyOf(form, subject),
     };
     return [frame];
@@ -63,6 +69,9 @@ function endOfPart(tokens: readonly Token[], from: number): number {
 
 /** Prepositions that no verb stands behind; «من» asks as well. */
 const led = /^[وف]?(?:في|الي|علي|عن|ب|ل|منذ|بين|لدي|عبر|بعد|قبل|خلال|دون|حول)$/;
+
+/** «إعادة فتح المعبر»: behind such a noun of action stands another. */
+const again = /^[وفبل]?(?:اعاده|محاوله|مواصله|تكرار)$/;
 
 /** «التحاق دولتين، منها كذا، بالاجتماع»: what the noun is of comes behind an aside. */
 function goesOnBehindAside(tokens: readonly Token[], at: number): boolean {
@@ -87,7 +96,8 @@ function formAt(verb: Token, { mentions }: SentenceReading): VerbForm | undefine
   const form = formOf(verb.norm);
   if (form === undefined || form.verb.class === 'help') return undefined;
   // «لاعب الأهلي فلان»: a title that is written like a verb.
-  if (judging.has(form.verb.past) || arNames.titles.has(verb.norm)) return undefined;
+  // «نُقلت 12 أسرة»: written as a passive it is what was done, and no «نقل عن».
+  if ((judging.has(form.verb.past) && !isPassive(verb)) || arNames.titles.has(verb.norm)) return undefined;
   return form.verb.class === 'say' && !deeds.has(form.verb.past) && !sayings.has(form.verb.past)
     ? undefined
     : form;
@@ -102,7 +112,13 @@ export function mayAssert(tokens: readonly Token[], at: number, form: VerbForm):
   if (before === 'ان') return form.tense === 'past' && /^(?:بعد|منذ)$/.test(tokens[at - 2]?.norm ?? '');
   if (unreal.has(before)) return false;
   // «كان يعمل», «بدأ يغني»: the verb before says how.
-  return form.tense !== 'present' || !isVerb(tokens[at - 1]?.norm ?? '');
+  return form.tense !== 'present' || !(isVerb(tokens[at - 1]?.norm ?? '') || isOfOnce(tokens, at));
+}
+
+/** «كانت المحطة تنتج …»: what the clause begins with puts the present into the past. */
+function isOfOnce(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'mark') + 1;
+  return tokens.slice(from, at).some(({ norm }) => /^[وف]?(?:كان|كانت)$/.test(norm));
 }
 
 /** Whose words the verb stands in: `undefined` the paper's, `unknown` where somebody's whom no question may name. */
@@ -139,11 +155,16 @@ export function voiceOf(
   return that >= 0 && !/^(?:بعد|منذ|قبل)$/.test(part[that - 1]?.norm ?? '') ? 'unknown' : undefined;
 }
 
+const unnamedBody =
+  / (?:جمعية|شركة|مؤسسة|منظمة|مجموعة|وكالة|صحيفة|جامعة|معهد|مركز|دار|رابطة|نقابة|لجنة|هيئة)$/;
+
 /** Words of an office that needs no name. */
 const fullOffice = 3;
 
 /** A speaker by name, by a phrase that holds one, or by an office in full. */
 function isTold({ kind, mention, name }: Speaker): boolean {
+  // «اختبار أجرته جمعية «كذا»»: its name was cut off.
+  if (unnamedBody.test(name)) return false;
   if (kind === 'named') return mention !== undefined && mention.sureness >= 0.75;
   // «تقرير للمكتب الوطني للماء», and no «البيان» alone.
   if (kind === 'document')
@@ -158,6 +179,8 @@ interface Subject {
   readonly from: number;
   readonly moved?: Moved;
   readonly doer?: Doer;
+  /** Index from which the predicate's end is looked for, where something is said of a phrase before it. */
+  readonly open?: number;
   /** It is no name, and a figure right behind it shows where it ends. */
   readonly isFigured?: true;
 }
@@ -195,8 +218,14 @@ function subjectOf(
   if (relatives.has(tokens[at - 1]?.norm ?? '')) return undefined;
   const carried = carriedSubject(sentence, at, form, told);
   if (carried !== undefined) return { from: at + 1, moved: carried, isFigured: true };
-  if (opensClause(tokens, at, form, opening) && hasFigure(sentence, at, form))
-    return { from: at + 1, isFigured: true };
+  if (opensClause(tokens, at, form, opening)) {
+    if (hasFigure(sentence, at, form)) {
+      const open = behindTime(sentence, at);
+      return { from: at + 1, isFigured: true, ...(open === undefined ? {} : { open }) };
+    }
+    const open = countedBehindRelative(sentence, at, form);
+    if (open !== undefined) return { from: at + 1, isFigured: true, open };
+  }
   // A noun of its own behind the verb.
   const rest = tokens.slice(at, predicateEnd(tokens, at + 1, mentions));
   if (rest.length < 3) return undefined;

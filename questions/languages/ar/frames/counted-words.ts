@@ -127,7 +127,8 @@ const particles = /^(?:[بل].?(?:ها|هما|نا|ما|هذا)|لدي.+|بين.
 function accusative({ text, kind, norm }: Token): string | undefined {
   if (kind !== 'word' || norm.startsWith('ال') || norm.length < 3) return undefined;
   if (/(?:اً|ًا)$/.test(text)) return text.replace(/ًا$/, 'اً');
-  if (/[^ا]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
+  // «2300 طالب تقدموا»: a verb in the plural, and no adjective.
+  if (/[^او]ا$/.test(text) && !particles.test(norm)) return `${text}ً`;
   return /ة$/.test(text) ? `${text}ً` : undefined;
 }
 
@@ -135,7 +136,7 @@ function accusative({ text, kind, norm }: Token): string | undefined {
 export function isFree(norm: string): boolean {
   return (
     rates.has(norm) ||
-    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل)$/.test(
+    /^(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|لدي|عبر|ضد|فقط|حول|ضمن|عند|اثناء|بين|كل|يوم|عام|شهر|بحلول|بنهايه|مقابل|امام|جراء|نتيجه|اثر|عقب|داخل|خارج|قرب|وسط|تحت|فوق|خلف)$/.test(
       norm,
     ) ||
     /^[بل].{2,}/.test(norm)

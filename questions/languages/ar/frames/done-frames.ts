@@ -25,6 +25,9 @@ const done = /^[وف]?(?:تم|جري)$/;
 /** Words that say that there is something. */
 const existing = /^[وف]?(?:هناك|يوجد|توجد)$/;
 
+/** «أن 2300 طالب تقدموا …»: behind «أن» the counted stand before their verb. */
+const counting = /^[وبف]?ان$/;
+
 /** A figure with what was done to the counted, or what they do. */
 interface Found {
   readonly frame: Frame;
@@ -44,9 +47,11 @@ export function doneDrafts(sentence: SentenceReading, claim: Claim, told: Told):
       ? doneAt(sentence, at)
       : existing.test(token.norm)
         ? existingAt(sentence, at)
-        : undefined;
+        : counting.test(token.norm)
+          ? countedAt(sentence, at)
+          : undefined;
     if (found === undefined || unreal.has(sentence.tokens[at - 1]?.norm ?? '')) return [];
-    const said = voiceOf(token, sentence, told, from);
+    const said = voiceOf(counting.test(token.norm) ? found.frame.verb : token, sentence, told, from);
     if (said === 'unknown') return [];
     const frame = { ...found.frame, ...(said === undefined ? {} : { said }) };
     return draftOf({ ...found, frame }, claim, told, style) ?? [];
@@ -89,7 +94,7 @@ function goesOn({ end }: Counted, tokens: readonly Token[]): boolean {
 }
 
 function existingAt(sentence: SentenceReading, at: number): Found | undefined {
-  const { tokens, mentions } = sentence;
+  const { tokens } = sentence;
   const first = tokens[at + 1]?.norm === 'حاليا' ? at + 2 : at + 1;
   const amount = amountAt(sentence, tokens[first]);
   if (amount === undefined) return undefined;
@@ -101,6 +106,40 @@ function existingAt(sentence: SentenceReading, at: number): Found | undefined {
     return undefined;
   const isFeminine = /^\S*ةً/.test(counted.words);
   if (form.tense !== 'present' || (form.gender === 'f') !== isFeminine) return undefined;
+  return existingOf(sentence, amount, counted, behind, form);
+}
+
+/** «أن 2300 طالب تقدموا بطلبات», «أن 40 شركة شاركت في …» */
+function countedAt(sentence: SentenceReading, at: number): Found | undefined {
+  const { tokens } = sentence;
+  const amount = amountAt(sentence, tokens[at + 1]);
+  const counted = amount === undefined ? undefined : countedAs(amount, tokens.slice(at + 1));
+  if (amount === undefined || counted === undefined) return undefined;
+  const behind = tokens.findIndex(({ start }) => start >= counted.end);
+  const norm = tokens[behind]?.norm ?? '';
+  const isFeminine = /^\S*ةً/.test(counted.words);
+  // Of people the verb stands in the plural, of women and things in the feminine.
+  const form = verbFormOf(isFeminine ? norm : norm.replace(/وا$/, ''));
+  const isOne = isFeminine ? form?.gender === 'f' : /.{3}وا$/.test(norm);
+  if (form === undefined || !isOne || form.connective !== '') return undefined;
+  // «تقدموا» is a past, though «تقدم» is a present as well.
+  if (isFeminine && form.tense !== 'past') return undefined;
+  const found = existingOf(sentence, amount, counted, behind, { ...form, tense: 'past' });
+  return found === undefined
+    ? undefined
+    : { ...found, frame: { ...found.frame, pattern: 'ar-frame-counted' } };
+}
+
+function existingOf(
+  sentence: SentenceReading,
+  amount: NumberMention,
+  counted: Counted,
+  behind: number,
+  form: VerbForm,
+): Found | undefined {
+  const { tokens, mentions } = sentence;
+  const verb = tokens[behind];
+  if (verb === undefined) return undefined;
   // «شركات تعمل في … سوف تشارك في …»: the second verb is another question.
   const soon = tokens.findIndex(({ norm }, index) => index > behind && norm === 'سوف');
   const end = predicateEnd(tokens, behind + 1, mentions);
@@ -165,7 +204,9 @@ function draftOf(
   const framed = framedOf(frame, complement, told, style);
   if (framed === undefined) return undefined;
   const { clause, left, names, others } = framed;
-  if (names === 0 && !tellsEnough(tellingOf(frame, framed))) return undefined;
+  // «كم طالباً تقدموا بطلبات بحسب فلان»: the noun and the speaker tell as much as two words more.
+  const isSaid = said !== undefined && frame.pattern === 'ar-frame-counted' && left.length > 0;
+  if (names === 0 && !isSaid && !tellsEnough(tellingOf(frame, framed))) return undefined;
   const isInside = complement.start >= clause.start;
   const options = { text: told.text, style };
   const rest = retoldClause(
@@ -183,7 +224,10 @@ function draftOf(
     : `${amount} ${retoldClause({ clause }, options)}`;
   return wordedDraft(
     {
-      pattern: `ar-frame-${deed === undefined ? 'existing' : 'done'}-how-many`,
+      pattern:
+        frame.pattern === 'ar-frame-counted'
+          ? 'ar-frame-counted-how-many'
+          : `ar-frame-${deed === undefined ? 'existing' : 'done'}-how-many`,
       clause,
       question,
       statement,

@@ -47,7 +47,7 @@ function draftOf(
   const { asks } = complement;
   const { clause, plain, names, left, others, subject, edits, isToCome, isToldElsewhere } = framed;
   const isAsked = complement.mention === doer?.mention || complement.mention === frame.moved?.mentions[0];
-  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed)))
+  if ((names === 0 || isAsked) && !isToldElsewhere && !tellsEnough(tellingOf(frame, framed, complement)))
     return undefined;
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
@@ -68,6 +68,7 @@ function draftOf(
     : retoldClause({ clause }, options);
   if (/[^\s(بلـ]«|»[^\s؟،.)]/.test(statement)) return undefined;
   const { opening, head, name } = complement;
+  const planned = frame.plan === undefined ? '' : `${frame.plan} `;
   const date = others.find(({ type }) => type === 'date');
   const isDated =
     date === undefined
@@ -77,8 +78,8 @@ function draftOf(
     {
       pattern: `${frame.pattern}-${name}`,
       clause,
-      question: `${opening} ${rest}`,
-      statement,
+      question: `${opening} ${planned}${rest}`,
+      statement: `${planned}${statement}`,
       asks,
       answer: complement.answer ?? complement.mention,
       answerText: complement.answerText,
@@ -124,7 +125,9 @@ export function framedOf(
   const tokens = [verb, ...kept];
   const start = verb.start + form.connective.length;
   const end = kept.at(-1)?.end ?? verb.end;
-  const mentions = sentence.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const mentions = sentence.mentions
+    .filter((mention) => mention.start >= start && mention.end <= end)
+    .map((mention) => (mention === complement.mention ? mention : ofSame(mention, complement, tokens)));
   const dropped = droppedWords(tokens, told.reading);
   if (dropped === undefined) return undefined;
   const times = droppedTimes(tokens, sentence.mentions);
@@ -142,7 +145,7 @@ export function framedOf(
   if (left.length > longestStem || !standsAlone(withoutOwn(left, frame, complement), mentions))
     return undefined;
   // What is to come is asked with the words that say so, and with the day of the news.
-  const isToCome = form.tense === 'future';
+  const isToCome = form.tense === 'future' || frame.plan !== undefined;
   const isOfPeriod = times.some((edit) =>
     periods.test(tokens.find((token) => token.start >= edit.start)?.norm ?? ''),
   );
@@ -208,6 +211,14 @@ export function framedOf(
   };
 }
 
+/** «16 عضواً من أصل 27»: the bare figure counts the same as the one before it. */
+function ofSame(mention: Mention, { mention: asked }: Complement, tokens: readonly Token[]): Mention {
+  if (mention.type !== 'number' || asked.type !== 'number' || mention.unitKind !== 'none') return mention;
+  const before = tokens.findLast(({ end }) => end <= mention.boundStart);
+  if (before?.norm !== 'اصل' || asked.unitKind !== 'count') return mention;
+  return { ...mention, unitKind: 'count', unitText: asked.unitText };
+}
+
 /** Whether somebody or something is told of that does what the verb says. */
 function hasSubject(
   { moved, doer, behind, form }: Frame,
@@ -242,7 +253,10 @@ export function isBare(
   { start }: Complement,
   edits: readonly Edit[],
 ): boolean {
-  const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start);
+  // «يستخدم التطبيق اليوم …»: what goes makes no subject fuller.
+  const isGone = (token: Token) =>
+    edits.some((edit) => edit.with === '' && token.start >= edit.start && token.end <= edit.end);
+  const [first, second] = moved?.tokens ?? behind.filter((token) => token.end <= start && !isGone(token));
   if (doer !== undefined || first === undefined || !/^ال/.test(first.norm)) return false;
   if (sentence.around.title.has(first.norm)) return false;
   const isFull = edits.some((edit) => edit.start >= first.start && edit.end <= first.end && edit.with !== '');
@@ -253,8 +267,13 @@ export function isBare(
 const fewestTelling = 3;
 
 /** Returns the words that a frame is known by: subject, verb and what is told besides one phrase. */
-export function tellingOf({ moved, verb }: Frame, { left }: Framed): Token[] {
-  return [...(moved?.tokens ?? []), verb, ...left];
+export function tellingOf({ moved, verb, behind }: Frame, { left }: Framed, asked?: Complement): Token[] {
+  // «كم عضواً صوّت ضد الإقالة», «على طول كم كيلومتراً يمتد الكابل»: what is counted is told by its noun.
+  const isCounted = asked !== undefined && /كم \S/.test(asked.opening);
+  const counted = isCounted
+    ? behind.filter(({ start, end }) => start >= asked.start && end <= asked.end)
+    : [];
+  return [...(moved?.tokens ?? []), verb, ...counted.slice(-1), ...left];
 }
 
 /** Returns whether a fact without a name is known by its words. */

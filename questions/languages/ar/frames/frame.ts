@@ -55,6 +55,8 @@ export interface Frame {
   readonly edge: Token | undefined;
   /** Whose words these are, where they are not the paper's. */
   readonly said?: Attribution;
+  /** «من المقرر أن», «يُتوقع أن»: what is planned or expected is asked with the words that say so. */
+  readonly plan?: string;
   /** All that is sure of it: who spoke, or what the figure is. */
   readonly only?: 'doer' | 'figure';
 }

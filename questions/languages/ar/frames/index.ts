@@ -2,7 +2,9 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Told } from '../../language.ts';
+import { changeDrafts } from './change-frames.ts';
 import { clauseFrames } from './clause-frames.ts';
+import { countedWithinDrafts } from './counted-within.ts';
 import { doneDrafts } from './done-frames.ts';
 import { draftsOf } from './drafts.ts';
 import { locatedDrafts } from './located-names.ts';
@@ -19,7 +21,7 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
   if (sentence === undefined) return [];
   const found = [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => [
     ...draftsOf(frame, claim, told),
-    ...rankDrafts(frame, claim, told),
+    ...(frame.plan === undefined ? rankDrafts(frame, claim, told) : []),
   ]);
   return [
     ...found,
@@ -27,6 +29,8 @@ export function draftFrames(claim: Claim, told: Told): Draft[] {
     ...ownedMeasureDrafts(sentence, claim, told),
     ...participleDrafts(sentence, claim, told),
     ...doneDrafts(sentence, claim, told),
+    ...changeDrafts(sentence, claim, told),
+    ...countedWithinDrafts(sentence, claim, told),
     ...shareDrafts(sentence, claim, told),
     ...locatedDrafts(sentence, claim, told),
   ];

@@ -74,12 +74,21 @@ export function keptOf(frame: Frame, complement: Complement): Token[] | undefine
       cut === joined ||
       (cut === least &&
         complement.asks === 'howMany' &&
-        (joinsDeed(behind[cut], behind[cut + 1]) || describesMany(behind[cut])));
+        // «بأغلبية 17 صوتاً مقابل 16», «11 يوماً مقابل أربعة في العام الماضي»: the other figure is another fact.
+        (joinsDeed(behind[cut], behind[cut + 1]) ||
+          describesMany(behind[cut]) ||
+          behind[cut]?.norm === 'مقابل'));
     if (!isRelative && cut < behind.length && !isJoint && !opensPhrase(behind[cut], sentence)) continue;
     // «بلغت الصادرات 96 ألف طن [خلال الشهرين الأولين]»: of another time it is another figure.
     if (complement.asks === 'howMany' && isReaching(frame) && periods.test(behind[cut]?.norm ?? '')) continue;
     // «دافع عن ألوان النادي [بين 2012 و2014]»: in another time it was another one.
     if (behind[cut]?.norm === 'بين' && behind[cut + 1]?.kind === 'number') continue;
+    // «دفعت الشركة 5 آلاف دينار [لكل عامل]»
+    if (complement.asks === 'howMany' && (behind[cut]?.norm === 'لكل' || behind[cut + 1]?.norm === 'كل'))
+      continue;
+    // «يزور الجسر 40 ألف شخص [في عامه الأول]»: of all years it would be another figure.
+    const isTimed = /^(?:عام|سنت|شهر|موسم|اسبوع|يوم)(?:ها|ه|هم)$/.test(behind[cut + 1]?.norm ?? '');
+    if (complement.asks === 'howMany' && behind[cut]?.norm === 'في' && isTimed) continue;
     // «خلال الشهرين الأولين [من الموسم]»
     if (behind[cut]?.norm === 'من' && ordinals.test(behind[cut - 1]?.norm ?? '')) continue;
     if (endsOpen(behind[cut - 1]) || (isOpen && !mayDrop(behind.slice(cut)))) continue;
@@ -184,6 +193,7 @@ export function withoutOwn(
     (token, at) =>
       // «رفع النادي رصيده إلى …»: right behind a named doer its pronoun is his.
       !(named !== undefined && isOwnOf(token, behind, doer, form.gender)) &&
+      !(named === undefined && isOwnTime(token, behind)) &&
       (!isAsked ||
         !(form.gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text) ||
         pointers.has(token.norm) ||
@@ -191,10 +201,30 @@ export function withoutOwn(
   );
 }
 
+/** «أن يزور الجسر 40 ألف شخص في عامه الأول»: whose year it is, where one definite noun alone stands before. */
+function isOwnTime({ text, start }: Token, behind: readonly Token[]): boolean {
+  const parts = /^(?:عام|سنت|شهر|موسم|أسبوع|يوم)(ها|ه)$/.exec(text);
+  const nouns = behind.filter(({ norm, end }) => end <= start && /^ال.{3,}/.test(norm));
+  const [noun] = nouns;
+  return (
+    parts !== null &&
+    noun !== undefined &&
+    noun === behind[0] &&
+    nouns.length === 1 &&
+    /(?:ة|ات)$/.test(noun.text) === (parts[1] === 'ها')
+  );
+}
+
 /** Whether the token stands right behind the doer, or behind the verb of a subject that was moved, with a pronoun of his gender. */
 function isOwnOf(token: Token, behind: readonly Token[], doer: Frame['doer'], gender: 'm' | 'f'): boolean {
   const first = behind.find(({ start }) => start >= (doer?.asideEnd ?? 0));
+  // «تضم في عضويتها …»: behind one preposition as well.
+  const isLed =
+    doer === undefined &&
+    first !== undefined &&
+    /^(?:في|بين|ضمن)$/.test(first.norm) &&
+    behind[behind.indexOf(first) + 1] === token;
   // «نظيره» is known by his land alone.
-  if (token !== first || pointers.has(token.norm) || token.norm.startsWith('نظير')) return false;
+  if ((token !== first && !isLed) || pointers.has(token.norm) || token.norm.startsWith('نظير')) return false;
   return (gender === 'f' ? /.{2}ها$/ : /.{2}[^ة]ه$/).test(token.text);
 }

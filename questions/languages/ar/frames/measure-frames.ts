@@ -9,6 +9,7 @@ import { findOpening } from '../openings.ts';
 import { spellInFull } from '../spelling.ts';
 import { voiceOf } from './clause-frames.ts';
 import { rates } from './counted-words.ts';
+import { type Owner, ownerOf } from './measure-owners.ts';
 import { type Agreement, phraseBefore } from './noun-phrases.ts';
 import { namesIn } from './predicates.ts';
 import { framedClause, wordedDraft } from './told-drafts.ts';
@@ -48,9 +49,67 @@ export function measureDrafts(sentence: SentenceReading, claim: Claim, told: Tol
     if (mention.type !== 'number' || mention.unitKind === 'none' || mention.until !== undefined) return [];
     if (mention.alternative !== undefined) return [];
     const at = tokens.findIndex((token) => token.end > mention.boundStart);
-    const draft = draftAt(mention, at, sentence, claim, told, from);
+    const draft =
+      draftAt(mention, at, sentence, claim, told, from) ?? asideAt(mention, at, sentence, claim, told, from);
     return draft === undefined ? [] : [draft];
   });
+}
+
+/** «أعضاء الوفد، وعددهم 16 عضواً، …», «الجائزة، وقيمتها 40 ألف دينار، …»: a measure set off behind what it is of. */
+function asideAt(
+  amount: NumberMention,
+  at: number,
+  sentence: SentenceReading,
+  claim: Claim,
+  told: Told,
+  from: number,
+): Draft | undefined {
+  const { tokens } = sentence;
+  const noun = tokens[at - 1];
+  const close = tokens.find(({ start }) => start >= amount.end);
+  if (noun === undefined || tokens[at - 2]?.norm !== ',' || !noun.norm.startsWith('و')) return undefined;
+  if (close !== undefined && close.kind !== 'mark') return undefined;
+  const measured = measuredBy({ ...noun, norm: noun.norm.slice(1), text: noun.text.slice(1) });
+  const owner = measured === undefined ? undefined : ownerBefore(sentence, at - 2, measured, told);
+  const said = voiceOf(noun, sentence, told, from);
+  if (measured === undefined || owner === undefined || said === 'unknown') return undefined;
+  const answerText = told.text.slice(amount.boundStart, amount.end);
+  const what = `${measured.verb} ${measured.noun} ${owner.words}`;
+  const clause = framedClause([...owner.tokens, noun], [...owner.mentions, amount], noun, 'm');
+  return wordedDraft(
+    {
+      pattern: 'ar-frame-measure-aside',
+      clause: owner.leans ? { ...clause, leansOnHeadline: true } : clause,
+      question: spellInFull(`كم ${what}`),
+      statement: spellInFull(`${what} ${answerText}`),
+      asks: 'howMany',
+      answer: amount,
+      answerText,
+      mark: { start: amount.boundStart, end: amount.end },
+      names: owner.names,
+      isDated: false,
+      said,
+      allows: ['choice', 'text'],
+    },
+    claim,
+  );
+}
+
+/** What stands right before the comma: a thing, or those who are counted with whose they are. */
+function ownerBefore(
+  sentence: SentenceReading,
+  comma: number,
+  { agreement }: Measured,
+  told: Told,
+): Owner | undefined {
+  const { tokens } = sentence;
+  if (agreement !== 'people')
+    return ownerOf(phraseBefore(sentence, comma, agreement, told, true), sentence, told);
+  const [people, of] = [tokens[comma - 2], tokens[comma - 1]];
+  if (people === undefined || of === undefined || !many.test(people.norm) || !/^ال.{3,}/.test(of.norm))
+    return undefined;
+  const whose = ownerOf({ words: of.text, tokens: [of], mentions: [] }, sentence, told);
+  return whose === undefined ? undefined : { ...whose, words: `${people.text} ${whose.words}` };
 }
 
 function draftAt(

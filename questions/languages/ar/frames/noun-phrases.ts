@@ -7,7 +7,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
 import { toldInFull } from '../antecedents.ts';
 import { isExplained } from '../explained-words.ts';
-import { complementizers, prepositions, relatives } from '../function-words.ts';
+import { attributors, complementizers, prepositions, relatives } from '../function-words.ts';
 import { arNames } from '../names.ts';
 import { isSureVerb, verbFormOf } from '../verb-forms.ts';
 import { isName, type Moved, mentionOver } from './frame.ts';
@@ -19,14 +19,21 @@ const longest = 9;
 /** Whom or what the pronoun or the relative means: a man or a masculine thing, a feminine one or things, people. */
 export type Agreement = 'm' | 'f' | 'people';
 
-/** Returns the phrase that ends before token `to` and agrees, or `undefined` where none is sure. */
+/**
+ * Returns the phrase that ends before token `to` and agrees, or `undefined` where none is sure. `mayLean` takes a noun that only the
+ * headline tells, for those who look after its owner.
+ */
 export function phraseBefore(
   sentence: SentenceReading,
   to: number,
   agreement: Agreement,
   told: Told,
+  mayLean = false,
 ): Moved | undefined {
   const { tokens, mentions } = sentence;
+  // «المشروع الذي», «الورشة، التي»: a noun that the headline has, where the asker looks after whose it is.
+  const bare = mayLean ? bareBefore(sentence, to, agreement) : undefined;
+  if (bare !== undefined) return bare;
   let end = to;
   if (tokens[end - 1]?.norm === ',') end--;
   // «فلان (59 سنة) الذي»
@@ -42,6 +49,7 @@ export function phraseBefore(
         relatives.has(token.norm) ||
         complementizers.has(token.norm) ||
         prepositions.has(token.norm) ||
+        attributors.has(token.norm) ||
         /^(?:مع|بعد|قبل|خلال|عبر|ضد|حول|هو|هي|هما)$/.test(token.norm) ||
         startsAnew(token, tokens[at + 1], at + 1 < end, mentions) ||
         (over === undefined &&
@@ -66,6 +74,56 @@ export function phraseBefore(
   }
   return undefined;
 }
+
+/** «الدراسة», «الجولة الأولى», «أعمال الحفر»: definite words behind a verb, a mark or a preposition, which no noun before may share. */
+function bareBefore(
+  { tokens, mentions }: SentenceReading,
+  to: number,
+  agreement: Agreement,
+): Moved | undefined {
+  const end = tokens[to - 1]?.norm === ',' ? to - 1 : to;
+  let from = end;
+  while (from > 0 && isDefinite(tokens[from - 1]) && end - from < 3) from--;
+  if (from === end || agreement === 'people') return undefined;
+  const agrees = ({ text }: Token) => (/(?:ة|ات)$/.test(text) ? 'f' : 'm') === agreement;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (
+    first === undefined ||
+    tokens.slice(from, end).some((token) => mentionOver(token, mentions) !== undefined)
+  )
+    return undefined;
+  // «أعمال الحفر التي»: of two nouns that agree either may be meant.
+  const isOwned =
+    before?.kind === 'word' &&
+    !isSureVerb(before.norm) &&
+    !prepositions.has(before.norm) &&
+    !complementizers.has(before.norm) &&
+    !/^[وف]?(?:ال|لل)/.test(before.norm);
+  // «حضر العمدة المباراة التي …»: behind the noun only its adjectives.
+  const isOne = tokens.slice(from + 1, end).every(({ norm }) => adjectival.test(norm));
+  // «الإيرادات الضائعة»: accounts belong to somebody.
+  const isAccount = /^ال(?:ايرادات|عايدات|ارباح|خساير|ديون|نفقات|اصول|مبيعات|ميزانيه|موازنه)$/.test(
+    first.norm,
+  );
+  if (isOwned || isAccount || !isOne || !agrees(first)) return undefined;
+  const isBehindPreposition = prepositions.has(before?.norm ?? '');
+  const nouns = tokens.slice(Math.max(0, from - 4), Math.max(0, from - 1));
+  if (
+    isBehindPreposition &&
+    nouns.some((token) => token.kind === 'word' && !isSureVerb(token.norm) && agrees(token))
+  )
+    return undefined;
+  const own = tokens.slice(from, end);
+  return { words: own.map(({ text }) => text).join(' '), tokens: own, mentions: [] };
+}
+
+/** Adjectives of origin, ranks, and a few that set a thing apart, folded. */
+const adjectival =
+  /^ال(?:.{2,}(?:ي|يه)|اول|ثان|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|جديده?|قديمه?|كبيره?|صغيره?|اخيره?|م[^ا]{3,}ه?|ضايعه?|عامه?|خاصه?)$/;
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^ال.{3,}/.test(token.norm) && !relatives.has(token.norm);
 
 /** «الشراكة مع مصر التي استمرت»: a noun before the preposition agrees as well, and a place or person alone is seldom meant. */
 function isShared(

@@ -53,6 +53,8 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
     }
     const over = mentionOver(token, mentions);
     if (over !== undefined && over.start < token.start) continue;
+    // «ما يقارب 1.9 مليون», «بما لا يقل عن 35»: the bound of a figure has a verb of its own.
+    if (isBound(token, mentions)) continue;
     if (token.kind === 'mark') return at;
     if (over !== undefined && isName(over) && over.start === token.start) continue;
     const { norm } = token;
@@ -80,6 +82,11 @@ export function predicateEnd(tokens: readonly Token[], from: number, mentions: r
   }
   return tokens.length;
 }
+
+const isBound = ({ start, end }: Token, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (mention) => mention.type === 'number' && mention.boundStart <= start && mention.start >= end,
+  );
 
 /** Whether all of `tokens` can be told without the words around them. */
 export function standsAlone(tokens: readonly Token[], mentions: readonly Mention[]): boolean {

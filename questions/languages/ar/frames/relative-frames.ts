@@ -1,9 +1,11 @@
 // «برنامج كذا الذي بدأ في عام 2012»: a relative clause stands up as a sentence of the noun it tells of.
 import type { SentenceReading } from '../../../reading/reading.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Told } from '../../language.ts';
+import { attributors } from '../function-words.ts';
 import { findOpening } from '../openings.ts';
 import { mayAssert, voiceOf } from './clause-frames.ts';
-import { type Frame, mentionOver } from './frame.ts';
+import { type Frame, type Moved, mentionOver } from './frame.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import { predicateEnd } from './predicates.ts';
 import { formOf } from './verb-lists.ts';
@@ -20,9 +22,10 @@ export function relativeFrames(sentence: SentenceReading, told: Told): Frame[] {
     if (form === undefined || form.connective !== '' || form.gender !== gender || form.verb.class === 'help')
       return [];
     if (form.verb.class === 'say' || !mayAssert(tokens, at + 1, form)) return [];
-    const said = voiceOf(verb, sentence, told, from);
-    const moved = said === 'unknown' ? undefined : phraseBefore(sentence, at, gender, told);
-    if (said === 'unknown' || moved === undefined) return [];
+    const moved = phraseBefore(sentence, at, gender, told, true);
+    if (moved === undefined) return [];
+    const said = isOfSource(tokens, moved) ? undefined : voiceOf(verb, sentence, told, from);
+    if (said === 'unknown') return [];
     const to = predicateEnd(tokens, at + 2, mentions);
     if (to <= at + 2) return [];
     return [
@@ -38,4 +41,10 @@ export function relativeFrames(sentence: SentenceReading, told: Told): Frame[] {
       },
     ];
   });
+}
+
+/** «بحسب جمعية «…»، التي تضم 740 أسرة»: what is said of the source is the paper's own. */
+function isOfSource(tokens: readonly Token[], { tokens: [first] }: Moved): boolean {
+  const before = tokens[first === undefined ? -1 : tokens.indexOf(first) - 1];
+  return before !== undefined && attributors.has(before.norm.replace(/^و(?=.{3})/, ''));
 }

@@ -25,6 +25,8 @@ export function stateFrames(claim: Claim, told: Told): Claim[] {
   const sentence = told.reading.sentences[claim.sentence];
   if (sentence === undefined) return [];
   return [...clauseFrames(sentence, told), ...relativeFrames(sentence, told)].flatMap((frame) => {
+    // What is planned or expected is no statement of a fact.
+    if (frame.plan !== undefined) return [];
     const last = frame.behind.at(-1)?.end ?? 0;
     const stated = sentence.mentions.flatMap((mention) =>
       mention.start < frame.verb.end || mention.end > last
@@ -67,7 +69,9 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
   const by = nameOf(said);
   const { start, end } = clause;
   const isDated = clause.mentions.some(({ type }) => type === 'date');
-  const slots = clause.mentions.flatMap((found) => (found.start >= start ? [slotOf(found)] : []));
+  const slots = clause.mentions.flatMap((found) =>
+    found.start >= start && !isOneOfList(found, clause.mentions, told.text) ? [slotOf(found)] : [],
+  );
   return {
     ...claim,
     id: `${claim.id}-frame-${start}-${end}`,
@@ -84,6 +88,19 @@ function statedOf(frame: Frame, mention: Mention, claim: Claim, told: Told): Cla
     },
     ...(said === undefined ? {} : { attribution: said }),
   };
+}
+
+/** «في عدن ولحج وأبين»: one of several places, which in another order are the same. */
+function isOneOfList(place: Mention, mentions: readonly Mention[], text: string): boolean {
+  if (place.type !== 'place') return false;
+  return mentions.some(
+    (other) =>
+      other.type === 'place' &&
+      other !== place &&
+      /^(?:[\s،]+و\S+)*[\s،]*و?\s?$/.test(
+        text.slice(Math.min(other.end, place.end), Math.max(phraseStart(other), phraseStart(place))),
+      ),
+  );
 }
 
 /** Nothing is moved, so every mention may be exchanged in its place. */

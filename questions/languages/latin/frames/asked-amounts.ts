@@ -20,6 +20,19 @@ export function amountOf(
   const isNext = from === verb.to;
   if (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'adv' || units[at - 1]?.kind === 'possessive')
     return undefined;
+  // `put the damage at 3 million dollars`, « évalue les pertes à 3 millions d'euros ».
+  const estimate = amount.unitKind === 'money' && !isNext ? words.estimate(preposition, base) : undefined;
+  if (estimate !== undefined)
+    return at + 1 < frame.edge
+      ? undefined
+      : {
+          mention: amount,
+          asks: 'howMany',
+          ...spanOf(units, from, at + 1, amount),
+          opening: estimate,
+          answerText: amount.text,
+          name: 'how-many-estimate',
+        };
   // An object stands right behind its verb; « de » belongs to it only there.
   if (preposition === '' ? !isNext : belonging.has(preposition) && !isNext) return undefined;
   const common = { mention: amount, asks: 'howMany' as const };
@@ -40,9 +53,14 @@ export function amountOf(
   }
   const counted = countedNoun(amount, at, frame, words.grammar);
   // `with eight kilometres to go`: what is left of them is not what it was done with.
-  if (counted === undefined || (preposition === 'with' && units[counted.to]?.written === 'to'))
+  // `by 17 votes to nine`: half of a pair.
+  if (
+    counted === undefined ||
+    (units[counted.to]?.written === 'to' &&
+      (preposition === 'with' || units[counted.to + 1]?.kind === 'number'))
+  )
     return undefined;
-  const opening = words.counted(preposition, counted.noun);
+  const opening = words.counted(preposition, counted.noun, base);
   return opening === undefined
     ? undefined
     : { ...common, ...spanOf(units, from, counted.to, amount), opening, answerText, name: 'how-many-count' };

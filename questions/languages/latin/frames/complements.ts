@@ -5,6 +5,7 @@ import { amountOf } from './asked-amounts.ts';
 import { agentOf, makerAt } from './asked-makers.ts';
 import { partyOf, placeOf } from './asked-parties.ts';
 import { type Complement, leadOf, spanOf } from './complement.ts';
+import { joinsAmount } from './edges.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
 
@@ -35,14 +36,17 @@ export function findComplements(frame: Frame, text: string, words: FrameWords): 
     const isNoun =
       unit.kind === 'part' && (units[at - 1]?.kind === 'det' || units[at - 1]?.kind === 'possessive');
     // « à partir du 4 mai » is a time.
-    const isTime = unit.written === 'partir' && units[at - 1]?.written === 'à';
+    const isTime =
+      (unit.written === 'partir' && units[at - 1]?.written === 'à') ||
+      // « leur manque à gagner »
+      (unit.written === 'gagner' && units[at - 2]?.written === 'manque');
     if ((takers.has(unit.kind) && !isNoun && !isTime) || isTakingParticiple(units, at)) taken = true;
     const mention = unit.mention ?? makerAt(units, at, frame, text, words);
     if (taken || mention === undefined) continue;
     const complement =
       unit.mention === undefined && mention.type === 'person'
         ? { ...agentOf(units, at, mention), isAgent: true as const }
-        : complementOf(mention, at, frame, words);
+        : complementOf(mention, at, frame, text, words);
     if (complement !== undefined && !isListed(units, complement, frame)) found.push(complement);
   }
   return found;
@@ -57,10 +61,16 @@ function isTakingParticiple(units: readonly Unit[], at: number): boolean {
   return before !== 'det' && before !== 'possessive';
 }
 
-function complementOf(mention: Mention, at: number, frame: Frame, words: FrameWords): Complement | undefined {
+function complementOf(
+  mention: Mention,
+  at: number,
+  frame: Frame,
+  text: string,
+  words: FrameWords,
+): Complement | undefined {
   switch (mention.type) {
     case 'date':
-      return dateOf(mention, at, frame, words);
+      return dateOf(mention, at, frame, text, words);
     case 'number':
       return amountOf(mention, at, frame, words);
     case 'place':
@@ -75,11 +85,16 @@ function complementOf(mention: Mention, at: number, frame: Frame, words: FrameWo
 function isListed(
   units: readonly Unit[],
   { from, to, mention }: Complement,
-  { clause: { verb } }: Frame,
+  { clause: { verb }, edge }: Frame,
 ): boolean {
   const next = units[to];
   const before = units[from - 1];
-  if (next?.kind === 'coord' || next?.kind === 'possessive' || (before?.kind === 'coord' && from > verb.to))
+  const isJoint = next?.kind === 'coord' && to === edge && opensPredicate(units, to, mention);
+  if (
+    (next?.kind === 'coord' && !isJoint) ||
+    next?.kind === 'possessive' ||
+    (before?.kind === 'coord' && from > verb.to)
+  )
     return true;
   if (before?.kind === 'prep' && from > verb.to) return true;
   if (next?.kind === 'comma') {
@@ -103,6 +118,13 @@ function isListed(
       mention.type !== 'date' &&
       mention.type !== 'number')
   );
+}
+
+/** `opened in 1998 and employs 240 people`: what is joined is another verb of the subject, or another clause. `at` is the joint. */
+function opensPredicate(units: readonly Unit[], at: number, { type }: Mention): boolean {
+  // `40 cars and works of art`
+  const isNoun = units[at + 1]?.verb?.frail === true && units[at + 2]?.kind === 'prep';
+  return !joinsAmount(units, at) && (type === 'date' || !isNoun);
 }
 
 /** `…, and its Assembly has 42 seats`: what is joined is a clause. */
@@ -134,6 +156,7 @@ function dateOf(
   date: DateMention,
   at: number,
   { clause, kind }: Frame,
+  text: string,
   { asking }: FrameWords,
 ): Complement | undefined {
   const { units, verb } = clause;
@@ -151,6 +174,6 @@ function dateOf(
     opening,
     asks: 'when',
     name: `when-${date.value.granularity}`,
-    answerText: asking.written(date.value),
+    answerText: asking.written(date.value, text),
   };
 }

@@ -48,7 +48,10 @@ function draftOf(
   const others = telling.clause.mentions.filter((other) => other !== mention);
   // Another date narrows this one; another figure of the kind may be meant.
   if (mention.type === 'date' && others.some(({ type }) => type === 'date')) return undefined;
-  if (mention.type === 'date' && isYetToCome(mention, telling.clause.verb, told)) return undefined;
+  // `is due to open in 2029`
+  const isPlanned = frame.clause.verb.chain !== undefined;
+  if (mention.type === 'date' && !isPlanned && isYetToCome(mention, telling.clause.verb, told))
+    return undefined;
   const gone: Edit = { start: complement.start, end: complement.end, with: '' };
   const parts = partsOf(frame, telling, [gone], told, words);
   if (parts === undefined) return undefined;

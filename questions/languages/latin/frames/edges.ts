@@ -45,9 +45,19 @@ export function predicateEdge(units: readonly Unit[], verb: VerbGroup, limit: nu
 }
 
 /** `by 4 percent in April and by 3 percent next January`: another time's amount behind a time. */
-function joinsAmount(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1]?.kind === 'prep' ? units[at + 2] : units[at + 1];
-  return units[at - 1]?.kind === 'date' && next?.kind === 'number';
+export function joinsAmount(units: readonly Unit[], at: number): boolean {
+  const [lead, behind] = units.slice(at + 1, at + 3);
+  const next = lead?.kind === 'prep' ? behind : lead;
+  // The same preposition with another figure: a time that was not read as one parts them.
+  const isSame = units.some(
+    ({ kind, written }, index) =>
+      index < at &&
+      kind === 'prep' &&
+      /^(?:by|to|from|à)$/.test(written) &&
+      written === lead?.written &&
+      units[index + 1]?.kind === 'number',
+  );
+  return next?.kind === 'number' && (units[at - 1]?.kind === 'date' || isSame);
 }
 
 const pairing = /^(?:soit|either|ou)$/;

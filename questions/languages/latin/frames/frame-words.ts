@@ -12,6 +12,8 @@ export interface FrameParts {
   readonly finite: FiniteVerb;
   /** The participle or infinitive that an auxiliary carries, `''` where the finite verb is all. */
   readonly content: string;
+  /** Whose word it is stands behind it: what was to come when it was said may be told as that. */
+  readonly isReported?: boolean;
   /** An infinitive hangs on the verb, and has the object for itself. */
   readonly isChained?: boolean;
   /** The gender of the one whose name the subject is. */
@@ -25,10 +27,12 @@ export interface FrameWords extends FrameFinding {
   readonly asking: AskingWords;
   /** The question from its opening and its parts. */
   arrange(opening: string, parts: FrameParts): string | undefined;
-  /** `With how many votes`: the opening for a counted noun behind `preposition`, `''` for an object. */
-  counted(preposition: string, noun: string): string | undefined;
+  /** `With how many votes`: the opening for a counted noun behind `preposition`, `''` for an object; `base` is the verb that has it. */
+  counted(preposition: string, noun: string, base: string): string | undefined;
   /** The opening for a sum of money; `base` is the verb that has it. */
   money(preposition: string, base: string): string | undefined;
+  /** The opening for a sum at which something is put; `base` is the verb that has it. */
+  estimate(preposition: string, base: string): string | undefined;
   /** The opening for a percentage by which something rose or fell, or a share that somebody had. */
   percent(preposition: string, base: string): string | undefined;
   /** Verbs that have a rise or a fall for their object, as the lists write them, and such nouns. */

@@ -10,6 +10,7 @@ import { predicateEdge } from './edges.ts';
 import type { Frame, FrameFinding, FrameKind } from './frame.ts';
 import { asideBridge, bridgeOf, isBody, isPerson, nameOnly, none, partyEnd } from './named-subjects.ts';
 import { asides, betweenSubjectAndVerb, participleAt, relativeAt } from './relative-frames.ts';
+import { saidBehind } from './reported-clauses.ts';
 import { saidClauses } from './said-frames.ts';
 
 /** Returns the frames of `sentence`. */
@@ -19,7 +20,7 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
   const units = main[0]?.units ?? unitsOf(sentence, grammar);
   // What stands on a condition is told with it, or not at all.
   if (grammar.isMalformed(units) || units.some(({ written }) => grammar.conditions.has(written))) return [];
-  if (endsInSaying(units, grammar)) return [];
+  const isSaid = endsInSaying(units, grammar);
   const frames: Frame[] = [];
   const taken = new Set<number>();
   const add = (kind: FrameKind, clause: SentenceClause, more: Partial<Frame> = {}, limit = units.length) => {
@@ -32,14 +33,14 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
     if (isOne && edge !== undefined && edge >= chained.verb.to)
       frames.push({ kind, sentence, clause: chained, edge, ...more });
   };
-  for (const clause of main) {
+  for (const clause of isSaid ? [] : main) {
     if (clause.saying !== undefined || clause.lead.kind === 'source') taken.add(clause.verb.at);
     else {
       const named = nameOnly(clause);
       add('clause', named, named.aside === undefined ? asideBridge(units, named) : {});
     }
   }
-  for (let at = 0; at < units.length; at++) {
+  for (let at = isSaid ? units.length : 0; at < units.length; at++) {
     if (isQuoted(units, at)) continue;
     const relative = relativeAt(units, at, main, grammar);
     if (relative !== undefined && !taken.has(relative.verb.at))
@@ -55,7 +56,8 @@ export function findFrames(sentence: SentenceReading, told: Told, finding: Frame
     const beside = besideAt(units, at, grammar);
     if (beside !== undefined && !taken.has(beside.verb.at)) add('beside', beside, asideBridge(units, beside));
   }
-  for (const { clause, by } of saidClauses(sentence, units, main, told, grammar)) add('said', clause, { by });
+  const said = isSaid ? saidBehind(main) : saidClauses(sentence, units, main, told, grammar);
+  for (const { clause, by } of said) add('said', clause, { by });
   return frames;
 }
 
@@ -96,6 +98,12 @@ function chainOf(units: readonly Unit[], verb: VerbGroup, { infinitiveMark }: La
     infinitiveMark === undefined
       ? /^(?:de|d'|à)$/.test(link?.written ?? '')
       : link?.written === infinitiveMark;
+  // `is due to open`: what is planned carries the infinitive.
+  if (!verb.negated && /^(?:due|set)$/.test(link?.written ?? '') && next?.written === infinitiveMark) {
+    const carried = units[verb.to + 2];
+    if (/^(?:is|are)$/.test(units[verb.at]?.written ?? '') && carried?.kind === 'inf')
+      return { ...verb, to: verb.to + 3, chain: carried };
+  }
   // « à partir du 4 octobre » is a time.
   if (verb.negated || !isMark || next?.kind !== 'inf' || next.written === 'partir') return verb;
   return { ...verb, to: verb.to + 2, chain: next };

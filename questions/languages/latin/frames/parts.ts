@@ -3,8 +3,10 @@ import type { Mention } from '../../../reading/mention.ts';
 import type { Edit } from '../../../reading/retelling.ts';
 import type { Told } from '../../language.ts';
 import { retold, unopened } from '../retold-clause.ts';
+import type { Unit } from '../units.ts';
 import type { Frame } from './frame.ts';
 import type { FrameParts, FrameWords } from './frame-words.ts';
+import { isKnownName } from './known-names.ts';
 import type { Telling } from './tellings.ts';
 
 /** Returns subject, verb and the rest of the telling, the phrases `gone` left out. */
@@ -30,13 +32,14 @@ export function partsOf(
   // `Shares of X`, « L'entreprise »: a common word, though it stands nowhere else.
   const isPlain =
     first.kind === 'det' ||
-    (first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of');
+    (first.kind === 'word' && first.possessive !== true && units[subject.from + 1]?.written === 'of') ||
+    isPlainRow(units.slice(subject.from, subject.to), told.text);
   // `The company` and `She`, told by a name, begin with that.
   const subjectWords =
     cut.inherited !== undefined
       ? first.kind === 'pron'
         ? cut.inherited.name
-        : named
+        : named.replace(/^(?:The|L[ae]s?) |^L['’]/, (article) => article.toLowerCase())
       : isPlain
         ? `${named.charAt(0).toLowerCase()}${named.slice(1)}`
         : unopened(named, told.text, words.asking.openers);
@@ -64,10 +67,22 @@ export function partsOf(
     finite: verb.finite,
     content,
     isChained: verb.chain !== undefined,
+    isReported: frame.by !== undefined,
     gender: genderOf(subjectWords, [clause.inherited, ...clause.mentions]),
     rest: behind.replace(/[\s,]+$/u, '').trim(),
   };
 }
+
+/** `State officials`: plain people in the plural, whose first word has a capital by its place alone. */
+function isPlainRow(row: readonly Unit[], text: string): boolean {
+  const [first] = row;
+  const last = row.at(-1)?.written ?? '';
+  const isLed = row[1]?.kind === 'prep' && people.test(first?.written ?? '');
+  return first?.kind === 'word' && (isLed || people.test(last)) && !isKnownName(first, text);
+}
+
+const people =
+  /(?:ers|ors|ists|ants|ents|ians|officials|police|teams|farmers|men|people|residents|families|authorities)$/;
 
 /** The gender of the one whose name `subject` is. */
 function genderOf(subject: string, mentions: readonly (Mention | undefined)[]): 'm' | 'f' | undefined {

@@ -5,16 +5,17 @@ import type { LatinGrammar } from '../grammar.ts';
 import { clauseFrom, type SentenceClause } from '../sentence-clauses.ts';
 import type { Unit } from '../units.ts';
 import { none } from './named-subjects.ts';
+import { leastSure, type Reported, reportedBy, saidBehind } from './reported-clauses.ts';
 
 /** What a named speaker is reported to have said, without its speaker. */
 export function saidClauses(
   sentence: SentenceReading,
   units: readonly Unit[],
   main: readonly SentenceClause[],
-  { reading }: Told,
+  { reading, text }: Told,
   grammar: LatinGrammar,
-): { clause: SentenceClause; by: string }[] {
-  const found: { clause: SentenceClause; by: string }[] = [];
+): Reported[] {
+  const found = saidBehind(main);
   for (const clause of main) {
     const { lead } = clause;
     if (lead.kind !== 'source') continue;
@@ -28,6 +29,8 @@ export function saidClauses(
       by: mention.name,
     });
   }
+  const reported = reportedBy(units, text, grammar);
+  if (reported !== undefined) return [...found, reported];
   const said = reading.attributions.filter((one) => one.sentence === sentence.index);
   const [only] = said;
   const { speaker } = only ?? {};
@@ -43,6 +46,3 @@ export function saidClauses(
   found.push({ clause: { ...clause, ends: [units.length], isSide: true }, by: speaker.name });
   return found;
 }
-
-/** How sure a speaker's name has to be. */
-const leastSure = 0.75;

@@ -46,7 +46,8 @@ export function tellingOf(
     const cut = cutAt(clause, to, sentence, grammar);
     if (cut === undefined || cut.words > longestFrame) continue;
     const { stance } = cut;
-    const isExpected = stance.hedged && isOnlyExpected(frame, cut, words);
+    const isExpected =
+      stance.hedged && (isOnlyExpected(frame, cut, words) || isOnlyForeseen(frame, cut, words));
     if (stance.dangling || stance.negated || (stance.hedged && !isExpected) || stance.judged || stance.quoted)
       continue;
     const own = clauseOf(cut, sentence, grammar);
@@ -97,6 +98,37 @@ function opensRow(units: readonly Unit[], comma: number): boolean {
   );
 }
 
+/** `said that classes would resume`, « a indiqué qu'une réunion se tiendrait »: what was to come when it was said, and is told as said. */
+function isOnlyForeseen(
+  { by, clause: { units, verb } }: Frame,
+  { from, to }: Cut,
+  { grammar }: FrameWords,
+): boolean {
+  const own = units[verb.at];
+  if (by === undefined || verb.finite.tense !== 'conditional') return false;
+  if (
+    own?.written !== 'would' &&
+    (verb.finite.auxiliary ? !/^(?:au|se)rai(?:en)?t$/.test(own?.written ?? '') : !grammar.headFirst)
+  )
+    return false;
+  return isOnlyHedge(units, from, to, grammar, own);
+}
+
+/** Whether no word of caution stands there but `own`, which the question keeps. */
+function isOnlyHedge(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  { hedges }: FrameWords['grammar'],
+  own: Unit | undefined,
+): boolean {
+  return !units
+    .slice(from, to)
+    .some((unit) => unit !== own && (hedges.has(unit.written) || unit.verb?.tense === 'conditional'));
+}
+
+const modal = /^(?:could|pourra(?:it|ient)|devra(?:it|ient)|doi(?:t|vent))$/;
+
 /** `is expected in Oran`, « est attendu à Alger »: the word of caution is the verb itself, and stays in the question. */
 function isOnlyExpected(
   { clause: { units, verb } }: Frame,
@@ -105,15 +137,21 @@ function isOnlyExpected(
 ): boolean {
   const { content, finite } = verb;
   // « compte 320 adhérents » counts them; « compte fêter » means to.
+  // `could reach`, « devrait atteindre »: the word of caution is what is moved or stays before its subject.
+  if (modal.test(units[verb.at]?.written ?? '') && content?.kind === 'inf')
+    return isOnlyHedge(units, from, to, grammar, units[verb.at]);
   const counts = finite.base === 'compter' && units[verb.to]?.kind === 'number' ? units[verb.at] : undefined;
   // `plans to hold`: what is meant to be stays meant.
   const plans = verb.chain !== undefined && intending.test(finite.base) ? units[verb.at] : undefined;
-  const own = counts ?? plans ?? content;
+  // `is due to open`
+  const due =
+    verb.chain !== undefined && expected.test(units[verb.to - 3]?.written ?? '')
+      ? units[verb.to - 3]
+      : undefined;
+  const own = counts ?? plans ?? due ?? content;
   if (own === undefined || finite.tense === 'conditional') return false;
   if (counts === undefined && plans === undefined && !expected.test(own.written)) return false;
-  return !units
-    .slice(from, to)
-    .some((unit) => unit !== own && (grammar.hedges.has(unit.written) || unit.verb?.tense === 'conditional'));
+  return isOnlyHedge(units, from, to, grammar, own);
 }
 
 const intending =

@@ -13,7 +13,13 @@ export function tellsSubject(
   const [first] = units.slice(subject.from);
   // `A storm destroyed …`, `said that a trial had cut …`: what nobody was told of before the headline places.
   const isPlain = first !== undefined && (!first.capital || first === units[0]) && !isKnownName(first, text);
-  const isMany = first?.kind === 'word' && isPlain && /(?:s|men|people)$/.test(first.written);
+  // `State officials`: a row of plain words that ends on many.
+  const row = units.slice(subject.from, subject.to);
+  const isRow = row.every(({ kind, capital }, at) => kind === 'word' && (at === 0 || !capital));
+  const head = isRow ? row.at(-1) : first;
+  // `Petrova's profit`: whose it is, is told.
+  if (first?.possessive === true && first.capital) return true;
+  const isMany = first?.kind === 'word' && isPlain && /(?:s|men|people)$/.test(head?.written ?? '');
   if (isMany || first?.kind === 'number' || indefinite.test(first?.written ?? '')) return true;
   if (first !== undefined && isKnownName(first, text)) return true;
   return units.slice(subject.from, subject.to).some(

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Slot } from '../../../reading/clause.ts';
+import type { Mention } from '../../../reading/mention.ts';
 import type { Frame } from './frame.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Telling } from './tellings.ts';
@@ -12,6 +13,12 @@ interface Asked extends Pick<Draft, 'stem' | 'asks' | 'answer' | 'answerText'> {
   readonly start: number;
   readonly end: number;
 }
+
+const rulesOut = (other: Mention, answer: Mention) =>
+  other.type === 'number' &&
+  answer.type === 'number' &&
+  other.unitKind === 'percent' &&
+  answer.unitKind === 'percent';
 
 /** Returns the draft of what is `asked` of `frame`, told as the telling has it; `claim` is its whole sentence. */
 export function worded(
@@ -72,7 +79,10 @@ export function worded(
     attached: true,
     ...(isAlone ? { standsAlone: true as const } : {}),
     ...(isStated ? { mayBeStated: true as const } : {}),
-    allows: ['choice', 'text'],
+    // `jumped 14% before settling 9% higher`: another figure of the kind rules options out.
+    allows: others.some((other) => rulesOut(other, answer) && isTold(other.text))
+      ? ['text']
+      : ['choice', 'text'],
     ...(isPlain ? {} : { explanation: words.explained(claim.quote.exact) }),
   };
 }
