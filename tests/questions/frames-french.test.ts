@@ -96,7 +96,10 @@ describe('A French frame', () => {
       'is denied',
       'Anne Morel n’a pas ouvert le musée de Lyon en 2014 et Paul Martin n’a jamais visité Oran.',
     ],
-    ['may be', 'L’Union européenne pourrait peut-être consacrer 4 milliards d’euros au rail de la France en 2030.'],
+    [
+      'may be',
+      'L’Union européenne pourrait peut-être consacrer 4 milliards d’euros au rail de la France en 2030.',
+    ],
     ['is alleged', 'Paul Martin aurait volé 14 tableaux au musée du Louvre en 2019.'],
     ['is an age', 'Anne Morel, âgée de 42 ans, regarde la mer.'],
     [
