@@ -12,6 +12,7 @@ import { scoreDates, scoreNumbers } from './eval/quantities.ts';
 import { type SetScore, scoreSets } from './eval/sets.ts';
 import {
   printAttacks,
+  printOrdinary,
   printPairs,
   printStatements,
   printUnrelated,
@@ -30,6 +31,7 @@ const parts = {
   sets: printAllSets,
   answers: printAnswers,
   statements: () => printStatements('open'),
+  ordinary: printOrdinary,
   verdicts: printVerdicts,
   unrelated: printUnrelated,
   attacks: printAttacks,
@@ -48,6 +50,7 @@ Measures on the data in the folder DALIL_DATA (../shared/data when unset) and on
                sets          what the generator makes of whole articles
                answers       typed answers against our gold and public sets, with three baselines
                statements    our gold statements against the golden articles, with three baselines
+               ordinary      statements that outsiders wrote and labelled, with the same baselines
                verdicts      statements of public sets, with the same baselines (half a minute)
                unrelated     statements against articles that they are not about
                attacks       statements written to be decided wrongly

@@ -10,8 +10,8 @@ import { isBeing, isVerbUnit, type Unit } from './unit.ts';
 /** How many sentences before and behind may be the other party's answer. */
 const [before, behind] = [1, 2];
 
-/** Fewest units that make another party's words a matter of their own: `he did not`, `it hired seven`. */
-const ownMatter = 5;
+/** Fewest words that make another party's words a matter of their own: `he did not`, `it hired seven`. */
+const ownMatter = 2;
 
 /** Whether `finding` rests on one party's word, which another party denies or tells with another amount. Who said what stays so. */
 export function isContested(
@@ -30,7 +30,7 @@ export function isContested(
   );
   const isOtherwise = (words: readonly Unit[]): boolean => {
     const own = words.filter(({ kind }) => kind === 'word' || kind === 'name');
-    const isShort = words.length < ownMatter;
+    const isShort = own.length < ownMatter;
     return (
       (isDenied(words, language) && (isShort || own.some((word) => isAmong(units, word)))) ||
       (own.some((word) => isAmong(deeds, word)) && words.some((unit) => isOtherAmount(unit, units, stands)))

@@ -20,8 +20,8 @@ import {
   isSameAmount,
   isSort,
   isUntil,
-  isWord,
   isVoiced,
+  isWord,
 } from './not-at-odds.ts';
 import { hasOpenBound } from './open-bounds.ts';
 import { ordersOf } from './orders.ts';

@@ -75,7 +75,7 @@ const plants = articleFrom(
 holdsVerdicts('English descriptions', plants, [
   ['The measure covers 1,340 employees.', 'supported'],
   ['The measure covers 1,430 employees.', 'refuted', 'number_differs'],
-  ['The wait for a permit had grown in March.', 'supported'],
+  ['The wait for a permit had grown in March.', 'not_enough_information'],
   ...undecided(
     'The plants were burned in a yard.',
     'The wait for a licence had grown in March.',

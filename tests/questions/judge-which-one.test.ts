@@ -61,8 +61,8 @@ const audit = articleFrom(
 );
 
 holdsVerdicts('English nouns that a headline has', audit, [
-  ['The audit of the hospital was published on October 8, 2026.', 'supported'],
-  ['The audit of the hospital was published on October 6, 2026.', 'refuted', 'date_differs'],
+  ['The audit of the hospital was published on October 8, 2026.', 'not_enough_information'],
+  ['The audit of the hospital was published on October 6, 2026.', 'not_enough_information'],
   ['The county board voted to have every contract reviewed by March.', 'supported'],
   ...undecided(
     'The audit of the county was published on October 8, 2026.',

@@ -5,6 +5,7 @@ import { interval } from '../blind/ratings.ts';
 import { type Attack, attacks, wrongAttacks } from './attacks.ts';
 import type { BaselineScore } from './baselines.ts';
 import { outcomeOf } from './judging.ts';
+import { ordinaryStatements, scoreOrdinary } from './ordinary.ts';
 import type { OutcomeScore, VerdictScore, WrongDecision } from './outcomes.ts';
 import { pairArticles, scorePairs } from './pairs.ts';
 import { goldStatements, type Half, type Share, scoreStatements } from './statements.ts';
@@ -31,6 +32,18 @@ export function printStatements(half: Half): void {
       row('', `gold quotes that are not in the article word for word: ${score.unplaced.join(', ')}`);
     for (const wrong of score.wrong) printWrong(wrong.id, wrong);
   }
+}
+
+/** Prints what the judge makes of ordinary statements by outsiders, by half and language. */
+export function printOrdinary(): void {
+  heading('Ordinary statements that outsiders wrote and labelled before they saw a verdict');
+  for (const half of ['open', 'closed'] as const)
+    for (const lang of languageCodes) {
+      const { judge, baselines } = scoreOrdinary(
+        ordinaryStatements(half).filter(({ article }) => article.startsWith(lang)),
+      );
+      printScore(`${lang} ${half}`, judge, baselines);
+    }
 }
 
 /** Prints how often the judge decides on the sets of others, and how often it is right then. */
