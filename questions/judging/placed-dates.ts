@@ -2,7 +2,7 @@
 // the Monday to come. A day that may as well be to come is at odds with itself, and nothing is asked or told of it.
 import type { Language } from '../languages/language.ts';
 import type { DateMention, Mention } from '../reading/mention.ts';
-import type { Reading, SentenceReading } from '../reading/reading.ts';
+import type { Reading, SentenceReading, Surroundings } from '../reading/reading.ts';
 import { knownIn, namesOf } from './article-names.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { readUnits } from './read-units.ts';
@@ -18,12 +18,10 @@ export function withPlacedDates(reading: Reading, language: Language): Reading {
   if (placed.size === 0) return reading;
   const inPlace = (mention: Mention) => placed.get(mention) ?? mention;
   const sentences: SentenceReading[] = [];
+  // What is worked out once for an article hangs on its surroundings: all sentences share them.
+  const around: Surroundings = { title: new Set(), headline: [], ...reading.sentences[0]?.around, sentences };
   for (const sentence of reading.sentences)
-    sentences.push({
-      ...sentence,
-      around: { ...sentence.around, sentences },
-      mentions: sentence.mentions.map(inPlace),
-    });
+    sentences.push({ ...sentence, around, mentions: sentence.mentions.map(inPlace) });
   return { ...reading, sentences, entities: reading.entities.map(inPlace) };
 }
 

@@ -59,7 +59,9 @@ export function linkShortNames(
       if (words.capitals && next?.spaced && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTaken(next)) continue;
       // A surname is one only after its bearer was introduced.
       if (bearer.start > token.start) continue;
-      short.push(shortMention(token, text, at, reading.cut, bearer, words));
+      const mention = shortMention(token, text, at, reading.cut, bearer, words);
+      const rank = rankBefore(tokens, at, bearer, words);
+      short.push(rank === undefined ? mention : from(rank, mention, text));
       break;
     }
   }
@@ -132,6 +134,25 @@ function withAlias(
   if (bearers.get(surnameIn(last, words)) === 'several' || !isSurnameAlone(mention, tokens, words))
     return mention;
   return { ...mention, aliases: [text.slice(last.start, mention.end)] };
+}
+
+/** «الحاج» in «الحاج قدور», of «فواز الحاج قدور»: half of the surname, and no title. */
+function rankBefore(
+  tokens: readonly Token[],
+  at: number,
+  { from: first, to }: NameMention,
+  words: NameWords,
+) {
+  const before = tokens[at - 1];
+  if (words.capitals || before === undefined || to - first < 3 || before.norm !== tokens[to - 2]?.norm)
+    return undefined;
+  return before.norm.startsWith(words.article) ? before : undefined;
+}
+
+/** A mention that begins one word earlier. */
+function from({ start }: Token, mention: NameMention, text: string): NameMention {
+  const { end, from: first } = mention;
+  return { ...mention, start, titleStart: start, text: text.slice(start, end), from: first - 1 };
 }
 
 function shortMention(

@@ -68,7 +68,7 @@ export function surnamesBehind(
     isGiven = kind === 'given';
     // A definite surname closes the name, but for a house behind it («الأحمد الصباح»); so does an everyday word.
     if (kind === 'definite') {
-      if (isHouse(scene.next(to), words)) to++;
+      if (isHouse(scene.next(to), words) || isBehindRank(scene, token, to)) to++;
       break;
     }
     if (kind === 'word' && !isParticle) break;
@@ -105,6 +105,14 @@ function isKnownGiven(given: string, words: NameScene['words']): boolean {
 /** «الصباح» behind «صباح الأحمد»: the surname of somebody listed. */
 function isHouse(token: Token | undefined, words: NameScene['words']): boolean {
   return token?.norm.startsWith(words.article) === true && words.surnames.has(token.norm);
+}
+
+/** «فواز الحاج قدور»: behind a surname that is a rank as well the last name follows, unless one more does, who would be another. */
+function isBehindRank(scene: NameScene, rank: Token, at: number): boolean {
+  const { words } = scene;
+  const last = scene.next(at);
+  if (!words.familyTitles.has(rank.norm) || last === undefined || !endsBefore(scene, at + 1)) return false;
+  return words.givenNames.has(last.norm) || isForeign(last, words);
 }
 
 /** «عبد الله الثاني», «بنديكت السادس عشر»: the number of a king or pope. */

@@ -1,6 +1,9 @@
 // A weekday or yearless date in a question stands where its verb puts it: ahead under what is to come, nowhere where that is open.
 import { describe, expect, it } from 'vitest';
 import { askAbout } from '../../questions/asking.ts';
+import { withPlacedDates } from '../../questions/judging/placed-dates.ts';
+import { languages } from '../../questions/languages/languages.ts';
+import { understand } from '../../questions/reading/reading.ts';
 import { articleOf, type Told } from './fixtures/articles.ts';
 
 const askedOf = (text: string, told: Told) => {
@@ -54,5 +57,18 @@ describe('A date that its verb leaves open', () => {
   it('is told of the past behind a comma', () => {
     const { passed } = askedOf('خسر نادي الريحان، في مدينة حلب، الأحد أمام 4200 متفرج.', thursday);
     expect(passed.join('\n')).toContain('13 أيلول/سبتمبر 2026');
+  });
+});
+
+describe('A reading with its dates in place', () => {
+  it('has one surroundings for all sentences, on which hangs what is worked out once for the article', () => {
+    const article = articleOf('سيلتقي الوزير سامر الخالد تجار حلب الاثنين.', thursday);
+    const read = understand(article);
+    const { sentences } = withPlacedDates(read, languages.ar);
+    expect(sentences.map(({ mentions }) => mentions)).not.toEqual(
+      read.sentences.map(({ mentions }) => mentions),
+    );
+    expect(new Set(sentences.map(({ around }) => around)).size).toBe(1);
+    expect(sentences[0]?.around.sentences).toEqual(sentences);
   });
 });

@@ -3,7 +3,7 @@ import { askAbout } from '../../questions/asking.ts';
 import { isHeavy } from '../../questions/languages/ar/lifted-words.ts';
 import { hasSlip, mendedSlips } from '../../questions/languages/ar/slips.ts';
 import { fold } from '../../questions/text/fold.ts';
-import { articleOf, type Told } from './fixtures/articles.ts';
+import { articleOf, foundIn, type Told } from './fixtures/articles.ts';
 
 const asked = (text: string, told: Told = {}) => askAbout(articleOf(text, told), '1');
 const questions = (text: string, told: Told = {}) =>
@@ -204,5 +204,33 @@ describe('A rank', () => {
       );
     expect(of('الثالثة').length).toBe(1);
     expect(of('الأولى')).toEqual([]);
+  });
+});
+
+describe('A question that stood in print with a fault', () => {
+  it('has the whole surname behind «الحاج», and no rank before it', () => {
+    const text =
+      'وقال المهندس مروان الحاج ضاهر إن طول السكة سيبلغ 90 كيلومتراً بحلول عام 2027. وأضاف الحاج ضاهر أن القطار يتسع لمئتي راكب.';
+    const all = JSON.stringify(questions(text, { title }));
+    expect(all).toContain('مروان الحاج ضاهر');
+    expect(all).not.toMatch(/مروان الحاج(?! ضاهر)|الحاج مروان/);
+  });
+
+  it('leaves two people two', () => {
+    const found = foundIn('واستقبل رياض الحاج سامر نجار في مكتبه.');
+    expect(found.filter((mention) => mention.includes('رياض'))).toEqual([
+      expect.not.stringContaining('سامر'),
+    ]);
+  });
+
+  it('shows a dual that lost its noun with its nun', () => {
+    const found = questions('وتحتوي مكتبة «الصنوبر» على ألفي مجلد.', { title });
+    expect(found.map(({ canonicalAnswer }) => canonicalAnswer)).toContain('ألفين');
+    expect(found.map(({ canonicalAnswer }) => canonicalAnswer)).not.toContain('ألفي');
+  });
+
+  it('has its passive agree with those who are counted before it', () => {
+    const found = stems('ووُزع على أهالي طرطوس 40 ألف كمامة.', { title });
+    expect(found).toContainEqual(expect.stringMatching(/^كم كمامةً وُزعت /));
   });
 });

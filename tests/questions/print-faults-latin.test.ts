@@ -99,3 +99,25 @@ describe('An English or French question', () => {
     expect(stems.filter((stem) => stem.includes('in Regina'))).toEqual([]);
   });
 });
+
+describe('A question that stood in print with a fault', () => {
+  it('takes no participle with its agent for the verb', () => {
+    const text =
+      'Final figures released by town officials on 8 March 2026, after two recounts, gave the lawyer Mary Bray 6,418 votes.';
+    expect(en(text).filter((stem) => /figures released by/.test(stem) && !/gave/.test(stem))).toEqual([]);
+    const sales = 'Sales at the Elm Market dropped by nearly 12 percent in February 2026.';
+    expect(en(sales).join('\n')).toContain('dropped');
+  });
+
+  it('has no second preposition before a day', () => {
+    expect(en('The Ballina Trust counted 412 boats in the early hours of Sunday.').join('\n')).not.toContain(
+      'of on',
+    );
+  });
+
+  it('keeps the capital of a row that ends with a name', () => {
+    const text = 'Indian yarn manufacturer Noyal Spinners plans to spend 18 billion rupees on a plant.';
+    expect(en(text).join('\n')).not.toContain('indian');
+    expect(en(text).join('\n')).toContain('Indian yarn manufacturer');
+  });
+});

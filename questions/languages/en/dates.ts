@@ -97,11 +97,15 @@ export function writtenDate(date: DateValue, text: string): string {
   return isMonthFirst(text) ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** Prepositions that a day stands behind as it is: `the early hours of Sunday`, `by Sunday`. */
+const leading: ReadonlySet<string> = new Set(
+  'on in since until till of by from before after through for between'.split(' '),
+);
+
 /** Returns a relative day in full, with `on` or `in` where no preposition stands before it. */
 export function writtenRelative(date: DateValue, preposition: string, text: string): string {
   const day = dayFrom(date.iso);
-  const isLed =
-    preposition === 'on' || preposition === 'in' || preposition === 'since' || preposition === 'until';
+  const isLed = leading.has(preposition);
   if (date.granularity !== 'day' || day === undefined)
     return `${isLed ? '' : 'in '}${writtenDate(date, text)}`;
   const comma = isMonthFirst(text) ? ',' : '';

@@ -8,7 +8,7 @@ import { unitOf } from '../counted-noun.ts';
 import { prepositions } from '../function-words.ts';
 import { masdars } from '../masdars.ts';
 import { spellInFull } from '../spelling.ts';
-import { type Counted, countedAs, deedOn, isFree, rates } from './counted-words.ts';
+import { type Counted, countedAs, deedOn, isFree, rates, unbound } from './counted-words.ts';
 import { type Complement, type Frame, isName, mentionOver, type Predicate } from './frame.ts';
 import { measures, written } from './frame-words.ts';
 import { describesMany, joinsDeed } from './kept-words.ts';
@@ -39,7 +39,7 @@ export function amountComplement(amount: NumberMention, { frame, text }: Predica
     ...(found.deed === undefined ? {} : { deed: found.deed }),
     asks: 'howMany',
     name: `how-many-${amount.unitKind}`,
-    answerText: text.slice(from, amount.end),
+    answerText: unbound(text.slice(from, amount.end)),
     // «28 شركة من أصل 34 شركة»: what is more than all is no wrong answer.
     allows: behind.some(({ norm }) => norm === 'اصل') ? ['text'] : ['choice', 'text'],
   };

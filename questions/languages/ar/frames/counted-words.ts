@@ -9,6 +9,11 @@ export const rates: ReadonlySet<string> = new Set(
   'سنويا شهريا اسبوعيا يوميا سنويًا شهريًا يوميًا للبرميل'.split(' '),
 );
 
+/** Returns an amount as it stands without its noun: «ألفي مجلد» is «ألفين» where the question has the noun. */
+export function unbound(amount: string): string {
+  return amount.replace(/(?<=(?:ألف|مئت|مائت|مليون|مليار)ي)$/u, 'ن');
+}
+
 /** A counted noun as «كم» takes it, and where it ends. */
 export interface Counted {
   readonly words: string;

@@ -14,6 +14,7 @@ import { owningOf } from '../owners.ts';
 import { retoldClause } from '../retold-clause.ts';
 import { type MonthStyle, monthStyleOf } from '../written-date.ts';
 import { findComplements } from './complements.ts';
+import { isPassive } from './figured-subjects.ts';
 import type { Complement, Frame, Moved } from './frame.ts';
 import { written } from './frame-words.ts';
 import { keptOf, periods, withoutOwn } from './kept-words.ts';
@@ -52,14 +53,17 @@ function draftOf(
   if (names === 0 && asks === 'where') return undefined;
   if (names === 0 && !isAsked && isBare(frame, complement, edits)) return undefined;
   const options = { text: told.text, style };
-  const { deed } = complement;
+  const changes = [
+    ...(complement.deed === undefined ? [] : [complement.deed]),
+    ...agreeing(frame, complement),
+  ];
   const isMovedAsked = frame.moved !== undefined && complement.mention === frame.moved.mentions[0];
   const rest = retoldClause(
     { clause: isMovedAsked ? plain : clause },
     {
       ...options,
       ...(isMovedAsked ? {} : { without: complement }),
-      ...(deed === undefined ? {} : { changes: [deed] }),
+      changes,
     },
   );
   // Two figures must not meet: «استمر إغلاق عام 2025 45 يوماً».
@@ -92,6 +96,12 @@ function draftOf(
     },
     claim,
   );
+}
+
+/** «كم كمامةً وُزعت على الأهالي»: the verb that stood before those who are counted agrees with them behind their noun. */
+function agreeing({ verb, form, moved, doer }: Frame, { opening }: Complement): Edit[] {
+  const isTheirs = moved === undefined && doer === undefined && form.gender !== 'f' && isPassive(verb);
+  return isTheirs && /^كم \S+ةً/.test(opening) ? [{ start: verb.end, end: verb.end, with: 'ت' }] : [];
 }
 
 /** What a frame tells besides one phrase of it. */

@@ -78,7 +78,9 @@ function isPlainRow(row: readonly Unit[], text: string): boolean {
   const [first] = row;
   const last = row.at(-1)?.written ?? '';
   const isLed = row[1]?.kind === 'prep' && people.test(first?.written ?? '');
-  return first?.kind === 'word' && (isLed || people.test(last)) && !isKnownName(first, text);
+  // `Indian yarn maker Noyyal Spinners`: a row that ends with a capital is a name.
+  const isNamed = row.length > 1 && /^\p{Lu}/u.test(text.slice(row.at(-1)?.start ?? 0));
+  return first?.kind === 'word' && (isLed || (people.test(last) && !isNamed)) && !isKnownName(first, text);
 }
 
 const people =
