@@ -3,6 +3,7 @@
 import type { Claimed } from './claimed.ts';
 import type { Finding } from './finding.ts';
 import type { Judged, Passage } from './passages.ts';
+import { isRole } from './stretches.ts';
 import { isVerbUnit, type Unit } from './unit.ts';
 
 const isAnyOne = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.indefinite === true;
@@ -59,11 +60,5 @@ const isOfPlace = (unit: Unit): boolean => unit.kind === 'name' && unit.mention.
 /** « L'hôpital de Sorva est fermé. Celui de Dalan fonctionne »: what the sentence before tells is told of one of two. */
 function tellsOfLike(next: Passage | undefined): boolean {
   const [first, of] = next?.units ?? [];
-  return (
-    first?.kind === 'small' &&
-    first.role === 'pointer' &&
-    /^(?:celui|celle|ceux|celles)$/.test(first.sense) &&
-    of?.kind === 'small' &&
-    of.sense === 'of'
-  );
+  return isRole(first, 'pointer') && of?.kind === 'small' && of.sense === 'of';
 }

@@ -9,7 +9,6 @@ import { laidOver, supportOf } from './laid-over.ts';
 import { isEndless, type Judged, type Passage } from './passages.ts';
 import { quotedElsewhere } from './quoted-elsewhere.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { titled } from './titles.ts';
 import { isVerbUnit, type NameUnit, type NumberUnit, type Unit, type WordUnit } from './unit.ts';
 
 /** Returns what `passage` says to `claimed`, if it decides. */
@@ -40,7 +39,7 @@ export function findingIn(
     amountsTurned(claimed, passage, language, known) ??
     comparedAmounts(claimed, passage, language, known) ??
     contradicted(claimed, passage, language, known) ??
-    titled(claimed, passage, language, known)
+    language.titled?.(claimed, passage, known, language)
   );
 }
 

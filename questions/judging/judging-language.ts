@@ -8,7 +8,7 @@ import type { Compared } from './comparisons.ts';
 import type { Contrary } from './contraries.ts';
 import type { Finding } from './finding.ts';
 import type { JudgingWords } from './judging-words.ts';
-import type { Judged } from './passages.ts';
+import type { Judged, Passage } from './passages.ts';
 import type { Part } from './phrase-sources.ts';
 import type { Count, Unit, VerbUnit } from './unit.ts';
 import type { WordSets } from './word-sets.ts';
@@ -112,6 +112,10 @@ export interface JudgingLanguage {
   contraries?(units: readonly Unit[]): readonly Contrary[];
   /** Whether a sentence, or the rest of one, denies what was reported before it: «ونفت الوزارة ذلك». */
   takesBack?(units: readonly Unit[]): boolean;
+  /** Whether a statement laid on these pairs leaves out what says of which ones, of which time or how far the rest is so. */
+  cutsShort?(pairs: readonly Pair[], told: readonly Unit[]): boolean;
+  /** What the title before a name says to a statement on who somebody is. */
+  titled?(claimed: Claimed, passage: Passage, known: Judged, language: JudgingLanguage): Finding | undefined;
   /** The two amounts that a statement says one of which is more, and the verb with which an amount is told. */
   compared?(units: readonly Unit[]): Compared | undefined;
   /** Whether what stands around the words that decide leaves open whether they are so. */

@@ -2,7 +2,6 @@
 
 import { type Alignment, align, groundOf, type Pair } from './alignment.ts';
 import { askedOnce } from './asked-once.ts';
-import { isCutShort } from './cut-short.ts';
 import { isPlace } from './descriptions.ts';
 import { isDoubtful } from './doubts.ts';
 import type { Finding } from './finding.ts';
@@ -185,7 +184,7 @@ function findingOf(
   const isDone = pairs.some(({ told: unit }) => isVerbUnit(unit) && unit.verb.tense === 'past');
   if (!isDone && pairs.some(isLooser)) return undefined;
   if (hasOpenBound(pairs, told, language)) return undefined;
-  if (!verbFirst && isCutShort(pairs, told)) return undefined;
+  if (language.cutsShort?.(pairs, told) === true) return undefined;
   const agreeing = pairs.filter(({ claimed, fit }) => isContent(claimed) && !isConflict(fit)).length;
   const shared = {
     passage,

@@ -10,12 +10,14 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { LatinGrammar } from '../grammar.ts';
 import { resolvedLatin } from './antecedents.ts';
+import { isCutShort } from './cut-short.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { inquitBehind } from './inquits.ts';
 import { joinedWords } from './joined-words.ts';
 import { nounsOfDeeds, restatedLatin, verbsOfDeeds } from './restated.ts';
 import { shellTold } from './shell-nouns.ts';
 import { takesBackLatin } from './taken-back.ts';
+import { titled } from './titles.ts';
 import { toldBeside } from './told-beside.ts';
 import { toldOfClauses } from './told-of-clauses.ts';
 import { toldOfNouns } from './told-of-nouns.ts';
@@ -239,6 +241,8 @@ export function latinJudging(language: LatinJudging): JudgingLanguage {
     reordered: () => [],
     resolved: (units, scene) => [...resolvedLatin(units, scene), ...shellTold(units, scene, shellWords)],
     disclaims: isDisclaimed,
+    cutsShort: isCutShort,
+    titled,
     takesBack: takesBackLatin,
     inquitBehind,
     toldBeside: (units) => {

@@ -1,8 +1,8 @@
 // What is left out right behind the words that were laid, where it says of which ones, of which year or how far they are so (languages with the
 // subject first).
-import type { Pair } from './alignment.ts';
-import { isBreak, isRole } from './stretches.ts';
-import { isBeing, isVerbUnit, type Unit } from './unit.ts';
+import type { Pair } from '../../../judging/alignment.ts';
+import { isBreak, isRole } from '../../../judging/stretches.ts';
+import { isBeing, isVerbUnit, type Unit } from '../../../judging/unit.ts';
 
 /** What a sentence is looked at with. */
 interface Scene {

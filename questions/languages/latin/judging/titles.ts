@@ -1,15 +1,16 @@
 // Who holds which title, as it stands before his name: `Museum director Ingrid Sole said`, « le procureur Luc Meyran ». A statement that somebody is
 // the museum's director is held against these alone. For languages that put the subject before its verb.
-import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Claimed } from './claimed.ts';
-import type { Finding } from './finding.ts';
-import type { JudgingLanguage } from './judging-language.ts';
-import { isOfOtherTime, whoLeft } from './office-times.ts';
-import type { Judged, Passage } from './passages.ts';
-import { turns } from './stretches.ts';
-import { isBeing, isVerbUnit, type NameUnit, type Unit, type WordUnit } from './unit.ts';
-import { areApart } from './unit-fits.ts';
+
+import type { Claimed } from '../../../judging/claimed.ts';
+import type { Finding } from '../../../judging/finding.ts';
+import type { JudgingLanguage } from '../../../judging/judging-language.ts';
+import { isOfOtherTime, whoLeft } from '../../../judging/office-times.ts';
+import type { Judged, Passage } from '../../../judging/passages.ts';
+import { turns } from '../../../judging/stretches.ts';
+import { isBeing, isVerbUnit, type NameUnit, type Unit, type WordUnit } from '../../../judging/unit.ts';
+import { areApart } from '../../../judging/unit-fits.ts';
+import { fold } from '../../../text/fold.ts';
+import { tokenize } from '../../../text/tokens.ts';
 
 /** A title with its holder and its place. */
 interface Held {
@@ -37,10 +38,10 @@ const held = new WeakMap<Judged, readonly Held[]>();
 export function titled(
   { units, said }: Claimed,
   passage: Passage,
-  language: JudgingLanguage,
   known: Judged,
+  language: JudgingLanguage,
 ): Finding | undefined {
-  const claim = said === undefined && !language.verbFirst ? readClaim(units, language) : undefined;
+  const claim = said === undefined ? readClaim(units, language) : undefined;
   if (claim === undefined) return undefined;
   const { person } = claim;
   let all = held.get(known);
