@@ -229,6 +229,13 @@ describe('A question that stood in print with a fault', () => {
     expect(found.map(({ canonicalAnswer }) => canonicalAnswer)).not.toContain('ألفي');
   });
 
+  it('spells what is counted in full, however the article has it', () => {
+    const found = stems('ومن المقرر ان يرتفع عدد الاتوبيسات في طنطا الى 90 اتوبيسا بنهاية عام 2027.', {
+      title,
+    });
+    expect(found).toContainEqual(expect.stringMatching(/^إلى كم أتوبيساً من المقرر أن /));
+  });
+
   it('has its passive agree with those who are counted before it', () => {
     const found = stems('ووُزع على أهالي طرطوس 40 ألف كمامة.', { title });
     expect(found).toContainEqual(expect.stringMatching(/^كم كمامةً وُزعت /));

@@ -12,9 +12,10 @@ import { droppedWords } from '../dropped-words.ts';
 import { findOffices } from '../offices.ts';
 import { owningOf } from '../owners.ts';
 import { retoldClause } from '../retold-clause.ts';
+import { spellInFull } from '../spelling.ts';
 import { type MonthStyle, monthStyleOf } from '../written-date.ts';
 import { findComplements } from './complements.ts';
-import { isPassive } from './figured-subjects.ts';
+import { isPassive, taking } from './figured-subjects.ts';
 import type { Complement, Frame, Moved } from './frame.ts';
 import { written } from './frame-words.ts';
 import { keptOf, periods, withoutOwn } from './kept-words.ts';
@@ -82,7 +83,7 @@ function draftOf(
     {
       pattern: `${frame.pattern}-${name}`,
       clause,
-      question: `${opening} ${planned}${rest}`,
+      question: `${spellInFull(opening)} ${planned}${rest}`,
       statement: `${planned}${statement}`,
       asks,
       answer: complement.answer ?? complement.mention,
@@ -98,10 +99,13 @@ function draftOf(
   );
 }
 
-/** «كم كمامةً وُزعت على الأهالي»: the verb that stood before those who are counted agrees with them behind their noun. */
-function agreeing({ verb, form, moved, doer }: Frame, { opening }: Complement): Edit[] {
-  const isTheirs = moved === undefined && doer === undefined && form.gender !== 'f' && isPassive(verb);
-  return isTheirs && /^كم \S+ةً/.test(opening) ? [{ start: verb.end, end: verb.end, with: 'ت' }] : [];
+/** «كم كمامةً وُزعت», «كم ملاكمةً شاركت»: the verb that stood before those who are counted agrees with them behind their noun. */
+function agreeing({ verb, form, moved, doer, behind }: Frame, { opening, start }: Complement): Edit[] {
+  if (moved !== undefined || doer !== undefined || form.gender === 'f' || !/^كم \S+ةً/.test(opening))
+    return [];
+  const isDone = isPassive(verb);
+  const isTheirs = form.tense === 'past' && taking.has(form.verb.past) && behind[0]?.start === start;
+  return isDone || isTheirs ? [{ start: verb.end, end: verb.end, with: 'ت' }] : [];
 }
 
 /** What a frame tells besides one phrase of it. */
