@@ -112,6 +112,7 @@ function isBehindRank(scene: NameScene, rank: Token, at: number): boolean {
   const { words } = scene;
   const last = scene.next(at);
   if (!words.familyTitles.has(rank.norm) || last === undefined || !endsBefore(scene, at + 1)) return false;
+  if (closesName(scene, at) || words.endsName(last.norm, last.text) || isCalling(last, words)) return false;
   return words.givenNames.has(last.norm) || isForeign(last, words);
 }
 

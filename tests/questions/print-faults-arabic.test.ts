@@ -216,6 +216,16 @@ describe('A question that stood in print with a fault', () => {
     expect(all).not.toMatch(/مروان الحاج(?! ضاهر)|الحاج مروان/);
   });
 
+  it.each(['إن المبنى قديم', 'قال ذلك', 'رئيس البلدية', 'في مكتبه', 'أمس في المدينة'])(
+    'ends the name at «الحاج» before «%s»',
+    (rest) => {
+      const found = foundIn(`وذكر النائب رياض الحاج ${rest}.`);
+      expect(found.filter((mention) => mention.includes('رياض'))).toEqual([
+        expect.stringMatching(/رياض الحاج(?! (?:إن|قال|رئيس|في|أمس))/),
+      ]);
+    },
+  );
+
   it('leaves two people two', () => {
     const found = foundIn('واستقبل رياض الحاج سامر نجار في مكتبه.');
     expect(found.filter((mention) => mention.includes('رياض'))).toEqual([
