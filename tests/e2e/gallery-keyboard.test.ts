@@ -53,10 +53,10 @@ const ways: Readonly<Record<string, (page: Page, turn: number) => Promise<void>>
     const radios = page.locator('dalil-quiz [type=radio]');
     for (const [index, figure] of (figures[turn % figures.length] ?? figures[0]).entries()) {
       await pressFigure(page, figure);
-      expect(await radios.nth(1 - index).isChecked()).toBe(true);
+      await expect.poll(() => radios.nth(1 - index).isChecked(), { interval: 20 }).toBe(true);
     }
     await page.keyboard.press('ArrowDown');
-    expect(await radios.nth(1).isChecked()).toBe(true);
+    await expect.poll(() => radios.nth(1).isChecked(), { interval: 20 }).toBe(true);
     await page.keyboard.press('Enter');
   },
   '[type=text]': async (page) => {
