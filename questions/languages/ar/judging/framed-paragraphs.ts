@@ -35,7 +35,16 @@ const beforeIn = (passage: Passage, passages: readonly Passage[]): readonly Pass
 /** Returns whether a sentence before `passage` in its paragraph speaks of a play, a draft or a forgery. */
 export const isInUnreal = (passage: Passage, passages: readonly Passage[]): boolean =>
   passage.source.text.includes('\n') &&
-  beforeIn(passage, passages).some(({ units }) => units.some((unit) => has(unit, unreal)));
+  beforeIn(passage, passages).some(({ units }) => units.some((unit, at) => isUnreal(unit, units[at + 1])));
+
+/** «قصة حقيقية» is none made up, and «النماذج» are examples. */
+const isUnreal = (unit: Unit, next: Unit | undefined): boolean =>
+  has(unit, unreal) &&
+  !(unit.kind === 'word' && unit.definite && broken.has(unit.norm)) &&
+  !(next !== undefined && has(next, real));
+
+const real = words('حقيقي حقيقية واقعي واقعية');
+const broken = words('النماذج نماذج القصص قصص');
 
 const has = (unit: Unit, list: ReadonlySet<string>): boolean =>
   unit.kind === 'word' &&
