@@ -35,7 +35,14 @@ const beforeIn = (passage: Passage, passages: readonly Passage[]): readonly Pass
 /** Returns whether a sentence before `passage` in its paragraph speaks of a play, a draft or a forgery. */
 export const isInUnreal = (passage: Passage, passages: readonly Passage[]): boolean =>
   passage.source.text.includes('\n') &&
+  !isOnWork(passage) &&
   beforeIn(passage, passages).some(({ units }) => units.some((unit, at) => isUnreal(unit, units[at + 1])));
+
+/** «الفيلم يبدو كما لو …»: what is said of the work is no part of what it tells. */
+const isOnWork = ({ units: [first] }: Passage): boolean =>
+  first?.kind === 'word' && first.definite && has(first, works);
+
+const works = words('الفيلم الفلم المسرحية الرواية المسلسل');
 
 /** «قصة حقيقية» is none made up, and «النماذج» are examples. */
 const isUnreal = (unit: Unit, next: Unit | undefined): boolean =>
